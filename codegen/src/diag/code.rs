@@ -1,0 +1,150 @@
+//! The codes of diagnostics. They are stable: a code keeps its meaning for ever.
+
+use std::fmt;
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The document is refused.
+    Error,
+    /// A good reading is left, and was taken.
+    Warning,
+}
+
+/// Which rule a document breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Code(&'static str);
+
+impl Code {
+    /// `E` codes are errors, `W` codes are warnings.
+    pub fn severity(self) -> Severity {
+        if self.0.starts_with('W') {
+            Severity::Warning
+        } else {
+            Severity::Error
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+        impl Code {
+            $($(#[$doc])* pub const $name: Code = Code($code);)*
+        }
+
+        #[cfg(test)]
+        const ALL: &[Code] = &[$(Code::$name),*];
+    };
+}
+
+codes! {
+    // E00xx: reading the text.
+    /// The text is neither YAML nor JSON.
+    SYNTAX = "E0001";
+    /// A key stands twice in one object.
+    DUPLICATE_KEY = "E0002";
+    /// A key is no string, or is one that YAML reads as something else.
+    KEY_NOT_TEXT = "E0003";
+    /// A number is outside what can be read exactly.
+    NUMBER_RANGE = "E0004";
+    /// The document is too large, too deep, or grows too much through its aliases.
+    TOO_LARGE = "E0005";
+    /// The document is no OpenAPI description, or of a version that is not read.
+    VERSION = "E0006";
+
+    // E01xx: the structure of OpenAPI, and the rules of schemas.
+    /// A value has the wrong type: a list where an object belongs, and so on.
+    WRONG_TYPE = "E0101";
+    /// A field that OpenAPI demands is missing.
+    MISSING_FIELD = "E0102";
+    /// A value is outside the set that OpenAPI allows there.
+    NOT_ALLOWED = "E0103";
+    /// A field that OpenAPI does not know, probably misspelt.
+    UNKNOWN_FIELD = "E0104";
+    /// A pattern is no regular expression of ECMA 262.
+    BAD_PATTERN = "E0105";
+    /// A lower limit is above its upper limit, so that no value can pass.
+    CROSSED_LIMITS = "E0107";
+    /// A limit makes no sense: a negative length, a multiple of zero.
+    BAD_LIMIT = "E0108";
+
+    // E02xx: references.
+    /// A `$ref` points at nothing.
+    REF_MISSING = "E0201";
+    /// A `$ref` is no URI fragment that holds a JSON pointer.
+    REF_SYNTAX = "E0202";
+    /// A `$ref` points at something of another kind.
+    REF_KIND = "E0203";
+    /// References lead back to themselves without ever reaching a value.
+    REF_CYCLE = "E0204";
+    /// A `$ref` leads out of the document.
+    REF_EXTERNAL = "E0205";
+
+    // E03xx: paths, operations, parameters.
+    /// A path template is malformed.
+    BAD_TEMPLATE = "E0301";
+    /// The template names a parameter that is not declared.
+    PARAMETER_UNDECLARED = "E0302";
+    /// A path parameter does not occur in the template.
+    PARAMETER_UNUSED = "E0303";
+    /// A parameter is declared twice in one list.
+    PARAMETER_TWICE = "E0304";
+    /// A name cannot be sent where it has to go, such as a header name with a space.
+    BAD_WIRE_NAME = "E0305";
+    /// A server's URL cannot be used.
+    BAD_SERVER = "E0306";
+
+    // E04xx: what was asked of the run.
+    /// A selection matches no operation.
+    NO_SUCH_OPERATION = "E0401";
+    /// The package cannot be called that.
+    BAD_PACKAGE_NAME = "E0402";
+
+    // E09xx: valid OpenAPI that is not built yet.
+    /// A feature of OpenAPI that this generator does not support yet.
+    UNSUPPORTED = "E0900";
+    /// A keyword of schemas that this generator does not support yet.
+    UNSUPPORTED_KEYWORD = "E0901";
+    /// A pattern that cannot be turned into a matcher yet.
+    UNSUPPORTED_PATTERN = "E0902";
+    /// A media type that is not supported yet where it stands.
+    UNSUPPORTED_MEDIA_TYPE = "E0903";
+    /// A kind of parameter, or a style, that is not supported yet.
+    UNSUPPORTED_PARAMETER = "E0904";
+    /// A security scheme that is not supported yet.
+    UNSUPPORTED_SECURITY = "E0905";
+    /// A defect of the generator itself.
+    INTERNAL = "E0999";
+
+    // Wxxxx: a good reading is left.
+    /// A field that OpenAPI does not know; it is ignored.
+    IGNORED_FIELD = "W0104";
+    /// Two operations share an operationId; the second one got another name.
+    OPERATION_ID_TWICE = "W0301";
+    /// A keyword has no effect beside the declared type.
+    NO_EFFECT = "W0101";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_code_is_given_twice() {
+        let distinct: HashSet<_> = ALL.iter().collect();
+        assert_eq!(distinct.len(), ALL.len());
+    }
+
+    #[test]
+    fn the_letter_is_the_severity() {
+        assert_eq!(Code::SYNTAX.severity(), Severity::Error);
+        assert_eq!(Code::IGNORED_FIELD.severity(), Severity::Warning);
+    }
+}

@@ -1,0 +1,135 @@
+//! JSON pointers (RFC 6901): one kind that is cheap to extend while a document is
+//! walked, and one that is text.
+
+use std::fmt;
+use std::rc::Rc;
+
+/// The way from the root of a document to the part that is being read.
+///
+/// Extending it costs one small allocation and shares all that is above; the text is
+/// only made for a diagnostic or for the origin of a type.
+#[derive(Clone, Debug, Default)]
+pub struct Pointer<'d>(Option<Rc<Link<'d>>>);
+
+#[derive(Debug)]
+struct Link<'d> {
+    parent: Pointer<'d>,
+    segment: Segment<'d>,
+}
+
+#[derive(Debug)]
+enum Segment<'d> {
+    Key(&'d str),
+    Index(usize),
+}
+
+impl<'d> Pointer<'d> {
+    /// The pointer of the value under `key`.
+    #[must_use]
+    pub fn key(&self, key: &'d str) -> Self {
+        self.with(Segment::Key(key))
+    }
+
+    /// The pointer of the item at `index`.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.with(Segment::Index(index))
+    }
+
+    fn with(&self, segment: Segment<'d>) -> Self {
+        Self(Some(Rc::new(Link {
+            parent: self.clone(),
+            segment,
+        })))
+    }
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(link) = &self.0 else { return Ok(()) };
+        link.parent.fmt(f)?;
+        match link.segment {
+            Segment::Key(key) => write_segment(f, key),
+            Segment::Index(index) => write!(f, "/{index}"),
+        }
+    }
+}
+
+/// A JSON pointer as text, without the leading `#`: `/components/schemas/Pet`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JsonPointer(String);
+
+impl JsonPointer {
+    /// Takes a pointer that is escaped already (`~0` for `~`, `~1` for `/`).
+    pub fn from_escaped(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text, such as `/paths/~1pets/get`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The unescaped segments, from the root.
+    pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
+        self.0
+            .split('/')
+            .skip(1)
+            .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The pointer of what is under `key`.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        let mut text = self.0.clone();
+        // Writing to a string cannot fail.
+        let _ = write_segment(&mut text, key);
+        Self(text)
+    }
+}
+
+impl From<&Pointer<'_>> for JsonPointer {
+    fn from(pointer: &Pointer<'_>) -> Self {
+        Self(pointer.to_string())
+    }
+}
+
+impl fmt::Display for JsonPointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+fn write_segment(out: &mut impl fmt::Write, key: &str) -> fmt::Result {
+    out.write_char('/')?;
+    for c in key.chars() {
+        match c {
+            '~' => out.write_str("~0")?,
+            '/' => out.write_str("~1")?,
+            c => out.write_char(c)?,
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_are_escaped_and_come_back() {
+        let root = Pointer::default();
+        let pointer = root.key("paths").key("/a~b").index(3);
+        assert_eq!(pointer.to_string(), "/paths/~1a~0b/3");
+        let text = JsonPointer::from(&pointer);
+        assert_eq!(text.segments().collect::<Vec<_>>(), ["paths", "/a~b", "3"]);
+        assert_eq!(text.to_string(), "#/paths/~1a~0b/3");
+    }
+
+    #[test]
+    fn the_root_is_the_empty_pointer() {
+        let text = JsonPointer::from(&Pointer::default());
+        assert_eq!(text.as_str(), "");
+        assert_eq!(text.segments().count(), 0);
+    }
+}

@@ -1,0 +1,19 @@
+//! Turns an OpenAPI description into a Rust crate.
+
+pub mod diag;
+pub mod spec;
+mod output;
+
+pub use output::{File, Generated, Package, Settings, Source, Stats, digest_state, DigestState};
+
+use diag::Diagnostics;
+
+/// Generates a crate from a description: text in memory to files in memory.
+///
+/// # Errors
+/// All the faults of the document, warnings among them; nothing is generated then.
+pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<diag::Diagnostic>> {
+    let found = Diagnostics::default();
+    let _ = (source, settings);
+    Err(found.into_vec())
+}
