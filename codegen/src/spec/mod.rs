@@ -2,16 +2,37 @@
 //!
 //! Imports `diag` alone.
 
+mod limits;
 mod node;
+mod operations;
 mod reference;
+mod rules;
 mod selection;
+mod structure;
+mod targets;
 mod template;
+mod version;
 mod words;
 
 pub use node::{Cursor, Node};
 pub use reference::{Resolver, reference_of};
 pub use selection::{METHODS, OperationPlace, Selection, operations};
 pub use template::{Piece, Template, TemplateError};
+pub use words::scalar_text;
+
+use crate::diag::Diagnostics;
+
+/// Checks a document: its version, its structure, its references, its operations. Every
+/// fault is told, in one run; only a document of another version is left at that.
+pub fn check(root: &Node, found: &Diagnostics) {
+    if !version::check(root, found) {
+        return;
+    }
+    let mut walk = structure::Walk::new(found);
+    walk.document(root);
+    targets::check(root, &mut walk, found);
+    operations::check(root, found);
+}
 
 #[cfg(test)]
 mod testing;

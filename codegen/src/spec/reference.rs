@@ -10,12 +10,14 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
 
 /// How many references may stand in a row before a value comes. Enough for every honest
 /// document, and the bound that ends a cycle.
-const LONGEST_CHAIN: usize = 64;
+pub(super) const LONGEST_CHAIN: usize = 64;
 
 /// Finds what references point at.
 #[derive(Clone, Copy, Debug)]
 pub struct Resolver<'d> {
     root: &'d Node,
+    /// Whether to look for what a broken reference may have been meant to be.
+    advising: bool,
 }
 
 /// The `$ref` of a Reference Object, where the value is one.
@@ -29,7 +31,19 @@ pub fn reference_of<'d>(cursor: &Cursor<'d>) -> Option<Cursor<'d>> {
 impl<'d> Resolver<'d> {
     /// A resolver for the document with this root.
     pub fn new(root: &'d Node) -> Self {
-        Self { root }
+        Self {
+            root,
+            advising: true,
+        }
+    }
+
+    /// A resolver that gives no advice: for documents with very many faults, where that
+    /// would take long.
+    pub(super) fn terse(root: &'d Node) -> Self {
+        Self {
+            root,
+            advising: false,
+        }
     }
 
     /// The value itself, or where it is a reference, the value that the chain of
@@ -79,25 +93,35 @@ impl<'d> Resolver<'d> {
         Ok(cursor)
     }
 
-    /// Guesses what a malformed reference was meant to be: `#components/schemas/A`, or
-    /// `A` alone. A guess that points at something is a good guess.
     fn advise(&self, fault: Fault, text: &str) -> Fault {
-        let guess = match text.strip_prefix('#') {
-            Some(rest) => format!("#/{rest}"),
+        let guess = self.advising.then(|| self.guess(text)).flatten();
+        match guess {
+            Some(guess) => fault.help(format!("did you mean {}?", quoted(&guess))),
+            None => fault,
+        }
+    }
+
+    /// Guesses what a broken reference was meant to be: misspelt, `#components/schemas/A`,
+    /// or `A` alone. A guess that points at something is a good guess.
+    fn guess(&self, text: &str) -> Option<String> {
+        let meant = match text.strip_prefix('#') {
+            Some(rest) => format!("#/{}", rest.trim_start_matches('/')),
             None => format!("#/components/schemas/{text}"),
         };
-        let good = segments(&guess)
-            .and_then(|segments| self.walk(&segments))
-            .is_ok();
-        if good && fault.help.is_none() {
-            return fault.help(format!("did you mean {}?", quoted(&guess)));
+        let mut cursor = Cursor::root(self.root);
+        for segment in segments(&meant).ok()? {
+            let names = cursor.node.as_map()?.keys().map(String::as_str);
+            cursor = match cursor.get(&segment) {
+                Some(value) => value,
+                None => cursor.get(nearest(&segment, names)?)?,
+            };
         }
-        fault
+        Some(format!("#{}", cursor.at))
     }
 }
 
 /// Why a reference cannot be followed.
-struct Fault {
+pub(super) struct Fault {
     code: Code,
     message: String,
     help: Option<String>,
@@ -125,13 +149,14 @@ impl Fault {
     }
 }
 
-fn endless(reference: &Cursor<'_>) -> Diagnostic {
+/// The fault of a reference that never comes to a value.
+pub(super) fn endless(reference: &Cursor<'_>) -> Diagnostic {
     let message = "this reference leads to references only, never to a value";
     Diagnostic::new(Code::REF_CYCLE, &reference.at, message)
 }
 
 /// The unescaped segments of the JSON pointer in a reference's fragment.
-fn segments(text: &str) -> Result<Vec<String>, Fault> {
+pub(super) fn segments(text: &str) -> Result<Vec<String>, Fault> {
     let Some(fragment) = text.strip_prefix('#') else {
         return Err(outside(text));
     };
@@ -194,16 +219,10 @@ fn unescaped(segment: &str) -> Option<String> {
 /// One step of a JSON pointer (RFC 6901, section 4).
 fn step<'d>(from: &Cursor<'d>, segment: &str) -> Result<Cursor<'d>, Fault> {
     match from.node {
-        Node::Map(map) => from.get(segment).ok_or_else(|| {
-            let fault = missing(from, segment, "has no such field");
-            match nearest(segment, map.keys().map(String::as_str)) {
-                Some(name) => fault.help(format!(
-                    "did you mean {}?",
-                    quoted(&format!("#{}", from.at.key(name)))
-                )),
-                None => fault,
-            }
-        }),
+        Node::Map(_) => {
+            let value = from.get(segment);
+            value.ok_or_else(|| missing(from, segment, "has no such field"))
+        }
         Node::List(_) if segment == "-" => {
             Err(missing(from, segment, "has nothing after its last item"))
         }

@@ -2,6 +2,7 @@
 //!
 //! Imports nothing.
 
+use super::Node;
 use std::collections::HashSet;
 
 /// How much of a document's text a message repeats.
@@ -26,6 +27,20 @@ pub(super) fn quoted(text: &str) -> String {
     }
     out.push('`');
     out
+}
+
+/// The text of a scalar, for places where a string belongs but a bare number does no harm
+/// (`version: 1.0`); none for null, lists and objects.
+pub fn scalar_text(node: &Node) -> Option<String> {
+    match node {
+        Node::Bool(value) => Some(value.to_string()),
+        Node::Integer(number) => Some(number.to_string()),
+        // This form keeps the point of a whole number, and knows exponents, so that no
+        // number gets longer than a line.
+        Node::Float(number) => Some(format!("{number:?}")),
+        Node::String(text) => Some(text.clone()),
+        Node::Null | Node::List(_) | Node::Map(_) => None,
+    }
 }
 
 /// Texts as "`a`", "`a` or `b`", "`a`, `b` or `c`".
@@ -53,7 +68,7 @@ pub(super) fn nearest_few<'a>(
     known: impl IntoIterator<Item = &'a str>,
     count: usize,
 ) -> Vec<&'a str> {
-    let limit = (wanted.chars().count() / 3).clamp(1, 4);
+    let limit = (wanted.chars().count() / 3).clamp(1, 3);
     let mut near: Vec<(usize, &str)> = known
         .into_iter()
         .filter_map(|name| Some((distance(wanted, name, limit)?, name)))

@@ -1,0 +1,207 @@
+//! Limits of a schema that no value can keep.
+//!
+//! Imports `diag` alone. The keywords are those of JSON Schema Validation (draft wright-00,
+//! section 5), which OpenAPI 3.0.3 takes over ("Schema Object").
+
+use super::words::scalar_text;
+use super::{Cursor, Node};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use std::cmp::Ordering;
+
+/// The pairs of counts, and the type that they are about.
+const COUNTS: [(&str, &str, &str); 3] = [
+    ("string", "minLength", "maxLength"),
+    ("array", "minItems", "maxItems"),
+    ("object", "minProperties", "maxProperties"),
+];
+
+/// Tells of each lower limit that is above its upper limit.
+pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
+    let about = |wanted: &[&str]| {
+        schema
+            .text("type")
+            .is_none_or(|kind| wanted.contains(&kind))
+    };
+    let pairs = COUNTS.iter().filter(|(kind, ..)| about(&[kind]));
+    let counts = pairs.filter_map(|(_, lower, upper)| {
+        let (low, high) = limits(schema, lower, upper)?;
+        compared(low.node, high)?
+            .is_gt()
+            .then(|| crossed(lower, &low, upper, high))
+    });
+    counts.for_each(|fault| found.push(fault));
+    if about(&["integer", "number"])
+        && let Some(fault) = range(schema)
+    {
+        found.push(fault);
+    }
+}
+
+fn limits<'d>(schema: &Cursor<'d>, lower: &str, upper: &str) -> Option<(Cursor<'d>, &'d Node)> {
+    Some((schema.get(lower)?, schema.node.get(upper)?))
+}
+
+fn crossed(lower: &str, low: &Cursor<'_>, upper: &str, high: &Node) -> Diagnostic {
+    let (low_text, high_text) = (value(low.node), value(high));
+    let message = format!("`{lower}` ({low_text}) is above `{upper}` ({high_text})");
+    Diagnostic::new(Code::CROSSED_LIMITS, &low.at, message)
+}
+
+/// The fault of a range of numbers that is empty, or has no integer where one is wanted.
+fn range(schema: &Cursor<'_>) -> Option<Diagnostic> {
+    let (low, high) = limits(schema, "minimum", "maximum")?;
+    let (over, under) = (
+        schema.is_true("exclusiveMinimum"),
+        schema.is_true("exclusiveMaximum"),
+    );
+    let order = compared(low.node, high)?;
+    if order.is_gt() {
+        return Some(crossed("minimum", &low, "maximum", high));
+    }
+    let integer = schema.text("type") == Some("integer");
+    let met = order.is_eq() && (over || under);
+    let no_integer = integer && least(low.node, over)? > greatest(high, under)?;
+    if !met && !no_integer {
+        return None;
+    }
+    let what = if integer { "integer" } else { "number" };
+    let bound = |node, excluded| {
+        format!(
+            "({}{})",
+            value(node),
+            if excluded { ", excluded" } else { "" }
+        )
+    };
+    let (low_text, high_text) = (bound(low.node, over), bound(high, under));
+    let message = format!("no {what} lies between `minimum` {low_text} and `maximum` {high_text}");
+    Some(Diagnostic::new(Code::CROSSED_LIMITS, &low.at, message))
+}
+
+fn value(node: &Node) -> String {
+    scalar_text(node).unwrap_or_default()
+}
+
+/// The least integer that a lower limit lets pass. Casts saturate, which is right here:
+/// no integer of a document is beyond i128.
+fn least(limit: &Node, excluded: bool) -> Option<i128> {
+    match limit {
+        Node::Integer(limit) => Some(limit.saturating_add(excluded.into())),
+        Node::Float(limit) if excluded => Some((limit.floor() as i128).saturating_add(1)),
+        Node::Float(limit) => Some(limit.ceil() as i128),
+        _ => None,
+    }
+}
+
+/// The greatest integer that an upper limit lets pass.
+fn greatest(limit: &Node, excluded: bool) -> Option<i128> {
+    match limit {
+        Node::Integer(limit) => Some(limit.saturating_sub(excluded.into())),
+        Node::Float(limit) if excluded => Some((limit.ceil() as i128).saturating_sub(1)),
+        Node::Float(limit) => Some(limit.floor() as i128),
+        _ => None,
+    }
+}
+
+/// Compares two numbers exactly; none where one of them is no number.
+fn compared(a: &Node, b: &Node) -> Option<Ordering> {
+    match (a, b) {
+        (Node::Integer(a), Node::Integer(b)) => Some(a.cmp(b)),
+        (Node::Float(a), Node::Float(b)) => a.partial_cmp(b),
+        (Node::Integer(a), Node::Float(b)) => Some(against(*a, *b)),
+        (Node::Float(a), Node::Integer(b)) => Some(against(*b, *a).reverse()),
+        _ => None,
+    }
+}
+
+/// Compares an integer with a number that may have a fraction.
+fn against(integer: i128, other: f64) -> Ordering {
+    // Casts saturate, and the floor of a number is exact, so that only equal whole parts
+    // leave the fraction to decide. Beyond i128 the saturated value decides rightly but
+    // for its own bounds, which no document means.
+    let whole = other.floor();
+    integer.cmp(&(whole as i128)).then(if other > whole {
+        Ordering::Less
+    } else {
+        Ordering::Equal
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::document;
+    use super::*;
+
+    fn faults(text: &str) -> Vec<String> {
+        let root = document(text);
+        let found = Diagnostics::default();
+        check(&Cursor::root(&root), &found);
+        let line = |fault: Diagnostic| format!("{} {}", fault.pointer.as_str(), fault.message);
+        found.into_vec().into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn crossed_limits_are_told_with_both_values() {
+        assert_eq!(
+            faults("{minLength: 40, maxLength: 34}"),
+            ["/minLength `minLength` (40) is above `maxLength` (34)"]
+        );
+        assert_eq!(faults("{type: array, minItems: 5, maxItems: 3}").len(), 1);
+        assert_eq!(faults("{minProperties: 2, maxProperties: 1}").len(), 1);
+        assert_eq!(
+            faults("{minimum: 3.5, maximum: 3}"),
+            ["/minimum `minimum` (3.5) is above `maximum` (3)"]
+        );
+    }
+
+    #[test]
+    fn limits_that_meet_leave_one_value_unless_one_is_excluded() {
+        assert!(faults("{minimum: 3, maximum: 3.0, minLength: 4, maxLength: 4}").is_empty());
+        assert!(faults("{minimum: 9007199254740993, maximum: 9007199254740993}").is_empty());
+        assert_eq!(
+            faults("{minimum: 3, maximum: 3, exclusiveMaximum: true}"),
+            ["/minimum no number lies between `minimum` (3) and `maximum` (3, excluded)"]
+        );
+    }
+
+    #[test]
+    fn integers_need_an_integer_between_their_limits() {
+        assert!(faults("{type: integer, minimum: 1.5, maximum: 3.5}").is_empty());
+        assert!(faults("{minimum: 1.2, maximum: 1.8}").is_empty());
+        assert_eq!(
+            faults("{type: integer, minimum: 1.2, maximum: 1.8}").len(),
+            1
+        );
+        let open = "exclusiveMinimum: true, exclusiveMaximum: true";
+        assert_eq!(
+            faults(&format!(
+                "{{type: integer, minimum: 1, maximum: 2, {open}}}"
+            ))
+            .len(),
+            1
+        );
+        assert!(
+            faults(&format!(
+                "{{type: integer, minimum: 1, maximum: 3, {open}}}"
+            ))
+            .is_empty()
+        );
+        assert!(faults(&format!("{{type: number, minimum: 1, maximum: 2, {open}}}")).is_empty());
+    }
+
+    #[test]
+    fn limits_of_another_type_have_no_effect() {
+        assert!(faults("{type: integer, minLength: 40, maxLength: 34}").is_empty());
+    }
+
+    #[test]
+    fn integers_and_fractions_compare_exactly() {
+        assert_eq!(
+            against(9_007_199_254_740_993, 9_007_199_254_740_992.0),
+            Ordering::Greater
+        );
+        assert_eq!(against(-2, -1.5), Ordering::Less);
+        assert_eq!(against(-1, -1.5), Ordering::Greater);
+        assert_eq!(against(0, 1e300), Ordering::Less);
+        assert_eq!(against(0, -1e300), Ordering::Greater);
+    }
+}
