@@ -1,11 +1,325 @@
-//! placeholder until written
+//! Draws diagnostics as plain text, with the line of the source that they are about.
+//!
+//! Documents come from strangers, and terminals and CI logs obey control characters:
+//! nothing of a document gets out unless [`clean`] has been over it. Imports the types of
+//! this room and annotate-snippets.
+
+use super::{Diagnostic, Severity, Target};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, Title};
+use std::ops::Range;
+
+/// How long a message or a pointer may get, in characters.
+const MAX_TEXT: usize = 300;
+
+/// How much of a source line is drawn, in columns.
+const MAX_LINE: usize = 140;
+
+/// How many diagnostics are drawn; the others are counted.
+const MAX_SHOWN: usize = 20;
+
+/// How many bytes the diagnostics of a run may take, so that all that is printed with
+/// them stays under 8 KiB.
+const MAX_BYTES: usize = 7 * 1024;
+
 /// Where a diagnostic points, in the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Byte offsets into the source: start, and end (not included).
-    pub span: std::ops::Range<usize>,
+    pub span: Range<usize>,
 }
-/// Draws a diagnostic.
-pub fn render(_d: &super::Diagnostic, _name: &str, _source: &str, _place: &Place) -> String { String::new() }
+
+/// Draws a diagnostic: what is wrong, the line with the value, and what helps.
+///
+/// `name` is the file as the user named it.
+pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) -> String {
+    let line = Line::around(source, place);
+    let pointer = diagnostic.pointer.as_str();
+    let has_tree = !pointer.is_empty() || !matches!(diagnostic.target, Target::Offset(_));
+    let label = has_tree.then(|| clean(&format!("at {}", diagnostic.pointer)));
+    let code = diagnostic.code.to_string();
+    let annotation = AnnotationKind::Primary.span(line.span);
+    let snippet = Snippet::source(line.text)
+        .line_start(line.number)
+        .path(clean(name))
+        .annotation(match label {
+            Some(label) => annotation.label(label),
+            None => annotation,
+        });
+    let title = title(diagnostic.code.severity(), &diagnostic.message).id(code);
+    draw(title.element(snippet), diagnostic.help.as_deref())
+}
+
 /// Draws a message that belongs to no document.
-pub fn render_message(_severity: super::Severity, _message: &str, _help: Option<&str>) -> String { String::new() }
+pub fn render_message(severity: Severity, message: &str, help: Option<&str>) -> String {
+    draw(Group::with_title(title(severity, message)), help)
+}
+
+/// Draws the diagnostics of a run, errors first: at most 20 and 7 KiB, then how many there
+/// are beyond.
+pub fn render_all(
+    diagnostics: &[Diagnostic],
+    name: &str,
+    source: &str,
+    locate: impl Fn(&Diagnostic) -> Place,
+) -> String {
+    let is_error = |d: &&Diagnostic| d.code.severity() == Severity::Error;
+    let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics.iter().partition(is_error);
+    let mut out = String::new();
+    let mut shown = 0;
+    for diagnostic in errors.iter().chain(&warnings).take(MAX_SHOWN) {
+        let drawn = render(diagnostic, name, source, &locate(diagnostic));
+        // The first one is drawn however large it is, and its parts are bounded.
+        if shown > 0 && out.len() + drawn.len() > MAX_BYTES {
+            break;
+        }
+        out += &drawn;
+        out.push('\n');
+        shown += 1;
+    }
+    if shown < diagnostics.len() {
+        let counts = [
+            count(errors.len(), "error"),
+            count(warnings.len(), "warning"),
+        ];
+        let counts: Vec<_> = counts.into_iter().flatten().collect();
+        let message = format!("{} in all, {shown} of them shown", counts.join(" and "));
+        let severity = if errors.is_empty() {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        out += &render_message(severity, &message, None);
+    }
+    out
+}
+
+fn count(number: usize, noun: &str) -> Option<String> {
+    match number {
+        0 => None,
+        1 => Some(format!("1 {noun}")),
+        _ => Some(format!("{number} {noun}s")),
+    }
+}
+
+fn title(severity: Severity, message: &str) -> Title<'static> {
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    level.primary_title(clean(message))
+}
+
+fn draw(group: Group<'_>, help: Option<&str>) -> String {
+    let group = match help {
+        Some(help) => group.element(Level::HELP.message(clean(help))),
+        None => group,
+    };
+    let mut text = Renderer::plain().term_width(MAX_LINE).render(&[group]);
+    text.push('\n');
+    text
+}
+
+/// One line of the source, fit to be drawn.
+struct Line {
+    number: usize,
+    text: String,
+    /// What is underlined, in bytes of `text`.
+    span: Range<usize>,
+}
+
+impl Line {
+    /// The line in which the place begins; what is after that line is left out.
+    fn around(source: &str, place: &Place) -> Self {
+        let at = floor(source, place.span.start);
+        let (before, after) = source.split_at_checked(at).unwrap_or((source, ""));
+        let (before_line, head) = match before.rfind('\n') {
+            Some(end) => before.split_at(end + 1),
+            None => ("", before.strip_prefix('\u{feff}').unwrap_or(before)),
+        };
+        let rest = after.lines().next().unwrap_or_default();
+        let length = place.span.end.saturating_sub(at).min(rest.len());
+        let (marked, tail) = rest.split_at(floor(rest, length));
+        let mut text = same_width(head);
+        let start = text.len();
+        text += &same_width(marked);
+        let span = start..text.len();
+        text += &same_width(tail);
+        let number = before_line.matches('\n').count() + 1;
+        Self { number, text, span }
+    }
+}
+
+/// The last boundary between characters up to `at`.
+fn floor(text: &str, at: usize) -> usize {
+    let mut offsets = (0..=at.min(text.len())).rev();
+    offsets.find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// Replaces what must not be printed, character by character, so that columns stay.
+fn same_width(text: &str) -> String {
+    let shown = |c: char| {
+        if c != '\t' && is_unsafe(c) {
+            '\u{fffd}'
+        } else {
+            c
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
+/// Escapes what must not be printed, and cuts the middle out of what is very long.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_unsafe(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    let head_end = out.char_indices().nth(MAX_TEXT / 2);
+    let tail_start = out.char_indices().nth_back(MAX_TEXT / 2);
+    if let (Some((head, _)), Some((tail, _))) = (head_end, tail_start)
+        && head < tail
+    {
+        out.replace_range(head..tail, "…");
+    }
+    out
+}
+
+/// Whether a character would do something to the screen instead of showing on it: controls,
+/// line separators, and what turns the direction of writing or has no width.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Code, JsonPointer};
+    use super::*;
+    use expect_test::expect;
+
+    fn limit(message: &str) -> Diagnostic {
+        let pointer = JsonPointer::from_escaped("/components/schemas/WebhookSid/minLength");
+        Diagnostic::new(Code::CROSSED_LIMITS, pointer, message)
+    }
+
+    fn place_of(source: &str, part: &str) -> Place {
+        let start = source.find(part).expect("is in the source");
+        Place {
+            span: start..start + part.len(),
+        }
+    }
+
+    #[test]
+    fn a_diagnostic_shows_the_very_value() {
+        let source = "é: 1\n      minLength: 40 # é\n";
+        let fault = limit("`minLength` (40) is above `maxLength` (34)")
+            .help("make `maxLength` at least as large");
+        let drawn = render(&fault, "spec/webhook.yaml", source, &place_of(source, "40"));
+        expect![[r#"
+            error[E0107]: `minLength` (40) is above `maxLength` (34)
+             --> spec/webhook.yaml:2:18
+              |
+            2 |       minLength: 40 # é
+              |                  ^^ at #/components/schemas/WebhookSid/minLength
+              |
+              = help: make `maxLength` at least as large
+        "#]]
+        .assert_eq(&drawn);
+    }
+
+    #[test]
+    fn a_message_without_a_place() {
+        let drawn = render_message(Severity::Error, "there is no such file", Some("look again"));
+        expect![[r#"
+            error: there is no such file
+             |
+             = help: look again
+        "#]]
+        .assert_eq(&drawn);
+    }
+
+    #[test]
+    fn nothing_of_a_document_moves_the_cursor() {
+        let source = "a: \"\u{1b}[31m\u{202e}x\ty\u{85}\"\nb: 2\n";
+        let fault = limit("bad\n::error\u{1b}[2J\u{202e}").help("do\rit");
+        let drawn = render(&fault, "a\nb.yaml", source, &place_of(source, "x"));
+        let harmless = |c: char| c == '\n' || !is_unsafe(c);
+        assert!(drawn.chars().all(harmless), "{drawn:?}");
+        expect![[r#"
+            error[E0107]: bad\u{a}::error\u{1b}[2J\u{202e}
+             --> a\u{a}b.yaml:1:11
+              |
+            1 | a: "�[31m�x    y�"
+              |           ^ at #/components/schemas/WebhookSid/minLength
+              |
+              = help: do\u{d}it
+        "#]]
+        .assert_eq(&drawn);
+    }
+
+    #[test]
+    fn a_line_of_a_megabyte_is_cut() {
+        let source = format!("{}\"here\"{}", "é".repeat(500_000), "y".repeat(500_000));
+        let drawn = render(
+            &limit("no"),
+            "a.json",
+            &source,
+            &place_of(&source, "\"here\""),
+        );
+        assert!(drawn.contains("a.json:1:500001"), "{drawn}");
+        assert!(
+            drawn.lines().all(|line| line.chars().count() < 300),
+            "{drawn}"
+        );
+        assert!(drawn.contains("\"here\""), "{drawn}");
+        assert!(drawn.contains("^^^^^^ at #/components"), "{drawn}");
+    }
+
+    #[test]
+    fn long_values_and_messages_are_cut() {
+        let source = format!("a: [{}]\n", "x, ".repeat(100_000));
+        let fault = limit(&"m".repeat(5000)).help("h".repeat(5000));
+        let place = Place {
+            span: 3..source.len() + 7,
+        };
+        let drawn = render(&fault, &"n".repeat(5000), &source, &place);
+        assert!(drawn.len() < 2000, "{}: {drawn}", drawn.len());
+    }
+
+    #[test]
+    fn places_beyond_the_text_are_harmless() {
+        for (source, span) in [
+            ("", 0..0),
+            ("", 5..9),
+            ("é", 1..1),
+            ("a\n", 2..2),
+            ("a", 3..3),
+        ] {
+            let drawn = render(&limit("no"), "a.yaml", source, &Place { span });
+            assert!(drawn.contains("a.yaml:"), "{drawn}");
+        }
+    }
+
+    #[test]
+    fn a_run_stays_under_8_kib() {
+        let source = "a: 1\n";
+        let mut all: Vec<_> = (0..1000).map(|n| limit(&format!("fault {n}"))).collect();
+        all.push(Diagnostic::new(
+            Code::IGNORED_FIELD,
+            JsonPointer::default(),
+            "warn",
+        ));
+        let place = |_: &Diagnostic| place_of(source, "1");
+        let drawn = render_all(&all, "a.yaml", source, place);
+        assert_eq!(drawn.matches("E0107").count(), 20);
+        assert!(drawn.ends_with("error: 1000 errors and 1 warning in all, 20 of them shown\n"));
+        all.iter_mut()
+            .for_each(|fault| fault.message = "é\u{1b}".repeat(200));
+        assert!(render_all(&all, "a.yaml", source, place).len() < 8000);
+    }
+}

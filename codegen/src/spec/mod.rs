@@ -2,9 +2,17 @@
 //!
 //! Imports `diag` alone.
 
+mod events;
+mod exact;
+mod fast;
+mod guard;
+mod json;
 mod limits;
+mod load;
 mod node;
 mod operations;
+mod position;
+mod part;
 mod reference;
 mod rules;
 mod selection;
@@ -14,7 +22,10 @@ mod template;
 mod version;
 mod words;
 
+pub use load::load;
 pub use node::{Cursor, Node};
+pub use position::{Locator, locate};
+pub use part::{json, part};
 pub use reference::{Resolver, reference_of};
 pub use selection::{METHODS, OperationPlace, Selection, operations};
 pub use template::{Piece, Template, TemplateError};
