@@ -13,7 +13,9 @@ use diag::Diagnostics;
 /// # Errors
 /// All the faults of the document, warnings among them; nothing is generated then.
 pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<diag::Diagnostic>> {
+    let root = spec::load(source.text)?;
     let found = Diagnostics::default();
-    let _ = (source, settings);
+    spec::check(&root, &found);
+    let _ = settings;
     Err(found.into_vec())
 }

@@ -24,7 +24,7 @@ pub fn load(text: &str) -> Result<Node, Vec<Diagnostic>> {
     };
     match node {
         Node::Map(_) => Ok(node),
-        Node::Null if body.is_empty() => Err(vec![at_root("the document is empty".to_owned())]),
+        Node::Null => Err(vec![at_root("the document is empty".to_owned())]),
         other => Err(vec![at_root(format!(
             "a description must be an object, and this document is {}",
             other.kind()
