@@ -7,7 +7,9 @@
 use super::words::quoted;
 use super::{Cursor, Node, OperationPlace, Resolver, Template, operations};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
+use indexmap::IndexSet;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 /// Checks all operations of a document.
 pub(super) fn check(root: &Node, found: &Diagnostics) {
@@ -16,21 +18,17 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
         found,
     };
     let templates = check.templates(root);
-    let mut path_items = HashMap::new();
+    // Paths may share a path item: each list is looked at once, whoever comes there.
+    let mut lists = HashMap::new();
     for place in operations(root) {
-        let Some(template) = templates.get(place.path) else {
+        let Some(names) = templates.get(place.path) else {
             continue;
         };
-        // The parameters of a path item hold for all its operations: one look at them
-        // is enough for each path.
-        let shared = path_items
-            .entry(place.path)
-            .or_insert_with(|| check.parameters(&place.path_item, template));
-        let own = check.parameters(&place.operation, template);
-        let declared = |name: &&str| shared.contains(name) || own.contains(name);
-        for name in template.parameters().filter(|name| !declared(name)) {
-            found.push(undeclared(&place, name));
-        }
+        let both = [&place.path_item, &place.operation].map(|owner| {
+            let known = lists.entry(std::ptr::from_ref(owner.node));
+            Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
+        });
+        check.compare(&place, names, &both);
     }
     ids(root, found);
 }
@@ -40,17 +38,27 @@ struct Check<'w, 'd> {
     found: &'w Diagnostics,
 }
 
-/// The names of the path parameters that a list declares.
-type Declared<'d> = HashSet<&'d str>;
+/// The names in a path template, in order.
+type Names<'d> = IndexSet<&'d str>;
+
+/// A list of parameters.
+struct List<'d> {
+    /// Those that go into the path: where each is listed, and its name.
+    in_path: Vec<(Cursor<'d>, &'d str)>,
+    /// Whether all of it could be read.
+    complete: bool,
+}
 
 impl<'d> Check<'_, 'd> {
-    /// The templates of all paths that have a good one.
-    fn templates(&self, root: &'d Node) -> HashMap<&'d str, Template<'d>> {
+    /// The names in the templates of all paths that have a good one.
+    fn templates(&self, root: &'d Node) -> HashMap<&'d str, Names<'d>> {
         let paths = Cursor::root(root).get("paths");
         let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
         entries
             .filter(|(path, _)| path.starts_with('/'))
-            .filter_map(|(path, item)| Some((path, self.template(path, &item)?)))
+            .filter_map(|(path, item)| {
+                Some((path, self.template(path, &item)?.parameters().collect()))
+            })
             .collect()
     }
 
@@ -81,36 +89,48 @@ impl<'d> Check<'_, 'd> {
         Some(template)
     }
 
-    /// Checks the parameters that a path item or an operation declares.
-    fn parameters(&self, owner: &Cursor<'d>, template: &Template<'d>) -> Declared<'d> {
-        let list = owner.get("parameters").map(|list| list.items());
+    /// Reads the parameters that a path item or an operation declares.
+    fn list(&self, owner: &Cursor<'d>) -> List<'d> {
+        let mut list = List {
+            in_path: Vec::new(),
+            complete: true,
+        };
         let mut seen = HashSet::new();
-        let mut declared = HashSet::new();
-        for place in list.into_iter().flatten() {
-            // A broken reference was told of when references were checked.
+        let items = owner.get("parameters").map(|items| items.items());
+        for place in items.into_iter().flatten() {
+            // A broken reference, or a nameless parameter, was told of already.
             let quiet = Diagnostics::default();
-            let Some(parameter) = self.resolver.resolve(place.clone(), &quiet) else {
-                continue;
-            };
-            let Some((location, name)) = parameter.text("in").zip(parameter.text("name")) else {
+            let parameter = self.resolver.resolve(place.clone(), &quiet);
+            let key = parameter.and_then(|it| it.text("in").zip(it.text("name")));
+            let Some((location, name)) = key else {
+                list.complete = false;
                 continue;
             };
             if !seen.insert((location, name)) {
-                let message = format!(
-                    "the {location} parameter {} is declared twice",
-                    quoted(name)
-                );
-                self.found
-                    .push(Diagnostic::new(Code::PARAMETER_TWICE, &place.at, message));
+                let name = quoted(name);
+                let message = format!("the {location} parameter {name} is declared twice");
+                let fault = Diagnostic::new(Code::PARAMETER_TWICE, &place.at, message);
+                self.found.push(fault);
             }
             if location == "path" {
-                declared.insert(name);
-                if !template.parameters().any(|known| known == name) {
-                    self.found.push(unused(&place, name));
-                }
+                list.in_path.push((place, name));
             }
         }
-        declared
+        list
+    }
+
+    /// Holds the names in a path against the path parameters that are declared.
+    fn compare(&self, place: &OperationPlace<'d>, names: &Names<'d>, lists: &[Rc<List<'d>>; 2]) {
+        let declared = || lists.iter().flat_map(|list| &list.in_path);
+        for (at, name) in declared().filter(|(_, name)| !names.contains(name)) {
+            self.found.push(unused(at, name));
+        }
+        if lists.iter().all(|list| list.complete) {
+            let declared: HashSet<&str> = declared().map(|(_, name)| *name).collect();
+            for name in names.iter().filter(|name| !declared.contains(*name)) {
+                self.found.push(undeclared(place, name));
+            }
+        }
     }
 }
 
@@ -205,6 +225,14 @@ mod tests {
                 "E0303 /paths/~1a/parameters/0",
                 "E0303 /paths/~1a/get/parameters/1"
             ]
+        );
+    }
+
+    #[test]
+    fn a_parameter_that_cannot_be_read_may_be_the_one_that_is_missing() {
+        assert_eq!(
+            faults("{'/a/{id}': {get: {parameters: [{$ref: '#/nope'}]}}}"),
+            NONE
         );
     }
 

@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
 
 /// How many references may stand in a row before a value comes. Enough for every honest
 /// document, and the bound that ends a cycle.
-pub(super) const LONGEST_CHAIN: usize = 64;
+pub(super) const LONGEST_CHAIN: usize = 20;
 
 /// Finds what references point at.
 #[derive(Clone, Copy, Debug)]

@@ -18,7 +18,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use std::fmt;
 
 /// After so many unknown fields nobody reads what they might have been.
-const ADVISED: usize = 100;
+const ADVISED: usize = 20;
 
 /// A place where a reference stands, and what it must lead to.
 #[derive(Debug)]

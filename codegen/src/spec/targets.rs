@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::collections::HashSet;
 
 /// After so many broken references nobody reads what they might have been.
-const ADVISED: usize = 100;
+const ADVISED: usize = 20;
 
 /// Checks the references that a walk has met, and the parts of the document that only
 /// they lead to.
@@ -103,12 +103,13 @@ impl<'d> Targets<'_, 'd> {
             }
             chain.push(next);
         }
-        self.found.push(endless(first));
+        self.tell(chain);
     }
 
-    fn tell(&mut self, cycle: Vec<Cursor<'d>>) {
-        let new = cycle.iter().all(|text| self.told.insert(text.node));
-        if let Some(first) = cycle.first().filter(|_| new) {
+    /// Tells of references that lead to one another, unless that was told at one of them.
+    fn tell(&mut self, chain: Vec<Cursor<'d>>) {
+        let new = chain.iter().all(|text| self.told.insert(text.node));
+        if let Some(first) = chain.first().filter(|_| new) {
             self.found.push(endless(first));
         }
     }

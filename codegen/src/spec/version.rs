@@ -19,11 +19,6 @@ pub(super) fn check(root: &Node, found: &Diagnostics) -> bool {
 }
 
 fn fault(root: &Cursor<'_>) -> Option<Diagnostic> {
-    if root.node.as_map().is_none() {
-        let kind = root.node.kind();
-        let message = format!("an OpenAPI description must be an object, but this is {kind}");
-        return Some(Diagnostic::new(Code::VERSION, &root.at, message));
-    }
     let Some(openapi) = root.get("openapi") else {
         return Some(without_version(root));
     };
@@ -91,6 +86,5 @@ mod tests {
         assert_eq!(verdict("openapi: 3.0"), at("/openapi", Code::VERSION));
         assert_eq!(verdict("swagger: '2.0'"), at("/swagger", Code::VERSION));
         assert_eq!(verdict("info: {}"), at("", Code::VERSION));
-        assert_eq!(verdict("[]"), at("", Code::VERSION));
     }
 }
