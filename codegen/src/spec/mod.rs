@@ -29,7 +29,6 @@ pub use part::{json, part};
 pub use reference::{Resolver, reference_of};
 pub use selection::{METHODS, OperationPlace, Selection, operations};
 pub use template::{Piece, Template, TemplateError};
-pub use words::scalar_text;
 
 use crate::diag::Diagnostics;
 

@@ -31,7 +31,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The text of a scalar, for places where a string belongs but a bare number does no harm
 /// (`version: 1.0`); none for null, lists and objects.
-pub fn scalar_text(node: &Node) -> Option<String> {
+pub(super) fn scalar_text(node: &Node) -> Option<String> {
     match node {
         Node::Bool(value) => Some(value.to_string()),
         Node::Integer(number) => Some(number.to_string()),
