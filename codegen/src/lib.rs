@@ -1,7 +1,10 @@
 //! Turns an OpenAPI description into a Rust crate.
 
 pub mod diag;
+pub mod ir;
 pub mod spec;
+mod check;
+mod lower;
 mod output;
 
 pub use output::{File, Generated, Package, Settings, Source, Stats, digest_state, DigestState};

@@ -127,6 +127,8 @@ codes! {
     IGNORED_FIELD = "W0104";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
+    /// A part of the description that is not turned into code; nothing else depends on it.
+    LEFT_OUT = "W0901";
     /// A keyword has no effect beside the declared type.
     NO_EFFECT = "W0101";
 }

@@ -1,0 +1,57 @@
+//! What an enumeration adds that has just the values listed: conversions that can fail,
+//! and the check of a value that was read.
+
+use super::validate::{At, Violations};
+
+/// Writes that `value` is none of `listed`.
+pub fn complain(value: &str, listed: &[&str], at: &At<'_>, found: &mut Violations) {
+    let listed: Vec<_> = listed.iter().map(|value| format!("`{value}`")).collect();
+    found.push(at, "enum", listed.join(", "), value);
+}
+
+/// Conversions and the check of a closed enumeration.
+macro_rules! closed_enum {
+    ($name:ident) => {
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::validate::Violations;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let value = Self::read(text);
+                let at = $crate::runtime::validate::At::Name(stringify!($name));
+                let mut found = $crate::runtime::validate::Violations::default();
+                $crate::runtime::validate::Validate::check(&value, &at, &mut found);
+                found.into_result().map(|()| value)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::runtime::validate::Violations;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::runtime::validate::Violations;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl $crate::runtime::validate::Validate for $name {
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                if !self.is_listed() {
+                    let (value, listed) = (self.as_str(), Self::LISTED);
+                    $crate::runtime::closed_enum::complain(value, listed, at, found);
+                }
+            }
+        }
+    };
+}
+pub(crate) use closed_enum;

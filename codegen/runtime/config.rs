@@ -1,0 +1,82 @@
+//! The settings of a client.
+
+use std::time::Duration;
+
+use super::context::Context;
+use super::credentials::Credentials;
+use super::error::ConfigError;
+use super::reader::Reading;
+use super::transport::Limits;
+
+/// The settings of a client. All but the credentials have a default.
+#[derive(Clone, Debug)]
+pub struct Config {
+    base_url: String,
+    credentials: Credentials,
+    user_agent: String,
+    pub(crate) limits: Limits,
+    pub(crate) reading: Reading,
+}
+
+impl Config {
+    /// Settings for the server at `base_url`.
+    pub fn for_server(
+        base_url: impl Into<String>,
+        credentials: Credentials,
+        user_agent: impl Into<String>,
+    ) -> Self {
+        Self {
+            base_url: base_url.into(),
+            credentials,
+            user_agent: user_agent.into(),
+            limits: Limits::default(),
+            reading: Reading::default(),
+        }
+    }
+
+    /// Sends requests to another server: a region, a proxy, a test. A path in the URL
+    /// comes before those of the operations.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// Sets the `User-Agent` header.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Sets the time for a whole call, until the last byte of the answer; 30 seconds
+    /// unless set.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Sets the most bytes of an answer's body; 64 MiB unless set.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// Sets whether answers have to be exactly as documented; they need not unless set.
+    #[must_use]
+    pub fn reading(mut self, reading: Reading) -> Self {
+        self.reading = reading;
+        self
+    }
+
+    /// What requests need of these settings, for those who send them by other means.
+    ///
+    /// # Errors
+    /// Where the base URL is no plain `http` or `https` URL, the credentials cannot be
+    /// sent, or the user agent does not fit into a header.
+    pub fn context(&self) -> Result<Context, ConfigError> {
+        Context::with_base_url(&self.base_url, &self.credentials, &self.user_agent)
+    }
+}

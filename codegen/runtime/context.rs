@@ -1,0 +1,107 @@
+//! What a request needs besides its own values: where the API is, and who is calling.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Request, Uri};
+
+use super::credentials::Credentials;
+use super::error::ConfigError;
+use super::validate::{At, Violations};
+
+/// Where the API is, and who is calling.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The server's URL without a slash at the end.
+    base: String,
+    authorization: Option<HeaderValue>,
+    user_agent: HeaderValue,
+}
+
+impl Context {
+    /// Requests go to `base_url`, whose path, if any, comes before that of the operation.
+    ///
+    /// # Errors
+    /// Where `base_url` is no plain `http` or `https` URL, the credentials cannot be sent,
+    /// or the user agent does not fit into a header.
+    pub fn with_base_url(
+        base_url: &str,
+        credentials: &Credentials,
+        user_agent: &str,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self {
+            base: checked_base(base_url)?,
+            authorization: credentials.authorization()?,
+            user_agent: HeaderValue::from_str(user_agent)
+                .map_err(|_| ConfigError::user_agent(user_agent))?,
+        })
+    }
+
+    /// The server's URL, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.base
+    }
+
+    /// Puts a request together.
+    ///
+    /// # Errors
+    /// Where the whole URL is longer than a request can carry.
+    pub fn request(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(&'static str, Bytes)>,
+    ) -> Result<Request<Bytes>, Violations> {
+        let url = [&self.base, path].concat();
+        let uri = Uri::try_from(url.as_str()).map_err(|_| {
+            let mut found = Violations::default();
+            let limit = "short enough for the URL of a request";
+            found.push(&At::Name("path"), "length", limit, path);
+            found
+        })?;
+        let mut request = Request::new(Bytes::new());
+        *request.method_mut() = method;
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        if let Some(authorization) = &self.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if let Some((media_type, body)) = body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            *request.body_mut() = body;
+        }
+        Ok(request)
+    }
+
+    /// Whether requests carry credentials.
+    pub fn is_authorized(&self) -> bool {
+        self.authorization.is_some()
+    }
+}
+
+fn checked_base(text: &str) -> Result<String, ConfigError> {
+    let refuse = |reason| Err(ConfigError::base_url(text, reason));
+    // `Uri` drops a fragment without a word, and keeps what a URL parser would resolve.
+    if text.contains(['?', '#', '\\']) {
+        return refuse("it must not have a query, a fragment or a backslash");
+    }
+    let Ok(uri) = Uri::try_from(text) else {
+        return refuse("it is no URL");
+    };
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return refuse("it must begin with https:// or http://");
+    }
+    match uri.authority() {
+        None => return refuse("it has no host"),
+        Some(authority) if authority.host().is_empty() => return refuse("it has no host"),
+        Some(authority) if authority.as_str().contains('@') => {
+            return refuse("it must not carry a user or a password");
+        }
+        Some(_) => {}
+    }
+    if uri.path().split('/').any(|part| part == "." || part == "..") {
+        return refuse("its path must not have `.` or `..` as a segment");
+    }
+    Ok(text.trim_end_matches('/').to_owned())
+}

@@ -1,0 +1,72 @@
+//! Limits of numbers and of lists.
+
+use std::fmt::{Debug, Display};
+
+use super::validate::{At, Violations};
+
+/// `minimum`
+pub fn minimum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+    if value < limit {
+        found.push(at, "minimum", limit, value);
+    }
+}
+
+/// `maximum`
+pub fn maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+    if value > limit {
+        found.push(at, "maximum", limit, value);
+    }
+}
+
+/// `minimum` with `exclusiveMinimum`
+pub fn exclusive_minimum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+    if value <= limit {
+        found.push(at, "exclusiveMinimum", limit, value);
+    }
+}
+
+/// `maximum` with `exclusiveMaximum`
+pub fn exclusive_maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+    if value >= limit {
+        found.push(at, "exclusiveMaximum", limit, value);
+    }
+}
+
+/// `multipleOf`
+pub fn multiple_of(value: impl Into<i64>, step: i64, at: &At<'_>, found: &mut Violations) {
+    let value = value.into();
+    if value.checked_rem(step) != Some(0) {
+        found.push(at, "multipleOf", step, value);
+    }
+}
+
+/// `minItems`
+pub fn min_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violations) {
+    if items.len() < limit {
+        found.push(at, "minItems", limit, Items(items.len()));
+    }
+}
+
+/// `maxItems`
+pub fn max_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violations) {
+    if items.len() > limit {
+        found.push(at, "maxItems", limit, Items(items.len()));
+    }
+}
+
+/// The numbers that schemas have.
+pub trait Number: Copy + PartialOrd + Display + Debug {}
+
+impl Number for i32 {}
+impl Number for i64 {}
+impl Number for f32 {}
+impl Number for f64 {}
+
+/// How a list is shown in a violation.
+struct Items(usize);
+
+impl Debug for Items {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "a list of {}", self.0)
+    }
+}

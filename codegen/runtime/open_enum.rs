@@ -1,0 +1,36 @@
+//! What an enumeration adds that is open to new values: every text is one of them.
+
+/// Conversions of an open enumeration.
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::read(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::read(&text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::read(text))
+            }
+        }
+
+        impl $crate::runtime::validate::Validate for $name {
+            fn check(
+                &self,
+                _at: &$crate::runtime::validate::At<'_>,
+                _found: &mut $crate::runtime::validate::Violations,
+            ) {
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

@@ -1,0 +1,60 @@
+//! Paths: values that stand in a segment and never leave it.
+//!
+//! Every byte outside RFC 3986's `unreserved` is percent-encoded (OpenAPI 3.0.3, parameter
+//! style `simple`; RFC 6570, section 3.2.2), so neither `/` nor `?` nor `%` in a value can
+//! change the path. The values that no encoding can protect are refused: servers and URL
+//! parsers take `.` and `..` for steps in the tree, even as `%2E`.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::scalar::Scalar;
+use super::validate::{At, Violations};
+
+/// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"`.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A path that is being written.
+#[derive(Debug, Default)]
+pub struct Path(String);
+
+impl Path {
+    /// Appends a part of the template as it is.
+    pub fn literal(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// Appends the value of a parameter, encoded.
+    pub fn value(&mut self, value: &impl Scalar) {
+        self.0
+            .extend(utf8_percent_encode(&value.text(), RESERVED));
+    }
+
+    /// The path, beginning with `/`.
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// Writes into `found` where `value` cannot stand in a segment; `before` and `after` are
+/// what the template has around it in the same segment.
+pub fn check(
+    value: &impl Scalar,
+    before: &str,
+    after: &str,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    let value = value.text();
+    let dots = before.len() + value.len() + after.len() <= 2
+        && [before, &value, after]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte == b'.'));
+    if value.is_empty() || dots {
+        const LIMIT: &str = "one segment of a path: not empty, not `.`, not `..`";
+        found.push(at, "segment", LIMIT, value);
+    }
+}

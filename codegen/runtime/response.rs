@@ -1,0 +1,58 @@
+//! The answer to a call that succeeded.
+
+use std::ops::Deref;
+
+use http::{HeaderMap, StatusCode};
+
+use super::reader::{Drift, broken_rules};
+use super::validate::Validate;
+
+/// What the API answered: the body, to which this dereferences, with status and headers.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: T,
+    pub(crate) drift: Vec<Drift>,
+}
+
+impl<T> Response<T> {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body, to keep.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+impl<T: Validate> Response<T> {
+    /// Where the answer departs from what the API documents: what was left out to read it,
+    /// and the rules that the rest breaks. A value that is kept as it came, such as a new
+    /// one of an enumeration, is among them.
+    pub fn drift(&self) -> Vec<Drift> {
+        let mut drift = self.drift.clone();
+        drift.extend(broken_rules(&self.body));
+        drift
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}

@@ -1,0 +1,282 @@
+//! Validation: what a value breaks of its schema, all of it at once.
+//!
+//! A check walks the value and writes a [`Violation`] for each rule that is broken. A
+//! value that breaks none costs no allocation: the way to a value lives on the stack and
+//! becomes text only for a violation.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// A type whose values can break the rules of its schema.
+///
+/// `Deserialize` takes every value that the type can hold; `validate` then gives the rest
+/// of the schema's verdict: lengths, patterns, limits, enumerations.
+pub trait Validate {
+    /// Checks this value and everything in it.
+    ///
+    /// # Errors
+    /// Every rule that is broken, each with its place.
+    fn validate(&self) -> Result<(), Violations> {
+        let mut found = Violations::default();
+        self.check(&At::Root, &mut found);
+        found.into_result()
+    }
+
+    /// Writes what this value breaks into `found`; `at` is the way to the value.
+    fn check(&self, at: &At<'_>, found: &mut Violations);
+}
+
+macro_rules! nothing_to_check {
+    ($($type:ty),*) => {$(
+        impl Validate for $type {
+            fn check(&self, _at: &At<'_>, _found: &mut Violations) {}
+        }
+    )*};
+}
+nothing_to_check!((), bool, i32, i64, f32, f64, String, serde_json::Value);
+
+impl<T: Validate> Validate for Option<T> {
+    fn check(&self, at: &At<'_>, found: &mut Violations) {
+        if let Some(value) = self {
+            value.check(at, found);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, at: &At<'_>, found: &mut Violations) {
+        for (index, item) in self.iter().enumerate() {
+            item.check(&at.index(index), found);
+        }
+    }
+}
+
+impl<T: Validate> Validate for BTreeMap<String, T> {
+    fn check(&self, at: &At<'_>, found: &mut Violations) {
+        for (key, value) in self {
+            value.check(&at.key(key), found);
+        }
+    }
+}
+
+impl<T: Validate + ?Sized> Validate for Box<T> {
+    fn check(&self, at: &At<'_>, found: &mut Violations) {
+        (**self).check(at, found);
+    }
+}
+
+/// The way to a value that is being checked.
+#[derive(Clone, Copy, Debug)]
+pub enum At<'a> {
+    /// The value that `validate` was called on.
+    Root,
+    /// A parameter or a field of a form, by its name on the wire.
+    Name(&'a str),
+    /// The value under a key.
+    Key(&'a At<'a>, &'a str),
+    /// The item of a list.
+    Index(&'a At<'a>, usize),
+}
+
+impl<'a> At<'a> {
+    /// The way to what is under `key`.
+    pub const fn key(&'a self, key: &'a str) -> Self {
+        Self::Key(self, key)
+    }
+
+    /// The way to the item at `index`.
+    pub const fn index(&'a self, index: usize) -> Self {
+        Self::Index(self, index)
+    }
+}
+
+/// Writes a JSON pointer (RFC 6901), which starts with the name of the parameter where
+/// there is one.
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Name(name) => f.write_str(name),
+            Self::Key(parent, key) => {
+                parent.fmt(f)?;
+                write!(f, "/{}", key.replace('~', "~0").replace('/', "~1"))
+            }
+            Self::Index(parent, index) => {
+                parent.fmt(f)?;
+                write!(f, "/{index}")
+            }
+        }
+    }
+}
+
+/// One rule that a value breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    place: String,
+    keyword: &'static str,
+    limit: String,
+    value: String,
+}
+
+impl Violation {
+    /// Where the value is: the name of a parameter, or a JSON pointer (RFC 6901) from the
+    /// value that was checked; empty for that value itself.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// The rule, by its keyword in JSON Schema (`pattern`, `maxLength`, …), or `segment`
+    /// for a value that cannot stand in a path.
+    pub fn keyword(&self) -> &'static str {
+        self.keyword
+    }
+
+    /// What the rule asks for: a number, the pattern, the values of an enumeration.
+    pub fn limit(&self) -> &str {
+        &self.limit
+    }
+
+    /// The value itself, cut short.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// What the rule asks for, in words: `must match …`.
+    pub fn rule(&self) -> String {
+        let limit = &self.limit;
+        match self.keyword {
+            "pattern" => format!("must match `{limit}`"),
+            "minLength" => format!("must have at least {limit} characters"),
+            "maxLength" => format!("must have at most {limit} characters"),
+            "minimum" => format!("must be at least {limit}"),
+            "maximum" => format!("must be at most {limit}"),
+            "exclusiveMinimum" => format!("must be above {limit}"),
+            "exclusiveMaximum" => format!("must be below {limit}"),
+            "multipleOf" => format!("must be a multiple of {limit}"),
+            "minItems" => format!("must have at least {limit} items"),
+            "maxItems" => format!("must have at most {limit} items"),
+            "enum" => format!("must be one of {limit}"),
+            _ => format!("must be {limit}"),
+        }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.place.is_empty() {
+            write!(f, "{}: ", self.place)?;
+        }
+        write!(f, "{}, but is {}", self.rule(), self.value)
+    }
+}
+
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Violation", 5)?;
+        object.serialize_field("place", &self.place)?;
+        object.serialize_field("keyword", self.keyword)?;
+        object.serialize_field("limit", &self.limit)?;
+        object.serialize_field("value", &self.value)?;
+        object.serialize_field("message", &self.to_string())?;
+        object.end()
+    }
+}
+
+/// Everything that a value breaks, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations {
+    found: Vec<Violation>,
+    more: usize,
+}
+
+impl Violations {
+    /// So many are kept; the rest is counted.
+    pub const MOST: usize = 100;
+
+    /// Takes one more.
+    pub fn push(
+        &mut self,
+        at: &At<'_>,
+        keyword: &'static str,
+        limit: impl fmt::Display,
+        value: impl fmt::Debug,
+    ) {
+        if self.found.len() < Self::MOST {
+            self.found.push(Violation {
+                place: at.to_string(),
+                keyword,
+                limit: limit.to_string(),
+                value: cut(&value),
+            });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Those that were kept, at most [`Violations::MOST`].
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.found.iter()
+    }
+
+    /// How many there are in all, also those that were only counted.
+    pub fn count(&self) -> usize {
+        self.found.len() + self.more
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// `Ok` where nothing was broken.
+    ///
+    /// # Errors
+    /// `self`, where something was.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.found.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            violation.fmt(f)?;
+        }
+        if self.more > 0 {
+            write!(f, "; and {} more", self.more)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+impl Serialize for Violations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.found)
+    }
+}
+
+/// Shows a value, at most 64 characters of it.
+fn cut(value: &impl fmt::Debug) -> String {
+    const MOST: usize = 64;
+    let text = format!("{value:?}");
+    match text.char_indices().nth(MOST) {
+        None => text,
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+    }
+}

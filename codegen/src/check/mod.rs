@@ -1,0 +1,9 @@
+//! Rules that need more than one look: patterns, and types that contain themselves.
+//!
+//! Imports `diag` and `ir`.
+
+mod cycles;
+mod pattern;
+
+pub(crate) use cycles::{AliasCycle, mark_recursive};
+pub(crate) use pattern::{Refusal, compile};

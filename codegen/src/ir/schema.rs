@@ -1,0 +1,220 @@
+//! Schemas: what a value has to be like.
+
+use super::pattern::Pattern;
+
+/// Names a schema of an [`Api`](super::Api): its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// A schema that becomes a type of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// What its name is made of.
+    pub label: Label,
+    /// Where it stands in the description: `#/components/schemas/Pet`.
+    pub origin: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// What its values look like.
+    pub shape: Shape,
+    /// Whether values of it are only received, never sent.
+    pub response_only: bool,
+}
+
+/// What a name is made of: a name of the description, and the way from there to the part
+/// that has no name of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Label {
+    /// The name of a component or of an operation.
+    pub family: String,
+    /// The names of properties and such, down to the schema; empty for the family's head.
+    pub way: Vec<String>,
+}
+
+impl Label {
+    /// The label of something with a name of its own.
+    pub fn head(family: &str) -> Self {
+        Self {
+            family: family.to_owned(),
+            way: Vec::new(),
+        }
+    }
+
+    /// The label of a part.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Self {
+        let mut part = self.clone();
+        part.way.push(name.to_owned());
+        part
+    }
+}
+
+/// What the description says to people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// A title or summary: one line.
+    pub title: Option<String>,
+    /// Prose in Markdown.
+    pub description: Option<String>,
+    /// Whether it should not be used any more.
+    pub deprecated: bool,
+    /// The value that the server takes where none is given, as JSON.
+    pub default: Option<String>,
+    /// Facts that no code checks, a sentence each without a full stop.
+    pub notes: Vec<String>,
+}
+
+/// What the values of a schema look like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Text with rules.
+    Text(Text),
+    /// Text out of a list of values.
+    Enumeration {
+        /// The values, in the order of the description.
+        values: Vec<String>,
+        /// Whether other values are as good.
+        open: bool,
+    },
+    /// An object with fields.
+    Object {
+        /// The fields, in the order of the description.
+        fields: Vec<Field>,
+        /// What becomes of all other fields.
+        rest: Rest,
+    },
+    /// Just another name of a type.
+    Alias(Type),
+}
+
+/// The rules of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// The fewest characters.
+    pub min_length: u64,
+    /// The most characters.
+    pub max_length: Option<u64>,
+    /// A regular expression that it has to match.
+    pub pattern: Option<Pattern>,
+}
+
+/// A field of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What its value looks like.
+    pub ty: Type,
+    /// Whether the value would contain itself and has to live elsewhere.
+    pub recursive: bool,
+}
+
+/// What becomes of the fields that an object does not name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rest {
+    /// They may be there; nobody looks at them.
+    Ignored,
+    /// They may be there, and are kept.
+    Kept(Type),
+    /// They must not be there.
+    Refused,
+}
+
+/// A use of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Any value.
+    Any,
+    /// True or false.
+    Boolean,
+    /// A whole number.
+    Integer(Integer),
+    /// A number.
+    Number(Number),
+    /// Text without rules, but perhaps with a format.
+    String(Option<TextFormat>),
+    /// A list.
+    List(Box<List>),
+    /// An object with names that nobody knows beforehand.
+    Map(Box<Type>),
+    /// A schema that is a type of its own.
+    Named(SchemaId),
+    /// A value of that type, or null.
+    Nullable(Box<Type>),
+}
+
+impl Type {
+    /// The type without the permission to be null, and whether there was one.
+    pub fn without_null(&self) -> (&Type, bool) {
+        match self {
+            Type::Nullable(inner) => (inner.without_null().0, true),
+            other => (other, false),
+        }
+    }
+}
+
+/// A format of text that is checked, or has a type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFormat {
+    /// A moment in time (RFC 3339).
+    DateTime,
+    /// A URI with its scheme (RFC 3986).
+    Uri,
+}
+
+/// How many bits a number has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// 32 bits.
+    Bits32,
+    /// 64 bits.
+    Bits64,
+}
+
+/// The rules of whole numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Integer {
+    /// Its size.
+    pub width: Width,
+    /// The least.
+    pub minimum: Option<Bound<i64>>,
+    /// The greatest.
+    pub maximum: Option<Bound<i64>>,
+    /// What it has to be a multiple of; positive.
+    pub multiple_of: Option<i64>,
+}
+
+/// The rules of numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Number {
+    /// Its size.
+    pub width: Width,
+    /// The least.
+    pub minimum: Option<Bound<f64>>,
+    /// The greatest.
+    pub maximum: Option<Bound<f64>>,
+}
+
+/// One end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bound<N> {
+    /// The number at the end.
+    pub value: N,
+    /// Whether that number itself is out.
+    pub exclusive: bool,
+}
+
+/// The rules of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// What its items look like.
+    pub item: Type,
+    /// The fewest items.
+    pub min_items: u64,
+    /// The most items.
+    pub max_items: Option<u64>,
+}

@@ -1,0 +1,25 @@
+//! What a description says to people.
+
+use crate::ir::Docs;
+use crate::spec::{Cursor, Node, json};
+
+/// The docs of a schema, a parameter or an operation: they use the same fields.
+pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
+    let text = |key| cursor.text(key).map(str::to_owned).filter(|text| !text.trim().is_empty());
+    Docs {
+        title: text("title").or_else(|| text("summary")),
+        description: text("description"),
+        deprecated: cursor.is_true("deprecated"),
+        default: cursor.node.get("default").map(|value| json(value).to_string()),
+        notes: Vec::new(),
+    }
+}
+
+/// A text that people write without quotes, so that it can have become a number.
+pub(super) fn scalar_text(cursor: &Cursor<'_>, key: &str) -> Option<String> {
+    match cursor.node.get(key)? {
+        Node::String(text) => Some(text.clone()),
+        node @ (Node::Integer(_) | Node::Float(_) | Node::Bool(_)) => Some(json(node).to_string()),
+        Node::Null | Node::List(_) | Node::Map(_) => None,
+    }
+}

@@ -1,0 +1,150 @@
+//! OpenAPI to IR.
+//!
+//! A schema is lowered once, wherever it is used; one without a name of its own is lifted
+//! out of its place and becomes a schema like the others. What the generator does not build
+//! yet is refused here, with its place.
+//!
+//! Imports `diag`, `spec`, `check` and `ir`.
+
+mod body;
+mod constraint;
+mod docs;
+mod object;
+mod operation;
+mod parameter;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod text;
+mod usage;
+
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+
+use crate::check;
+use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
+use crate::ir::{Api, Label, Schema, SchemaId};
+use crate::spec::{Cursor, Node, Resolver, Selection, operations};
+
+/// An API, and how many keywords of its description are only documented.
+pub(crate) struct Lowered {
+    pub(crate) api: Api,
+    pub(crate) documented: usize,
+}
+
+/// Lowers what is selected of a document that has been checked. Where `found` has errors
+/// afterwards, the result is of no use.
+pub(crate) fn lower(
+    root: &Node,
+    selection: Option<&Selection<'_>>,
+    found: &Diagnostics,
+) -> Lowered {
+    let root = Cursor::root(root);
+    let mut lowering = Lowering {
+        resolver: Resolver::new(root.node),
+        root: root.clone(),
+        found,
+        schemas: Vec::new(),
+        ids: HashMap::new(),
+        operation_ids: HashSet::new(),
+        documented: Cell::new(0),
+    };
+    if selection.is_none() {
+        lowering.components();
+    }
+    let chosen: Vec<_> = operations(root.node)
+        .filter(|place| selection.is_none_or(|chosen| chosen.contains(place.path, place.method)))
+        .collect();
+    let base_url = lowering.base_url(&chosen);
+    let mut lowered = Vec::new();
+    for place in &chosen {
+        lowered.extend(lowering.operation(place));
+    }
+    lowering.leave_out(&root, &["webhooks"]);
+    lowering.finish(base_url, lowered)
+}
+
+struct Lowering<'d, 'f> {
+    resolver: Resolver<'d>,
+    root: Cursor<'d>,
+    found: &'f Diagnostics,
+    /// The schemas so far; one that is being lowered is not there yet.
+    schemas: Vec<Option<Schema>>,
+    /// The schemas that have been met, by their pointer.
+    ids: HashMap<String, SchemaId>,
+    operation_ids: HashSet<&'d str>,
+    documented: Cell<usize>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Lowers all components, so that they stand in the order of the document.
+    fn components(&mut self) {
+        let Some(schemas) = self.root.get("components").and_then(|all| all.get("schemas")) else {
+            return;
+        };
+        let met: Vec<_> = schemas
+            .entries()
+            .map(|(name, cursor)| (self.reserve(cursor.at.to_string()), name, cursor))
+            .collect();
+        for (id, name, cursor) in met {
+            if self.schemas.get(id.0).is_some_and(Option::is_none) {
+                self.fill(id, cursor, Label::head(name));
+            }
+        }
+    }
+
+    fn reserve(&mut self, pointer: String) -> SchemaId {
+        let id = SchemaId(self.schemas.len());
+        self.schemas.push(None);
+        self.ids.insert(pointer, id);
+        id
+    }
+
+    fn finish(
+        self,
+        base_url: Option<String>,
+        operations: Vec<crate::ir::Operation>,
+    ) -> Lowered {
+        let info = self.root.get("info");
+        let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
+        let mut api = Api {
+            title: text("title").unwrap_or_else(|| "API".to_owned()),
+            version: text("version").unwrap_or_default(),
+            description: text("description"),
+            base_url,
+            schemas: self.schemas.into_iter().flatten().collect(),
+            operations,
+        };
+        for cycle in check::mark_recursive(&mut api) {
+            if let Some(schema) = api.schema(cycle.0) {
+                let pointer = JsonPointer::from_escaped(schema.origin.trim_start_matches('#'));
+                let message = "a list or map that contains itself is not supported yet";
+                self.found
+                    .push(Diagnostic::new(Code::UNSUPPORTED, pointer, message));
+            }
+        }
+        usage::mark(&mut api);
+        Lowered {
+            api,
+            documented: self.documented.get(),
+        }
+    }
+
+    fn refuse(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
+        self.found.push(Diagnostic::new(code, at, message));
+    }
+
+    /// Tells of the parts under these keys that no code is made of.
+    fn leave_out(&self, cursor: &Cursor<'d>, keys: &[&str]) {
+        for part in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
+            let (key, part) = part;
+            let message = format!("`{key}` is left out: no code is made of it yet");
+            self.refuse(Code::LEFT_OUT, &part.at, message);
+        }
+    }
+
+    fn only_documented(&self) {
+        self.documented.set(self.documented.get() + 1);
+    }
+}

@@ -1,0 +1,106 @@
+//! Operations: what belongs to one, put together.
+
+use super::{Lowering, docs};
+use crate::diag::{Code, Diagnostic};
+use crate::ir::{Label, Method, Operation, Parameter, Piece, Type};
+use crate::spec::{self, Cursor, OperationPlace, Template};
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
+        let id = self.operation_id(place);
+        let label = Label::head(&id);
+        let parameters = self.parameters(place, &label);
+        let path = self.path(place, &parameters)?;
+        let body = self.body(&place.operation, &label);
+        let answers = self.answers(&place.operation, &label)?;
+        self.leave_out(&place.operation, &["callbacks"]);
+        Some(Operation {
+            id,
+            origin: format!("#{}", place.operation.at),
+            docs: docs::docs(&place.operation),
+            method: method(place.method)?,
+            path,
+            parameters,
+            body,
+            success: answers.success,
+            failure: answers.failure,
+            answers: answers.descriptions,
+            headers: answers.headers,
+            authentication: self.authentication(&place.operation),
+        })
+    }
+
+    /// The operationId; where there is none, or an earlier operation has the same one (the
+    /// checks have warned about that), something made of method and path.
+    fn operation_id(&mut self, place: &OperationPlace<'d>) -> String {
+        match place.operation.text("operationId") {
+            Some(id) if self.operation_ids.insert(id) => id.to_owned(),
+            _ => format!("{} {}", place.method, place.path),
+        }
+    }
+
+    fn path(
+        &self,
+        place: &OperationPlace<'d>,
+        parameters: &[Parameter],
+    ) -> Option<Vec<Vec<Piece>>> {
+        // The checks have told of a template that cannot be taken apart.
+        let template = Template::parse(place.path).ok()?;
+        if template.has_literal('?') || template.has_literal('#') {
+            self.found.push(
+                Diagnostic::new(
+                    Code::UNSUPPORTED,
+                    &place.path_item.at,
+                    "a path with a query or a fragment is not supported",
+                )
+                .help("declare what follows the `?` as parameters with `in: query`"),
+            );
+        }
+        let piece = |piece: &spec::Piece<'_>| match piece {
+            spec::Piece::Literal(text) => Some(Piece::Literal((*text).to_owned())),
+            spec::Piece::Parameter(name) => parameters
+                .iter()
+                .position(|parameter| parameter.name == *name)
+                .map(Piece::Parameter),
+        };
+        let segments = template.segments.iter();
+        segments
+            .map(|segment| segment.iter().map(piece).collect())
+            .collect()
+    }
+
+    /// Whether a value of this type has one plain text.
+    pub(super) fn is_scalar(&self, ty: &Type) -> bool {
+        match ty.without_null().0 {
+            Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
+            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
+                Some(schema) => match &schema.shape {
+                    crate::ir::Shape::Text(_) | crate::ir::Shape::Enumeration { .. } => true,
+                    crate::ir::Shape::Alias(ty) => self.is_scalar(ty),
+                    crate::ir::Shape::Object { .. } => false,
+                },
+                None => false,
+            },
+            Type::Any | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
+        }
+    }
+
+    /// The value at `cursor`, or what it refers to.
+    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
+        self.resolver.resolve(cursor?, self.found)
+    }
+}
+
+fn method(text: &str) -> Option<Method> {
+    Some(match text {
+        "get" => Method::Get,
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        _ => return None,
+    })
+}

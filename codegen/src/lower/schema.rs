@@ -1,0 +1,210 @@
+//! Schemas: which kind of type one is, and which of its keywords have no place there.
+
+use super::{Lowering, docs};
+use crate::diag::Code;
+use crate::ir::{Docs, Label, List, Schema, SchemaId, Shape, Type};
+use crate::spec::{Cursor, Node, reference_of};
+
+/// Keywords that combine schemas or look across a value; none of them is built yet.
+const NOT_BUILT: &[&str] = &[
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "discriminator",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Keywords that say what a value has to be like, without a type to go with.
+const CONSTRAINTS: &[&str] = &[
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "multipleOf",
+];
+
+impl<'d> Lowering<'d, '_> {
+    /// The type of a schema at its place; `label` names it if it has to have a name.
+    pub(super) fn ty(&mut self, cursor: Cursor<'d>, label: Label) -> Type {
+        if reference_of(&cursor).is_some() {
+            return self.referenced(cursor);
+        }
+        let (shape, docs) = self.shape(&cursor, &label);
+        let ty = match shape {
+            Shape::Alias(ty) => ty,
+            shape => Type::Named(self.add(Schema {
+                label,
+                origin: format!("#{}", cursor.at),
+                docs,
+                shape,
+                response_only: false,
+            })),
+        };
+        nullable_if(is_nullable(&cursor), ty)
+    }
+
+    /// The type behind a `$ref`: one of a name, wherever in the document it stands.
+    fn referenced(&mut self, cursor: Cursor<'d>) -> Type {
+        let Some(target) = self.resolver.resolve(cursor, self.found) else {
+            return Type::Any;
+        };
+        let nullable = is_nullable(&target);
+        let pointer = target.at.to_string();
+        let id = match self.ids.get(&pointer) {
+            Some(id) => *id,
+            None => {
+                let label = label_of(&pointer);
+                let id = self.reserve(pointer);
+                self.fill(id, target, label);
+                id
+            }
+        };
+        nullable_if(nullable, Type::Named(id))
+    }
+
+    /// Lowers the schema of a reserved id.
+    pub(super) fn fill(&mut self, id: SchemaId, cursor: Cursor<'d>, label: Label) {
+        let origin = format!("#{}", cursor.at);
+        let (shape, docs) = if reference_of(&cursor).is_some() {
+            (Shape::Alias(self.referenced(cursor)), Docs::default())
+        } else {
+            self.shape(&cursor, &label)
+        };
+        if let Some(slot) = self.schemas.get_mut(id.0) {
+            *slot = Some(Schema {
+                label,
+                origin,
+                docs,
+                shape,
+                response_only: false,
+            });
+        }
+    }
+
+    fn add(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(self.schemas.len());
+        self.schemas.push(Some(schema));
+        id
+    }
+
+    fn shape(&mut self, cursor: &Cursor<'d>, label: &Label) -> (Shape, Docs) {
+        self.refuse_what_is_not_built(cursor);
+        let mut docs = docs::docs(cursor);
+        for (keyword, note) in [("readOnly", "Only received"), ("writeOnly", "Only sent")] {
+            if cursor.is_true(keyword) {
+                self.only_documented();
+                docs.notes.push(note.to_owned());
+            }
+        }
+        let shape = match cursor.text("type") {
+            Some("object") => self.object(cursor, label),
+            Some("string") => self.text(cursor, &mut docs),
+            Some("array") => Shape::Alias(self.list(cursor, label)),
+            kind => {
+                if let Some(values) = cursor.get("enum") {
+                    match kind {
+                        None => return (self.enumeration(&values, cursor), docs),
+                        Some(_) => self.refuse_keyword(&values, "enum"),
+                    }
+                }
+                Shape::Alias(match kind {
+                    Some("integer") => Type::Integer(self.integer(cursor)),
+                    Some("number") => Type::Number(self.number(cursor)),
+                    Some("boolean") => Type::Boolean,
+                    _ => self.untyped(cursor),
+                })
+            }
+        };
+        (shape, docs)
+    }
+
+    fn refuse_what_is_not_built(&self, cursor: &Cursor<'d>) {
+        for keyword in NOT_BUILT {
+            if let Some(value) = cursor.get(keyword) {
+                self.refuse_keyword(&value, keyword);
+            }
+        }
+    }
+
+    pub(super) fn refuse_keyword(&self, value: &Cursor<'d>, keyword: &str) {
+        let message = format!("`{keyword}` is not supported here yet");
+        self.refuse(Code::UNSUPPORTED_KEYWORD, &value.at, message);
+    }
+
+    /// A schema without `type` takes any value; limits without one would only hold for some
+    /// kinds of values.
+    fn untyped(&self, cursor: &Cursor<'d>) -> Type {
+        let limit = CONSTRAINTS.iter().find_map(|keyword| cursor.get(keyword));
+        if let Some(limit) = limit {
+            self.found.push(
+                crate::diag::Diagnostic::new(
+                    Code::UNSUPPORTED,
+                    &limit.at,
+                    "a schema with limits but without `type` is not supported yet",
+                )
+                .help("add the `type` of the values that are meant"),
+            );
+        }
+        Type::Any
+    }
+
+    fn list(&mut self, cursor: &Cursor<'d>, label: &Label) -> Type {
+        if let Some(unique) = cursor.get("uniqueItems") {
+            if unique.node == &Node::Bool(true) {
+                self.refuse_keyword(&unique, "uniqueItems");
+            }
+        }
+        let item = match cursor.get("items") {
+            Some(items) => self.ty(items, label.part("item")),
+            None => Type::Any,
+        };
+        Type::List(Box::new(List {
+            item,
+            min_items: self.count(cursor, "minItems").unwrap_or(0),
+            max_items: self.count(cursor, "maxItems"),
+        }))
+    }
+}
+
+/// Whether a schema takes null as well (OpenAPI 3.0.3, Schema Object: `nullable`).
+pub(super) fn is_nullable(cursor: &Cursor<'_>) -> bool {
+    cursor.is_true("nullable")
+}
+
+fn nullable_if(nullable: bool, ty: Type) -> Type {
+    match ty {
+        ty @ (Type::Any | Type::Nullable(_)) => ty,
+        ty if nullable => Type::Nullable(Box::new(ty)),
+        ty => ty,
+    }
+}
+
+/// What to call a schema that is referred to: its component's name, or, for one inside of
+/// something, the way to it.
+fn label_of(pointer: &str) -> Label {
+    let pointer = crate::diag::JsonPointer::from_escaped(pointer);
+    let mut segments = pointer.segments();
+    let heads = [segments.next(), segments.next()];
+    let way: Vec<String> = match heads.each_ref().map(Option::as_deref) {
+        [Some("components"), Some(_)] => segments.collect(),
+        [first, second] => {
+            let heads = [first, second].into_iter().flatten().map(str::to_owned);
+            heads.chain(segments).collect()
+        }
+    };
+    let mut way = way.into_iter().filter(|part| part != "properties");
+    Label {
+        family: way.next().unwrap_or_else(|| "schema".to_owned()),
+        way: way.collect(),
+    }
+}

@@ -1,0 +1,72 @@
+//! Which schemas are only received: for those, null and absent are the same to a reader,
+//! and need not be told apart.
+
+use crate::ir::{Api, Body, Rest, SchemaId, Shape, Type};
+
+/// Marks the schemas that operations receive and never send. One that no operation uses is
+/// for the user of the types, who may do both.
+pub(super) fn mark(api: &mut Api) {
+    let mut sent = Reach::new(api);
+    let mut received = Reach::new(api);
+    for operation in &api.operations {
+        for parameter in &operation.parameters {
+            sent.follow(api, &parameter.ty);
+        }
+        if let Some(Body::Form { fields }) = &operation.body {
+            for field in fields {
+                sent.follow(api, &field.ty);
+            }
+        }
+        for ty in operation.success.body.iter().chain(&operation.failure) {
+            received.follow(api, ty);
+        }
+    }
+    for (index, schema) in api.schemas.iter_mut().enumerate() {
+        let id = SchemaId(index);
+        schema.response_only = received.has(id) && !sent.has(id);
+    }
+}
+
+struct Reach(Vec<bool>);
+
+impl Reach {
+    fn new(api: &Api) -> Self {
+        Self(vec![false; api.schemas.len()])
+    }
+
+    fn has(&self, id: SchemaId) -> bool {
+        self.0.get(id.0).copied().unwrap_or_default()
+    }
+
+    fn follow(&mut self, api: &Api, ty: &Type) {
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            match ty {
+                Type::List(list) => open.push(&list.item),
+                Type::Map(inner) | Type::Nullable(inner) => open.push(inner),
+                Type::Named(id) if !self.has(*id) => {
+                    if let Some(slot) = self.0.get_mut(id.0) {
+                        *slot = true;
+                    }
+                    open.extend(api.schema(*id).into_iter().flat_map(|schema| parts(&schema.shape)));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn parts(shape: &Shape) -> Vec<&Type> {
+    match shape {
+        Shape::Object { fields, rest } => {
+            let fields = fields.iter().map(|field| &field.ty);
+            let rest = match rest {
+                Rest::Kept(ty) => Some(ty),
+                Rest::Ignored | Rest::Refused => None,
+            };
+            fields.chain(rest).collect()
+        }
+        Shape::Alias(ty) => vec![ty],
+        Shape::Text(_) | Shape::Enumeration { .. } => Vec::new(),
+    }
+}

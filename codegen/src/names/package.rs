@@ -1,0 +1,51 @@
+//! The name of the emitted package.
+
+use heck::ToKebabCase;
+use proc_macro2::Ident;
+
+use super::words::words;
+
+/// A name for the package, made of the title of a description.
+pub(crate) fn package_name(title: &str) -> String {
+    let mut name = words(title).to_kebab_case();
+    name.truncate(64);
+    name.truncate(name.trim_end_matches('-').len());
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
+        name.insert_str(0, "api-");
+    }
+    if is_package_name(&name) { name } else { format!("{name}-api") }
+}
+
+/// Whether a package can be called that: letters, digits, `-` and `_`, no keyword and no
+/// crate of Rust itself (The Cargo Book, "The name field").
+pub(crate) fn is_package_name(name: &str) -> bool {
+    const RUST: &[&str] = &["alloc", "core", "proc_macro", "proc-macro", "std", "test"];
+    name.len() <= 64
+        && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && !RUST.contains(&name)
+        && syn::parse_str::<Ident>(&name.replace('-', "_")).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_become_package_names() {
+        assert_eq!(package_name("Twilio - Conversations"), "twilio-conversations");
+        assert_eq!(package_name("1Password"), "api-1password");
+        assert_eq!(package_name("std"), "std-api");
+        assert_eq!(package_name("Type"), "type-api");
+        assert_eq!(package_name(""), "empty");
+        assert!(is_package_name(&package_name("日本語 API v2")));
+    }
+
+    #[test]
+    fn odd_package_names_are_told() {
+        for odd in ["", "-a", "a b", "a\"", "fn", "std", "ä"] {
+            assert!(!is_package_name(odd), "{odd}");
+        }
+        assert!(is_package_name("my_api-2"));
+    }
+}

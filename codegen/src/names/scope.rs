@@ -1,0 +1,143 @@
+//! Scopes: where no identifier is given twice.
+
+use std::collections::HashSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+use super::words::words;
+
+/// A place in which all identifiers differ.
+pub(super) struct Scope {
+    kind: Kind,
+    taken: HashSet<String>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// `UpperCamelCase`; a name that is taken from the start gets the word `Type`.
+    Types,
+    /// `snake_case`; keywords become raw identifiers.
+    Fields,
+    /// `snake_case`, but a keyword would make an odd file name.
+    Modules,
+}
+
+/// A file name has to fit into what file systems and people can take.
+const LONGEST: usize = 100;
+
+impl Scope {
+    pub(super) fn types(taken: &[&str]) -> Self {
+        Self::new(Kind::Types, taken)
+    }
+
+    pub(super) fn fields(taken: &[&str]) -> Self {
+        Self::new(Kind::Fields, taken)
+    }
+
+    /// Modules beside a `mod.rs`.
+    pub(super) fn modules() -> Self {
+        Self::new(Kind::Modules, &["mod"])
+    }
+
+    fn new(kind: Kind, taken: &[&str]) -> Self {
+        let taken = taken.iter().map(|name| (*name).to_owned()).collect();
+        Self { kind, taken }
+    }
+
+    /// An identifier for this text. Where it is taken, a word or a number is added.
+    pub(super) fn claim(&mut self, text: &str) -> Ident {
+        let base = self.base(text);
+        let mut name = base.clone();
+        let mut number = 1;
+        while self.taken.contains(&name) {
+            name = match (number, self.kind) {
+                (1, Kind::Types) => format!("{base}Type"),
+                (1, Kind::Fields | Kind::Modules) => format!("{base}_"),
+                (number, Kind::Types) => format!("{base}{number}"),
+                (number, Kind::Fields | Kind::Modules) => format!("{base}_{number}"),
+            };
+            number += 1;
+        }
+        self.taken.insert(name.clone());
+        self.ident(&name)
+    }
+
+    /// The first of these that is free.
+    pub(super) fn claim_first(&mut self, wanted: &[&str]) -> Ident {
+        let free = wanted.iter().find(|name| !self.taken.contains(**name));
+        self.claim(free.or(wanted.first()).unwrap_or(&"Other"))
+    }
+
+    /// The text in the case of this scope, beginning with a letter.
+    fn base(&self, text: &str) -> String {
+        let words = words(text);
+        let starts_with_digit = words.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let words = if starts_with_digit { format!("n{}", words.trim_start()) } else { words };
+        let mut name = match self.kind {
+            Kind::Types => words.to_upper_camel_case(),
+            Kind::Fields | Kind::Modules => words.to_snake_case(),
+        };
+        name.truncate(LONGEST);
+        name.truncate(name.trim_end_matches('_').len());
+        if self.kind == Kind::Modules && syn::parse_str::<Ident>(&name).is_err() {
+            name.push('_');
+        }
+        name
+    }
+
+    fn ident(&self, name: &str) -> Ident {
+        let span = Span::call_site();
+        if syn::parse_str::<Ident>(name).is_ok() {
+            return Ident::new(name, span);
+        }
+        // Some keywords cannot even be raw identifiers.
+        match name {
+            "self" | "super" | "crate" | "Self" => Ident::new(&format!("{name}_"), span),
+            _ => Ident::new_raw(name, span),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(texts: &[&str]) -> Vec<String> {
+        let mut scope = Scope::fields(&["new"]);
+        texts.iter().map(|text| scope.claim(text).to_string()).collect()
+    }
+
+    #[test]
+    fn fields_are_snake_case_and_differ() {
+        assert_eq!(
+            fields(&["Configuration.Url", "fooBar", "foo_bar", "new", "type", "self", "", "$"]),
+            ["configuration_url", "foo_bar", "foo_bar_", "new_", "r#type", "self_", "empty", "u0024"]
+        );
+        assert_eq!(fields(&["+1", "-1", "1h", "1_h"]), ["plus_1", "minus_1", "n1h", "n1_h"]);
+        assert_eq!(
+            fields(&["StartTime", "StartTime<", "StartTime>"]),
+            ["start_time", "start_time_less", "start_time_greater"]
+        );
+    }
+
+    #[test]
+    fn types_are_camel_case_and_leave_the_prelude_alone() {
+        let mut scope = Scope::types(&["Option", "Self"]);
+        let mut claim = |text| scope.claim(text).to_string();
+        assert_eq!(claim("option"), "OptionType");
+        assert_eq!(claim("Option"), "Option2");
+        assert_eq!(claim("self"), "SelfType");
+        assert_eq!(claim("webhook sid"), "WebhookSid");
+        assert_eq!(claim("日本"), "U65e5U672c");
+    }
+
+    #[test]
+    fn modules_have_plain_file_names() {
+        let mut scope = Scope::modules();
+        assert_eq!(scope.claim("type").to_string(), "type_");
+        assert_eq!(scope.claim("mod").to_string(), "mod_");
+        assert_eq!(scope.claim("../../etc/passwd").to_string(), "etc_passwd");
+        assert!(scope.claim(&"long".repeat(100)).to_string().len() <= LONGEST);
+    }
+}
