@@ -1,10 +1,10 @@
 //! Draws diagnostics as plain text, with the line of the source that they are about.
 //!
 //! Documents come from strangers, and terminals and CI logs obey control characters:
-//! nothing of a document gets out unless [`clean`] has been over it. Imports the types of
+//! nothing of a document gets out unless [`printable`] has been over it. Imports the types of
 //! this room and annotate-snippets.
 
-use super::{Diagnostic, Severity, Target};
+use super::{Code, Diagnostic, Severity, Target};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, Title};
 use std::ops::Range;
 
@@ -32,11 +32,15 @@ pub struct Place {
 ///
 /// `name` is the file as the user named it.
 pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) -> String {
+    let code = diagnostic.code.to_string();
+    let title = title(diagnostic.code.severity(), &diagnostic.message).id(code);
+    if is_about_the_request(diagnostic) {
+        return draw(Group::with_title(title), diagnostic.help.as_deref());
+    }
     let line = Line::around(source, place);
     let pointer = diagnostic.pointer.as_str();
     let has_tree = !pointer.is_empty() || !matches!(diagnostic.target, Target::Offset(_));
     let label = has_tree.then(|| clean(&format!("at {}", diagnostic.pointer)));
-    let code = diagnostic.code.to_string();
     let annotation = AnnotationKind::Primary.span(line.span);
     let snippet = Snippet::source(line.text)
         .line_start(line.number)
@@ -45,8 +49,13 @@ pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) 
             Some(label) => annotation.label(label),
             None => annotation,
         });
-    let title = title(diagnostic.code.severity(), &diagnostic.message).id(code);
     draw(title.element(snippet), diagnostic.help.as_deref())
+}
+
+/// Whether a diagnostic is about what was asked of the run, and not about the document.
+pub fn is_about_the_request(diagnostic: &Diagnostic) -> bool {
+    let codes = [Code::NO_SUCH_OPERATION, Code::BAD_PACKAGE_NAME];
+    codes.contains(&diagnostic.code) && diagnostic.pointer.as_str().is_empty()
 }
 
 /// Draws a message that belongs to no document.
@@ -167,8 +176,8 @@ fn same_width(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Escapes what must not be printed, and cuts the middle out of what is very long.
-fn clean(text: &str) -> String {
+/// Escapes what must not be printed: `\u{1b}` for the escape character, and so on.
+pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if is_unsafe(c) {
@@ -177,6 +186,12 @@ fn clean(text: &str) -> String {
             out.push(c);
         }
     }
+    out
+}
+
+/// Escapes what must not be printed, and cuts the middle out of what is very long.
+fn clean(text: &str) -> String {
+    let mut out = printable(text);
     let head_end = out.char_indices().nth(MAX_TEXT / 2);
     let tail_start = out.char_indices().nth_back(MAX_TEXT / 2);
     if let (Some((head, _)), Some((tail, _))) = (head_end, tail_start)
@@ -260,6 +275,13 @@ mod tests {
               = help: do\u{d}it
         "#]]
         .assert_eq(&drawn);
+    }
+
+    #[test]
+    fn what_was_asked_has_no_place_in_the_document() {
+        let fault = Diagnostic::new(Code::NO_SUCH_OPERATION, JsonPointer::default(), "no `x`");
+        let drawn = render(&fault, "a.yaml", "a: 1", &Place { span: 0..1 });
+        assert_eq!(drawn, "error[E0401]: no `x`\n");
     }
 
     #[test]

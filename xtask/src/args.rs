@@ -1,0 +1,257 @@
+//! The arguments: what a user may ask, and what to say when it cannot be understood.
+//!
+//! Imports `report`.
+
+use crate::report::{Exit, Failure};
+use lexopt::{Arg, Parser, ValueExt};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the user asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// To see the usage.
+    Help,
+    /// To see the version.
+    Version,
+    /// To generate a crate, or to check one.
+    Codegen(Options),
+}
+
+/// The options of `cargo xtask codegen`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// Only tell what is out of date.
+    pub(crate) check: bool,
+    /// Overwrite what was edited by hand.
+    pub(crate) force: bool,
+    /// The description; the home one where it is missing.
+    pub(crate) spec: Option<PathBuf>,
+    /// The folder of the crate; `generated/` where it is missing.
+    pub(crate) out: Option<PathBuf>,
+    /// The name of the crate.
+    pub(crate) name: Option<String>,
+    /// Which operations; all of them where this is empty.
+    pub(crate) operations: Vec<String>,
+}
+
+/// The text of `--help`.
+pub(crate) const USAGE: &str = "\
+Generates a Rust crate from an OpenAPI description.
+
+Usage: cargo xtask codegen [OPTIONS]
+
+Without options: from spec/conversations-webhook.yaml into generated/.
+
+Options:
+  --spec FILE       another description, in YAML or JSON; needs --out
+  --out DIR         write a crate that stands alone into DIR
+  --name CRATE      the name of that crate [default: after the title of the description]
+  --operation ID    only what this operation reaches; may be given several times;
+                    an operationId, `METHOD /path` or `tag:NAME`; needs --out
+  --check           write nothing; tell what is missing, stale, edited or left over
+  --force           overwrite files that were edited by hand
+  -h, --help        show this
+  -V, --version     show the version
+
+Exit codes: 0 done, or nothing to do; 1 --check found differences; 2 wrong usage;
+            3 the description is refused; 4 a file cannot be read or written
+";
+
+const FLAGS: &[&str] = &[
+    "--spec",
+    "--out",
+    "--name",
+    "--operation",
+    "--check",
+    "--force",
+    "--help",
+    "--version",
+];
+
+/// Reads the arguments, the program's own name first.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = Parser::from_iter(args);
+    match parser.next().map_err(|error| told(&error))? {
+        Some(Arg::Value(word)) if word == "codegen" => options(&mut parser),
+        Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help),
+        Some(Arg::Long("version") | Arg::Short('V')) => Ok(Command::Version),
+        Some(Arg::Value(word)) if word == "help" => Ok(Command::Help),
+        Some(Arg::Value(word)) => Err(wrong(
+            format!("there is no command `{}`", word.to_string_lossy()),
+            "run `cargo xtask codegen`, or `cargo xtask --help`",
+        )),
+        Some(other) => {
+            let error = other.unexpected();
+            Err(wrong(error.to_string(), "run `cargo xtask codegen`"))
+        }
+        None => Err(wrong(
+            "tell what to do".to_owned(),
+            "run `cargo xtask codegen`, or `cargo xtask --help`",
+        )),
+    }
+}
+
+fn options(parser: &mut Parser) -> Result<Command, Failure> {
+    let mut options = Options::default();
+    while let Some(arg) = parser.next().map_err(|error| told(&error))? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long("check") => options.check = true,
+            Arg::Long("force") => options.force = true,
+            Arg::Long("spec") => once(&mut options.spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("out") => once(&mut options.out, "--out", path(parser, "--out")?)?,
+            Arg::Long("name") => once(&mut options.name, "--name", text(parser, "--name")?)?,
+            Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
+            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"))),
+            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"))),
+            Arg::Value(word) => {
+                let message = format!("`{}` is not expected here", word.to_string_lossy());
+                return Err(wrong(message, "give a description by `--spec FILE`"));
+            }
+        }
+    }
+    agree(&options)?;
+    Ok(Command::Codegen(options))
+}
+
+/// What does not go together.
+fn agree(options: &Options) -> Result<(), Failure> {
+    let stands_alone = options.out.is_some();
+    let fault = if options.check && options.force {
+        (
+            "`--check` writes nothing, so there is nothing to `--force`",
+            "leave one of them out",
+        )
+    } else if options.spec.is_some() && !stands_alone {
+        (
+            "`--spec` needs `--out`",
+            "add `--out DIR`: the folder of the new crate",
+        )
+    } else if options.name.is_some() && !stands_alone {
+        (
+            "`--name` needs `--out`",
+            "the crate in `generated/` keeps its name; add `--out DIR`",
+        )
+    } else if !options.operations.is_empty() && !stands_alone {
+        (
+            "`--operation` needs `--out`",
+            "the crate in `generated/` has all operations; add `--out DIR`",
+        )
+    } else {
+        return Ok(());
+    };
+    Err(wrong(fault.0.to_owned(), fault.1))
+}
+
+fn once<T>(slot: &mut Option<T>, flag: &str, value: T) -> Result<(), Failure> {
+    if slot.replace(value).is_some() {
+        return Err(wrong(
+            format!("`{flag}` is given twice"),
+            "leave one of them out",
+        ));
+    }
+    Ok(())
+}
+
+fn path(parser: &mut Parser, flag: &str) -> Result<PathBuf, Failure> {
+    value(parser, flag).map(PathBuf::from)
+}
+
+fn text(parser: &mut Parser, flag: &str) -> Result<String, Failure> {
+    let value = value(parser, flag)?;
+    value.string().map_err(|error| told(&error))
+}
+
+fn value(parser: &mut Parser, flag: &str) -> Result<OsString, Failure> {
+    let value = parser.value().map_err(|error| told(&error))?;
+    if value.is_empty() {
+        return Err(wrong(
+            format!("the value of `{flag}` is empty"),
+            "see `cargo xtask --help`",
+        ));
+    }
+    // A flag in the place of a value is a value that was forgotten.
+    if FLAGS.iter().any(|known| value == *known) {
+        return Err(wrong(
+            format!("`{flag}` has no value"),
+            "see `cargo xtask --help`",
+        ));
+    }
+    Ok(value)
+}
+
+fn unknown(flag: &str) -> Failure {
+    let nearest = similar::get_close_matches(flag, FLAGS, 1, 0.5);
+    let help = match nearest.first() {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "see `cargo xtask --help`".to_owned(),
+    };
+    wrong(format!("there is no option `{flag}`"), &help)
+}
+
+fn told(error: &lexopt::Error) -> Failure {
+    wrong(error.to_string(), "see `cargo xtask --help`")
+}
+
+fn wrong(message: String, help: &str) -> Failure {
+    Failure::new(Exit::Usage, &message, Some(help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, Failure> {
+        let words = line.split(' ').filter(|word| !word.is_empty());
+        parse(["xtask"].into_iter().chain(words).map(OsString::from))
+    }
+
+    #[track_caller]
+    fn refused(line: &str, words: &str) {
+        let failure = read(line).expect_err("is refused");
+        assert_eq!(failure.exit, Exit::Usage);
+        assert!(failure.text.contains(words), "{}", failure.text);
+    }
+
+    #[test]
+    fn all_options_are_read() {
+        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force";
+        let expected = Options {
+            check: false,
+            force: true,
+            spec: Some("a.yaml".into()),
+            out: Some("o".into()),
+            name: Some("n".into()),
+            operations: vec!["x".into(), "tag:y".into()],
+        };
+        assert_eq!(read(line).expect("is good"), Command::Codegen(expected));
+        assert_eq!(
+            read("codegen").expect("is good"),
+            Command::Codegen(Options::default())
+        );
+        assert_eq!(read("codegen --check -h").expect("is good"), Command::Help);
+        assert_eq!(read("--version").expect("is good"), Command::Version);
+    }
+
+    #[test]
+    fn wrong_usage_comes_with_a_hint() {
+        refused("", "cargo xtask codegen");
+        refused("build", "there is no command `build`");
+        refused("codegen --sepc x", "did you mean `--spec`?");
+        refused("codegen --operations x", "did you mean `--operation`?");
+        refused("codegen --zzz", "cargo xtask --help");
+        refused("codegen -x", "there is no option `-x`");
+        refused("codegen a.yaml", "--spec FILE");
+        refused("codegen --spec a.yaml", "`--spec` needs `--out`");
+        refused("codegen --name a", "`--name` needs `--out`");
+        refused("codegen --operation a", "`--operation` needs `--out`");
+        refused("codegen --check --force", "--check");
+        refused("codegen --out a --out b", "given twice");
+        refused("codegen --out", "missing");
+        refused("codegen --spec --out b", "`--spec` has no value");
+        refused("codegen --out=", "empty");
+        refused("codegen --check=yes", "check");
+    }
+}

@@ -1,0 +1,232 @@
+//! `--check`: what a run would change, and the command that changes it.
+//!
+//! Imports `plan` and `report`.
+
+use crate::args::Options;
+use crate::plan::{Plan, State};
+use crate::report::{Exit, Failure, count, quoted, say};
+use codegen::File;
+use codegen::diag::printable;
+use similar::TextDiff;
+use std::fmt::Write as _;
+use std::fs;
+use std::time::Duration;
+
+/// How many lines of differences are shown.
+const MAX_LINES: usize = 100;
+
+/// How long a line of the differences may get, in characters.
+const MAX_COLUMNS: usize = 160;
+
+/// Lists what is not as it should be.
+///
+/// # Errors
+/// Where there is anything to list.
+pub(crate) fn check(plan: &Plan<'_>, options: &Options) -> Result<(), Failure> {
+    let list = list(plan);
+    if list.is_empty() {
+        let files = count(plan.files.len(), "file");
+        say(&format!(
+            "{}: {files}, all up to date\n",
+            printable(&plan.out.display().to_string())
+        ));
+        return Ok(());
+    }
+    say(&format!("{}\n{}", lines(&list), differences(plan)));
+    let files = count(list.len(), "file");
+    let out = quoted(plan.out.display());
+    let message = match list.len() {
+        1 => format!("{files} in {out} is not what the description leads to"),
+        _ => format!("{files} in {out} are not what the description leads to"),
+    };
+    let help = format!("run `{}`", cure(plan, options));
+    Err(Failure::new(Exit::Stale, &message, Some(&help)))
+}
+
+/// What is wrong with each file, and its path.
+fn list(plan: &Plan<'_>) -> Vec<(&'static str, String)> {
+    let files = plan.files.iter().filter_map(|(file, state)| {
+        let word = match state {
+            State::Fresh => return None,
+            State::Missing => "missing",
+            State::Stale => "stale",
+            State::Edited => "edited by hand",
+            State::Foreign | State::Blocked => "not ours",
+        };
+        Some((word, &file.path))
+    });
+    let orphans = plan.orphans.iter().map(|orphan| {
+        let word = match orphan.state {
+            State::Edited => "left over, edited by hand",
+            State::Stale => "left over",
+            _ => "not ours",
+        };
+        (word, &orphan.path)
+    });
+    let path = |path: &String| printable(&plan.out.join(path).display().to_string());
+    files
+        .chain(orphans)
+        .map(|(word, at)| (word, path(at)))
+        .collect()
+}
+
+fn lines(list: &[(&str, String)]) -> String {
+    let mut text = String::new();
+    for (word, path) in list.iter().take(MAX_LINES) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{word}: {path}");
+    }
+    if let Some(more @ 1..) = list.len().checked_sub(MAX_LINES) {
+        let _ = writeln!(text, "and {more} more");
+    }
+    text
+}
+
+/// From what is on disk to what should be there.
+fn differences(plan: &Plan<'_>) -> String {
+    let changed = |state: State| matches!(state, State::Stale | State::Edited | State::Foreign);
+    let files = plan.files.iter().filter(|(_, state)| changed(*state));
+    let mut lines = files
+        .flat_map(|(file, _)| difference(plan, file))
+        .take(MAX_LINES + 1)
+        .collect::<Vec<_>>();
+    if lines.len() > MAX_LINES {
+        lines.pop();
+        lines.push("(more differences are not shown)\n".to_owned());
+    }
+    lines.concat()
+}
+
+fn difference(plan: &Plan<'_>, file: &File) -> Vec<String> {
+    let path = plan.out.join(&file.path);
+    let on_disk = fs::read(&path).unwrap_or_default();
+    let on_disk = String::from_utf8_lossy(&on_disk).replace("\r\n", "\n");
+    let path = printable(&path.display().to_string());
+    let diff = TextDiff::configure()
+        // Where two long files have nothing in common, a rough answer will do.
+        .timeout(Duration::from_millis(500))
+        .diff_lines(on_disk.as_str(), file.text.as_str());
+    let text = diff
+        .unified_diff()
+        .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
+        .to_string();
+    text.lines().take(MAX_LINES + 1).map(shown).collect()
+}
+
+/// A line of somebody else's text, fit for a terminal.
+fn shown(line: &str) -> String {
+    let line: String = line.chars().take(MAX_COLUMNS).collect();
+    let line = printable(&line.replace('\t', "    "));
+    format!("{line}\n")
+}
+
+/// The command that brings the folder up to date.
+fn cure(plan: &Plan<'_>, options: &Options) -> String {
+    let mut words = vec!["cargo xtask codegen".to_owned()];
+    let mut flag = |flag: &str, value: &str| words.push(format!("{flag} {}", shell_word(value)));
+    if let Some(spec) = &options.spec {
+        flag("--spec", &spec.to_string_lossy());
+    }
+    if let Some(out) = &options.out {
+        flag("--out", &out.to_string_lossy());
+    }
+    if let Some(name) = &options.name {
+        flag("--name", name);
+    }
+    for operation in &options.operations {
+        flag("--operation", operation);
+    }
+    let states = plan.files.iter().map(|(_, state)| *state);
+    let states = states.chain(plan.orphans.iter().map(|orphan| orphan.state));
+    if states
+        .into_iter()
+        .any(|state| matches!(state, State::Edited | State::Foreign))
+    {
+        words.push("--force".to_owned());
+    }
+    words.join(" ")
+}
+
+/// Quotes a word for a shell where it needs that.
+fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=,@%+".contains(c);
+    if word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use codegen::Source;
+    use std::error::Error;
+    use std::path::Path;
+
+    fn file(path: &str, body: &str) -> File {
+        let source = Source {
+            name: "a.yaml",
+            text: "",
+        };
+        File::with_header(path, &source, body)
+    }
+
+    #[test]
+    fn a_folder_that_is_up_to_date_passes() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        let files = [file("Cargo.toml", "x\n")];
+        fs::write(folder.path().join("Cargo.toml"), &files[0].text)?;
+        let plan = Plan::new(folder.path(), &files).expect("can be read");
+        assert!(check(&plan, &Options::default()).is_ok());
+        Ok(())
+    }
+
+    #[test]
+    fn everything_is_listed_with_the_cure() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        let out = folder.path();
+        fs::create_dir(out.join("src"))?;
+        fs::write(out.join("src/lib.rs"), file("src/lib.rs", "old\n").text)?;
+        fs::write(
+            out.join("src/edited.rs"),
+            file("src/edited.rs", "a\n").text + "b\n\u{1b}\n",
+        )?;
+        fs::write(out.join("src/left.rs"), file("src/left.rs", "a\n").text)?;
+        let files = [
+            file("Cargo.toml", ""),
+            file("src/edited.rs", "a\n"),
+            file("src/lib.rs", "new\n"),
+        ];
+        let plan = Plan::new(out, &files).expect("can be read");
+        let words: Vec<_> = list(&plan).into_iter().map(|(word, _)| word).collect();
+        assert_eq!(words, ["missing", "edited by hand", "stale", "left over"]);
+        let diff = differences(&plan);
+        assert!(diff.contains("-old\n") && diff.contains("+new\n"), "{diff}");
+        assert!(diff.contains("-\\u{1b}\n"), "{diff}");
+        let options = Options {
+            spec: Some("a b.yaml".into()),
+            out: Some("o".into()),
+            operations: vec!["GET /a".into()],
+            ..Options::default()
+        };
+        let failure = check(&plan, &options).expect_err("is stale");
+        assert_eq!(failure.exit, Exit::Stale);
+        let cure = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' --force`";
+        assert!(failure.text.contains(cure), "{}", failure.text);
+        Ok(())
+    }
+
+    #[test]
+    fn the_diff_is_capped() {
+        let body = "x\n".repeat(5000);
+        let files = [file("src/a.rs", &body), file("src/b.rs", &body)];
+        let plan = Plan {
+            out: Path::new("none").to_owned(),
+            files: files.iter().map(|file| (file, State::Stale)).collect(),
+            orphans: Vec::new(),
+        };
+        let diff = differences(&plan);
+        assert_eq!(diff.lines().count(), MAX_LINES + 1);
+        assert!(diff.ends_with("not shown)\n"));
+    }
+}

@@ -1,0 +1,72 @@
+//! Runs the command as a user does, in a folder of its own.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+pub(crate) type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
+
+/// A folder in which the command is run.
+pub(crate) struct Place(TempDir);
+
+/// What a run said.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Place {
+    pub(crate) fn new() -> Result<Self> {
+        Ok(Self(tempfile::tempdir()?))
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) -> Result {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap_or(&path))?;
+        Ok(fs::write(path, text)?)
+    }
+
+    pub(crate) fn text(&self, path: &str) -> Result<String> {
+        Ok(fs::read_to_string(self.path(path))?)
+    }
+
+    /// Runs `xtask` with the words of a line.
+    pub(crate) fn xtask(&self, line: &str) -> Result<Run> {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(line.split_whitespace())
+            .current_dir(self.0.path())
+            .output()?;
+        Ok(Run {
+            code: output.status.code(),
+            stdout: String::from_utf8(output.stdout)?,
+            stderr: String::from_utf8(output.stderr)?,
+        })
+    }
+
+    /// The paths of all files and folders, sorted.
+    pub(crate) fn tree(&self) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        walk(self.0.path(), &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+}
+
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() && !path.is_symlink() {
+            walk(&path, found)?;
+        }
+        found.push(path);
+    }
+    Ok(())
+}
