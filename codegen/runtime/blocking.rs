@@ -5,10 +5,9 @@ use http::Request;
 
 use super::config::Config;
 use super::context::Context;
-use super::error::{ConfigError, Error, TransportError};
-use super::operation::Operation;
+use super::error::{ConfigError, TransportError};
+use super::operation::{Called, Operation};
 use super::reader::Reading;
-use super::response::Response;
 use super::transport::Limits;
 
 /// Sends requests and blocks until the answer is there.
@@ -85,10 +84,7 @@ impl<T: Transport> Client<T> {
     /// # Errors
     /// Where the request breaks a rule (nothing is sent then), no answer comes, the API
     /// answers that the call failed, or the answer cannot be read.
-    pub fn send<O: Operation>(
-        &self,
-        operation: &O,
-    ) -> Result<Response<O::Success>, Error<O::Failure>> {
+    pub fn send<O: Operation>(&self, operation: &O) -> Called<O> {
         let request = operation.to_http(&self.context)?;
         let response = self.transport.send(request, self.limits)?;
         O::read(response, self.reading)

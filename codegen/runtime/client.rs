@@ -2,10 +2,9 @@
 
 use super::config::Config;
 use super::context::Context;
-use super::error::{ConfigError, Error};
-use super::operation::Operation;
+use super::error::ConfigError;
+use super::operation::{Called, Operation};
 use super::reader::Reading;
-use super::response::Response;
 use super::transport::{Limits, Transport};
 
 /// The transport of a client that names none.
@@ -66,10 +65,7 @@ impl<T: Transport> Client<T> {
     /// # Errors
     /// Where the request breaks a rule (nothing is sent then), no answer comes, the API
     /// answers that the call failed, or the answer cannot be read.
-    pub async fn send<O: Operation>(
-        &self,
-        operation: &O,
-    ) -> Result<Response<O::Success>, Error<O::Failure>> {
+    pub async fn send<O: Operation>(&self, operation: &O) -> Called<O> {
         let request = operation.to_http(&self.context)?;
         let response = self.transport.send(request, self.limits).await?;
         O::read(response, self.reading)

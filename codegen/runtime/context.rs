@@ -74,9 +74,12 @@ impl Context {
         Ok(request)
     }
 
-    /// Whether requests carry credentials.
-    pub fn is_authorized(&self) -> bool {
-        self.authorization.is_some()
+    /// Writes into `found` where there are no credentials, for an operation that needs some.
+    pub fn require_credentials(&self, found: &mut Violations) {
+        if self.authorization.is_none() {
+            let limit = "given, since the API asks for HTTP Basic here";
+            found.push(&At::Name("credentials"), "security", limit, None::<()>);
+        }
     }
 }
 
@@ -100,7 +103,11 @@ fn checked_base(text: &str) -> Result<String, ConfigError> {
         }
         Some(_) => {}
     }
-    if uri.path().split('/').any(|part| part == "." || part == "..") {
+    if uri
+        .path()
+        .split('/')
+        .any(|part| part == "." || part == "..")
+    {
         return refuse("its path must not have `.` or `..` as a segment");
     }
     Ok(text.trim_end_matches('/').to_owned())

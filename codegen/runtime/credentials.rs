@@ -44,7 +44,9 @@ impl Credentials {
             return Ok(None);
         };
         if user.contains(':') {
-            return Err(ConfigError::credentials("the user must not contain a colon"));
+            return Err(ConfigError::credentials(
+                "the user must not contain a colon",
+            ));
         }
         if user.chars().chain(password.chars()).any(char::is_control) {
             return Err(ConfigError::credentials(

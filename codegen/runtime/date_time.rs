@@ -69,7 +69,21 @@ impl Shape {
     /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
     /// parser behind it (ISO 8601 and more).
     fn of(text: &[u8]) -> Option<Self> {
-        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't', rest @ ..] = text else {
+        let [
+            y0,
+            y1,
+            y2,
+            y3,
+            b'-',
+            m0,
+            m1,
+            b'-',
+            d0,
+            d1,
+            b'T' | b't',
+            rest @ ..,
+        ] = text
+        else {
             return None;
         };
         let [h0, h1, b':', n0, n1, b':', s0, s1, rest @ ..] = rest else {
@@ -82,7 +96,10 @@ impl Shape {
         let (digits, rest) = match rest {
             [b'.', rest @ ..] => {
                 let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                (Some(digits).filter(|digits| *digits > 0)?, rest.get(digits..)?)
+                (
+                    Some(digits).filter(|digits| *digits > 0)?,
+                    rest.get(digits..)?,
+                )
             }
             rest => (0, rest),
         };

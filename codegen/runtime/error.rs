@@ -141,11 +141,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(crate) fn new(
-        response: http::Response<Bytes>,
-        pointer: String,
-        message: String,
-    ) -> Self {
+    pub(crate) fn new(response: http::Response<Bytes>, pointer: String, message: String) -> Self {
         let (parts, raw) = response.into_parts();
         Self {
             status: parts.status,
@@ -322,7 +318,9 @@ impl ConfigError {
     }
 
     pub(crate) fn user_agent(text: &str) -> Self {
-        Self(format!("the user agent {text:?} does not fit into a header"))
+        Self(format!(
+            "the user agent {text:?} does not fit into a header"
+        ))
     }
 
     /// The transport cannot be set up.

@@ -16,7 +16,10 @@ impl Form {
     pub const MEDIA_TYPE: &'static str = "application/x-www-form-urlencoded";
 
     /// An empty body.
-    #[expect(clippy::new_without_default, reason = "there is one way to begin a form")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "there is one way to begin a form"
+    )]
     pub const fn new() -> Self {
         Self(String::new())
     }

@@ -169,11 +169,7 @@ impl<M: SerializeMap> Writer<M> {
     ///
     /// # Errors
     /// Those of the format.
-    pub fn optional(
-        &mut self,
-        name: &str,
-        value: &Option<impl Serialize>,
-    ) -> Result<(), M::Error> {
+    pub fn optional(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
         match value {
             Some(value) => self.0.serialize_entry(name, value),
             None => Ok(()),

@@ -12,7 +12,7 @@ use super::response::Response;
 use super::validate::{Validate, Violations};
 
 /// One call of the API, with everything that it sends.
-pub trait Operation: Validate {
+pub trait Operation: Validate + Sized {
     /// The name of the operation in the description (`operationId`).
     const ID: &'static str;
 
@@ -32,21 +32,19 @@ pub trait Operation: Validate {
     ///
     /// # Errors
     /// Where the API answered that the call failed, or the answer cannot be read.
-    fn read(
-        response: HttpResponse<Bytes>,
-        reading: Reading,
-    ) -> Result<Response<Self::Success>, Error<Self::Failure>>;
+    fn read(response: HttpResponse<Bytes>, reading: Reading) -> Called<Self>;
 
     /// Reads the answer, tolerantly.
     ///
     /// # Errors
     /// Those of [`Operation::read`].
-    fn parse(
-        response: HttpResponse<Bytes>,
-    ) -> Result<Response<Self::Success>, Error<Self::Failure>> {
+    fn parse(response: HttpResponse<Bytes>) -> Called<Self> {
         Self::read(response, Reading::Tolerant)
     }
 }
+
+/// What comes of a call: the answer, or why there is none.
+pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Operation>::Failure>>;
 
 /// Reads the body of JSON of a call that succeeded.
 ///
@@ -72,6 +70,17 @@ pub fn success<T: DeserializeOwned + Validate, B>(
         body,
         drift,
     })
+}
+
+/// Takes an answer whose body is of no interest.
+pub fn empty(response: HttpResponse<Bytes>) -> Response<()> {
+    let (parts, _) = response.into_parts();
+    Response {
+        status: parts.status,
+        headers: parts.headers,
+        body: (),
+        drift: Vec::new(),
+    }
 }
 
 fn refused<B>(response: HttpResponse<Bytes>, drift: Drift) -> Error<B> {

@@ -29,8 +29,7 @@ impl Path {
 
     /// Appends the value of a parameter, encoded.
     pub fn value(&mut self, value: &impl Scalar) {
-        self.0
-            .extend(utf8_percent_encode(&value.text(), RESERVED));
+        self.0.extend(utf8_percent_encode(&value.text(), RESERVED));
     }
 
     /// The path, beginning with `/`.
@@ -41,13 +40,7 @@ impl Path {
 
 /// Writes into `found` where `value` cannot stand in a segment; `before` and `after` are
 /// what the template has around it in the same segment.
-pub fn check(
-    value: &impl Scalar,
-    before: &str,
-    after: &str,
-    at: &At<'_>,
-    found: &mut Violations,
-) {
+pub fn check(value: &impl Scalar, before: &str, after: &str, at: &At<'_>, found: &mut Violations) {
     let value = value.text();
     let dots = before.len() + value.len() + after.len() <= 2
         && [before, &value, after]

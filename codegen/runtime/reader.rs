@@ -8,8 +8,8 @@ use std::fmt;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected,
-    IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, Visitor,
 };
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
@@ -54,7 +54,11 @@ impl Drift {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}, got {}", self.pointer, self.expected, self.found)
+        write!(
+            f,
+            "{}: expected {}, got {}",
+            self.pointer, self.expected, self.found
+        )
     }
 }
 
@@ -311,7 +315,9 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             }),
             Value::Object(fields) => visitor.visit_map(Entries {
                 entries: MapDeserializer::new(
-                    fields.iter().map(|(key, value)| (key.as_str(), Reader(value))),
+                    fields
+                        .iter()
+                        .map(|(key, value)| (key.as_str(), Reader(value))),
                 ),
                 keys: fields.keys(),
                 current: "",

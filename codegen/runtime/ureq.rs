@@ -16,7 +16,10 @@ pub struct Ureq(ureq::Agent);
 
 impl Ureq {
     /// A transport that follows no redirect.
-    #[expect(clippy::new_without_default, reason = "a transport is a choice, not a default")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "a transport is a choice, not a default"
+    )]
     pub fn new() -> Self {
         let config = ureq::Agent::config_builder()
             .max_redirects(0)
@@ -49,7 +52,11 @@ impl Transport for Ureq {
             .build();
         let (parts, body) = self.0.run(request).map_err(told)?.into_parts();
         let limit = u64::try_from(limits.body).unwrap_or(u64::MAX);
-        let body = body.into_with_config().limit(limit).read_to_vec().map_err(told)?;
+        let body = body
+            .into_with_config()
+            .limit(limit)
+            .read_to_vec()
+            .map_err(told)?;
         Ok(Response::from_parts(parts, body.into()))
     }
 }
@@ -58,13 +65,9 @@ fn tell(error: ureq::Error, limits: Limits) -> TransportError {
     match error {
         ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
         ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
-        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => {
-            TransportError::connect(error)
-        }
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => TransportError::connect(error),
         ureq::Error::Io(error) => match error.kind() {
-            ErrorKind::TimedOut | ErrorKind::WouldBlock => {
-                TransportError::timeout(limits.timeout)
-            }
+            ErrorKind::TimedOut | ErrorKind::WouldBlock => TransportError::timeout(limits.timeout),
             ErrorKind::ConnectionRefused
             | ErrorKind::HostUnreachable
             | ErrorKind::NetworkUnreachable

@@ -55,7 +55,10 @@ fn is_authority(text: &str) -> bool {
 }
 
 fn is_ip_literal(text: &str) -> bool {
-    match text.strip_prefix(['v', 'V']).and_then(|rest| rest.split_once('.')) {
+    match text
+        .strip_prefix(['v', 'V'])
+        .and_then(|rest| rest.split_once('.'))
+    {
         Some((version, address)) => {
             !version.is_empty()
                 && version.bytes().all(|byte| byte.is_ascii_hexdigit())

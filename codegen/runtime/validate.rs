@@ -28,6 +28,11 @@ pub trait Validate {
     fn check(&self, at: &At<'_>, found: &mut Violations);
 }
 
+/// Writes what a part of a value breaks into `found`.
+pub fn check<T: Validate>(value: &T, at: &At<'_>, found: &mut Violations) {
+    value.check(at, found);
+}
+
 macro_rules! nothing_to_check {
     ($($type:ty),*) => {$(
         impl Validate for $type {

@@ -43,6 +43,8 @@ pub struct Package {
     pub member: bool,
     /// Lines for `[dev-dependencies]`, for tests and examples that are written by hand.
     pub dev_dependencies: Vec<String>,
+    /// Benches that are written by hand, by their name.
+    pub benches: Vec<String>,
 }
 
 /// What a run made.
@@ -65,6 +67,8 @@ pub struct Stats {
     pub operations: usize,
     /// Types, besides those of operations.
     pub types: usize,
+    /// Keywords of the description that no code enforces, and that the docs tell of.
+    pub documented: usize,
 }
 
 /// One file of the emitted crate.

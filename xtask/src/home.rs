@@ -13,7 +13,17 @@ const SPEC: &str = "spec/conversations-webhook.yaml";
 const CRATE: &str = "generated";
 
 /// Lines for `[dev-dependencies]` of the crate, for its tests and examples by hand.
-const DEV_DEPENDENCIES: &[&str] = &[];
+const DEV_DEPENDENCIES: &[&str] = &[
+    r#"divan = "0.1" # benches"#,
+    r#"generated = { path = ".", features = ["ureq"] } # tests and examples use both transports"#,
+    r#"lexopt.workspace = true # the arguments of the example"#,
+    r#"serde = { version = "1", features = ["derive"] } # what benches compare with"#,
+    r#"tokio = { version = "1", features = ["macros", "rt"] } # runs the asynchronous client"#,
+    r#"trybuild = "1" # what must not compile"#,
+];
+
+/// Benches by hand.
+const BENCHES: &[&str] = &["request_response"];
 
 /// The home description.
 pub(crate) fn spec() -> PathBuf {
@@ -38,10 +48,8 @@ pub(crate) fn settings() -> Settings {
         package: Package {
             name: Some(CRATE.to_owned()),
             member: true,
-            dev_dependencies: DEV_DEPENDENCIES
-                .iter()
-                .map(|&line| line.to_owned())
-                .collect(),
+            dev_dependencies: DEV_DEPENDENCIES.iter().map(ToString::to_string).collect(),
+            benches: BENCHES.iter().map(ToString::to_string).collect(),
         },
         operations: Vec::new(),
     }

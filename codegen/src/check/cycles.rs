@@ -75,7 +75,10 @@ impl Search {
                     State::Open => self.close(api, id, number, target),
                     State::New => {
                         self.set(target, State::Open);
-                        way.push(Frame { id: target, next: 0 });
+                        way.push(Frame {
+                            id: target,
+                            next: 0,
+                        });
                     }
                 },
             }

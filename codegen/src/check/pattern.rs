@@ -69,7 +69,9 @@ fn can_begin_with(steps: &[Step], set: ByteSet) -> bool {
             Step::Literal(bytes) => {
                 return bytes.first().is_some_and(|byte| set.contains(*byte));
             }
-            Step::Repeat { set: other, min, .. } => {
+            Step::Repeat {
+                set: other, min, ..
+            } => {
                 if other.intersects(set) {
                     return true;
                 }
@@ -124,7 +126,9 @@ impl Parser<'_> {
             Atom::Wide(c) if (min, max) == (1, 1) => c.encode_utf8(&mut buffer).as_bytes(),
             Atom::Wide(_) => return Err(Refusal::Unsupported("a repeated non-ASCII character")),
             Atom::Set(set) => match (set.ranges().as_slice(), min, max) {
-                (&[(low, high)], 1, 1) if low == high => char::from(low).encode_utf8(&mut buffer).as_bytes(),
+                (&[(low, high)], 1, 1) if low == high => {
+                    char::from(low).encode_utf8(&mut buffer).as_bytes()
+                }
                 _ => {
                     self.steps.push(Step::Repeat { set, min, max });
                     return Ok(());
@@ -317,9 +321,21 @@ mod tests {
 
     #[test]
     fn what_would_need_a_second_try_is_unsupported() {
-        for source in ["^a*ab$", "^[a-z]+x$", "(a)", "a|b", "[^a]", ".", r"\s", r"(a)\1"] {
+        for source in [
+            "^a*ab$",
+            "^[a-z]+x$",
+            "(a)",
+            "a|b",
+            "[^a]",
+            ".",
+            r"\s",
+            r"(a)\1",
+        ] {
             let refusal = compile(source).unwrap_err();
-            assert!(matches!(refusal, Refusal::Unsupported(_)), "{source}: {refusal:?}");
+            assert!(
+                matches!(refusal, Refusal::Unsupported(_)),
+                "{source}: {refusal:?}"
+            );
         }
     }
 
@@ -327,7 +343,10 @@ mod tests {
     fn what_is_no_expression_is_invalid() {
         for source in ["(", "[z-a]", "a{2,1}", "*"] {
             let refusal = compile(source).unwrap_err();
-            assert!(matches!(refusal, Refusal::Invalid(_)), "{source}: {refusal:?}");
+            assert!(
+                matches!(refusal, Refusal::Invalid(_)),
+                "{source}: {refusal:?}"
+            );
         }
     }
 }

@@ -13,9 +13,7 @@ mod render;
 
 pub use code::{Code, Severity};
 pub use pointer::{JsonPointer, Pointer};
-pub use render::{
-    Place, is_about_the_request, printable, render, render_all, render_message,
-};
+pub use render::{Place, is_about_the_request, printable, render, render_all, render_message};
 
 use std::cell::RefCell;
 

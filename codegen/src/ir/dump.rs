@@ -30,7 +30,7 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
 }
 
 fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
-    write!(out, "\nschema {}", Name(api, schema))?;
+    write!(out, "\nschema {}", Name(schema))?;
     if schema.response_only {
         write!(out, ", only received")?;
     }
@@ -45,7 +45,11 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
             }
             if let Some(pattern) = &text.pattern {
                 writeln!(out, "  pattern {:?}", pattern.source)?;
-                writeln!(out, "    from start {}, to end {}", pattern.from_start, pattern.to_end)?;
+                writeln!(
+                    out,
+                    "    from start {}, to end {}",
+                    pattern.from_start, pattern.to_end
+                )?;
                 for step in &pattern.steps {
                     writeln!(out, "    {}", StepText(step))?;
                 }
@@ -58,7 +62,11 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
         }
         Shape::Object { fields, rest } => {
             for field in fields {
-                let presence = if field.required { "required" } else { "optional" };
+                let presence = if field.required {
+                    "required"
+                } else {
+                    "optional"
+                };
                 let recursive = if field.recursive { ", recursive" } else { "" };
                 let ty = TypeText(api, &field.ty);
                 writeln!(out, "  field {:?} {presence}{recursive}: {ty}", field.name)?;
@@ -78,7 +86,12 @@ fn write_operation(out: &mut String, api: &Api, operation: &Operation) -> fmt::R
     writeln!(out, "\noperation {:?}", operation.id)?;
     writeln!(out, "  origin {}", operation.origin)?;
     write_docs(out, "  ", &operation.docs)?;
-    writeln!(out, "  {} {}", operation.method.as_str(), PathText(operation))?;
+    writeln!(
+        out,
+        "  {} {}",
+        operation.method.as_str(),
+        PathText(operation)
+    )?;
     for parameter in &operation.parameters {
         let ty = TypeText(api, &parameter.ty);
         writeln!(out, "  path parameter {:?}: {ty}", parameter.name)?;
@@ -87,7 +100,11 @@ fn write_operation(out: &mut String, api: &Api, operation: &Operation) -> fmt::R
     if let Some(Body::Form { fields }) = &operation.body {
         writeln!(out, "  form")?;
         for field in fields {
-            let presence = if field.required { "required" } else { "optional" };
+            let presence = if field.required {
+                "required"
+            } else {
+                "optional"
+            };
             let ty = TypeText(api, &field.ty);
             writeln!(out, "    field {:?} {presence}: {ty}", field.name)?;
             write_docs(out, "      ", &field.docs)?;
@@ -129,11 +146,11 @@ fn write_docs(out: &mut String, indent: &str, docs: &Docs) -> fmt::Result {
         .try_for_each(|note| writeln!(out, "{indent}note {note:?}"))
 }
 
-struct Name<'a>(&'a Api, &'a Schema);
+struct Name<'a>(&'a Schema);
 
 impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let label = &self.1.label;
+        let label = &self.0.label;
         write!(f, "{:?}", label.family)?;
         label.way.iter().try_for_each(|part| write!(f, "/{part:?}"))
     }
@@ -172,7 +189,7 @@ impl fmt::Display for TypeText<'_> {
             }
             Type::Map(value) => write!(f, "map of {}", TypeText(api, value)),
             Type::Named(id) => match api.schema(*id) {
-                Some(schema) => Name(api, schema).fmt(f),
+                Some(schema) => Name(schema).fmt(f),
                 None => write!(f, "{id:?}"),
             },
             Type::Nullable(inner) => write!(f, "nullable {}", TypeText(api, inner)),
@@ -194,7 +211,11 @@ fn write_bounds<N: fmt::Display>(
 ) -> fmt::Result {
     for (bound, inclusive, exclusive) in [(minimum, "from", "above"), (maximum, "to", "below")] {
         if let Some(bound) = bound {
-            let word = if bound.exclusive { exclusive } else { inclusive };
+            let word = if bound.exclusive {
+                exclusive
+            } else {
+                inclusive
+            };
             write!(f, " {word} {}", bound.value)?;
         }
     }

@@ -1,6 +1,6 @@
 //! Schemas: what a value has to be like.
 
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Step};
 
 /// Names a schema of an [`Api`](super::Api): its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +87,23 @@ pub enum Shape {
     Alias(Type),
 }
 
+impl Shape {
+    /// The types that stand in it.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Shape::Object { fields, rest } => {
+                let rest = match rest {
+                    Rest::Kept(ty) => Some(ty),
+                    Rest::Ignored | Rest::Refused => None,
+                };
+                fields.iter().map(|field| &field.ty).chain(rest).collect()
+            }
+            Shape::Alias(ty) => vec![ty],
+            Shape::Text(_) | Shape::Enumeration { .. } => Vec::new(),
+        }
+    }
+}
+
 /// The rules of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -96,6 +113,19 @@ pub struct Text {
     pub max_length: Option<u64>,
     /// A regular expression that it has to match.
     pub pattern: Option<Pattern>,
+}
+
+impl Text {
+    /// Whether every text that follows the rules begins with one certain letter or digit.
+    pub fn begins_with_letter(&self) -> bool {
+        self.pattern.as_ref().is_some_and(|pattern| {
+            let first = match pattern.steps.first() {
+                Some(Step::Literal(bytes)) => bytes.first(),
+                _ => None,
+            };
+            pattern.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
+        })
+    }
 }
 
 /// A field of an object.
@@ -148,6 +178,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type that stands in it, but for that of a schema.
+    pub fn parts(&self) -> Option<&Type> {
+        match self {
+            Type::List(list) => Some(&list.item),
+            Type::Map(inner) | Type::Nullable(inner) => Some(inner),
+            _ => None,
+        }
+    }
+
     /// The type without the permission to be null, and whether there was one.
     pub fn without_null(&self) -> (&Type, bool) {
         match self {

@@ -12,7 +12,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 impl<'d> Lowering<'d, '_> {
     pub(super) fn body(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Body> {
         let body = self.followed(operation.get("requestBody"))?;
-        let content = body.get("content")?;
+        let content = self.followed(body.get("content"))?;
         let mut form = None;
         for (name, media_type) in content.entries() {
             if is(FORM, name) && form.is_none() {
@@ -22,11 +22,15 @@ impl<'d> Lowering<'d, '_> {
                 self.refuse(Code::UNSUPPORTED_MEDIA_TYPE, &media_type.at, message);
             }
         }
-        self.form(&form?, label)
+        self.form(&self.followed(form)?, label)
     }
 
     fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Option<Body> {
-        for (name, encoding) in media_type.get("encoding").iter().flat_map(|all| all.entries()) {
+        for (name, encoding) in media_type
+            .get("encoding")
+            .iter()
+            .flat_map(|all| all.entries())
+        {
             self.check_encoding(name, &encoding);
         }
         let place = media_type.get("schema")?;
@@ -43,7 +47,11 @@ impl<'d> Lowering<'d, '_> {
             .filter_map(|item| item.node.as_str())
             .collect();
         let mut fields = Vec::new();
-        for (name, property) in schema.get("properties").iter().flat_map(|all| all.entries()) {
+        for (name, property) in schema
+            .get("properties")
+            .iter()
+            .flat_map(|all| all.entries())
+        {
             let required = required.contains(&name);
             fields.extend(self.form_field(name, property, required, label));
         }

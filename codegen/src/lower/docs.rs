@@ -5,12 +5,20 @@ use crate::spec::{Cursor, Node, json};
 
 /// The docs of a schema, a parameter or an operation: they use the same fields.
 pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
-    let text = |key| cursor.text(key).map(str::to_owned).filter(|text| !text.trim().is_empty());
+    let text = |key| {
+        cursor
+            .text(key)
+            .map(str::to_owned)
+            .filter(|text| !text.trim().is_empty())
+    };
     Docs {
         title: text("title").or_else(|| text("summary")),
         description: text("description"),
         deprecated: cursor.is_true("deprecated"),
-        default: cursor.node.get("default").map(|value| json(value).to_string()),
+        default: cursor
+            .node
+            .get("default")
+            .map(|value| json(value).to_string()),
         notes: Vec::new(),
     }
 }

@@ -80,7 +80,11 @@ struct Lowering<'d, 'f> {
 impl<'d> Lowering<'d, '_> {
     /// Lowers all components, so that they stand in the order of the document.
     fn components(&mut self) {
-        let Some(schemas) = self.root.get("components").and_then(|all| all.get("schemas")) else {
+        let Some(schemas) = self
+            .root
+            .get("components")
+            .and_then(|all| all.get("schemas"))
+        else {
             return;
         };
         let met: Vec<_> = schemas
@@ -101,11 +105,7 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    fn finish(
-        self,
-        base_url: Option<String>,
-        operations: Vec<crate::ir::Operation>,
-    ) -> Lowered {
+    fn finish(self, base_url: Option<String>, operations: Vec<crate::ir::Operation>) -> Lowered {
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
         let mut api = Api {

@@ -1,8 +1,9 @@
 //! Objects: their fields, and what becomes of all others.
 
+use super::schema::wrapped;
 use super::{Lowering, docs};
 use crate::diag::Code;
-use crate::ir::{Field, Label, Rest, Shape, Type};
+use crate::ir::{Docs, Field, Label, Rest, Shape, Type};
 use crate::spec::{Cursor, Node, reference_of};
 
 impl<'d> Lowering<'d, '_> {
@@ -16,9 +17,8 @@ impl<'d> Lowering<'d, '_> {
         }
         let declared = |name: &str| fields.iter().any(|field: &Field| field.name == name);
         for (name, place) in required.iter().filter(|(name, _)| !declared(name)) {
-            let message = format!(
-                "a required property that is not declared (`{name}`) is not supported yet"
-            );
+            let message =
+                format!("a required property that is not declared (`{name}`) is not supported yet");
             self.refuse(Code::UNSUPPORTED, &place.at, message);
         }
         let rest = self.rest(cursor, label);
@@ -55,14 +55,24 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The docs of a property: its own ones, or those of what it refers to.
-    pub(super) fn property_docs(&self, property: &Cursor<'d>) -> crate::ir::Docs {
-        if reference_of(property).is_none() {
-            return docs::docs(property);
+    pub(super) fn property_docs(&self, property: &Cursor<'d>) -> Docs {
+        let target = match reference_of(property) {
+            Some(_) => Some(property.clone()),
+            None => wrapped(property),
+        };
+        let target = self.followed(target).map(|target| docs::docs(&target));
+        if reference_of(property).is_some() {
+            return target.unwrap_or_default();
         }
-        self.resolver
-            .resolve(property.clone(), self.found)
-            .map(|target| docs::docs(&target))
-            .unwrap_or_default()
+        let own = docs::docs(property);
+        match target {
+            Some(target) if own.title.is_none() && own.description.is_none() => Docs {
+                deprecated: own.deprecated || target.deprecated,
+                default: own.default.or(target.default),
+                ..target
+            },
+            _ => own,
+        }
     }
 
     fn rest(&mut self, cursor: &Cursor<'d>, label: &Label) -> Rest {

@@ -32,7 +32,9 @@ impl<'d> Lowering<'d, '_> {
                     continue;
                 };
                 let same = |other: &Cursor<'d>| {
-                    ["in", "name"].iter().all(|key| other.text(key) == parameter.text(key))
+                    ["in", "name"]
+                        .iter()
+                        .all(|key| other.text(key) == parameter.text(key))
                 };
                 if !declared.iter().any(same) {
                     declared.push(parameter);
@@ -52,7 +54,8 @@ impl<'d> Lowering<'d, '_> {
         }
         if let Some(style) = cursor.get("style") {
             if style.node.as_str() != Some("simple") {
-                let message = format!("this style of a path parameter (`{name}`) is not supported yet");
+                let message =
+                    format!("this style of a path parameter (`{name}`) is not supported yet");
                 self.refuse(Code::UNSUPPORTED_PARAMETER, &style.at, message);
             }
         }
@@ -78,4 +81,3 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 }
-

@@ -91,11 +91,13 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn json_body(&mut self, response: &Cursor<'d>, label: &Label) -> Option<Type> {
-        let content = response.get("content")?;
+        let content = self.followed(response.get("content"))?;
         let mut body = None;
         for (name, media_type) in content.entries() {
             if is("application/json", name) && body.is_none() {
-                let schema = media_type.get("schema");
+                let schema = self
+                    .followed(Some(media_type))
+                    .and_then(|body| body.get("schema"));
                 body = Some(schema.map_or(Type::Any, |schema| self.ty(schema, label.clone())));
             } else {
                 let message = format!("an answer of `{name}` is not supported yet");
@@ -108,7 +110,10 @@ impl<'d> Lowering<'d, '_> {
     /// Headers are documented; typed access to them is not built yet.
     fn headers(&self, response: &Cursor<'d>, headers: &mut Vec<Header>) {
         for (name, place) in response.get("headers").iter().flat_map(|all| all.entries()) {
-            if headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+            if headers
+                .iter()
+                .any(|header| header.name.eq_ignore_ascii_case(name))
+            {
                 continue;
             }
             self.only_documented();
@@ -118,7 +123,8 @@ impl<'d> Lowering<'d, '_> {
             };
             headers.push(Header {
                 name: name.to_owned(),
-                description: header.and_then(|header| header.text("description").map(str::to_owned)),
+                description: header
+                    .and_then(|header| header.text("description").map(str::to_owned)),
             });
         }
     }

@@ -39,6 +39,10 @@ impl<'d> Lowering<'d, '_> {
         if reference_of(&cursor).is_some() {
             return self.referenced(cursor);
         }
+        if let Some(only) = wrapped(&cursor) {
+            let nullable = is_nullable(&cursor);
+            return nullable_if(nullable, self.ty(only, label));
+        }
         let (shape, docs) = self.shape(&cursor, &label);
         let ty = match shape {
             Shape::Alias(ty) => ty,
@@ -58,7 +62,7 @@ impl<'d> Lowering<'d, '_> {
         let Some(target) = self.resolver.resolve(cursor, self.found) else {
             return Type::Any;
         };
-        let nullable = is_nullable(&target);
+        let nullable = self.takes_null(&target);
         let pointer = target.at.to_string();
         let id = match self.ids.get(&pointer) {
             Some(id) => *id,
@@ -77,6 +81,12 @@ impl<'d> Lowering<'d, '_> {
         let origin = format!("#{}", cursor.at);
         let (shape, docs) = if reference_of(&cursor).is_some() {
             (Shape::Alias(self.referenced(cursor)), Docs::default())
+        } else if let Some(only) = wrapped(&cursor) {
+            let ty = self.ty(only, label.clone());
+            (
+                Shape::Alias(ty.without_null().0.clone()),
+                docs::docs(&cursor),
+            )
         } else {
             self.shape(&cursor, &label)
         };
@@ -89,6 +99,23 @@ impl<'d> Lowering<'d, '_> {
                 response_only: false,
             });
         }
+    }
+
+    /// Whether the schema takes null, itself or what it wraps.
+    fn takes_null(&self, cursor: &Cursor<'d>) -> bool {
+        let mut cursor = cursor.clone();
+        // The bound ends a circle, which is refused elsewhere.
+        for _ in 0..64 {
+            if is_nullable(&cursor) {
+                return true;
+            }
+            let inner = wrapped(&cursor).and_then(|only| self.resolver.resolve(only, self.found));
+            match inner {
+                Some(inner) => cursor = inner,
+                None => return false,
+            }
+        }
+        false
     }
 
     fn add(&mut self, schema: Schema) -> SchemaId {
@@ -174,6 +201,31 @@ impl<'d> Lowering<'d, '_> {
             max_items: self.count(cursor, "maxItems"),
         }))
     }
+}
+
+/// Words for people, which change nothing about a value.
+const ANNOTATIONS: &[&str] = &[
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+];
+
+/// The only member of an `allOf` that has nothing beside it but words and `nullable`. This
+/// is how OpenAPI 3.0 documents say something about a reference, whose siblings do not
+/// count.
+pub(super) fn wrapped<'d>(cursor: &Cursor<'d>) -> Option<Cursor<'d>> {
+    let mut members = cursor.get("allOf")?.items();
+    let (only, other) = (members.next()?, members.next());
+    let bare = cursor
+        .entries()
+        .all(|(key, _)| key == "allOf" || key.starts_with("x-") || ANNOTATIONS.contains(&key));
+    (other.is_none() && bare).then_some(only)
 }
 
 /// Whether a schema takes null as well (OpenAPI 3.0.3, Schema Object: `nullable`).

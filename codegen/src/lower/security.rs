@@ -18,7 +18,9 @@ impl<'d> Lowering<'d, '_> {
     /// What an operation asks for, or all of them (OpenAPI 3.0.3, Operation Object and
     /// OpenAPI Object: `security`). One of the alternatives is enough.
     pub(super) fn authentication(&self, operation: &Cursor<'d>) -> Authentication {
-        let security = operation.get("security").or_else(|| self.root.get("security"));
+        let security = operation
+            .get("security")
+            .or_else(|| self.root.get("security"));
         let Some(security) = security else {
             return Authentication::None;
         };
@@ -31,7 +33,11 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         // Another way to authenticate is a loss, but not one that a call depends on.
-        let code = if basic { Code::LEFT_OUT } else { Code::UNSUPPORTED_SECURITY };
+        let code = if basic {
+            Code::LEFT_OUT
+        } else {
+            Code::UNSUPPORTED_SECURITY
+        };
         for alternative in not_built {
             let message = "this way to authenticate is not supported yet";
             self.found.push(
@@ -56,7 +62,10 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn is_basic(&self, name: &str, place: &Cursor<'d>) -> bool {
-        let schemes = self.root.get("components").and_then(|all| all.get("securitySchemes"));
+        let schemes = self
+            .root
+            .get("components")
+            .and_then(|all| all.get("securitySchemes"));
         let Some(scheme) = schemes.as_ref().and_then(|schemes| schemes.get(name)) else {
             self.found.push(
                 Diagnostic::new(

@@ -34,7 +34,8 @@ impl<'d> Lowering<'d, '_> {
             Some("uri") if is_plain => Some(TextFormat::Uri),
             Some(other) => {
                 self.only_documented();
-                docs.notes.push(format!("Format `{other}`, which is not checked"));
+                docs.notes
+                    .push(format!("Format `{other}`, which is not checked"));
                 None
             }
             None => None,
@@ -57,8 +58,10 @@ impl<'d> Lowering<'d, '_> {
                 Node::String(text) => values.push(text.clone()),
                 Node::Null if nullable => {}
                 other => {
-                    let message =
-                        format!("{} as a value of an `enum` is not supported yet", other.kind());
+                    let message = format!(
+                        "{} as a value of an `enum` is not supported yet",
+                        other.kind()
+                    );
                     self.refuse(Code::UNSUPPORTED_KEYWORD, &item.at, message);
                 }
             }

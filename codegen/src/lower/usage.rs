@@ -1,7 +1,7 @@
 //! Which schemas are only received: for those, null and absent are the same to a reader,
 //! and need not be told apart.
 
-use crate::ir::{Api, Body, Rest, SchemaId, Shape, Type};
+use crate::ir::{Api, Body, SchemaId, Type};
 
 /// Marks the schemas that operations receive and never send. One that no operation uses is
 /// for the user of the types, who may do both.
@@ -41,32 +41,17 @@ impl Reach {
     fn follow(&mut self, api: &Api, ty: &Type) {
         let mut open = vec![ty];
         while let Some(ty) = open.pop() {
-            match ty {
-                Type::List(list) => open.push(&list.item),
-                Type::Map(inner) | Type::Nullable(inner) => open.push(inner),
-                Type::Named(id) if !self.has(*id) => {
-                    if let Some(slot) = self.0.get_mut(id.0) {
-                        *slot = true;
-                    }
-                    open.extend(api.schema(*id).into_iter().flat_map(|schema| parts(&schema.shape)));
+            open.extend(ty.parts());
+            if let Type::Named(id) = ty {
+                if let Some(slot @ false) = self.0.get_mut(id.0) {
+                    *slot = true;
+                    open.extend(
+                        api.schema(*id)
+                            .into_iter()
+                            .flat_map(|schema| schema.shape.types()),
+                    );
                 }
-                _ => {}
             }
         }
-    }
-}
-
-fn parts(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Object { fields, rest } => {
-            let fields = fields.iter().map(|field| &field.ty);
-            let rest = match rest {
-                Rest::Kept(ty) => Some(ty),
-                Rest::Ignored | Rest::Refused => None,
-            };
-            fields.chain(rest).collect()
-        }
-        Shape::Alias(ty) => vec![ty],
-        Shape::Text(_) | Shape::Enumeration { .. } => Vec::new(),
     }
 }

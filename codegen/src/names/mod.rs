@@ -65,8 +65,26 @@ pub(crate) struct OperationNames {
 
 /// What an emitted file calls by its bare name, so that no type may be called that.
 const TAKEN_TYPES: &[&str] = &[
-    "AsRef", "Box", "Clone", "Default", "Err", "From", "Into", "IntoIterator", "Iterator", "None",
-    "Ok", "Operation", "Option", "PartialEq", "Result", "Self", "Some", "String", "TryFrom", "Vec",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "TryFrom",
+    "Vec",
 ];
 
 /// Methods that each request has already, or that would shadow those of its traits.
@@ -93,7 +111,10 @@ impl Names {
 
     /// The names of a type.
     pub(crate) fn ty(&self, id: SchemaId) -> &TypeNames {
-        #[expect(clippy::indexing_slicing, reason = "ids and names come from the same list")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "ids and names come from the same list"
+        )]
         &self.types[id.0]
     }
 
@@ -119,7 +140,9 @@ fn types(api: &Api) -> Vec<TypeNames> {
     named
         .map(|(schema, ident)| {
             let family = schema.label.family.as_str();
-            let module = families.entry(family).or_insert_with(|| modules.claim(family));
+            let module = families
+                .entry(family)
+                .or_insert_with(|| modules.claim(family));
             type_names(schema, ident, module.clone())
         })
         .collect()
@@ -127,7 +150,10 @@ fn types(api: &Api) -> Vec<TypeNames> {
 
 fn label_words(label: &Label) -> String {
     let parts = std::iter::once(&label.family).chain(&label.way);
-    parts.map(|part| words::words(part)).collect::<Vec<_>>().join(" ")
+    parts
+        .map(|part| words::words(part))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {

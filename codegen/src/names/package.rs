@@ -13,7 +13,11 @@ pub(crate) fn package_name(title: &str) -> String {
     if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
         name.insert_str(0, "api-");
     }
-    if is_package_name(&name) { name } else { format!("{name}-api") }
+    if is_package_name(&name) {
+        name
+    } else {
+        format!("{name}-api")
+    }
 }
 
 /// Whether a package can be called that: letters, digits, `-` and `_`, no keyword and no
@@ -22,7 +26,9 @@ pub(crate) fn is_package_name(name: &str) -> bool {
     const RUST: &[&str] = &["alloc", "core", "proc_macro", "proc-macro", "std", "test"];
     name.len() <= 64
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         && !RUST.contains(&name)
         && syn::parse_str::<Ident>(&name.replace('-', "_")).is_ok()
 }
@@ -33,7 +39,10 @@ mod tests {
 
     #[test]
     fn titles_become_package_names() {
-        assert_eq!(package_name("Twilio - Conversations"), "twilio-conversations");
+        assert_eq!(
+            package_name("Twilio - Conversations"),
+            "twilio-conversations"
+        );
         assert_eq!(package_name("1Password"), "api-1password");
         assert_eq!(package_name("std"), "std-api");
         assert_eq!(package_name("Type"), "type-api");

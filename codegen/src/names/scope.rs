@@ -73,7 +73,11 @@ impl Scope {
     fn base(&self, text: &str) -> String {
         let words = words(text);
         let starts_with_digit = words.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        let words = if starts_with_digit { format!("n{}", words.trim_start()) } else { words };
+        let words = if starts_with_digit {
+            format!("n{}", words.trim_start())
+        } else {
+            words
+        };
         let mut name = match self.kind {
             Kind::Types => words.to_upper_camel_case(),
             Kind::Fields | Kind::Modules => words.to_snake_case(),
@@ -105,16 +109,40 @@ mod tests {
 
     fn fields(texts: &[&str]) -> Vec<String> {
         let mut scope = Scope::fields(&["new"]);
-        texts.iter().map(|text| scope.claim(text).to_string()).collect()
+        texts
+            .iter()
+            .map(|text| scope.claim(text).to_string())
+            .collect()
     }
 
     #[test]
     fn fields_are_snake_case_and_differ() {
         assert_eq!(
-            fields(&["Configuration.Url", "fooBar", "foo_bar", "new", "type", "self", "", "$"]),
-            ["configuration_url", "foo_bar", "foo_bar_", "new_", "r#type", "self_", "empty", "u0024"]
+            fields(&[
+                "Configuration.Url",
+                "fooBar",
+                "foo_bar",
+                "new",
+                "type",
+                "self",
+                "",
+                "$"
+            ]),
+            [
+                "configuration_url",
+                "foo_bar",
+                "foo_bar_",
+                "new_",
+                "r#type",
+                "self_",
+                "empty",
+                "u0024"
+            ]
         );
-        assert_eq!(fields(&["+1", "-1", "1h", "1_h"]), ["plus_1", "minus_1", "n1h", "n1_h"]);
+        assert_eq!(
+            fields(&["+1", "-1", "1h", "1_h"]),
+            ["plus_1", "minus_1", "n1h", "n1_h"]
+        );
         assert_eq!(
             fields(&["StartTime", "StartTime<", "StartTime>"]),
             ["start_time", "start_time_less", "start_time_greater"]

@@ -53,6 +53,9 @@ fn spelled(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }
-    let codes = text.chars().take(8).map(|c| format!("u{:04x}", u32::from(c)));
+    let codes = text
+        .chars()
+        .take(8)
+        .map(|c| format!("u{:04x}", u32::from(c)));
     codes.collect::<Vec<_>>().join(" ")
 }

@@ -42,7 +42,9 @@ pub fn json(node: &Node) -> Value {
         Node::String(text) => text.as_str().into(),
         Node::List(items) => items.iter().map(json).collect(),
         Node::Map(entries) => {
-            let entries = entries.iter().map(|(key, value)| (key.clone(), json(value)));
+            let entries = entries
+                .iter()
+                .map(|(key, value)| (key.clone(), json(value)));
             Value::Object(entries.collect::<Map<_, _>>())
         }
     }

@@ -1,0 +1,169 @@
+//! The code that checks a value where its type cannot do it alone.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Imports;
+use super::examine::{Check, check};
+use super::literal::literal;
+use crate::ir::{Api, Bound, List, Shape, TextFormat, Type};
+
+/// Makes statements that check values.
+pub(super) struct Checker<'a> {
+    pub(super) api: &'a Api,
+    pub(super) imports: &'a mut Imports,
+}
+
+impl Checker<'_> {
+    /// Checks the value of a field; `place` is an expression for it, `at` one for the way
+    /// to it, and `optional` tells whether it is in an `Option` besides what its type says.
+    pub(super) fn field(
+        &mut self,
+        place: &TokenStream,
+        ty: &Type,
+        optional: bool,
+        at: &TokenStream,
+    ) -> Option<TokenStream> {
+        match check(self.api, ty) {
+            Check::Nothing => None,
+            Check::Trait => Some(quote!(validate::check(&#place, &#at, found);)),
+            Check::Inline if optional => {
+                let inner = self.value(&quote!(value), ty)?;
+                Some(quote! {
+                    if let Some(value) = &#place {
+                        let at = #at;
+                        #inner
+                    }
+                })
+            }
+            Check::Inline => {
+                let inner = self.value(&quote!(value), ty)?;
+                Some(quote! {
+                    {
+                        let (value, at) = (&#place, #at);
+                        #inner
+                    }
+                })
+            }
+        }
+    }
+
+    /// Checks what the reference `value` refers to, at the way `at`.
+    pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
+        match check(self.api, ty) {
+            Check::Nothing => return None,
+            Check::Trait => return Some(quote!(validate::check(#value, &at, found);)),
+            Check::Inline => {}
+        }
+        match ty {
+            Type::Integer(integer) => {
+                let mut rules = Vec::new();
+                rules.extend(self.bound(
+                    value,
+                    integer.minimum,
+                    "minimum",
+                    Literal::i64_unsuffixed,
+                ));
+                rules.extend(self.bound(
+                    value,
+                    integer.maximum,
+                    "maximum",
+                    Literal::i64_unsuffixed,
+                ));
+                if let Some(step) = integer.multiple_of {
+                    self.imports.module("limits");
+                    let step = Literal::i64_unsuffixed(step);
+                    rules.push(quote!(limits::multiple_of(*#value, #step, &at, found);));
+                }
+                Some(quote!(#(#rules)*))
+            }
+            Type::Number(number) => {
+                let mut rules = Vec::new();
+                rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
+                rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
+                Some(quote!(#(#rules)*))
+            }
+            Type::String(Some(TextFormat::Uri)) => {
+                self.imports.module("uri");
+                Some(quote!(uri::check(#value, &at, found);))
+            }
+            Type::List(list) => Some(self.list(value, list)),
+            Type::Map(inner) => {
+                let inner = self.value(&quote!(value), inner);
+                Some(quote! {
+                    for (key, value) in #value {
+                        let at = at.key(key);
+                        #inner
+                    }
+                })
+            }
+            Type::Nullable(inner) => {
+                let inner = self.value(&quote!(value), inner);
+                Some(quote! {
+                    if let Some(value) = #value {
+                        #inner
+                    }
+                })
+            }
+            Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Alias(ty)) => self.value(value, ty),
+                _ => None,
+            },
+            Type::Any | Type::Boolean | Type::String(_) => None,
+        }
+    }
+
+    fn list(&mut self, value: &TokenStream, list: &List) -> TokenStream {
+        let limits = self.items(value, list);
+        let item = self.value(&quote!(item), &list.item);
+        let items = item.map(|item| {
+            quote! {
+                for (index, item) in #value.iter().enumerate() {
+                    let at = at.index(index);
+                    #item
+                }
+            }
+        });
+        quote!(#limits #items)
+    }
+
+    /// The rules for how many items a list has.
+    pub(super) fn items(&mut self, value: &TokenStream, list: &List) -> TokenStream {
+        let min = Some(list.min_items).filter(|min| *min > 0);
+        let limits = [("min_items", min), ("max_items", list.max_items)];
+        let rules = limits.into_iter().filter_map(|(name, limit)| {
+            // No list in memory has more items than a `usize` can count.
+            let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
+            let rule = quote::format_ident!("{name}");
+            self.imports.module("limits");
+            Some(quote!(limits::#rule(#value, #limit, &at, found);))
+        });
+        let rules: Vec<_> = rules.collect();
+        quote!(#(#rules)*)
+    }
+
+    fn bound<N: Copy + PartialOrd + Default>(
+        &mut self,
+        value: &TokenStream,
+        bound: Option<Bound<N>>,
+        name: &str,
+        literal: fn(N) -> Literal,
+    ) -> Option<TokenStream> {
+        let bound = bound?;
+        let name = if bound.exclusive {
+            format!("exclusive_{name}")
+        } else {
+            name.to_owned()
+        };
+        let rule = quote::format_ident!("{name}");
+        let limit = literal(bound.value);
+        self.imports.module("limits");
+        Some(quote!(limits::#rule(*#value, #limit, &at, found);))
+    }
+}
+
+/// The way to what has this name below `at`.
+pub(super) fn key(name: &str) -> TokenStream {
+    let name = literal(name);
+    quote!(at.key(#name))
+}

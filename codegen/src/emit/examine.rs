@@ -1,0 +1,98 @@
+//! Facts about types that decide what is emitted for them: which traits hold, and whether
+//! there is anything to check.
+
+use std::collections::HashSet;
+
+use crate::ir::{Api, SchemaId, Shape, TextFormat, Type};
+
+/// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
+/// floating point.
+pub(super) fn is_exact(api: &Api, id: SchemaId) -> bool {
+    !any_type(api, id, &mut HashSet::new(), &mut |ty| {
+        matches!(ty, Type::Number(_))
+    })
+}
+
+/// Whether `test` holds for a type that is a part of the schema, at any depth.
+fn any_type(
+    api: &Api,
+    id: SchemaId,
+    seen: &mut HashSet<SchemaId>,
+    test: &mut impl FnMut(&Type) -> bool,
+) -> bool {
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let mut types: Vec<&Type> = api
+            .schema(id)
+            .map(|schema| schema.shape.types())
+            .unwrap_or_default();
+        while let Some(ty) = types.pop() {
+            if test(ty) {
+                return true;
+            }
+            types.extend(ty.parts());
+            if let Type::Named(id) = ty {
+                open.push(*id);
+            }
+        }
+    }
+    false
+}
+
+/// What there is to check about a value of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Check {
+    /// Nothing.
+    Nothing,
+    /// What `Validate` of its type checks, all the way down.
+    Trait,
+    /// Rules that stand where the type is used.
+    Inline,
+}
+
+/// What there is to check. An object is always asked, even if it has nothing to say.
+pub(super) fn check(api: &Api, ty: &Type) -> Check {
+    match ty {
+        Type::Any | Type::Boolean => Check::Nothing,
+        Type::Integer(integer) => inline_if(
+            integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
+        ),
+        Type::Number(number) => inline_if(number.minimum.is_some() || number.maximum.is_some()),
+        Type::String(format) => inline_if(*format == Some(TextFormat::Uri)),
+        Type::List(list) if list.min_items > 0 || list.max_items.is_some() => Check::Inline,
+        Type::List(list) => check(api, &list.item),
+        Type::Map(inner) | Type::Nullable(inner) => check(api, inner),
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Enumeration { open: true, .. }) | None => Check::Nothing,
+            Some(Shape::Alias(ty)) => check(api, ty),
+            Some(_) => Check::Trait,
+        },
+    }
+}
+
+fn inline_if(inline: bool) -> Check {
+    if inline {
+        Check::Inline
+    } else {
+        Check::Nothing
+    }
+}
+
+/// The type behind aliases, and whether null is allowed on the way.
+pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let mut ty = ty;
+    // The bound is never reached: aliases form no circle.
+    for _ in 0..api.schemas.len() + 1 {
+        match ty {
+            Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    ty
+}

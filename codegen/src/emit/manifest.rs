@@ -1,0 +1,164 @@
+//! `Cargo.toml`.
+
+use std::fmt::Write;
+
+use super::literal::is_hidden;
+use super::{Draft, Input, runtime};
+
+/// A crate that emitted code depends on: its name, what stands behind the `=`, and why.
+type Dependency = (&'static str, &'static str, &'static str);
+
+/// What every crate depends on.
+const ALWAYS: &[Dependency] = &[
+    (
+        "base64",
+        r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
+        "HTTP Basic",
+    ),
+    ("bytes", r#""1""#, "bodies, shared without copying"),
+    (
+        "http",
+        r#""1""#,
+        "requests and responses, whatever client sends them",
+    ),
+    ("percent-encoding", r#""2.3""#, "values in paths"),
+    (
+        "serde",
+        r#"{ version = "1", default-features = false, features = ["std"] }"#,
+        "reading and writing values, without its derive",
+    ),
+    ("serde_json", r#""1""#, "JSON"),
+];
+
+const FORMS: Dependency = ("form_urlencoded", r#""1.2""#, "bodies of forms");
+
+const DATES: Dependency = (
+    "jiff",
+    r#"{ version = "1", default-features = false, features = ["std"] }"#,
+    "moments in time",
+);
+
+/// What the transports depend on.
+const TRANSPORTS: &[Dependency] = &[
+    (
+        "reqwest",
+        r#"{ version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true }"#,
+        "the asynchronous transport",
+    ),
+    (
+        "rustls",
+        r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#,
+        "TLS for reqwest, without OpenSSL and cmake",
+    ),
+    (
+        "webpki-roots",
+        r#"{ version = "1", optional = true }"#,
+        "root certificates for reqwest",
+    ),
+    (
+        "ureq",
+        r#"{ version = "3", default-features = false, features = ["rustls"], optional = true }"#,
+        "the blocking transport",
+    ),
+];
+
+/// The file `Cargo.toml`.
+pub(super) fn manifest(input: &Input<'_>) -> Draft {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_manifest(&mut text, input);
+    Draft::text("Cargo.toml", text)
+}
+
+fn write_manifest(out: &mut String, input: &Input<'_>) -> std::fmt::Result {
+    write_package(out, input)?;
+    let mut dependencies = ALWAYS.to_vec();
+    dependencies.extend(runtime::uses_forms(input.api).then_some(FORMS));
+    dependencies.extend(runtime::uses_date_time(input.api).then_some(DATES));
+    dependencies.sort_unstable();
+    writeln!(out, "\n[dependencies]")?;
+    for (name, value, reason) in dependencies.iter().chain(TRANSPORTS) {
+        writeln!(out, "{name} = {value} # {reason}")?;
+    }
+    if !input.package.dev_dependencies.is_empty() {
+        writeln!(out, "\n[dev-dependencies]")?;
+        for line in &input.package.dev_dependencies {
+            writeln!(out, "{line}")?;
+        }
+    }
+    for bench in &input.package.benches {
+        writeln!(
+            out,
+            "\n[[bench]]\nname = {}\nharness = false",
+            string(bench)
+        )?;
+    }
+    if input.package.member {
+        writeln!(out, "\n[lints]\nworkspace = true")
+    } else {
+        writeln!(
+            out,
+            "\n[lints.clippy]\nexpect_used = \"deny\"\nindexing_slicing = \"deny\"\n\
+             panic = \"deny\"\nunwrap_used = \"deny\"\n\n\
+             # This crate is a workspace of its own, wherever it stands.\n[workspace]"
+        )
+    }
+}
+
+fn write_package(out: &mut String, input: &Input<'_>) -> std::fmt::Result {
+    let description = match one_line(&input.api.title) {
+        title if title.is_empty() => "A client of an HTTP API.".to_owned(),
+        title => format!("A client of the HTTP API {title}."),
+    };
+    writeln!(out, "[package]")?;
+    writeln!(out, "name = {}", string(input.name))?;
+    writeln!(out, "description = {}", string(&description))?;
+    if input.package.member {
+        writeln!(out, "version.workspace = true")?;
+        writeln!(out, "license.workspace = true")?;
+        writeln!(out, "publish.workspace = true")?;
+    } else {
+        writeln!(out, "version = \"0.1.0\"")?;
+    }
+    writeln!(out, "edition = \"2024\"")?;
+    writeln!(out, "# The lowest version that the dependencies allow.")?;
+    writeln!(out, "rust-version = \"1.85\"")?;
+    writeln!(out, "readme = \"README.md\"")?;
+    writeln!(out, "\n[lib]")?;
+    writeln!(out, "# Prose of the description is never run.")?;
+    writeln!(out, "doctest = false")?;
+    writeln!(out, "\n[package.metadata.docs.rs]\nall-features = true")?;
+    writeln!(out, "\n[features]")?;
+    writeln!(out, "default = [\"reqwest\"]")?;
+    writeln!(out, "# The asynchronous client sends with reqwest.")?;
+    writeln!(
+        out,
+        "reqwest = [\"dep:reqwest\", \"dep:rustls\", \"dep:webpki-roots\"]"
+    )?;
+    writeln!(out, "# The blocking client sends with ureq.")?;
+    writeln!(out, "ureq = [\"dep:ureq\"]")
+}
+
+/// A text of the description on one line.
+pub(super) fn one_line(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| if is_hidden(c) { ' ' } else { c })
+        .take(100)
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A basic string of TOML (TOML 1.0, "String").
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if is_hidden(c) => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}

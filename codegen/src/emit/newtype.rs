@@ -1,0 +1,142 @@
+//! Newtypes of constrained text.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{Doc, code};
+use super::literal::literal;
+use super::types::{File, fallback};
+use crate::ir::{ByteSet, Pattern, Schema, SchemaId, Step, Text};
+
+/// The items of a newtype.
+pub(super) fn newtype(
+    file: &mut File<'_>,
+    id: SchemaId,
+    schema: &Schema,
+    text: &Text,
+) -> Vec<TokenStream> {
+    file.imports.module("text");
+    let ident = &file.input.names.ty(id).ident;
+    let sentence = sentence(text);
+    let mut doc = Doc::of(&schema.docs);
+    doc.own_if_empty(|| fallback(schema));
+    doc.own(format!("{sentence}."));
+    doc.facts(&schema.docs, Some(&schema.origin));
+    let docs = doc.outer();
+    let name = ident.to_string();
+    let complaint = literal(&complaint(&name, text));
+    let min = Literal::u64_unsuffixed(text.min_length);
+    let max = option(text.max_length.map(|max| {
+        let max = Literal::u64_unsuffixed(max);
+        quote!(#max)
+    }));
+    let pattern = option(text.pattern.as_ref().map(pattern));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct #ident(std::borrow::Cow<'static, str>);
+        },
+        quote! {
+            impl #ident {
+                const RULES: text::Rules = text::Rules {
+                    name: #name,
+                    complaint: #complaint,
+                    min_length: #min,
+                    max_length: #max,
+                    pattern: #pattern,
+                };
+            }
+        },
+        quote!(text::text_newtype!(#ident);),
+    ]
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+/// The rules in words, in Markdown.
+pub(super) fn sentence(text: &Text) -> String {
+    let length = length(text).map(|length| format!("Has {length}"));
+    match (&text.pattern, length) {
+        (Some(pattern), Some(length)) => format!("{length}, and matches {}", code(&pattern.source)),
+        (Some(pattern), None) => format!("Matches {}", code(&pattern.source)),
+        (None, length) => length.unwrap_or_else(|| "Any text".to_owned()),
+    }
+}
+
+/// The rules in words, for the message of the compiler.
+fn complaint(name: &str, text: &Text) -> String {
+    let length = length(text).map(|length| format!("has {length}"));
+    let pattern = text.pattern.as_ref();
+    let pattern = pattern.map(|pattern| format!("matches {}", pattern.source));
+    let rules: Vec<_> = length.into_iter().chain(pattern).collect();
+    format!("a {name} {}", rules.join(" and "))
+}
+
+fn length(text: &Text) -> Option<String> {
+    Some(match (text.min_length, text.max_length) {
+        (0, None) => return None,
+        (min, Some(max)) if min == max => format!("exactly {min} characters"),
+        (0, Some(max)) => format!("at most {max} characters"),
+        (min, None) => format!("at least {min} characters"),
+        (min, Some(max)) => format!("{min} to {max} characters"),
+    })
+}
+
+fn pattern(pattern: &Pattern) -> TokenStream {
+    let source = literal(&pattern.source);
+    let steps = pattern.steps.iter().map(step);
+    let (from_start, to_end) = (pattern.from_start, pattern.to_end);
+    quote! {
+        text::Pattern {
+            source: #source,
+            steps: &[#(#steps),*],
+            from_start: #from_start,
+            to_end: #to_end,
+        }
+    }
+}
+
+fn step(step: &Step) -> TokenStream {
+    match step {
+        Step::Literal(bytes) => {
+            let bytes = Literal::byte_string(bytes);
+            quote!(text::Step::Literal(#bytes))
+        }
+        Step::Repeat { set, min, max } => {
+            let class = class(*set);
+            let min = Literal::u32_unsuffixed(*min);
+            let max = match *max {
+                u32::MAX => quote!(u32::MAX),
+                max => {
+                    let max = Literal::u32_unsuffixed(max);
+                    quote!(#max)
+                }
+            };
+            quote!(text::Step::Repeat(&#class, #min, #max))
+        }
+    }
+}
+
+fn class(set: ByteSet) -> TokenStream {
+    let ends: Vec<u8> = set
+        .ranges()
+        .into_iter()
+        .flat_map(|(low, high)| [low, high])
+        .collect();
+    match ends.as_slice() {
+        b"09" => quote!(text::Class::DIGIT),
+        b"09AFaf" => quote!(text::Class::HEX),
+        b"09AZaz" => quote!(text::Class::ALPHANUMERIC),
+        b"09AZ__az" => quote!(text::Class::WORD),
+        ends => {
+            let ends = Literal::byte_string(ends);
+            quote!(text::Class::of(#ends))
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The runtime: which of its modules an API needs. Their text is shipped as it is.
+
+use super::{Draft, Input};
+use crate::ir::{Api, Authentication, Body, Shape, TextFormat, Type};
+
+/// The modules that every crate has.
+const ALWAYS: &[&str] = &[
+    "blocking",
+    "client",
+    "config",
+    "context",
+    "credentials",
+    "curl",
+    "error",
+    "fake",
+    "operation",
+    "reader",
+    "response",
+    "transport",
+    "validate",
+];
+
+/// The modules that stand behind a feature of their own name.
+const TRANSPORTS: &[&str] = &["reqwest", "ureq"];
+
+macro_rules! texts {
+    ($($name:literal),* $(,)?) => {
+        /// The text of each module.
+        const TEXTS: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../runtime/", $name, ".rs")))),*
+        ];
+    };
+}
+
+texts! {
+    "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
+    "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
+    "reader", "reqwest", "response", "scalar", "text", "transport", "uri", "ureq", "validate",
+}
+
+/// The files below `runtime`.
+pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
+    let needed = needed(input.api);
+    let shipped = TEXTS
+        .iter()
+        .filter(|(name, _)| needed.contains(name) || TRANSPORTS.contains(name));
+    let mut drafts: Vec<_> = shipped
+        .clone()
+        .map(|(name, text)| Draft::text(format!("src/runtime/{name}.rs"), *text))
+        .collect();
+    let modules = shipped.map(|(name, _)| {
+        let module = quote::format_ident!("{name}");
+        match TRANSPORTS.contains(name) {
+            true => quote::quote!(#[cfg(feature = #name)] pub mod #module;),
+            false => quote::quote!(pub mod #module;),
+        }
+    });
+    let mut doc = super::docs::Doc::default();
+    doc.own(
+        "What all operations share: the clients, reading and checking values. It is no part of \
+         the crate's interface but for what the root re-exports.",
+    );
+    let items = std::iter::once(doc.inner()).chain(modules).collect();
+    drafts.push(Draft::items("src/runtime/mod.rs", items));
+    drafts
+}
+
+/// The modules that code of this API calls, and those that these call.
+fn needed(api: &Api) -> Vec<&'static str> {
+    let mut needed = ALWAYS.to_vec();
+    for (_, schema) in api.schemas() {
+        match &schema.shape {
+            Shape::Text(_) => needed.extend(["text", "scalar"]),
+            Shape::Enumeration { open, .. } => {
+                needed.extend(["enumeration", "scalar"]);
+                needed.push(if *open { "open_enum" } else { "closed_enum" });
+            }
+            Shape::Object { .. } => needed.push("object"),
+            Shape::Alias(_) => {}
+        }
+    }
+    if !api.operations.is_empty() {
+        needed.extend(["path", "scalar"]);
+    }
+    if api
+        .operations
+        .iter()
+        .any(|operation| operation.body.is_some())
+    {
+        needed.extend(["form", "scalar"]);
+    }
+    if uses_date_time(api) {
+        needed.extend(["date_time", "scalar"]);
+    }
+    if uses(api, |ty| matches!(ty, Type::String(Some(TextFormat::Uri)))) {
+        needed.push("uri");
+    }
+    if uses(api, has_limits) {
+        needed.push("limits");
+    }
+    needed
+}
+
+fn has_limits(ty: &Type) -> bool {
+    match ty {
+        Type::Integer(integer) => {
+            integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some()
+        }
+        Type::Number(number) => number.minimum.is_some() || number.maximum.is_some(),
+        Type::List(list) => list.min_items > 0 || list.max_items.is_some(),
+        _ => false,
+    }
+}
+
+/// Whether dates occur, which have a type of their own.
+pub(super) fn uses_date_time(api: &Api) -> bool {
+    uses(api, |ty| {
+        matches!(ty, Type::String(Some(TextFormat::DateTime)))
+    })
+}
+
+/// Whether forms occur, which need a library.
+pub(super) fn uses_forms(api: &Api) -> bool {
+    needed(api).contains(&"form")
+}
+
+/// Whether an operation asks for credentials.
+pub(super) fn uses_credentials(api: &Api) -> bool {
+    let mut operations = api.operations.iter();
+    operations.any(|operation| operation.authentication != Authentication::None)
+}
+
+/// Whether `test` holds for a type anywhere in the API.
+fn uses(api: &Api, test: impl Fn(&Type) -> bool) -> bool {
+    let mut open: Vec<&Type> = Vec::new();
+    for (_, schema) in api.schemas() {
+        open.extend(schema.shape.types());
+    }
+    for operation in &api.operations {
+        open.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
+        if let Some(Body::Form { fields }) = &operation.body {
+            open.extend(fields.iter().map(|field| &field.ty));
+        }
+        open.extend(operation.success.body.iter().chain(&operation.failure));
+    }
+    while let Some(ty) = open.pop() {
+        if test(ty) {
+            return true;
+        }
+        open.extend(ty.parts());
+    }
+    false
+}
