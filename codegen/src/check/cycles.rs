@@ -22,10 +22,10 @@ pub(crate) fn mark_recursive(api: &mut Api) -> Vec<AliasCycle> {
     }
     for (SchemaId(index), number) in search.back {
         let shape = api.schemas.get_mut(index).map(|schema| &mut schema.shape);
-        if let Some(Shape::Object { fields, .. }) = shape {
-            if let Some(field) = fields.get_mut(number) {
-                field.recursive = true;
-            }
+        if let Some(Shape::Object { fields, .. }) = shape
+            && let Some(field) = fields.get_mut(number)
+        {
+            field.recursive = true;
         }
     }
     search.aliases

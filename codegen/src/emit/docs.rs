@@ -48,6 +48,22 @@ impl Doc {
         }
     }
 
+    /// Adds a list of names, each with the prose of the description about it.
+    pub(super) fn list<'t>(
+        &mut self,
+        heading: &str,
+        items: impl Iterator<Item = (&'t String, Option<&'t String>)>,
+    ) {
+        let items = items.map(|(name, text)| {
+            let text = text.map(|text| sanitized(text)).unwrap_or_default();
+            format!("- {}: {}", code(name), text.replace('\n', "\n  "))
+        });
+        let items: Vec<_> = items.collect();
+        if !items.is_empty() {
+            self.own(format!("{heading}\n\n{}", items.join("\n")));
+        }
+    }
+
     /// Adds the facts that no code checks, and where this stands in the description.
     pub(super) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
         for note in &docs.notes {

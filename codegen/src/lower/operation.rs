@@ -57,7 +57,7 @@ impl<'d> Lowering<'d, '_> {
             );
         }
         let piece = |piece: &spec::Piece<'_>| match piece {
-            spec::Piece::Literal(text) => Some(Piece::Literal((*text).to_owned())),
+            spec::Piece::Literal(text) => Some(Piece::Literal(encoded(text))),
             spec::Piece::Parameter(name) => parameters
                 .iter()
                 .position(|parameter| parameter.name == *name)
@@ -89,6 +89,20 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
         self.resolver.resolve(cursor?, self.found)
     }
+}
+
+/// The literal text of a template as it stands in a URL: what a path cannot hold is
+/// percent-encoded, and what is encoded already stays (RFC 3986, section 3.3).
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
 }
 
 fn method(text: &str) -> Option<Method> {

@@ -52,12 +52,11 @@ impl<'d> Lowering<'d, '_> {
             self.refuse(Code::UNSUPPORTED_PARAMETER, &cursor.at, message);
             return None;
         }
-        if let Some(style) = cursor.get("style") {
-            if style.node.as_str() != Some("simple") {
-                let message =
-                    format!("this style of a path parameter (`{name}`) is not supported yet");
-                self.refuse(Code::UNSUPPORTED_PARAMETER, &style.at, message);
-            }
+        if let Some(style) = cursor.get("style")
+            && style.node.as_str() != Some("simple")
+        {
+            let message = format!("this style of a path parameter (`{name}`) is not supported yet");
+            self.refuse(Code::UNSUPPORTED_PARAMETER, &style.at, message);
         }
         let Some(schema) = cursor.get("schema") else {
             let message = format!("a parameter with `content` (`{name}`) is not supported yet");

@@ -186,10 +186,10 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn list(&mut self, cursor: &Cursor<'d>, label: &Label) -> Type {
-        if let Some(unique) = cursor.get("uniqueItems") {
-            if unique.node == &Node::Bool(true) {
-                self.refuse_keyword(&unique, "uniqueItems");
-            }
+        if let Some(unique) = cursor.get("uniqueItems")
+            && unique.node == &Node::Bool(true)
+        {
+            self.refuse_keyword(&unique, "uniqueItems");
         }
         let item = match cursor.get("items") {
             Some(items) => self.ty(items, label.part("item")),

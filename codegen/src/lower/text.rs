@@ -18,10 +18,10 @@ impl<'d> Lowering<'d, '_> {
         }
         // Zalando's RESTful API guidelines, rule 112: values that are known, of a set that
         // can grow.
-        if let Some(values) = cursor.get("x-extensible-enum") {
-            if let Some(values) = texts(&values) {
-                return Shape::Enumeration { values, open: true };
-            }
+        if let Some(values) = cursor.get("x-extensible-enum")
+            && let Some(values) = texts(&values)
+        {
+            return Shape::Enumeration { values, open: true };
         }
         let text = Text {
             min_length: self.count(cursor, "minLength").unwrap_or(0),

@@ -42,15 +42,15 @@ impl Reach {
         let mut open = vec![ty];
         while let Some(ty) = open.pop() {
             open.extend(ty.parts());
-            if let Type::Named(id) = ty {
-                if let Some(slot @ false) = self.0.get_mut(id.0) {
-                    *slot = true;
-                    open.extend(
-                        api.schema(*id)
-                            .into_iter()
-                            .flat_map(|schema| schema.shape.types()),
-                    );
-                }
+            if let Type::Named(id) = ty
+                && let Some(slot @ false) = self.0.get_mut(id.0)
+            {
+                *slot = true;
+                open.extend(
+                    api.schema(*id)
+                        .into_iter()
+                        .flat_map(|schema| schema.shape.types()),
+                );
             }
         }
     }

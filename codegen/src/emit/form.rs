@@ -1,0 +1,31 @@
+//! Bodies of forms: each field is written under its key, in the order of the description.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::examine::behind_aliases;
+use super::literal::literal;
+use super::operation::{Emitter, Place, Presence, Value};
+use crate::ir::Type;
+
+impl Emitter<'_> {
+    /// The statements that write the form, where there is one.
+    pub(super) fn form_body(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
+        self.form()?;
+        self.imports.module("form");
+        let fields = inputs.iter().filter(|input| input.place == Place::Form);
+        let fields = fields.map(|input| {
+            let (ident, key) = (input.ident, literal(input.name));
+            let write = match (input.presence, behind_aliases(self.api, input.ty)) {
+                (Presence::Optional, _) => quote!(optional),
+                (_, Type::List(_)) => quote!(list),
+                (_, _) => quote!(field),
+            };
+            quote!(form.#write(#key, &self.#ident);)
+        });
+        Some(quote! {
+            let mut form = form::Form::new();
+            #(#fields)*
+        })
+    }
+}
