@@ -14,7 +14,7 @@ const CRATE: &str = "generated";
 
 /// Lines for `[dev-dependencies]` of the crate, for its tests and examples by hand.
 const DEV_DEPENDENCIES: &[&str] = &[
-    r#"divan = "0.1" # benches"#,
+    r#"divan.workspace = true # benches"#,
     r#"generated = { path = ".", features = ["ureq"] } # tests and examples use both transports"#,
     r#"lexopt.workspace = true # the arguments of the example"#,
     r#"serde = { version = "1", features = ["derive"] } # what benches compare with"#,
