@@ -65,8 +65,6 @@ codes! {
     MISSING_FIELD = "E0102";
     /// A value is outside the set that OpenAPI allows there.
     NOT_ALLOWED = "E0103";
-    /// A field that OpenAPI does not know, probably misspelt.
-    UNKNOWN_FIELD = "E0104";
     /// A pattern is no regular expression of ECMA 262.
     BAD_PATTERN = "E0105";
     /// A lower limit is above its upper limit, so that no value can pass.
@@ -125,12 +123,15 @@ codes! {
     // Wxxxx: a good reading is left.
     /// A field that OpenAPI does not know; it is ignored.
     IGNORED_FIELD = "W0104";
+    /// A path parameter does not say that it is required, which it always is.
+    NOT_REQUIRED = "W0102";
+    /// Two paths differ only in the names of their parameters, so that they match the same
+    /// requests.
+    SAME_TEMPLATE = "W0302";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
     /// A part of the description that is not turned into code; nothing else depends on it.
     LEFT_OUT = "W0901";
-    /// A keyword has no effect beside the declared type.
-    NO_EFFECT = "W0101";
 }
 
 #[cfg(test)]

@@ -17,8 +17,10 @@ pub use render::{Place, is_about_the_request, printable, render, render_all, ren
 
 use std::cell::RefCell;
 
+use indexmap::IndexSet;
+
 /// What a diagnostic points at, within the pair that its pointer names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// The value at the pointer.
     Value,
@@ -29,7 +31,7 @@ pub enum Target {
 }
 
 /// One fault of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Which rule was broken; its letter says how severe that is.
     pub code: Code,
@@ -76,17 +78,14 @@ impl Diagnostic {
 /// borrowing it exclusively.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
-    found: RefCell<Vec<Diagnostic>>,
+    found: RefCell<IndexSet<Diagnostic>>,
 }
 
 impl Diagnostics {
     /// Takes a fault, unless the very same one is there already (a shared part of the
     /// document is reached by several ways).
     pub fn push(&self, diagnostic: Diagnostic) {
-        let mut found = self.found.borrow_mut();
-        if !found.contains(&diagnostic) {
-            found.push(diagnostic);
-        }
+        self.found.borrow_mut().insert(diagnostic);
     }
 
     /// Whether one of them is an error.
@@ -99,6 +98,6 @@ impl Diagnostics {
 
     /// All of them, in the order in which they were found.
     pub fn into_vec(self) -> Vec<Diagnostic> {
-        self.found.into_inner()
+        self.found.into_inner().into_iter().collect()
     }
 }

@@ -174,7 +174,7 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             }
         }
         Shape::Enumeration { values, .. } => {
-            let mut scope = Scope::types(&["Self"]);
+            let mut scope = Scope::variants();
             names.variants = values.iter().map(|value| scope.claim(value)).collect();
             names.other = Some(scope.claim_first(OTHER));
         }

@@ -17,6 +17,8 @@ pub(super) struct Scope {
 enum Kind {
     /// `UpperCamelCase`; a name that is taken from the start gets the word `Type`.
     Types,
+    /// `UpperCamelCase`.
+    Variants,
     /// `snake_case`; keywords become raw identifiers.
     Fields,
     /// `snake_case`, but a keyword would make an odd file name.
@@ -29,6 +31,11 @@ const LONGEST: usize = 100;
 impl Scope {
     pub(super) fn types(taken: &[&str]) -> Self {
         Self::new(Kind::Types, taken)
+    }
+
+    /// The variants of an enum.
+    pub(super) fn variants() -> Self {
+        Self::new(Kind::Variants, &["Self"])
     }
 
     pub(super) fn fields(taken: &[&str]) -> Self {
@@ -55,6 +62,11 @@ impl Scope {
                 (1, Kind::Types) => format!("{base}Type"),
                 (1, Kind::Fields | Kind::Modules) => format!("{base}_"),
                 (number, Kind::Types) => format!("{base}{number}"),
+                // Digits that are added stay apart from those of the name.
+                (number, Kind::Variants) if base.ends_with(|c: char| c.is_ascii_digit()) => {
+                    format!("{base}_{}", number + 1)
+                }
+                (number, Kind::Variants) => format!("{base}{}", number + 1),
                 (number, Kind::Fields | Kind::Modules) => format!("{base}_{number}"),
             };
             number += 1;
@@ -79,12 +91,15 @@ impl Scope {
             words
         };
         let mut name = match self.kind {
-            Kind::Types => words.to_upper_camel_case(),
+            Kind::Types | Kind::Variants => words.to_upper_camel_case(),
             Kind::Fields | Kind::Modules => words.to_snake_case(),
         };
         name.truncate(LONGEST);
         name.truncate(name.trim_end_matches('_').len());
-        if self.kind == Kind::Modules && syn::parse_str::<Ident>(&name).is_err() {
+        // Some keywords cannot even be raw identifiers.
+        let is_bare = matches!(name.as_str(), "self" | "super" | "crate" | "Self");
+        let is_keyword = || syn::parse_str::<Ident>(&name).is_err();
+        if is_bare || (self.kind == Kind::Modules && is_keyword()) {
             name.push('_');
         }
         name
@@ -92,13 +107,9 @@ impl Scope {
 
     fn ident(&self, name: &str) -> Ident {
         let span = Span::call_site();
-        if syn::parse_str::<Ident>(name).is_ok() {
-            return Ident::new(name, span);
-        }
-        // Some keywords cannot even be raw identifiers.
-        match name {
-            "self" | "super" | "crate" | "Self" => Ident::new(&format!("{name}_"), span),
-            _ => Ident::new_raw(name, span),
+        match syn::parse_str::<Ident>(name) {
+            Ok(_) => Ident::new(name, span),
+            Err(_) => Ident::new_raw(name, span),
         }
     }
 }
@@ -136,12 +147,16 @@ mod tests {
                 "r#type",
                 "self_",
                 "empty",
-                "u0024"
+                "dollar"
             ]
         );
         assert_eq!(
             fields(&["+1", "-1", "1h", "1_h"]),
             ["plus_1", "minus_1", "n1h", "n1_h"]
+        );
+        assert_eq!(
+            fields(&["self", "self_", "Self"]),
+            ["self_", "self__", "self__2"]
         );
         assert_eq!(
             fields(&["StartTime", "StartTime<", "StartTime>"]),
@@ -155,9 +170,22 @@ mod tests {
         let mut claim = |text| scope.claim(text).to_string();
         assert_eq!(claim("option"), "OptionType");
         assert_eq!(claim("Option"), "Option2");
-        assert_eq!(claim("self"), "SelfType");
+        assert_eq!(claim("self"), "Self_");
+        assert_eq!(claim("Self"), "Self_Type");
         assert_eq!(claim("webhook sid"), "WebhookSid");
         assert_eq!(claim("日本"), "U65e5U672c");
+    }
+
+    #[test]
+    fn variants_that_fall_together_are_numbered() {
+        let mut scope = Scope::variants();
+        let mut claim = |text| scope.claim(text).to_string();
+        assert_eq!(claim("a-b"), "AB");
+        assert_eq!(claim("a b"), "AB2");
+        assert_eq!(claim("2-2"), "N22");
+        assert_eq!(claim("22"), "N22_2");
+        assert_eq!(claim("2+2"), "N2Plus2");
+        assert_eq!(claim("#"), "Hash");
     }
 
     #[test]

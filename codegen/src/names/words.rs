@@ -11,8 +11,8 @@ pub(super) fn words(text: &str) -> String {
         match c {
             c if c.is_ascii_alphanumeric() => out.push(c),
             // A sign tells `+1` from `-1`.
-            '+' | '-' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_digit) => {
-                out.push_str(if c == '+' { "plus " } else { "minus " });
+            '-' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_digit) => {
+                out.push_str("minus ");
             }
             c => {
                 out.push(' ');
@@ -38,6 +38,7 @@ fn sign(c: char) -> Option<&'static str> {
         '<' => "less",
         '>' => "greater",
         '=' => "equal",
+        '+' => "plus",
         '!' => "not",
         '*' => "star",
         '%' => "percent",
@@ -48,14 +49,41 @@ fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// A text without any letter or digit, by the codes of its characters.
+/// A text without any letter or digit, sign by sign.
 fn spelled(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }
-    let codes = text
-        .chars()
-        .take(8)
-        .map(|c| format!("u{:04x}", u32::from(c)));
-    codes.collect::<Vec<_>>().join(" ")
+    let signs = text.chars().take(8).map(|c| match sign_alone(c) {
+        Some(name) => name.to_owned(),
+        None => format!("u{:04x}", u32::from(c)),
+    });
+    signs.collect::<Vec<_>>().join(" ")
+}
+
+/// Signs that only part other words, unless there are none.
+fn sign_alone(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' ' => "space",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '\'' => "apostrophe",
+        '(' | ')' => "parenthesis",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '?' => "question",
+        '@' => "at",
+        '[' | ']' => "bracket",
+        '\\' => "backslash",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' | '}' => "brace",
+        c => return sign(c),
+    })
 }

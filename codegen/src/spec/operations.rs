@@ -30,6 +30,7 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
         });
         check.compare(&place, names, &both);
     }
+    same_templates(root, found);
     ids(root, found);
 }
 
@@ -151,6 +152,27 @@ fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
     ))
 }
 
+/// Warns of each path that stood before under other names of its parameters: a request does
+/// not tell which of the two it is for.
+fn same_templates(root: &Node, found: &Diagnostics) {
+    let mut seen = HashMap::new();
+    let paths = Cursor::root(root).get("paths");
+    for (path, item) in paths.iter().flat_map(|paths| paths.entries()) {
+        let Ok(template) = Template::parse(path) else {
+            continue;
+        };
+        let Some(first) = seen.insert(template.without_names(), path) else {
+            continue;
+        };
+        let message = format!(
+            "the path {} differs from {} only in the names of its parameters",
+            quoted(path),
+            quoted(first)
+        );
+        found.push(Diagnostic::new(Code::SAME_TEMPLATE, &item.at, message).at(Target::Key));
+    }
+}
+
 /// Warns of each operationId that stood before. The generator finds another name for the
 /// second operation, so that nothing is lost.
 fn ids(root: &Node, found: &Diagnostics) {
@@ -195,6 +217,14 @@ mod tests {
     const ID: &str = "{name: id, in: path}";
     const Q: &str = "{name: q, in: query}";
     const NONE: [&str; 0] = [];
+
+    #[test]
+    fn paths_differ_in_more_than_names() {
+        assert_eq!(
+            faults("{'/a/{b}': {}, '/a/{c}': {}, '/a/b': {}, '/{a}/b': {}}"),
+            ["W0302 /paths/~1a~1{c}"]
+        );
+    }
 
     #[test]
     fn each_parameter_of_a_template_is_declared() {

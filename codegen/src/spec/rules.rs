@@ -68,7 +68,7 @@ fn always_required(parameter: &Cursor<'_>, found: &Diagnostics) {
             .get("required")
             .unwrap_or_else(|| parameter.clone());
         let message = "a path parameter is always there, whatever `required` says";
-        let fault = Diagnostic::new(Code::NO_EFFECT, &place.at, message);
+        let fault = Diagnostic::new(Code::NOT_REQUIRED, &place.at, message);
         found.push(fault.help("write `required: true`"));
     }
 }
@@ -172,10 +172,10 @@ mod tests {
     #[test]
     fn a_path_parameter_is_always_required() {
         assert!(of_parameter("{in: path, name: a, required: true, schema: {}}").is_empty());
-        assert_eq!(of_parameter("{in: path, name: a, schema: {}}"), ["W0101 "]);
+        assert_eq!(of_parameter("{in: path, name: a, schema: {}}"), ["W0102 "]);
         assert_eq!(
             of_parameter("{in: path, name: a, required: false, schema: {}}"),
-            ["W0101 /required"]
+            ["W0102 /required"]
         );
     }
 

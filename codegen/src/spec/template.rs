@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 /// A path template, taken apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Template<'t> {
     /// What stands between the slashes, in order: `/` has one empty segment, and a slash
     /// at the end makes an empty segment too.
@@ -15,7 +15,7 @@ pub struct Template<'t> {
 }
 
 /// A part of a segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Piece<'t> {
     /// Text that stands for itself.
     Literal(&'t str),
@@ -93,6 +93,16 @@ impl<'t> Template<'t> {
                 Piece::Parameter(name) => Some(*name),
                 Piece::Literal(_) => None,
             })
+    }
+
+    /// The template with all its parameters called the same.
+    pub(super) fn without_names(mut self) -> Self {
+        for piece in self.segments.iter_mut().flatten() {
+            if let Piece::Parameter(name) = piece {
+                *name = "";
+            }
+        }
+        self
     }
 
     /// Whether a character stands in the text between the parameters.
