@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method, Request, Response};
 
 use super::error::{ConfigError, TransportError};
 use super::transport::{Limits, Transport};
@@ -46,10 +47,15 @@ impl From<reqwest::Client> for Reqwest {
 impl Transport for Reqwest {
     async fn send(
         &self,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
         let told = |error| tell(error, limits);
+        if request.body().is_empty() && has_body(request.method()) {
+            // Without it, servers answer 411, or wait for a body; hyper would leave it out.
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
         let mut request = reqwest::Request::try_from(request).map_err(told)?;
         *request.timeout_mut() = Some(limits.timeout);
         let mut answer = self.0.execute(request).await.map_err(told)?;
@@ -65,6 +71,11 @@ impl Transport for Reqwest {
         *response.headers_mut() = std::mem::take(answer.headers_mut());
         Ok(response)
     }
+}
+
+/// Whether requests of this method are meant to have a body (RFC 9110, section 8.6).
+fn has_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 fn tell(error: reqwest::Error, limits: Limits) -> TransportError {
