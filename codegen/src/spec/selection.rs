@@ -125,11 +125,7 @@ fn no_such(wanted: &str, all: &[OperationPlace<'_>]) -> Diagnostic {
     };
     let near = nearest_few(wanted, names.iter().map(String::as_str), 3);
     let message = format!("no operation matches {}", quoted(wanted));
-    let fault = Diagnostic::new(
-        Code::NO_SUCH_OPERATION,
-        JsonPointer::from_escaped("/paths"),
-        message,
-    );
+    let fault = Diagnostic::new(Code::NO_SUCH_OPERATION, JsonPointer::default(), message);
     if near.is_empty() {
         return fault.help("give an operationId, `METHOD /path`, or `tag:NAME`");
     }
@@ -193,7 +189,7 @@ mod tests {
         assert!(
             faults
                 .iter()
-                .all(|fault| fault.pointer.as_str() == "/paths")
+                .all(|fault| fault.pointer.as_str() == "")
         );
     }
 }

@@ -40,8 +40,18 @@ impl Place {
 
     /// Runs `xtask` with the words of a line.
     pub(crate) fn xtask(&self, line: &str) -> Result<Run> {
+        self.run(line, env!("CARGO_MANIFEST_DIR").as_ref())
+    }
+
+    /// Runs `xtask` as if this folder were the workspace.
+    pub(crate) fn home(&self, line: &str) -> Result<Run> {
+        self.run(line, &self.path("xtask"))
+    }
+
+    fn run(&self, line: &str, package: &Path) -> Result<Run> {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(line.split_whitespace())
+            .env("CARGO_MANIFEST_DIR", package)
             .current_dir(self.0.path())
             .output()?;
         Ok(Run {
