@@ -99,10 +99,15 @@ fn push_spaced(out: &mut String, text: &str) {
 }
 
 fn print(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File {
+    let mut text = prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs,
         items,
-    })
+    });
+    // A file of attributes alone comes without the end of its last line.
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
 }

@@ -83,7 +83,7 @@ fn defaults(input: &Input<'_>) -> TokenStream {
                 pub const BASE_URL: &str = #base_url;
 
                 impl config::Config {
-                    /// Settings for [`BASE_URL`](crate::BASE_URL).
+                    /// Settings for [`BASE_URL`].
                     pub fn new(credentials: credentials::Credentials) -> Self {
                         Self::for_server(BASE_URL, credentials, #user_agent)
                     }

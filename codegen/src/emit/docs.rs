@@ -37,14 +37,19 @@ impl Doc {
     }
 
     /// Adds a paragraph of the generator's own words.
-    pub(super) fn own(&mut self, text: impl Into<String>) {
-        self.0.push(text.into());
+    pub(super) fn own(&mut self, text: impl AsRef<str>) {
+        self.0.push(wrapped(text.as_ref()));
+    }
+
+    /// Adds a block of code, which is shown and not run.
+    pub(super) fn example(&mut self, code: &str) {
+        self.0.push(format!("```ignore\n{code}\n```"));
     }
 
     /// Adds a paragraph unless there is something already.
     pub(super) fn own_if_empty(&mut self, text: impl FnOnce() -> String) {
         if self.0.is_empty() {
-            self.0.push(text());
+            self.own(text());
         }
     }
 
@@ -60,7 +65,8 @@ impl Doc {
         });
         let items: Vec<_> = items.collect();
         if !items.is_empty() {
-            self.own(format!("{heading}\n\n{}", items.join("\n")));
+            self.own(heading);
+            self.0.push(items.join("\n"));
         }
     }
 
@@ -97,6 +103,34 @@ impl Doc {
         };
         text.lines().map(line).collect()
     }
+}
+
+/// So many columns does a line of documentation have, without its mark.
+const WIDTH: usize = 88;
+
+/// Breaks lines between words; what follows the first line of an item of a list is indented.
+fn wrapped(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let indent = if line.starts_with("- ") { "  " } else { "" };
+        let mut column = 0;
+        for word in line.split(' ') {
+            let length = word.chars().count();
+            if column > indent.len() && column + 1 + length > WIDTH {
+                out.push('\n');
+                out.push_str(indent);
+                column = indent.len();
+            } else if column > 0 {
+                out.push(' ');
+                column += 1;
+            }
+            out.push_str(word);
+            column += length;
+        }
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 /// A text as code within a line.

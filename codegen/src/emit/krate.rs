@@ -80,7 +80,7 @@ fn docs(input: &Input<'_>) -> Doc {
          `async`.",
     );
     if let Some(example) = example(input) {
-        doc.own(example);
+        doc.example(&example);
     }
     doc.own(
         "Nothing invalid is sent: a request that breaks a rule of the API is refused with all \
@@ -120,9 +120,9 @@ fn example(input: &Input<'_>) -> Option<String> {
         config.replace("basic(user, password)", "none()")
     };
     Some(format!(
-        "```ignore\nuse {krate}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
+        "use {krate}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
          let client = Client::new({config})?;\n\
          let request = {ident}::new({arguments});\n\
-         let answer = client.{method}(request).await?;\n```"
+         let answer = client.{method}(request).await?;"
     ))
 }

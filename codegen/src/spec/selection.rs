@@ -186,10 +186,6 @@ mod tests {
         assert_eq!(helps[1], "did you mean `GET /b` or `GET /a`?");
         assert_eq!(helps[2], "did you mean `tag:things`?");
         assert!(helps[3].starts_with("give an operationId"));
-        assert!(
-            faults
-                .iter()
-                .all(|fault| fault.pointer.as_str() == "")
-        );
+        assert!(faults.iter().all(|fault| fault.pointer.as_str() == ""));
     }
 }
