@@ -72,8 +72,16 @@ fn tell(error: ureq::Error, limits: Limits) -> TransportError {
             | ErrorKind::HostUnreachable
             | ErrorKind::NetworkUnreachable
             | ErrorKind::AddrNotAvailable => TransportError::connect(error),
+            _ if is_lookup(&error) => TransportError::connect(error),
             _ => TransportError::other(error),
         },
         error => TransportError::other(error),
     }
+}
+
+/// Whether the name of the host could not be looked up: the standard library tells that by
+/// this text alone, and `ureq` hands it on.
+fn is_lookup(error: &std::io::Error) -> bool {
+    let text = error.to_string();
+    text.starts_with("failed to lookup address information")
 }
