@@ -148,7 +148,7 @@ impl Object<'_> {
     fn deserialize(&self, file: &File<'_>) -> TokenStream {
         let ident = self.ident(file);
         let name = ident.to_string();
-        let (start, target, end) = if self.has_required() {
+        let (start, target, end) = if self.has_required() || self.parts.is_empty() {
             self.by_variables()
         } else {
             let target = |part: &Part<'_>| {
@@ -171,6 +171,15 @@ impl Object<'_> {
             quote!(#name => #target = fields.#take()?)
         });
         let others = self.others();
+        let take = match self.parts.is_empty() {
+            true => quote!(#others;),
+            false => quote! {
+                match key.as_ref() {
+                    #(#arms,)*
+                    _ => #others,
+                }
+            },
+        };
         quote! {
             impl<'de> object::Object<'de> for #ident {
                 const NAME: &'static str = #name;
@@ -180,10 +189,7 @@ impl Object<'_> {
                 ) -> Result<Self, A::Error> {
                     #start
                     while let Some(key) = fields.name()? {
-                        match key.as_ref() {
-                            #(#arms,)*
-                            _ => #others,
-                        }
+                        #take
                     }
                     #end
                 }
