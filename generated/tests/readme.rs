@@ -1,0 +1,38 @@
+//! The code of the README compiles, and its test passes: both stand here to the letter.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
+
+/// The first block: a call, from outside of any test.
+mod call {
+    include!("readme/call.rs");
+
+    #[tokio::test]
+    async fn a_call_without_a_server_ends_in_an_error() {
+        let config = generated::Config::new(generated::Credentials::basic("user", "password"));
+        // Nothing listens there.
+        let client = Client::new(config.base_url("http://127.0.0.1:1")).unwrap();
+        let webhook = WebhookSid::from_static("WH0123456789abcdef0123456789abcdef");
+        update(&client, webhook).await;
+    }
+}
+
+/// The second block: a test that stands on the fake.
+mod fake {
+    include!("readme/fake.rs");
+}
+
+#[test]
+fn the_readme_has_this_code() {
+    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+    for code in [
+        include_str!("readme/call.rs"),
+        include_str!("readme/fake.rs"),
+    ] {
+        let code = code.replace("\r\n", "\n");
+        assert!(readme.contains(&code), "the README does not have\n{code}");
+    }
+}
