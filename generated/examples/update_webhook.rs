@@ -1,0 +1,224 @@
+//! Updates the webhook of a conversation from the command line.
+//!
+//! ```text
+//! export TWILIO_ACCOUNT_SID=AC… TWILIO_AUTH_TOKEN=…
+//! cargo run --example update_webhook -- --service IS… --conversation CH… --webhook WH… \
+//!     --url https://example.com --method post --trigger keyword1 --trigger keyword2
+//! ```
+
+use std::env;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use generated::operations::UpdateServiceConversationScopedWebhook as Update;
+use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::{Client, Config, Credentials, Curl, Error, Failure, Operation, Response, blocking};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+usage: update_webhook --service SID --conversation SID|NAME --webhook SID
+           [--url URL] [--method get|post] [--filter EVENT]... [--trigger KEYWORD]...
+           [--flow-sid SID] [--base-url URL] [--blocking] [--dry-run]";
+
+const HELP: &str = "
+Updates the webhook of a conversation, and prints what it is then as JSON.
+
+  --service SID            the Conversation Service (IS…)
+  --conversation SID|NAME  the conversation, by its SID (CH…) or its unique name
+  --webhook SID            the webhook (WH…)
+  --url URL                where the requests of the webhook go to
+  --method get|post        the HTTP method of these requests
+  --filter EVENT           an event that fires the webhook; can be repeated
+  --trigger KEYWORD        a keyword that fires the webhook; can be repeated
+  --flow-sid SID           the Studio flow that the webhook starts (FW…)
+  --base-url URL           another server: a region, a proxy, a test
+  --blocking               use the blocking client
+  --dry-run                print the request as a curl command, and send nothing
+  --help                   print this
+
+What is not given stays as it is. A value that begins with a dash can be written
+as --url=-value.
+
+The account SID and the auth token come from the environment: TWILIO_ACCOUNT_SID and
+TWILIO_AUTH_TOKEN. With --dry-run they can be missing.";
+
+/// Why there is nothing to print on stdout.
+enum Stop {
+    /// The command was called in a way that it does not understand.
+    Usage(String),
+    /// It was understood, and came to nothing.
+    Failed(String),
+}
+
+fn main() -> ExitCode {
+    let done = Options::parse(lexopt::Parser::from_env())
+        .map_err(|error| Stop::Usage(error.to_string()))
+        .and_then(run)
+        .and_then(|text| writeln!(io::stdout(), "{text}").map_err(failed));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Usage(reason)) => {
+            eprintln!("error: {reason}\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Stop::Failed(reason)) => {
+            eprintln!("error: {}", reason.replace(char::is_control, " "));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    service: String,
+    conversation: String,
+    webhook: String,
+    url: Option<String>,
+    method: Option<String>,
+    filters: Vec<String>,
+    triggers: Vec<String>,
+    flow_sid: Option<String>,
+    base_url: Option<String>,
+    blocking: bool,
+    dry_run: bool,
+}
+
+impl Options {
+    /// Reads the arguments; `None` where they ask for help.
+    fn parse(mut arguments: lexopt::Parser) -> Result<Option<Self>, lexopt::Error> {
+        let mut options = Self::default();
+        let (mut service, mut conversation, mut webhook) = (None, None, None);
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Long("service") => service = Some(arguments.value()?.string()?),
+                Long("conversation") => conversation = Some(arguments.value()?.string()?),
+                Long("webhook") => webhook = Some(arguments.value()?.string()?),
+                Long("url") => options.url = Some(arguments.value()?.string()?),
+                Long("method") => options.method = Some(arguments.value()?.string()?),
+                Long("filter") => options.filters.push(arguments.value()?.string()?),
+                Long("trigger") => options.triggers.push(arguments.value()?.string()?),
+                Long("flow-sid") => options.flow_sid = Some(arguments.value()?.string()?),
+                Long("base-url") => options.base_url = Some(arguments.value()?.string()?),
+                Long("blocking") => options.blocking = true,
+                Long("dry-run") => options.dry_run = true,
+                Short('h') | Long("help") => return Ok(None),
+                _ => return Err(argument.unexpected()),
+            }
+        }
+        options.service = service.ok_or("--service is missing")?;
+        options.conversation = conversation.ok_or("--conversation is missing")?;
+        options.webhook = webhook.ok_or("--webhook is missing")?;
+        Ok(Some(options))
+    }
+
+    /// The request, or everything that is wrong with what was given for it.
+    fn request(&self) -> Result<Update, String> {
+        let service = ServiceSid::new(&self.service);
+        let webhook = WebhookSid::new(&self.webhook);
+        let method = self
+            .method
+            .as_deref()
+            .map(str::parse::<WebhookMethod>)
+            .transpose();
+        let flow_sid = self.flow_sid.as_ref().map(FlowSid::new).transpose();
+        match (service, webhook, method, flow_sid) {
+            (Ok(service), Ok(webhook), Ok(method), Ok(flow_sid)) => {
+                let mut request = Update::new(service, &self.conversation, webhook)
+                    .configuration_filters(&self.filters)
+                    .configuration_triggers(&self.triggers);
+                request.configuration_url.clone_from(&self.url);
+                request.configuration_method = method;
+                request.configuration_flow_sid = flow_sid;
+                Ok(request)
+            }
+            (service, webhook, method, flow_sid) => {
+                let wrong = [service.err(), webhook.err(), method.err(), flow_sid.err()];
+                let wrong: Vec<_> = wrong.iter().flatten().map(ToString::to_string).collect();
+                Err(format!("invalid request: {}", wrong.join("; ")))
+            }
+        }
+    }
+
+    fn config(&self) -> Result<Config, Stop> {
+        let credentials = match (
+            variable("TWILIO_ACCOUNT_SID"),
+            variable("TWILIO_AUTH_TOKEN"),
+        ) {
+            (Ok(account), Ok(token)) => Credentials::basic(account, token),
+            // They are not shown, so any will do.
+            _ if self.dry_run => Credentials::basic("account", "token"),
+            (Err(reason), _) | (_, Err(reason)) => return Err(Stop::Usage(reason)),
+        };
+        let config = Config::new(credentials);
+        Ok(match &self.base_url {
+            Some(base_url) => config.base_url(base_url),
+            None => config,
+        })
+    }
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    let value = env::var(name).ok().filter(|value| !value.is_empty());
+    value.ok_or_else(|| format!("{name} is not set in the environment"))
+}
+
+/// Does what the options ask for, and gives what is to be printed.
+fn run(options: Option<Options>) -> Result<String, Stop> {
+    let Some(options) = options else {
+        return Ok([USAGE, HELP].join("\n"));
+    };
+    let request = options.request().map_err(failed)?;
+    let config = options.config()?;
+    if options.dry_run {
+        let context = config.context().map_err(failed)?;
+        let http = request.to_http(&context).map_err(failed)?;
+        return Ok(Curl::new(&http).to_string());
+    }
+    let webhook = send(request, config, options.blocking)?;
+    for drift in webhook.drift() {
+        eprintln!("note: not as documented: {drift}");
+    }
+    serde_json::to_string_pretty(webhook.body()).map_err(failed)
+}
+
+fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webhook>, Stop> {
+    let answer = if blocking {
+        let client = blocking::Client::new(config).map_err(failed)?;
+        client.update_service_conversation_scoped_webhook(request)
+    } else {
+        let client = Client::new(config).map_err(failed)?;
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = runtime.enable_all().build().map_err(failed)?;
+        runtime.block_on(client.update_service_conversation_scoped_webhook(request))
+    };
+    answer.map_err(|error| match &error {
+        Error::Api(failure) => failed(told_by_the_api(failure)),
+        _ => failed(error),
+    })
+}
+
+/// What the API says about a call that failed, with what its support asks for.
+fn told_by_the_api(failure: &Failure<ApiError>) -> String {
+    let code = failure.body().and_then(|error| error.code);
+    let message = failure.body().and_then(|error| error.message.as_deref());
+    let mut text = match (code, message) {
+        (Some(code), Some(message)) => {
+            format!(
+                "the API answered {}: error {code}: {message}",
+                failure.status()
+            )
+        }
+        _ => failure.to_string(),
+    };
+    if let Some(id) = failure.headers().get("twilio-request-id") {
+        text += &format!(
+            " (Twilio-Request-Id: {})",
+            String::from_utf8_lossy(id.as_bytes())
+        );
+    }
+    text
+}
+
+fn failed(reason: impl ToString) -> Stop {
+    Stop::Failed(reason.to_string())
+}

@@ -1,0 +1,97 @@
+//! What the tests share: a server that keeps what it is sent, and both ways to call it.
+
+#![allow(dead_code, unused_imports, reason = "no test needs all of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+mod server;
+
+pub(crate) use server::{Received, Server};
+
+use std::time::Duration;
+
+use generated::operations::UpdateServiceConversationScopedWebhook as Update;
+use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
+use generated::{Client, Config, Credentials, Error, Response, blocking};
+
+pub(crate) const SERVICE: ServiceSid =
+    ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+pub(crate) const CONVERSATION: &str = "CHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+pub(crate) const WEBHOOK: WebhookSid =
+    WebhookSid::from_static("WHcccccccccccccccccccccccccccccccc");
+
+/// The path of [`update`]'s request, in two parts around the conversation.
+pub(crate) const PATH: [&str; 2] = [
+    "/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/",
+    "/Webhooks/WHcccccccccccccccccccccccccccccccc",
+];
+
+pub(crate) const ACCOUNT: &str = "AC00000000000000000000000000000000";
+pub(crate) const TOKEN: &str = "token";
+/// `AC00000000000000000000000000000000:token`
+pub(crate) const AUTHORIZATION: &str =
+    "Basic QUMwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDp0b2tlbg==";
+
+/// The answer that the API's documentation shows.
+pub(crate) const DOCUMENTED: &str = r#"{
+    "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "target": "trigger",
+    "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "date_created": "2016-03-24T21:05:50Z",
+    "date_updated": "2016-03-24T21:05:51Z",
+    "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]},
+    "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+}"#;
+
+/// The error that the API's documentation shows.
+pub(crate) const NOT_FOUND: &str = r#"{"code": 20404, "message": "The requested resource was not found", "more_info": "https://www.twilio.com/docs/errors/20404", "status": 404}"#;
+
+/// A request without any field.
+pub(crate) fn update() -> Update {
+    Update::new(SERVICE, CONVERSATION, WEBHOOK)
+}
+
+/// A text as a type that it does not fit: reading takes every text, and leaves the verdict
+/// to validation.
+pub(crate) fn unchecked<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_value(text.into()).unwrap()
+}
+
+/// Settings for a server, with time enough for a busy machine, and an end for a broken test.
+pub(crate) fn config(base_url: impl Into<String>) -> Config {
+    Config::new(Credentials::basic(ACCOUNT, TOKEN))
+        .base_url(base_url)
+        .timeout(Duration::from_secs(20))
+}
+
+/// The answer to a call of [`Update`].
+pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
+
+/// The ways over which a call can go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Via {
+    Reqwest,
+    Ureq,
+}
+
+impl Via {
+    pub(crate) const ALL: [Self; 2] = [Self::Reqwest, Self::Ureq];
+
+    pub(crate) fn call(self, config: Config, request: Update) -> Outcome {
+        match self {
+            Self::Reqwest => {
+                let client = Client::new(config).unwrap();
+                block_on(client.update_service_conversation_scoped_webhook(request))
+            }
+            Self::Ureq => blocking::Client::new(config)
+                .unwrap()
+                .update_service_conversation_scoped_webhook(request),
+        }
+    }
+}
+
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build().unwrap().block_on(future)
+}

@@ -1,0 +1,244 @@
+//! How calls fail, over both transports: errors of the API, of proxies in between, and of
+//! the connection, told apart by what a caller can do about them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+mod common;
+
+use std::error::Error as _;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use common::{DOCUMENTED, NOT_FOUND, Server, Via, config, update};
+use generated::types::ApiError;
+use generated::{Error, Failure};
+
+/// The answer to a call that the API says failed.
+fn failure(via: Via, server: &Server) -> Box<Failure<ApiError>> {
+    match via.call(config(server.url()), update()) {
+        Err(Error::Api(failure)) => failure,
+        other => panic!("{via:?}: {other:?}"),
+    }
+}
+
+#[test]
+fn the_documented_error_is_typed() {
+    for via in Via::ALL {
+        let headers = ["content-type: application/json", "Twilio-Request-Id: RQ1"];
+        let failure = failure(
+            via,
+            &Server::answering("404 Not Found", &headers, NOT_FOUND),
+        );
+        assert_eq!(failure.status(), 404, "{via:?}");
+        assert_eq!(failure.headers()["twilio-request-id"], "RQ1", "{via:?}");
+        assert_eq!(failure.raw(), NOT_FOUND, "{via:?}");
+        let body = failure.body().unwrap();
+        assert_eq!(body.code, Some(20404), "{via:?}");
+        assert_eq!(
+            body.message.as_deref(),
+            Some("The requested resource was not found")
+        );
+        let page = "https://www.twilio.com/docs/errors/20404";
+        assert_eq!(body.more_info.as_deref(), Some(page), "{via:?}");
+        assert_eq!(body.status, Some(404), "{via:?}");
+        let told = failure.to_string();
+        assert!(
+            told.starts_with("the API answered 404 Not Found: "),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn an_error_of_a_proxy_is_kept_as_it_came() {
+    let html = "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>";
+    for via in Via::ALL {
+        let headers = ["content-type: text/html"];
+        let failure = failure(via, &Server::answering("502 Bad Gateway", &headers, html));
+        assert_eq!(failure.status(), 502, "{via:?}");
+        assert!(failure.body().is_none(), "{via:?}");
+        assert_eq!(failure.raw(), html, "{via:?}");
+        assert!(!failure.to_string().contains(char::is_control), "{failure}");
+    }
+}
+
+#[test]
+fn an_error_is_typed_as_far_as_it_can_be() {
+    for (body, code) in [
+        (
+            r#"{"code": 7, "message": null, "more": [1]}"#,
+            Some(Some(7)),
+        ),
+        ("{}", Some(None)),
+        (r#"{"code": "seven"}"#, None),
+        ("[]", None),
+        ("", None),
+    ] {
+        let server = Server::answering("400 Bad Request", &[], body);
+        let failure = failure(Via::Ureq, &server);
+        assert_eq!(failure.body().map(|error| error.code), code, "{body}");
+        assert_eq!(failure.raw(), body);
+    }
+}
+
+#[test]
+fn headers_of_a_failure_reach_the_caller() {
+    for via in Via::ALL {
+        let headers = ["Retry-After: 17", "X-A: 1", "X-A: 2"];
+        let failure = failure(
+            via,
+            &Server::answering("429 Too Many Requests", &headers, "{}"),
+        );
+        assert_eq!(failure.status(), 429, "{via:?}");
+        assert_eq!(failure.headers()["retry-after"], "17", "{via:?}");
+        let values: Vec<_> = failure.headers().get_all("x-a").iter().collect();
+        assert_eq!(values, ["1", "2"], "{via:?}");
+    }
+}
+
+#[test]
+fn a_redirect_is_not_followed() {
+    for status in [
+        "301 Moved Permanently",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary Redirect",
+    ] {
+        for via in Via::ALL {
+            let elsewhere = Server::answering("200 OK", &[], DOCUMENTED);
+            let location = format!("Location: {}/elsewhere", elsewhere.url());
+            let server = Server::answering(status, &[&location], "");
+            let failure = failure(via, &server);
+            assert_eq!(failure.status().as_str(), &status[..3], "{via:?}");
+            server.only();
+            assert_eq!(
+                elsewhere.received().len(),
+                0,
+                "{via:?}: the credentials went along"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_failed_call_is_made_once() {
+    for status in [
+        "401 Unauthorized",
+        "429 Too Many Requests",
+        "503 Service Unavailable",
+    ] {
+        for via in Via::ALL {
+            let server = Server::answering(status, &["WWW-Authenticate: Basic"], "{}");
+            failure(via, &server);
+            server.only();
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_breaks_off_is_an_error_of_the_connection() {
+    let cut = &DOCUMENTED[..100];
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n",
+        DOCUMENTED.len()
+    );
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n64\r\n";
+    for answer in [
+        format!("{head}{cut}"),
+        format!("{chunked}{cut}\r\n"),
+        "HTTP/1.1 200 OK\r\ncontent-le".to_owned(),
+        "this is no HTTP\r\n\r\n".to_owned(),
+        String::new(),
+    ] {
+        for via in Via::ALL {
+            let server = Server::raw(answer.as_str());
+            let error = via.call(config(server.url()), update()).unwrap_err();
+            let Error::Transport(cause) = &error else {
+                panic!("{via:?} {answer:?}: {error:?}")
+            };
+            let known = (cause.is_connect(), cause.is_timeout(), cause.is_too_large());
+            assert_eq!(known, (false, false, false), "{via:?} {answer:?}: {error}");
+            assert!(error.source().is_some(), "{via:?} {answer:?}");
+            assert_eq!(error.status(), None);
+            server.only();
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_is_late_is_a_timeout() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
+    for answer in ["", "HTTP/1.1 200", head, &format!("{head}{{")] {
+        for via in Via::ALL {
+            let server = Server::stalling(answer);
+            let config = config(server.url()).timeout(Duration::from_millis(200));
+            let error = via.call(config, update()).unwrap_err();
+            assert!(
+                error.is_timeout() && !error.is_connect(),
+                "{via:?} {answer:?}: {error:?}"
+            );
+            assert_eq!(
+                error.to_string(),
+                "no complete answer within 200ms",
+                "{via:?}"
+            );
+            server.only();
+        }
+    }
+}
+
+#[test]
+fn a_refused_connection_is_told_from_a_broken_one() {
+    for via in Via::ALL {
+        // Nobody listens on a port that was just given back.
+        let address = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap();
+        let error = via
+            .call(config(format!("http://{address}")), update())
+            .unwrap_err();
+        assert!(
+            error.is_connect() && !error.is_timeout(),
+            "{via:?}: {error:?}"
+        );
+        assert!(
+            error.to_string().starts_with("no connection: "),
+            "{via:?}: {error}"
+        );
+        assert!(error.source().is_some(), "{via:?}");
+    }
+}
+
+#[test]
+fn an_unknown_host_is_no_connection() {
+    for via in Via::ALL {
+        // A label has at most 63 characters, so no resolver has to be asked.
+        let url = format!("http://{}.invalid", "a".repeat(64));
+        let error = via.call(config(url), update()).unwrap_err();
+        assert!(error.is_connect(), "{via:?}: {error:?}");
+    }
+}
+
+#[test]
+fn a_body_is_taken_up_to_the_limit() {
+    let size = DOCUMENTED.len();
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n";
+    let chunked = format!("{chunked}{size:x}\r\n{DOCUMENTED}\r\n0\r\n\r\n");
+    for via in Via::ALL {
+        for server in [
+            Server::answering("200 OK", &[], DOCUMENTED),
+            Server::raw(&*chunked),
+        ] {
+            let call = |limit| via.call(config(server.url()).max_body(limit), update());
+            call(size).unwrap();
+            let error = call(size - 1).unwrap_err();
+            let Error::Transport(cause) = &error else {
+                panic!("{via:?}: {error:?}")
+            };
+            assert!(cause.is_too_large(), "{via:?}: {error:?}");
+            let expected = format!("the answer is larger than {} bytes", size - 1);
+            assert_eq!(error.to_string(), expected, "{via:?}");
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! How answers of calls that succeeded are read: each documented field, what departs from
+//! the documentation and is taken all the same, and what is refused, with its place.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+mod common;
+
+use bytes::Bytes;
+use common::{DOCUMENTED, Outcome, Server, Via, config, update};
+use generated::operations::UpdateServiceConversationScopedWebhook as Update;
+use generated::types::{Webhook, WebhookMethod, WebhookTarget};
+use generated::{DecodeError, Error, Operation, Reading, Response};
+use serde_json::json;
+
+fn read(body: impl Into<Bytes>, reading: Reading) -> Outcome {
+    Update::read(http::Response::new(body.into()), reading)
+}
+
+/// An answer that the client takes.
+fn taken(body: serde_json::Value) -> Response<Webhook> {
+    read(body.to_string(), Reading::Tolerant).unwrap()
+}
+
+/// Why an answer is not taken.
+fn refused(body: impl Into<Bytes>, reading: Reading) -> DecodeError {
+    match read(body, reading) {
+        Err(Error::Decode(error)) => *error,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The places where an answer departs from the documentation.
+fn places(response: &Response<Webhook>) -> Vec<String> {
+    response
+        .drift()
+        .iter()
+        .map(|drift| drift.pointer().to_owned())
+        .collect()
+}
+
+#[test]
+fn the_documented_answer_is_read_field_by_field() {
+    for via in Via::ALL {
+        let server = Server::answering("200 OK", &["Twilio-Request-Id: RQ1"], DOCUMENTED);
+        let webhook = via.call(config(server.url()), update()).unwrap();
+        assert_eq!(webhook.status(), 200);
+        assert_eq!(webhook.headers()["twilio-request-id"], "RQ1");
+        assert_eq!(webhook.drift(), []);
+        assert_is_documented(webhook.body());
+    }
+}
+
+fn assert_is_documented(webhook: &Webhook) {
+    let id = |prefix: &str| prefix.to_owned() + &"a".repeat(32);
+    assert_eq!(webhook.sid.as_ref().unwrap().as_str(), id("WH"));
+    assert_eq!(webhook.account_sid.as_ref().unwrap().as_str(), id("AC"));
+    assert_eq!(
+        webhook.chat_service_sid.as_ref().unwrap().as_str(),
+        id("IS")
+    );
+    assert_eq!(
+        webhook.conversation_sid.as_ref().unwrap().as_str(),
+        id("CH")
+    );
+    assert_eq!(webhook.target, Some(WebhookTarget::Trigger));
+    let url = format!(
+        "https://conversations.twilio.com/v1/Services/{}/Conversations/{}/Webhooks/{}",
+        id("IS"),
+        id("CH"),
+        id("WH")
+    );
+    assert_eq!(webhook.url.as_ref().unwrap(), &url);
+    assert_eq!(
+        webhook.date_created.unwrap().timestamp().as_second(),
+        1_458_853_550
+    );
+    assert_eq!(
+        webhook.date_updated.unwrap().to_string(),
+        "2016-03-24T21:05:51Z"
+    );
+    let configuration = webhook.configuration.as_ref().unwrap();
+    assert_eq!(configuration.url.as_deref(), Some("https://example.com"));
+    assert_eq!(configuration.method, Some(WebhookMethod::Post));
+    assert_eq!(
+        configuration.filters.as_ref().unwrap(),
+        &["keyword1", "keyword2"]
+    );
+    assert_eq!(configuration.triggers, None);
+    assert_eq!(configuration.flow_sid, None);
+    assert_eq!(configuration.replay_after, None);
+    assert!(configuration.additional.is_empty());
+}
+
+#[test]
+fn what_was_read_is_written_as_it_came() {
+    let documented: serde_json::Value = serde_json::from_str(DOCUMENTED).unwrap();
+    let webhook = read(DOCUMENTED, Reading::Strict).unwrap();
+    assert_eq!(serde_json::to_value(webhook.body()).unwrap(), documented);
+    let odd = json!({
+        "sid": "short",
+        "target": "pigeon",
+        "date_created": "2016-03-24T23:05:50.10+02:00",
+        "configuration": {"method": "put", "replay_after": -1, "new": [null, 1.5, {"a": {}}]},
+    });
+    assert_eq!(
+        serde_json::to_value(taken(odd.clone()).into_body()).unwrap(),
+        odd
+    );
+}
+
+#[test]
+fn a_null_and_an_absent_field_are_the_same() {
+    let fields = [
+        "sid",
+        "account_sid",
+        "chat_service_sid",
+        "conversation_sid",
+        "target",
+        "url",
+        "configuration",
+        "date_created",
+        "date_updated",
+    ];
+    let nulls: serde_json::Map<_, _> = fields
+        .map(|name| (name.into(), json!(null)))
+        .into_iter()
+        .collect();
+    for body in [json!({}), nulls.into()] {
+        let webhook = read(body.to_string(), Reading::Strict).unwrap();
+        assert_eq!(webhook.body(), &Webhook::default());
+        assert_eq!(webhook.drift(), []);
+    }
+    let nulls = json!({"configuration": {
+        "url": null, "method": null, "filters": null, "triggers": null, "flow_sid": null,
+        "replay_after": null,
+    }});
+    let webhook = read(nulls.to_string(), Reading::Strict).unwrap();
+    assert_eq!(webhook.configuration, Some(Default::default()));
+}
+
+#[test]
+fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
+    let body = json!({
+        "links": {"self": "…"},
+        "configuration": {"flow_version": 7, "a/b": null, "Url": ["x"]},
+    });
+    let webhook = read(body.to_string(), Reading::Strict).unwrap();
+    assert_eq!(webhook.drift(), []);
+    let configuration = webhook.configuration.as_ref().unwrap();
+    assert_eq!(configuration.url, None);
+    let additional: Vec<_> = configuration.additional.iter().collect();
+    let [(a, null), (b, list), (c, seven)] = additional[..] else {
+        panic!("{additional:?}")
+    };
+    assert_eq!([a, b, c], ["Url", "a/b", "flow_version"]);
+    assert_eq!(
+        [null, list, seven],
+        [&json!(["x"]), &json!(null), &json!(7)]
+    );
+}
+
+#[test]
+fn a_new_target_is_kept_and_is_no_departure() {
+    let webhook = read(r#"{"target": "pigeon"}"#, Reading::Strict).unwrap();
+    let target = webhook.target.as_ref().unwrap();
+    assert!(matches!(target, WebhookTarget::Other(_)));
+    assert_eq!((target.as_str(), target.is_listed()), ("pigeon", false));
+    assert_eq!(webhook.drift(), []);
+}
+
+#[test]
+fn a_value_that_breaks_a_rule_is_kept_and_told() {
+    let webhook = taken(json!({
+        "sid": "WHxyz",
+        "url": "not a url",
+        "configuration": {"method": "put", "flow_sid": ""},
+    }));
+    assert_eq!(webhook.sid.as_ref().unwrap(), "WHxyz");
+    assert_eq!(webhook.url.as_deref(), Some("not a url"));
+    let configuration = webhook.configuration.as_ref().unwrap();
+    assert_eq!(configuration.method.as_ref().unwrap().as_str(), "put");
+    assert_eq!(configuration.flow_sid.as_ref().unwrap(), "");
+    let told: Vec<_> = webhook.drift().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            r#"/sid: expected a value that must have at least 34 characters, got "WHxyz""#,
+            r#"/sid: expected a value that must match `^WH[0-9a-fA-F]{32}$`, got "WHxyz""#,
+            r#"/url: expected a value that must be an absolute URI (RFC 3986), got "not a url""#,
+            r#"/configuration/method: expected a value that must be one of `get`, `post`, got "put""#,
+            r#"/configuration/flow_sid: expected a value that must have at least 34 characters, got """#,
+            r#"/configuration/flow_sid: expected a value that must match `^FW[0-9a-fA-F]{32}$`, got """#,
+        ]
+    );
+}
+
+#[test]
+fn what_a_type_has_no_room_for_is_left_out_and_told() {
+    let webhook = taken(json!({
+        "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "date_created": "Thu, 24 Mar 2016 21:05:50 +0000",
+        "date_updated": "2016-03-24T21:05:51Z",
+        "configuration": {"filters": [null, "a", null, "b"], "triggers": ["t"]},
+    }));
+    assert_eq!(webhook.date_created, None);
+    assert!(webhook.date_updated.is_some() && webhook.sid.is_some());
+    let configuration = webhook.configuration.as_ref().unwrap();
+    assert_eq!(configuration.filters.as_ref().unwrap(), &["a", "b"]);
+    assert_eq!(configuration.triggers.as_ref().unwrap(), &["t"]);
+    let mut places = places(&webhook);
+    places.sort();
+    assert_eq!(
+        places,
+        [
+            "/configuration/filters/0",
+            "/configuration/filters/2",
+            "/date_created"
+        ]
+    );
+    let drift = webhook.drift();
+    let date = drift
+        .iter()
+        .find(|drift| drift.pointer() == "/date_created")
+        .unwrap();
+    assert!(date.expected().contains("RFC 3339"), "{date}");
+    assert!(date.found().contains("Thu, 24 Mar 2016"), "{date}");
+}
+
+#[test]
+fn a_strict_reader_refuses_every_departure() {
+    for (body, pointer) in [
+        (json!({"sid": "WHxyz"}), "/sid"),
+        (json!({"url": "not a url"}), "/url"),
+        (
+            json!({"configuration": {"method": "put"}}),
+            "/configuration/method",
+        ),
+        (
+            json!({"configuration": {"filters": ["a", null]}}),
+            "/configuration/filters/1",
+        ),
+        (json!({"date_updated": "yesterday"}), "/date_updated"),
+        (json!({"date_updated": ""}), "/date_updated"),
+    ] {
+        taken(body.clone());
+        let error = refused(body.to_string(), Reading::Strict);
+        assert_eq!(error.pointer(), pointer, "{error}");
+        assert_eq!(error.status(), 200);
+        assert_eq!(error.raw(), body.to_string().as_bytes());
+    }
+}
+
+#[test]
+fn a_client_reads_as_strictly_as_it_is_told() {
+    for via in Via::ALL {
+        let server = Server::answering("200 OK", &[], r#"{"sid": "WHxyz"}"#);
+        let config = config(server.url()).reading(Reading::Strict);
+        let error = via.call(config, update()).unwrap_err();
+        assert!(
+            matches!(&error, Error::Decode(it) if it.pointer() == "/sid"),
+            "{via:?}: {error}"
+        );
+        assert_eq!(error.status().unwrap(), 200, "{via:?}");
+    }
+}
+
+#[test]
+fn a_value_of_another_type_is_refused_with_its_place() {
+    for (body, pointer, found) in [
+        (json!({"sid": 7}), "/sid", "7"),
+        (json!({"target": ["webhook"]}), "/target", "sequence"),
+        (json!({"configuration": "x"}), "/configuration", "x"),
+        (
+            json!({"configuration": {"filters": {"a": 1}}}),
+            "/configuration/filters",
+            "map",
+        ),
+        (
+            json!({"configuration": {"filters": ["a", 7]}}),
+            "/configuration/filters/1",
+            "7",
+        ),
+        (
+            json!({"configuration": {"replay_after": "5"}}),
+            "/configuration/replay_after",
+            "5",
+        ),
+        (
+            json!({"configuration": {"replay_after": 1.5}}),
+            "/configuration/replay_after",
+            "1.5",
+        ),
+        (
+            json!({"date_created": 1_458_853_550}),
+            "/date_created",
+            "1458853550",
+        ),
+    ] {
+        for reading in [Reading::Tolerant, Reading::Strict] {
+            let error = refused(body.to_string(), reading);
+            assert_eq!(error.pointer(), pointer, "{error}");
+            assert!(error.message().contains(found), "{error}");
+            assert!(
+                error
+                    .to_string()
+                    .contains(&format!(" at {pointer}: expected ")),
+                "{error}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_is_no_object_is_refused_as_a_whole() {
+    let html = "<html>\r\n<body>Welcome to the airport</body></html>";
+    for body in [
+        html,
+        "",
+        "null",
+        "[]",
+        "\"\"",
+        "{",
+        "{}{}",
+        "{\"sid\": \"\u{0}\"}",
+    ] {
+        let error = refused(body, Reading::Tolerant);
+        assert_eq!(
+            (error.pointer(), error.raw()),
+            ("", &Bytes::from(body)),
+            "{error}"
+        );
+    }
+    let error = refused(html, Reading::Tolerant).to_string();
+    assert!(error.contains("Welcome to the airport"), "{error}");
+    assert!(!error.contains(char::is_control), "{error:?}");
+    let error = refused(b"{\"url\": \"\xFF\"}".as_slice(), Reading::Tolerant);
+    assert_eq!(error.pointer(), "");
+}
+
+#[test]
+fn an_error_keeps_the_beginning_of_a_large_body() {
+    let body = "é".repeat(100_000);
+    let error = refused(body.clone(), Reading::Tolerant);
+    assert_eq!(error.raw(), &body.as_bytes()[..64 * 1024]);
+    assert!(error.to_string().chars().count() < 400, "{error}");
+}
