@@ -1,0 +1,51 @@
+use crate::runtime::{context, operation, path, reader, validate};
+
+/// The operation `checkJobs`.
+///
+/// `HEAD /jobs`
+///
+/// Answers, by status:
+///
+/// - `200`: How many.
+///
+/// Described at `#/paths/~1jobs/head`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CheckJobs {}
+
+impl CheckJobs {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for CheckJobs {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for CheckJobs {
+    const ID: &'static str = "checkJobs";
+    type Success = i64;
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/jobs");
+        context.request(http::Method::HEAD, &path.finish(), None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            200 => operation::success(response, reading),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}

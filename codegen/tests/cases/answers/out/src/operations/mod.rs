@@ -1,0 +1,11 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod check_jobs;
+mod drop_jobs;
+mod list_jobs;
+mod run_jobs;
+
+pub use check_jobs::CheckJobs;
+pub use drop_jobs::DropJobs;
+pub use list_jobs::ListJobs;
+pub use run_jobs::RunJobs;

@@ -1,0 +1,166 @@
+use crate::runtime::{closed_enum, enumeration, object, text, validate};
+
+/// The schema `listOrders.response.orders.item.state`.
+///
+/// Described at
+/// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/state`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListOrdersResponseOrdersItemState {
+    /// `open`
+    Open,
+    /// `done`
+    Done,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+impl ListOrdersResponseOrdersItemState {
+    /// The values that the description lists, in its order.
+    pub const LISTED: &'static [&'static str] = &["open", "done"];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "done" => Self::Done,
+            other => Self::Other(enumeration::Unlisted::new(other)),
+        }
+    }
+}
+
+enumeration::text_enum!(ListOrdersResponseOrdersItemState, Other);
+closed_enum::closed_enum!(ListOrdersResponseOrdersItemState);
+
+/// The schema `listOrders.response.orders.item.tags.value`.
+///
+/// Has at most 9 characters.
+///
+/// Described at
+/// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/tags/additionalProperties`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListOrdersResponseOrdersItemTagsValue(std::borrow::Cow<'static, str>);
+
+impl ListOrdersResponseOrdersItemTagsValue {
+    const RULES: text::Rules = text::Rules {
+        name: "ListOrdersResponseOrdersItemTagsValue",
+        complaint: "a ListOrdersResponseOrdersItemTagsValue has at most 9 characters",
+        min_length: 0,
+        max_length: Some(9),
+        pattern: None,
+    };
+}
+
+text::text_newtype!(ListOrdersResponseOrdersItemTagsValue);
+
+/// The schema `listOrders.response.orders.item`.
+///
+/// Described at
+/// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ListOrdersResponseOrdersItem {
+    /// The field `state`.
+    pub state: Option<ListOrdersResponseOrdersItemState>,
+    /// The field `tags`.
+    pub tags: Option<
+        std::collections::BTreeMap<String, ListOrdersResponseOrdersItemTagsValue>,
+    >,
+}
+
+impl<'de> object::Object<'de> for ListOrdersResponseOrdersItem {
+    const NAME: &'static str = "ListOrdersResponseOrdersItem";
+
+    fn read<A: serde::de::MapAccess<'de>>(
+        mut fields: object::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = fields.name()? {
+            match key.as_ref() {
+                "state" => read.state = fields.value()?,
+                "tags" => read.tags = fields.value()?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListOrdersResponseOrdersItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl serde::Serialize for ListOrdersResponseOrdersItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = object::Writer::new(serializer)?;
+        object.optional("state", &self.state)?;
+        object.optional("tags", &self.tags)?;
+        object.end()
+    }
+}
+
+impl validate::Validate for ListOrdersResponseOrdersItem {
+    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+        validate::check(&self.state, &at.key("state"), found);
+        validate::check(&self.tags, &at.key("tags"), found);
+    }
+}
+
+/// The schema `listOrders.response`.
+///
+/// Described at `#/paths/~1orders/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ListOrdersResponse {
+    /// The field `orders`.
+    pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
+}
+
+impl<'de> object::Object<'de> for ListOrdersResponse {
+    const NAME: &'static str = "ListOrdersResponse";
+
+    fn read<A: serde::de::MapAccess<'de>>(
+        mut fields: object::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = fields.name()? {
+            match key.as_ref() {
+                "orders" => read.orders = fields.value()?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListOrdersResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl serde::Serialize for ListOrdersResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = object::Writer::new(serializer)?;
+        object.optional("orders", &self.orders)?;
+        object.end()
+    }
+}
+
+impl validate::Validate for ListOrdersResponse {
+    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+        validate::check(&self.orders, &at.key("orders"), found);
+    }
+}

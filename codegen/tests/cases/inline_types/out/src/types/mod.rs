@@ -1,0 +1,13 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod list_orders;
+mod order;
+
+pub use crate::runtime::validate::Validate as _;
+pub use list_orders::{
+    ListOrdersResponse, ListOrdersResponseOrdersItem, ListOrdersResponseOrdersItemState,
+    ListOrdersResponseOrdersItemTagsValue,
+};
+pub use order::{Order, OrderState};

@@ -1,0 +1,4 @@
+/// The schema `Row`.
+///
+/// Described at `#/components/schemas/Row`.
+pub type Row = Vec<String>;

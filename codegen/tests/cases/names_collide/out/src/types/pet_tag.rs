@@ -1,0 +1,21 @@
+use crate::runtime::text;
+
+/// The schema `pet-tag`.
+///
+/// Has at most 1 characters.
+///
+/// Described at `#/components/schemas/pet-tag`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PetTag(std::borrow::Cow<'static, str>);
+
+impl PetTag {
+    const RULES: text::Rules = text::Rules {
+        name: "PetTag",
+        complaint: "a PetTag has at most 1 characters",
+        min_length: 0,
+        max_length: Some(1),
+        pattern: None,
+    };
+}
+
+text::text_newtype!(PetTag);

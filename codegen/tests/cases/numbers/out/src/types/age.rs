@@ -1,0 +1,4 @@
+/// The schema `Age`.
+///
+/// Described at `#/components/schemas/Age`.
+pub type Age = i64;

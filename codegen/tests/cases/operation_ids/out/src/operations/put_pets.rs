@@ -1,0 +1,51 @@
+use crate::runtime::{context, operation, path, reader, validate};
+
+/// The operation `put /pets`.
+///
+/// `PUT /pets`
+///
+/// Answers, by status:
+///
+/// - `204`: They are replaced.
+///
+/// Described at `#/paths/~1pets/put`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PutPets {}
+
+impl PutPets {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for PutPets {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for PutPets {
+    const ID: &'static str = "put /pets";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/pets");
+        context.request(http::Method::PUT, &path.finish(), None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            204 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}

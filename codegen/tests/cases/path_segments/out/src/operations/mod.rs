@@ -1,0 +1,9 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod delete_map;
+mod get_call;
+mod root;
+
+pub use delete_map::DeleteMap;
+pub use get_call::GetCall;
+pub use root::Root;

@@ -1,0 +1,32 @@
+use crate::runtime::{client, config, credentials, operation, transport};
+use crate::operations;
+
+/// Where the description says that the API is:
+/// `https://example.com`
+pub const BASE_URL: &str = "https://example.com";
+
+impl config::Config {
+    /// Settings for [`BASE_URL`].
+    pub fn new(credentials: credentials::Credentials) -> Self {
+        Self::for_server(BASE_URL, credentials, "prose_hostile/0.1.0")
+    }
+}
+
+impl From<credentials::Credentials> for config::Config {
+    fn from(credentials: credentials::Credentials) -> Self {
+        Self::new(credentials)
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Ends with \` and \[x\]: http://\[
+    /// - and goes on
+    ///
+    /// `GET /a%22b`, see [`QuoteStar`](operations::QuoteStar).
+    pub async fn quote_star(
+        &self,
+        request: operations::QuoteStar,
+    ) -> operation::Called<operations::QuoteStar> {
+        self.send(&request).await
+    }
+}

@@ -1,0 +1,66 @@
+use crate::runtime::{context, operation, path, reader, validate};
+use crate::types;
+
+/// Ends with \` and \[x\]: http://\[
+/// - and goes on
+///
+/// ```text
+/// ~~~
+/// ````
+///
+/// | a | b |
+/// |---|---|
+/// | `x` | \<details\>
+///
+/// `GET /a%22b`
+///
+/// Answers, by status:
+///
+/// - `200`: Every \`line
+///   is \[shown\](javascript:x)
+///
+/// Headers of answers:
+///
+/// - `` X-`A` ``: */ \<img\>
+///
+/// Described at `#/paths/~1a"b/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct QuoteStar {}
+
+impl QuoteStar {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for QuoteStar {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for QuoteStar {
+    const ID: &'static str = "quote\" ` */";
+    type Success = types::Text;
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/a%22b");
+        context.request(http::Method::GET, &path.finish(), None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            200 => operation::success(response, reading),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+use crate::runtime::{closed_enum, enumeration, object, text, validate};
+
+/// A title
+/// of two lines
+///
+/// See <https://example.com>, \<<https://example.org>\>, http://\[::1\]/ and \`unclosed
+///
+/// Described at `#/components/schemas/Text`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// indented code
+    ///
+    /// end
+    pub quote: Option<TextQuote>,
+    /// The field `�`.
+    ///
+    /// Default: ``"*/ ` \" \n"``
+    pub u0000: Option<TextU0000>,
+}
+
+impl<'de> object::Object<'de> for Text {
+    const NAME: &'static str = "Text";
+
+    fn read<A: serde::de::MapAccess<'de>>(
+        mut fields: object::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = fields.name()? {
+            match key.as_ref() {
+                "quote\"\\\u{a}`" => read.quote = fields.value()?,
+                "\u{0}" => read.u0000 = fields.value()?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Text {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = object::Writer::new(serializer)?;
+        object.optional("quote\"\\\u{a}`", &self.quote)?;
+        object.optional("\u{0}", &self.u0000)?;
+        object.end()
+    }
+}
+
+impl validate::Validate for Text {
+    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+        validate::check(&self.quote, &at.key("quote\"\\\u{a}`"), found);
+        validate::check(&self.u0000, &at.key("\u{0}"), found);
+    }
+}
+
+/// indented code
+///
+/// end
+///
+/// Described at `` #/components/schemas/Text/properties/quote"\�` ``.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TextQuote {
+    /// `a"b\�`
+    AB,
+    /// `` `*/ ``
+    Star,
+    /// `�`
+    U202e,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+impl TextQuote {
+    /// The values that the description lists, in its order.
+    pub const LISTED: &'static [&'static str] = &["a\"b\\\u{a}", "`*/", "\u{202e}"];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AB => "a\"b\\\u{a}",
+            Self::Star => "`*/",
+            Self::U202e => "\u{202e}",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "a\"b\\\u{a}" => Self::AB,
+            "`*/" => Self::Star,
+            "\u{202e}" => Self::U202e,
+            other => Self::Other(enumeration::Unlisted::new(other)),
+        }
+    }
+}
+
+enumeration::text_enum!(TextQuote, Other);
+closed_enum::closed_enum!(TextQuote);
+
+/// The schema `Text.�`.
+///
+/// Matches ``^"\\[a]{2}`\*\/$``.
+///
+/// Default: ``"*/ ` \" \n"``
+///
+/// Described at `#/components/schemas/Text/properties/�`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextU0000(std::borrow::Cow<'static, str>);
+
+impl TextU0000 {
+    const RULES: text::Rules = text::Rules {
+        name: "TextU0000",
+        complaint: "a TextU0000 matches ^\"\\\\[a]{2}`\\*\\/$",
+        min_length: 0,
+        max_length: None,
+        pattern: Some(text::Pattern {
+            source: "^\"\\\\[a]{2}`\\*\\/$",
+            steps: &[
+                text::Step::Literal(b"\"\\"),
+                text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
+                text::Step::Literal(b"`*/"),
+            ],
+            from_start: true,
+            to_end: true,
+        }),
+    };
+}
+
+text::text_newtype!(TextU0000);

@@ -1,0 +1,11 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod house;
+
+pub use crate::runtime::validate::Validate as _;
+pub use house::{
+    House, HouseABTildeC, HouseABTildeCType, HouseDoor, HouseDoorColor, HouseDoorColor2,
+    HouseDoorColorType, HouseDoorType,
+};

@@ -1,0 +1,6 @@
+use super::Owner;
+
+/// The schema `Alias`.
+///
+/// Described at `#/components/schemas/Alias`.
+pub type Alias = Owner;

@@ -1,0 +1,53 @@
+use crate::runtime::{context, operation, path, reader, validate};
+
+/// The operation `getEither`.
+///
+/// `GET /either`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Takes HTTP Basic credentials.
+///
+/// Described at `#/paths/~1either/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetEither {}
+
+impl GetEither {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for GetEither {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for GetEither {
+    const ID: &'static str = "getEither";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/either");
+        context.request(http::Method::GET, &path.finish(), None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            204 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use crate::runtime::{context, operation, path, reader, validate};
+
+/// The operation `addPet`.
+///
+/// `POST /pets`
+///
+/// Answers, by status:
+///
+/// - `201`: Added.
+///
+/// Described at `#/paths/~1pets/post`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AddPet {}
+
+impl AddPet {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for AddPet {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for AddPet {
+    const ID: &'static str = "addPet";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/pets");
+        context.request(http::Method::POST, &path.finish(), None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            201 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Bird watch
+//!
+//! Counts birds in gardens.
+//!
+//! Version `2.1.0` of the API.
+//!
+//! # Calling the API
+//!
+//! Each operation is a type in [`operations`]: what the API requires goes into `new`, the
+//! rest into setters. A [`Client`] has a method for each operation, which checks the
+//! request, sends it, and reads the answer. [`blocking::Client`] does the same without
+//! `async`.
+//!
+//! ```ignore
+//! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
+//!
+//! let client = Client::new(Credentials::basic(user, password))?;
+//! let request = AddSighting::new(garden_id);
+//! let answer = client.add_sighting(request).await?;
+//! ```
+//!
+//! Nothing invalid is sent: a request that breaks a rule of the API is refused with all its
+//! [`Violations`]. Answers are read with tolerance: what departs from the description does
+//! not fail a call, and is told by [`Response::drift`].
+//!
+//! Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, and
+//! [`Operation::parse`] reads the `http::Response`.
+//!
+//! # Features
+//!
+//! - `reqwest` (default): the transport of [`Client`], with rustls.
+//! - `ureq`: the transport of [`blocking::Client`], with rustls.
+//!
+//! With neither, there are the types, the requests, and the traits for a transport of your
+//! own; [`Fake`] is one for tests.
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod blocking;
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod operations;
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::BASE_URL;
+pub use runtime::client::{Client, DefaultTransport};
+pub use runtime::config::Config;
+pub use runtime::context::Context;
+pub use runtime::credentials::Credentials;
+pub use runtime::curl::Curl;
+pub use runtime::date_time::DateTime;
+pub use runtime::error::{ConfigError, DecodeError, Error, Failure, TransportError};
+pub use runtime::fake::Fake;
+pub use runtime::operation::{Called, Operation};
+pub use runtime::reader::{Drift, Reading};
+#[cfg(feature = "reqwest")]
+pub use runtime::reqwest::Reqwest;
+pub use runtime::response::Response;
+pub use runtime::transport::{Limits, Transport};
+pub use runtime::validate::{At, Validate, Violation, Violations};

@@ -1,0 +1,16 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod certainty;
+mod color;
+mod garden_id;
+mod problem;
+mod sighting;
+
+pub use crate::runtime::validate::Validate as _;
+pub use certainty::Certainty;
+pub use color::Color;
+pub use garden_id::GardenId;
+pub use problem::Problem;
+pub use sighting::Sighting;

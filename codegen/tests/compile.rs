@@ -1,0 +1,114 @@
+//! What is emitted for the cases compiles without a warning of rustc, clippy or rustdoc,
+//! and can be used: a case's `use.rs` runs as a test of its crate.
+//!
+//! The crates are written into one workspace below the target folder, with the lock file
+//! of this repository, so that nothing is downloaded that its own build does not need.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot write its files fails"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The case that is also compiled with its transports.
+const WHOLE: &str = "whole_crate";
+
+#[test]
+fn the_emitted_crates_compile_without_warnings_and_work() {
+    let workspace = Workspace::write();
+    // Without transports, which are the same in each crate and slow to compile.
+    workspace.cargo("clippy --workspace --keep-going --no-default-features -- -Dwarnings");
+    workspace.cargo("doc --workspace --no-default-features --no-deps");
+    for features in ["reqwest", "ureq", "reqwest,ureq"] {
+        workspace.cargo(&format!(
+            "clippy --package {WHOLE} --no-default-features --features {features} -- -Dwarnings"
+        ));
+    }
+    workspace.cargo("test --workspace --no-default-features --quiet --test used");
+}
+
+struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    fn write() -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+        let workspace = Self { root };
+        let mut wanted = support::Files::new();
+        let mut members = Vec::new();
+        for case in support::cases() {
+            let Ok(generated) = case.generate() else {
+                continue;
+            };
+            let name = &case.name;
+            for file in generated.files {
+                wanted.insert(format!("{name}/{}", file.path), member(file.text));
+            }
+            if let Ok(text) = fs::read_to_string(case.folder.join("use.rs")) {
+                wanted.insert(format!("{name}/tests/used.rs"), text);
+            }
+            members.push(format!("{name:?}"));
+        }
+        let members = members.join(", ");
+        wanted.insert(
+            "Cargo.toml".to_owned(),
+            format!(
+                "[workspace]\nresolver = \"3\"\nmembers = [{members}]\n\n\
+                 [profile.dev]\ndebug = false\n"
+            ),
+        );
+        workspace.sync(&wanted);
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        fs::copy(lock, workspace.root.join("Cargo.lock")).unwrap();
+        workspace
+    }
+
+    /// Touches only what differs, so that only that is compiled again.
+    fn sync(&self, wanted: &support::Files) {
+        let there = support::files_below(&self.root, &["Cargo.lock"]);
+        for path in there.keys().filter(|path| !wanted.contains_key(*path)) {
+            fs::remove_file(self.root.join(path)).unwrap();
+        }
+        for (path, text) in wanted {
+            if there.get(path) != Some(text) {
+                let path = self.root.join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+        }
+    }
+
+    fn cargo(&self, arguments: &str) {
+        // Beside the sources, so that they can be listed.
+        let target = self.root.with_file_name("cases-target");
+        let output = Command::new(env!("CARGO"))
+            .arg("--offline")
+            .args(arguments.split(' '))
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_TERM_COLOR", "never")
+            .env("RUSTDOCFLAGS", "-Dwarnings")
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stderr);
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success(),
+            "cargo {arguments}\n{told}\n{text}"
+        );
+    }
+}
+
+/// The manifest of a crate that stands alone says that it is no member of a workspace.
+fn member(text: String) -> String {
+    match text.split_once("\n# This crate is a workspace of its own") {
+        Some((manifest, _)) => manifest.to_owned(),
+        None => text,
+    }
+}

@@ -1,0 +1,123 @@
+//! The folders below `tests/cases`, and what the generator makes of their descriptions.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "each test uses a part of this, and fails where it cannot read its files"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diag::{self, Diagnostic};
+use codegen::spec::Locator;
+use codegen::{Generated, Package, Settings, Source};
+
+/// One folder: a feature, and what comes of it.
+pub struct Case {
+    /// The name of the folder.
+    pub name: String,
+    pub folder: PathBuf,
+    /// The description.
+    pub text: String,
+    pub settings: Settings,
+}
+
+/// Files by their path, with `/` between the parts.
+pub type Files = BTreeMap<String, String>;
+
+/// All cases, sorted by name.
+pub fn cases() -> Vec<Case> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let folders = fs::read_dir(root).unwrap();
+    let mut cases: Vec<_> = folders
+        .map(|entry| Case::open(entry.unwrap().path()))
+        .collect();
+    cases.sort_by(|one, other| one.name.cmp(&other.name));
+    assert!(!cases.is_empty(), "there are no cases");
+    cases
+}
+
+/// The home description.
+pub fn home() -> Case {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    Case {
+        name: "home".to_owned(),
+        text: fs::read_to_string(root.join("spec/conversations-webhook.yaml")).unwrap(),
+        folder: root,
+        settings: Settings::default(),
+    }
+}
+
+impl Case {
+    fn open(folder: PathBuf) -> Self {
+        let name = folder.file_name().unwrap().to_str().unwrap().to_owned();
+        let spec = folder.join("spec.yaml");
+        let text =
+            fs::read_to_string(&spec).unwrap_or_else(|error| panic!("{}: {error}", spec.display()));
+        // `--operation`, one a line.
+        let operations = fs::read_to_string(folder.join("operations.txt")).unwrap_or_default();
+        Self {
+            settings: Settings {
+                package: Package {
+                    name: Some(name.clone()),
+                    ..Package::default()
+                },
+                operations: operations.lines().map(str::to_owned).collect(),
+            },
+            name,
+            folder,
+            text,
+        }
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source {
+            name: "spec.yaml",
+            text: &self.text,
+        }
+    }
+
+    pub fn generate(&self) -> Result<Generated, Vec<Diagnostic>> {
+        codegen::generate(&self.source(), &self.settings)
+    }
+
+    pub fn explain(&self) -> Result<String, Vec<Diagnostic>> {
+        codegen::explain(&self.source(), &self.settings)
+    }
+
+    /// Diagnostics as `cargo xtask codegen` prints them.
+    pub fn draw(&self, found: &[Diagnostic]) -> String {
+        let locator = Locator::new(&self.text);
+        diag::render_all(found, "spec.yaml", &self.text, |found| {
+            locator.locate(&found.pointer, found.target)
+        })
+    }
+}
+
+/// All files below a folder, but for those right in it that are in `but`.
+pub fn files_below(folder: &Path, but: &[&str]) -> Files {
+    let mut files = Files::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        let Ok(entries) = fs::read_dir(&next) else {
+            continue;
+        };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let parts = path.strip_prefix(folder).unwrap().iter();
+            let parts: Vec<_> = parts.map(|part| part.to_str().unwrap()).collect();
+            let name = parts.join("/");
+            if !but.contains(&name.as_str()) {
+                files.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    files
+}
