@@ -104,9 +104,11 @@ fn exit(found: &[Diagnostic]) -> Exit {
 
 /// Such as `pets: 21 files written, 3 unchanged; 1 operation, 9 types, 0 warnings in 12 ms`.
 fn closing_line(generated: &Generated, written: Written, start: Instant) -> String {
+    let fresh = written.written == 0 && written.deleted == 0;
     let mut line = format!(
-        "{}: {} written, {} unchanged",
+        "{}: {}{} written, {} unchanged",
         diag::printable(&generated.package),
+        if fresh { "all is fresh; " } else { "" },
         count(written.written, "file"),
         written.unchanged,
     );
@@ -114,9 +116,13 @@ fn closing_line(generated: &Generated, written: Written, start: Instant) -> Stri
     if written.deleted > 0 {
         let _ = write!(line, ", {} deleted", written.deleted);
     }
+    let documented = match generated.stats.documented {
+        0 => String::new(),
+        number => format!(", {} only documented", count(number, "keyword")),
+    };
     let _ = writeln!(
         line,
-        "; {}, {}, {} in {} ms",
+        "; {}, {}, {}{documented} in {} ms",
         count(generated.stats.operations, "operation"),
         count(generated.stats.types, "type"),
         count(generated.warnings.len(), "warning"),
