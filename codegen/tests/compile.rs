@@ -29,7 +29,7 @@ fn the_emitted_crates_compile_without_warnings_and_work() {
             "clippy --package {WHOLE} --no-default-features --features {features} -- -Dwarnings"
         ));
     }
-    workspace.cargo("test --workspace --no-default-features --quiet --test used");
+    workspace.cargo("test --workspace --no-default-features --quiet --no-fail-fast --test used");
 }
 
 struct Workspace {

@@ -1,7 +1,12 @@
 //! Every call of a table that other implementations were checked against too, over both
 //! transports. The table is not part of this repository; without it there is nothing to do.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may panic"
+)]
 
 mod common;
 

@@ -1,1 +1,120 @@
-fn main() {}
+//! What a request and an answer cost, beside the same work written by hand for this one
+//! operation: the same checks, the same headers, types of the same strength.
+//!
+//! The aim is a ratio of at most 1.1 to the code by hand.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark may panic")]
+
+mod by_hand;
+
+use bytes::Bytes;
+use divan::{Bencher, black_box};
+use generated::operations::UpdateServiceConversationScopedWebhook as Update;
+use generated::types::{ServiceSid, WebhookMethod, WebhookSid};
+use generated::{Config, Credentials, Operation};
+use http::Response;
+
+const SERVICE: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const CONVERSATION: &str = "CHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+const WEBHOOK: &str = "WHcccccccccccccccccccccccccccccccc";
+const URL: &str = "https://example.com/hook?from=conversation";
+const TRIGGERS: [&str; 2] = ["keyword1", "another keyword"];
+
+const ANSWER: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "date_updated": "2016-03-24T21:05:51Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+
+fn main() {
+    check();
+    divan::main();
+}
+
+fn generated_request() -> Update {
+    Update::new(
+        ServiceSid::new(SERVICE).unwrap(),
+        CONVERSATION,
+        WebhookSid::new(WEBHOOK).unwrap(),
+    )
+    .configuration_url(URL)
+    .configuration_method(WebhookMethod::Post)
+    .configuration_triggers(TRIGGERS)
+}
+
+fn request_by_hand() -> by_hand::Update {
+    by_hand::Update {
+        service: SERVICE.to_owned(),
+        conversation: CONVERSATION.to_owned(),
+        webhook: WEBHOOK.to_owned(),
+        url: Some(URL.to_owned()),
+        method: Some(by_hand::Method::Post),
+        filters: Vec::new(),
+        triggers: TRIGGERS.map(str::to_owned).to_vec(),
+        flow_sid: None,
+    }
+}
+
+fn context() -> generated::Context {
+    Config::new(Credentials::basic("user", "password"))
+        .context()
+        .unwrap()
+}
+
+fn answer() -> Response<Bytes> {
+    Response::new(Bytes::from_static(ANSWER.as_bytes()))
+}
+
+/// Both sides do the same, or the ratio says nothing.
+fn check() {
+    let ours = generated_request().to_http(&context()).unwrap();
+    let theirs = request_by_hand()
+        .to_http(&by_hand::Context::new("user", "password"))
+        .unwrap();
+    assert_eq!(ours.uri(), theirs.uri());
+    assert_eq!(ours.headers(), theirs.headers());
+    assert_eq!(ours.body(), theirs.body());
+    let ours = Update::parse(answer()).unwrap();
+    let theirs = by_hand::parse(answer()).unwrap().into_body();
+    assert_eq!(
+        ours.sid.as_ref().unwrap(),
+        theirs.sid.as_ref().unwrap().as_str()
+    );
+    assert_eq!(
+        ours.date_updated.unwrap().timestamp(),
+        theirs.date_updated.unwrap().0
+    );
+}
+
+/// Checks a request and writes it.
+mod encode {
+    use super::*;
+
+    #[divan::bench(sample_count = 400, sample_size = 500)]
+    fn generated(bencher: Bencher<'_, '_>) {
+        let (request, context) = (generated_request(), context());
+        bencher.bench_local(|| black_box(&request).to_http(&context).unwrap());
+    }
+
+    #[divan::bench(sample_count = 400, sample_size = 500)]
+    fn by_hand(bencher: Bencher<'_, '_>) {
+        let context = by_hand::Context::new("user", "password");
+        let request = request_by_hand();
+        bencher.bench_local(|| black_box(&request).to_http(&context).unwrap());
+    }
+}
+
+/// Reads the documented answer.
+mod decode {
+    use super::*;
+
+    #[divan::bench(sample_count = 400, sample_size = 500)]
+    fn generated(bencher: Bencher<'_, '_>) {
+        bencher
+            .with_inputs(answer)
+            .bench_local_values(|response| Update::parse(black_box(response)).unwrap());
+    }
+
+    #[divan::bench(sample_count = 400, sample_size = 500)]
+    fn by_hand(bencher: Bencher<'_, '_>) {
+        bencher
+            .with_inputs(answer)
+            .bench_local_values(|response| by_hand::parse(black_box(response)).unwrap());
+    }
+}
