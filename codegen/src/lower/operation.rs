@@ -12,7 +12,7 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(place, &label);
         let path = self.path(place, &parameters)?;
         let body = self.body(&place.operation, &label);
-        let answers = self.answers(&place.operation, &label)?;
+        let answers = self.answers(place, &label)?;
         self.leave_out(&place.operation, &["callbacks"]);
         Some(Operation {
             id,
@@ -95,12 +95,18 @@ impl<'d> Lowering<'d, '_> {
 /// percent-encoded, and what is encoded already stays (RFC 3986, section 3.3).
 fn encoded(text: &str) -> String {
     let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte) {
-            out.push(char::from(byte));
+    let mut rest = text.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        let stays = match (byte, tail) {
+            (b'%', [high, low, ..]) => high.is_ascii_hexdigit() && low.is_ascii_hexdigit(),
+            _ => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(byte),
+        };
+        if stays {
+            out.push(char::from(*byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));
         }
+        rest = tail;
     }
     out
 }

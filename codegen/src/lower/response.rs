@@ -4,7 +4,7 @@ use super::Lowering;
 use super::body::is;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Header, Label, Success, Type};
-use crate::spec::{Cursor, reference_of};
+use crate::spec::{Cursor, OperationPlace, reference_of};
 
 /// The answers of an operation.
 pub(super) struct Answers {
@@ -15,14 +15,14 @@ pub(super) struct Answers {
 }
 
 impl<'d> Lowering<'d, '_> {
-    pub(super) fn answers(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Answers> {
-        let responses = operation.get("responses")?;
+    pub(super) fn answers(&mut self, place: &OperationPlace<'d>, label: &Label) -> Option<Answers> {
+        let responses = place.operation.get("responses")?;
         let mut success: Option<Success> = None;
         let mut failure: Option<(Cursor<'d>, Type)> = None;
         let mut descriptions = Vec::new();
         let mut headers: Vec<Header> = Vec::new();
-        for (status, place) in responses.entries() {
-            let Some(response) = self.followed(Some(place.clone())) else {
+        for (status, cursor) in responses.entries() {
+            let Some(response) = self.followed(Some(cursor.clone())) else {
                 continue;
             };
             if status.starts_with("x-") {
@@ -33,19 +33,29 @@ impl<'d> Lowering<'d, '_> {
             }
             self.headers(&response, &mut headers);
             self.leave_out(&response, &["links"]);
-            if status.starts_with('2') {
-                self.succeed(status, &place, &response, &mut success, label);
-            } else if let Some(body) = self.json_body(&response, &label.part("error")) {
-                self.fail(place, body, &mut failure);
+            let succeeds = status.starts_with('2');
+            let label = label.part(if succeeds { "response" } else { "error" });
+            // There is none, whatever the description says (RFC 9110, sections 9.3.2 and
+            // 15.3.5).
+            let body = if place.method == "head" || status == "204" {
+                self.leave_out(&response, &["content"]);
+                None
+            } else {
+                self.json_body(&response, &label)
+            };
+            if succeeds {
+                self.succeed(status, &cursor, body, &mut success);
+            } else if let Some(body) = body {
+                self.fail(cursor, body, &mut failure);
             }
         }
-        let success = success.or_else(|| {
+        let mut statuses = responses.entries().map(|(status, _)| status);
+        if !statuses.any(|status| status.starts_with('2')) {
             let message = "an operation without an answer of a status `2xx` is not supported yet";
             self.refuse(Code::UNSUPPORTED, &responses.at, message);
-            None
-        })?;
+        }
         Some(Answers {
-            success,
+            success: success?,
             failure: failure.map(|(_, body)| body),
             descriptions,
             headers,
@@ -53,12 +63,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn succeed(
-        &mut self,
+        &self,
         status: &str,
         place: &Cursor<'d>,
-        response: &Cursor<'d>,
+        body: Option<Type>,
         success: &mut Option<Success>,
-        label: &Label,
     ) {
         let Ok(status) = status.parse() else {
             let message = format!("a range of statuses (`{status}`) is not supported yet");
@@ -68,10 +77,7 @@ impl<'d> Lowering<'d, '_> {
             let message = format!("a second answer of success (`{status}`) is not supported yet");
             return self.refuse(Code::UNSUPPORTED, &place.at, message);
         }
-        *success = Some(Success {
-            status,
-            body: self.json_body(response, &label.part("response")),
-        });
+        *success = Some(Success { status, body });
     }
 
     /// All errors have to have the same body for now.

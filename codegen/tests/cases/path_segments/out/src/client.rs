@@ -24,7 +24,7 @@ impl<T: transport::Transport> client::Client<T> {
 
     /// Calls `deleteMap`.
     ///
-    /// `DELETE /maps/{x},{y}/.{z}/100%/a%20b`, see [`DeleteMap`](operations::DeleteMap).
+    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`](operations::DeleteMap).
     pub async fn delete_map(
         &self,
         request: operations::DeleteMap,

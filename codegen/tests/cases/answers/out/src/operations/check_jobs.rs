@@ -26,7 +26,7 @@ impl validate::Validate for CheckJobs {
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
-    type Success = i64;
+    type Success = ();
     type Failure = serde_json::Value;
 
     fn to_http(
@@ -41,10 +41,10 @@ impl operation::Operation for CheckJobs {
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
+        _reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => operation::success(response, reading),
+            200 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
     }

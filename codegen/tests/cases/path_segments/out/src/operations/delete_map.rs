@@ -2,7 +2,7 @@ use crate::runtime::{context, operation, path, reader, validate};
 
 /// The operation `deleteMap`.
 ///
-/// `DELETE /maps/{x},{y}/.{z}/100%/a%20b`
+/// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
 ///
 /// Answers, by status:
 ///
@@ -56,7 +56,7 @@ impl operation::Operation for DeleteMap {
         path.value(&self.y);
         path.literal("/.");
         path.value(&self.z);
-        path.literal("/100%/a%20b");
+        path.literal("/100%25/a%20b");
         context.request(http::Method::DELETE, &path.finish(), None)
     }
 

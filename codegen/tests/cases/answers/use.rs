@@ -1,0 +1,45 @@
+//! Answers: with a body, without one, and those of a call that failed.
+
+use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs};
+use answers::{Error, Operation, Reading};
+
+fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
+    let response = http::Response::builder().status(status);
+    response.body(text.into()).expect("is an answer")
+}
+
+#[test]
+fn the_documented_status_is_success() {
+    let jobs = ListJobs::parse(answer(200, r#"["a","b"]"#)).expect("succeeded");
+    assert_eq!(jobs.len(), 2);
+    // A body that nobody documents is of no interest.
+    assert!(DropJobs::parse(answer(204, "")).is_ok());
+    assert!(DropJobs::parse(answer(204, "gone")).is_ok());
+    let ran = RunJobs::parse(answer(202, "{\"id\":1}")).expect("succeeded");
+    assert_eq!(ran["id"], 1);
+    // HEAD has no body (RFC 9110, section 9.3.2), whatever the description says.
+    assert!(CheckJobs::parse(answer(200, "")).is_ok());
+}
+
+#[test]
+fn rules_of_items_are_drift() {
+    let jobs = ListJobs::parse(answer(200, r#"["toolong"]"#)).expect("can be read");
+    assert_eq!(jobs.drift().len(), 1);
+    assert!(ListJobs::read(answer(200, r#"["toolong"]"#), Reading::Strict).is_err());
+}
+
+#[test]
+fn an_error_has_its_body_typed_or_raw() {
+    for status in [404, 500, 302, 201] {
+        let error = ListJobs::parse(answer(status, r#"{"code":7}"#)).expect_err("failed");
+        let Error::Api(failure) = error else {
+            panic!("{error}");
+        };
+        assert_eq!(failure.status(), status);
+        assert_eq!(failure.body().map(|fault| fault.code), Some(7));
+    }
+    let error = ListJobs::parse(answer(502, "<html>")).expect_err("failed");
+    let text = "the API answered 502 Bad Gateway: <html>";
+    assert_eq!(error.to_string(), text);
+    assert!(matches!(error, Error::Api(failure) if failure.body().is_none()));
+}

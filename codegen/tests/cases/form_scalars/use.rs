@@ -1,0 +1,47 @@
+//! A form: its bytes, and what is refused before any are made.
+
+use form_scalars::operations::CreateMessage;
+use form_scalars::types::{CreateMessageKind, CreateMessageTo};
+use form_scalars::{Config, Credentials, DateTime, Operation};
+
+fn body(request: &CreateMessage) -> Result<String, String> {
+    let config = Config::new("http://localhost", Credentials::none());
+    let context = config.context().expect("is a URL");
+    let request = request
+        .to_http(&context)
+        .map_err(|found| found.to_string())?;
+    let media_type = &request.headers()["content-type"];
+    assert_eq!(media_type, "application/x-www-form-urlencoded");
+    assert_eq!(request.method(), "POST");
+    Ok(String::from_utf8(request.body().to_vec()).expect("is ASCII"))
+}
+
+fn message() -> CreateMessage {
+    CreateMessage::new(CreateMessageTo::from_static("+49"), "", 1)
+}
+
+#[test]
+fn fields_stand_in_the_order_of_the_description() {
+    assert_eq!(body(&message()).as_deref(), Ok("To=%2B49&Body=&Count=1"));
+    let at: DateTime = "2024-05-06T07:08:09+02:00".parse().expect("is a date");
+    let request = message()
+        .kind(CreateMessageKind::Rich)
+        .link("https://a.example/?b=c&d")
+        .send_at(at)
+        .weight(0.5)
+        .sent(false);
+    let wanted = "To=%2B49&Body=&Count=1&Sent=false&Weight=0.5\
+                  &SendAt=2024-05-06T07%3A08%3A09%2B02%3A00\
+                  &Link=https%3A%2F%2Fa.example%2F%3Fb%3Dc%26d&Kind=rich";
+    assert_eq!(body(&request).as_deref(), Ok(wanted));
+}
+
+#[test]
+fn nothing_invalid_becomes_bytes() {
+    let mut request = message().link("no uri");
+    request.count = 0;
+    let found = body(&request).expect_err("breaks two rules");
+    let wanted = "Count: must be at least 1, but is 0; \
+                  Link: must be an absolute URI (RFC 3986), but is \"no uri\"";
+    assert_eq!(found, wanted);
+}

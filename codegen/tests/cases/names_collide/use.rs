@@ -1,0 +1,18 @@
+//! Names that become the same in Rust are told apart, and stay themselves on the wire.
+
+use names_collide::Validate;
+use names_collide::types::Pet;
+
+#[test]
+fn each_field_keeps_its_own_name_and_rules() {
+    let text = r#"{"tag":"12345","Tag":"123456","tag_2":"c","tag-2":"d","@tag":"e","$":"f","2nd":"g","StartTime<":"h","StartTime>":"i","additional":"j","more":1}"#;
+    let read: Pet = serde_json::from_str(text).expect("fits");
+    assert_eq!(read.validate(), Ok(()));
+    assert_eq!(serde_json::to_string(&read).expect("is data"), text);
+    let read: Pet = serde_json::from_str(r#"{"tag":"123456","Tag":"1234567"}"#).expect("fits");
+    let found = read.validate().expect_err("is too long");
+    assert_eq!(
+        found.iter().map(|one| one.limit()).collect::<Vec<_>>(),
+        ["5", "6"]
+    );
+}

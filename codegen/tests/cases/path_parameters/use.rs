@@ -1,0 +1,39 @@
+//! Parameters of a path: encoded so that none leaves its segment, and in the path's order.
+
+use path_parameters::operations::GetSeat;
+use path_parameters::types::{GetSeatKind, GetSeatRoomId};
+use path_parameters::{Config, Credentials, Operation};
+
+fn path(request: &GetSeat) -> Result<String, Vec<String>> {
+    let config = Config::new("https://a.example/base/", Credentials::none());
+    let context = config.context().expect("is a URL");
+    let keywords = |one: &path_parameters::Violation| format!("{} {}", one.place(), one.keyword());
+    match request.to_http(&context) {
+        Ok(request) => Ok(request.uri().path().to_owned()),
+        Err(found) => Err(found.iter().map(keywords).collect()),
+    }
+}
+
+const ROOM: GetSeatRoomId = GetSeatRoomId::from_static("R123");
+
+#[test]
+fn values_stay_in_their_segment() {
+    let request = GetSeat::new("a/b?c#d%e f", ROOM, 7, GetSeatKind::Sofa, true);
+    let wanted = "/base/rooms/a%2Fb%3Fc%23d%25e%20f/R123/seats/7/sofa/true";
+    assert_eq!(path(&request).as_deref(), Ok(wanted));
+}
+
+#[test]
+fn what_no_encoding_protects_is_refused_with_all_the_rest() {
+    for name in ["", ".", ".."] {
+        let dot: GetSeatKind = ".".parse().expect("is listed");
+        let request = GetSeat::new(name, ROOM, 0, dot, false);
+        let wanted = ["name segment", "seat minimum", "kind segment"];
+        assert_eq!(
+            path(&request),
+            Err(wanted.map(str::to_owned).to_vec()),
+            "{name:?}"
+        );
+    }
+    assert!(path(&GetSeat::new("...", ROOM, 1, GetSeatKind::Chair, false)).is_ok());
+}

@@ -1,0 +1,37 @@
+//! Segments that are more than one value: what stands around a value is as described, and
+//! together they are never `.` or `..`.
+
+use path_segments::operations::{DeleteMap, GetCall, Root};
+use path_segments::{Config, Context, Credentials, Operation};
+
+fn context() -> Context {
+    let config = Config::new("http://[::1]:8080", Credentials::none());
+    config.context().expect("is a URL")
+}
+
+fn path(request: &impl Operation) -> Option<String> {
+    let request = request.to_http(&context()).ok()?;
+    Some(request.uri().path().to_owned())
+}
+
+#[test]
+fn values_stand_between_their_neighbours() {
+    assert_eq!(
+        path(&GetCall::new("CA1.json")).as_deref(),
+        Some("/Calls/CA1.json.json")
+    );
+    let map = path(&DeleteMap::new(-1, 0.5, "z"));
+    assert_eq!(map.as_deref(), Some("/maps/-1,0.5/.z/100%25/a%20b"));
+    assert_eq!(path(&Root::new()).as_deref(), Some("/"));
+}
+
+#[test]
+fn a_step_in_the_tree_is_refused_also_where_it_is_put_together() {
+    assert_eq!(path(&DeleteMap::new(0, 0.0, ".")), None);
+    assert_eq!(
+        path(&DeleteMap::new(0, 0.0, "..")).as_deref(),
+        Some("/maps/0,0/.../100%25/a%20b")
+    );
+    assert_eq!(path(&GetCall::new("..")).as_deref(), Some("/Calls/...json"));
+    assert_eq!(path(&GetCall::new("")), None);
+}

@@ -1,0 +1,19 @@
+//! Text of a description that tries to be code: it is a name on the wire and nothing more.
+
+use prose_hostile::operations::QuoteStar;
+use prose_hostile::types::Text;
+use prose_hostile::{Config, Credentials, Operation};
+
+#[test]
+fn names_are_sent_as_they_are() {
+    let context = Config::new(Credentials::none())
+        .context()
+        .expect("is a URL");
+    let request = QuoteStar::new().to_http(&context).expect("is valid");
+    assert_eq!(request.uri().path(), "/a%22b");
+    assert_eq!(QuoteStar::ID, "quote\" ` */");
+    let text = "{\"quote\\\"\\\\\\n`\":\"`*/\",\"\\u0000\":\"x\"}";
+    let read: Text = serde_json::from_str(text).expect("fits");
+    assert_eq!(read.quote.as_ref().map(|quote| quote.as_str()), Some("`*/"));
+    assert_eq!(serde_json::to_string(&read).expect("is data"), text);
+}

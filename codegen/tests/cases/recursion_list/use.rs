@@ -1,0 +1,13 @@
+//! A type that contains lists and maps of itself.
+
+use recursion_list::Validate;
+use recursion_list::types::Folder;
+
+#[test]
+fn faults_are_found_in_lists_and_maps() {
+    let text = r#"{"name":"a","folders":[{"name":"b","folders":[]}],"links":{"x":{"name":"","folders":[]}}}"#;
+    let read: Folder = serde_json::from_str(text).expect("fits");
+    let found = read.validate().expect_err("has no name");
+    let places: Vec<_> = found.iter().map(|one| one.place()).collect();
+    assert_eq!(places, ["/links/x/name"]);
+}
