@@ -43,18 +43,24 @@ impl<'d> Lowering<'d, '_> {
             let nullable = is_nullable(&cursor);
             return nullable_if(nullable, self.ty(only, label));
         }
+        let nullable = is_nullable(&cursor);
+        let pointer = cursor.at.to_string();
+        // What several places share, or refer to, is one type.
+        if let Some(id) = self.ids.get(&pointer) {
+            return nullable_if(nullable, Type::Named(*id));
+        }
         let (shape, docs) = self.shape(&cursor, &label);
-        let ty = match shape {
-            Shape::Alias(ty) => ty,
-            shape => Type::Named(self.add(Schema {
-                label,
-                origin: format!("#{}", cursor.at),
-                docs,
-                shape,
-                response_only: false,
-            })),
+        let ty = match (shape, self.ids.get(&pointer)) {
+            (Shape::Alias(ty), _) => ty,
+            // A reference from its inside has met it meanwhile.
+            (_, Some(id)) => Type::Named(*id),
+            (shape, None) => {
+                let id = self.reserve(pointer);
+                self.put(id, &cursor, label, shape, docs);
+                Type::Named(id)
+            }
         };
-        nullable_if(is_nullable(&cursor), ty)
+        nullable_if(nullable, ty)
     }
 
     /// The type behind a `$ref`: one of a name, wherever in the document it stands.
@@ -78,9 +84,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// Lowers the schema of a reserved id.
     pub(super) fn fill(&mut self, id: SchemaId, cursor: Cursor<'d>, label: Label) {
-        let origin = format!("#{}", cursor.at);
         let (shape, docs) = if reference_of(&cursor).is_some() {
-            (Shape::Alias(self.referenced(cursor)), Docs::default())
+            let target = self.referenced(cursor.clone());
+            (Shape::Alias(target), Docs::default())
         } else if let Some(only) = wrapped(&cursor) {
             let ty = self.ty(only, label.clone());
             (
@@ -90,10 +96,15 @@ impl<'d> Lowering<'d, '_> {
         } else {
             self.shape(&cursor, &label)
         };
+        self.put(id, &cursor, label, shape, docs);
+    }
+
+    /// Puts a schema in its reserved place.
+    fn put(&mut self, id: SchemaId, cursor: &Cursor<'d>, label: Label, shape: Shape, docs: Docs) {
         if let Some(slot) = self.schemas.get_mut(id.0) {
             *slot = Some(Schema {
                 label,
-                origin,
+                origin: format!("#{}", cursor.at),
                 docs,
                 shape,
                 response_only: false,
@@ -116,12 +127,6 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         false
-    }
-
-    fn add(&mut self, schema: Schema) -> SchemaId {
-        let id = SchemaId(self.schemas.len());
-        self.schemas.push(Some(schema));
-        id
     }
 
     fn shape(&mut self, cursor: &Cursor<'d>, label: &Label) -> (Shape, Docs) {

@@ -12,6 +12,8 @@ enum Requirement {
     Nothing,
     Basic,
     NotBuilt,
+    /// It names a scheme that nothing declares, which has been told.
+    Unknown,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -30,6 +32,7 @@ impl<'d> Lowering<'d, '_> {
                 Requirement::Nothing => optional = true,
                 Requirement::Basic => basic = true,
                 Requirement::NotBuilt => not_built.push(alternative),
+                Requirement::Unknown => {}
             }
         }
         // Another way to authenticate is a loss, but not one that a call depends on.
@@ -56,12 +59,13 @@ impl<'d> Lowering<'d, '_> {
         let mut names = alternative.entries();
         match (names.next(), names.next()) {
             (None, _) => Requirement::Nothing,
-            (Some((name, place)), None) if self.is_basic(name, &place) => Requirement::Basic,
-            _ => Requirement::NotBuilt,
+            (Some((name, place)), None) => self.scheme(name, &place),
+            (Some(_), Some(_)) => Requirement::NotBuilt,
         }
     }
 
-    fn is_basic(&self, name: &str, place: &Cursor<'d>) -> bool {
+    /// What a scheme asks for (OpenAPI 3.0.3, Security Scheme Object).
+    fn scheme(&self, name: &str, place: &Cursor<'d>) -> Requirement {
         let schemes = self
             .root
             .get("components")
@@ -75,10 +79,15 @@ impl<'d> Lowering<'d, '_> {
                 )
                 .help("declare it at #/components/securitySchemes"),
             );
-            return false;
+            return Requirement::Unknown;
         };
         let scheme = self.followed(Some(scheme));
         let scheme = scheme.and_then(|scheme| spec::part(&scheme, &[], self.found));
-        matches!(scheme, Some(SecurityScheme::HTTP { scheme, .. }) if scheme.eq_ignore_ascii_case("basic"))
+        match scheme {
+            Some(SecurityScheme::HTTP { scheme, .. }) if scheme.eq_ignore_ascii_case("basic") => {
+                Requirement::Basic
+            }
+            _ => Requirement::NotBuilt,
+        }
     }
 }

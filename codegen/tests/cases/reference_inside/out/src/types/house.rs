@@ -8,13 +8,13 @@ pub struct House {
     /// The field `door`.
     pub door: Option<HouseDoor>,
     /// The field `spare`.
-    pub spare: Option<HouseDoorType>,
+    pub spare: Option<HouseDoor>,
     /// The field `paint`.
-    pub paint: Option<HouseDoorColor2>,
+    pub paint: Option<HouseDoorColor>,
     /// The field `a/b~c`.
     pub a_b_tilde_c: Option<HouseABTildeC>,
     /// The field `again`.
-    pub again: Option<HouseABTildeCType>,
+    pub again: Option<HouseABTildeC>,
 }
 
 impl<'de> object::Object<'de> for House {
@@ -157,134 +157,6 @@ impl validate::Validate for HouseDoor {
     }
 }
 
-/// The schema `House.door`.
-///
-/// Described at `#/components/schemas/House/properties/door`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct HouseDoorType {
-    /// The field `color`.
-    pub color: HouseDoorColorType,
-}
-
-impl<'de> object::Object<'de> for HouseDoorType {
-    const NAME: &'static str = "HouseDoorType";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut color = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "color" => color = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            color: object::required(color, "color")?,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HouseDoorType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for HouseDoorType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("color", &self.color)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for HouseDoorType {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.color, &at.key("color"), found);
-    }
-}
-
-/// The schema `House.door.color`.
-///
-/// Described at `#/components/schemas/House/properties/door/properties/color`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum HouseDoorColorType {
-    /// `red`
-    Red,
-    /// `green`
-    Green,
-    /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
-}
-
-impl HouseDoorColorType {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["red", "green"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(HouseDoorColorType, Other);
-closed_enum::closed_enum!(HouseDoorColorType);
-
-/// The schema `House.door.color`.
-///
-/// Described at `#/components/schemas/House/properties/door/properties/color`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum HouseDoorColor2 {
-    /// `red`
-    Red,
-    /// `green`
-    Green,
-    /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
-}
-
-impl HouseDoorColor2 {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["red", "green"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(HouseDoorColor2, Other);
-closed_enum::closed_enum!(HouseDoorColor2);
-
 /// The schema `House.a/b~c`.
 ///
 /// Has at most 2 characters.
@@ -304,23 +176,3 @@ impl HouseABTildeC {
 }
 
 text::text_newtype!(HouseABTildeC);
-
-/// The schema `House.a/b~c`.
-///
-/// Has at most 2 characters.
-///
-/// Described at `#/components/schemas/House/properties/a~1b~0c`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HouseABTildeCType(std::borrow::Cow<'static, str>);
-
-impl HouseABTildeCType {
-    const RULES: text::Rules = text::Rules {
-        name: "HouseABTildeCType",
-        complaint: "a HouseABTildeCType has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(HouseABTildeCType);

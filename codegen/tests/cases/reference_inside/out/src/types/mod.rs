@@ -5,7 +5,4 @@
 mod house;
 
 pub use crate::runtime::validate::Validate as _;
-pub use house::{
-    House, HouseABTildeC, HouseABTildeCType, HouseDoor, HouseDoorColor, HouseDoorColor2,
-    HouseDoorColorType, HouseDoorType,
-};
+pub use house::{House, HouseABTildeC, HouseDoor, HouseDoorColor};

@@ -1,0 +1,81 @@
+use crate::runtime::{context, form, operation, path, reader, validate};
+use crate::types;
+
+/// The operation `patchNote`.
+///
+/// `PATCH /notes/{id}`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1notes~1{id}/patch`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PatchNote {
+    /// The value of `id`.
+    ///
+    /// Sent in the path, as `id`.
+    pub id: types::GetNoteId,
+    /// The value of `text`.
+    ///
+    /// Sent in the form, as `text`.
+    pub text: Option<types::PutNoteText>,
+}
+
+impl PatchNote {
+    /// A request with all that the API requires.
+    pub fn new(id: types::GetNoteId) -> Self {
+        Self { id, text: None }
+    }
+
+    /// The value of `text`.
+    ///
+    /// Sent in the form, as `text`.
+    #[must_use]
+    pub fn text(mut self, value: types::PutNoteText) -> Self {
+        self.text = Some(value);
+        self
+    }
+}
+
+impl validate::Validate for PatchNote {
+    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        validate::check(&self.id, &validate::At::Name("id"), found);
+        validate::check(&self.text, &validate::At::Name("text"), found);
+    }
+}
+
+impl operation::Operation for PatchNote {
+    const ID: &'static str = "patchNote";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = path::Path::default();
+        path.literal("/notes/");
+        path.value(&self.id);
+        let mut form = form::Form::new();
+        form.optional("text", &self.text);
+        context
+            .request(
+                http::Method::PATCH,
+                &path.finish(),
+                Some((form::Form::MEDIA_TYPE, form.finish())),
+            )
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            204 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}
