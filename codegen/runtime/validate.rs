@@ -40,7 +40,21 @@ macro_rules! nothing_to_check {
         }
     )*};
 }
-nothing_to_check!((), bool, i32, i64, f32, f64, String, serde_json::Value);
+nothing_to_check!((), bool, i32, i64, String, serde_json::Value);
+
+macro_rules! finite {
+    ($($type:ty),*) => {$(
+        /// JSON has neither infinities nor `NaN`.
+        impl Validate for $type {
+            fn check(&self, at: &At<'_>, found: &mut Violations) {
+                if !self.is_finite() {
+                    found.push(at, "type", "a number", self);
+                }
+            }
+        }
+    )*};
+}
+finite!(f32, f64);
 
 impl<T: Validate> Validate for Option<T> {
     fn check(&self, at: &At<'_>, found: &mut Violations) {
@@ -151,17 +165,18 @@ impl Violation {
     /// What the rule asks for, in words: `must match …`.
     pub fn rule(&self) -> String {
         let limit = &self.limit;
+        let plural = if limit == "1" { "" } else { "s" };
         match self.keyword {
             "pattern" => format!("must match `{limit}`"),
-            "minLength" => format!("must have at least {limit} characters"),
-            "maxLength" => format!("must have at most {limit} characters"),
+            "minLength" => format!("must have at least {limit} character{plural}"),
+            "maxLength" => format!("must have at most {limit} character{plural}"),
             "minimum" => format!("must be at least {limit}"),
             "maximum" => format!("must be at most {limit}"),
             "exclusiveMinimum" => format!("must be above {limit}"),
             "exclusiveMaximum" => format!("must be below {limit}"),
             "multipleOf" => format!("must be a multiple of {limit}"),
-            "minItems" => format!("must have at least {limit} items"),
-            "maxItems" => format!("must have at most {limit} items"),
+            "minItems" => format!("must have at least {limit} item{plural}"),
+            "maxItems" => format!("must have at most {limit} item{plural}"),
             "enum" => format!("must be one of {limit}"),
             _ => format!("must be {limit}"),
         }

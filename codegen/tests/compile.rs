@@ -98,10 +98,7 @@ impl Workspace {
             .unwrap();
         let text = String::from_utf8_lossy(&output.stderr);
         let told = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success(),
-            "cargo {arguments}\n{told}\n{text}"
-        );
+        assert!(output.status.success(), "cargo {arguments}\n{told}\n{text}");
     }
 }
 

@@ -78,7 +78,7 @@ impl Checker<'_> {
                 Some(quote!(#(#rules)*))
             }
             Type::Number(number) => {
-                let mut rules = Vec::new();
+                let mut rules = vec![quote!(validate::check(#value, &at, found);)];
                 rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
                 rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
                 Some(quote!(#(#rules)*))

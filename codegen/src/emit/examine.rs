@@ -60,7 +60,10 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),
-        Type::Number(number) => inline_if(number.minimum.is_some() || number.maximum.is_some()),
+        Type::Number(number) if number.minimum.is_some() || number.maximum.is_some() => {
+            Check::Inline
+        }
+        Type::Number(_) => Check::Trait,
         Type::String(format) => inline_if(*format == Some(TextFormat::Uri)),
         Type::List(list) if list.min_items > 0 || list.max_items.is_some() => Check::Inline,
         Type::List(list) => check(api, &list.item),

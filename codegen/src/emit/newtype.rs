@@ -81,11 +81,16 @@ fn complaint(name: &str, text: &Text) -> String {
 fn length(text: &Text) -> Option<String> {
     Some(match (text.min_length, text.max_length) {
         (0, None) => return None,
-        (min, Some(max)) if min == max => format!("exactly {min} characters"),
-        (0, Some(max)) => format!("at most {max} characters"),
-        (min, None) => format!("at least {min} characters"),
-        (min, Some(max)) => format!("{min} to {max} characters"),
+        (min, Some(max)) if min == max => format!("exactly {}", characters(min)),
+        (0, Some(max)) => format!("at most {}", characters(max)),
+        (min, None) => format!("at least {}", characters(min)),
+        (min, Some(max)) => format!("{min} to {}", characters(max)),
     })
+}
+
+fn characters(count: u64) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} character{plural}")
 }
 
 fn pattern(pattern: &Pattern) -> TokenStream {

@@ -34,7 +34,7 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     if schema.response_only {
         write!(out, ", only received")?;
     }
-    writeln!(out, "\n  origin {}", schema.origin)?;
+    writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
     match &schema.shape {
         Shape::Text(text) => {
@@ -84,7 +84,7 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
 
 fn write_operation(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
     writeln!(out, "\noperation {:?}", operation.id)?;
-    writeln!(out, "  origin {}", operation.origin)?;
+    writeln!(out, "  origin {:?}", operation.origin)?;
     write_docs(out, "  ", &operation.docs)?;
     writeln!(
         out,
@@ -122,7 +122,11 @@ fn write_operation(out: &mut String, api: &Api, operation: &Operation) -> fmt::R
         writeln!(out, "  answer {status}: {description:?}")?;
     }
     for header in &operation.headers {
-        writeln!(out, "  header {:?}: {:?}", header.name, header.description)?;
+        write!(out, "  header {:?}", header.name)?;
+        match &header.description {
+            Some(description) => writeln!(out, ": {description:?}")?,
+            None => writeln!(out)?,
+        }
     }
     writeln!(out, "  authentication {:?}", operation.authentication)
 }

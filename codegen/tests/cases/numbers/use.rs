@@ -69,3 +69,13 @@ fn fractions_keep_their_limits() {
     taken(r#""free":1.7e308"#);
     assert_eq!(broken(r#""free":"1""#), None);
 }
+
+#[test]
+fn what_is_no_number_of_json_is_refused() {
+    let text = r#"{"count":1,"half":1}"#;
+    let mut numbers: Numbers = serde_json::from_str(text).expect("fits");
+    (numbers.ratio, numbers.free) = (Some(f64::NAN), Some(f64::INFINITY));
+    let found = numbers.validate().expect_err("cannot be written");
+    let wanted = "/ratio: must be a number, but is NaN; /free: must be a number, but is inf";
+    assert_eq!(found.to_string(), wanted);
+}

@@ -117,6 +117,7 @@ impl validate::Validate for CreateMessage {
             let (value, at) = (&self.count, validate::At::Name("Count"));
             limits::minimum(*value, 1, &at, found);
         }
+        validate::check(&self.weight, &validate::At::Name("Weight"), found);
         if let Some(value) = &self.link {
             let at = validate::At::Name("Link");
             uri::check(value, &at, found);

@@ -112,6 +112,7 @@ impl validate::Validate for Lists {
                 }
             }
         }
+        validate::check(&self.tables, &at.key("tables"), found);
         if let Some(value) = &self.row {
             let at = at.key("row");
             limits::max_items(value, 4, &at, found);

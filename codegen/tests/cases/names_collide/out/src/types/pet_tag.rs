@@ -2,7 +2,7 @@ use crate::runtime::text;
 
 /// The schema `pet-tag`.
 ///
-/// Has at most 1 characters.
+/// Has at most 1 character.
 ///
 /// Described at `#/components/schemas/pet-tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,7 +11,7 @@ pub struct PetTag(std::borrow::Cow<'static, str>);
 impl PetTag {
     const RULES: text::Rules = text::Rules {
         name: "PetTag",
-        complaint: "a PetTag has at most 1 characters",
+        complaint: "a PetTag has at most 1 character",
         min_length: 0,
         max_length: Some(1),
         pattern: None,

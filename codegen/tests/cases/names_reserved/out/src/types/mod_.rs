@@ -2,7 +2,7 @@ use crate::runtime::text;
 
 /// The schema `Mod`.
 ///
-/// Has at most 1 characters.
+/// Has at most 1 character.
 ///
 /// Described at `#/components/schemas/Mod`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,7 +11,7 @@ pub struct Mod(std::borrow::Cow<'static, str>);
 impl Mod {
     const RULES: text::Rules = text::Rules {
         name: "Mod",
-        complaint: "a Mod has at most 1 characters",
+        complaint: "a Mod has at most 1 character",
         min_length: 0,
         max_length: Some(1),
         pattern: None,

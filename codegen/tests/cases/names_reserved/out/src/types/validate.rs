@@ -2,7 +2,7 @@ use crate::runtime::text;
 
 /// The schema `Validate`.
 ///
-/// Has at least 1 characters.
+/// Has at least 1 character.
 ///
 /// Described at `#/components/schemas/Validate`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,7 +11,7 @@ pub struct Validate(std::borrow::Cow<'static, str>);
 impl Validate {
     const RULES: text::Rules = text::Rules {
         name: "Validate",
-        complaint: "a Validate has at least 1 characters",
+        complaint: "a Validate has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,

@@ -126,18 +126,22 @@ impl validate::Validate for Numbers {
         }
         if let Some(value) = &self.ratio {
             let at = at.key("ratio");
+            validate::check(value, &at, found);
             limits::minimum(*value, 0.0, &at, found);
             limits::maximum(*value, 1.0, &at, found);
         }
         if let Some(value) = &self.open {
             let at = at.key("open");
+            validate::check(value, &at, found);
             limits::exclusive_minimum(*value, -1.5, &at, found);
             limits::exclusive_maximum(*value, 1000.0, &at, found);
         }
         if let Some(value) = &self.single {
             let at = at.key("single");
+            validate::check(value, &at, found);
             limits::maximum(*value, 0.1, &at, found);
         }
+        validate::check(&self.free, &at.key("free"), found);
         if let Some(value) = &self.age {
             let at = at.key("age");
             limits::maximum(*value, 150, &at, found);

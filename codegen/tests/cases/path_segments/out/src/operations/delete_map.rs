@@ -35,6 +35,7 @@ impl DeleteMap {
 
 impl validate::Validate for DeleteMap {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        validate::check(&self.y, &validate::At::Name("y"), found);
         path::check(&self.z, ".", "", &validate::At::Name("z"), found);
     }
 }

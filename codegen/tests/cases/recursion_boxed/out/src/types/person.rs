@@ -67,7 +67,7 @@ impl validate::Validate for Person {
 
 /// The schema `Person.name`.
 ///
-/// Has at least 1 characters.
+/// Has at least 1 character.
 ///
 /// Described at `#/components/schemas/Person/properties/name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,7 +76,7 @@ pub struct PersonName(std::borrow::Cow<'static, str>);
 impl PersonName {
     const RULES: text::Rules = text::Rules {
         name: "PersonName",
-        complaint: "a PersonName has at least 1 characters",
+        complaint: "a PersonName has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,

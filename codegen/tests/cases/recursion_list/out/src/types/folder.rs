@@ -66,7 +66,7 @@ impl validate::Validate for Folder {
 
 /// The schema `Folder.name`.
 ///
-/// Has at least 1 characters.
+/// Has at least 1 character.
 ///
 /// Described at `#/components/schemas/Folder/properties/name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +75,7 @@ pub struct FolderName(std::borrow::Cow<'static, str>);
 impl FolderName {
     const RULES: text::Rules = text::Rules {
         name: "FolderName",
-        complaint: "a FolderName has at least 1 characters",
+        complaint: "a FolderName has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,
