@@ -52,7 +52,7 @@ impl Emitter<'_> {
     }
 
     /// A value that could be empty, or nothing but dots, has to be kept out of the path.
-    fn segment_check(&self, input: &Value<'_>) -> Option<TokenStream> {
+    fn segment_check(&mut self, input: &Value<'_>) -> Option<TokenStream> {
         let (ident, name) = (input.ident, literal(input.name));
         let is_text = match behind_aliases(self.api, input.ty) {
             Type::String(format) => *format != Some(TextFormat::DateTime),
@@ -73,6 +73,7 @@ impl Emitter<'_> {
         let before = literal_text(segment.get(..index)?);
         let after = literal_text(segment.get(index + 1..)?);
         is_text.then(|| {
+            self.imports.module("path");
             quote! {
                 path::check(&self.#ident, #before, #after, &validate::At::Name(#name), found);
             }
@@ -158,7 +159,7 @@ impl Emitter<'_> {
                 #check
                 #path
                 #form
-                context.request(http::Method::#method, &path.finish(), #body)
+                context.request(http::Method::#method, path, #body)
             }
         }
     }
@@ -185,7 +186,7 @@ impl Emitter<'_> {
             steps.push(quote!(path.literal(#rest);));
         }
         quote! {
-            let mut path = path::Path::default();
+            let mut path = context.path();
             #(#steps)*
         }
     }

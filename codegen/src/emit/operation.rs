@@ -45,7 +45,7 @@ fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Dra
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["context", "operation", "path", "reader", "validate"] {
+    for module in ["context", "operation", "reader", "validate"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);

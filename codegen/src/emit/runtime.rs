@@ -14,8 +14,10 @@ const ALWAYS: &[&str] = &[
     "error",
     "fake",
     "operation",
+    "path",
     "reader",
     "response",
+    "scalar",
     "transport",
     "validate",
 ];
@@ -70,27 +72,24 @@ fn needed(api: &Api) -> Vec<&'static str> {
     let mut needed = ALWAYS.to_vec();
     for (_, schema) in api.schemas() {
         match &schema.shape {
-            Shape::Text(_) => needed.extend(["text", "scalar"]),
+            Shape::Text(_) => needed.push("text"),
             Shape::Enumeration { open, .. } => {
-                needed.extend(["enumeration", "scalar"]);
+                needed.push("enumeration");
                 needed.push(if *open { "open_enum" } else { "closed_enum" });
             }
             Shape::Object { .. } => needed.push("object"),
             Shape::Alias(_) => {}
         }
     }
-    if !api.operations.is_empty() {
-        needed.extend(["path", "scalar"]);
-    }
     if api
         .operations
         .iter()
         .any(|operation| operation.body.is_some())
     {
-        needed.extend(["form", "scalar"]);
+        needed.push("form");
     }
     if uses_date_time(api) {
-        needed.extend(["date_time", "scalar"]);
+        needed.push("date_time");
     }
     if uses(api, |ty| matches!(ty, Type::String(Some(TextFormat::Uri)))) {
         needed.push("uri");
