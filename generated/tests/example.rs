@@ -1,12 +1,7 @@
 //! The example `update_webhook` as its users run it: what it sends, prints, and says when it
 //! fails.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may panic"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod common;
 
