@@ -6,6 +6,7 @@ use http::{HeaderValue, Method, Request, Uri};
 
 use super::credentials::Credentials;
 use super::error::ConfigError;
+use super::path::Path;
 use super::validate::{At, Violations};
 
 /// Where the API is, and who is calling.
@@ -41,26 +42,38 @@ impl Context {
         &self.base
     }
 
-    /// Puts a request together.
+    /// A path of this server, to be completed.
+    pub fn path(&self) -> Path {
+        Path::below(&self.base)
+    }
+
+    /// Puts a request together, to a [path](Self::path) of this server.
     ///
     /// # Errors
     /// Where the whole URL is longer than a request can carry.
     pub fn request(
         &self,
         method: Method,
-        path: &str,
+        path: Path,
         body: Option<(&'static str, Bytes)>,
     ) -> Result<Request<Bytes>, Violations> {
-        let url = [&self.base, path].concat();
-        let uri = Uri::try_from(url.as_str()).map_err(|_| {
+        let url = path.finish();
+        let length = url.len();
+        let uri = Uri::try_from(url).map_err(|_| {
             let mut found = Violations::default();
             let limit = "short enough for the URL of a request";
-            found.push(&At::Name("path"), "length", limit, path);
+            found.push(
+                &At::Name("path"),
+                "length",
+                limit,
+                format_args!("{length} bytes"),
+            );
             found
         })?;
         let mut request = Request::new(Bytes::new());
         *request.method_mut() = method;
         *request.uri_mut() = uri;
+        request.headers_mut().reserve(4);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());

@@ -20,8 +20,9 @@ impl Form {
         clippy::new_without_default,
         reason = "there is one way to begin a form"
     )]
-    pub const fn new() -> Self {
-        Self(String::new())
+    pub fn new() -> Self {
+        // Small forms fit without growing.
+        Self(String::with_capacity(128))
     }
 
     /// Writes a field that is always there.

@@ -17,11 +17,19 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// A path that is being written.
+/// A path that is being written, behind the URL of its server where it has one.
 #[derive(Debug, Default)]
 pub struct Path(String);
 
 impl Path {
+    /// A path of the server with this URL, which ends without a slash.
+    pub fn below(base_url: &str) -> Self {
+        // Most paths fit, so that the text is moved into the request without a copy.
+        let mut text = String::with_capacity(base_url.len() + 192);
+        text.push_str(base_url);
+        Self(text)
+    }
+
     /// Appends a part of the template as it is.
     pub fn literal(&mut self, text: &str) {
         self.0.push_str(text);
@@ -32,7 +40,7 @@ impl Path {
         self.0.extend(utf8_percent_encode(&value.text(), RESERVED));
     }
 
-    /// The path, beginning with `/`.
+    /// The URL of the server, if there is one, and the path.
     pub fn finish(self) -> String {
         self.0
     }

@@ -64,6 +64,9 @@ impl Rules {
         if self.min_length == 0 && self.max_length.is_none() {
             return 0;
         }
+        if text.is_ascii() {
+            return text.len() as u64;
+        }
         let mut rest = text.as_bytes();
         let mut count = 0;
         while let [first, tail @ ..] = rest {

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{context, operation, reader, validate};
 
 /// The operation `runJobs`.
 ///
@@ -35,9 +35,9 @@ impl operation::Operation for RunJobs {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/jobs");
-        context.request(http::Method::PUT, &path.finish(), None)
+        context.request(http::Method::PUT, path, None)
     }
 
     fn read(

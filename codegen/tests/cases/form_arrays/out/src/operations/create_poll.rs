@@ -1,4 +1,4 @@
-use crate::runtime::{context, form, limits, operation, path, reader, validate};
+use crate::runtime::{context, form, limits, operation, reader, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -107,7 +107,7 @@ impl operation::Operation for CreatePoll {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/polls");
         let mut form = form::Form::new();
         form.list("Option", &self.option);
@@ -117,7 +117,7 @@ impl operation::Operation for CreatePoll {
         context
             .request(
                 http::Method::POST,
-                &path.finish(),
+                path,
                 Some((form::Form::MEDIA_TYPE, form.finish())),
             )
     }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    context, date_time, form, limits, operation, path, reader, uri, validate,
-};
+use crate::runtime::{context, date_time, form, limits, operation, reader, uri, validate};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -136,7 +134,7 @@ impl operation::Operation for CreateMessage {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/messages");
         let mut form = form::Form::new();
         form.field("To", &self.to);
@@ -150,7 +148,7 @@ impl operation::Operation for CreateMessage {
         context
             .request(
                 http::Method::POST,
-                &path.finish(),
+                path,
                 Some((form::Form::MEDIA_TYPE, form.finish())),
             )
     }

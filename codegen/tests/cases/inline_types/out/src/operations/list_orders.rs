@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{context, operation, reader, validate};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -35,9 +35,9 @@ impl operation::Operation for ListOrders {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/orders");
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

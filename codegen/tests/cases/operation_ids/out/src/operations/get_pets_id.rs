@@ -41,10 +41,10 @@ impl operation::Operation for GetPetsId {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/pets/");
         path.value(&self.id);
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

@@ -77,7 +77,7 @@ impl operation::Operation for GetSeat {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/rooms/");
         path.value(&self.name);
         path.literal("/");
@@ -88,7 +88,7 @@ impl operation::Operation for GetSeat {
         path.value(&self.kind);
         path.literal("/");
         path.value(&self.free);
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

@@ -50,7 +50,7 @@ impl operation::Operation for DeleteMap {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/maps/");
         path.value(&self.x);
         path.literal(",");
@@ -58,7 +58,7 @@ impl operation::Operation for DeleteMap {
         path.literal("/.");
         path.value(&self.z);
         path.literal("/100%25/a%20b");
-        context.request(http::Method::DELETE, &path.finish(), None)
+        context.request(http::Method::DELETE, path, None)
     }
 
     fn read(

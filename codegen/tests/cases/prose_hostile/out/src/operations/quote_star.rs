@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{context, operation, reader, validate};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -49,9 +49,9 @@ impl operation::Operation for QuoteStar {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/a%22b");
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

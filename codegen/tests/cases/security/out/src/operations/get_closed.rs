@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{context, operation, reader, validate};
 
 /// The operation `getClosed`.
 ///
@@ -39,9 +39,9 @@ impl operation::Operation for GetClosed {
         validate::check(self, &validate::At::Root, &mut found);
         context.require_credentials(&mut found);
         found.into_result()?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/closed");
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

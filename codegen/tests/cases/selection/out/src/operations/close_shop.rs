@@ -41,10 +41,10 @@ impl operation::Operation for CloseShop {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/shops/");
         path.value(&self.id);
-        context.request(http::Method::DELETE, &path.finish(), None)
+        context.request(http::Method::DELETE, path, None)
     }
 
     fn read(

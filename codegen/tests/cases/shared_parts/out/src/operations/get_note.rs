@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{context, operation, reader, validate};
 use crate::types;
 
 /// The operation `getNote`.
@@ -44,10 +44,10 @@ impl operation::Operation for GetNote {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/notes/");
         path.value(&self.id);
-        context.request(http::Method::GET, &path.finish(), None)
+        context.request(http::Method::GET, path, None)
     }
 
     fn read(

@@ -1,4 +1,4 @@
-use crate::runtime::{context, form, operation, path, reader, validate};
+use crate::runtime::{context, form, operation, reader, validate};
 use crate::types;
 
 /// The operation `patchNote`.
@@ -56,7 +56,7 @@ impl operation::Operation for PatchNote {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/notes/");
         path.value(&self.id);
         let mut form = form::Form::new();
@@ -64,7 +64,7 @@ impl operation::Operation for PatchNote {
         context
             .request(
                 http::Method::PATCH,
-                &path.finish(),
+                path,
                 Some((form::Form::MEDIA_TYPE, form.finish())),
             )
     }

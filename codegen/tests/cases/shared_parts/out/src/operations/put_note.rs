@@ -1,4 +1,4 @@
-use crate::runtime::{context, form, operation, path, reader, validate};
+use crate::runtime::{context, form, operation, reader, validate};
 use crate::types;
 
 /// The operation `putNote`.
@@ -58,7 +58,7 @@ impl operation::Operation for PutNote {
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/notes/");
         path.value(&self.id);
         let mut form = form::Form::new();
@@ -66,7 +66,7 @@ impl operation::Operation for PutNote {
         context
             .request(
                 http::Method::PUT,
-                &path.finish(),
+                path,
                 Some((form::Form::MEDIA_TYPE, form.finish())),
             )
     }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, date_time, form, operation, path, reader, validate};
+use crate::runtime::{context, date_time, form, operation, reader, validate};
 use crate::types;
 
 /// Report a bird
@@ -86,7 +86,7 @@ impl operation::Operation for AddSighting {
         validate::check(self, &validate::At::Root, &mut found);
         context.require_credentials(&mut found);
         found.into_result()?;
-        let mut path = path::Path::default();
+        let mut path = context.path();
         path.literal("/gardens/");
         path.value(&self.garden_id);
         path.literal("/sightings");
@@ -97,7 +97,7 @@ impl operation::Operation for AddSighting {
         context
             .request(
                 http::Method::POST,
-                &path.finish(),
+                path,
                 Some((form::Form::MEDIA_TYPE, form.finish())),
             )
     }
