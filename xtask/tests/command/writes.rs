@@ -81,7 +81,10 @@ fn the_second_run_touches_nothing() -> Result {
     let before = state(&place)?;
     let run = place.xtask(RUN)?;
     done(&run);
-    assert!(run.stdout.contains(": all is fresh; 0 files written, "), "{run:?}");
+    assert!(
+        run.stdout.contains(": all is fresh; 0 files written, "),
+        "{run:?}"
+    );
     assert_eq!(state(&place)?, before);
     done(&place.xtask(&format!("{RUN} --check"))?);
     assert_eq!(state(&place)?, before);
