@@ -13,7 +13,6 @@ mod common;
 use common::{ACCOUNT, DOCUMENTED, Server, TOKEN, Via, unchecked};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::runtime::form::Form;
-use generated::runtime::path::Path;
 use generated::types::{FlowSid, ServiceSid, WebhookSid};
 use generated::{Config, Credentials, Error, Operation};
 use serde_json::Value;
@@ -120,18 +119,16 @@ impl Call {
         }
     }
 
-    /// The request as it would go to the real server.
+    /// Where the request would go on the real server.
+    fn url(&self) -> String {
+        let (host, target) = (self.expected("host"), self.expected("target"));
+        format!("https://{host}{target}")
+    }
+
     fn check_address(&self) {
-        let http = self
-            .request()
-            .to_http(&self.config().context().unwrap())
-            .unwrap();
-        let url = format!(
-            "https://{}{}",
-            self.expected("host"),
-            self.expected("target")
-        );
-        assert_eq!(http.uri().to_string(), url, "{}", self.id());
+        let context = self.config().context().unwrap();
+        let http = self.request().to_http(&context).unwrap();
+        assert_eq!(http.uri().to_string(), self.url(), "{}", self.id());
     }
 
     fn check_refused(&self) {
@@ -149,14 +146,14 @@ impl Call {
     /// made to send it, so this goes by what the operation is written with.
     fn check_encoding(&self) {
         let request = self.request();
-        let mut path = Path::default();
+        let mut path = self.config().context().unwrap().path();
         path.literal("/v1/Services/");
         path.value(&request.chat_service_sid);
         path.literal("/Conversations/");
         path.value(&request.conversation_sid);
         path.literal("/Webhooks/");
         path.value(&request.sid);
-        assert_eq!(path.finish(), self.expected("target"), "{}", self.id());
+        assert_eq!(path.finish(), self.url(), "{}", self.id());
         let mut form = Form::new();
         form.optional("Configuration.Method", &request.configuration_method);
         form.optional("Configuration.FlowSid", &request.configuration_flow_sid);
