@@ -1,5 +1,6 @@
 //! Moments in time as RFC 3339 writes them (`format: date-time`).
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -50,7 +51,7 @@ impl FromStr for DateTime {
 
     fn from_str(text: &str) -> Result<Self, NotADateTime> {
         let shape = Shape::of(text.as_bytes()).ok_or(NotADateTime(()))?;
-        let timestamp = text.parse().map_err(|_| NotADateTime(()))?;
+        let timestamp = shape.cut(text).parse().map_err(|_| NotADateTime(()))?;
         Ok(Self {
             timestamp,
             offset: shape.offset,
@@ -62,7 +63,10 @@ impl FromStr for DateTime {
 /// What a moment does not tell of its text.
 struct Shape {
     offset: Option<i16>,
+    /// Digits behind the second, nine at most.
     digits: u8,
+    /// Those that come after these nine.
+    excess: usize,
 }
 
 impl Shape {
@@ -105,9 +109,18 @@ impl Shape {
         };
         Some(Self {
             offset: offset(rest)?,
-            // Nine digits are nanoseconds, and more are not kept.
             digits: u8::try_from(digits.min(9)).ok()?,
+            excess: digits.saturating_sub(9),
         })
+    }
+
+    /// The text with nanoseconds at the finest, which is what a moment can hold.
+    fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        const FINEST: usize = "2016-03-24T21:05:50.123456789".len();
+        match (text.get(..FINEST), text.get(FINEST + self.excess..)) {
+            (Some(kept), Some(offset)) if self.excess > 0 => [kept, offset].concat().into(),
+            _ => text.into(),
+        }
     }
 }
 
@@ -197,7 +210,7 @@ impl<'de> Deserialize<'de> for DateTime {
 }
 
 impl super::scalar::Scalar for DateTime {
-    fn text(&self) -> std::borrow::Cow<'_, str> {
+    fn text(&self) -> Cow<'_, str> {
         self.to_string().into()
     }
 }

@@ -19,6 +19,7 @@ const ALWAYS: &[&str] = &[
     "response",
     "scalar",
     "transport",
+    "tree",
     "validate",
 ];
 
@@ -37,7 +38,7 @@ macro_rules! texts {
 texts! {
     "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
     "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
-    "reader", "reqwest", "response", "scalar", "text", "transport", "uri", "ureq", "validate",
+    "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "uri", "ureq", "validate",
 }
 
 /// The files below `runtime`.

@@ -25,6 +25,7 @@ pub mod response;
 pub mod scalar;
 pub mod text;
 pub mod transport;
+pub mod tree;
 pub mod uri;
 #[cfg(feature = "ureq")]
 pub mod ureq;
