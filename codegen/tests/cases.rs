@@ -14,6 +14,12 @@
 //! `UPDATE_EXPECT=1 cargo test -p codegen --test cases` writes what is produced, and tells
 //! each file that it changed; `git diff` is the review.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot read or write its files fails"
+)]
+
 mod support;
 
 use std::fs;

@@ -3,6 +3,7 @@
 #![allow(
     dead_code,
     unreachable_pub,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "each test uses a part of this, and fails where it cannot read its files"
 )]

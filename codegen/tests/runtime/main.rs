@@ -1,0 +1,18 @@
+//! The runtime of emitted crates, module by module: the very files that are shipped, and
+//! what a user notices of each.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot make its values fails"
+)]
+
+mod dates;
+mod forms;
+mod limits;
+mod paths;
+mod reading;
+mod requests;
+mod runtime;
+mod texts;
+mod uris;

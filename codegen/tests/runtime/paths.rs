@@ -1,0 +1,67 @@
+//! Values in paths: every byte outside of `unreserved` is encoded, and none leaves its
+//! segment.
+
+use crate::runtime::path::{Path, check};
+use crate::runtime::validate::{At, Violations};
+
+fn encoded(value: &str) -> String {
+    let mut path = Path::below("");
+    path.literal("/a/");
+    path.value(&value.to_owned());
+    path.finish()
+}
+
+/// Whether the value can stand between these.
+fn stands(before: &str, value: &str, after: &str) -> bool {
+    let mut found = Violations::default();
+    check(
+        &value.to_owned(),
+        before,
+        after,
+        &At::Name("id"),
+        &mut found,
+    );
+    found.is_empty()
+}
+
+#[test]
+fn every_byte_is_encoded_unless_it_is_unreserved() {
+    for byte in 0..=127_u8 {
+        let value = char::from(byte).to_string();
+        let unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        let wanted = if unreserved {
+            value.clone()
+        } else {
+            format!("%{byte:02X}")
+        };
+        assert_eq!(encoded(&value), format!("/a/{wanted}"));
+    }
+    assert_eq!(encoded("ü€😀"), "/a/%C3%BC%E2%82%AC%F0%9F%98%80");
+    assert_eq!(encoded("%2F"), "/a/%252F");
+}
+
+#[test]
+fn what_was_encoded_is_read_back() {
+    let all: String = (0..=0x2FF).filter_map(char::from_u32).collect();
+    let path = encoded(&all);
+    let back = percent_encoding::percent_decode_str(path.trim_start_matches("/a/"));
+    assert_eq!(back.decode_utf8().unwrap(), all);
+    let uri: http::Uri = path.parse().unwrap();
+    assert_eq!(uri.path(), path);
+}
+
+#[test]
+fn steps_in_the_tree_are_no_values() {
+    for value in ["", ".", ".."] {
+        assert!(!stands("", value, ""), "{value:?}");
+    }
+    for value in ["...", "a", ". ", "/", "%2E", "\u{2024}"] {
+        assert!(stands("", value, ""), "{value:?}");
+    }
+    assert!(!stands(".", ".", "") && !stands("", ".", ".") && !stands(".", "", ""));
+    assert!(stands(".", "..", "") && stands("", "..", ".json") && stands("x", ".", ""));
+    assert!(
+        !stands("a", "", "b"),
+        "an empty value changes what the path names"
+    );
+}

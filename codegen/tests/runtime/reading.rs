@@ -1,0 +1,217 @@
+//! Reading answers: exact where they are as documented; otherwise what the type has no room
+//! for is taken out and told, and what cannot be read is told with its place.
+
+use serde::{Deserialize, Deserializer};
+
+use crate::runtime::object::{Fields, Object, read, required};
+use crate::runtime::reader::{Drift, Reading, json};
+
+/// As it would be emitted for a schema with `additionalProperties: false`.
+#[derive(Debug, PartialEq)]
+struct Pet {
+    name: String,
+    age: Option<i64>,
+    tags: Option<Vec<String>>,
+    friends: Option<Vec<Pet>>,
+}
+
+impl<'de> Object<'de> for Pet {
+    const NAME: &'static str = "Pet";
+
+    fn read<A: serde::de::MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let (mut name, mut age, mut tags, mut friends) = (None, None, None, None);
+        while let Some(key) = fields.name()? {
+            match key.as_ref() {
+                "name" => name = fields.value()?,
+                "age" => age = fields.value()?,
+                "tags" => tags = fields.value()?,
+                "friends" => friends = fields.value()?,
+                _ => fields.refuse(&key)?,
+            }
+        }
+        let name = required(name, "name")?;
+        Ok(Self {
+            name,
+            age,
+            tags,
+            friends,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer)
+    }
+}
+
+fn told(drift: &[Drift]) -> Vec<String> {
+    drift.iter().map(ToString::to_string).collect()
+}
+
+/// What is read, and what departs.
+#[track_caller]
+fn tolerant(text: &str) -> (Pet, Vec<String>) {
+    match json::<Pet>(text.as_bytes(), Reading::Tolerant) {
+        Ok((pet, drift)) => (pet, told(&drift)),
+        Err(drift) => panic!("{drift}"),
+    }
+}
+
+/// Why it cannot be read.
+#[track_caller]
+fn refused(text: &str, reading: Reading) -> String {
+    match json::<Pet>(text.as_bytes(), reading) {
+        Ok((pet, drift)) => panic!("{pet:?} {drift:?}"),
+        Err(drift) => drift.to_string(),
+    }
+}
+
+#[test]
+fn what_is_as_documented_has_no_drift() {
+    let text = r#"{"name":"a","age":1,"tags":["b"],"friends":[{"name":"c"}]}"#;
+    for reading in [Reading::Tolerant, Reading::Strict] {
+        let (pet, drift) = json::<Pet>(text.as_bytes(), reading).unwrap();
+        assert_eq!(pet.friends.map(|friends| friends.len()), Some(1));
+        assert!(drift.is_empty());
+    }
+}
+
+#[test]
+fn nulls_in_all_items_are_taken_out_at_once() {
+    let item = r#"{"name":"a","age":null}"#;
+    let text = format!(
+        r#"{{"name":"b","friends":[{}]}}"#,
+        vec![item; 500].join(",")
+    );
+    let (pet, drift) = tolerant(&text);
+    assert_eq!(pet.friends.map(|friends| friends.len()), Some(500));
+    assert_eq!(drift.len(), 500);
+    assert_eq!(drift[499], "/friends/499/age: expected i64, got null");
+}
+
+#[test]
+fn nulls_among_items_are_taken_out() {
+    let (pet, drift) = tolerant(r#"{"name":"a","tags":[null,"b",null]}"#);
+    assert_eq!(pet.tags, Some(vec!["b".to_owned()]));
+    let wanted = [
+        "/tags/0: expected a string, got null",
+        "/tags/2: expected a string, got null",
+    ];
+    assert_eq!(drift, wanted);
+}
+
+#[test]
+fn places_are_those_of_the_answer_also_behind_what_was_taken_out() {
+    let text = r#"{"name":"a","friends":[null,{"name":"b","age":null}]}"#;
+    let (_, drift) = tolerant(text);
+    let wanted = [
+        "/friends/0: expected an object (Pet), got null",
+        "/friends/1/age: expected i64, got null",
+    ];
+    assert_eq!(drift, wanted);
+    let found = refused(
+        r#"{"name":"a","friends":[null,{"name":7}]}"#,
+        Reading::Tolerant,
+    );
+    assert_eq!(found, "/friends/1/name: expected a string, got integer `7`");
+}
+
+#[test]
+fn unknown_fields_are_taken_out() {
+    let (pet, drift) = tolerant(r#"{"name":"a","x/y":[1],"friends":[{"name":"b","z":{}}]}"#);
+    assert_eq!(pet.name, "a");
+    let wanted = [
+        "/friends/0/z: expected no such field, got {}",
+        "/x~1y: expected no such field, got [1]",
+    ];
+    assert_eq!(drift, wanted);
+}
+
+#[test]
+fn strict_reading_takes_out_nothing() {
+    let strict = |text| refused(text, Reading::Strict);
+    assert_eq!(
+        strict(r#"{"name":"a","age":null}"#),
+        "/age: expected i64, got null"
+    );
+    let unknown = strict(r#"{"name":"a","x":1}"#);
+    assert_eq!(unknown, "/x: expected no such field, got one");
+}
+
+#[test]
+fn a_required_value_that_is_null_is_blamed_on_the_null() {
+    let tolerant = |text| refused(text, Reading::Tolerant);
+    assert_eq!(
+        tolerant(r#"{"name":null}"#),
+        "/name: expected a string, got null"
+    );
+    assert_eq!(tolerant("{}"), "/name: expected a value, got nothing");
+    let inside = tolerant(r#"{"name":"a","friends":[{"name":"b"},{}]}"#);
+    assert_eq!(inside, "/friends/1/name: expected a value, got nothing");
+}
+
+#[test]
+fn values_of_another_type_cannot_be_read() {
+    let tolerant = |text| refused(text, Reading::Tolerant);
+    let found = tolerant(r#"{"name":"a","tags":["b",7]}"#);
+    assert_eq!(found, "/tags/1: expected a string, got integer `7`");
+    let found = tolerant(r#"{"name":"a","age":1.5}"#);
+    assert_eq!(found, "/age: expected i64, got floating point `1.5`");
+    let found = tolerant("[]");
+    assert_eq!(found, ": expected an object (Pet), got sequence");
+}
+
+#[test]
+fn what_is_no_json_is_told_once() {
+    for text in [
+        "",
+        "<html>",
+        "{\"name\":",
+        "{} {}",
+        "\u{feff}{}",
+        "{\"name\":\"\\ud800\"}",
+    ] {
+        let found = refused(text, Reading::Tolerant);
+        assert!(
+            found.starts_with(": expected JSON, got something else ("),
+            "{found}"
+        );
+    }
+    let bytes = b"{\"name\":\"\xff\"}";
+    assert!(json::<Pet>(bytes, Reading::Tolerant).is_err());
+}
+
+#[test]
+fn depth_is_bounded() {
+    let text = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let found = refused(&text, Reading::Tolerant);
+    assert!(found.contains("recursion limit"), "{found}");
+    let text = format!(
+        "{{\"name\":\"a\",\"x\":{}1{}}}",
+        "[".repeat(100),
+        "]".repeat(100)
+    );
+    assert_eq!(tolerant(&text).1.len(), 1);
+}
+
+#[test]
+fn too_many_departures_end_the_attempt() {
+    let fields = |count: usize| {
+        let fields: String = (0..count)
+            .map(|number| format!(",\"x{number}\":0"))
+            .collect();
+        format!("{{\"name\":\"a\"{fields}}}")
+    };
+    assert_eq!(tolerant(&fields(99)).1.len(), 99);
+    let found = refused(&fields(101), Reading::Tolerant);
+    let wanted = ": expected an answer as documented, got one with more than 100 departures";
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn what_is_shown_is_cut_short() {
+    let text = format!("{{\"name\":\"a\",\"x\":\"{}\"}}", "é".repeat(1000));
+    let (_, drift) = tolerant(&text);
+    assert!(drift[0].chars().count() < 120 && drift[0].ends_with('…'));
+}

@@ -1,0 +1,192 @@
+//! What a request carries besides its values: where it goes, who calls; how it is shown;
+//! and the transport for tests.
+
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+
+use crate::runtime::blocking::Transport;
+use crate::runtime::config::Config;
+use crate::runtime::context::Context;
+use crate::runtime::credentials::Credentials;
+use crate::runtime::curl::Curl;
+use crate::runtime::error::TransportError;
+use crate::runtime::fake::Fake;
+use crate::runtime::transport::Limits;
+use crate::runtime::validate::Violations;
+
+fn context(base: &str) -> Result<Context, String> {
+    let context = Context::with_base_url(base, &Credentials::none(), "test/1");
+    context.map_err(|error| error.to_string())
+}
+
+fn request(context: &Context, literal: &str) -> Result<Request<Bytes>, Violations> {
+    let mut path = context.path();
+    path.literal(literal);
+    context.request(Method::GET, path, None)
+}
+
+#[test]
+fn servers_are_plain_urls() {
+    for (base, wanted) in [
+        ("https://a.example", "https://a.example/x"),
+        ("https://a.example/", "https://a.example/x"),
+        ("http://[::1]:8080/base//", "http://[::1]:8080/base/x"),
+        ("HTTPS://a.example:1", "https://a.example:1/x"),
+    ] {
+        let context = context(base).unwrap();
+        let request = request(&context, "/x").unwrap();
+        assert_eq!(request.uri().to_string(), wanted);
+    }
+    for base in [
+        "",
+        "/v1",
+        "a.example",
+        "ftp://a.example",
+        "https://",
+        "https:///v1",
+        "https://:80",
+        "https://a.example?b",
+        "https://a.example/#c",
+        "https://a.example/../b",
+        "https://a.example/./b",
+        "https://a.example\\b",
+        "https://a.example/b c",
+        "https://a\nb",
+        "https://user@a.example",
+    ] {
+        assert!(context(base).is_err(), "{base:?}");
+    }
+}
+
+#[test]
+fn a_password_in_a_url_is_never_shown() {
+    for base in [
+        "https://user:secret@a.example",
+        "https://user:secret@a.example/?q",
+        "https://user:se@cret@a.example",
+        "https://user:secret@",
+        "https://user:secret@a.example/@",
+    ] {
+        let error = context(base).unwrap_err();
+        assert!(
+            !error.contains("secret") && !error.contains("cret"),
+            "{error}"
+        );
+        let config = Config::for_server(base, Credentials::none(), "test/1");
+        assert!(config.context().is_err());
+    }
+}
+
+#[test]
+fn user_agents_fit_into_a_header() {
+    let context = |agent| Context::with_base_url("http://a", &Credentials::none(), agent);
+    assert!(context("a/1 (b; c)").is_ok());
+    assert!(context("a\nb: c").is_err() && context("a\0").is_err());
+}
+
+#[test]
+fn urls_have_a_longest_length() {
+    let context = context("http://a").unwrap();
+    let path = format!("/{}", "x".repeat(100_000));
+    let found = request(&context, &path).unwrap_err();
+    assert_eq!(found.iter().next().unwrap().place(), "path");
+    assert!(found.to_string().len() < 200);
+}
+
+fn authorization(user: &str, password: &str) -> Result<String, String> {
+    let header = Credentials::basic(user, password).authorization();
+    let header = header.map_err(|error| error.to_string())?.unwrap();
+    assert!(header.is_sensitive());
+    assert!(!format!("{header:?}").contains("Basic"));
+    Ok(header.to_str().unwrap().to_owned())
+}
+
+#[test]
+fn credentials_are_utf_8_in_base64() {
+    // The examples of RFC 7617, sections 2 and 2.1.
+    let header = authorization("Aladdin", "open sesame");
+    assert_eq!(header.as_deref(), Ok("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+    let header = authorization("test", "123£");
+    assert_eq!(header.as_deref(), Ok("Basic dGVzdDoxMjPCow=="));
+    let header = authorization("", "a:b");
+    assert_eq!(header.as_deref(), Ok("Basic OmE6Yg=="));
+}
+
+#[test]
+fn credentials_that_cannot_be_sent_are_refused_without_being_shown() {
+    for (user, password) in [
+        ("us:er", "hush"),
+        ("user", "hush\n"),
+        ("us\u{7f}er", "hush"),
+        ("user", "hush\u{85}"),
+    ] {
+        let error = authorization(user, password).unwrap_err();
+        assert!(!error.contains("hush"), "{error}");
+    }
+    let shown = format!("{:?}", Credentials::basic("ada", "hush"));
+    assert!(shown.contains("ada") && !shown.contains("hush"), "{shown}");
+    let config = Config::for_server("http://a", Credentials::basic("ada", "hush"), "test/1");
+    let shown = format!("{config:?} {:?}", config.context().unwrap());
+    assert!(
+        !shown.contains("hush") && !shown.contains("YWRhOmh1c2g"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_command_line_is_quoted_and_has_no_secret() {
+    let credentials = Credentials::basic("ada", "hush");
+    let context = Context::with_base_url("http://a", &credentials, "it's/1").unwrap();
+    let body = Some((
+        "text/plain",
+        Bytes::from_static(b"don't; rm -rf $HOME `x`\n"),
+    ));
+    let mut path = context.path();
+    path.literal("/x");
+    let request = context.request(Method::POST, path, body).unwrap();
+    let wanted = "curl --request POST 'http://a/x' --header 'accept: application/json' \
+                  --header 'user-agent: it'\\''s/1' --header 'authorization: Basic [redacted]' \
+                  --header 'content-type: text/plain' \
+                  --data-raw 'don'\\''t; rm -rf $HOME `x`\n'";
+    assert_eq!(Curl::new(&request).to_string(), wanted);
+    let bytes = Request::new(Bytes::from_static(b"\xff\xfe"));
+    assert!(
+        Curl::new(&bytes)
+            .to_string()
+            .ends_with("--data-binary @- # 2 bytes")
+    );
+}
+
+#[test]
+fn a_fake_answers_in_order_and_keeps_requests() {
+    let fake = Fake::new()
+        .reply(1)
+        .reply_status(StatusCode::NOT_FOUND, "none")
+        .fail(TransportError::timeout(std::time::Duration::from_secs(1)))
+        .reply_http(Response::new(Bytes::from_static(b"raw")));
+    let send = |path: &str| {
+        let request = Request::get(path).body(Bytes::new()).unwrap();
+        Transport::send(&fake.clone(), request, Limits::default())
+    };
+    let first = send("/1").unwrap();
+    assert_eq!(
+        (first.status(), first.body().as_ref()),
+        (StatusCode::OK, &b"1"[..])
+    );
+    assert_eq!(first.headers()["content-type"], "application/json");
+    assert_eq!(send("/2").unwrap().status(), StatusCode::NOT_FOUND);
+    assert!(send("/3").unwrap_err().is_timeout());
+    assert_eq!(send("/4").unwrap().body(), "raw");
+    assert!(
+        send("/5")
+            .unwrap_err()
+            .to_string()
+            .contains("no answer left")
+    );
+    let paths: Vec<_> = fake
+        .requests()
+        .iter()
+        .map(|request| request.uri().path().to_owned())
+        .collect();
+    assert_eq!(paths, ["/1", "/2", "/3", "/4", "/5"]);
+}

@@ -1,0 +1,64 @@
+//! The runtime as an emitted crate has it, but for the transports over the network.
+
+#![allow(
+    dead_code,
+    missing_docs,
+    unexpected_cfgs,
+    unfulfilled_lint_expectations,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    clippy::collapsible_if,
+    reason = "written as the public part of another crate, with features and an older Rust"
+)]
+
+#[path = "../../runtime/blocking.rs"]
+pub mod blocking;
+#[path = "../../runtime/client.rs"]
+pub mod client;
+#[path = "../../runtime/closed_enum.rs"]
+pub mod closed_enum;
+#[path = "../../runtime/config.rs"]
+pub mod config;
+#[path = "../../runtime/context.rs"]
+pub mod context;
+#[path = "../../runtime/credentials.rs"]
+pub mod credentials;
+#[path = "../../runtime/curl.rs"]
+pub mod curl;
+#[path = "../../runtime/date_time.rs"]
+pub mod date_time;
+#[path = "../../runtime/enumeration.rs"]
+pub mod enumeration;
+#[path = "../../runtime/error.rs"]
+pub mod error;
+#[path = "../../runtime/fake.rs"]
+pub mod fake;
+#[path = "../../runtime/form.rs"]
+pub mod form;
+#[path = "../../runtime/limits.rs"]
+pub mod limits;
+#[path = "../../runtime/object.rs"]
+pub mod object;
+#[path = "../../runtime/open_enum.rs"]
+pub mod open_enum;
+#[path = "../../runtime/operation.rs"]
+pub mod operation;
+#[path = "../../runtime/path.rs"]
+pub mod path;
+#[path = "../../runtime/reader.rs"]
+pub mod reader;
+#[path = "../../runtime/response.rs"]
+pub mod response;
+#[path = "../../runtime/scalar.rs"]
+pub mod scalar;
+#[path = "../../runtime/text.rs"]
+pub mod text;
+#[path = "../../runtime/transport.rs"]
+pub mod transport;
+#[path = "../../runtime/tree.rs"]
+pub mod tree;
+#[path = "../../runtime/uri.rs"]
+pub mod uri;
+#[path = "../../runtime/validate.rs"]
+pub mod validate;
