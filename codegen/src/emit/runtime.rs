@@ -38,7 +38,8 @@ macro_rules! texts {
 texts! {
     "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
     "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
-    "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "uri", "ureq", "validate",
+    "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "ureq", "uri",
+    "validate",
 }
 
 /// The files below `runtime`.

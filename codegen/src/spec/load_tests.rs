@@ -1,3 +1,5 @@
+//! Documents read: what the tree holds, and what is refused at which place.
+
 use super::*;
 
 fn read(text: &str) -> Node {
