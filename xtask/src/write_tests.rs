@@ -1,3 +1,5 @@
+//! Writing into a folder: what is touched, what is left, and what stops a run.
+
 use super::*;
 use crate::plan::Orphan;
 use codegen::Source;
