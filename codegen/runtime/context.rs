@@ -116,11 +116,9 @@ fn checked_base(text: &str) -> Result<String, ConfigError> {
         }
         Some(_) => {}
     }
-    if uri
-        .path()
-        .split('/')
-        .any(|part| part == "." || part == "..")
-    {
+    // URL parsers take an encoded dot for a dot.
+    let path = uri.path().replace("%2e", ".").replace("%2E", ".");
+    if path.split('/').any(|part| part == "." || part == "..") {
         return refuse("its path must not have `.` or `..` as a segment");
     }
     Ok(text.trim_end_matches('/').to_owned())

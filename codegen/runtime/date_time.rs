@@ -1,35 +1,37 @@
 //! Moments in time as RFC 3339 writes them (`format: date-time`).
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::Timestamp;
+use jiff::civil;
 use jiff::fmt::StdFmtWrite;
 use jiff::fmt::temporal::DateTimePrinter;
-use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// A moment in time, written as RFC 3339 has it: `2016-03-24T21:05:50Z`.
 ///
-/// It remembers the offset and the number of digits behind the second, so that it is
-/// written as it was read. It is ordered by time.
+/// It remembers the offset and the number of digits behind the second (nine at most), so
+/// that it is written as it was read. It is ordered by time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
-    timestamp: Timestamp,
-    /// Minutes east of UTC; `None` for `Z`.
-    offset: Option<i16>,
-    /// Digits behind the second.
-    digits: u8,
+    /// Without leap seconds, as clocks count. A [`Timestamp`] ends a day before the year
+    /// 9999 does, whose last second often stands for "never".
+    since_1970: SignedDuration,
+    shape: Shape,
 }
 
 impl DateTime {
-    /// The moment itself, to calculate with.
+    /// The moment itself, to calculate with; the last one there is for those behind it, on
+    /// the last two days of the year 9999. A leap second counts as the second before.
     pub fn timestamp(self) -> Timestamp {
-        self.timestamp
+        Timestamp::from_duration(self.since_1970).unwrap_or(Timestamp::MAX)
     }
 }
+
+/// The beginning of 1970, in UTC.
+const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// What is expected, for messages.
 const EXPECTED: &str = "a date and time as of RFC 3339, such as 2016-03-24T21:05:50Z";
@@ -50,29 +52,45 @@ impl FromStr for DateTime {
     type Err = NotADateTime;
 
     fn from_str(text: &str) -> Result<Self, NotADateTime> {
-        let shape = Shape::of(text.as_bytes()).ok_or(NotADateTime(()))?;
-        let timestamp = shape.cut(text).parse().map_err(|_| NotADateTime(()))?;
-        Ok(Self {
-            timestamp,
-            offset: shape.offset,
-            digits: shape.digits,
-        })
+        read(text).ok_or(NotADateTime(()))
     }
 }
 
+fn read(text: &str) -> Option<DateTime> {
+    let (shape, end) = Shape::of(text.as_bytes())?;
+    let local: civil::DateTime = text.get(..end)?.parse().ok()?;
+    let since_1970 = local.duration_since(EPOCH) - shape.east();
+    (!shape.is_leap || ends_a_day(since_1970)).then_some(DateTime { since_1970, shape })
+}
+
+/// Whether it is in the last second of a day in UTC, where a leap second comes (RFC 3339,
+/// section 5.7).
+fn ends_a_day(since_1970: SignedDuration) -> bool {
+    let second = since_1970.as_nanos().div_euclid(1_000_000_000);
+    second.rem_euclid(86_400) == 86_399
+}
+
 /// What a moment does not tell of its text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Shape {
+    /// Whether the second is 60.
+    is_leap: bool,
+    /// Minutes east of UTC; `None` for `Z`.
     offset: Option<i16>,
-    /// Digits behind the second, nine at most.
+    /// Digits behind the second.
     digits: u8,
-    /// Those that come after these nine.
-    excess: usize,
 }
 
 impl Shape {
+    fn east(self) -> SignedDuration {
+        SignedDuration::from_mins(self.offset.unwrap_or(0).into())
+    }
+
+    /// The shape, and the end of what comes before the offset and is kept.
+    ///
     /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
     /// parser behind it (ISO 8601 and more).
-    fn of(text: &[u8]) -> Option<Self> {
+    fn of(text: &[u8]) -> Option<(Self, usize)> {
         let [
             y0,
             y1,
@@ -107,20 +125,15 @@ impl Shape {
             }
             rest => (0, rest),
         };
-        Some(Self {
+        // Nine digits are nanoseconds, and more are not kept.
+        let digits = digits.min(9);
+        let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
+        let shape = Self {
+            is_leap: (s0, s1) == (&b'6', &b'0'),
             offset: offset(rest)?,
-            digits: u8::try_from(digits.min(9)).ok()?,
-            excess: digits.saturating_sub(9),
-        })
-    }
-
-    /// The text with nanoseconds at the finest, which is what a moment can hold.
-    fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        const FINEST: usize = "2016-03-24T21:05:50.123456789".len();
-        match (text.get(..FINEST), text.get(FINEST + self.excess..)) {
-            (Some(kept), Some(offset)) if self.excess > 0 => [kept, offset].concat().into(),
-            _ => text.into(),
-        }
+            digits: u8::try_from(digits).ok()?,
+        };
+        Some((shape, end))
     }
 }
 
@@ -148,31 +161,60 @@ impl From<Timestamp> for DateTime {
             digits -= 1;
         }
         Self {
-            timestamp,
-            offset: None,
-            digits,
+            since_1970: timestamp.as_duration(),
+            shape: Shape {
+                is_leap: false,
+                offset: None,
+                digits,
+            },
         }
     }
 }
 
 impl From<DateTime> for Timestamp {
     fn from(value: DateTime) -> Self {
-        value.timestamp
+        value.timestamp()
     }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let printer = DateTimePrinter::new().precision(Some(self.digits));
-        let out = StdFmtWrite(f);
-        let offset = self
-            .offset
-            .and_then(|minutes| Offset::from_seconds(i32::from(minutes) * 60).ok());
-        match offset {
-            None => printer.print_timestamp(&self.timestamp, out),
-            Some(offset) => printer.print_timestamp_with_offset(&self.timestamp, offset, out),
+        let Shape {
+            is_leap,
+            offset,
+            digits,
+        } = self.shape;
+        let local = EPOCH.checked_add(self.since_1970 + self.shape.east());
+        let local = local.map_err(|_| fmt::Error)?;
+        if is_leap {
+            // The second is the only part that a leap second writes in another way.
+            write!(
+                f,
+                "{}T{:02}:{:02}:60",
+                local.date(),
+                local.hour(),
+                local.minute()
+            )?;
+            let nanoseconds = format!("{:09}", local.subsec_nanosecond());
+            if let Some(kept) = nanoseconds
+                .get(..digits.into())
+                .filter(|kept| !kept.is_empty())
+            {
+                write!(f, ".{kept}")?;
+            }
+        } else {
+            DateTimePrinter::new()
+                .precision(Some(digits))
+                .print_datetime(&local, StdFmtWrite(&mut *f))
+                .map_err(|_| fmt::Error)?;
         }
-        .map_err(|_| fmt::Error)
+        match offset {
+            None => f.write_str("Z"),
+            Some(east) => {
+                let (sign, minutes) = (if east < 0 { '-' } else { '+' }, east.unsigned_abs());
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
     }
 }
 
@@ -210,7 +252,7 @@ impl<'de> Deserialize<'de> for DateTime {
 }
 
 impl super::scalar::Scalar for DateTime {
-    fn text(&self) -> Cow<'_, str> {
+    fn text(&self) -> std::borrow::Cow<'_, str> {
         self.to_string().into()
     }
 }

@@ -42,6 +42,15 @@ impl<B> Error<B> {
             Self::Invalid(_) | Self::Transport(_) => None,
         }
     }
+
+    /// The headers of the answer, where one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(failure) => Some(failure.headers()),
+            Self::Decode(error) => Some(error.headers()),
+            Self::Invalid(_) | Self::Transport(_) => None,
+        }
+    }
 }
 
 impl<B> fmt::Display for Error<B> {

@@ -259,6 +259,19 @@ impl Violations {
     }
 }
 
+/// Joins what several values break.
+impl FromIterator<Violations> for Violations {
+    fn from_iter<I: IntoIterator<Item = Violations>>(all: I) -> Self {
+        let mut joined = Self::default();
+        for each in all {
+            let room = Self::MOST - joined.found.len();
+            joined.more += each.more + each.found.len().saturating_sub(room);
+            joined.found.extend(each.found.into_iter().take(room));
+        }
+        joined
+    }
+}
+
 impl<'a> IntoIterator for &'a Violations {
     type Item = &'a Violation;
     type IntoIter = std::slice::Iter<'a, Violation>;

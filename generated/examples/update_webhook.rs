@@ -12,7 +12,9 @@ use std::process::ExitCode;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
-use generated::{Client, Config, Credentials, Curl, Error, Failure, Operation, Response, blocking};
+use generated::{
+    Client, Config, Credentials, Curl, Error, Failure, Operation, Response, Violations, blocking,
+};
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
@@ -133,8 +135,8 @@ impl Options {
             }
             (service, webhook, method, flow_sid) => {
                 let wrong = [service.err(), webhook.err(), method.err(), flow_sid.err()];
-                let wrong: Vec<_> = wrong.iter().flatten().map(ToString::to_string).collect();
-                Err(format!("invalid request: {}", wrong.join("; ")))
+                let wrong: Violations = wrong.into_iter().flatten().collect();
+                Err(format!("invalid request: {wrong}"))
             }
         }
     }

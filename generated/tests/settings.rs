@@ -53,6 +53,10 @@ fn a_base_url_is_a_plain_one() {
             "https://example.com/.",
             "its path must not have `.` or `..`",
         ),
+        (
+            "https://example.com/a/%2E%2e/b",
+            "its path must not have `.` or `..`",
+        ),
         ("https://example.com/\r\nX-Evil: 1", "it is no URL"),
     ] {
         let told = refused(basic(ACCOUNT, "token").base_url(url));

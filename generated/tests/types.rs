@@ -319,3 +319,22 @@ fn setters_take_what_is_at_hand() {
     let sid = ConversationSid::new(CONVERSATION).unwrap();
     assert_eq!(Update::new(SERVICE, sid, WEBHOOK), update());
 }
+
+#[test]
+fn what_several_values_break_is_joined() {
+    let wrong = [ServiceSid::new("IS"), ServiceSid::new("SI")];
+    let wrong = wrong.into_iter().filter_map(Result::err);
+    let joined: Violations = wrong.collect();
+    assert_eq!(joined.count(), 4);
+    let many = std::iter::repeat_n(joined, 30).collect::<Violations>();
+    assert_eq!(many.count(), 120);
+    assert_eq!(many.iter().count(), Violations::MOST);
+}
+
+#[test]
+fn the_last_second_of_the_calendar_is_kept() {
+    let never: DateTime = "9999-12-31T23:59:59Z".parse().unwrap();
+    assert_eq!(never.to_string(), "9999-12-31T23:59:59Z");
+    assert!("1998-12-31T23:58:60Z".parse::<DateTime>().is_err());
+    assert!("1998-12-31T23:59:60Z".parse::<DateTime>().is_ok());
+}

@@ -26,7 +26,7 @@ pub mod scalar;
 pub mod text;
 pub mod transport;
 pub mod tree;
-pub mod uri;
 #[cfg(feature = "ureq")]
 pub mod ureq;
+pub mod uri;
 pub mod validate;
