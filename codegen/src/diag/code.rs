@@ -121,6 +121,8 @@ codes! {
     INTERNAL = "E0999";
 
     // Wxxxx: a good reading is left.
+    /// A keyword has no effect beside the declared type.
+    NO_EFFECT = "W0101";
     /// A field that OpenAPI does not know; it is ignored.
     IGNORED_FIELD = "W0104";
     /// A path parameter does not say that it is required, which it always is.

@@ -18,20 +18,24 @@ impl<'d> Lowering<'d, '_> {
     }
 
     pub(super) fn integer(&self, cursor: &Cursor<'d>) -> Integer {
-        let multiple_of = cursor.get("multipleOf").and_then(|step| match step.node {
-            Node::Integer(value) => i64::try_from(*value).ok(),
-            _ => {
+        let multiple_of = cursor.get("multipleOf").and_then(|step| {
+            let value = match step.node {
+                Node::Integer(value) => i64::try_from(*value).ok(),
+                _ => None,
+            };
+            if value.is_none() {
                 self.refuse_keyword(&step, "multipleOf");
-                None
             }
+            value
         });
+        let width = match cursor.text("format") {
+            Some("int32") => Width::Bits32,
+            _ => Width::Bits64,
+        };
         Integer {
-            width: match cursor.text("format") {
-                Some("int32") => Width::Bits32,
-                _ => Width::Bits64,
-            },
-            minimum: whole_bound(cursor, "minimum", "exclusiveMinimum", f64::ceil),
-            maximum: whole_bound(cursor, "maximum", "exclusiveMaximum", f64::floor),
+            width,
+            minimum: self.whole_bound(cursor, width, End::Least),
+            maximum: self.whole_bound(cursor, width, End::Greatest),
             multiple_of,
         }
     }
@@ -40,17 +44,19 @@ impl<'d> Lowering<'d, '_> {
         if let Some(step) = cursor.get("multipleOf") {
             self.refuse_keyword(&step, "multipleOf");
         }
+        let width = match cursor.text("format") {
+            Some("float") => Width::Bits32,
+            _ => Width::Bits64,
+        };
         Number {
-            width: match cursor.text("format") {
-                Some("float") => Width::Bits32,
-                _ => Width::Bits64,
-            },
-            minimum: self.bound(cursor, "minimum", "exclusiveMinimum"),
-            maximum: self.bound(cursor, "maximum", "exclusiveMaximum"),
+            width,
+            minimum: self.bound(cursor, width, End::Least),
+            maximum: self.bound(cursor, width, End::Greatest),
         }
     }
 
-    fn bound(&self, cursor: &Cursor<'d>, keyword: &str, exclusive: &str) -> Option<Bound<f64>> {
+    fn bound(&self, cursor: &Cursor<'d>, width: Width, end: End) -> Option<Bound<f64>> {
+        let (keyword, exclusive) = end.keywords();
         let limit = cursor.get(keyword)?;
         let value = match limit.node {
             Node::Float(value) => *value,
@@ -63,32 +69,81 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
         };
+        if width == Width::Bits32 && value.abs() > f64::from(f32::MAX) {
+            if (value > 0.0) == matches!(end, End::Least) {
+                self.refuse_out_of_range(&limit, keyword, width);
+            }
+            return None;
+        }
         Some(Bound {
             value,
             exclusive: cursor.is_true(exclusive),
         })
     }
+
+    /// A limit of whole numbers. A fraction is moved to the next whole number inside, and is
+    /// not exclusive any more then. What the type cannot exceed needs no limit.
+    fn whole_bound(&self, cursor: &Cursor<'d>, width: Width, end: End) -> Option<Bound<i64>> {
+        let (keyword, exclusive) = end.keywords();
+        let limit = cursor.get(keyword)?;
+        let exclusive = cursor.is_true(exclusive);
+        let (value, exclusive) = match limit.node {
+            Node::Integer(value) => (*value, exclusive),
+            Node::Float(value) => {
+                let inside = match end {
+                    End::Least => value.ceil(),
+                    End::Greatest => value.floor(),
+                };
+                (inside as i128, exclusive && value.fract() == 0.0)
+            }
+            _ => return None,
+        };
+        let (least, greatest) = match width {
+            Width::Bits32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
+            Width::Bits64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
+        };
+        let beyond = i128::from(exclusive);
+        let (holds, fails) = match end {
+            End::Least => {
+                let least_kept = value.saturating_add(beyond);
+                (least_kept <= least, least_kept > greatest)
+            }
+            End::Greatest => {
+                let most_kept = value.saturating_sub(beyond);
+                (most_kept >= greatest, most_kept < least)
+            }
+        };
+        if fails {
+            self.refuse_out_of_range(&limit, keyword, width);
+        }
+        let value = i64::try_from(value).ok().filter(|_| !holds && !fails)?;
+        Some(Bound { value, exclusive })
+    }
+
+    fn refuse_out_of_range(&self, limit: &Cursor<'d>, keyword: &str, width: Width) {
+        let bits = match width {
+            Width::Bits32 => 32,
+            Width::Bits64 => 64,
+        };
+        let message =
+            format!("a `{keyword}` that no number of {bits} bits keeps is not supported yet");
+        self.refuse(Code::UNSUPPORTED, &limit.at, message);
+    }
 }
 
-/// A limit of whole numbers. A fraction is moved to the next whole number inside, and is
-/// not exclusive any more then; a limit beyond 64 bits is the end of what the type holds.
-fn whole_bound(
-    cursor: &Cursor<'_>,
-    keyword: &str,
-    exclusive: &str,
-    inside: fn(f64) -> f64,
-) -> Option<Bound<i64>> {
-    let exclusive = cursor.is_true(exclusive);
-    match cursor.node.get(keyword)? {
-        Node::Integer(value) => {
-            let value = i64::try_from(*value).ok()?;
-            Some(Bound { value, exclusive })
+/// One end of a range.
+#[derive(Clone, Copy)]
+enum End {
+    Least,
+    Greatest,
+}
+
+impl End {
+    /// The keyword, and the one that excludes the limit itself.
+    fn keywords(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Least => ("minimum", "exclusiveMinimum"),
+            Self::Greatest => ("maximum", "exclusiveMaximum"),
         }
-        // The conversion saturates, which is the end of what the type holds.
-        Node::Float(limit) => Some(Bound {
-            value: inside(*limit) as i64,
-            exclusive: exclusive && limit.fract() == 0.0,
-        }),
-        _ => None,
     }
 }

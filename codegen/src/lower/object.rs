@@ -45,10 +45,15 @@ impl<'d> Lowering<'d, '_> {
         label: &Label,
     ) -> Field {
         let docs = self.property_docs(&property);
+        // What is only sent is required only there (OpenAPI 3.0.3, Schema Object:
+        // `writeOnly`), and objects are only received so far.
+        let is_sent_only = self
+            .followed(Some(property.clone()))
+            .is_some_and(|property| property.is_true("writeOnly"));
         Field {
             name: name.to_owned(),
             docs,
-            required: required.iter().any(|(other, _)| *other == name),
+            required: !is_sent_only && required.iter().any(|(other, _)| *other == name),
             ty: self.ty(property, label.part(name)),
             recursive: false,
         }

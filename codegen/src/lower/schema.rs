@@ -16,21 +16,21 @@ const NOT_BUILT: &[&str] = &[
     "maxProperties",
 ];
 
-/// Keywords that say what a value has to be like, without a type to go with.
-const CONSTRAINTS: &[&str] = &[
-    "properties",
-    "required",
-    "additionalProperties",
-    "items",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "multipleOf",
+/// Keywords that say what a value has to be like, and the types that they are about.
+const CONSTRAINTS: &[(&str, &[&str])] = &[
+    ("properties", &["object"]),
+    ("required", &["object"]),
+    ("additionalProperties", &["object"]),
+    ("items", &["array"]),
+    ("minItems", &["array"]),
+    ("maxItems", &["array"]),
+    ("uniqueItems", &["array"]),
+    ("minLength", &["string"]),
+    ("maxLength", &["string"]),
+    ("pattern", &["string"]),
+    ("minimum", &["integer", "number"]),
+    ("maximum", &["integer", "number"]),
+    ("multipleOf", &["integer", "number"]),
 ];
 
 impl<'d> Lowering<'d, '_> {
@@ -131,6 +131,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn shape(&mut self, cursor: &Cursor<'d>, label: &Label) -> (Shape, Docs) {
         self.refuse_what_is_not_built(cursor);
+        self.warn_of_no_effect(cursor);
         let mut docs = docs::docs(cursor);
         for (keyword, note) in [("readOnly", "Only received"), ("writeOnly", "Only sent")] {
             if cursor.is_true(keyword) {
@@ -168,6 +169,26 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// A keyword about values of another type forbids nothing (JSON Schema Validation,
+    /// draft 5, section 4.1).
+    fn warn_of_no_effect(&self, cursor: &Cursor<'d>) {
+        let Some(kind) = cursor.text("type") else {
+            return;
+        };
+        for (keyword, kinds) in CONSTRAINTS
+            .iter()
+            .filter(|(_, kinds)| !kinds.contains(&kind))
+        {
+            if let Some(value) = cursor.get(keyword) {
+                let message = format!(
+                    "`{keyword}` is about values of the type `{}`, and has no effect on `{kind}`",
+                    kinds.join("` or `")
+                );
+                self.refuse(Code::NO_EFFECT, &value.at, message);
+            }
+        }
+    }
+
     pub(super) fn refuse_keyword(&self, value: &Cursor<'d>, keyword: &str) {
         let message = format!("`{keyword}` is not supported here yet");
         self.refuse(Code::UNSUPPORTED_KEYWORD, &value.at, message);
@@ -176,7 +197,9 @@ impl<'d> Lowering<'d, '_> {
     /// A schema without `type` takes any value; limits without one would only hold for some
     /// kinds of values.
     fn untyped(&self, cursor: &Cursor<'d>) -> Type {
-        let limit = CONSTRAINTS.iter().find_map(|keyword| cursor.get(keyword));
+        let limit = CONSTRAINTS
+            .iter()
+            .find_map(|(keyword, _)| cursor.get(keyword));
         if let Some(limit) = limit {
             self.found.push(
                 crate::diag::Diagnostic::new(

@@ -19,7 +19,7 @@ impl<'d> Lowering<'d, '_> {
         // Zalando's RESTful API guidelines, rule 112: values that are known, of a set that
         // can grow.
         if let Some(values) = cursor.get("x-extensible-enum")
-            && let Some(values) = texts(&values)
+            && let Some(values) = texts(&values, super::schema::is_nullable(cursor))
         {
             return Shape::Enumeration { values, open: true };
         }
@@ -96,12 +96,14 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-fn texts(list: &Cursor<'_>) -> Option<Vec<String>> {
+/// The texts of a list, where there is nothing else but null where that is allowed.
+fn texts(list: &Cursor<'_>, nullable: bool) -> Option<Vec<String>> {
     let mut values = Vec::new();
     for item in list.items() {
-        let text = item.node.as_str()?.to_owned();
-        if !values.contains(&text) {
-            values.push(text);
+        match item.node {
+            Node::Null if nullable => {}
+            Node::String(text) if values.contains(text) => {}
+            node => values.push(node.as_str()?.to_owned()),
         }
     }
     (!values.is_empty()).then_some(values)

@@ -42,6 +42,7 @@ fn whole_numbers_keep_their_limits() {
     refused(r#""even":100"#, "/even exclusiveMaximum");
     taken(r#""whole":9223372036854775807"#);
     assert_eq!(broken(r#""whole":9223372036854775808"#), None);
+    taken(r#""far":-2147483648"#);
     taken(r#""age":150"#);
     refused(r#""age":151"#, "/age maximum");
 }

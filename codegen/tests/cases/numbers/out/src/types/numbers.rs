@@ -26,6 +26,10 @@ pub struct Numbers {
     pub free: Option<f64>,
     /// The field `age`.
     pub age: Option<Age>,
+    /// The field `far`.
+    pub far: Option<i32>,
+    /// The field `vast`.
+    pub vast: Option<f32>,
 }
 
 impl<'de> object::Object<'de> for Numbers {
@@ -44,6 +48,8 @@ impl<'de> object::Object<'de> for Numbers {
         let mut single = None;
         let mut free = None;
         let mut age = None;
+        let mut far = None;
+        let mut vast = None;
         while let Some(key) = fields.name()? {
             match key.as_ref() {
                 "count" => count = fields.value()?,
@@ -56,6 +62,8 @@ impl<'de> object::Object<'de> for Numbers {
                 "single" => single = fields.value()?,
                 "free" => free = fields.value()?,
                 "age" => age = fields.value()?,
+                "far" => far = fields.value()?,
+                "vast" => vast = fields.value()?,
                 _ => fields.skip()?,
             }
         }
@@ -70,6 +78,8 @@ impl<'de> object::Object<'de> for Numbers {
             single,
             free,
             age,
+            far,
+            vast,
         })
     }
 }
@@ -95,6 +105,8 @@ impl serde::Serialize for Numbers {
         object.optional("single", &self.single)?;
         object.optional("free", &self.free)?;
         object.optional("age", &self.age)?;
+        object.optional("far", &self.far)?;
+        object.optional("vast", &self.vast)?;
         object.end()
     }
 }
@@ -120,10 +132,6 @@ impl validate::Validate for Numbers {
             limits::minimum(*value, 1, &at, found);
             limits::maximum(*value, 2, &at, found);
         }
-        if let Some(value) = &self.whole {
-            let at = at.key("whole");
-            limits::maximum(*value, 9223372036854775807, &at, found);
-        }
         if let Some(value) = &self.ratio {
             let at = at.key("ratio");
             validate::check(value, &at, found);
@@ -146,5 +154,6 @@ impl validate::Validate for Numbers {
             let at = at.key("age");
             limits::maximum(*value, 150, &at, found);
         }
+        validate::check(&self.vast, &at.key("vast"), found);
     }
 }

@@ -1,0 +1,4 @@
+/// The schema `Flag`.
+///
+/// Described at `#/components/schemas/Flag`.
+pub type Flag = bool;

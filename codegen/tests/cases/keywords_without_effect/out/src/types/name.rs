@@ -1,0 +1,4 @@
+/// The schema `Name`.
+///
+/// Described at `#/components/schemas/Name`.
+pub type Name = String;

@@ -1,0 +1,4 @@
+/// The schema `Tags`.
+///
+/// Described at `#/components/schemas/Tags`.
+pub type Tags = Vec<String>;
