@@ -1,6 +1,6 @@
 //! Answers: with a body, without one, and those of a call that failed.
 
-use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs};
+use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs, TimeJobs};
 use answers::{Error, Operation, Reading};
 
 fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
@@ -17,6 +17,8 @@ fn the_documented_status_is_success() {
     assert!(DropJobs::parse(answer(204, "gone")).is_ok());
     let ran = RunJobs::parse(answer(202, "{\"id\":1}")).expect("succeeded");
     assert_eq!(ran["id"], 1);
+    let times = TimeJobs::parse(answer(200, r#"["2024-05-06T07:08:09Z"]"#));
+    assert!(times.expect("succeeded").drift().is_empty());
     // HEAD has no body (RFC 9110, section 9.3.2), whatever the description says.
     assert!(CheckJobs::parse(answer(200, "")).is_ok());
 }

@@ -42,6 +42,16 @@ impl<T: transport::Transport> client::Client<T> {
         self.send(&request).await
     }
 
+    /// Calls `timeJobs`.
+    ///
+    /// `PATCH /jobs`, see [`TimeJobs`](operations::TimeJobs).
+    pub async fn time_jobs(
+        &self,
+        request: operations::TimeJobs,
+    ) -> operation::Called<operations::TimeJobs> {
+        self.send(&request).await
+    }
+
     /// Calls `checkJobs`.
     ///
     /// `HEAD /jobs`, see [`CheckJobs`](operations::CheckJobs).
