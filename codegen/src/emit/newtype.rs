@@ -75,7 +75,7 @@ fn complaint(name: &str, text: &Text) -> String {
     let pattern = text.pattern.as_ref();
     let pattern = pattern.map(|pattern| format!("matches {}", pattern.source));
     let rules: Vec<_> = length.into_iter().chain(pattern).collect();
-    format!("a {name} {}", rules.join(" and "))
+    format!("{name} {}", rules.join(" and "))
 }
 
 fn length(text: &Text) -> Option<String> {

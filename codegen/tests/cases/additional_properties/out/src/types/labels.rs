@@ -16,7 +16,7 @@ pub struct LabelsValue(std::borrow::Cow<'static, str>);
 impl LabelsValue {
     const RULES: text::Rules = text::Rules {
         name: "LabelsValue",
-        complaint: "a LabelsValue has at most 3 characters",
+        complaint: "LabelsValue has at most 3 characters",
         min_length: 0,
         max_length: Some(3),
         pattern: None,

@@ -11,7 +11,7 @@ pub struct ListJobsResponseItem(std::borrow::Cow<'static, str>);
 impl ListJobsResponseItem {
     const RULES: text::Rules = text::Rules {
         name: "ListJobsResponseItem",
-        complaint: "a ListJobsResponseItem has at most 5 characters",
+        complaint: "ListJobsResponseItem has at most 5 characters",
         min_length: 0,
         max_length: Some(5),
         pattern: None,

@@ -12,7 +12,7 @@ pub struct CreatePollTagsItem(std::borrow::Cow<'static, str>);
 impl CreatePollTagsItem {
     const RULES: text::Rules = text::Rules {
         name: "CreatePollTagsItem",
-        complaint: "a CreatePollTagsItem has at most 4 characters",
+        complaint: "CreatePollTagsItem has at most 4 characters",
         min_length: 0,
         max_length: Some(4),
         pattern: None,

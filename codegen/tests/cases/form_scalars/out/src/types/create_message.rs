@@ -12,7 +12,7 @@ pub struct CreateMessageTo(std::borrow::Cow<'static, str>);
 impl CreateMessageTo {
     const RULES: text::Rules = text::Rules {
         name: "CreateMessageTo",
-        complaint: "a CreateMessageTo matches ^\\+[0-9]+$",
+        complaint: "CreateMessageTo matches ^\\+[0-9]+$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

@@ -106,7 +106,7 @@ pub struct FormatsCode(std::borrow::Cow<'static, str>);
 impl FormatsCode {
     const RULES: text::Rules = text::Rules {
         name: "FormatsCode",
-        complaint: "a FormatsCode has at most 20 characters",
+        complaint: "FormatsCode has at most 20 characters",
         min_length: 0,
         max_length: Some(20),
         pattern: None,

@@ -52,7 +52,7 @@ pub struct ListOrdersResponseOrdersItemTagsValue(std::borrow::Cow<'static, str>)
 impl ListOrdersResponseOrdersItemTagsValue {
     const RULES: text::Rules = text::Rules {
         name: "ListOrdersResponseOrdersItemTagsValue",
-        complaint: "a ListOrdersResponseOrdersItemTagsValue has at most 9 characters",
+        complaint: "ListOrdersResponseOrdersItemTagsValue has at most 9 characters",
         min_length: 0,
         max_length: Some(9),
         pattern: None,

@@ -138,7 +138,7 @@ pub struct ListsNamesItem(std::borrow::Cow<'static, str>);
 impl ListsNamesItem {
     const RULES: text::Rules = text::Rules {
         name: "ListsNamesItem",
-        complaint: "a ListsNamesItem has at least 2 characters",
+        complaint: "ListsNamesItem has at least 2 characters",
         min_length: 2,
         max_length: None,
         pattern: None,

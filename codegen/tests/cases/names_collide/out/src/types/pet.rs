@@ -99,7 +99,7 @@ pub struct PetTag3(std::borrow::Cow<'static, str>);
 impl PetTag3 {
     const RULES: text::Rules = text::Rules {
         name: "PetTag3",
-        complaint: "a PetTag3 has at most 5 characters",
+        complaint: "PetTag3 has at most 5 characters",
         min_length: 0,
         max_length: Some(5),
         pattern: None,
@@ -119,7 +119,7 @@ pub struct PetTag4(std::borrow::Cow<'static, str>);
 impl PetTag4 {
     const RULES: text::Rules = text::Rules {
         name: "PetTag4",
-        complaint: "a PetTag4 has at most 6 characters",
+        complaint: "PetTag4 has at most 6 characters",
         min_length: 0,
         max_length: Some(6),
         pattern: None,

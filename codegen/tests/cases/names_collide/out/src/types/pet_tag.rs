@@ -11,7 +11,7 @@ pub struct PetTag(std::borrow::Cow<'static, str>);
 impl PetTag {
     const RULES: text::Rules = text::Rules {
         name: "PetTag",
-        complaint: "a PetTag has at most 1 character",
+        complaint: "PetTag has at most 1 character",
         min_length: 0,
         max_length: Some(1),
         pattern: None,

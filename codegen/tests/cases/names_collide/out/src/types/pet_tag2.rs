@@ -11,7 +11,7 @@ pub struct PetTag2Type(std::borrow::Cow<'static, str>);
 impl PetTag2Type {
     const RULES: text::Rules = text::Rules {
         name: "PetTag2Type",
-        complaint: "a PetTag2Type has at most 4 characters",
+        complaint: "PetTag2Type has at most 4 characters",
         min_length: 0,
         max_length: Some(4),
         pattern: None,

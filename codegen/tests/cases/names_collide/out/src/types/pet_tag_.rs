@@ -11,7 +11,7 @@ pub struct PetTagType(std::borrow::Cow<'static, str>);
 impl PetTagType {
     const RULES: text::Rules = text::Rules {
         name: "PetTagType",
-        complaint: "a PetTagType has at most 2 characters",
+        complaint: "PetTagType has at most 2 characters",
         min_length: 0,
         max_length: Some(2),
         pattern: None,

@@ -11,7 +11,7 @@ pub struct PetTag2(std::borrow::Cow<'static, str>);
 impl PetTag2 {
     const RULES: text::Rules = text::Rules {
         name: "PetTag2",
-        complaint: "a PetTag2 has at most 3 characters",
+        complaint: "PetTag2 has at most 3 characters",
         min_length: 0,
         max_length: Some(3),
         pattern: None,

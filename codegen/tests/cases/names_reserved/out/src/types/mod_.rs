@@ -11,7 +11,7 @@ pub struct Mod(std::borrow::Cow<'static, str>);
 impl Mod {
     const RULES: text::Rules = text::Rules {
         name: "Mod",
-        complaint: "a Mod has at most 1 character",
+        complaint: "Mod has at most 1 character",
         min_length: 0,
         max_length: Some(1),
         pattern: None,

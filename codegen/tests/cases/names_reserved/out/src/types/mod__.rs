@@ -11,7 +11,7 @@ pub struct ModType(std::borrow::Cow<'static, str>);
 impl ModType {
     const RULES: text::Rules = text::Rules {
         name: "ModType",
-        complaint: "a ModType has at most 2 characters",
+        complaint: "ModType has at most 2 characters",
         min_length: 0,
         max_length: Some(2),
         pattern: None,

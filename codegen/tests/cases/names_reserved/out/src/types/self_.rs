@@ -11,7 +11,7 @@ pub struct SelfType(std::borrow::Cow<'static, str>);
 impl SelfType {
     const RULES: text::Rules = text::Rules {
         name: "SelfType",
-        complaint: "a SelfType has at most 1 character",
+        complaint: "SelfType has at most 1 character",
         min_length: 0,
         max_length: Some(1),
         pattern: None,

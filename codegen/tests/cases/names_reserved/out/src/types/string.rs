@@ -11,7 +11,7 @@ pub struct StringType(std::borrow::Cow<'static, str>);
 impl StringType {
     const RULES: text::Rules = text::Rules {
         name: "StringType",
-        complaint: "a StringType has at most 3 characters",
+        complaint: "StringType has at most 3 characters",
         min_length: 0,
         max_length: Some(3),
         pattern: None,

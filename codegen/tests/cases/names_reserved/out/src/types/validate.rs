@@ -11,7 +11,7 @@ pub struct Validate(std::borrow::Cow<'static, str>);
 impl Validate {
     const RULES: text::Rules = text::Rules {
         name: "Validate",
-        complaint: "a Validate has at least 1 character",
+        complaint: "Validate has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,

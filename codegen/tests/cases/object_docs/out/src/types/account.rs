@@ -95,7 +95,7 @@ pub struct AccountSecret(std::borrow::Cow<'static, str>);
 impl AccountSecret {
     const RULES: text::Rules = text::Rules {
         name: "AccountSecret",
-        complaint: "a AccountSecret has at least 3 characters",
+        complaint: "AccountSecret has at least 3 characters",
         min_length: 3,
         max_length: None,
         pattern: None,

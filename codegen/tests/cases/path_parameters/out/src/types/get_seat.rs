@@ -56,7 +56,7 @@ pub struct GetSeatRoomId(std::borrow::Cow<'static, str>);
 impl GetSeatRoomId {
     const RULES: text::Rules = text::Rules {
         name: "GetSeatRoomId",
-        complaint: "a GetSeatRoomId matches ^R[0-9]{3}$",
+        complaint: "GetSeatRoomId matches ^R[0-9]{3}$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

@@ -118,7 +118,7 @@ pub struct TextU0000(std::borrow::Cow<'static, str>);
 impl TextU0000 {
     const RULES: text::Rules = text::Rules {
         name: "TextU0000",
-        complaint: "a TextU0000 matches ^\"\\\\[a]{2}`\\*\\/$",
+        complaint: "TextU0000 matches ^\"\\\\[a]{2}`\\*\\/$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

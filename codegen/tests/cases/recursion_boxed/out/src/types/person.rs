@@ -76,7 +76,7 @@ pub struct PersonName(std::borrow::Cow<'static, str>);
 impl PersonName {
     const RULES: text::Rules = text::Rules {
         name: "PersonName",
-        complaint: "a PersonName has at least 1 character",
+        complaint: "PersonName has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,

@@ -59,7 +59,7 @@ pub struct TreeRootLabel(std::borrow::Cow<'static, str>);
 impl TreeRootLabel {
     const RULES: text::Rules = text::Rules {
         name: "TreeRootLabel",
-        complaint: "a TreeRootLabel has at most 2 characters",
+        complaint: "TreeRootLabel has at most 2 characters",
         min_length: 0,
         max_length: Some(2),
         pattern: None,

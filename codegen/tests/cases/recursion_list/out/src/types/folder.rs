@@ -75,7 +75,7 @@ pub struct FolderName(std::borrow::Cow<'static, str>);
 impl FolderName {
     const RULES: text::Rules = text::Rules {
         name: "FolderName",
-        complaint: "a FolderName has at least 1 character",
+        complaint: "FolderName has at least 1 character",
         min_length: 1,
         max_length: None,
         pattern: None,

@@ -168,7 +168,7 @@ pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 impl HouseABTildeC {
     const RULES: text::Rules = text::Rules {
         name: "HouseABTildeC",
-        complaint: "a HouseABTildeC has at most 2 characters",
+        complaint: "HouseABTildeC has at most 2 characters",
         min_length: 0,
         max_length: Some(2),
         pattern: None,

@@ -11,7 +11,7 @@ pub struct GetNoteId(std::borrow::Cow<'static, str>);
 impl GetNoteId {
     const RULES: text::Rules = text::Rules {
         name: "GetNoteId",
-        complaint: "a GetNoteId matches ^N[0-9]+$",
+        complaint: "GetNoteId matches ^N[0-9]+$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

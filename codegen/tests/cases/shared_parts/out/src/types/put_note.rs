@@ -12,7 +12,7 @@ pub struct PutNoteText(std::borrow::Cow<'static, str>);
 impl PutNoteText {
     const RULES: text::Rules = text::Rules {
         name: "PutNoteText",
-        complaint: "a PutNoteText has at most 9 characters",
+        complaint: "PutNoteText has at most 9 characters",
         min_length: 0,
         max_length: Some(9),
         pattern: None,

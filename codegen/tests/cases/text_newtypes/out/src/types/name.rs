@@ -11,7 +11,7 @@ pub struct Name(std::borrow::Cow<'static, str>);
 impl Name {
     const RULES: text::Rules = text::Rules {
         name: "Name",
-        complaint: "a Name has 1 to 5 characters",
+        complaint: "Name has 1 to 5 characters",
         min_length: 1,
         max_length: Some(5),
         pattern: None,

@@ -11,7 +11,7 @@ pub struct Note(std::borrow::Cow<'static, str>);
 impl Note {
     const RULES: text::Rules = text::Rules {
         name: "Note",
-        complaint: "a Note has at most 280 characters",
+        complaint: "Note has at most 280 characters",
         min_length: 0,
         max_length: Some(280),
         pattern: None,

@@ -11,7 +11,7 @@ pub struct Password(std::borrow::Cow<'static, str>);
 impl Password {
     const RULES: text::Rules = text::Rules {
         name: "Password",
-        complaint: "a Password has at least 8 characters",
+        complaint: "Password has at least 8 characters",
         min_length: 8,
         max_length: None,
         pattern: None,

@@ -11,7 +11,7 @@ pub struct Phone(std::borrow::Cow<'static, str>);
 impl Phone {
     const RULES: text::Rules = text::Rules {
         name: "Phone",
-        complaint: "a Phone matches ^\\+?[1-9]\\d{2,}",
+        complaint: "Phone matches ^\\+?[1-9]\\d{2,}",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

@@ -11,7 +11,7 @@ pub struct Price(std::borrow::Cow<'static, str>);
 impl Price {
     const RULES: text::Rules = text::Rules {
         name: "Price",
-        complaint: "a Price matches ^€[0-9]*$",
+        complaint: "Price matches ^€[0-9]*$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

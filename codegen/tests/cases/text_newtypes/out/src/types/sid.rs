@@ -11,7 +11,7 @@ pub struct Sid(std::borrow::Cow<'static, str>);
 impl Sid {
     const RULES: text::Rules = text::Rules {
         name: "Sid",
-        complaint: "a Sid has exactly 6 characters and matches ^AB[0-9a-f]{4}$",
+        complaint: "Sid has exactly 6 characters and matches ^AB[0-9a-f]{4}$",
         min_length: 6,
         max_length: Some(6),
         pattern: Some(text::Pattern {

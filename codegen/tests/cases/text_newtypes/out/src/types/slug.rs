@@ -11,7 +11,7 @@ pub struct Slug(std::borrow::Cow<'static, str>);
 impl Slug {
     const RULES: text::Rules = text::Rules {
         name: "Slug",
-        complaint: "a Slug matches ^[a-z]+-[0-9]{2,4}$",
+        complaint: "Slug matches ^[a-z]+-[0-9]{2,4}$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

@@ -11,7 +11,7 @@ pub struct Tag(std::borrow::Cow<'static, str>);
 impl Tag {
     const RULES: text::Rules = text::Rules {
         name: "Tag",
-        complaint: "a Tag matches #[a-z]",
+        complaint: "Tag matches #[a-z]",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

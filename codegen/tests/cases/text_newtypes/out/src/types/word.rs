@@ -11,7 +11,7 @@ pub struct Word(std::borrow::Cow<'static, str>);
 impl Word {
     const RULES: text::Rules = text::Rules {
         name: "Word",
-        complaint: "a Word matches ^\\w{1,8}$",
+        complaint: "Word matches ^\\w{1,8}$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {

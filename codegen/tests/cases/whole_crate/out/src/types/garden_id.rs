@@ -11,7 +11,7 @@ pub struct GardenId(std::borrow::Cow<'static, str>);
 impl GardenId {
     const RULES: text::Rules = text::Rules {
         name: "GardenId",
-        complaint: "a GardenId matches ^G[0-9]{4}$",
+        complaint: "GardenId matches ^G[0-9]{4}$",
         min_length: 0,
         max_length: None,
         pattern: Some(text::Pattern {
