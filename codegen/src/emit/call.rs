@@ -195,8 +195,8 @@ impl Emitter<'_> {
 fn literal_text(pieces: &[Piece]) -> String {
     let texts = pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.as_str(),
-        // Another value in the same segment is never empty, and rarely dots.
-        Piece::Parameter(_) => "x",
+        // Another value in the same segment could be a dot as well, so nothing is counted on.
+        Piece::Parameter(_) => "",
     });
     texts.collect()
 }
