@@ -1,7 +1,7 @@
 //! Segments that are more than one value: what stands around a value is as described, and
 //! together they are never `.` or `..`.
 
-use path_segments::operations::{DeleteMap, GetCall, Root};
+use path_segments::operations::{DeleteMap, GetCall, GetPair, Root};
 use path_segments::{Config, Context, Credentials, Operation};
 
 fn context() -> Context {
@@ -34,4 +34,6 @@ fn a_step_in_the_tree_is_refused_also_where_it_is_put_together() {
     );
     assert_eq!(path(&GetCall::new("..")).as_deref(), Some("/Calls/...json"));
     assert_eq!(path(&GetCall::new("")), None);
+    assert_eq!(path(&GetPair::new(".", ".")), None);
+    assert_eq!(path(&GetPair::new("a", "b")).as_deref(), Some("/pairs/ab"));
 }

@@ -32,6 +32,16 @@ impl<T: transport::Transport> client::Client<T> {
         self.send(&request).await
     }
 
+    /// Calls `getPair`.
+    ///
+    /// `GET /pairs/{left}{right}`, see [`GetPair`](operations::GetPair).
+    pub async fn get_pair(
+        &self,
+        request: operations::GetPair,
+    ) -> operation::Called<operations::GetPair> {
+        self.send(&request).await
+    }
+
     /// Calls `root`.
     ///
     /// `GET /`, see [`Root`](operations::Root).
