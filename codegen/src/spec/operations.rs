@@ -2,8 +2,9 @@
 //! differ.
 //!
 //! Imports `diag` alone. The rules are those of "Path Templating", "Path Item Object",
-//! "Operation Object" and "Parameter Object" in OpenAPI 3.0.3.
+//! "Operation Object" and "Parameter Object" in OpenAPI 3.0.4 and 3.1.1.
 
+use super::selection::path_items;
 use super::words::quoted;
 use super::{Cursor, Node, OperationPlace, Resolver, Template, operations};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
@@ -18,17 +19,23 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
         found,
     };
     let templates = check.templates(root);
+    let everywhere = templates.values().flat_map(|names| &names.path);
+    let everywhere = everywhere.copied().collect();
     // Paths may share a path item: each list is looked at once, whoever comes there.
     let mut lists = HashMap::new();
     for place in operations(root) {
         let Some(names) = templates.get(place.path) else {
             continue;
         };
-        let both = [&place.path_item, &place.operation].map(|owner| {
-            let known = lists.entry(std::ptr::from_ref(owner.node));
-            Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
-        });
-        check.compare(&place, names, &both);
+        check.overridden(root, &place);
+        let declared: Vec<_> = place
+            .owners()
+            .map(|owner| {
+                let known = lists.entry(std::ptr::from_ref(owner.node));
+                Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
+            })
+            .collect();
+        check.compare(&place, names, &declared, &everywhere);
     }
     same_templates(root, found);
     ids(root, found);
@@ -40,12 +47,17 @@ struct Check<'w, 'd> {
 }
 
 /// The names in a path template, in order.
-type Names<'d> = IndexSet<&'d str>;
+struct Names<'d> {
+    path: IndexSet<&'d str>,
+    query: IndexSet<&'d str>,
+}
 
 /// A list of parameters.
 struct List<'d> {
     /// Those that go into the path: where each is listed, and its name.
     in_path: Vec<(Cursor<'d>, &'d str)>,
+    /// The names of those that go into the query.
+    in_query: HashSet<&'d str>,
     /// Whether all of it could be read.
     complete: bool,
 }
@@ -56,9 +68,14 @@ impl<'d> Check<'_, 'd> {
         let paths = Cursor::root(root).get("paths");
         let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
         entries
-            .filter(|(path, _)| path.starts_with('/'))
+            .filter(|(path, _)| !path.starts_with("x-"))
             .filter_map(|(path, item)| {
-                Some((path, self.template(path, &item)?.parameters().collect()))
+                let template = self.template(path, &item)?;
+                let names = Names {
+                    path: template.parameters().collect(),
+                    query: template.query_parameters().collect(),
+                };
+                Some((path, names))
             })
             .collect()
     }
@@ -68,24 +85,27 @@ impl<'d> Check<'_, 'd> {
             let fault = Diagnostic::new(code, &item.at, message);
             self.found.push(fault.at(Target::Key));
         };
-        let template = match Template::parse(path) {
+        let parsed = Template::parse(path);
+        let path = quoted(path);
+        let template = match parsed {
             Ok(template) => template,
             Err(fault) => {
-                tell(
-                    Code::BAD_TEMPLATE,
-                    format!("in the path {}, {fault}", quoted(path)),
-                );
+                tell(Code::BAD_TEMPLATE, format!("in the path {path}, {fault}"));
                 return None;
             }
         };
-        for (mark, what) in [('?', "a query"), ('#', "a fragment")] {
-            if template.has_literal(mark) {
-                let message = format!(
-                    "the path {} has {what}, which is not supported yet",
-                    quoted(path)
-                );
-                tell(Code::UNSUPPORTED, message);
-            }
+        if !template.query.is_empty() {
+            let what = "has a query, which is sent as it stands";
+            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+        }
+        if template.fragment.is_some() {
+            let what = "has a fragment, which is never sent";
+            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+        }
+        if let Some(name) = template.repeated() {
+            let name = quoted(&format!("{{{name}}}"));
+            let what = format!("the path {path} has {name} twice, for the same value");
+            tell(Code::ODD_TEMPLATE, what);
         }
         Some(template)
     }
@@ -94,53 +114,107 @@ impl<'d> Check<'_, 'd> {
     fn list(&self, owner: &Cursor<'d>) -> List<'d> {
         let mut list = List {
             in_path: Vec::new(),
+            in_query: HashSet::new(),
             complete: true,
         };
-        let mut seen = HashSet::new();
+        let mut seen = HashMap::new();
         let items = owner.get("parameters").map(|items| items.items());
         for place in items.into_iter().flatten() {
             // A broken reference, or a nameless parameter, was told of already.
             let quiet = Diagnostics::default();
             let parameter = self.resolver.resolve(place.clone(), &quiet);
-            let key = parameter.and_then(|it| it.text("in").zip(it.text("name")));
-            let Some((location, name)) = key else {
+            let named = parameter.and_then(|it| Some((it.text("in")?, it.text("name")?, it)));
+            let Some((location, name, parameter)) = named else {
                 list.complete = false;
                 continue;
             };
-            if !seen.insert((location, name)) {
-                let name = quoted(name);
-                let message = format!("the {location} parameter {name} is declared twice");
-                let fault = Diagnostic::new(Code::PARAMETER_TWICE, &place.at, message);
-                self.found.push(fault);
+            if let Some(first) = seen.get(&(location, name)) {
+                self.found.push(twice(&place, first, &parameter));
+                continue;
             }
-            if location == "path" {
-                list.in_path.push((place, name));
+            seen.insert((location, name), parameter);
+            match location {
+                "path" => list.in_path.push((place, name)),
+                "query" => drop(list.in_query.insert(name)),
+                _ => {}
             }
         }
         list
     }
 
-    /// Holds the names in a path against the path parameters that are declared.
-    fn compare(&self, place: &OperationPlace<'d>, names: &Names<'d>, lists: &[Rc<List<'d>>; 2]) {
-        let declared = || lists.iter().flat_map(|list| &list.in_path);
-        for (at, name) in declared().filter(|(_, name)| !names.contains(name)) {
-            self.found.push(unused(at, name));
+    /// Warns of an operation that stands beside the `$ref` of a path item, where the one that
+    /// it leads to has another for the same method.
+    fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
+        let behind = path_items(root, place.path_item.clone()).skip(1);
+        for other in behind.filter_map(|item| item.get(place.method)) {
+            let other = quoted(&format!("#{}", other.at));
+            let message = format!("this operation, beside a `$ref`, counts instead of {other}");
+            let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
+            self.found.push(fault);
         }
-        if lists.iter().all(|list| list.complete) {
-            let declared: HashSet<&str> = declared().map(|(_, name)| *name).collect();
-            for name in names.iter().filter(|name| !declared.contains(*name)) {
-                self.found.push(undeclared(place, name));
-            }
+    }
+
+    /// Holds the names in a path against the parameters that are declared.
+    fn compare(
+        &self,
+        place: &OperationPlace<'d>,
+        names: &Names<'d>,
+        lists: &[Rc<List<'d>>],
+        everywhere: &HashSet<&'d str>,
+    ) {
+        let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
+        let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
+        for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
+            self.found.push(unused(at, name, everywhere));
+        }
+        if !lists.iter().all(|list| list.complete) {
+            return;
+        }
+        let in_path: HashSet<&str> = declared().map(|(_, name)| *name).collect();
+        let in_query = |name: &str| lists.iter().any(|list| list.in_query.contains(name));
+        let path = names.path.iter();
+        let query = names.query.iter().filter(|name| !in_query(name));
+        for name in path.chain(query).filter(|name| !in_path.contains(*name)) {
+            self.found.push(undeclared(place, name));
         }
     }
 }
 
-fn unused(place: &Cursor<'_>, name: &str) -> Diagnostic {
-    let message = format!(
-        "the path has no {} for this parameter",
-        quoted(&format!("{{{name}}}"))
-    );
-    Diagnostic::new(Code::PARAMETER_UNUSED, &place.at, message)
+/// The fault of a parameter that its list declares before. The first one counts; where both
+/// say the same but for words, nothing is lost.
+fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnostic {
+    let [location, name] = ["in", "name"].map(|key| second.text(key).unwrap_or_default());
+    let name = quoted(name);
+    let words = ["description", "example", "examples", "deprecated"];
+    let same = |one: &Cursor<'_>, other: &Cursor<'_>| {
+        let mut entries = one.entries();
+        entries.all(|(key, value)| {
+            words.contains(&key) || key.starts_with("x-") || other.node.get(key) == Some(value.node)
+        })
+    };
+    let (code, how) = if same(first, second) && same(second, first) {
+        (Code::PARAMETER_REPEATED, "twice, in the same way")
+    } else {
+        (Code::PARAMETER_TWICE, "twice")
+    };
+    let message = format!("the {location} parameter {name} is declared {how}");
+    Diagnostic::new(code, &place.at, message)
+}
+
+/// The fault of a path parameter that the path has no place for. Where another path of the
+/// document has one, it was only copied from there, and can be left out.
+fn unused(place: &Cursor<'_>, name: &str, everywhere: &HashSet<&str>) -> Diagnostic {
+    let (code, but) = if everywhere.contains(name) {
+        (
+            Code::PARAMETER_ELSEWHERE,
+            ", only other paths have; it is left out",
+        )
+    } else {
+        (Code::PARAMETER_UNUSED, "")
+    };
+    let braces = quoted(&format!("{{{name}}}"));
+    let message = format!("the path has no {braces} for this parameter{but}");
+    Diagnostic::new(code, &place.at, message)
 }
 
 fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
@@ -278,7 +352,7 @@ mod tests {
             faults(&format!(
                 "{{/a: {{get: {{parameters: [{Q}, {{name: q, in: cookie}}, {Q}]}}}}}}"
             )),
-            ["E0304 /paths/~1a/get/parameters/2"]
+            ["W0304 /paths/~1a/get/parameters/2"]
         );
     }
 
@@ -289,8 +363,85 @@ mod tests {
             ["E0301 /paths/~1a~1{}"]
         );
         assert_eq!(
-            faults("{/a?b=c: {}, '/a#b': {}}"),
-            ["E0900 /paths/~1a?b=c", "E0900 /paths/~1a#b"]
+            faults("{/a?b=c: {}, '/a#b': {}, 'c/{d}{d}': {}}"),
+            [
+                "W0303 /paths/~1a?b=c",
+                "W0303 /paths/~1a#b",
+                "W0303 /paths/c~1{d}{d}"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_parameter_after_the_question_mark_is_declared_in_the_query_or_the_path() {
+        let with = |parameter: &str| {
+            let faults = faults(&format!(
+                "{{'/a?q={{q}}': {{get: {{parameters: [{parameter}]}}}}}}"
+            ));
+            faults.into_iter().skip(1).collect::<Vec<_>>()
+        };
+        assert_eq!(with(Q), NONE);
+        assert_eq!(with("{name: q, in: path}"), NONE);
+        assert_eq!(with(""), ["E0302 /paths/~1a?q={q}/get"]);
+        assert_eq!(
+            faults(&format!("{{'/a/{{q}}': {{get: {{parameters: [{Q}]}}}}}}")),
+            ["E0302 /paths/~1a~1{q}/get"]
+        );
+    }
+
+    #[test]
+    fn a_parameter_of_another_path_is_left_out() {
+        assert_eq!(
+            faults(&format!(
+                "{{/a: {{get: {{parameters: [{ID}]}}}}, '/a/{{id}}': {{}}}}"
+            )),
+            ["W0305 /paths/~1a/get/parameters/0"]
+        );
+    }
+
+    #[test]
+    fn parameters_beside_the_reference_of_a_path_item_count() {
+        assert_eq!(
+            faults(&format!(
+                "{{'/a/{{id}}': {{$ref: '#/paths/~1b', parameters: [{ID}]}}, /b: {{get: {{}}}}}}"
+            )),
+            NONE
+        );
+    }
+
+    #[test]
+    fn an_operation_beside_a_reference_hides_the_one_behind_it() {
+        let first = "{get: {}, put: {}, $ref: '#/paths/~1b'}";
+        assert_eq!(
+            faults(&format!("{{/a: {first}, /b: {{get: {{}}}}}}")),
+            ["W0105 /paths/~1a/get"]
+        );
+    }
+
+    #[test]
+    fn a_parameter_that_stands_twice_in_the_same_way_is_a_warning() {
+        let list = |one: &str, other: &str| {
+            let (one, other) = (
+                format!("{{name: q, in: query, {one}}}"),
+                format!("{{name: q, in: query, {other}}}"),
+            );
+            faults(&format!(
+                "{{/a: {{get: {{parameters: [{one}, {other}]}}}}}}"
+            ))
+        };
+        assert_eq!(
+            list(
+                "schema: {type: string}",
+                "schema: {type: string}, description: d"
+            ),
+            ["W0304 /paths/~1a/get/parameters/1"]
+        );
+        assert_eq!(
+            list(
+                "schema: {type: string}",
+                "schema: {type: string}, required: true"
+            ),
+            ["E0304 /paths/~1a/get/parameters/1"]
         );
     }
 
