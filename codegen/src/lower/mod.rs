@@ -7,24 +7,21 @@
 //! Imports `diag`, `spec`, `check` and `ir`.
 
 mod body;
-mod constraint;
 mod docs;
-mod object;
 mod operation;
 mod parameter;
 mod response;
 mod schema;
 mod security;
 mod server;
-mod text;
 mod usage;
 
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme};
+use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme, Text};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 
 /// An API, and how many keywords of its description are only documented.
@@ -47,6 +44,15 @@ pub(crate) fn lower(
         found,
         schemas: Vec::new(),
         ids: HashMap::new(),
+        texts: HashMap::new(),
+        waiting: VecDeque::new(),
+        open: HashSet::new(),
+        depth: 0,
+        is_full: false,
+        summaries: HashMap::new(),
+        looking: 0,
+        members: HashMap::new(),
+        children: None,
         operation_ids: HashSet::new(),
         security_schemes: Vec::new(),
         documented: Cell::new(0),
@@ -72,8 +78,24 @@ struct Lowering<'d, 'f> {
     found: &'f Diagnostics,
     /// The schemas so far; one that is being lowered is not there yet.
     schemas: Vec<Option<Schema>>,
-    /// The schemas that have been met, by their pointer.
-    ids: HashMap<String, SchemaId>,
+    /// The schemas that have been met, by what they are made of.
+    ids: HashMap<schema::Key, SchemaId>,
+    /// The texts that all places share, by their names.
+    texts: HashMap<(String, Text), SchemaId>,
+    /// The schemas that something refers to, and that are not lowered yet.
+    waiting: VecDeque<(SchemaId, Cursor<'d>, Label)>,
+    /// What is being lowered.
+    open: HashSet<schema::Key>,
+    depth: usize,
+    /// Whether there is too much of something, which has been told.
+    is_full: bool,
+    /// What schemas are about, by their addresses.
+    summaries: HashMap<*const Node, schema::Summary>,
+    looking: usize,
+    /// What the members of choices lead to, by the addresses of their lists.
+    members: HashMap<*const Node, HashSet<*const Node>>,
+    /// The schemas that extend others, once somebody has asked for them.
+    children: Option<schema::Children<'d>>,
     operation_ids: HashSet<&'d str>,
     /// The ways to prove who is calling that operations have asked for.
     security_schemes: Vec<SecurityScheme>,
@@ -92,19 +114,26 @@ impl<'d> Lowering<'d, '_> {
         };
         let met: Vec<_> = schemas
             .entries()
-            .map(|(name, cursor)| (self.reserve(cursor.at.to_string()), name, cursor))
+            .map(|(name, cursor)| (self.reserve(schema::Key::of(&cursor)), name, cursor))
             .collect();
         for (id, name, cursor) in met {
             if self.schemas.get(id.0).is_some_and(Option::is_none) {
                 self.fill(id, cursor, Label::head(name));
+                self.fill_waiting();
             }
         }
     }
 
-    fn reserve(&mut self, pointer: String) -> SchemaId {
+    fn reserve(&mut self, key: schema::Key) -> SchemaId {
+        let id = self.reserve_unkeyed();
+        self.ids.insert(key, id);
+        id
+    }
+
+    /// A place for a schema that nothing refers to by what it is made of.
+    fn reserve_unkeyed(&mut self) -> SchemaId {
         let id = SchemaId(self.schemas.len());
         self.schemas.push(None);
-        self.ids.insert(pointer, id);
         id
     }
 
@@ -121,14 +150,15 @@ impl<'d> Lowering<'d, '_> {
             schemas: self.schemas.into_iter().flatten().collect(),
             operations,
         };
-        for cycle in check::mark_recursive(&mut api) {
+        for cycle in check::wrap_aliases(&mut api) {
             if let Some(schema) = api.schema(cycle.0) {
                 let pointer = JsonPointer::from_escaped(schema.origin.trim_start_matches('#'));
-                let message = "a list or map that contains itself is not supported yet";
+                let message = "this schema stands for itself only, so that nothing is behind it";
                 self.found
-                    .push(Diagnostic::new(Code::UNSUPPORTED, pointer, message));
+                    .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
+        check::mark_recursive(&mut api);
         usage::mark(&mut api);
         Lowered {
             api,
