@@ -140,7 +140,7 @@ codes! {
     ODD_TEMPLATE = "W0303";
     /// A parameter is declared twice in one list, both times in the same way.
     PARAMETER_REPEATED = "W0304";
-    /// A path parameter belongs to another path of the document; this one has no place for
+    /// A path parameter belongs to a longer path of the document; this one has no place for
     /// it, and it is left out.
     PARAMETER_ELSEWHERE = "W0305";
     /// Two operations share an operationId; the second one got another name.

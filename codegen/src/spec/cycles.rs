@@ -105,11 +105,11 @@ impl<'d> Search<'_, 'd> {
             .iter()
             .position(|step| std::ptr::eq(step.schema.node, met.node));
         let circle = start.and_then(|start| way.get(start..)).unwrap_or_default();
-        let references = circle.iter().filter_map(|step| reference_of(&step.schema));
+        let mut references = circle.iter().filter_map(|step| reference_of(&step.schema));
         if references.clone().count() == circle.len() {
             return;
         }
-        if let Some(reference) = references.last() {
+        if let Some(reference) = references.next_back() {
             let (_, code, message) = self.group;
             self.found
                 .push(Diagnostic::new(code, &reference.at, message));
