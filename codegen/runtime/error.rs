@@ -332,6 +332,12 @@ impl ConfigError {
         ))
     }
 
+    pub(crate) fn variable(name: &str, value: &str, values: &[&str]) -> Self {
+        Self(format!(
+            "the server's variable `{name}` must be one of {values:?}, but is {value:?}"
+        ))
+    }
+
     /// The transport cannot be set up.
     pub fn transport(reason: impl fmt::Display) -> Self {
         Self(format!("the transport cannot be set up: {reason}"))

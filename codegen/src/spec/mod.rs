@@ -30,6 +30,8 @@ pub use reference::{Resolver, reference_of};
 pub use selection::{METHODS, OperationPlace, Selection, operations};
 pub use template::{Piece, Template, TemplateError};
 
+pub(crate) use structure::is_token;
+
 use crate::diag::Diagnostics;
 
 /// Checks a document: its version, its structure, its references, its operations. Every

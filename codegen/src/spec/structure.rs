@@ -10,7 +10,7 @@ mod schema;
 mod tables;
 
 pub(super) use grammar::{Kind, Shape};
-pub(super) use keys::is_token;
+pub(crate) use keys::is_token;
 
 use super::words::{nearest, quoted, scalar_text};
 use super::{Cursor, Node, reference_of, rules};

@@ -51,7 +51,7 @@ fn is_status(name: &str) -> bool {
 
 /// Whether a name is a token, as names of header fields are (RFC 9110, sections 5.1 and
 /// 5.6.2), and names of cookies (RFC 6265, section 4.1.1).
-pub(in crate::spec) fn is_token(name: &str) -> bool {
+pub(crate) fn is_token(name: &str) -> bool {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(token)
 }
