@@ -160,7 +160,8 @@ pub struct Variant {
     pub docs: Docs,
     /// What its values look like.
     pub ty: Type,
-    /// The values of the discriminator that mean it.
+    /// The values of the discriminator that mean it; a number or a boolean is as JSON writes
+    /// it.
     pub tags: Vec<String>,
     /// Whether the value would contain itself and has to live elsewhere.
     pub recursive: bool,

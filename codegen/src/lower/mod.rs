@@ -17,11 +17,11 @@ mod server;
 mod usage;
 
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashSet;
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme, Text};
+use crate::ir::{Api, Label, Operation, Schema, SchemaId, SecurityScheme, Server, Tag};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 
 /// An API, and how many keywords of its description are only documented.
@@ -43,18 +43,10 @@ pub(crate) fn lower(
         root: root.clone(),
         found,
         schemas: Vec::new(),
-        ids: HashMap::new(),
-        texts: HashMap::new(),
-        waiting: VecDeque::new(),
-        open: HashSet::new(),
-        depth: 0,
-        is_full: false,
-        summaries: HashMap::new(),
-        looking: 0,
-        members: HashMap::new(),
-        children: None,
+        known: schema::Known::default(),
         operation_ids: HashSet::new(),
         security_schemes: Vec::new(),
+        base_url: None,
         documented: Cell::new(0),
     };
     if selection.is_none() {
@@ -63,13 +55,14 @@ pub(crate) fn lower(
     let chosen: Vec<_> = operations(root.node)
         .filter(|place| selection.is_none_or(|chosen| chosen.contains(place.path, place.method)))
         .collect();
-    let base_url = lowering.base_url(&chosen);
+    let (servers, base_url) = lowering.servers(&chosen);
+    lowering.base_url = base_url;
     let mut lowered = Vec::new();
     for place in &chosen {
         lowered.extend(lowering.operation(place));
     }
     lowering.leave_out(&root, &["webhooks"]);
-    lowering.finish(base_url, lowered)
+    lowering.finish(servers, lowered)
 }
 
 struct Lowering<'d, 'f> {
@@ -78,27 +71,12 @@ struct Lowering<'d, 'f> {
     found: &'f Diagnostics,
     /// The schemas so far; one that is being lowered is not there yet.
     schemas: Vec<Option<Schema>>,
-    /// The schemas that have been met, by what they are made of.
-    ids: HashMap<schema::Key, SchemaId>,
-    /// The texts that all places share, by their names.
-    texts: HashMap<(String, Text), SchemaId>,
-    /// The schemas that something refers to, and that are not lowered yet.
-    waiting: VecDeque<(SchemaId, Cursor<'d>, Label)>,
-    /// What is being lowered.
-    open: HashSet<schema::Key>,
-    depth: usize,
-    /// Whether there is too much of something, which has been told.
-    is_full: bool,
-    /// What schemas are about, by their addresses.
-    summaries: HashMap<*const Node, schema::Summary>,
-    looking: usize,
-    /// What the members of choices lead to, by the addresses of their lists.
-    members: HashMap<*const Node, HashSet<*const Node>>,
-    /// The schemas that extend others, once somebody has asked for them.
-    children: Option<schema::Children<'d>>,
+    known: schema::Known<'d>,
     operation_ids: HashSet<&'d str>,
     /// The ways to prove who is calling that operations have asked for.
     security_schemes: Vec<SecurityScheme>,
+    /// Where the API is, if the description says so.
+    base_url: Option<String>,
     documented: Cell<usize>,
 }
 
@@ -126,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn reserve(&mut self, key: schema::Key) -> SchemaId {
         let id = self.reserve_unkeyed();
-        self.ids.insert(key, id);
+        self.known.ids.insert(key, id);
         id
     }
 
@@ -137,15 +115,16 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    fn finish(self, base_url: Option<String>, operations: Vec<crate::ir::Operation>) -> Lowered {
+    fn finish(self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
         let mut api = Api {
             title: text("title").unwrap_or_else(|| "API".to_owned()),
             version: text("version").unwrap_or_default(),
             description: text("description"),
-            base_url,
-            servers: Vec::new(),
+            base_url: self.base_url,
+            servers,
+            tags: tags(&self.root),
             security_schemes: self.security_schemes,
             schemas: self.schemas.into_iter().flatten().collect(),
             operations,
@@ -182,4 +161,17 @@ impl<'d> Lowering<'d, '_> {
     fn only_documented(&self) {
         self.documented.set(self.documented.get() + 1);
     }
+}
+
+/// The groups that are described (OpenAPI 3.0.3, Tag Object).
+fn tags(root: &Cursor<'_>) -> Vec<Tag> {
+    let tags = root.get("tags");
+    let tags = tags.iter().flat_map(|tags| tags.items());
+    let tag = |tag: Cursor<'_>| {
+        Some(Tag {
+            name: tag.text("name")?.to_owned(),
+            description: tag.text("description").map(str::to_owned),
+        })
+    };
+    tags.filter_map(tag).collect()
 }

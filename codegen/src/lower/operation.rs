@@ -14,10 +14,13 @@ impl<'d> Lowering<'d, '_> {
         let body = self.body(&place.operation, &label);
         let responses = self.responses(place, &label)?;
         self.leave_out(&place.operation, &["callbacks"]);
+        let mut docs = docs::docs(&place.operation);
+        let security = self.security(&place.operation, &mut docs);
+        let server = self.operation_server(place, &mut docs);
         Some(Operation {
             id,
             origin: format!("#{}", place.operation.at),
-            docs: docs::docs(&place.operation),
+            docs,
             tags: tags(&place.operation),
             method: method(place.method)?,
             path,
@@ -25,8 +28,8 @@ impl<'d> Lowering<'d, '_> {
             parameters,
             body,
             responses,
-            security: self.security(&place.operation),
-            base_url: None,
+            security,
+            server,
         })
     }
 

@@ -6,6 +6,8 @@
 //!
 //! Imports `ir`.
 
+mod access;
+mod folder;
 mod package;
 mod scope;
 mod words;
@@ -14,15 +16,20 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::ir::{Api, ContentKind, Field, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
+use crate::ir::{Api, ContentKind, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
 use scope::Scope;
 
+pub(crate) use access::ServerNames;
 pub(crate) use package::{is_package_name, package_name};
 
 /// The identifiers of an API.
 pub(crate) struct Names {
     types: Vec<TypeNames>,
     operations: Vec<OperationNames>,
+    /// The constructor of credentials for each security scheme.
+    pub(crate) credentials: Vec<Ident>,
+    /// The names of the servers that there is a choice of.
+    pub(crate) servers: Vec<ServerNames>,
 }
 
 /// The identifiers of a type.
@@ -31,8 +38,13 @@ pub(crate) struct TypeNames {
     pub(crate) ident: Ident,
     /// The module that it shares with its family.
     pub(crate) module: Ident,
+    /// The folder that its family shares with others, where there is one.
+    pub(crate) folder: Option<Ident>,
+    /// Modules below that of the family, down its label, for a family that is too long for
+    /// one file.
+    pub(crate) way: Vec<Ident>,
     /// The fields of an object.
-    pub(crate) fields: Vec<FieldNames>,
+    pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
     /// The variants of an enumeration.
@@ -41,20 +53,14 @@ pub(crate) struct TypeNames {
     pub(crate) other: Option<Ident>,
 }
 
-/// The identifiers of a field.
-pub(crate) struct FieldNames {
-    /// The field.
-    pub(crate) field: Ident,
-    /// A variable that holds its value while the object is read.
-    pub(crate) variable: Ident,
-}
-
 /// The identifiers of an operation.
 pub(crate) struct OperationNames {
     /// The type of the request.
     pub(crate) ident: Ident,
     /// Its module.
     pub(crate) module: Ident,
+    /// The module of its group, where it is in one.
+    pub(crate) group: Option<Ident>,
     /// The client's method.
     pub(crate) method: Ident,
     /// The fields for the parameters.
@@ -93,9 +99,6 @@ const TAKEN_SETTERS: &[&str] = &["check", "clone", "into", "new", "to_http", "va
 /// Methods that each client has already, or that would shadow those of its traits.
 const TAKEN_METHODS: &[&str] = &["clone", "context", "new", "send", "with_transport"];
 
-/// Variables of the code that reads an object.
-const TAKEN_VARIABLES: &[&str] = &["fields", "key", "rest"];
-
 /// Names of the enumeration's own associated items do not clash with variants, which are
 /// in another case; so only the variant for all others has to find a place.
 const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
@@ -106,6 +109,8 @@ impl Names {
         Self {
             types: types(api),
             operations: operations(api),
+            credentials: access::credentials(api),
+            servers: access::servers(api),
         }
     }
 
@@ -136,14 +141,25 @@ fn types(api: &Api) -> Vec<TypeNames> {
             }
         }
     }
+    let mut order = Vec::new();
+    for schema in &api.schemas {
+        let family = schema.label.family.as_str();
+        if !families.contains_key(family) {
+            let module = modules.claim(family);
+            order.push(module.clone());
+            families.insert(family, module);
+        }
+    }
+    let folders = folder::shelves(&order, &mut modules);
+    let mut ways = folder::Ways::default();
     let named = api.schemas.iter().zip(idents.into_iter().flatten());
     named
-        .map(|(schema, ident)| {
-            let family = schema.label.family.as_str();
-            let module = families
-                .entry(family)
-                .or_insert_with(|| modules.claim(family));
-            type_names(schema, ident, module.clone())
+        .filter_map(|(schema, ident)| {
+            let module = families.get(schema.label.family.as_str())?;
+            let mut names = type_names(schema, ident, module.clone());
+            names.folder = folders.get(module).cloned();
+            names.way = ways.claim(&schema.label);
+            Some(names)
         })
         .collect()
 }
@@ -160,6 +176,8 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     let mut names = TypeNames {
         ident,
         module,
+        folder: None,
+        way: Vec::new(),
         fields: Vec::new(),
         rest: None,
         variants: Vec::new(),
@@ -168,7 +186,10 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     match &schema.shape {
         Shape::Object { fields, rest } => {
             let mut scope = Scope::fields(&[]);
-            names.fields = field_names(fields, &mut scope);
+            names.fields = fields
+                .iter()
+                .map(|field| scope.claim(&field.name))
+                .collect();
             if let Rest::Kept(_) = rest {
                 names.rest = Some(scope.claim("additional"));
             }
@@ -187,22 +208,12 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     names
 }
 
-fn field_names(fields: &[Field], scope: &mut Scope) -> Vec<FieldNames> {
-    let mut variables = Scope::fields(TAKEN_VARIABLES);
-    fields
-        .iter()
-        .map(|field| FieldNames {
-            field: scope.claim(&field.name),
-            variable: variables.claim(&field.name),
-        })
-        .collect()
-}
-
 fn operations(api: &Api) -> Vec<OperationNames> {
     let mut scope = Scope::types(TAKEN_TYPES);
     let mut modules = Scope::modules();
     let mut methods = Scope::fields(TAKEN_METHODS);
-    let mut name = |operation: &Operation| {
+    let groups = folder::groups(api, &mut modules);
+    let mut name = |(operation, group): (&Operation, Option<Ident>)| {
         let mut inputs = Scope::fields(TAKEN_SETTERS);
         let contents = operation.body.iter().flat_map(|body| &body.contents);
         let form = contents.flat_map(|content| match &content.kind {
@@ -213,6 +224,7 @@ fn operations(api: &Api) -> Vec<OperationNames> {
         OperationNames {
             ident: scope.claim(&operation.id),
             module: modules.claim(&operation.id),
+            group,
             method: methods.claim(&operation.id),
             parameters: operation
                 .parameters
@@ -222,5 +234,5 @@ fn operations(api: &Api) -> Vec<OperationNames> {
             form: form.iter().map(|field| inputs.claim(&field.name)).collect(),
         }
     };
-    api.operations.iter().map(&mut name).collect()
+    api.operations.iter().zip(groups).map(&mut name).collect()
 }

@@ -1,24 +1,39 @@
-//! Schemas that contain themselves in the same place, so that no value can ever be held
-//! against them: `A: {allOf: [{$ref: A}]}`.
+//! Schemas that contain themselves in the same place: `A: {allOf: [{$ref: A}]}`.
 //!
 //! Imports `diag` alone. JSON Schema forbids such infinite recursion (2020-12 core, section
-//! 9.4.1). A union of schemas each of which is `allOf` that union and more is none, although
-//! its references go in a circle: documents in OpenAPI describe inheritance so, and mean by
-//! the inner one what all members share. So `allOf` counts apart from `oneOf` and `anyOf`.
+//! 9.4.1). Of `allOf` no value is left that could be held against the schema; a union that is
+//! its own member allows what its other members allow, so that the member says nothing.
+//!
+//! A union of schemas each of which is `allOf` that union and more is neither: documents
+//! describe inheritance so, and mean by the inner one what all members share. So `allOf` is
+//! looked at apart from `oneOf` and `anyOf`.
 
 use super::{Cursor, Node, Resolver, reference_of};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::collections::HashMap;
 
-/// The keywords that put schemas in the same place, those apart that make no circle together.
-const GROUPS: [&[&str]; 2] = [&["allOf"], &["oneOf", "anyOf"]];
+/// Keywords that put schemas in the same place, and the fault of a circle of them.
+type Group = (&'static [&'static str], Code, &'static str);
+
+const GROUPS: [Group; 2] = [
+    (
+        &["allOf"],
+        Code::REF_CYCLE,
+        "this schema contains itself in the same place, so that no value can be held against it",
+    ),
+    (
+        &["oneOf", "anyOf"],
+        Code::NO_EFFECT,
+        "this makes a union a member of itself, which allows nothing more",
+    ),
+];
 
 /// Tells of each circle, at one of the references in it.
 pub(super) fn check<'d>(resolver: &Resolver<'d>, composed: &[Cursor<'d>], found: &Diagnostics) {
-    for keywords in GROUPS {
+    for group in GROUPS {
         let mut search = Search {
             resolver,
-            keywords,
+            group,
             states: HashMap::new(),
             found,
         };
@@ -30,7 +45,7 @@ pub(super) fn check<'d>(resolver: &Resolver<'d>, composed: &[Cursor<'d>], found:
 
 struct Search<'s, 'd> {
     resolver: &'s Resolver<'d>,
-    keywords: &'static [&'static str],
+    group: Group,
     /// Of each schema that was met, whether it is on the way from the start.
     states: HashMap<*const Node, bool>,
     found: &'s Diagnostics,
@@ -76,7 +91,7 @@ impl<'d> Search<'_, 'd> {
             .and_then(|reference| self.resolver.target(&reference, &quiet))
             .into_iter()
             .collect();
-        for keyword in self.keywords {
+        for keyword in self.group.0 {
             schemas.extend(schema.get(keyword).iter().flat_map(Cursor::items));
         }
         schemas.reverse();
@@ -90,15 +105,14 @@ impl<'d> Search<'_, 'd> {
             .iter()
             .position(|step| std::ptr::eq(step.schema.node, met.node));
         let circle = start.and_then(|start| way.get(start..)).unwrap_or_default();
-        let references = circle.iter().filter_map(|step| reference_of(&step.schema));
+        let mut references = circle.iter().filter_map(|step| reference_of(&step.schema));
         if references.clone().count() == circle.len() {
             return;
         }
-        if let Some(reference) = references.last() {
-            let message = "this schema contains itself in the same place, so that no value can \
-                           be held against it";
+        if let Some(reference) = references.next_back() {
+            let (_, code, message) = self.group;
             self.found
-                .push(Diagnostic::new(Code::REF_CYCLE, &reference.at, message));
+                .push(Diagnostic::new(code, &reference.at, message));
         }
     }
 }
@@ -134,7 +148,7 @@ mod tests {
                 "{{A: {{anyOf: [{{oneOf: [{}]}}]}}, B: {a}}}",
                 to("B")
             )),
-            ["E0204 /components/schemas/B/$ref"]
+            ["W0101 /components/schemas/B/$ref"]
         );
     }
 

@@ -9,7 +9,7 @@ use super::words::quoted;
 use super::{Cursor, Node, OperationPlace, Resolver, Template, operations};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use indexmap::IndexSet;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 /// Checks all operations of a document.
@@ -19,8 +19,6 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
         found,
     };
     let templates = check.templates(root);
-    let everywhere = templates.values().flat_map(|names| &names.path);
-    let everywhere = everywhere.copied().collect();
     // Paths may share a path item: each list is looked at once, whoever comes there.
     let mut lists = HashMap::new();
     for place in operations(root) {
@@ -35,7 +33,7 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
                 Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
             })
             .collect();
-        check.compare(&place, names, &declared, &everywhere);
+        check.compare(&place, names, &declared, &templates);
     }
     same_templates(root, found);
     ids(root, found);
@@ -52,6 +50,9 @@ struct Names<'d> {
     query: IndexSet<&'d str>,
 }
 
+/// The paths whose template is a good one.
+type Templates<'d> = BTreeMap<&'d str, Names<'d>>;
+
 /// A list of parameters.
 struct List<'d> {
     /// Those that go into the path: where each is listed, and its name.
@@ -64,7 +65,7 @@ struct List<'d> {
 
 impl<'d> Check<'_, 'd> {
     /// The names in the templates of all paths that have a good one.
-    fn templates(&self, root: &'d Node) -> HashMap<&'d str, Names<'d>> {
+    fn templates(&self, root: &'d Node) -> Templates<'d> {
         let paths = Cursor::root(root).get("paths");
         let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
         entries
@@ -160,12 +161,12 @@ impl<'d> Check<'_, 'd> {
         place: &OperationPlace<'d>,
         names: &Names<'d>,
         lists: &[Rc<List<'d>>],
-        everywhere: &HashSet<&'d str>,
+        templates: &Templates<'d>,
     ) {
         let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
         let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
         for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
-            self.found.push(unused(at, name, everywhere));
+            self.found.push(unused(place.path, at, name, templates));
         }
         if !lists.iter().all(|list| list.complete) {
             return;
@@ -201,14 +202,14 @@ fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnos
     Diagnostic::new(code, &place.at, message)
 }
 
-/// The fault of a path parameter that the path has no place for. Where another path of the
-/// document has one, it was only copied from there, and can be left out.
-fn unused(place: &Cursor<'_>, name: &str, everywhere: &HashSet<&str>) -> Diagnostic {
-    let (code, but) = if everywhere.contains(name) {
-        (
-            Code::PARAMETER_ELSEWHERE,
-            ", only other paths have; it is left out",
-        )
+/// The fault of a path parameter that the path has no place for. Where a longer path goes on
+/// from there and has one, both were written as one, and here it can be left out.
+fn unused(path: &str, place: &Cursor<'_>, name: &str, templates: &Templates<'_>) -> Diagnostic {
+    let after = templates.range(path..);
+    let mut longer = after.take_while(|(other, _)| other.starts_with(path));
+    let (code, but) = if longer.any(|(_, names)| names.path.contains(name)) {
+        let but = ", only a longer path has; it is left out";
+        (Code::PARAMETER_ELSEWHERE, but)
     } else {
         (Code::PARAMETER_UNUSED, "")
     };
@@ -274,181 +275,5 @@ fn ids(root: &Node, found: &Diagnostics) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::testing::document;
-    use super::*;
-
-    fn faults(paths: &str) -> Vec<String> {
-        let root = document(&format!(
-            "{{paths: {paths}, components: {{parameters: {{I: {ID}}}}}}}"
-        ));
-        let found = Diagnostics::default();
-        check(&root, &found);
-        let line = |fault: Diagnostic| format!("{} {}", fault.code, fault.pointer.as_str());
-        found.into_vec().into_iter().map(line).collect()
-    }
-
-    const ID: &str = "{name: id, in: path}";
-    const Q: &str = "{name: q, in: query}";
-    const NONE: [&str; 0] = [];
-
-    #[test]
-    fn paths_differ_in_more_than_names() {
-        assert_eq!(
-            faults("{'/a/{b}': {}, '/a/{c}': {}, '/a/b': {}, '/{a}/b': {}}"),
-            ["W0302 /paths/~1a~1{c}"]
-        );
-    }
-
-    #[test]
-    fn each_parameter_of_a_template_is_declared() {
-        assert_eq!(
-            faults(&format!(
-                "{{'/a/{{id}}': {{parameters: [{ID}], get: {{}}}}}}"
-            )),
-            NONE
-        );
-        let by_reference =
-            "{'/a/{id}': {get: {parameters: [{$ref: '#/components/parameters/I'}]}}}";
-        assert_eq!(faults(by_reference), NONE);
-        assert_eq!(
-            faults(&format!(
-                "{{'/a/{{id}}': {{put: {{parameters: [{ID}]}}, get: {{}}}}}}"
-            )),
-            ["E0302 /paths/~1a~1{id}/get"]
-        );
-    }
-
-    #[test]
-    fn each_path_parameter_is_in_the_template() {
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{parameters: [{ID}], get: {{parameters: [{Q}, {ID}]}}, put: {{}}}}}}"
-            )),
-            [
-                "E0303 /paths/~1a/parameters/0",
-                "E0303 /paths/~1a/get/parameters/1"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_parameter_that_cannot_be_read_may_be_the_one_that_is_missing() {
-        assert_eq!(
-            faults("{'/a/{id}': {get: {parameters: [{$ref: '#/nope'}]}}}"),
-            NONE
-        );
-    }
-
-    #[test]
-    fn a_parameter_is_declared_once_in_a_list() {
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{parameters: [{Q}], get: {{parameters: [{Q}]}}}}}}"
-            )),
-            NONE
-        );
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{get: {{parameters: [{Q}, {{name: q, in: cookie}}, {Q}]}}}}}}"
-            )),
-            ["W0304 /paths/~1a/get/parameters/2"]
-        );
-    }
-
-    #[test]
-    fn templates_are_well_formed_and_hold_a_path_alone() {
-        assert_eq!(
-            faults("{'/a/{}': {get: {}}, x-b: {get: {}}}"),
-            ["E0301 /paths/~1a~1{}"]
-        );
-        assert_eq!(
-            faults("{/a?b=c: {}, '/a#b': {}, 'c/{d}{d}': {}}"),
-            [
-                "W0303 /paths/~1a?b=c",
-                "W0303 /paths/~1a#b",
-                "W0303 /paths/c~1{d}{d}"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_parameter_after_the_question_mark_is_declared_in_the_query_or_the_path() {
-        let with = |parameter: &str| {
-            let faults = faults(&format!(
-                "{{'/a?q={{q}}': {{get: {{parameters: [{parameter}]}}}}}}"
-            ));
-            faults.into_iter().skip(1).collect::<Vec<_>>()
-        };
-        assert_eq!(with(Q), NONE);
-        assert_eq!(with("{name: q, in: path}"), NONE);
-        assert_eq!(with(""), ["E0302 /paths/~1a?q={q}/get"]);
-        assert_eq!(
-            faults(&format!("{{'/a/{{q}}': {{get: {{parameters: [{Q}]}}}}}}")),
-            ["E0302 /paths/~1a~1{q}/get"]
-        );
-    }
-
-    #[test]
-    fn a_parameter_of_another_path_is_left_out() {
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{get: {{parameters: [{ID}]}}}}, '/a/{{id}}': {{}}}}"
-            )),
-            ["W0305 /paths/~1a/get/parameters/0"]
-        );
-    }
-
-    #[test]
-    fn parameters_beside_the_reference_of_a_path_item_count() {
-        assert_eq!(
-            faults(&format!(
-                "{{'/a/{{id}}': {{$ref: '#/paths/~1b', parameters: [{ID}]}}, /b: {{get: {{}}}}}}"
-            )),
-            NONE
-        );
-    }
-
-    #[test]
-    fn an_operation_beside_a_reference_hides_the_one_behind_it() {
-        let first = "{get: {}, put: {}, $ref: '#/paths/~1b'}";
-        assert_eq!(
-            faults(&format!("{{/a: {first}, /b: {{get: {{}}}}}}")),
-            ["W0105 /paths/~1a/get"]
-        );
-    }
-
-    #[test]
-    fn a_parameter_that_stands_twice_in_the_same_way_is_a_warning() {
-        let list = |one: &str, other: &str| {
-            let (one, other) = (
-                format!("{{name: q, in: query, {one}}}"),
-                format!("{{name: q, in: query, {other}}}"),
-            );
-            faults(&format!(
-                "{{/a: {{get: {{parameters: [{one}, {other}]}}}}}}"
-            ))
-        };
-        assert_eq!(
-            list(
-                "schema: {type: string}",
-                "schema: {type: string}, description: d"
-            ),
-            ["W0304 /paths/~1a/get/parameters/1"]
-        );
-        assert_eq!(
-            list(
-                "schema: {type: string}",
-                "schema: {type: string}, required: true"
-            ),
-            ["E0304 /paths/~1a/get/parameters/1"]
-        );
-    }
-
-    #[test]
-    fn an_operation_id_that_stands_twice_is_a_warning() {
-        let twice =
-            "{/a: {get: {operationId: a}, put: {operationId: b}}, /b: {get: {operationId: a}}}";
-        assert_eq!(faults(twice), ["W0301 /paths/~1b/get/operationId"]);
-    }
-}
+#[path = "operations_tests.rs"]
+mod tests;

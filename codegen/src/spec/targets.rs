@@ -193,6 +193,46 @@ mod tests {
     }
 
     #[test]
+    fn a_reference_may_lead_to_every_kind_of_part_and_into_it() {
+        let part = "{description: d, content: {a/b: {schema: {allOf: [{type: string}, true]}}}}";
+        let paths = "{'/a/{b}': {post: {
+            parameters: [{$ref: '#/paths/~1c/parameters/0'}, {$ref: '#/components/parameters/Q%20R'}],
+            requestBody: {$ref: '#/components/requestBodies/B'},
+            responses: {200: {$ref: '#/components/responses/R'}, 201: {$ref: '#/paths/~1a~1{b}/post/responses/200'},
+              202: {description: d, headers: {X-A: {$ref: '#/components/headers/H'}},
+                content: {$ref: '#/components/responses/R/content'},
+                links: {l: {$ref: '#/components/links/L'}}},
+              203: {content: {a/b: {$ref: '#/components/mediaTypes/M'}}}},
+            callbacks: {c: {$ref: '#/components/callbacks/C'}}}},
+          /c: {parameters: [{name: b, in: path, required: true,
+            schema: {$ref: '#/components/responses/R/content/a~1b/schema/allOf/0'}}]},
+          /d: {$ref: '#/components/pathItems/P'}, /e: {$ref: '#/components/callbacks/C/x'}}";
+        let components = format!(
+            "{{requestBodies: {{B: {part}}}, responses: {{R: {part}}}, headers: {{H: {{schema: {{}}}}}},
+              parameters: {{'Q R': {{name: q, in: query, schema: {{$ref: '#/components/schemas/S/$defs/a'}}}}}},
+              links: {{L: {{}}}}, callbacks: {{C: {{x: {{}}}}}}, pathItems: {{P: {{}}}},
+              mediaTypes: {{M: {{schema: {{$ref: '#/components/schemas/Yes'}}}}}},
+              securitySchemes: {{s: {{$ref: '#/components/securitySchemes/t'}}, t: {{type: mutualTLS}}}},
+              schemas: {{S: {{$defs: {{a: {{}}}}}}, Yes: true, T: {{$ref: '#/components/schemas/S', items: {{$ref: '#/paths/~1c/parameters/0/schema'}}}}}}}}"
+        );
+        let document = format!("{{openapi: 3.1.0, paths: {paths}, components: {components}}}");
+        assert_eq!(faults(&document), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn references_beside_a_reference_are_followed() {
+        let schemas =
+            "{A: {$ref: '#/components/schemas/B', properties: {a: {$ref: '#/x'}}}, B: {}}";
+        let of = |version: &str| {
+            faults(&format!(
+                "{{openapi: {version}.0, components: {{schemas: {schemas}}}}}"
+            ))
+        };
+        assert_eq!(of("3.1"), ["E0201 /components/schemas/A/properties/a/$ref"]);
+        assert_eq!(of("3.0"), [] as [&str; 0]);
+    }
+
+    #[test]
     fn a_cycle_is_told_once_and_recursion_is_none() {
         let cycle = "{Z: {$ref: '#/components/schemas/A'}, A: {$ref: '#/components/schemas/B'},
             B: {$ref: '#/components/schemas/A'}, R: {items: {$ref: '#/components/schemas/R'}}}";

@@ -12,6 +12,8 @@
     reason = "written as the public part of another crate, with features and an older Rust"
 )]
 
+#[path = "../../runtime/basic.rs"]
+pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
 #[path = "../../runtime/client.rs"]
@@ -28,6 +30,10 @@ pub mod credentials;
 pub mod curl;
 #[path = "../../runtime/date_time.rs"]
 pub mod date_time;
+#[path = "../../runtime/decode.rs"]
+pub mod decode;
+#[path = "../../runtime/deserialize.rs"]
+pub mod deserialize;
 #[path = "../../runtime/enumeration.rs"]
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
@@ -36,6 +42,8 @@ pub mod error;
 pub mod fake;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/json.rs"]
+pub mod json;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
 #[path = "../../runtime/object.rs"]
@@ -52,12 +60,14 @@ pub mod reader;
 pub mod response;
 #[path = "../../runtime/scalar.rs"]
 pub mod scalar;
+#[path = "../../runtime/security.rs"]
+pub mod security;
+#[path = "../../runtime/server.rs"]
+pub mod server;
 #[path = "../../runtime/text.rs"]
 pub mod text;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
-#[path = "../../runtime/tree.rs"]
-pub mod tree;
 #[path = "../../runtime/uri.rs"]
 pub mod uri;
 #[path = "../../runtime/validate.rs"]

@@ -63,6 +63,16 @@ impl<'d> Conjunction<'d> {
         }
     }
 
+    /// Renames what stands in a member that was added to `base`, and not behind a reference.
+    pub(super) fn rename(&mut self, base: &Self, old: &Label, new: &Label) {
+        let parts = self.parts.iter_mut().skip(base.parts.len());
+        let choices = self.choices.iter_mut().skip(base.choices.len());
+        let owners = choices.map(|choice| &mut choice.owner);
+        for part in parts.chain(owners).filter(|part| part.label == *old) {
+            part.label = new.clone();
+        }
+    }
+
     pub(super) fn contains(&self, node: &Node) -> bool {
         self.schemas().any(|schema| std::ptr::eq(schema.node, node))
     }
@@ -159,8 +169,7 @@ impl<'d> Lowering<'d, '_> {
     /// that extends another one by `allOf`, and is one of its `oneOf`.
     fn is_made(&mut self, choice: &Choice<'d>, met: &HashSet<*const Node>) -> bool {
         let (resolver, found) = (self.resolver, self.found);
-        let targets = self
-            .members
+        let targets = self.known.members
             .entry(address(&choice.list))
             .or_insert_with(|| {
                 let members = choice.members.iter().cloned();

@@ -9,6 +9,7 @@ use super::kinds::Kinds;
 use super::label_of;
 use super::notes::code;
 use super::object::{properties, required};
+use super::values::Values;
 use crate::diag::Diagnostics;
 use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
 use crate::lower::Lowering;
@@ -37,7 +38,7 @@ impl Candidate<'_> {
 }
 
 /// The component schemas that extend another one by `allOf`, by the address of that one.
-pub(in crate::lower) type Children<'d> = HashMap<*const Node, Vec<Cursor<'d>>>;
+pub(super) type Children<'d> = HashMap<*const Node, Vec<Cursor<'d>>>;
 
 impl<'d> Lowering<'d, '_> {
     /// Gives the variants their tags, and tells which property has them.
@@ -86,7 +87,6 @@ impl<'d> Lowering<'d, '_> {
         let mapped = mapping.iter().filter(|(_, target)| is_it(target));
         let mut tags: Vec<String> = mapped.map(|(tag, _)| (*tag).to_owned()).collect();
         if let Some(values) = self.property_values(&candidate.whole, property, 0) {
-            let values: Vec<String> = values.into_iter().map(str::to_owned).collect();
             tags.retain(|tag| values.contains(tag));
             let name = &candidate.variant.label;
             if tags.is_empty() && !(values.contains(name) && !candidate.targets.is_empty()) {
@@ -140,7 +140,7 @@ impl<'d> Lowering<'d, '_> {
                 if values.is_empty() {
                     break;
                 }
-                all.push(values.into_iter().map(str::to_owned).collect());
+                all.push(values);
             }
             if all.len() == candidates.len() && are_distinct(&all) {
                 for (candidate, tags) in candidates.iter_mut().zip(all) {
@@ -152,17 +152,23 @@ impl<'d> Lowering<'d, '_> {
         None
     }
 
-    /// The texts that a property of an object can have, where they are listed.
+    /// The values that a property of an object can have, where they are listed.
     fn property_values(
         &mut self,
         whole: &Conjunction<'d>,
         name: &str,
         depth: usize,
-    ) -> Option<Vec<&'d str>> {
+    ) -> Option<Vec<String>> {
         if let Some(places) = properties(whole).get(name) {
             let property = self.conjunction(places);
             let kinds = self.summary(&property).kinds;
-            return self.values(&property, kinds)?.texts();
+            if property.choices.is_empty() {
+                return self.values(&property, kinds)?.tags();
+            }
+            return Values {
+                list: self.listed(&property, 0)?,
+            }
+            .tags();
         }
         let choice = whole.choices.first().filter(|_| depth < DEEPEST_LOOK)?;
         let mut values = Vec::new();
@@ -181,8 +187,10 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn telling_value(&mut self, whole: &Conjunction<'d>) -> Option<String> {
         for name in required(whole) {
             let values = self.property_values(whole, name, DEEPEST_LOOK);
-            if let Some([only]) = values.as_deref() {
-                return Some((*only).to_owned());
+            if let Some([only]) = values.as_deref()
+                && only.parse::<f64>().is_err()
+            {
+                return Some(only.clone());
             }
         }
         None
@@ -328,10 +336,10 @@ impl<'d> Lowering<'d, '_> {
 
     /// The component schemas that extend this one. All are found at the first time.
     fn children(&mut self, parent: &Cursor<'d>) -> Vec<Cursor<'d>> {
-        if self.children.is_none() {
-            self.children = Some(self.all_children());
+        if self.known.children.is_none() {
+            self.known.children = Some(self.all_children());
         }
-        let children = self.children.as_ref();
+        let children = self.known.children.as_ref();
         let of_parent = children.and_then(|all| all.get(&address(parent)));
         of_parent.cloned().unwrap_or_default()
     }

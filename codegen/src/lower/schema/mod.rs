@@ -5,6 +5,8 @@
 //! share, or refer to, is lowered once; what is referred to waits until its turn comes, so
 //! that no chain of references needs a deep stack.
 
+use std::collections::{HashMap, HashSet, VecDeque};
+
 mod conjunction;
 mod discriminator;
 mod kinds;
@@ -19,14 +21,13 @@ mod union;
 mod values;
 
 use self::conjunction::{Conjunction, Part, address};
-use self::summary::{Same, has_meaning};
+use self::discriminator::Children;
+use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
 use crate::diag::Code;
-use crate::ir::{Docs, Label, Schema, SchemaId, Shape, Type, Usage};
+use crate::ir::{Docs, Label, Schema, SchemaId, Shape, Text, Type, Usage};
 use crate::spec::{Cursor, Node};
 
-pub(super) use self::discriminator::Children;
-pub(super) use self::summary::Summary;
 
 /// So many types nobody can use; a document of a few lines can ask for them.
 const MOST_TYPES: usize = 100_000;
@@ -53,6 +54,31 @@ impl Key {
         nodes.dedup();
         Self(nodes)
     }
+}
+
+/// What is known of the schemas so far.
+#[derive(Default)]
+pub(super) struct Known<'d> {
+    /// The types that have been met, by what they are made of.
+    pub(super) ids: HashMap<Key, SchemaId>,
+    /// The texts that all places share, by their names and rules.
+    texts: HashMap<(String, Text), SchemaId>,
+    /// The schemas that something refers to, and that are not lowered yet.
+    waiting: VecDeque<(SchemaId, Cursor<'d>, Label)>,
+    /// What is being lowered.
+    open: HashSet<Key>,
+    /// How many schemas stand around the one that is being lowered.
+    depth: usize,
+    /// Whether there is too much of something, which has been told.
+    is_full: bool,
+    /// What schemas are about, by their addresses.
+    summaries: HashMap<*const Node, Summary>,
+    /// How many looks for that go on.
+    looking: usize,
+    /// What the members of choices lead to, by the addresses of their lists.
+    members: HashMap<*const Node, HashSet<*const Node>>,
+    /// The schemas that extend others, once somebody has asked for them.
+    children: Option<Children<'d>>,
 }
 
 /// What comes of a conjunction.
@@ -123,42 +149,42 @@ impl<'d> Lowering<'d, '_> {
     /// The shape of a conjunction, or its type where that is known.
     fn lowered(&mut self, key: &Key, whole: &Conjunction<'d>, label: &Label) -> Lowered {
         // What several places share, or refer to, is one type.
-        if let Some(id) = self.ids.get(key) {
+        if let Some(id) = self.known.ids.get(key) {
             return Lowered::Type(Type::Named(*id));
         }
         // One that is met again while it is being made has to have a name.
-        if !self.open.insert(key.clone()) {
+        if !self.known.open.insert(key.clone()) {
             return Lowered::Type(Type::Named(self.reserve(key.clone())));
         }
         let lowered = if self.may_go_deeper(whole) {
-            self.depth += 1;
+            self.known.depth += 1;
             let (shape, docs) = self.shape(whole, label);
-            self.depth -= 1;
+            self.known.depth -= 1;
             Lowered::Shape(shape, docs)
         } else {
             Lowered::Type(Type::Any)
         };
-        self.open.remove(key);
+        self.known.open.remove(key);
         lowered
     }
 
     fn may_go_deeper(&mut self, whole: &Conjunction<'d>) -> bool {
         let too_many = self.schemas.len() >= MOST_TYPES;
-        if too_many || self.depth >= DEEPEST {
+        if too_many || self.known.depth >= DEEPEST {
             let message = match too_many {
                 true => format!("the description asks for more than {MOST_TYPES} types"),
                 false => format!("more than {DEEPEST} schemas stand within each other"),
             };
-            if !self.is_full {
+            if !self.known.is_full {
                 let at = whole
                     .owner
                     .as_ref()
                     .map_or(&self.root.at, |owner| &owner.at);
                 self.refuse(Code::TOO_LARGE, at, message);
             }
-            self.is_full = true;
+            self.known.is_full = true;
         }
-        !self.is_full
+        !self.known.is_full
     }
 
     /// The type of this shape, which gets a name where its kind of type needs one.
@@ -171,7 +197,7 @@ impl<'d> Lowering<'d, '_> {
         docs: Docs,
     ) -> Type {
         let owner = whole.owner.as_ref();
-        match (shape, self.ids.get(key)) {
+        match (shape, self.known.ids.get(key)) {
             // A reference from its inside has met it meanwhile, and counts on it.
             (shape, Some(id)) => {
                 let id = *id;
@@ -192,12 +218,12 @@ impl<'d> Lowering<'d, '_> {
     fn named(&mut self, target: Cursor<'d>) -> Type {
         let summary = self.summary_of(target.clone());
         let key = Key::of(&target);
-        let id = match self.ids.get(&key) {
+        let id = match self.known.ids.get(&key) {
             Some(id) => *id,
             None => {
                 let label = label_of(&target.at.to_string());
                 let id = self.reserve(key);
-                self.waiting.push_back((id, target, label));
+                self.known.waiting.push_back((id, target, label));
                 id
             }
         };
@@ -206,7 +232,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Lowers all that references have asked for meanwhile.
     pub(super) fn fill_waiting(&mut self) {
-        while let Some((id, schema, label)) = self.waiting.pop_front() {
+        while let Some((id, schema, label)) = self.known.waiting.pop_front() {
             if self.schemas.get(id.0).is_some_and(Option::is_none) {
                 self.fill(id, schema, label);
             }

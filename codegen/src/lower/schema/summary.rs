@@ -11,8 +11,8 @@ const DEEPEST_LOOK: usize = 64;
 
 /// The kinds of values that a schema is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::lower) struct Summary {
-    pub(in crate::lower::schema) kinds: Kinds,
+pub(super) struct Summary {
+    pub(super) kinds: Kinds,
     /// Whether null is a value of it as well.
     pub(super) null: bool,
 }
@@ -90,20 +90,20 @@ impl<'d> Lowering<'d, '_> {
             return Summary::ANY;
         };
         let key = address(&schema);
-        if let Some(known) = self.summaries.get(&key) {
+        if let Some(known) = self.known.summaries.get(&key) {
             return *known;
         }
-        if self.looking >= DEEPEST_LOOK {
+        if self.known.looking >= DEEPEST_LOOK {
             return Summary::ANY;
         }
         // A schema that is met again while it is looked at adds nothing to itself.
-        self.summaries.insert(key, Summary::ANY);
-        self.looking += 1;
+        self.known.summaries.insert(key, Summary::ANY);
+        self.known.looking += 1;
         let label = label_of("");
         let whole = self.conjunction(&[Part { schema, label }]);
         let summary = self.summary(&whole);
-        self.looking -= 1;
-        self.summaries.insert(key, summary);
+        self.known.looking -= 1;
+        self.known.summaries.insert(key, summary);
         summary
     }
 

@@ -93,12 +93,12 @@ impl<'d> Lowering<'d, '_> {
         };
         let name = format!("{} {}", name.0, name.1);
         let key = (name, text);
-        if let Some(id) = self.texts.get(&key) {
+        if let Some(id) = self.known.texts.get(&key) {
             return Type::Named(*id);
         }
         let id = self.reserve_unkeyed();
         let (name, text) = key.clone();
-        self.texts.insert(key, id);
+        self.known.texts.insert(key, id);
         let shape = Shape::Text(text);
         self.put(
             id,

@@ -200,6 +200,9 @@ impl<'d> Lowering<'d, '_> {
                 } else {
                     label.part(&name)
                 };
+                if target.is_none() {
+                    whole.rename(base, &member.label, &inner);
+                }
                 let key = if simple {
                     Key::of(&member.schema)
                 } else {
@@ -212,7 +215,7 @@ impl<'d> Lowering<'d, '_> {
                         if !is_told
                             && union.discriminator.is_none()
                             && union.exclusive == choice.exclusive
-                            && !self.ids.contains_key(&key) =>
+                            && !self.known.ids.contains_key(&key) =>
                     {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();

@@ -26,6 +26,17 @@ impl<'d> Values<'d> {
         texts.collect()
     }
 
+    /// The values as the text of a tag each: that of a number or a boolean is as JSON writes
+    /// it.
+    pub(super) fn tags(&self) -> Option<Vec<String>> {
+        let tags = self.list.iter().map(|value| match value.node {
+            Node::String(text) => Some(text.clone()),
+            Node::Bool(_) | Node::Integer(_) | Node::Float(_) => Some(text_of(value.node)),
+            _ => None,
+        });
+        tags.collect()
+    }
+
     /// The shape of a type that has these values and no others.
     pub(super) fn shape(&self) -> Shape {
         if let Some(texts) = self.texts() {
@@ -181,8 +192,8 @@ impl<'d> Lowering<'d, '_> {
         notes: &mut Vec<String>,
     ) -> Option<Shape> {
         if let Some(known) = self.known_texts(whole, 0) {
-            self.note_values(whole, notes);
             let values: IndexSet<_> = known.texts.into_iter().map(str::to_owned).collect();
+            note_values(whole, |value| value.as_str().is_some_and(|text| values.contains(text)), notes);
             if values.is_empty() {
                 return Some(Shape::Alias(Type::String(None)));
             }
@@ -194,7 +205,8 @@ impl<'d> Lowering<'d, '_> {
         let mut met = HashSet::new();
         let mut list = self.listed(whole, 0)?;
         list.retain(|value| met.insert(text_of(value.node)));
-        self.note_values(whole, notes);
+        let kept: HashSet<_> = list.iter().map(|value| text_of(value.node)).collect();
+        note_values(whole, |value| kept.contains(&text_of(value)), notes);
         Some(Values { list }.shape())
     }
 
@@ -240,7 +252,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// The values that all members of a choice list, as far as they pass what stands beside
     /// it.
-    fn listed(&mut self, whole: &Conjunction<'d>, depth: usize) -> Option<Vec<Cursor<'d>>> {
+    pub(super) fn listed(&mut self, whole: &Conjunction<'d>, depth: usize) -> Option<Vec<Cursor<'d>>> {
         if whole.choices.is_empty() {
             let kinds = self.summary(whole).kinds;
             return Some(self.values(whole, kinds)?.list);
@@ -283,19 +295,23 @@ impl<'d> Lowering<'d, '_> {
         }
         each
     }
+}
 
-    /// Keeps what is said about single values.
-    fn note_values(&mut self, whole: &Conjunction<'d>, notes: &mut Vec<String>) {
-        for member in whole.choices.iter().flat_map(|choice| &choice.members) {
-            let words = [member.text("title"), member.text("description")];
-            let words: Vec<_> = words.into_iter().flatten().map(str::trim).collect();
-            if let Some([only]) = member.allowed_values().as_deref()
-                && let Some(words) = words.last().filter(|words| !words.is_empty())
-            {
-                let value = super::notes::code(&json(only.node).to_string());
-                let line = words.lines().next().unwrap_or_default();
-                notes.push(format!("{value}: {}", line.trim_end_matches('.')));
-            }
+/// Keeps what is said about single values.
+fn note_values(whole: &Conjunction<'_>, is_kept: impl Fn(&Node) -> bool, notes: &mut Vec<String>) {
+    for member in whole.choices.iter().flat_map(|choice| &choice.members) {
+        let words = ["description", "title"].map(|keyword| member.text(keyword).map(str::trim));
+        let words = words.into_iter().flatten().find(|words| !words.is_empty());
+        if let Some([only]) = member.allowed_values().as_deref()
+            && is_kept(only.node)
+            && let Some(words) = words
+        {
+            let value = match only.node {
+                Node::String(text) => super::notes::code(text),
+                value => super::notes::code(&json(value).to_string()),
+            };
+            let line = words.lines().next().unwrap_or_default();
+            notes.push(format!("{value}: {}", line.trim_end_matches('.')));
         }
     }
 }

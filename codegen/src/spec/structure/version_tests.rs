@@ -156,7 +156,7 @@ fn the_objects_of_3_1_have_their_new_fields() {
     let text = "{openapi: 3.1.0, jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
         info: {title: t, version: 1, summary: s, license: {name: n, identifier: MIT}},
         webhooks: {w: {$ref: '#/components/pathItems/p'}},
-        components: {pathItems: {p: {$ref: '#/a', get: {}}}, mediaTypes: {m: {schema: {}}},
+        components: {pathItems: {p: {$ref: '#/a', get: {}}}, mediaTypes: {m: {a/b: {}}},
           securitySchemes: {s: {type: mutualTLS}}, responses: {r: {$ref: '#/b', summary: s, description: d}}}}";
     assert_eq!(told(Version::V3_1, text), NONE);
     let later = told(Version::V3_0, text);

@@ -1,4 +1,7 @@
-use crate::runtime::{context, date_time, form, limits, operation, reader, uri, validate};
+use crate::runtime::{
+    blocking, client, context, date_time, form, limits, operation, reader, transport,
+    uri, validate,
+};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -112,13 +115,13 @@ impl validate::Validate for CreateMessage {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         validate::check(&self.to, &validate::At::Name("To"), found);
         {
-            let (value, at) = (&self.count, validate::At::Name("Count"));
-            limits::minimum(*value, 1, &at, found);
+            let (value, at) = (&self.count, &validate::At::Name("Count"));
+            limits::minimum(*value, 1, at, found);
         }
         validate::check(&self.weight, &validate::At::Name("Weight"), found);
         if let Some(value) = &self.link {
-            let at = validate::At::Name("Link");
-            uri::check(value, &at, found);
+            let at = &validate::At::Name("Link");
+            uri::check(value, at, found);
         }
         validate::check(&self.kind, &validate::At::Name("Kind"), found);
     }
@@ -161,5 +164,29 @@ impl operation::Operation for CreateMessage {
             201 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `createMessage`.
+    ///
+    /// `POST /messages`, see [`CreateMessage`].
+    pub async fn create_message(
+        &self,
+        request: CreateMessage,
+    ) -> operation::Called<CreateMessage> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `createMessage`.
+    ///
+    /// `POST /messages`, see [`CreateMessage`].
+    pub fn create_message(
+        &self,
+        request: CreateMessage,
+    ) -> operation::Called<CreateMessage> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `get /pets/{id}`.
 ///
@@ -55,5 +57,23 @@ impl operation::Operation for GetPetsId {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get /pets/{id}`.
+    ///
+    /// `GET /pets/{id}`, see [`GetPetsId`].
+    pub async fn get_pets_id(&self, request: GetPetsId) -> operation::Called<GetPetsId> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get /pets/{id}`.
+    ///
+    /// `GET /pets/{id}`, see [`GetPetsId`].
+    pub fn get_pets_id(&self, request: GetPetsId) -> operation::Called<GetPetsId> {
+        self.send(&request)
     }
 }

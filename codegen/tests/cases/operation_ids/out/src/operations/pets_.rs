@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `Pets`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for PetsType {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `Pets`.
+    ///
+    /// `PUT /cats`, see [`PetsType`].
+    pub async fn pets_(&self, request: PetsType) -> operation::Called<PetsType> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `Pets`.
+    ///
+    /// `PUT /cats`, see [`PetsType`].
+    pub fn pets_(&self, request: PetsType) -> operation::Called<PetsType> {
+        self.send(&request)
     }
 }

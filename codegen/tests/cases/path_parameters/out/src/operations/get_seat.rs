@@ -1,4 +1,6 @@
-use crate::runtime::{context, limits, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, limits, operation, path, reader, transport, validate,
+};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -59,8 +61,8 @@ impl validate::Validate for GetSeat {
         path::check(&self.name, "", "", &validate::At::Name("name"), found);
         validate::check(&self.room_id, &validate::At::Name("room_id"), found);
         {
-            let (value, at) = (&self.seat, validate::At::Name("seat"));
-            limits::minimum(*value, 1, &at, found);
+            let (value, at) = (&self.seat, &validate::At::Name("seat"));
+            limits::minimum(*value, 1, at, found);
         }
         validate::check(&self.kind, &validate::At::Name("kind"), found);
         path::check(&self.kind, "", "", &validate::At::Name("kind"), found);
@@ -99,5 +101,23 @@ impl operation::Operation for GetSeat {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getSeat`.
+    ///
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    pub async fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getSeat`.
+    ///
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    pub fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
+        self.send(&request)
     }
 }
