@@ -7,6 +7,7 @@
 //!
 //! Imports `ir` and `names`.
 
+mod argument;
 mod check;
 mod client;
 mod docs;

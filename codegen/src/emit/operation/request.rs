@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::examine::{self, behind_aliases};
+use super::super::argument::{Conversion, argument};
+use super::super::examine;
 use super::{Emitter, Presence, Value};
-use crate::ir::{Shape, Type};
+use crate::ir::Type;
 
 impl Emitter<'_> {
     pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
@@ -117,49 +118,6 @@ impl Emitter<'_> {
 
     /// What an argument takes for a value of this type, and how it becomes one.
     fn argument(&mut self, ty: &Type) -> (TokenStream, Conversion) {
-        let behind = behind_aliases(self.api, ty);
-        let converts = match behind {
-            Type::String(_) | Type::Text(_) => true,
-            Type::Named(id) => {
-                let shape = self.api.schema(*id).map(|schema| &schema.shape);
-                matches!(shape, Some(Shape::Enumeration { .. }))
-            }
-            _ => false,
-        };
-        match behind {
-            Type::List(list) => {
-                let (item, conversion) = self.argument(&list.item);
-                let conversion = match conversion {
-                    Conversion::None => Conversion::Collect,
-                    _ => Conversion::CollectInto,
-                };
-                (quote!(impl IntoIterator<Item = #item>), conversion)
-            }
-            _ if converts => {
-                let ty = self.written(ty);
-                (quote!(impl Into<#ty>), Conversion::Into)
-            }
-            _ => (self.written(ty), Conversion::None),
-        }
-    }
-}
-
-/// How an argument becomes the value of a field.
-#[derive(Clone, Copy)]
-enum Conversion {
-    None,
-    Into,
-    Collect,
-    CollectInto,
-}
-
-impl Conversion {
-    fn apply(self, value: &TokenStream) -> TokenStream {
-        match self {
-            Conversion::None => value.clone(),
-            Conversion::Into => quote!(#value.into()),
-            Conversion::Collect => quote!(#value.into_iter().collect()),
-            Conversion::CollectInto => quote!(#value.into_iter().map(Into::into).collect()),
-        }
+        argument(self.api, ty, &mut |ty| self.written(ty))
     }
 }
