@@ -9,9 +9,11 @@ pub fn complain(value: &str, listed: &[&str], at: &At<'_>, found: &mut Violation
     found.push(at, "enum", listed.join(", "), value);
 }
 
-/// Conversions and the check of a closed enumeration.
+/// All that a closed enumeration can do, whose enum stands before its table.
 macro_rules! closed_enum {
-    ($name:ident) => {
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::enumeration::enumeration!($name $table other $other);
+
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validate::Violations;
 

@@ -174,16 +174,6 @@ impl<M: SerializeMap> Writer<M> {
     }
 }
 
-/// Checks the value of a field that is always there.
-pub fn required<T>(
-    value: &T,
-    at: &At<'_>,
-    found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
-) {
-    check(value, at, found);
-}
-
 /// Checks the value of a field unless it is absent.
 pub fn optional<T>(
     value: &Option<T>,
@@ -195,6 +185,7 @@ pub fn optional<T>(
         check(value, at, found);
     }
 }
+pub use super::validate::with as required;
 pub use optional as nullable;
 
 /// Reading, writing and checking of an object whose struct stands before it.

@@ -7,10 +7,6 @@ use super::validate::{At, Violations};
 /// What a text must be like.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// The type that has these rules, for messages.
-    pub name: &'static str,
-    /// Why a literal is refused, for the compiler's message.
-    pub complaint: &'static str,
     /// `minLength`, in characters.
     pub min_length: u64,
     /// `maxLength`, in characters.
@@ -20,6 +16,13 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// Those that every text follows.
+    pub const NONE: Self = Self {
+        min_length: 0,
+        max_length: None,
+        pattern: None,
+    };
+
     /// Whether `text` breaks none of the rules.
     pub const fn accept(&self, text: &str) -> bool {
         if let Some(pattern) = &self.pattern {
@@ -87,10 +90,6 @@ pub struct Pattern {
     pub source: &'static str,
     /// What has to follow one another.
     pub steps: &'static [Step],
-    /// Whether it begins with `^`.
-    pub from_start: bool,
-    /// Whether it ends with `$`.
-    pub to_end: bool,
 }
 
 /// One step of a [`Pattern`].
@@ -100,6 +99,10 @@ pub enum Step {
     Literal(&'static [u8]),
     /// Between `min` and `max` bytes of a class.
     Repeat(&'static Class, u32, u32),
+    /// `^`, where no step stands before it.
+    Start,
+    /// `$`, where no step stands behind it.
+    End,
 }
 
 impl Pattern {
@@ -111,10 +114,14 @@ impl Pattern {
                 return true;
             }
             match rest {
-                [_, tail @ ..] if !self.from_start => rest = tail,
+                [_, tail @ ..] if !self.is_from_start() => rest = tail,
                 _ => return false,
             }
         }
+    }
+
+    const fn is_from_start(&self) -> bool {
+        matches!(self.steps, [Step::Start, ..])
     }
 
     const fn matches_here(&self, mut rest: &[u8]) -> bool {
@@ -126,7 +133,7 @@ impl Pattern {
             };
             steps = next;
         }
-        !self.to_end || rest.is_empty()
+        true
     }
 }
 
@@ -134,6 +141,9 @@ impl Step {
     /// What is left of `text` behind this step.
     const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
+            Self::Start => Some(text),
+            Self::End if text.is_empty() => Some(text),
+            Self::End => None,
             Self::Literal(literal) => {
                 let mut literal = *literal;
                 while let [wanted, next @ ..] = literal {
@@ -208,11 +218,55 @@ impl std::fmt::Debug for Class {
     }
 }
 
-/// What all newtypes of text share. The struct itself, its docs, its derives and its
-/// `RULES` stand before each use.
-macro_rules! text_newtype {
-    ($name:ident) => {
+/// Rules of text, known when the code is compiled. A pattern stands before the steps that
+/// it takes.
+macro_rules! rules {
+    (
+        $(min_length: $min:literal $(,)?)?
+        $(max_length: $max:literal $(,)?)?
+        $(pattern: $source:literal => $steps:expr $(,)?)?
+    ) => {
+        const {
+            #[allow(unused_imports, reason = "there may be no pattern with these")]
+            use $crate::runtime::text::{Class, Step::*};
+            #[allow(unused_mut, reason = "there may be no rule")]
+            let mut rules = $crate::runtime::text::Rules::NONE;
+            $(rules.min_length = $min;)?
+            $(rules.max_length = Some($max);)?
+            $(rules.pattern = Some($crate::runtime::text::Pattern {
+                source: $source,
+                steps: &$steps,
+            });)?
+            rules
+        }
+    };
+}
+pub(crate) use rules;
+
+/// All that a newtype of text can do, whose struct stands before its rules.
+macro_rules! text {
+    (
+        $name:ident {
+            $(min_length: $min:literal $(,)?)?
+            $(max_length: $max:literal $(,)?)?
+            $(pattern: $source:literal => $steps:expr $(,)?)?
+        }
+    ) => {
         impl $name {
+            const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
+                $(min_length: $min,)?
+                $(max_length: $max,)?
+                $(pattern: $source => $steps)?
+            );
+
+            /// Why the compiler refuses a literal.
+            const COMPLAINT: &'static str = concat!(
+                "not a ", stringify!($name), ":"
+                $(, " minLength ", $min)?
+                $(, " maxLength ", $max)?
+                $(, " pattern ", $source)?
+            );
+
             /// Takes a text that follows the rules of this type.
             ///
             /// # Errors
@@ -221,7 +275,7 @@ macro_rules! text_newtype {
                 text: impl Into<String>,
             ) -> Result<Self, $crate::runtime::validate::Violations> {
                 let text = text.into();
-                let at = $crate::runtime::validate::At::Name(Self::RULES.name);
+                let at = $crate::runtime::validate::At::Name(stringify!($name));
                 let mut found = $crate::runtime::validate::Violations::default();
                 Self::RULES.check(&text, &at, &mut found);
                 found.into_result()?;
@@ -234,7 +288,7 @@ macro_rules! text_newtype {
             /// Where the text breaks a rule and this is not evaluated by the compiler.
             #[track_caller]
             pub const fn from_static(text: &'static str) -> Self {
-                assert!(Self::RULES.accept(text), "{}", Self::RULES.complaint);
+                assert!(Self::RULES.accept(text), "{}", Self::COMPLAINT);
                 Self(::std::borrow::Cow::Borrowed(text))
             }
 
@@ -339,4 +393,4 @@ macro_rules! text_newtype {
         }
     };
 }
-pub(crate) use text_newtype;
+pub(crate) use text;

@@ -33,6 +33,16 @@ pub fn check<T: Validate>(value: &T, at: &At<'_>, found: &mut Violations) {
     value.check(at, found);
 }
 
+/// Writes what a part of a value breaks into `found`, as `check` has it.
+pub fn with<T>(
+    value: &T,
+    at: &At<'_>,
+    found: &mut Violations,
+    check: impl Fn(&T, &At<'_>, &mut Violations),
+) {
+    check(value, at, found);
+}
+
 macro_rules! nothing_to_check {
     ($($type:ty),*) => {$(
         impl Validate for $type {
@@ -40,7 +50,20 @@ macro_rules! nothing_to_check {
         }
     )*};
 }
-nothing_to_check!((), bool, i32, i64, String, serde_json::Value);
+nothing_to_check!(
+    (),
+    bool,
+    i8,
+    i16,
+    i32,
+    i64,
+    u8,
+    u16,
+    u32,
+    u64,
+    String,
+    serde_json::Value
+);
 
 macro_rules! finite {
     ($($type:ty),*) => {$(
@@ -209,11 +232,26 @@ impl Serialize for Violation {
 pub struct Violations {
     found: Vec<Violation>,
     more: usize,
+    /// Whether none is kept.
+    only_counts: bool,
 }
 
 impl Violations {
     /// So many are kept; the rest is counted.
     pub const MOST: usize = 100;
+
+    /// None yet, and those to come are only counted, which costs less.
+    pub(crate) fn counted() -> Self {
+        Self {
+            only_counts: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether they are only counted.
+    pub(crate) fn is_counted(&self) -> bool {
+        self.only_counts
+    }
 
     /// Takes one more.
     pub fn push(
@@ -223,7 +261,7 @@ impl Violations {
         limit: impl fmt::Display,
         value: impl fmt::Debug,
     ) {
-        if self.found.len() < Self::MOST {
+        if self.found.len() < Self::MOST && !self.only_counts {
             self.found.push(Violation {
                 place: at.to_string(),
                 keyword,
@@ -247,7 +285,7 @@ impl Violations {
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.count() == 0
     }
 
     /// `Ok` where nothing was broken.

@@ -14,7 +14,9 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("context", &["Context"]),
     ("credentials", &["Credentials"]),
     ("curl", &["Curl"]),
+    ("date", &["Date"]),
     ("date_time", &["DateTime"]),
+    ("encoded", &["Base64"]),
     (
         "error",
         &[
@@ -26,6 +28,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("fake", &["Fake"]),
+    ("never", &["Never"]),
     ("operation", &["Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),

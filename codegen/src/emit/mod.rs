@@ -25,6 +25,8 @@ mod runtime;
 mod security;
 mod server;
 mod types;
+mod union;
+mod wrapper;
 
 use std::collections::BTreeSet;
 

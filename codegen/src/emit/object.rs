@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::argument::argument;
 use super::check::Checker;
 use super::docs::Doc;
-use super::examine;
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Docs, Field, Rest, Schema, SchemaId, Type, Usage};
+use super::{examine, newtype};
+use crate::ir::{Api, Docs, Field, Rest, Schema, SchemaId, Type, Usage};
 
 /// The items of an object.
 pub(super) fn object(
@@ -42,7 +43,10 @@ pub(super) fn object(
         },
         refuses: *rest == Rest::Refused,
     };
-    vec![object.definition(file), object.table(file)]
+    let mut items = vec![object.definition(file)];
+    items.extend(object.constructor(file));
+    items.push(object.table(file));
+    items
 }
 
 fn is_nullable(field: &Field) -> bool {
@@ -78,6 +82,20 @@ impl Part<'_> {
         }
     }
 
+    /// Whether its type is more than Clippy likes to see.
+    fn is_complex(&self) -> bool {
+        let wrapped = u32::from(!self.field.required) + u32::from(self.field.recursive);
+        examine::is_complex(&self.field.ty, wrapped)
+    }
+
+    /// A value of its type without boxes, in the box that it has.
+    fn boxed(&self, value: &TokenStream) -> TokenStream {
+        match self.field.ty {
+            Type::Nullable(_) => quote!(#value.map(Box::new)),
+            _ => quote!(Box::new(#value)),
+        }
+    }
+
     /// The word for it in the table.
     fn presence(&self) -> TokenStream {
         match (self.field.required, self.null_is_absent) {
@@ -102,8 +120,16 @@ impl Part<'_> {
         if !self.field.required && is_nullable(self.field) && !self.null_is_absent {
             doc.own("`Some(None)` is null, and `None` leaves the field out.");
         }
+        if let Type::Text(text) = self.field.ty.without_null().0 {
+            doc.own(format!("{}.", newtype::sentence(text)));
+        }
         doc.facts(&self.field.docs, None);
         doc.outer()
+    }
+
+    /// Whether the caller has nothing to choose.
+    fn is_given(&self, api: &Api) -> bool {
+        !self.field.required || examine::has_one_value(api, &self.field.ty)
     }
 }
 
@@ -112,8 +138,57 @@ impl Object<'_> {
         &file.input.names.ty(self.id).ident
     }
 
-    fn has_required(&self) -> bool {
-        self.parts.iter().any(|part| part.field.required)
+    /// What the caller has to choose.
+    fn chosen<'p>(&'p self, api: &Api) -> Vec<&'p Part<'p>> {
+        let parts = self.parts.iter();
+        parts.filter(|part| !part.is_given(api)).collect()
+    }
+
+    /// The constructor of what is sent: it takes what has to be there, and leaves out what
+    /// need not be.
+    fn constructor(&self, file: &mut File<'_>) -> Option<TokenStream> {
+        let api = file.input.api;
+        let chosen = self.chosen(api);
+        let all = self.parts.len() + usize::from(self.rest.is_some());
+        if self.schema.usage == Usage::Received || chosen.is_empty() || chosen.len() == all {
+            return None;
+        }
+        let ident = self.ident(file);
+        let many = (chosen.len() > 7).then(
+            || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires as many")]),
+        );
+        let mut arguments = Vec::new();
+        let mut fields = Vec::new();
+        for part in &self.parts {
+            let field = part.ident;
+            if part.is_given(api) {
+                fields.push(quote!(#field: Default::default()));
+                continue;
+            }
+            let (ty, conversion) = argument(api, &part.field.ty, &mut |ty| file.written(ty));
+            arguments.push(quote!(#field: #ty));
+            let mut value = conversion.apply(&quote!(#field));
+            if part.field.recursive {
+                value = part.boxed(&value);
+            }
+            fields.push(match value.to_string() == field.to_string() {
+                true => quote!(#field),
+                false => quote!(#field: #value),
+            });
+        }
+        let rest = self
+            .rest
+            .map(|(field, _)| quote!(#field: Default::default()));
+        let fields = fields.into_iter().chain(rest);
+        Some(quote! {
+            impl #ident {
+                /// A value with all that has to be there, and nothing else.
+                #many
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#fields),* }
+                }
+            }
+        })
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
@@ -122,7 +197,11 @@ impl Object<'_> {
         doc.own_if_empty(|| fallback(self.schema));
         doc.facts(&self.schema.docs, Some(&self.schema.origin));
         let docs = doc.outer();
-        let default = (!self.has_required()).then(|| quote!(, Default));
+        let api = file.input.api;
+        let default = self.chosen(api).is_empty().then(|| quote!(, Default));
+        let is_complex = self.parts.iter().any(|part| part.is_complex());
+        let complex = is_complex
+            .then(|| quote!(#[allow(clippy::type_complexity, reason = "the API nests as deep")]));
         let exact = examine::is_exact(file.input.api, self.id).then(|| quote!(, Eq, Hash));
         let fields: Vec<_> = self
             .parts
@@ -145,6 +224,7 @@ impl Object<'_> {
         quote! {
             #docs
             #[derive(Clone, Debug #default, PartialEq #exact)]
+            #complex
             pub struct #ident {
                 #(#fields),*
             }

@@ -73,6 +73,8 @@ fn plain(tokens: TokenStream) -> String {
     for token in tokens {
         let sticks = match &token {
             TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.'),
+            // As in a call.
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
             _ => false,
         };
         if !glued && !sticks {
@@ -104,13 +106,16 @@ fn group_text(group: &Group) -> String {
     }
 }
 
-/// What stands between commas, but for those between the arguments of a closure.
+/// What stands between commas, but for those between the arguments of a closure, which
+/// comes behind `=>`.
 fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
-    let mut in_arguments = false;
+    let (mut behind_arrow, mut in_arguments) = (false, false);
     for token in tokens {
-        in_arguments ^= is_mark(&token, '|');
+        behind_arrow |= is_mark(&token, '>');
+        in_arguments ^= behind_arrow && is_mark(&token, '|');
         if is_mark(&token, ',') && !in_arguments {
+            behind_arrow = false;
             parts.push(Vec::new());
         } else if let Some(part) = parts.last_mut() {
             part.push(token);

@@ -16,7 +16,10 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::ir::{Api, ContentKind, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
+use crate::ir::{
+    Api, Constant, ContentKind, Form, Label, Operation, Rest, Schema, SchemaId, Shape, Type,
+    Variant,
+};
 use scope::Scope;
 
 pub(crate) use access::ServerNames;
@@ -47,9 +50,9 @@ pub(crate) struct TypeNames {
     pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration.
+    /// The variants of an enumeration or a union.
     pub(crate) variants: Vec<Ident>,
-    /// The variant for what an enumeration does not list.
+    /// The variant for what an enumeration does not list, or what fits no type of a union.
     pub(crate) other: Option<Ident>,
 }
 
@@ -199,13 +202,36 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             names.variants = values.iter().map(|value| scope.claim(value)).collect();
             names.other = Some(scope.claim_first(OTHER));
         }
-        Shape::Text(_)
-        | Shape::Alias(_)
-        | Shape::Constants(_)
-        | Shape::Union(_)
-        | Shape::Wrapper(_) => {}
+        Shape::Constants(values) => {
+            let mut scope = Scope::variants();
+            let texts = values.iter().map(constant_words);
+            names.variants = texts.map(|text| scope.claim(&text)).collect();
+            names.other = Some(scope.claim_first(OTHER));
+        }
+        Shape::Union(union) => {
+            let mut scope = Scope::variants();
+            let labels = union.variants.iter().map(|variant| &variant.label);
+            names.variants = labels.map(|label| scope.claim(label)).collect();
+            // Where any value has a place, none is left.
+            let takes_all = |variant: &Variant| variant.ty == Type::Any;
+            if !union.variants.iter().any(takes_all) {
+                names.other = Some(scope.claim_first(OTHER));
+            }
+        }
+        Shape::Text(_) | Shape::Alias(_) | Shape::Wrapper(_) => {}
     }
     names
+}
+
+/// What the name of a value is made of.
+fn constant_words(constant: &Constant) -> String {
+    match constant {
+        Constant::Null => "null".to_owned(),
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Number(value) => value.to_string().replace('.', " dot "),
+        Constant::Text(text) | Constant::Json(text) => text.clone(),
+    }
 }
 
 fn operations(api: &Api) -> Vec<OperationNames> {
