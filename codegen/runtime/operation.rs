@@ -2,19 +2,34 @@
 //! whose answer can be read, all without a client and without any I/O.
 
 use bytes::Bytes;
-use http::{Request, Response as HttpResponse};
+use http::{Method, Request, Response as HttpResponse};
 
-use super::context::Context;
+use super::context::{Context, Server};
 use super::decode::Decode;
 use super::error::{DecodeError, Error, Failure};
 use super::reader::{self, Drift, Reading};
+use super::request::Builder;
 use super::response::Response;
-use super::validate::{Validate, Violations};
+use super::security::Scheme;
+use super::validate::{At, Validate, Violations};
 
 /// One call of the API, with everything that it sends.
 pub trait Operation: Validate + Sized {
     /// The name of the operation in the description (`operationId`).
     const ID: &'static str;
+
+    /// The HTTP method.
+    const METHOD: Method;
+
+    /// The media types of the bodies that can be read, as the header `Accept` has them.
+    const ACCEPT: &'static str = "application/json";
+
+    /// The secrets that prove who is calling: alternatives, each of which is a set of
+    /// secrets that are needed together. Without any, nothing is asked for.
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+
+    /// Where the operation is.
+    const SERVER: Server = Server::Shared;
 
     /// The body of an answer that says that the call succeeded.
     type Success;
@@ -22,11 +37,23 @@ pub trait Operation: Validate + Sized {
     /// The body that the API documents for errors.
     type Failure;
 
+    /// Writes the values into a request; they have been checked before.
+    fn write(&self, request: &mut Builder);
+
     /// The request, checked, with credentials: what a client sends.
     ///
     /// # Errors
     /// Every rule of the API that the request breaks.
-    fn to_http(&self, context: &Context) -> Result<Request<Bytes>, Violations>;
+    fn to_http(&self, context: &Context) -> Result<Request<Bytes>, Violations> {
+        let mut found = Violations::default();
+        self.check(&At::Root, &mut found);
+        let access = context.access(Self::SECURITY, &mut found);
+        let path = context.path(Self::SERVER, &mut found);
+        found.into_result()?;
+        let mut request = Builder::new(path);
+        self.write(&mut request);
+        request.finish(context, Self::METHOD, Self::ACCEPT, access)
+    }
 
     /// Reads the answer.
     ///
@@ -42,6 +69,9 @@ pub trait Operation: Validate + Sized {
         Self::read(response, Reading::Tolerant)
     }
 }
+
+/// An answer as it comes.
+pub type Answer = HttpResponse<Bytes>;
 
 /// What comes of a call: the answer, or why there is none.
 pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Operation>::Failure>>;

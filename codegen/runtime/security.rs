@@ -113,6 +113,9 @@ impl Access {
         alternatives: &[&[Scheme]],
         found: &mut Violations,
     ) -> Self {
+        if alternatives.is_empty() {
+            return Self(Vec::new());
+        }
         let of = |wanted: &Scheme| ready.iter().find(|(scheme, _)| scheme == wanted);
         let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
         let mut fitting = alternatives.iter().copied().filter(fits);

@@ -1,20 +1,21 @@
 //! Operations: one file for each, and what the caller gives.
 
+mod body;
 mod call;
-mod form;
-mod request;
+mod inputs;
 mod response;
 mod send;
 mod url;
-mod validate;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::types::written;
-use super::{Draft, Imports, Input, security, server};
-use crate::ir::{Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, Status, Type};
+use super::{Draft, Imports, Input, examine, security, server};
+use crate::ir::{
+    Api, ContentKind, Docs, Encoding, Form, FormField, Operation, Piece, Place, Status, Type,
+};
 use crate::names::{Names, OperationNames};
 
 /// The file of an operation, in a folder.
@@ -32,22 +33,13 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in [
-        "blocking",
-        "client",
-        "context",
-        "operation",
-        "reader",
-        "transport",
-        "validate",
-    ] {
+    for module in ["call", "operation", "reader", "request"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
     let items = vec![
         emitter.definition(&inputs),
-        emitter.methods(&inputs),
-        emitter.validate(&inputs),
+        emitter.table(&inputs),
         emitter.operation(&inputs),
         call::methods(operation, names),
     ];
@@ -81,11 +73,21 @@ pub(super) enum Presence {
     MaybeEmpty,
 }
 
-/// Where it is sent.
+impl Presence {
+    fn of(required: bool, ty: &Type) -> Self {
+        match ty {
+            _ if required => Self::Required,
+            Type::List(_) => Self::MaybeEmpty,
+            _ => Self::Optional,
+        }
+    }
+}
+
+/// Where it is sent, and how.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sent {
-    Parameter(Place),
-    Form,
+    Parameter(Place, Encoding),
+    Form(Encoding),
 }
 
 /// The file of an operation while it is being put together.
@@ -106,8 +108,8 @@ impl<'a> Emitter<'a> {
             name: &parameter.name,
             docs: &parameter.docs,
             ty: &parameter.ty,
-            presence: Presence::Required,
-            sent: Sent::Parameter(parameter.place),
+            presence: Presence::of(parameter.required, &parameter.ty),
+            sent: Sent::Parameter(parameter.place, parameter.encoding),
         });
         let form = self.form().unwrap_or_default().iter().zip(&names.form);
         let form = form.map(|(field, ident)| Value {
@@ -115,17 +117,14 @@ impl<'a> Emitter<'a> {
             name: &field.name,
             docs: &field.docs,
             ty: &field.ty,
-            presence: match (&field.ty, field.required) {
-                (_, true) => Presence::Required,
-                (Type::List(_), false) => Presence::MaybeEmpty,
-                (_, false) => Presence::Optional,
-            },
-            sent: Sent::Form,
+            presence: Presence::of(field.required, &field.ty),
+            sent: Sent::Form(field.encoding),
         });
         parameters.chain(form).collect()
     }
 
-    pub(super) fn form(&self) -> Option<&'a [FormField]> {
+    /// The fields of the form that is the body, where it is one.
+    fn form(&self) -> Option<&'a [FormField]> {
         match self.operation.body.as_ref()?.contents.as_slice() {
             [content] => match &content.kind {
                 ContentKind::Form(Form::Fields { fields, .. }) => Some(fields),
@@ -170,15 +169,27 @@ impl<'a> Emitter<'a> {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
         doc.own_if_empty(|| format!("The value of {name}."));
-        doc.own(match (input.sent, input.presence) {
-            (Sent::Parameter(place), _) => format!("Sent in the {}, as {name}.", place.as_str()),
-            (Sent::Form, Presence::MaybeEmpty) => {
-                format!("Sent in the form as {name}, once for each item; not at all if empty.")
-            }
-            (Sent::Form, _) => format!("Sent in the form, as {name}."),
+        let place = match input.sent {
+            Sent::Parameter(Place::Cookie, _) => "as the cookie",
+            Sent::Parameter(Place::Header, _) => "as the header",
+            Sent::Parameter(Place::Path, _) => "in the path, as",
+            Sent::Parameter(Place::Query, _) => "in the query, as",
+            Sent::Form(_) => "in the form, as",
+        };
+        doc.own(match input.presence {
+            Presence::MaybeEmpty => format!("Sent {place} {name}; not at all if it is empty."),
+            _ => format!("Sent {place} {name}."),
         });
         doc.facts(input.docs, None);
         doc.outer()
+    }
+
+    fn is_scalar(&self, ty: &Type) -> bool {
+        examine::is_scalar(self.api, ty)
+    }
+
+    fn is_scalar_or_list(&self, ty: &Type) -> bool {
+        examine::is_scalar_or_list(self.api, ty)
     }
 
     /// A type where a file below `operations` uses it.

@@ -39,10 +39,7 @@ impl Emitter<'_> {
             type Failure = #failure_type;
         };
         let read = quote! {
-            fn read(
-                response: http::Response<bytes::Bytes>,
-                #reading: reader::Reading,
-            ) -> operation::Called<Self> {
+            fn read(response: operation::Answer, #reading: reader::Reading) -> operation::Called<Self> {
                 match response.status().as_u16() {
                     #status => #read,
                     _ => Err(operation::failure(response)),
