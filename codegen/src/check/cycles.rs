@@ -21,11 +21,18 @@ pub(crate) fn mark_recursive(api: &mut Api) -> Vec<AliasCycle> {
         search.visit(api, SchemaId(index));
     }
     for (SchemaId(index), number) in search.back {
-        let shape = api.schemas.get_mut(index).map(|schema| &mut schema.shape);
-        if let Some(Shape::Object { fields, .. }) = shape
-            && let Some(field) = fields.get_mut(number)
-        {
-            field.recursive = true;
+        match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
+            Some(Shape::Object { fields, .. }) => {
+                if let Some(field) = fields.get_mut(number) {
+                    field.recursive = true;
+                }
+            }
+            Some(Shape::Union(union)) => {
+                if let Some(variant) = union.variants.get_mut(number) {
+                    variant.recursive = true;
+                }
+            }
+            _ => {}
         }
     }
     search.aliases
@@ -88,7 +95,7 @@ impl Search {
     /// A circle ends with part `number` of `id`, which leads back to `target`.
     fn close(&mut self, api: &Api, id: SchemaId, number: usize, target: SchemaId) {
         match api.schema(id).map(|schema| &schema.shape) {
-            Some(Shape::Object { .. }) => self.back.push((id, number)),
+            Some(Shape::Object { .. } | Shape::Union(_)) => self.back.push((id, number)),
             _ => self.aliases.push(AliasCycle(target)),
         }
     }
@@ -110,7 +117,16 @@ fn part(api: &Api, id: SchemaId, number: usize) -> Option<Option<SchemaId>> {
     match &api.schema(id)?.shape {
         Shape::Object { fields, .. } => fields.get(number).map(|field| contained(&field.ty)),
         Shape::Alias(ty) if number == 0 => Some(alias_target(ty)),
-        Shape::Alias(_) | Shape::Text(_) | Shape::Enumeration { .. } => None,
+        Shape::Union(union) => union
+            .variants
+            .get(number)
+            .map(|variant| contained(&variant.ty)),
+        Shape::Wrapper(ty) if number == 0 => Some(contained(ty)),
+        Shape::Alias(_)
+        | Shape::Text(_)
+        | Shape::Enumeration { .. }
+        | Shape::Constants(_)
+        | Shape::Wrapper(_) => None,
     }
 }
 

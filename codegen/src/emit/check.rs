@@ -62,17 +62,17 @@ impl Checker<'_> {
                     value,
                     integer.minimum,
                     "minimum",
-                    Literal::i64_unsuffixed,
+                    Literal::i128_unsuffixed,
                 ));
                 rules.extend(self.bound(
                     value,
                     integer.maximum,
                     "maximum",
-                    Literal::i64_unsuffixed,
+                    Literal::i128_unsuffixed,
                 ));
                 if let Some(step) = integer.multiple_of {
                     self.imports.module("limits");
-                    let step = Literal::i64_unsuffixed(step);
+                    let step = Literal::i128_unsuffixed(step);
                     rules.push(quote!(limits::multiple_of(*#value, #step, &at, found);));
                 }
                 Some(quote!(#(#rules)*))
@@ -109,7 +109,12 @@ impl Checker<'_> {
                 Some(Shape::Alias(ty)) => self.value(value, ty),
                 _ => None,
             },
-            Type::Any | Type::Boolean | Type::String(_) => None,
+            Type::Any
+            | Type::Never
+            | Type::Null
+            | Type::Boolean
+            | Type::String(_)
+            | Type::Tuple(_) => None,
         }
     }
 

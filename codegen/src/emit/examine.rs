@@ -13,6 +13,15 @@ pub(super) fn is_exact(api: &Api, id: SchemaId) -> bool {
     })
 }
 
+/// Whether equality of values of a type is total.
+pub(super) fn is_exact_type(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Number(_) => false,
+        Type::Named(id) => is_exact(api, *id),
+        ty => ty.parts().iter().all(|part| is_exact_type(api, part)),
+    }
+}
+
 /// Whether `test` holds for a type that is a part of the schema, at any depth.
 fn any_type(
     api: &Api,
@@ -56,7 +65,8 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Boolean => Check::Nothing,
+        Type::Any | Type::Never | Type::Null | Type::Boolean => Check::Nothing,
+        Type::Tuple(_) => Check::Trait,
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),

@@ -7,13 +7,11 @@
 //!
 //! Imports `ir` and `names`.
 
-mod call;
 mod check;
 mod client;
 mod docs;
 mod enumeration;
 mod examine;
-mod form;
 mod krate;
 mod literal;
 mod manifest;
@@ -21,7 +19,6 @@ mod newtype;
 mod object;
 mod operation;
 mod readme;
-mod request;
 mod runtime;
 mod types;
 

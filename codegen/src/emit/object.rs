@@ -8,7 +8,7 @@ use super::docs::Doc;
 use super::examine;
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Docs, Field, Rest, Schema, SchemaId, Type};
+use crate::ir::{Docs, Field, Rest, Schema, SchemaId, Type, Usage};
 
 /// The items of an object.
 pub(super) fn object(
@@ -34,7 +34,9 @@ pub(super) fn object(
             ident,
             variable,
             // A reader who is never asked to send a null need not tell it from nothing.
-            null_is_absent: schema.response_only && !field.required && is_nullable(field),
+            null_is_absent: schema.usage == Usage::Received
+                && !field.required
+                && is_nullable(field),
         })
         .collect();
     let object = Object {

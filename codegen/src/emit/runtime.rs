@@ -1,7 +1,7 @@
 //! The runtime: which of its modules an API needs. Their text is shipped as it is.
 
 use super::{Draft, Input};
-use crate::ir::{Api, Authentication, Body, Shape, TextFormat, Type};
+use crate::ir::{Api, ContentKind, Shape, TextFormat, Type};
 
 /// The modules that every crate has.
 const ALWAYS: &[&str] = &[
@@ -80,14 +80,15 @@ fn needed(api: &Api) -> Vec<&'static str> {
                 needed.push(if *open { "open_enum" } else { "closed_enum" });
             }
             Shape::Object { .. } => needed.push("object"),
-            Shape::Alias(_) => {}
+            Shape::Alias(_) | Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => {}
         }
     }
-    if api
+    let mut contents = api
         .operations
         .iter()
-        .any(|operation| operation.body.is_some())
-    {
+        .flat_map(|operation| &operation.body)
+        .flat_map(|body| &body.contents);
+    if contents.any(|content| matches!(content.kind, ContentKind::Form(_))) {
         needed.push("form");
     }
     if uses_date_time(api) {
@@ -128,7 +129,7 @@ pub(super) fn uses_forms(api: &Api) -> bool {
 /// Whether an operation asks for credentials.
 pub(super) fn uses_credentials(api: &Api) -> bool {
     let mut operations = api.operations.iter();
-    operations.any(|operation| operation.authentication != Authentication::None)
+    operations.any(|operation| !operation.security.is_empty())
 }
 
 /// Whether `test` holds for a type anywhere in the API.
@@ -138,11 +139,7 @@ fn uses(api: &Api, test: impl Fn(&Type) -> bool) -> bool {
         open.extend(schema.shape.types());
     }
     for operation in &api.operations {
-        open.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
-        if let Some(Body::Form { fields }) = &operation.body {
-            open.extend(fields.iter().map(|field| &field.ty));
-        }
-        open.extend(operation.success.body.iter().chain(&operation.failure));
+        open.extend(operation.sent().chain(operation.received()));
     }
     while let Some(ty) = open.pop() {
         if test(ty) {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::Doc;
 use super::{Draft, Imports, Input, enumeration, newtype, object};
-use crate::ir::{Schema, SchemaId, Shape, TextFormat, Type, Width};
+use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 
 /// The files below `types`.
 pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
@@ -96,6 +96,8 @@ impl File<'_> {
             }
             Shape::Object { fields, rest } => object::object(self, id, schema, fields, rest),
             Shape::Alias(ty) => vec![self.alias(id, schema, ty)],
+            // The lowering makes none of these yet.
+            Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => Vec::new(),
         }
     }
 
@@ -138,13 +140,15 @@ pub(super) fn written(
     match ty {
         Type::Any => quote!(serde_json::Value),
         Type::Boolean => quote!(bool),
-        Type::Integer(integer) => match integer.width {
-            Width::Bits32 => quote!(i32),
-            Width::Bits64 => quote!(i64),
-        },
+        Type::Never => quote!(std::convert::Infallible),
+        Type::Null => quote!(()),
+        Type::Integer(integer) => {
+            let integer = quote::format_ident!("{}", integer.width.as_str());
+            quote!(#integer)
+        }
         Type::Number(number) => match number.width {
-            Width::Bits32 => quote!(f32),
-            Width::Bits64 => quote!(f64),
+            NumberWidth::Bits32 => quote!(f32),
+            NumberWidth::Bits64 => quote!(f64),
         },
         Type::String(Some(TextFormat::DateTime)) => {
             imports.module("date_time");
@@ -154,6 +158,11 @@ pub(super) fn written(
         Type::List(list) => {
             let item = written(&list.item, imports, named);
             quote!(Vec<#item>)
+        }
+        Type::Tuple(items) => {
+            let items = items.iter().map(|item| written(item, imports, named));
+            let items: Vec<_> = items.collect();
+            quote!((#(#items,)*))
         }
         Type::Map(value) => {
             let value = written(value, imports, named);

@@ -6,20 +6,28 @@
 //!
 //! Imports nothing from the other rooms.
 
+mod body;
 mod dump;
 mod operation;
+mod parameter;
 mod pattern;
+mod response;
 mod schema;
+mod security;
+mod server;
 
+pub use body::{Body, Content, ContentKind, Form, FormField, Part, PartKind};
 pub use dump::dump;
-pub use operation::{
-    Authentication, Body, FormField, Header, Method, Operation, Parameter, Piece, Success,
-};
+pub use operation::{Method, Operation, Piece};
+pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
+pub use response::{Header, Response, ResponseBody, Status};
 pub use schema::{
-    Bound, Docs, Field, Integer, Label, List, Number, Rest, Schema, SchemaId, Shape, Text,
-    TextFormat, Type, Width,
+    Bound, Constant, Docs, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest,
+    Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
 };
+pub use security::{SecurityKind, SecurityScheme};
+pub use server::{Server, ServerPiece, ServerVariable};
 
 /// One API.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +40,10 @@ pub struct Api {
     pub description: Option<String>,
     /// The URL of its first server, without a slash at the end, where it is absolute.
     pub base_url: Option<String>,
+    /// The servers that it names.
+    pub servers: Vec<Server>,
+    /// The ways to prove who is calling, in the order of the description.
+    pub security_schemes: Vec<SecurityScheme>,
     /// All schemas, those of a name first, each before or after what it refers to.
     pub schemas: Vec<Schema>,
     /// All operations, in the order of the description.

@@ -1,5 +1,8 @@
 //! Operations: what is sent, and what comes back.
 
+use super::body::Body;
+use super::parameter::{Parameter, Place};
+use super::response::{Response, Status};
 use super::schema::{Docs, Type};
 
 /// One operation.
@@ -11,24 +14,101 @@ pub struct Operation {
     pub origin: String,
     /// What is said about it.
     pub docs: Docs,
+    /// The groups that the description puts it in.
+    pub tags: Vec<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path, segment by segment.
     pub path: Vec<Vec<Piece>>,
-    /// The parameters of the path, in the order of the path.
+    /// The text that always stands in the query, such as `type=a`.
+    pub query: Option<String>,
+    /// The parameters: first those of the path, in its order, then the others, in that of
+    /// the description.
     pub parameters: Vec<Parameter>,
     /// What is sent as the body.
     pub body: Option<Body>,
-    /// The answer to a call that succeeded.
-    pub success: Success,
-    /// The JSON body of an answer that says that the call failed, where one is documented.
-    pub failure: Option<Type>,
-    /// What is said about the answers, by status: `200`, `default`.
-    pub answers: Vec<(String, String)>,
-    /// The headers of answers that are documented.
-    pub headers: Vec<Header>,
-    /// How the caller proves who is calling.
-    pub authentication: Authentication,
+    /// What can come back, in the order of the description.
+    pub responses: Vec<Response>,
+    /// How the caller proves who is calling: alternatives, each of which is a set of
+    /// schemes, by their index, that are needed together. An empty set is nobody; without
+    /// alternatives, nothing is asked for.
+    pub security: Vec<Vec<usize>>,
+    /// The URL of its server, without a slash at the end, where it has one of its own.
+    pub base_url: Option<String>,
+}
+
+impl Operation {
+    /// The parameters in one place, with their index.
+    pub fn parameters_in(&self, place: Place) -> impl Iterator<Item = (usize, &Parameter)> {
+        self.parameters
+            .iter()
+            .enumerate()
+            .filter(move |(_, parameter)| parameter.place == place)
+    }
+
+    /// The responses that say that a call succeeded: those of a status `2xx`; where there is
+    /// none, the one for all statuses that are not named, or else the redirections.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        let kind = self.kind_of_success();
+        self.responses
+            .iter()
+            .filter(move |response| Kind::of(response.status) == kind)
+    }
+
+    /// All other responses.
+    pub fn failures(&self) -> impl Iterator<Item = &Response> {
+        let kind = self.kind_of_success();
+        self.responses
+            .iter()
+            .filter(move |response| Kind::of(response.status) != kind)
+    }
+
+    fn kind_of_success(&self) -> Kind {
+        let has = |kind| {
+            let mut statuses = self.responses.iter().map(|response| response.status);
+            statuses.any(|status| Kind::of(status) == kind)
+        };
+        let kinds = [Kind::Success, Kind::Default, Kind::Redirection];
+        kinds
+            .into_iter()
+            .find(|kind| has(*kind))
+            .unwrap_or(Kind::Success)
+    }
+
+    /// The types of everything that is sent.
+    pub fn sent(&self) -> impl Iterator<Item = &Type> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        parameters.chain(self.body.iter().flat_map(Body::types))
+    }
+
+    /// The types of everything that comes back.
+    pub fn received(&self) -> impl Iterator<Item = &Type> {
+        self.responses.iter().flat_map(Response::types)
+    }
+}
+
+/// What a status means.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Success,
+    Redirection,
+    Failure,
+    Default,
+}
+
+impl Kind {
+    fn of(status: Status) -> Self {
+        let class = match status {
+            Status::Code(code) => code / 100,
+            Status::Range(class) => class.into(),
+            Status::Default => return Self::Default,
+        };
+        match class {
+            2 => Self::Success,
+            3 => Self::Redirection,
+            _ => Self::Failure,
+        }
+    }
 }
 
 /// An HTTP method (RFC 9110, section 9).
@@ -68,68 +148,4 @@ pub enum Piece {
     Literal(String),
     /// The value of a parameter, by its index.
     Parameter(usize),
-}
-
-/// A parameter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parameter {
-    /// The name on the wire.
-    pub name: String,
-    /// What is said about it.
-    pub docs: Docs,
-    /// What its value looks like: one with a single text.
-    pub ty: Type,
-}
-
-/// What is sent as the body.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Body {
-    /// `application/x-www-form-urlencoded`
-    Form {
-        /// The fields, in the order in which they are sent.
-        fields: Vec<FormField>,
-    },
-}
-
-/// A field of a form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FormField {
-    /// The key on the wire.
-    pub name: String,
-    /// What is said about it.
-    pub docs: Docs,
-    /// Whether it has to be there.
-    pub required: bool,
-    /// What its value looks like: one with a single text, or a list of such, whose items
-    /// are sent under the same key.
-    pub ty: Type,
-}
-
-/// The answer to a call that succeeded.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Success {
-    /// Its status.
-    pub status: u16,
-    /// Its JSON body; none where it is of no interest.
-    pub body: Option<Type>,
-}
-
-/// A header of answers that is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// What is said about it.
-    pub description: Option<String>,
-}
-
-/// How the caller proves who is calling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Authentication {
-    /// Not at all.
-    None,
-    /// HTTP Basic (RFC 7617).
-    Basic,
-    /// HTTP Basic, or not at all.
-    OptionalBasic,
 }

@@ -17,8 +17,20 @@ pub struct Schema {
     pub docs: Docs,
     /// What its values look like.
     pub shape: Shape,
-    /// Whether values of it are only received, never sent.
-    pub response_only: bool,
+    /// Which way its values go.
+    pub usage: Usage,
+}
+
+/// Which way the values of a schema go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Usage {
+    /// They are sent and received, or no operation uses them.
+    #[default]
+    Both,
+    /// They are only sent.
+    Sent,
+    /// They are only received.
+    Received,
 }
 
 /// What a name is made of: a name of the description, and the way from there to the part
@@ -76,6 +88,8 @@ pub enum Shape {
         /// Whether other values are as good.
         open: bool,
     },
+    /// One of some values that are not all texts.
+    Constants(Vec<Constant>),
     /// An object with fields.
     Object {
         /// The fields, in the order of the description.
@@ -83,6 +97,10 @@ pub enum Shape {
         /// What becomes of all other fields.
         rest: Rest,
     },
+    /// One of several types.
+    Union(Union),
+    /// A type of its own around another one, such as a list that contains itself.
+    Wrapper(Type),
     /// Just another name of a type.
     Alias(Type),
 }
@@ -98,10 +116,54 @@ impl Shape {
                 };
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
-            Shape::Alias(ty) => vec![ty],
-            Shape::Text(_) | Shape::Enumeration { .. } => Vec::new(),
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
+            Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
         }
     }
+}
+
+/// A value that a schema lists.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Constant {
+    /// Null, as one value among others.
+    Null,
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i128),
+    /// Another number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A list or an object, as JSON.
+    Json(String),
+}
+
+/// One of several types (OpenAPI 3.0.3, Schema Object: `oneOf`, `anyOf`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The types, in the order of the description.
+    pub variants: Vec<Variant>,
+    /// Whether a value must fit one of them alone (`oneOf`), or may fit several (`anyOf`).
+    pub exclusive: bool,
+    /// The property whose value tells which type it is.
+    pub discriminator: Option<String>,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// What its name is made of.
+    pub label: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// What its values look like.
+    pub ty: Type,
+    /// The values of the discriminator that mean it.
+    pub tags: Vec<String>,
+    /// Whether the value would contain itself and has to live elsewhere.
+    pub recursive: bool,
 }
 
 /// The rules of a text.
@@ -159,6 +221,10 @@ pub enum Rest {
 pub enum Type {
     /// Any value.
     Any,
+    /// No value at all.
+    Never,
+    /// Null and nothing else.
+    Null,
     /// True or false.
     Boolean,
     /// A whole number.
@@ -169,6 +235,8 @@ pub enum Type {
     String(Option<TextFormat>),
     /// A list.
     List(Box<List>),
+    /// A list of so many items, each of a type of its own.
+    Tuple(Vec<Type>),
     /// An object with names that nobody knows beforehand.
     Map(Box<Type>),
     /// A schema that is a type of its own.
@@ -178,12 +246,13 @@ pub enum Type {
 }
 
 impl Type {
-    /// The type that stands in it, but for that of a schema.
-    pub fn parts(&self) -> Option<&Type> {
+    /// The types that stand in it, but for that of a schema.
+    pub fn parts(&self) -> &[Type] {
         match self {
-            Type::List(list) => Some(&list.item),
-            Type::Map(inner) | Type::Nullable(inner) => Some(inner),
-            _ => None,
+            Type::List(list) => std::slice::from_ref(&list.item),
+            Type::Tuple(items) => items,
+            Type::Map(inner) | Type::Nullable(inner) => std::slice::from_ref(inner),
+            _ => &[],
         }
     }
 
@@ -201,13 +270,61 @@ impl Type {
 pub enum TextFormat {
     /// A moment in time (RFC 3339).
     DateTime,
+    /// A day (RFC 3339, `full-date`).
+    Date,
+    /// Bytes in base64 (RFC 4648, section 4).
+    Base64,
     /// A URI with its scheme (RFC 3986).
     Uri,
 }
 
-/// How many bits a number has.
+/// The size of a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
+#[allow(missing_docs, reason = "the names say all")]
+pub enum IntegerWidth {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+impl IntegerWidth {
+    /// The name that this has in most languages: `i64`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+        }
+    }
+
+    /// The least and the greatest number of this size.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::I8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::I16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::U8 => (u8::MIN.into(), u8::MAX.into()),
+            Self::U16 => (u16::MIN.into(), u16::MAX.into()),
+            Self::U32 => (u32::MIN.into(), u32::MAX.into()),
+            Self::U64 => (u64::MIN.into(), u64::MAX.into()),
+        }
+    }
+}
+
+/// The size of a number in floating point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberWidth {
     /// 32 bits.
     Bits32,
     /// 64 bits.
@@ -218,20 +335,20 @@ pub enum Width {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Integer {
     /// Its size.
-    pub width: Width,
-    /// The least.
-    pub minimum: Option<Bound<i64>>,
-    /// The greatest.
-    pub maximum: Option<Bound<i64>>,
-    /// What it has to be a multiple of; positive.
-    pub multiple_of: Option<i64>,
+    pub width: IntegerWidth,
+    /// The least; a number of that size.
+    pub minimum: Option<Bound<i128>>,
+    /// The greatest; a number of that size.
+    pub maximum: Option<Bound<i128>>,
+    /// What it has to be a multiple of; positive, and a number of that size.
+    pub multiple_of: Option<i128>,
 }
 
 /// The rules of numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
     /// Its size.
-    pub width: Width,
+    pub width: NumberWidth,
     /// The least.
     pub minimum: Option<Bound<f64>>,
     /// The greatest.

@@ -1,8 +1,8 @@
 //! Request bodies. Only forms are built so far.
 
-use super::Lowering;
+use super::{Lowering, docs};
 use crate::diag::Code;
-use crate::ir::{Body, FormField, Label, Type};
+use crate::ir::{Body, Content, ContentKind, Encoding, Form, FormField, Label, Place, Type};
 use crate::spec::{self, Cursor};
 
 /// The media type of forms (OpenAPI 3.0.3, "Support for x-www-form-urlencoded Request
@@ -22,10 +22,18 @@ impl<'d> Lowering<'d, '_> {
                 self.refuse(Code::UNSUPPORTED_MEDIA_TYPE, &media_type.at, message);
             }
         }
-        self.form(&self.followed(form)?, label)
+        let form = self.form(&self.followed(form)?, label)?;
+        Some(Body {
+            docs: docs::docs(&body),
+            required: body.is_true("required"),
+            contents: vec![Content {
+                media_type: FORM.to_owned(),
+                kind: ContentKind::Form(form),
+            }],
+        })
     }
 
-    fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Option<Body> {
+    fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Option<Form> {
         for (name, encoding) in media_type
             .get("encoding")
             .iter()
@@ -55,7 +63,7 @@ impl<'d> Lowering<'d, '_> {
             let required = required.contains(&name);
             fields.extend(self.form_field(name, property, required, label));
         }
-        Some(Body::Form { fields })
+        Some(Form::Fields { fields, rest: None })
     }
 
     fn form_field(
@@ -90,6 +98,7 @@ impl<'d> Lowering<'d, '_> {
             docs,
             required,
             ty,
+            encoding: Encoding::usual(Place::Query),
         })
     }
 

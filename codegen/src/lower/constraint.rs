@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diag::Code;
-use crate::ir::{Bound, Integer, Number, Width};
+use crate::ir::{Bound, Integer, IntegerWidth, Number, NumberWidth};
 use crate::spec::{Cursor, Node};
 
 impl<'d> Lowering<'d, '_> {
@@ -20,7 +20,7 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn integer(&self, cursor: &Cursor<'d>) -> Integer {
         let multiple_of = cursor.get("multipleOf").and_then(|step| {
             let value = match step.node {
-                Node::Integer(value) => i64::try_from(*value).ok(),
+                Node::Integer(value) => Some(*value).filter(|value| i64::try_from(*value).is_ok()),
                 _ => None,
             };
             if value.is_none() {
@@ -29,8 +29,8 @@ impl<'d> Lowering<'d, '_> {
             value
         });
         let width = match cursor.text("format") {
-            Some("int32") => Width::Bits32,
-            _ => Width::Bits64,
+            Some("int32") => IntegerWidth::I32,
+            _ => IntegerWidth::I64,
         };
         Integer {
             width,
@@ -45,8 +45,8 @@ impl<'d> Lowering<'d, '_> {
             self.refuse_keyword(&step, "multipleOf");
         }
         let width = match cursor.text("format") {
-            Some("float") => Width::Bits32,
-            _ => Width::Bits64,
+            Some("float") => NumberWidth::Bits32,
+            _ => NumberWidth::Bits64,
         };
         Number {
             width,
@@ -55,7 +55,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn bound(&self, cursor: &Cursor<'d>, width: Width, end: End) -> Option<Bound<f64>> {
+    fn bound(&self, cursor: &Cursor<'d>, width: NumberWidth, end: End) -> Option<Bound<f64>> {
         let (keyword, exclusive) = end.keywords();
         let limit = cursor.get(keyword)?;
         let value = match limit.node {
@@ -69,9 +69,9 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
         };
-        if width == Width::Bits32 && value.abs() > f64::from(f32::MAX) {
+        if width == NumberWidth::Bits32 && value.abs() > f64::from(f32::MAX) {
             if (value > 0.0) == matches!(end, End::Least) {
-                self.refuse_out_of_range(&limit, keyword, width);
+                self.refuse_out_of_range(&limit, keyword, "float");
             }
             return None;
         }
@@ -83,7 +83,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// A limit of whole numbers. A fraction is moved to the next whole number inside, and is
     /// not exclusive any more then. What the type cannot exceed needs no limit.
-    fn whole_bound(&self, cursor: &Cursor<'d>, width: Width, end: End) -> Option<Bound<i64>> {
+    fn whole_bound(
+        &self,
+        cursor: &Cursor<'d>,
+        width: IntegerWidth,
+        end: End,
+    ) -> Option<Bound<i128>> {
         let (keyword, exclusive) = end.keywords();
         let limit = cursor.get(keyword)?;
         let exclusive = cursor.is_true(exclusive);
@@ -98,10 +103,7 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => return None,
         };
-        let (least, greatest) = match width {
-            Width::Bits32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
-            Width::Bits64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
-        };
+        let (least, greatest) = width.range();
         let beyond = i128::from(exclusive);
         let (holds, fails) = match end {
             End::Least => {
@@ -114,19 +116,13 @@ impl<'d> Lowering<'d, '_> {
             }
         };
         if fails {
-            self.refuse_out_of_range(&limit, keyword, width);
+            self.refuse_out_of_range(&limit, keyword, width.as_str());
         }
-        let value = i64::try_from(value).ok().filter(|_| !holds && !fails)?;
-        Some(Bound { value, exclusive })
+        (!holds && !fails).then_some(Bound { value, exclusive })
     }
 
-    fn refuse_out_of_range(&self, limit: &Cursor<'d>, keyword: &str, width: Width) {
-        let bits = match width {
-            Width::Bits32 => 32,
-            Width::Bits64 => 64,
-        };
-        let message =
-            format!("a `{keyword}` that no number of {bits} bits keeps is not supported yet");
+    fn refuse_out_of_range(&self, limit: &Cursor<'d>, keyword: &str, width: &str) {
+        let message = format!("a `{keyword}` that no `{width}` keeps is not supported yet");
         self.refuse(Code::UNSUPPORTED, &limit.at, message);
     }
 }

@@ -24,7 +24,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Schema, SchemaId};
+use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 
 /// An API, and how many keywords of its description are only documented.
@@ -48,6 +48,7 @@ pub(crate) fn lower(
         schemas: Vec::new(),
         ids: HashMap::new(),
         operation_ids: HashSet::new(),
+        security_schemes: Vec::new(),
         documented: Cell::new(0),
     };
     if selection.is_none() {
@@ -74,6 +75,8 @@ struct Lowering<'d, 'f> {
     /// The schemas that have been met, by their pointer.
     ids: HashMap<String, SchemaId>,
     operation_ids: HashSet<&'d str>,
+    /// The ways to prove who is calling that operations have asked for.
+    security_schemes: Vec<SecurityScheme>,
     documented: Cell<usize>,
 }
 
@@ -113,6 +116,8 @@ impl<'d> Lowering<'d, '_> {
             version: text("version").unwrap_or_default(),
             description: text("description"),
             base_url,
+            servers: Vec::new(),
+            security_schemes: self.security_schemes,
             schemas: self.schemas.into_iter().flatten().collect(),
             operations,
         };

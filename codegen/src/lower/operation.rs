@@ -12,21 +12,21 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(place, &label);
         let path = self.path(place, &parameters)?;
         let body = self.body(&place.operation, &label);
-        let answers = self.answers(place, &label)?;
+        let responses = self.responses(place, &label)?;
         self.leave_out(&place.operation, &["callbacks"]);
         Some(Operation {
             id,
             origin: format!("#{}", place.operation.at),
             docs: docs::docs(&place.operation),
+            tags: tags(&place.operation),
             method: method(place.method)?,
             path,
+            query: None,
             parameters,
             body,
-            success: answers.success,
-            failure: answers.failure,
-            answers: answers.descriptions,
-            headers: answers.headers,
-            authentication: self.authentication(&place.operation),
+            responses,
+            security: self.security(&place.operation),
+            base_url: None,
         })
     }
 
@@ -77,11 +77,11 @@ impl<'d> Lowering<'d, '_> {
                 Some(schema) => match &schema.shape {
                     crate::ir::Shape::Text(_) | crate::ir::Shape::Enumeration { .. } => true,
                     crate::ir::Shape::Alias(ty) => self.is_scalar(ty),
-                    crate::ir::Shape::Object { .. } => false,
+                    _ => false,
                 },
                 None => false,
             },
-            Type::Any | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
+            _ => false,
         }
     }
 
@@ -109,6 +109,13 @@ fn encoded(text: &str) -> String {
         rest = tail;
     }
     out
+}
+
+fn tags(operation: &Cursor<'_>) -> Vec<String> {
+    let tags = operation.get("tags");
+    let tags = tags.iter().flat_map(|tags| tags.items());
+    tags.filter_map(|tag| tag.node.as_str().map(str::to_owned))
+        .collect()
 }
 
 fn method(text: &str) -> Option<Method> {

@@ -2,7 +2,7 @@
 
 use super::{Lowering, docs};
 use crate::diag::Code;
-use crate::ir::{Label, Parameter};
+use crate::ir::{Encoding, Label, Parameter, Place};
 use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
@@ -75,6 +75,9 @@ impl<'d> Lowering<'d, '_> {
         Some(Parameter {
             name: name.to_owned(),
             docs: docs::docs(cursor),
+            place: Place::Path,
+            required: true,
+            encoding: Encoding::usual(Place::Path),
             // There is no null in a path.
             ty: ty.without_null().0.clone(),
         })

@@ -1,90 +1,79 @@
-//! Answers: the one of a call that succeeded, and the body of all others.
+//! Responses: what comes back when a call succeeded, and the body of all others.
 
-use super::Lowering;
 use super::body::is;
+use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Header, Label, Success, Type};
-use crate::spec::{Cursor, OperationPlace, reference_of};
-
-/// The answers of an operation.
-pub(super) struct Answers {
-    pub(super) success: Success,
-    pub(super) failure: Option<Type>,
-    pub(super) descriptions: Vec<(String, String)>,
-    pub(super) headers: Vec<Header>,
-}
+use crate::ir::{Header, Label, Response, ResponseBody, Status, Type};
+use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
-    pub(super) fn answers(&mut self, place: &OperationPlace<'d>, label: &Label) -> Option<Answers> {
+    pub(super) fn responses(
+        &mut self,
+        place: &OperationPlace<'d>,
+        label: &Label,
+    ) -> Option<Vec<Response>> {
         let responses = place.operation.get("responses")?;
-        let mut success: Option<Success> = None;
-        let mut failure: Option<(Cursor<'d>, Type)> = None;
-        let mut descriptions = Vec::new();
-        let mut headers: Vec<Header> = Vec::new();
-        for (status, cursor) in responses.entries() {
-            let Some(response) = self.followed(Some(cursor.clone())) else {
+        let mut lowered: Vec<Response> = Vec::new();
+        let mut failure: Option<(Cursor<'d>, ResponseBody)> = None;
+        for (name, cursor) in responses.entries() {
+            let (Some(response), Some(status)) =
+                (self.followed(Some(cursor.clone())), status(name))
+            else {
                 continue;
             };
-            if status.starts_with("x-") {
-                continue;
-            }
-            if let Some(description) = response.text("description") {
-                descriptions.push((status.to_owned(), description.to_owned()));
-            }
-            self.headers(&response, &mut headers);
             self.leave_out(&response, &["links"]);
-            let succeeds = status.starts_with('2');
+            let succeeds = name.starts_with('2');
             let label = label.part(if succeeds { "response" } else { "error" });
             // There is none, whatever the description says (RFC 9110, sections 9.3.2 and
             // 15.3.5).
-            let body = if place.method == "head" || status == "204" {
+            let body = if place.method == "head" || name == "204" {
                 self.leave_out(&response, &["content"]);
                 None
             } else {
-                self.json_body(&response, &label)
+                self.json_body(&response, &label).map(ResponseBody::Json)
             };
             if succeeds {
-                self.succeed(status, &cursor, body, &mut success);
-            } else if let Some(body) = body {
+                self.succeed(name, &cursor, &lowered);
+            } else if let Some(body) = &body {
                 self.fail(cursor, body, &mut failure);
             }
+            lowered.push(Response {
+                status,
+                description: response.text("description").map(str::to_owned),
+                headers: self.headers(&response),
+                body,
+            });
         }
         let mut statuses = responses.entries().map(|(status, _)| status);
         if !statuses.any(|status| status.starts_with('2')) {
             let message = "an operation without an answer of a status `2xx` is not supported yet";
             self.refuse(Code::UNSUPPORTED, &responses.at, message);
         }
-        Some(Answers {
-            success: success?,
-            failure: failure.map(|(_, body)| body),
-            descriptions,
-            headers,
-        })
+        Some(lowered)
     }
 
-    fn succeed(
-        &self,
-        status: &str,
-        place: &Cursor<'d>,
-        body: Option<Type>,
-        success: &mut Option<Success>,
-    ) {
-        let Ok(status) = status.parse() else {
-            let message = format!("a range of statuses (`{status}`) is not supported yet");
-            return self.refuse(Code::UNSUPPORTED, &place.at, message);
-        };
-        if success.is_some() {
-            let message = format!("a second answer of success (`{status}`) is not supported yet");
+    fn succeed(&self, name: &str, place: &Cursor<'d>, before: &[Response]) {
+        if name.parse::<u16>().is_err() {
+            let message = format!("a range of statuses (`{name}`) is not supported yet");
             return self.refuse(Code::UNSUPPORTED, &place.at, message);
         }
-        *success = Some(Success { status, body });
+        let mut statuses = before.iter().map(|response| response.status);
+        if statuses.any(|status| matches!(status, Status::Code(200..300))) {
+            let message = format!("a second answer of success (`{name}`) is not supported yet");
+            self.refuse(Code::UNSUPPORTED, &place.at, message);
+        }
     }
 
     /// All errors have to have the same body for now.
-    fn fail(&self, place: Cursor<'d>, body: Type, failure: &mut Option<(Cursor<'d>, Type)>) {
+    fn fail(
+        &self,
+        place: Cursor<'d>,
+        body: &ResponseBody,
+        failure: &mut Option<(Cursor<'d>, ResponseBody)>,
+    ) {
         match failure {
-            None => *failure = Some((place, body)),
-            Some((_, first)) if *first == body => {}
+            None => *failure = Some((place, body.clone())),
+            Some((_, first)) if first == body => {}
             Some((first, _)) => self.found.push(
                 Diagnostic::new(
                     Code::UNSUPPORTED,
@@ -114,24 +103,28 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Headers are documented; typed access to them is not built yet.
-    fn headers(&self, response: &Cursor<'d>, headers: &mut Vec<Header>) {
-        for (name, place) in response.get("headers").iter().flat_map(|all| all.entries()) {
-            if headers
-                .iter()
-                .any(|header| header.name.eq_ignore_ascii_case(name))
-            {
-                continue;
-            }
+    fn headers(&self, response: &Cursor<'d>) -> Vec<Header> {
+        let headers = response.get("headers");
+        let headers = headers.iter().flat_map(|all| all.entries());
+        let headers = headers.filter_map(|(name, place)| {
             self.only_documented();
-            let header = match reference_of(&place) {
-                Some(_) => self.followed(Some(place)),
-                None => Some(place),
-            };
-            headers.push(Header {
+            let header = self.followed(Some(place))?;
+            Some(Header {
                 name: name.to_owned(),
-                description: header
-                    .and_then(|header| header.text("description").map(str::to_owned)),
-            });
-        }
+                docs: docs::docs(&header),
+                required: header.is_true("required"),
+                ty: Type::String(None),
+            })
+        });
+        headers.collect()
+    }
+}
+
+/// The status that stands as a key (OpenAPI 3.0.3, Responses Object); none for an extension.
+fn status(name: &str) -> Option<Status> {
+    match name.as_bytes() {
+        b"default" => Some(Status::Default),
+        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => Some(Status::Range(class - b'0')),
+        _ => name.parse().ok().map(Status::Code),
     }
 }

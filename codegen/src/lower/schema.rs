@@ -2,7 +2,7 @@
 
 use super::{Lowering, docs};
 use crate::diag::Code;
-use crate::ir::{Docs, Label, List, Schema, SchemaId, Shape, Type};
+use crate::ir::{Docs, Label, List, Schema, SchemaId, Shape, Type, Usage};
 use crate::spec::{Cursor, Node, reference_of};
 
 /// Keywords that combine schemas or look across a value; none of them is built yet.
@@ -107,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
                 origin: format!("#{}", cursor.at),
                 docs,
                 shape,
-                response_only: false,
+                usage: Usage::Both,
             });
         }
     }

@@ -1,16 +1,14 @@
 //! Security: how the caller proves who is calling. Only HTTP Basic is built so far.
 
-use openapiv3::SecurityScheme;
-
 use super::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::Authentication;
+use crate::ir::{SecurityKind, SecurityScheme};
 use crate::spec::{self, Cursor};
 
 /// What one alternative asks for.
 enum Requirement {
     Nothing,
-    Basic,
+    Scheme(usize),
     NotBuilt,
     /// It names a scheme that nothing declares, which has been told.
     Unknown,
@@ -19,24 +17,24 @@ enum Requirement {
 impl<'d> Lowering<'d, '_> {
     /// What an operation asks for, or all of them (OpenAPI 3.0.3, Operation Object and
     /// OpenAPI Object: `security`). One of the alternatives is enough.
-    pub(super) fn authentication(&self, operation: &Cursor<'d>) -> Authentication {
+    pub(super) fn security(&mut self, operation: &Cursor<'d>) -> Vec<Vec<usize>> {
         let security = operation
             .get("security")
             .or_else(|| self.root.get("security"));
         let Some(security) = security else {
-            return Authentication::None;
+            return Vec::new();
         };
-        let (mut basic, mut optional, mut not_built) = (false, false, Vec::new());
+        let (mut alternatives, mut not_built) = (Vec::new(), Vec::new());
         for alternative in security.items() {
             match self.requirement(&alternative) {
-                Requirement::Nothing => optional = true,
-                Requirement::Basic => basic = true,
+                Requirement::Nothing => alternatives.push(Vec::new()),
+                Requirement::Scheme(index) => alternatives.push(vec![index]),
                 Requirement::NotBuilt => not_built.push(alternative),
                 Requirement::Unknown => {}
             }
         }
         // Another way to authenticate is a loss, but not one that a call depends on.
-        let code = if basic {
+        let code = if alternatives.iter().any(|schemes| !schemes.is_empty()) {
             Code::LEFT_OUT
         } else {
             Code::UNSUPPORTED_SECURITY
@@ -48,14 +46,13 @@ impl<'d> Lowering<'d, '_> {
                     .help("HTTP Basic is (`type: http`, `scheme: basic`)"),
             );
         }
-        match (basic, optional) {
-            (true, false) => Authentication::Basic,
-            (true, true) => Authentication::OptionalBasic,
-            (false, _) => Authentication::None,
+        if alternatives.iter().all(Vec::is_empty) {
+            return Vec::new();
         }
+        alternatives
     }
 
-    fn requirement(&self, alternative: &Cursor<'d>) -> Requirement {
+    fn requirement(&mut self, alternative: &Cursor<'d>) -> Requirement {
         let mut names = alternative.entries();
         match (names.next(), names.next()) {
             (None, _) => Requirement::Nothing,
@@ -65,7 +62,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What a scheme asks for (OpenAPI 3.0.3, Security Scheme Object).
-    fn scheme(&self, name: &str, place: &Cursor<'d>) -> Requirement {
+    fn scheme(&mut self, name: &str, place: &Cursor<'d>) -> Requirement {
         let schemes = self
             .root
             .get("components")
@@ -84,10 +81,30 @@ impl<'d> Lowering<'d, '_> {
         let scheme = self.followed(Some(scheme));
         let scheme = scheme.and_then(|scheme| spec::part(&scheme, &[], self.found));
         match scheme {
-            Some(SecurityScheme::HTTP { scheme, .. }) if scheme.eq_ignore_ascii_case("basic") => {
-                Requirement::Basic
+            Some(openapiv3::SecurityScheme::HTTP {
+                scheme,
+                description,
+                ..
+            }) if scheme.eq_ignore_ascii_case("basic") => {
+                Requirement::Scheme(self.declared_scheme(SecurityScheme {
+                    name: name.to_owned(),
+                    description,
+                    kind: SecurityKind::Basic,
+                }))
             }
             _ => Requirement::NotBuilt,
+        }
+    }
+
+    /// The index of a scheme among those that operations use.
+    fn declared_scheme(&mut self, scheme: SecurityScheme) -> usize {
+        let schemes = &mut self.security_schemes;
+        match schemes.iter().position(|other| other.name == scheme.name) {
+            Some(index) => index,
+            None => {
+                schemes.push(scheme);
+                schemes.len() - 1
+            }
         }
     }
 }

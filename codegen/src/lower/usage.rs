@@ -1,29 +1,24 @@
-//! Which schemas are only received: for those, null and absent are the same to a reader,
-//! and need not be told apart.
+//! Which way the values of schemas go: for those that are only received, null and absent
+//! are the same to a reader, and need not be told apart.
 
-use crate::ir::{Api, Body, SchemaId, Type};
+use crate::ir::{Api, SchemaId, Type, Usage};
 
-/// Marks the schemas that operations receive and never send. One that no operation uses is
-/// for the user of the types, who may do both.
+/// Marks the schemas that operations only send, or only receive. One that no operation
+/// uses is for the user of the types, who may do both.
 pub(super) fn mark(api: &mut Api) {
     let mut sent = Reach::new(api);
     let mut received = Reach::new(api);
     for operation in &api.operations {
-        for parameter in &operation.parameters {
-            sent.follow(api, &parameter.ty);
-        }
-        if let Some(Body::Form { fields }) = &operation.body {
-            for field in fields {
-                sent.follow(api, &field.ty);
-            }
-        }
-        for ty in operation.success.body.iter().chain(&operation.failure) {
-            received.follow(api, ty);
-        }
+        operation.sent().for_each(|ty| sent.follow(api, ty));
+        operation.received().for_each(|ty| received.follow(api, ty));
     }
     for (index, schema) in api.schemas.iter_mut().enumerate() {
         let id = SchemaId(index);
-        schema.response_only = received.has(id) && !sent.has(id);
+        schema.usage = match (sent.has(id), received.has(id)) {
+            (true, false) => Usage::Sent,
+            (false, true) => Usage::Received,
+            _ => Usage::Both,
+        };
     }
 }
 

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::ir::{Api, Body, Field, Label, Operation, Rest, Schema, SchemaId, Shape};
+use crate::ir::{Api, ContentKind, Field, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
 use scope::Scope;
 
 pub(crate) use package::{is_package_name, package_name};
@@ -178,7 +178,11 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             names.variants = values.iter().map(|value| scope.claim(value)).collect();
             names.other = Some(scope.claim_first(OTHER));
         }
-        Shape::Text(_) | Shape::Alias(_) => {}
+        Shape::Text(_)
+        | Shape::Alias(_)
+        | Shape::Constants(_)
+        | Shape::Union(_)
+        | Shape::Wrapper(_) => {}
     }
     names
 }
@@ -200,10 +204,12 @@ fn operations(api: &Api) -> Vec<OperationNames> {
     let mut methods = Scope::fields(TAKEN_METHODS);
     let mut name = |operation: &Operation| {
         let mut inputs = Scope::fields(TAKEN_SETTERS);
-        let form: &[_] = match &operation.body {
-            Some(Body::Form { fields }) => fields,
-            None => &[],
-        };
+        let contents = operation.body.iter().flat_map(|body| &body.contents);
+        let form = contents.flat_map(|content| match &content.kind {
+            ContentKind::Form(Form::Fields { fields, .. }) => fields.as_slice(),
+            _ => &[],
+        });
+        let form: Vec<_> = form.collect();
         OperationNames {
             ident: scope.claim(&operation.id),
             module: modules.claim(&operation.id),

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::examine::behind_aliases;
-use super::literal::literal;
-use super::operation::{Emitter, Place, Presence, Value};
+use super::super::examine::behind_aliases;
+use super::super::literal::literal;
+use super::{Emitter, Presence, Sent, Value};
 use crate::ir::Type;
 
 impl Emitter<'_> {
@@ -13,7 +13,7 @@ impl Emitter<'_> {
     pub(super) fn form_body(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
         self.form()?;
         self.imports.module("form");
-        let fields = inputs.iter().filter(|input| input.place == Place::Form);
+        let fields = inputs.iter().filter(|input| input.sent == Sent::Form);
         let fields = fields.map(|input| {
             let (ident, key) = (input.ident, literal(input.name));
             let write = match (input.presence, behind_aliases(self.api, input.ty)) {

@@ -2,7 +2,12 @@
 
 use std::fmt::{self, Write};
 
-use super::{Api, Body, Docs, Operation, Piece, Rest, Schema, Shape, TextFormat, Type, Width};
+mod operation;
+
+use super::{
+    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, ServerPiece, Shape, Step, TextFormat,
+    Type, Union, Usage,
+};
 
 /// Writes an API as text.
 pub fn dump(api: &Api) -> String {
@@ -20,19 +25,45 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
     if let Some(base_url) = &api.base_url {
         writeln!(out, "  base url {base_url:?}")?;
     }
+    for server in &api.servers {
+        let url = server.url.iter().map(|piece| match piece {
+            ServerPiece::Literal(text) => text.clone(),
+            ServerPiece::Variable(index) => {
+                let variable = server.variables.get(*index);
+                format!("{{{}}}", variable.map_or("", |variable| &variable.name))
+            }
+        });
+        writeln!(out, "  server {:?}", url.collect::<String>())?;
+        for variable in &server.variables {
+            let (name, default, values) = (&variable.name, &variable.default, &variable.values);
+            writeln!(
+                out,
+                "    variable {name:?} default {default:?} of {values:?}"
+            )?;
+        }
+    }
+    for scheme in &api.security_schemes {
+        writeln!(
+            out,
+            "  security scheme {:?}: {:?}",
+            scheme.name, scheme.kind
+        )?;
+    }
     for (_, schema) in api.schemas() {
         write_schema(out, api, schema)?;
     }
     for operation in &api.operations {
-        write_operation(out, api, operation)?;
+        operation::write(out, api, operation)?;
     }
     Ok(())
 }
 
 fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     write!(out, "\nschema {}", Name(schema))?;
-    if schema.response_only {
-        write!(out, ", only received")?;
+    match schema.usage {
+        Usage::Both => {}
+        Usage::Sent => write!(out, ", only sent")?,
+        Usage::Received => write!(out, ", only received")?,
     }
     writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
@@ -60,6 +91,14 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
             let kind = if *open { "open" } else { "closed" };
             writeln!(out, "  {kind} enumeration {values:?}")
         }
+        Shape::Constants(values) => {
+            write!(out, "  one of")?;
+            for value in values {
+                write!(out, " {}", ConstantText(value))?;
+            }
+            writeln!(out)
+        }
+        Shape::Union(union) => write_union(out, api, union),
         Shape::Object { fields, rest } => {
             for field in fields {
                 let presence = if field.required {
@@ -78,57 +117,44 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
                 Rest::Refused => writeln!(out, "  other fields refused"),
             }
         }
+        Shape::Wrapper(ty) => writeln!(out, "  wrapper of {}", TypeText(api, ty)),
         Shape::Alias(ty) => writeln!(out, "  alias of {}", TypeText(api, ty)),
     }
 }
 
-fn write_operation(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
-    writeln!(out, "\noperation {:?}", operation.id)?;
-    writeln!(out, "  origin {:?}", operation.origin)?;
-    write_docs(out, "  ", &operation.docs)?;
-    writeln!(
-        out,
-        "  {} {}",
-        operation.method.as_str(),
-        PathText(operation)
-    )?;
-    for parameter in &operation.parameters {
-        let ty = TypeText(api, &parameter.ty);
-        writeln!(out, "  path parameter {:?}: {ty}", parameter.name)?;
-        write_docs(out, "    ", &parameter.docs)?;
-    }
-    if let Some(Body::Form { fields }) = &operation.body {
-        writeln!(out, "  form")?;
-        for field in fields {
-            let presence = if field.required {
-                "required"
-            } else {
-                "optional"
-            };
-            let ty = TypeText(api, &field.ty);
-            writeln!(out, "    field {:?} {presence}: {ty}", field.name)?;
-            write_docs(out, "      ", &field.docs)?;
-        }
-    }
-    write!(out, "  success {}", operation.success.status)?;
-    match &operation.success.body {
-        Some(ty) => writeln!(out, ": {}", TypeText(api, ty))?,
+fn write_union(out: &mut String, api: &Api, union: &Union) -> fmt::Result {
+    let kind = if union.exclusive { "one" } else { "any" };
+    write!(out, "  {kind} of")?;
+    match &union.discriminator {
+        Some(property) => writeln!(out, ", told by {property:?}")?,
         None => writeln!(out)?,
     }
-    if let Some(ty) = &operation.failure {
-        writeln!(out, "  failure: {}", TypeText(api, ty))?;
+    for variant in &union.variants {
+        let recursive = if variant.recursive { ", recursive" } else { "" };
+        let ty = TypeText(api, &variant.ty);
+        write!(out, "  variant {:?}{recursive}: {ty}", variant.label)?;
+        match variant.tags.as_slice() {
+            [] => writeln!(out)?,
+            tags => writeln!(out, " for {tags:?}")?,
+        }
+        write_docs(out, "    ", &variant.docs)?;
     }
-    for (status, description) in &operation.answers {
-        writeln!(out, "  answer {status}: {description:?}")?;
-    }
-    for header in &operation.headers {
-        write!(out, "  header {:?}", header.name)?;
-        match &header.description {
-            Some(description) => writeln!(out, ": {description:?}")?,
-            None => writeln!(out)?,
+    Ok(())
+}
+
+struct ConstantText<'a>(&'a Constant);
+
+impl fmt::Display for ConstantText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Constant::Null => f.write_str("null"),
+            Constant::Boolean(value) => write!(f, "{value}"),
+            Constant::Integer(value) => write!(f, "{value}"),
+            Constant::Number(value) => write!(f, "{value:?}"),
+            Constant::Text(value) => write!(f, "{value:?}"),
+            Constant::Json(value) => f.write_str(value),
         }
     }
-    writeln!(out, "  authentication {:?}", operation.authentication)
 }
 
 fn write_docs(out: &mut String, indent: &str, docs: &Docs) -> fmt::Result {
@@ -167,9 +193,11 @@ impl fmt::Display for TypeText<'_> {
         let Self(api, ty) = self;
         match ty {
             Type::Any => f.write_str("any"),
+            Type::Never => f.write_str("nothing"),
+            Type::Null => f.write_str("null"),
             Type::Boolean => f.write_str("boolean"),
             Type::Integer(integer) => {
-                write!(f, "integer{}", width(integer.width))?;
+                write!(f, "integer {}", integer.width.as_str())?;
                 write_bounds(f, integer.minimum, integer.maximum)?;
                 match integer.multiple_of {
                     Some(step) => write!(f, " multiple of {step}"),
@@ -182,6 +210,8 @@ impl fmt::Display for TypeText<'_> {
             }
             Type::String(None) => f.write_str("string"),
             Type::String(Some(TextFormat::DateTime)) => f.write_str("date-time"),
+            Type::String(Some(TextFormat::Date)) => f.write_str("date"),
+            Type::String(Some(TextFormat::Base64)) => f.write_str("base64"),
             Type::String(Some(TextFormat::Uri)) => f.write_str("uri"),
             Type::List(list) => {
                 write!(f, "list of {}", TypeText(api, &list.item))?;
@@ -190,6 +220,12 @@ impl fmt::Display for TypeText<'_> {
                     (min, None) => write!(f, ", {min} or more"),
                     (min, Some(max)) => write!(f, ", {min} to {max}"),
                 }
+            }
+            Type::Tuple(items) => {
+                f.write_str("tuple")?;
+                items
+                    .iter()
+                    .try_for_each(|item| write!(f, " ({})", TypeText(api, item)))
             }
             Type::Map(value) => write!(f, "map of {}", TypeText(api, value)),
             Type::Named(id) => match api.schema(*id) {
@@ -201,17 +237,17 @@ impl fmt::Display for TypeText<'_> {
     }
 }
 
-fn width(width: Width) -> u8 {
+fn width(width: NumberWidth) -> u8 {
     match width {
-        Width::Bits32 => 32,
-        Width::Bits64 => 64,
+        NumberWidth::Bits32 => 32,
+        NumberWidth::Bits64 => 64,
     }
 }
 
 fn write_bounds<N: fmt::Display>(
     f: &mut fmt::Formatter<'_>,
-    minimum: Option<super::Bound<N>>,
-    maximum: Option<super::Bound<N>>,
+    minimum: Option<Bound<N>>,
+    maximum: Option<Bound<N>>,
 ) -> fmt::Result {
     for (bound, inclusive, exclusive) in [(minimum, "from", "above"), (maximum, "to", "below")] {
         if let Some(bound) = bound {
@@ -226,38 +262,18 @@ fn write_bounds<N: fmt::Display>(
     Ok(())
 }
 
-struct StepText<'a>(&'a super::Step);
+struct StepText<'a>(&'a Step);
 
 impl fmt::Display for StepText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            super::Step::Literal(bytes) => write!(f, "literal \"{}\"", bytes.escape_ascii()),
-            super::Step::Repeat { set, min, max } => {
+            Step::Literal(bytes) => write!(f, "literal \"{}\"", bytes.escape_ascii()),
+            Step::Repeat { set, min, max } => {
                 write!(f, "{min} to {max} of")?;
                 set.ranges().into_iter().try_for_each(|(low, high)| {
                     write!(f, " {}-{}", low.escape_ascii(), high.escape_ascii())
                 })
             }
         }
-    }
-}
-
-struct PathText<'a>(&'a Operation);
-
-impl fmt::Display for PathText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for segment in &self.0.path {
-            f.write_char('/')?;
-            for piece in segment {
-                match piece {
-                    Piece::Literal(text) => f.write_str(text)?,
-                    Piece::Parameter(index) => {
-                        let name = self.0.parameters.get(*index).map_or("", |p| &p.name);
-                        write!(f, "{{{name}}}")?;
-                    }
-                }
-            }
-        }
-        Ok(())
     }
 }

@@ -1,5 +1,12 @@
 //! Operations: one file for each, and what the caller gives.
 
+mod form;
+mod request;
+mod response;
+mod send;
+mod url;
+mod validate;
+
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
@@ -8,7 +15,9 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input};
-use crate::ir::{Api, Authentication, Body, Docs, FormField, Operation, Piece, Type};
+use crate::ir::{
+    Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, SecurityKind, Status, Type,
+};
 use crate::names::{Names, OperationNames};
 
 /// The files below `operations`.
@@ -73,7 +82,7 @@ pub(super) struct Value<'a> {
     pub(super) docs: &'a Docs,
     pub(super) ty: &'a Type,
     pub(super) presence: Presence,
-    pub(super) place: Place,
+    pub(super) sent: Sent,
 }
 
 /// Whether the caller has to give it.
@@ -87,8 +96,8 @@ pub(super) enum Presence {
 
 /// Where it is sent.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
-    Path,
+pub(super) enum Sent {
+    Parameter(Place),
     Form,
 }
 
@@ -111,7 +120,7 @@ impl<'a> Emitter<'a> {
             docs: &parameter.docs,
             ty: &parameter.ty,
             presence: Presence::Required,
-            place: Place::Path,
+            sent: Sent::Parameter(parameter.place),
         });
         let form = self.form().unwrap_or_default().iter().zip(&names.form);
         let form = form.map(|(field, ident)| Value {
@@ -124,15 +133,18 @@ impl<'a> Emitter<'a> {
                 (Type::List(_), false) => Presence::MaybeEmpty,
                 (_, false) => Presence::Optional,
             },
-            place: Place::Form,
+            sent: Sent::Form,
         });
         parameters.chain(form).collect()
     }
 
     pub(super) fn form(&self) -> Option<&'a [FormField]> {
-        match &self.operation.body {
-            Some(Body::Form { fields }) => Some(fields),
-            None => None,
+        match self.operation.body.as_ref()?.contents.as_slice() {
+            [content] => match &content.kind {
+                ContentKind::Form(Form::Fields { fields, .. }) => Some(fields),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -141,33 +153,54 @@ impl<'a> Emitter<'a> {
         let mut doc = Doc::of(&operation.docs);
         doc.own_if_empty(|| format!("The operation {}.", code(&operation.id)));
         doc.own(code(&request_line(operation)));
-        let answers = operation.answers.iter();
+        let answers = operation.responses.iter();
+        let answers: Vec<_> = answers
+            .filter_map(|response| Some((status(response.status), response.description.as_ref()?)))
+            .collect();
         doc.list(
             "Answers, by status:",
-            answers.map(|(status, text)| (status, Some(text))),
+            answers.iter().map(|(status, text)| (status, Some(*text))),
         );
-        let headers = operation.headers.iter();
-        let headers = headers.map(|header| (&header.name, header.description.as_ref()));
-        doc.list("Headers of answers:", headers);
-        match operation.authentication {
-            Authentication::None => {}
-            Authentication::Basic => doc.own("Needs HTTP Basic credentials."),
-            Authentication::OptionalBasic => doc.own("Takes HTTP Basic credentials."),
+        let mut headers: Vec<(&String, Option<&String>)> = Vec::new();
+        for header in operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.headers)
+        {
+            let known = |(name, _): &(&String, _)| name.eq_ignore_ascii_case(&header.name);
+            if !headers.iter().any(known) {
+                headers.push((&header.name, header.docs.description.as_ref()));
+            }
         }
+        doc.list("Headers of answers:", headers.into_iter());
+        self.security_docs(&mut doc);
         doc.facts(&operation.docs, Some(&operation.origin));
         doc
+    }
+
+    fn security_docs(&self, doc: &mut Doc) {
+        let alternatives = &self.operation.security;
+        let schemes = alternatives.iter().flatten();
+        let basic = schemes
+            .filter_map(|index| self.api.security_schemes.get(*index))
+            .any(|scheme| scheme.kind == SecurityKind::Basic);
+        if basic && alternatives.iter().any(Vec::is_empty) {
+            doc.own("Takes HTTP Basic credentials.");
+        } else if basic {
+            doc.own("Needs HTTP Basic credentials.");
+        }
     }
 
     pub(super) fn input_docs(&self, input: &Value<'_>) -> TokenStream {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
         doc.own_if_empty(|| format!("The value of {name}."));
-        doc.own(match (input.place, input.presence) {
-            (Place::Path, _) => format!("Sent in the path, as {name}."),
-            (Place::Form, Presence::MaybeEmpty) => {
+        doc.own(match (input.sent, input.presence) {
+            (Sent::Parameter(place), _) => format!("Sent in the {}, as {name}.", place.as_str()),
+            (Sent::Form, Presence::MaybeEmpty) => {
                 format!("Sent in the form as {name}, once for each item; not at all if empty.")
             }
-            (Place::Form, _) => format!("Sent in the form, as {name}."),
+            (Sent::Form, _) => format!("Sent in the form, as {name}."),
         });
         doc.facts(input.docs, None);
         doc.outer()
@@ -201,4 +234,13 @@ pub(super) fn request_line(operation: &Operation) -> String {
         }
     }
     line
+}
+
+/// A status as a description has it.
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
 }

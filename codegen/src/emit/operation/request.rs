@@ -3,15 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::examine::behind_aliases;
-use super::operation::{Emitter, Presence, Value};
-use crate::ir::{Api, Shape, Type};
+use super::super::examine::{self, behind_aliases};
+use super::{Emitter, Presence, Value};
+use crate::ir::{Shape, Type};
 
 impl Emitter<'_> {
     pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
         let ident = self.ident;
         let docs = self.docs().outer();
-        let exact = inputs.iter().all(|input| is_exact(self.api, input.ty));
+        let exact = inputs
+            .iter()
+            .all(|input| examine::is_exact_type(self.api, input.ty));
         let exact = exact.then(|| quote!(, Eq, Hash));
         let default = inputs
             .iter()
@@ -159,15 +161,5 @@ impl Conversion {
             Conversion::Collect => quote!(#value.into_iter().collect()),
             Conversion::CollectInto => quote!(#value.into_iter().map(Into::into).collect()),
         }
-    }
-}
-
-fn is_exact(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Number(_) => false,
-        Type::List(list) => is_exact(api, &list.item),
-        Type::Map(inner) | Type::Nullable(inner) => is_exact(api, inner),
-        Type::Named(id) => super::examine::is_exact(api, *id),
-        _ => true,
     }
 }

@@ -1,0 +1,127 @@
+//! Bodies of requests.
+
+use super::parameter::Encoding;
+use super::schema::{Docs, Type};
+
+/// What is sent as the body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// What is said about it.
+    pub docs: Docs,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// The forms that it can have, in the order of the description; at least one.
+    pub contents: Vec<Content>,
+}
+
+impl Body {
+    /// The types that stand in it.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        self.contents.iter().flat_map(Content::types)
+    }
+}
+
+/// One form that a body can have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The media type, as it is sent.
+    pub media_type: String,
+    /// What is sent.
+    pub kind: ContentKind,
+}
+
+/// What is sent under a media type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContentKind {
+    /// JSON.
+    Json(Type),
+    /// `application/x-www-form-urlencoded`
+    Form(Form),
+    /// `multipart/form-data`
+    Multipart(Vec<Part>),
+    /// Text as it is.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+}
+
+/// A form.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// One whose fields are known.
+    Fields {
+        /// The fields, in the order in which they are sent.
+        fields: Vec<FormField>,
+        /// The type of fields that the description does not name, where there can be such.
+        rest: Option<Type>,
+    },
+    /// One that is described by a type that is no plain object.
+    Value(Type),
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormField {
+    /// The key on the wire.
+    pub name: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What its value looks like.
+    pub ty: Type,
+    /// How its value becomes text.
+    pub encoding: Encoding,
+}
+
+/// A part of a body of several parts (RFC 7578).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// Whether there can be several of this name.
+    pub many: bool,
+    /// What is sent.
+    pub kind: PartKind,
+    /// The media type that the description asks for.
+    pub media_type: Option<String>,
+}
+
+/// What is sent as a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PartKind {
+    /// A file.
+    File,
+    /// The text of a single value.
+    Text(Type),
+    /// JSON.
+    Json(Type),
+}
+
+impl Content {
+    /// The types that stand in it.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let types: Vec<&Type> = match &self.kind {
+            ContentKind::Json(ty) | ContentKind::Form(Form::Value(ty)) => vec![ty],
+            ContentKind::Form(Form::Fields { fields, rest }) => {
+                fields.iter().map(|field| &field.ty).chain(rest).collect()
+            }
+            ContentKind::Multipart(parts) => parts.iter().filter_map(|part| part.ty()).collect(),
+            ContentKind::Text | ContentKind::Bytes => Vec::new(),
+        };
+        types.into_iter()
+    }
+}
+
+impl Part {
+    fn ty(&self) -> Option<&Type> {
+        match &self.kind {
+            PartKind::Text(ty) | PartKind::Json(ty) => Some(ty),
+            PartKind::File => None,
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Operations as text.
+
+use std::fmt::{self, Write};
+
+use super::{TypeText, write_docs};
+use crate::ir::{
+    Api, Content, ContentKind, Docs, Encoding, Form, Operation, PartKind, Piece, Response,
+    ResponseBody, Status,
+};
+
+pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
+    writeln!(out, "\noperation {:?}", operation.id)?;
+    writeln!(out, "  origin {:?}", operation.origin)?;
+    write_docs(out, "  ", &operation.docs)?;
+    if !operation.tags.is_empty() {
+        writeln!(out, "  tags {:?}", operation.tags)?;
+    }
+    let (method, path) = (operation.method.as_str(), PathText(operation));
+    writeln!(out, "  {method} {path}")?;
+    if let Some(base_url) = &operation.base_url {
+        writeln!(out, "  base url {base_url:?}")?;
+    }
+    for parameter in &operation.parameters {
+        let (place, name) = (parameter.place.as_str(), &parameter.name);
+        let encoding =
+            (parameter.encoding != Encoding::usual(parameter.place)).then_some(parameter.encoding);
+        write!(out, "  {place} parameter {name:?} ")?;
+        value(out, api, parameter.required, &parameter.ty, encoding)?;
+        write_docs(out, "    ", &parameter.docs)?;
+    }
+    if let Some(body) = &operation.body {
+        writeln!(out, "  body {}", presence(body.required))?;
+        write_docs(out, "    ", &body.docs)?;
+        body.contents
+            .iter()
+            .try_for_each(|content| write_content(out, api, content))?;
+    }
+    for response in &operation.responses {
+        write_response(out, api, response)?;
+    }
+    match operation.security.as_slice() {
+        [] => Ok(()),
+        security => {
+            let names = security.iter().map(|schemes| {
+                let schemes = schemes
+                    .iter()
+                    .filter_map(|index| api.security_schemes.get(*index));
+                schemes.map(|scheme| scheme.name.as_str()).collect()
+            });
+            let names: Vec<Vec<&str>> = names.collect();
+            writeln!(out, "  security {names:?}")
+        }
+    }
+}
+
+fn presence(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
+}
+
+/// Writes the rest of a line about something that is sent; `encoding` is told where it is
+/// not the usual one.
+fn value(
+    out: &mut String,
+    api: &Api,
+    required: bool,
+    ty: &crate::ir::Type,
+    encoding: Option<Encoding>,
+) -> fmt::Result {
+    write!(out, "{}: {}", presence(required), TypeText(api, ty))?;
+    match encoding {
+        None => {}
+        Some(Encoding::Json) => write!(out, ", as JSON")?,
+        Some(Encoding::Styled {
+            style,
+            explode,
+            allow_reserved,
+        }) => {
+            write!(out, ", in style {}", style.as_str())?;
+            write!(out, "{}", if explode { ", exploded" } else { "" })?;
+            write!(
+                out,
+                "{}",
+                if allow_reserved {
+                    ", with reserved characters"
+                } else {
+                    ""
+                }
+            )?;
+        }
+    }
+    writeln!(out)
+}
+
+fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result {
+    write!(out, "    {} as ", content.media_type)?;
+    match &content.kind {
+        ContentKind::Json(ty) => writeln!(out, "JSON: {}", TypeText(api, ty)),
+        ContentKind::Text => writeln!(out, "text"),
+        ContentKind::Bytes => writeln!(out, "bytes"),
+        ContentKind::Form(Form::Value(ty)) => writeln!(out, "a form: {}", TypeText(api, ty)),
+        ContentKind::Form(Form::Fields { fields, rest }) => {
+            writeln!(out, "a form")?;
+            for field in fields {
+                let usual = Encoding::usual(crate::ir::Place::Query);
+                let encoding = (field.encoding != usual).then_some(field.encoding);
+                write!(out, "      field {:?} ", field.name)?;
+                value(out, api, field.required, &field.ty, encoding)?;
+                write_docs(out, "        ", &field.docs)?;
+            }
+            rest.iter()
+                .try_for_each(|ty| writeln!(out, "      other fields: {}", TypeText(api, ty)))
+        }
+        ContentKind::Multipart(parts) => {
+            writeln!(out, "parts")?;
+            for part in parts {
+                let many = if part.many { ", any number" } else { "" };
+                write!(
+                    out,
+                    "      part {:?} {}{many}: ",
+                    part.name,
+                    presence(part.required)
+                )?;
+                match &part.kind {
+                    PartKind::File => write!(out, "file")?,
+                    PartKind::Text(ty) => write!(out, "text of {}", TypeText(api, ty))?,
+                    PartKind::Json(ty) => write!(out, "JSON of {}", TypeText(api, ty))?,
+                }
+                match &part.media_type {
+                    Some(media_type) => writeln!(out, " as {media_type}")?,
+                    None => writeln!(out)?,
+                }
+                write_docs(out, "        ", &part.docs)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn write_response(out: &mut String, api: &Api, response: &Response) -> fmt::Result {
+    match response.status {
+        Status::Code(code) => write!(out, "  response {code}")?,
+        Status::Range(class) => write!(out, "  response {class}XX")?,
+        Status::Default => write!(out, "  response default")?,
+    }
+    match &response.body {
+        None => writeln!(out)?,
+        Some(ResponseBody::Json(ty)) => writeln!(out, ": {}", TypeText(api, ty))?,
+        Some(ResponseBody::Text) => writeln!(out, ": text")?,
+        Some(ResponseBody::Bytes) => writeln!(out, ": bytes")?,
+        Some(ResponseBody::Events(ty)) => writeln!(out, ": events of {}", TypeText(api, ty))?,
+    }
+    if let Some(description) = &response.description {
+        writeln!(out, "    description {description:?}")?;
+    }
+    for header in &response.headers {
+        let Docs { description, .. } = &header.docs;
+        write!(
+            out,
+            "    header {:?} {}: ",
+            header.name,
+            presence(header.required)
+        )?;
+        writeln!(out, "{}", TypeText(api, &header.ty))?;
+        if let Some(description) = description {
+            writeln!(out, "      description {description:?}")?;
+        }
+    }
+    Ok(())
+}
+
+struct PathText<'a>(&'a Operation);
+
+impl fmt::Display for PathText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for segment in &self.0.path {
+            f.write_char('/')?;
+            for piece in segment {
+                match piece {
+                    Piece::Literal(text) => f.write_str(text)?,
+                    Piece::Parameter(index) => {
+                        let name = self.0.parameters.get(*index).map_or("", |p| &p.name);
+                        write!(f, "{{{name}}}")?;
+                    }
+                }
+            }
+        }
+        match &self.0.query {
+            Some(query) => write!(f, "?{query}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Parameters: where a value is sent, and how it becomes text.
+
+use super::schema::{Docs, Type};
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Where it is sent.
+    pub place: Place,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What its value looks like.
+    pub ty: Type,
+    /// How its value becomes text.
+    pub encoding: Encoding,
+}
+
+/// Where a parameter is sent (OpenAPI 3.0.3, Parameter Object: `in`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names say all")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+impl Place {
+    /// The place as a description has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a value becomes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// By a style.
+    Styled {
+        /// The style.
+        style: Style,
+        /// Whether the parts of a list or an object are sent one by one.
+        explode: bool,
+        /// Whether the characters that RFC 3986 reserves are sent as they are.
+        allow_reserved: bool,
+    },
+    /// As JSON.
+    Json,
+}
+
+impl Encoding {
+    /// What OpenAPI takes for granted in a place (OpenAPI 3.0.3, Parameter Object: `style`
+    /// and `explode`).
+    pub fn usual(place: Place) -> Self {
+        let style = match place {
+            Place::Path | Place::Header => Style::Simple,
+            Place::Query | Place::Cookie => Style::Form,
+        };
+        Self::Styled {
+            style,
+            explode: style == Style::Form,
+            allow_reserved: false,
+        }
+    }
+}
+
+/// A style of parameters (OpenAPI 3.0.3, Parameter Object: "Style Values").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are those of OpenAPI")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+impl Style {
+    /// The style as a description has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Style::Simple => "simple",
+            Style::Label => "label",
+            Style::Matrix => "matrix",
+            Style::Form => "form",
+            Style::SpaceDelimited => "spaceDelimited",
+            Style::PipeDelimited => "pipeDelimited",
+            Style::DeepObject => "deepObject",
+        }
+    }
+}
