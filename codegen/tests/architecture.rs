@@ -29,7 +29,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Crates that only some rooms may use.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
-    ("heck", &["names"]),
+    ("deunicode", &["names"]),
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),
     ("regress", &["check"]),

@@ -1,23 +1,35 @@
 //! Names: the only place where identifiers are made.
 //!
 //! A name of the description goes in as text, an identifier comes out of a [`Scope`], which
-//! gives no identifier twice. Components are named first, then what has no name of its own,
-//! so that an inline schema never takes the name of a component.
+//! gives no identifier twice:
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | `ascii` | any text → the same in ASCII |
+//! | `split`, `words` | ASCII → words, which are joined in the case that Rust wants |
+//! | `reserved` | what is called something already |
+//! | `scope` | words → identifiers, all of them different |
+//! | `types`, `operations` | which names share a scope |
+//!
+//! A name does not depend on the order of the description, nor on other names, as long as
+//! they do not fall together with it.
 //!
 //! Imports `ir`.
 
+mod ascii;
+mod operations;
 mod package;
+mod reserved;
 mod scope;
+mod split;
+mod types;
 mod words;
 
-use std::collections::HashMap;
+use crate::ir::{Api, SchemaId};
 
-use proc_macro2::Ident;
-
-use crate::ir::{Api, ContentKind, Field, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
-use scope::Scope;
-
+pub(crate) use operations::OperationNames;
 pub(crate) use package::{is_package_name, package_name};
+pub(crate) use types::TypeNames;
 
 /// The identifiers of an API.
 pub(crate) struct Names {
@@ -25,87 +37,12 @@ pub(crate) struct Names {
     operations: Vec<OperationNames>,
 }
 
-/// The identifiers of a type.
-pub(crate) struct TypeNames {
-    /// The type itself.
-    pub(crate) ident: Ident,
-    /// The module that it shares with its family.
-    pub(crate) module: Ident,
-    /// The fields of an object.
-    pub(crate) fields: Vec<FieldNames>,
-    /// The field for what an object does not name.
-    pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration.
-    pub(crate) variants: Vec<Ident>,
-    /// The variant for what an enumeration does not list.
-    pub(crate) other: Option<Ident>,
-}
-
-/// The identifiers of a field.
-pub(crate) struct FieldNames {
-    /// The field.
-    pub(crate) field: Ident,
-    /// A variable that holds its value while the object is read.
-    pub(crate) variable: Ident,
-}
-
-/// The identifiers of an operation.
-pub(crate) struct OperationNames {
-    /// The type of the request.
-    pub(crate) ident: Ident,
-    /// Its module.
-    pub(crate) module: Ident,
-    /// The client's method.
-    pub(crate) method: Ident,
-    /// The fields for the parameters.
-    pub(crate) parameters: Vec<Ident>,
-    /// The fields for the fields of the form.
-    pub(crate) form: Vec<Ident>,
-}
-
-/// What an emitted file calls by its bare name, so that no type may be called that.
-const TAKEN_TYPES: &[&str] = &[
-    "AsRef",
-    "Box",
-    "Clone",
-    "Default",
-    "Err",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "TryFrom",
-    "Vec",
-];
-
-/// Methods that each request has already, or that would shadow those of its traits.
-const TAKEN_SETTERS: &[&str] = &["check", "clone", "into", "new", "to_http", "validate"];
-
-/// Methods that each client has already, or that would shadow those of its traits.
-const TAKEN_METHODS: &[&str] = &["clone", "context", "new", "send", "with_transport"];
-
-/// Variables of the code that reads an object.
-const TAKEN_VARIABLES: &[&str] = &["fields", "key", "rest"];
-
-/// Names of the enumeration's own associated items do not clash with variants, which are
-/// in another case; so only the variant for all others has to find a place.
-const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
-
 impl Names {
     /// Names everything in an API.
     pub(crate) fn new(api: &Api) -> Self {
         Self {
-            types: types(api),
-            operations: operations(api),
+            types: types::types(api),
+            operations: operations::operations(api),
         }
     }
 
@@ -122,105 +59,4 @@ impl Names {
     pub(crate) fn operations(&self) -> impl Iterator<Item = &OperationNames> {
         self.operations.iter()
     }
-}
-
-fn types(api: &Api) -> Vec<TypeNames> {
-    let mut scope = Scope::types(TAKEN_TYPES);
-    let mut modules = Scope::modules();
-    let mut families: HashMap<&str, Ident> = HashMap::new();
-    let mut idents: Vec<Option<Ident>> = vec![None; api.schemas.len()];
-    for heads in [true, false] {
-        for (ident, schema) in idents.iter_mut().zip(&api.schemas) {
-            if schema.label.way.is_empty() == heads {
-                *ident = Some(scope.claim(&label_words(&schema.label)));
-            }
-        }
-    }
-    let named = api.schemas.iter().zip(idents.into_iter().flatten());
-    named
-        .map(|(schema, ident)| {
-            let family = schema.label.family.as_str();
-            let module = families
-                .entry(family)
-                .or_insert_with(|| modules.claim(family));
-            type_names(schema, ident, module.clone())
-        })
-        .collect()
-}
-
-fn label_words(label: &Label) -> String {
-    let parts = std::iter::once(&label.family).chain(&label.way);
-    parts
-        .map(|part| words::words(part))
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
-    let mut names = TypeNames {
-        ident,
-        module,
-        fields: Vec::new(),
-        rest: None,
-        variants: Vec::new(),
-        other: None,
-    };
-    match &schema.shape {
-        Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields(&[]);
-            names.fields = field_names(fields, &mut scope);
-            if let Rest::Kept(_) = rest {
-                names.rest = Some(scope.claim("additional"));
-            }
-        }
-        Shape::Enumeration { values, .. } => {
-            let mut scope = Scope::variants();
-            names.variants = values.iter().map(|value| scope.claim(value)).collect();
-            names.other = Some(scope.claim_first(OTHER));
-        }
-        Shape::Text(_)
-        | Shape::Alias(_)
-        | Shape::Constants(_)
-        | Shape::Union(_)
-        | Shape::Wrapper(_) => {}
-    }
-    names
-}
-
-fn field_names(fields: &[Field], scope: &mut Scope) -> Vec<FieldNames> {
-    let mut variables = Scope::fields(TAKEN_VARIABLES);
-    fields
-        .iter()
-        .map(|field| FieldNames {
-            field: scope.claim(&field.name),
-            variable: variables.claim(&field.name),
-        })
-        .collect()
-}
-
-fn operations(api: &Api) -> Vec<OperationNames> {
-    let mut scope = Scope::types(TAKEN_TYPES);
-    let mut modules = Scope::modules();
-    let mut methods = Scope::fields(TAKEN_METHODS);
-    let mut name = |operation: &Operation| {
-        let mut inputs = Scope::fields(TAKEN_SETTERS);
-        let contents = operation.body.iter().flat_map(|body| &body.contents);
-        let form = contents.flat_map(|content| match &content.kind {
-            ContentKind::Form(Form::Fields { fields, .. }) => fields.as_slice(),
-            _ => &[],
-        });
-        let form: Vec<_> = form.collect();
-        OperationNames {
-            ident: scope.claim(&operation.id),
-            module: modules.claim(&operation.id),
-            method: methods.claim(&operation.id),
-            parameters: operation
-                .parameters
-                .iter()
-                .map(|parameter| inputs.claim(&parameter.name))
-                .collect(),
-            form: form.iter().map(|field| inputs.claim(&field.name)).collect(),
-        }
-    };
-    api.operations.iter().map(&mut name).collect()
 }

@@ -14,11 +14,11 @@ impl config::Config {
 impl<T: transport::Transport> client::Client<T> {
     /// Calls `get /pets/{id}`.
     ///
-    /// `GET /pets/{id}`, see [`GetPetsId`](operations::GetPetsId).
-    pub async fn get_pets_id(
+    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`](operations::GetPetsByIdRequest).
+    pub async fn get_pets_by_id_request(
         &self,
-        request: operations::GetPetsId,
-    ) -> operation::Called<operations::GetPetsId> {
+        request: operations::GetPetsByIdRequest,
+    ) -> operation::Called<operations::GetPetsByIdRequest> {
         self.send(&request).await
     }
 
@@ -54,11 +54,11 @@ impl<T: transport::Transport> client::Client<T> {
 
     /// Calls `Pets`.
     ///
-    /// `PUT /cats`, see [`PetsType`](operations::PetsType).
-    pub async fn pets_(
+    /// `PUT /cats`, see [`PetsRequest`](operations::PetsRequest).
+    pub async fn pets_request(
         &self,
-        request: operations::PetsType,
-    ) -> operation::Called<operations::PetsType> {
+        request: operations::PetsRequest,
+    ) -> operation::Called<operations::PetsRequest> {
         self.send(&request).await
     }
 
@@ -69,6 +69,57 @@ impl<T: transport::Transport> client::Client<T> {
         &self,
         request: operations::Match,
     ) -> operation::Called<operations::Match> {
+        self.send(&request).await
+    }
+
+    /// Calls `get /`.
+    ///
+    /// `GET /`, see [`GetRoot`](operations::GetRoot).
+    pub async fn get_root(
+        &self,
+        request: operations::GetRoot,
+    ) -> operation::Called<operations::GetRoot> {
+        self.send(&request).await
+    }
+
+    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
+    ///
+    /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see
+    /// [`GetByOwnerAndRepoCallsBySidJson`](operations::GetByOwnerAndRepoCallsBySidJson).
+    pub async fn get_by_owner_and_repo_calls_by_sid_json(
+        &self,
+        request: operations::GetByOwnerAndRepoCallsBySidJson,
+    ) -> operation::Called<operations::GetByOwnerAndRepoCallsBySidJson> {
+        self.send(&request).await
+    }
+
+    /// Calls `pets/list`.
+    ///
+    /// `GET /noise`, see [`PetsList`](operations::PetsList).
+    pub async fn pets_list(
+        &self,
+        request: operations::PetsList,
+    ) -> operation::Called<operations::PetsList> {
+        self.send(&request).await
+    }
+
+    /// Calls `get-/pets/{id}`.
+    ///
+    /// `PUT /noise`, see [`GetPetsById`](operations::GetPetsById).
+    pub async fn get_pets_by_id(
+        &self,
+        request: operations::GetPetsById,
+    ) -> operation::Called<operations::GetPetsById> {
+        self.send(&request).await
+    }
+
+    /// Calls `api.v1.Pets create`.
+    ///
+    /// `POST /noise`, see [`ApiV1PetsCreate`](operations::ApiV1PetsCreate).
+    pub async fn api_v1_pets_create(
+        &self,
+        request: operations::ApiV1PetsCreate,
+    ) -> operation::Called<operations::ApiV1PetsCreate> {
         self.send(&request).await
     }
 }

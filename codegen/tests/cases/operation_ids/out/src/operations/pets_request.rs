@@ -11,20 +11,20 @@ use crate::runtime::{context, operation, reader, validate};
 /// Described at `#/paths/~1cats/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PetsType {}
+pub struct PetsRequest {}
 
-impl PetsType {
+impl PetsRequest {
     /// A request with all that the API requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl validate::Validate for PetsType {
+impl validate::Validate for PetsRequest {
     fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
 }
 
-impl operation::Operation for PetsType {
+impl operation::Operation for PetsRequest {
     const ID: &'static str = "Pets";
     type Success = ();
     type Failure = serde_json::Value;

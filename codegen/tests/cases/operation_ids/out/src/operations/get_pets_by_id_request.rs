@@ -11,27 +11,27 @@ use crate::runtime::{context, operation, path, reader, validate};
 /// Described at `#/paths/~1pets~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GetPetsId {
+pub struct GetPetsByIdRequest {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
     pub id: String,
 }
 
-impl GetPetsId {
+impl GetPetsByIdRequest {
     /// A request with all that the API requires.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl validate::Validate for GetPetsId {
+impl validate::Validate for GetPetsByIdRequest {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         path::check(&self.id, "", "", &validate::At::Name("id"), found);
     }
 }
 
-impl operation::Operation for GetPetsId {
+impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
     type Success = ();
     type Failure = serde_json::Value;

@@ -4,21 +4,21 @@ use crate::runtime::{object, validate};
 ///
 /// Described at `#/components/schemas/Größe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct GrU00f6U00dfE {
+pub struct Grosse {
     /// The field `naïve`.
-    pub na_u00ef_ve: Option<String>,
+    pub naive: Option<String>,
     /// The field `名前`.
-    pub u540d_u524d: Option<String>,
+    pub ming_qian: Option<String>,
     /// The field `年齢`.
-    pub u5e74_u9f62: Option<i64>,
+    pub nian_ling: Option<i64>,
     /// The field `Ж`.
-    pub u0416: Option<String>,
+    pub zh: Option<String>,
     /// The field `ж`.
-    pub u0436: Option<String>,
+    pub zh_: Option<String>,
 }
 
-impl<'de> object::Object<'de> for GrU00f6U00dfE {
-    const NAME: &'static str = "GrU00f6U00dfE";
+impl<'de> object::Object<'de> for Grosse {
+    const NAME: &'static str = "Grosse";
 
     fn read<A: serde::de::MapAccess<'de>>(
         mut fields: object::Fields<A>,
@@ -26,11 +26,11 @@ impl<'de> object::Object<'de> for GrU00f6U00dfE {
         let mut read = Self::default();
         while let Some(key) = fields.name()? {
             match key.as_ref() {
-                "naïve" => read.na_u00ef_ve = fields.value()?,
-                "名前" => read.u540d_u524d = fields.value()?,
-                "年齢" => read.u5e74_u9f62 = fields.value()?,
-                "Ж" => read.u0416 = fields.value()?,
-                "ж" => read.u0436 = fields.value()?,
+                "naïve" => read.naive = fields.value()?,
+                "名前" => read.ming_qian = fields.value()?,
+                "年齢" => read.nian_ling = fields.value()?,
+                "Ж" => read.zh = fields.value()?,
+                "ж" => read.zh_ = fields.value()?,
                 _ => fields.skip()?,
             }
         }
@@ -38,7 +38,7 @@ impl<'de> object::Object<'de> for GrU00f6U00dfE {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GrU00f6U00dfE {
+impl<'de> serde::Deserialize<'de> for Grosse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -46,18 +46,18 @@ impl<'de> serde::Deserialize<'de> for GrU00f6U00dfE {
     }
 }
 
-impl serde::Serialize for GrU00f6U00dfE {
+impl serde::Serialize for Grosse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = object::Writer::new(serializer)?;
-        object.optional("naïve", &self.na_u00ef_ve)?;
-        object.optional("名前", &self.u540d_u524d)?;
-        object.optional("年齢", &self.u5e74_u9f62)?;
-        object.optional("Ж", &self.u0416)?;
-        object.optional("ж", &self.u0436)?;
+        object.optional("naïve", &self.naive)?;
+        object.optional("名前", &self.ming_qian)?;
+        object.optional("年齢", &self.nian_ling)?;
+        object.optional("Ж", &self.zh)?;
+        object.optional("ж", &self.zh_)?;
         object.end()
     }
 }
 
-impl validate::Validate for GrU00f6U00dfE {
+impl validate::Validate for Grosse {
     fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
 }
