@@ -11,15 +11,16 @@ const ALWAYS: &[&str] = &[
     "context",
     "credentials",
     "curl",
+    "decode",
     "error",
     "fake",
+    "json",
     "operation",
     "path",
     "reader",
     "response",
     "scalar",
     "transport",
-    "tree",
     "validate",
 ];
 
@@ -37,8 +38,8 @@ macro_rules! texts {
 
 texts! {
     "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
-    "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
-    "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "ureq", "uri",
+    "decode", "deserialize", "enumeration", "error", "fake", "form", "json", "limits", "object", "open_enum", "operation", "path",
+    "reader", "reqwest", "response", "scalar", "text", "transport", "ureq", "uri",
     "validate",
 }
 
@@ -93,6 +94,10 @@ fn needed(api: &Api) -> Vec<&'static str> {
     }
     if uses_date_time(api) {
         needed.push("date_time");
+    }
+    let readers = ["date_time", "enumeration", "object", "text"];
+    if readers.iter().any(|reader| needed.contains(reader)) {
+        needed.push("deserialize");
     }
     if uses(api, |ty| matches!(ty, Type::String(Some(TextFormat::Uri)))) {
         needed.push("uri");

@@ -41,9 +41,6 @@ pub(super) const SETTERS: &[&str] = &[
 /// for them.
 pub(super) const METHODS: &[&str] = &["clone", "cmp", "context", "new", "send", "with_transport"];
 
-/// Variables of the code that reads an object.
-pub(super) const VARIABLES: &[&str] = &["fields", "key", "rest"];
-
 /// What a variant must not be called.
 pub(super) const VARIANTS: &[&str] = &["Self"];
 

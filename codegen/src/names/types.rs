@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 use proc_macro2::Ident;
 
 use super::operations;
-use super::reserved::{OTHER, TYPES, VARIABLES};
+use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
-use crate::ir::{Api, Field, Label, Rest, Schema, Shape};
+use crate::ir::{Api, Label, Rest, Schema, Shape};
 
 /// The identifiers of a type.
 pub(crate) struct TypeNames {
@@ -18,21 +18,13 @@ pub(crate) struct TypeNames {
     /// The module that it shares with its family.
     pub(crate) module: Ident,
     /// The fields of an object.
-    pub(crate) fields: Vec<FieldNames>,
+    pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
     /// The variants of an enumeration.
     pub(crate) variants: Vec<Ident>,
     /// The variant for what an enumeration does not list.
     pub(crate) other: Option<Ident>,
-}
-
-/// The identifiers of a field.
-pub(crate) struct FieldNames {
-    /// The field.
-    pub(crate) field: Ident,
-    /// A variable that holds its value while the object is read.
-    pub(crate) variable: Ident,
 }
 
 /// Names all types.
@@ -97,7 +89,7 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     match &schema.shape {
         Shape::Object { fields, rest } => {
             let mut scope = Scope::fields(&[]);
-            names.fields = field_names(fields, &mut scope);
+            names.fields = scope.claim_all(fields.iter().map(|field| field.name.as_str()));
             if let Rest::Kept(_) = rest {
                 names.rest = Some(scope.claim(&Words::of("additional")).ident);
             }
@@ -114,14 +106,4 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
         | Shape::Wrapper(_) => {}
     }
     names
-}
-
-fn field_names(fields: &[Field], scope: &mut Scope) -> Vec<FieldNames> {
-    let names = || fields.iter().map(|field| field.name.as_str());
-    let variables = Scope::fields(VARIABLES).claim_all(names());
-    let fields = scope.claim_all(names()).into_iter();
-    fields
-        .zip(variables)
-        .map(|(field, variable)| FieldNames { field, variable })
-        .collect()
 }

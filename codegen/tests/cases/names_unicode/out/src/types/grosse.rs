@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::object;
 
 /// The schema `Größe`.
 ///
@@ -17,47 +17,10 @@ pub struct Grosse {
     pub zh_: Option<String>,
 }
 
-impl<'de> object::Object<'de> for Grosse {
-    const NAME: &'static str = "Grosse";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "naïve" => read.naive = fields.value()?,
-                "名前" => read.ming_qian = fields.value()?,
-                "年齢" => read.nian_ling = fields.value()?,
-                "Ж" => read.zh = fields.value()?,
-                "ж" => read.zh_ = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Grosse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Grosse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("naïve", &self.naive)?;
-        object.optional("名前", &self.ming_qian)?;
-        object.optional("年齢", &self.nian_ling)?;
-        object.optional("Ж", &self.zh)?;
-        object.optional("ж", &self.zh_)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Grosse {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(Grosse {
+    naive: optional "naïve",
+    ming_qian: optional "名前",
+    nian_ling: optional "年齢",
+    zh: optional "Ж",
+    zh_: optional "ж",
+});
