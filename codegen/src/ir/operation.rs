@@ -4,6 +4,7 @@ use super::body::Body;
 use super::parameter::{Parameter, Place};
 use super::response::{Response, Status};
 use super::schema::{Docs, Type};
+use super::server::OperationServer;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +34,8 @@ pub struct Operation {
     /// schemes, by their index, that are needed together. An empty set is nobody; without
     /// alternatives, nothing is asked for.
     pub security: Vec<Vec<usize>>,
-    /// The URL of its server, without a slash at the end, where it has one of its own.
-    pub base_url: Option<String>,
+    /// Where it is.
+    pub server: OperationServer,
 }
 
 impl Operation {

@@ -14,10 +14,13 @@ impl<'d> Lowering<'d, '_> {
         let body = self.body(&place.operation, &label);
         let responses = self.responses(place, &label)?;
         self.leave_out(&place.operation, &["callbacks"]);
+        let mut docs = docs::docs(&place.operation);
+        let security = self.security(&place.operation, &mut docs);
+        let server = self.operation_server(place, &mut docs);
         Some(Operation {
             id,
             origin: format!("#{}", place.operation.at),
-            docs: docs::docs(&place.operation),
+            docs,
             tags: tags(&place.operation),
             method: method(place.method)?,
             path,
@@ -25,8 +28,8 @@ impl<'d> Lowering<'d, '_> {
             parameters,
             body,
             responses,
-            security: self.security(&place.operation),
-            base_url: None,
+            security,
+            server,
         })
     }
 
@@ -46,12 +49,12 @@ impl<'d> Lowering<'d, '_> {
     ) -> Option<Vec<Vec<Piece>>> {
         // The checks have told of a template that cannot be taken apart.
         let template = Template::parse(place.path).ok()?;
-        if template.has_literal('?') || template.has_literal('#') {
+        if !template.query.is_empty() {
             self.found.push(
                 Diagnostic::new(
                     Code::UNSUPPORTED,
                     &place.path_item.at,
-                    "a path with a query or a fragment is not supported",
+                    "a path with a query is not supported",
                 )
                 .help("declare what follows the `?` as parameters with `in: query`"),
             );

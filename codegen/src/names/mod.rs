@@ -9,14 +9,17 @@
 //! | `split`, `words` | ASCII → words, which are joined in the case that Rust wants |
 //! | `reserved` | what is called something already |
 //! | `scope` | words → identifiers, all of them different |
-//! | `types`, `operations` | which names share a scope |
+//! | `types`, `operations`, `access` | which names share a scope |
+//! | `folder` | which modules stand together |
 //!
 //! A name does not depend on the order of the description, nor on other names, as long as
 //! they do not fall together with it.
 //!
 //! Imports `ir`.
 
+mod access;
 mod ascii;
+mod folder;
 mod operations;
 mod package;
 mod reserved;
@@ -25,8 +28,11 @@ mod split;
 mod types;
 mod words;
 
+use proc_macro2::Ident;
+
 use crate::ir::{Api, SchemaId};
 
+pub(crate) use access::ServerNames;
 pub(crate) use operations::OperationNames;
 pub(crate) use package::{is_package_name, package_name};
 pub(crate) use types::TypeNames;
@@ -35,6 +41,10 @@ pub(crate) use types::TypeNames;
 pub(crate) struct Names {
     types: Vec<TypeNames>,
     operations: Vec<OperationNames>,
+    /// The constructor of credentials for each security scheme.
+    pub(crate) credentials: Vec<Ident>,
+    /// The names of the servers that there is a choice of.
+    pub(crate) servers: Vec<ServerNames>,
 }
 
 impl Names {
@@ -43,6 +53,8 @@ impl Names {
         Self {
             types: types::types(api),
             operations: operations::operations(api),
+            credentials: access::credentials(api),
+            servers: access::servers(api),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::folder;
 use super::reserved::{METHODS, SETTERS, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
@@ -13,6 +14,8 @@ pub(crate) struct OperationNames {
     pub(crate) ident: Ident,
     /// Its module.
     pub(crate) module: Ident,
+    /// The module of its group, where it is in one.
+    pub(crate) group: Option<Ident>,
     /// The client's method.
     pub(crate) method: Ident,
     /// The fields for the parameters.
@@ -28,13 +31,15 @@ pub(super) fn operations(api: &Api) -> Vec<OperationNames> {
     let named = Scope::requests(TYPES).claim_wanted(&wanted);
     let mut modules = Scope::modules("operations");
     let mut methods = Scope::fields(METHODS);
-    let named = api.operations.iter().zip(named);
+    let groups = folder::groups(api, &mut modules);
+    let named = api.operations.iter().zip(named).zip(groups);
     named
-        .map(|(operation, Named { ident, words })| {
+        .map(|((operation, Named { ident, words }), group)| {
             let (parameters, form) = inputs(operation);
             OperationNames {
                 ident,
                 module: modules.claim(&words).ident,
+                group,
                 method: methods.claim(&words).ident,
                 parameters,
                 form,

@@ -25,6 +25,8 @@ enum Kind {
     Fields,
     /// `snake_case`, but a keyword would make an odd file name.
     Modules,
+    /// `SHOUTY_SNAKE_CASE`.
+    Constants,
 }
 
 /// A name that is wanted in a scope.
@@ -121,6 +123,10 @@ impl Scope {
         Self::new(Kind::Modules, &["mod", folder])
     }
 
+    pub(super) fn constants() -> Self {
+        Self::new(Kind::Constants, &[])
+    }
+
     fn new(kind: Kind, taken: &[&str]) -> Self {
         Self {
             kind,
@@ -134,7 +140,7 @@ impl Scope {
         let kind = self.kind;
         let wanted = texts.map(|text| match kind {
             Kind::Types(_) | Kind::Variants => Wanted::camel(text, Words::of(text)),
-            Kind::Fields | Kind::Modules => Wanted::snake(text, Words::of(text)),
+            Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(text, Words::of(text)),
         });
         let named = self.claim_wanted(&wanted.collect::<Vec<_>>());
         named.into_iter().map(|named| named.ident).collect()
@@ -169,7 +175,7 @@ impl Scope {
             *number += 1;
             words = match (*number, self.kind) {
                 (1, Kind::Types(word)) => wanted.with(word.to_owned()),
-                (1, Kind::Fields | Kind::Modules) => {
+                (1, Kind::Fields | Kind::Modules | Kind::Constants) => {
                     name.push('_');
                     continue;
                 }
@@ -192,6 +198,7 @@ impl Scope {
         let mut name = match self.kind {
             Kind::Types(_) | Kind::Variants => words.camel(),
             Kind::Fields | Kind::Modules => words.snake(),
+            Kind::Constants => words.snake().to_ascii_uppercase(),
         };
         let is_no_file = self.kind == Kind::Modules && (is_keyword(&name) || is_device(&name));
         if is_no_file || (self.kind == Kind::Fields && is_never_raw(&name)) {

@@ -1,14 +1,12 @@
 //! The names of types, of their modules, fields and variants.
 
-use std::collections::HashMap;
-
 use indexmap::IndexMap;
 use proc_macro2::Ident;
 
-use super::operations;
 use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
+use super::{folder, operations};
 use crate::ir::{Api, Label, Rest, Schema, Shape};
 
 /// The identifiers of a type.
@@ -17,6 +15,11 @@ pub(crate) struct TypeNames {
     pub(crate) ident: Ident,
     /// The module that it shares with its family.
     pub(crate) module: Ident,
+    /// The folder that its family shares with others, where there is one.
+    pub(crate) folder: Option<Ident>,
+    /// Modules below that of the family, down its label, for a family that is too long for
+    /// one file.
+    pub(crate) way: Vec<Ident>,
     /// The fields of an object.
     pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
@@ -35,14 +38,19 @@ pub(super) fn types(api: &Api) -> Vec<TypeNames> {
         .map(|schema| wanted(&schema.label))
         .collect();
     let named = Scope::types(TYPES).claim_wanted(&wanted);
-    let modules = modules(api, &named);
+    let mut scope = Scope::modules("types");
+    let modules = modules(api, &named, &mut scope);
+    let folders = folder::shelves(modules.values().cloned().collect(), &mut scope);
+    let mut ways = folder::Ways::default();
     let named = api.schemas.iter().zip(named);
+    // Each family has a module, so that nothing is left out.
     named
-        .map(|(schema, Named { ident, .. })| {
-            let module = modules.get(schema.label.family.as_str());
-            // Each family has a module.
-            let module = module.unwrap_or(&ident).clone();
-            type_names(schema, ident, module)
+        .filter_map(|(schema, Named { ident, .. })| {
+            let module = modules.get(schema.label.family.as_str())?;
+            let mut names = type_names(schema, ident, module.clone());
+            names.folder = folders.get(module).cloned();
+            names.way = ways.claim(&schema.label, module);
+            Some(names)
         })
         .collect()
 }
@@ -60,7 +68,7 @@ fn wanted(Label { family, way }: &Label) -> Wanted {
 
 /// The module of each family. It is called like the type at the head of the family, if there
 /// is one.
-fn modules<'a>(api: &'a Api, named: &[Named]) -> HashMap<&'a str, Ident> {
+fn modules<'a>(api: &'a Api, named: &[Named], scope: &mut Scope) -> IndexMap<&'a str, Ident> {
     let mut families = IndexMap::new();
     for (Schema { label, .. }, named) in api.schemas.iter().zip(named) {
         let head = families.entry(label.family.as_str()).or_insert(None);
@@ -72,7 +80,7 @@ fn modules<'a>(api: &'a Api, named: &[Named]) -> HashMap<&'a str, Ident> {
         Some(words) => Wanted::snake(family, (*words).clone()),
         None => Wanted::snake(family, operations::words(family)).made(),
     });
-    let modules = Scope::modules("types").claim_wanted(&wanted.collect::<Vec<_>>());
+    let modules = scope.claim_wanted(&wanted.collect::<Vec<_>>());
     let modules = modules.into_iter().map(|named| named.ident);
     families.into_keys().zip(modules).collect()
 }
@@ -81,6 +89,8 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     let mut names = TypeNames {
         ident,
         module,
+        folder: None,
+        way: Vec::new(),
         fields: Vec::new(),
         rest: None,
         variants: Vec::new(),

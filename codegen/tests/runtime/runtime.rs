@@ -12,6 +12,8 @@
     reason = "written as the public part of another crate, with features and an older Rust"
 )]
 
+#[path = "../../runtime/basic.rs"]
+pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
 #[path = "../../runtime/client.rs"]
@@ -58,6 +60,10 @@ pub mod reader;
 pub mod response;
 #[path = "../../runtime/scalar.rs"]
 pub mod scalar;
+#[path = "../../runtime/security.rs"]
+pub mod security;
+#[path = "../../runtime/server.rs"]
+pub mod server;
 #[path = "../../runtime/text.rs"]
 pub mod text;
 #[path = "../../runtime/transport.rs"]

@@ -1,5 +1,6 @@
 //! Operations: one file for each, and what the caller gives.
 
+mod call;
 mod form;
 mod request;
 mod response;
@@ -7,45 +8,22 @@ mod send;
 mod url;
 mod validate;
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::types::written;
-use super::{Draft, Imports, Input};
-use crate::ir::{
-    Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, SecurityKind, Status, Type,
-};
+use super::{Draft, Imports, Input, security, server};
+use crate::ir::{Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, Status, Type};
 use crate::names::{Names, OperationNames};
 
-/// The files below `operations`.
-pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let mut drafts = vec![module(input)];
-    for (operation, names) in input.api.operations.iter().zip(input.names.operations()) {
-        drafts.push(file(input, operation, names));
-    }
-    drafts
-}
-
-fn module(input: &Input<'_>) -> Draft {
-    let mut doc = Doc::default();
-    doc.own("The operations of the API, each as the request that makes a call.");
-    let names: BTreeSet<_> = input
-        .names
-        .operations()
-        .map(|names| (&names.module, &names.ident))
-        .collect();
-    let modules = names.iter().map(|(module, _)| quote!(mod #module;));
-    let exports = names
-        .iter()
-        .map(|(module, ident)| quote!(pub use #module::#ident;));
-    let items = std::iter::once(doc.inner()).chain(modules).chain(exports);
-    Draft::items("src/operations/mod.rs", items.collect())
-}
-
-fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Draft {
+/// The file of an operation, in a folder.
+pub(super) fn file(
+    input: &Input<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    folder: &str,
+) -> Draft {
     let mut emitter = Emitter {
         api: input.api,
         names: input.names,
@@ -54,7 +32,15 @@ fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Dra
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["context", "operation", "reader", "validate"] {
+    for module in [
+        "blocking",
+        "client",
+        "context",
+        "operation",
+        "reader",
+        "transport",
+        "validate",
+    ] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
@@ -63,6 +49,7 @@ fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Dra
         emitter.methods(&inputs),
         emitter.validate(&inputs),
         emitter.operation(&inputs),
+        call::methods(operation, names),
     ];
     let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
     head.extend(emitter.uses_types.then(|| {
@@ -71,7 +58,7 @@ fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Dra
         )
     }));
     head.extend(items);
-    Draft::items(format!("src/operations/{}.rs", names.module), head)
+    Draft::items(format!("{folder}/{}.rs", names.module), head).using(emitter.imports)
 }
 
 /// Something that the caller gives.
@@ -173,22 +160,10 @@ impl<'a> Emitter<'a> {
             }
         }
         doc.list("Headers of answers:", headers.into_iter());
-        self.security_docs(&mut doc);
+        doc.own(server::sentence(&operation.server));
+        doc.own(security::sentence(self.api, operation));
         doc.facts(&operation.docs, Some(&operation.origin));
         doc
-    }
-
-    fn security_docs(&self, doc: &mut Doc) {
-        let alternatives = &self.operation.security;
-        let schemes = alternatives.iter().flatten();
-        let basic = schemes
-            .filter_map(|index| self.api.security_schemes.get(*index))
-            .any(|scheme| scheme.kind == SecurityKind::Basic);
-        if basic && alternatives.iter().any(Vec::is_empty) {
-            doc.own("Takes HTTP Basic credentials.");
-        } else if basic {
-            doc.own("Needs HTTP Basic credentials.");
-        }
     }
 
     pub(super) fn input_docs(&self, input: &Value<'_>) -> TokenStream {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
+use super::super::security;
 use super::{Emitter, Value};
+use crate::ir::OperationServer;
 
 impl Emitter<'_> {
     /// What makes the type an operation.
@@ -27,23 +29,19 @@ impl Emitter<'_> {
 
     fn request(&mut self, inputs: &[Value<'_>]) -> TokenStream {
         let method = quote::format_ident!("{}", self.operation.method.as_str());
+        let access = security::alternatives(self.api, self.operation, &mut self.imports)
+            .map(|alternatives| quote!(let access = context.access(#alternatives, &mut found);));
+        let check = self.checks(access.as_ref());
         let path = self.path(inputs);
         let form = self.form_body(inputs);
         let body = match form {
             Some(_) => quote!(Some((form::Form::MEDIA_TYPE, form.finish()))),
             None => quote!(None),
         };
-        let authorized = self
-            .needs_credentials()
-            .then(|| quote!(context.require_credentials(&mut found);));
-        let check = match authorized {
-            None => quote!(validate::Validate::validate(self)?;),
-            Some(authorized) => quote! {
-                let mut found = validate::Violations::default();
-                validate::check(self, &validate::At::Root, &mut found);
-                #authorized
-                found.into_result()?;
-            },
+        let request = quote!(context.request(http::Method::#method, path, #body));
+        let request = match access {
+            Some(_) => quote!(access.grant(#request?)),
+            None => request,
         };
         quote! {
             fn to_http(
@@ -53,14 +51,35 @@ impl Emitter<'_> {
                 #check
                 #path
                 #form
-                context.request(http::Method::#method, path, #body)
+                #request
             }
         }
     }
 
-    /// Whether there is no way to call without proving who is calling.
-    fn needs_credentials(&self) -> bool {
-        let alternatives = &self.operation.security;
-        !alternatives.is_empty() && alternatives.iter().all(|schemes| !schemes.is_empty())
+    /// The statements that find everything that is wrong before anything is written.
+    fn checks(&self, access: Option<&TokenStream>) -> TokenStream {
+        let elsewhere = (self.operation.server == OperationServer::Unknown)
+            .then(|| quote!(context.require_base_url(&mut found);));
+        if access.is_none() && elsewhere.is_none() {
+            return quote!(validate::Validate::validate(self)?;);
+        }
+        quote! {
+            let mut found = validate::Violations::default();
+            validate::check(self, &validate::At::Root, &mut found);
+            #elsewhere
+            #access
+            found.into_result()?;
+        }
+    }
+
+    /// The path that is below the operation's server.
+    pub(super) fn server_path(&self) -> TokenStream {
+        match &self.operation.server {
+            OperationServer::Shared | OperationServer::Unknown => quote!(context.path()),
+            OperationServer::Own(url) => {
+                let url = literal(url);
+                quote!(context.path_at(#url))
+            }
+        }
     }
 }

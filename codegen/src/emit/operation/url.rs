@@ -30,8 +30,9 @@ impl Emitter<'_> {
             let rest = literal(&text);
             steps.push(quote!(path.literal(#rest);));
         }
+        let path = self.server_path();
         quote! {
-            let mut path = context.path();
+            let mut path = #path;
             #(#steps)*
         }
     }

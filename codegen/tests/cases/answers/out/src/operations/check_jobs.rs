@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `checkJobs`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for CheckJobs {
             200 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `checkJobs`.
+    ///
+    /// `HEAD /jobs`, see [`CheckJobs`].
+    pub async fn check_jobs(&self, request: CheckJobs) -> operation::Called<CheckJobs> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `checkJobs`.
+    ///
+    /// `HEAD /jobs`, see [`CheckJobs`].
+    pub fn check_jobs(&self, request: CheckJobs) -> operation::Called<CheckJobs> {
+        self.send(&request)
     }
 }

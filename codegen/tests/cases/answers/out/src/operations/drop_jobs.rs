@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `dropJobs`.
 ///
@@ -51,5 +51,23 @@ impl operation::Operation for DropJobs {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `dropJobs`.
+    ///
+    /// `DELETE /jobs`, see [`DropJobs`].
+    pub async fn drop_jobs(&self, request: DropJobs) -> operation::Called<DropJobs> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `dropJobs`.
+    ///
+    /// `DELETE /jobs`, see [`DropJobs`].
+    pub fn drop_jobs(&self, request: DropJobs) -> operation::Called<DropJobs> {
+        self.send(&request)
     }
 }

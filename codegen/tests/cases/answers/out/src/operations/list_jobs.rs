@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// The operation `listJobs`.
@@ -50,5 +50,23 @@ impl operation::Operation for ListJobs {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `listJobs`.
+    ///
+    /// `GET /jobs`, see [`ListJobs`].
+    pub async fn list_jobs(&self, request: ListJobs) -> operation::Called<ListJobs> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `listJobs`.
+    ///
+    /// `GET /jobs`, see [`ListJobs`].
+    pub fn list_jobs(&self, request: ListJobs) -> operation::Called<ListJobs> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `runJobs`.
 ///
@@ -48,5 +48,23 @@ impl operation::Operation for RunJobs {
             202 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `runJobs`.
+    ///
+    /// `PUT /jobs`, see [`RunJobs`].
+    pub async fn run_jobs(&self, request: RunJobs) -> operation::Called<RunJobs> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `runJobs`.
+    ///
+    /// `PUT /jobs`, see [`RunJobs`].
+    pub fn run_jobs(&self, request: RunJobs) -> operation::Called<RunJobs> {
+        self.send(&request)
     }
 }

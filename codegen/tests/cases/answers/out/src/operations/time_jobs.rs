@@ -1,4 +1,6 @@
-use crate::runtime::{context, date_time, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, date_time, operation, reader, transport, validate,
+};
 
 /// The operation `timeJobs`.
 ///
@@ -47,5 +49,23 @@ impl operation::Operation for TimeJobs {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `timeJobs`.
+    ///
+    /// `PATCH /jobs`, see [`TimeJobs`].
+    pub async fn time_jobs(&self, request: TimeJobs) -> operation::Called<TimeJobs> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `timeJobs`.
+    ///
+    /// `PATCH /jobs`, see [`TimeJobs`].
+    pub fn time_jobs(&self, request: TimeJobs) -> operation::Called<TimeJobs> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, form, limits, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, form, limits, operation, reader, transport, validate,
+};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -130,5 +132,26 @@ impl operation::Operation for CreatePoll {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `createPoll`.
+    ///
+    /// `POST /polls`, see [`CreatePoll`].
+    pub async fn create_poll(
+        &self,
+        request: CreatePoll,
+    ) -> operation::Called<CreatePoll> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `createPoll`.
+    ///
+    /// `POST /polls`, see [`CreatePoll`].
+    pub fn create_poll(&self, request: CreatePoll) -> operation::Called<CreatePoll> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,7 @@
-use crate::runtime::{context, date_time, form, limits, operation, reader, uri, validate};
+use crate::runtime::{
+    blocking, client, context, date_time, form, limits, operation, reader, transport,
+    uri, validate,
+};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -161,5 +164,29 @@ impl operation::Operation for CreateMessage {
             201 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `createMessage`.
+    ///
+    /// `POST /messages`, see [`CreateMessage`].
+    pub async fn create_message(
+        &self,
+        request: CreateMessage,
+    ) -> operation::Called<CreateMessage> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `createMessage`.
+    ///
+    /// `POST /messages`, see [`CreateMessage`].
+    pub fn create_message(
+        &self,
+        request: CreateMessage,
+    ) -> operation::Called<CreateMessage> {
+        self.send(&request)
     }
 }

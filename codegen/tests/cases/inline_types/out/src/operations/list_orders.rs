@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -48,5 +48,26 @@ impl operation::Operation for ListOrders {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `listOrders`.
+    ///
+    /// `GET /orders`, see [`ListOrders`].
+    pub async fn list_orders(
+        &self,
+        request: ListOrders,
+    ) -> operation::Called<ListOrders> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `listOrders`.
+    ///
+    /// `GET /orders`, see [`ListOrders`].
+    pub fn list_orders(&self, request: ListOrders) -> operation::Called<ListOrders> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// The operation `getProfile`.
@@ -48,5 +48,26 @@ impl operation::Operation for GetProfile {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getProfile`.
+    ///
+    /// `GET /profile`, see [`GetProfile`].
+    pub async fn get_profile(
+        &self,
+        request: GetProfile,
+    ) -> operation::Called<GetProfile> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getProfile`.
+    ///
+    /// `GET /profile`, see [`GetProfile`].
+    pub fn get_profile(&self, request: GetProfile) -> operation::Called<GetProfile> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `api.v1.Pets create`.
 ///
@@ -47,5 +47,29 @@ impl operation::Operation for ApiV1PetsCreate {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `api.v1.Pets create`.
+    ///
+    /// `POST /noise`, see [`ApiV1PetsCreate`].
+    pub async fn api_v1_pets_create(
+        &self,
+        request: ApiV1PetsCreate,
+    ) -> operation::Called<ApiV1PetsCreate> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `api.v1.Pets create`.
+    ///
+    /// `POST /noise`, see [`ApiV1PetsCreate`].
+    pub fn api_v1_pets_create(
+        &self,
+        request: ApiV1PetsCreate,
+    ) -> operation::Called<ApiV1PetsCreate> {
+        self.send(&request)
     }
 }

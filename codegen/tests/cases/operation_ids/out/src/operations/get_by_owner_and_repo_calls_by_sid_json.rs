@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
 ///
@@ -78,5 +80,29 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
+    ///
+    /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].
+    pub async fn get_by_owner_and_repo_calls_by_sid_json(
+        &self,
+        request: GetByOwnerAndRepoCallsBySidJson,
+    ) -> operation::Called<GetByOwnerAndRepoCallsBySidJson> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
+    ///
+    /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].
+    pub fn get_by_owner_and_repo_calls_by_sid_json(
+        &self,
+        request: GetByOwnerAndRepoCallsBySidJson,
+    ) -> operation::Called<GetByOwnerAndRepoCallsBySidJson> {
+        self.send(&request)
     }
 }

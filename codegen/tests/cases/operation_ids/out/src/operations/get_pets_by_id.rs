@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `get-/pets/{id}`.
 ///
@@ -47,5 +47,29 @@ impl operation::Operation for GetPetsById {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get-/pets/{id}`.
+    ///
+    /// `PUT /noise`, see [`GetPetsById`].
+    pub async fn get_pets_by_id(
+        &self,
+        request: GetPetsById,
+    ) -> operation::Called<GetPetsById> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get-/pets/{id}`.
+    ///
+    /// `PUT /noise`, see [`GetPetsById`].
+    pub fn get_pets_by_id(
+        &self,
+        request: GetPetsById,
+    ) -> operation::Called<GetPetsById> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `get /pets/{id}`.
 ///
@@ -55,5 +57,29 @@ impl operation::Operation for GetPetsByIdRequest {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get /pets/{id}`.
+    ///
+    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
+    pub async fn get_pets_by_id_request(
+        &self,
+        request: GetPetsByIdRequest,
+    ) -> operation::Called<GetPetsByIdRequest> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get /pets/{id}`.
+    ///
+    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
+    pub fn get_pets_by_id_request(
+        &self,
+        request: GetPetsByIdRequest,
+    ) -> operation::Called<GetPetsByIdRequest> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `get /`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for GetRoot {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get /`.
+    ///
+    /// `GET /`, see [`GetRoot`].
+    pub async fn get_root(&self, request: GetRoot) -> operation::Called<GetRoot> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get /`.
+    ///
+    /// `GET /`, see [`GetRoot`].
+    pub fn get_root(&self, request: GetRoot) -> operation::Called<GetRoot> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `match`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for Match {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `match`.
+    ///
+    /// `POST /cats`, see [`Match`].
+    pub async fn r#match(&self, request: Match) -> operation::Called<Match> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `match`.
+    ///
+    /// `POST /cats`, see [`Match`].
+    pub fn r#match(&self, request: Match) -> operation::Called<Match> {
+        self.send(&request)
     }
 }

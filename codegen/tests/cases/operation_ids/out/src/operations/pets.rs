@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `pets`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for Pets {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `pets`.
+    ///
+    /// `GET /pets`, see [`Pets`].
+    pub async fn pets(&self, request: Pets) -> operation::Called<Pets> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `pets`.
+    ///
+    /// `GET /pets`, see [`Pets`].
+    pub fn pets(&self, request: Pets) -> operation::Called<Pets> {
+        self.send(&request)
     }
 }

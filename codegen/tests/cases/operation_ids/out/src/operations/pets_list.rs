@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `pets/list`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for PetsList {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `pets/list`.
+    ///
+    /// `GET /noise`, see [`PetsList`].
+    pub async fn pets_list(&self, request: PetsList) -> operation::Called<PetsList> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `pets/list`.
+    ///
+    /// `GET /noise`, see [`PetsList`].
+    pub fn pets_list(&self, request: PetsList) -> operation::Called<PetsList> {
+        self.send(&request)
     }
 }

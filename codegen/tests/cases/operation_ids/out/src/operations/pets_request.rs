@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `Pets`.
 ///
@@ -47,5 +47,26 @@ impl operation::Operation for PetsRequest {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `Pets`.
+    ///
+    /// `PUT /cats`, see [`PetsRequest`].
+    pub async fn pets_request(
+        &self,
+        request: PetsRequest,
+    ) -> operation::Called<PetsRequest> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `Pets`.
+    ///
+    /// `PUT /cats`, see [`PetsRequest`].
+    pub fn pets_request(&self, request: PetsRequest) -> operation::Called<PetsRequest> {
+        self.send(&request)
     }
 }

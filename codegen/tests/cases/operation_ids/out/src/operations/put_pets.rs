@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `put /pets`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for PutPets {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `put /pets`.
+    ///
+    /// `PUT /pets`, see [`PutPets`].
+    pub async fn put_pets(&self, request: PutPets) -> operation::Called<PutPets> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `put /pets`.
+    ///
+    /// `PUT /pets`, see [`PutPets`].
+    pub fn put_pets(&self, request: PutPets) -> operation::Called<PutPets> {
+        self.send(&request)
     }
 }

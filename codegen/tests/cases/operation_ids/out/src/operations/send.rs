@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `send`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for Send {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `send`.
+    ///
+    /// `GET /cats`, see [`Send`].
+    pub async fn send_(&self, request: Send) -> operation::Called<Send> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `send`.
+    ///
+    /// `GET /cats`, see [`Send`].
+    pub fn send_(&self, request: Send) -> operation::Called<Send> {
+        self.send(&request)
     }
 }

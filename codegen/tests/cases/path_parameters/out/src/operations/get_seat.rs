@@ -1,4 +1,6 @@
-use crate::runtime::{context, limits, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, limits, operation, path, reader, transport, validate,
+};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -99,5 +101,23 @@ impl operation::Operation for GetSeat {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getSeat`.
+    ///
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    pub async fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getSeat`.
+    ///
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    pub fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `deleteMap`.
 ///
@@ -69,5 +71,23 @@ impl operation::Operation for DeleteMap {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `deleteMap`.
+    ///
+    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].
+    pub async fn delete_map(&self, request: DeleteMap) -> operation::Called<DeleteMap> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `deleteMap`.
+    ///
+    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].
+    pub fn delete_map(&self, request: DeleteMap) -> operation::Called<DeleteMap> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `getCall`.
 ///
@@ -56,5 +58,23 @@ impl operation::Operation for GetCall {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getCall`.
+    ///
+    /// `GET /Calls/{Sid}.json`, see [`GetCall`].
+    pub async fn get_call(&self, request: GetCall) -> operation::Called<GetCall> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getCall`.
+    ///
+    /// `GET /Calls/{Sid}.json`, see [`GetCall`].
+    pub fn get_call(&self, request: GetCall) -> operation::Called<GetCall> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `getPair`.
 ///
@@ -65,5 +67,23 @@ impl operation::Operation for GetPair {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getPair`.
+    ///
+    /// `GET /pairs/{left}{right}`, see [`GetPair`].
+    pub async fn get_pair(&self, request: GetPair) -> operation::Called<GetPair> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getPair`.
+    ///
+    /// `GET /pairs/{left}{right}`, see [`GetPair`].
+    pub fn get_pair(&self, request: GetPair) -> operation::Called<GetPair> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `root`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for Root {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `root`.
+    ///
+    /// `GET /`, see [`Root`].
+    pub async fn root(&self, request: Root) -> operation::Called<Root> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `root`.
+    ///
+    /// `GET /`, see [`Root`].
+    pub fn root(&self, request: Root) -> operation::Called<Root> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -62,5 +62,25 @@ impl operation::Operation for QuoteStar {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Ends with \` and \[x\]: http://\[
+    /// - and goes on
+    ///
+    /// `GET /a%22b`, see [`QuoteStar`].
+    pub async fn quote_star(&self, request: QuoteStar) -> operation::Called<QuoteStar> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Ends with \` and \[x\]: http://\[
+    /// - and goes on
+    ///
+    /// `GET /a%22b`, see [`QuoteStar`].
+    pub fn quote_star(&self, request: QuoteStar) -> operation::Called<QuoteStar> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, reader, security, transport, validate,
+};
 
 /// The operation `getClosed`.
 ///
@@ -37,11 +39,11 @@ impl operation::Operation for GetClosed {
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         let mut found = validate::Violations::default();
         validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
+        let access = context.access(&[&[security::Scheme::BASIC]], &mut found);
         found.into_result()?;
         let mut path = context.path();
         path.literal("/closed");
-        context.request(http::Method::GET, path, None)
+        access.grant(context.request(http::Method::GET, path, None)?)
     }
 
     fn read(
@@ -52,5 +54,23 @@ impl operation::Operation for GetClosed {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getClosed`.
+    ///
+    /// `GET /closed`, see [`GetClosed`].
+    pub async fn get_closed(&self, request: GetClosed) -> operation::Called<GetClosed> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getClosed`.
+    ///
+    /// `GET /closed`, see [`GetClosed`].
+    pub fn get_closed(&self, request: GetClosed) -> operation::Called<GetClosed> {
+        self.send(&request)
     }
 }

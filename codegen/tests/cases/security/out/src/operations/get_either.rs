@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, reader, security, transport, validate,
+};
 
 /// The operation `getEither`.
 ///
@@ -35,10 +37,13 @@ impl operation::Operation for GetEither {
         &self,
         context: &context::Context,
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
+        let mut found = validate::Violations::default();
+        validate::check(self, &validate::At::Root, &mut found);
+        let access = context.access(&[&[], &[security::Scheme::BASIC]], &mut found);
+        found.into_result()?;
         let mut path = context.path();
         path.literal("/either");
-        context.request(http::Method::GET, path, None)
+        access.grant(context.request(http::Method::GET, path, None)?)
     }
 
     fn read(
@@ -49,5 +54,23 @@ impl operation::Operation for GetEither {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getEither`.
+    ///
+    /// `GET /either`, see [`GetEither`].
+    pub async fn get_either(&self, request: GetEither) -> operation::Called<GetEither> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getEither`.
+    ///
+    /// `GET /either`, see [`GetEither`].
+    pub fn get_either(&self, request: GetEither) -> operation::Called<GetEither> {
+        self.send(&request)
     }
 }

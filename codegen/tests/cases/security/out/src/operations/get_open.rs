@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `getOpen`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for GetOpen {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getOpen`.
+    ///
+    /// `GET /open`, see [`GetOpen`].
+    pub async fn get_open(&self, request: GetOpen) -> operation::Called<GetOpen> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getOpen`.
+    ///
+    /// `GET /open`, see [`GetOpen`].
+    pub fn get_open(&self, request: GetOpen) -> operation::Called<GetOpen> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, reader, security, transport, validate,
+};
 
 /// The operation `getOther`.
 ///
@@ -8,7 +10,7 @@ use crate::runtime::{context, operation, reader, validate};
 ///
 /// - `204`: Done.
 ///
-/// Needs HTTP Basic credentials.
+/// Needs the secret `token`, or HTTP Basic credentials.
 ///
 /// Described at `#/paths/~1other/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,11 +39,15 @@ impl operation::Operation for GetOther {
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         let mut found = validate::Violations::default();
         validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
+        let access = context
+            .access(
+                &[&[security::Scheme::Header("x-token")], &[security::Scheme::BASIC]],
+                &mut found,
+            );
         found.into_result()?;
         let mut path = context.path();
         path.literal("/other");
-        context.request(http::Method::GET, path, None)
+        access.grant(context.request(http::Method::GET, path, None)?)
     }
 
     fn read(
@@ -52,5 +58,23 @@ impl operation::Operation for GetOther {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getOther`.
+    ///
+    /// `GET /other`, see [`GetOther`].
+    pub async fn get_other(&self, request: GetOther) -> operation::Called<GetOther> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getOther`.
+    ///
+    /// `GET /other`, see [`GetOther`].
+    pub fn get_other(&self, request: GetOther) -> operation::Called<GetOther> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
 
 /// The operation `closeShop`.
 ///
@@ -55,5 +57,23 @@ impl operation::Operation for CloseShop {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `closeShop`.
+    ///
+    /// `DELETE /shops/{id}`, see [`CloseShop`].
+    pub async fn close_shop(&self, request: CloseShop) -> operation::Called<CloseShop> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `closeShop`.
+    ///
+    /// `DELETE /shops/{id}`, see [`CloseShop`].
+    pub fn close_shop(&self, request: CloseShop) -> operation::Called<CloseShop> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `get`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for Get {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `get`.
+    ///
+    /// `GET /`, see [`Get`].
+    pub async fn get(&self, request: Get) -> operation::Called<Get> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `get`.
+    ///
+    /// `GET /`, see [`Get`].
+    pub fn get(&self, request: Get) -> operation::Called<Get> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// The operation `getNote`.
@@ -58,5 +58,23 @@ impl operation::Operation for GetNote {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getNote`.
+    ///
+    /// `GET /notes/{id}`, see [`GetNote`].
+    pub async fn get_note(&self, request: GetNote) -> operation::Called<GetNote> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getNote`.
+    ///
+    /// `GET /notes/{id}`, see [`GetNote`].
+    pub fn get_note(&self, request: GetNote) -> operation::Called<GetNote> {
+        self.send(&request)
     }
 }

@@ -1,4 +1,6 @@
-use crate::runtime::{context, form, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, form, operation, reader, transport, validate,
+};
 use crate::types;
 
 /// The operation `patchNote`.
@@ -77,5 +79,23 @@ impl operation::Operation for PatchNote {
             204 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `patchNote`.
+    ///
+    /// `PATCH /notes/{id}`, see [`PatchNote`].
+    pub async fn patch_note(&self, request: PatchNote) -> operation::Called<PatchNote> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `patchNote`.
+    ///
+    /// `PATCH /notes/{id}`, see [`PatchNote`].
+    pub fn patch_note(&self, request: PatchNote) -> operation::Called<PatchNote> {
+        self.send(&request)
     }
 }

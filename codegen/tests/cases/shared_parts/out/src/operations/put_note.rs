@@ -1,4 +1,6 @@
-use crate::runtime::{context, form, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, form, operation, reader, transport, validate,
+};
 use crate::types;
 
 /// The operation `putNote`.
@@ -79,5 +81,23 @@ impl operation::Operation for PutNote {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `putNote`.
+    ///
+    /// `PUT /notes/{id}`, see [`PutNote`].
+    pub async fn put_note(&self, request: PutNote) -> operation::Called<PutNote> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `putNote`.
+    ///
+    /// `PUT /notes/{id}`, see [`PutNote`].
+    pub fn put_note(&self, request: PutNote) -> operation::Called<PutNote> {
+        self.send(&request)
     }
 }

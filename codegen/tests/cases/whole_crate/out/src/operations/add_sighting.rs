@@ -1,4 +1,7 @@
-use crate::runtime::{context, date_time, form, operation, reader, validate};
+use crate::runtime::{
+    blocking, client, context, date_time, form, operation, reader, security, transport,
+    validate,
+};
 use crate::types;
 
 /// Report a bird
@@ -84,7 +87,7 @@ impl operation::Operation for AddSighting {
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         let mut found = validate::Violations::default();
         validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
+        let access = context.access(&[&[security::Scheme::BASIC]], &mut found);
         found.into_result()?;
         let mut path = context.path();
         path.literal("/gardens/");
@@ -94,11 +97,14 @@ impl operation::Operation for AddSighting {
         form.field("species", &self.species);
         form.optional("seen_at", &self.seen_at);
         form.list("colors", &self.colors);
-        context
-            .request(
-                http::Method::POST,
-                path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
+        access
+            .grant(
+                context
+                    .request(
+                        http::Method::POST,
+                        path,
+                        Some((form::Form::MEDIA_TYPE, form.finish())),
+                    )?,
             )
     }
 
@@ -110,5 +116,26 @@ impl operation::Operation for AddSighting {
             201 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Report a bird
+    ///
+    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
+    pub async fn add_sighting(
+        &self,
+        request: AddSighting,
+    ) -> operation::Called<AddSighting> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Report a bird
+    ///
+    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
+    pub fn add_sighting(&self, request: AddSighting) -> operation::Called<AddSighting> {
+        self.send(&request)
     }
 }

@@ -1,6 +1,7 @@
 //! What all operations share: the clients, reading and checking values. It is no part of
 //! the crate's interface but for what the root re-exports.
 
+pub mod basic;
 pub mod blocking;
 pub mod client;
 pub mod closed_enum;
@@ -26,6 +27,7 @@ pub mod reader;
 pub mod reqwest;
 pub mod response;
 pub mod scalar;
+pub mod security;
 pub mod text;
 pub mod transport;
 #[cfg(feature = "ureq")]

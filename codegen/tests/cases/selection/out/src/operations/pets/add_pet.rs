@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
 /// The operation `addPet`.
 ///
@@ -47,5 +47,23 @@ impl operation::Operation for AddPet {
             201 => Ok(operation::empty(response)),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `addPet`.
+    ///
+    /// `POST /pets`, see [`AddPet`].
+    pub async fn add_pet(&self, request: AddPet) -> operation::Called<AddPet> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `addPet`.
+    ///
+    /// `POST /pets`, see [`AddPet`].
+    pub fn add_pet(&self, request: AddPet) -> operation::Called<AddPet> {
+        self.send(&request)
     }
 }

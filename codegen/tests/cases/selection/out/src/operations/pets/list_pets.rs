@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 use crate::types;
 
 /// The operation `listPets`.
@@ -48,5 +48,23 @@ impl operation::Operation for ListPets {
             200 => operation::success(response, reading),
             _ => Err(operation::failure(response)),
         }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `listPets`.
+    ///
+    /// `GET /pets`, see [`ListPets`].
+    pub async fn list_pets(&self, request: ListPets) -> operation::Called<ListPets> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `listPets`.
+    ///
+    /// `GET /pets`, see [`ListPets`].
+    pub fn list_pets(&self, request: ListPets) -> operation::Called<ListPets> {
+        self.send(&request)
     }
 }
