@@ -2,17 +2,21 @@
 
 use proc_macro2::Ident;
 
-/// What an emitted file calls by its bare name, so that no type may be called that; and what
-/// is the name of a constructor, which a type must not share.
+/// What a type cannot be called: what an emitted file calls by its bare name; derive macros,
+/// which make a link to the type ambiguous; and constructors, whose name Clippy keeps apart.
 pub(super) const TYPES: &[&str] = &[
     "AsRef",
     "Box",
     "Clone",
+    "Copy",
+    "Debug",
     "Default",
+    "Eq",
     "Err",
     "From",
     "FromStatic",
     "Fromstatic",
+    "Hash",
     "Into",
     "IntoIterator",
     "Iterator",
@@ -21,7 +25,9 @@ pub(super) const TYPES: &[&str] = &[
     "Ok",
     "Operation",
     "Option",
+    "Ord",
     "PartialEq",
+    "PartialOrd",
     "Result",
     "Self",
     "Some",
