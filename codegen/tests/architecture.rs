@@ -30,6 +30,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
     ("deunicode", &["names"]),
+    ("heck", &["names"]),
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),
     ("regress", &["check"]),

@@ -1,5 +1,7 @@
 //! From any text to words that identifiers can be made of.
 
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
 use super::ascii::ascii;
 use super::split::split;
 
@@ -34,39 +36,28 @@ impl Words {
 
     /// `snake_case`, beginning with a letter.
     pub(super) fn snake(&self) -> String {
-        self.lettered("n", |word| word.to_owned(), |_, _| "_")
+        let words = self.shortened().join(" ").to_snake_case();
+        let starts_with_digit = words.starts_with(|c: char| c.is_ascii_digit());
+        let letter = if starts_with_digit { "n" } else { "" };
+        format!("{letter}{words}")
     }
 
     /// `kebab-case`.
     pub(super) fn kebab(&self) -> String {
-        self.shortened().join("-")
+        self.shortened().join(" ").to_kebab_case()
     }
 
     /// `UpperCamelCase`, beginning with a letter. Digits of two words stay apart.
     pub(super) fn camel(&self) -> String {
-        self.lettered("N", capitalized, |before, word| {
-            let is_digit = |c: char| c.is_ascii_digit();
-            match before.ends_with(is_digit) && word.starts_with(is_digit) {
-                true => "_",
-                false => "",
-            }
-        })
-    }
-
-    fn lettered(
-        &self,
-        letter: &str,
-        case: impl Fn(&str) -> String,
-        joint: impl Fn(&str, &str) -> &'static str,
-    ) -> String {
+        let is_digit = |c: char| c.is_ascii_digit();
         let mut out = String::new();
         for word in self.shortened() {
-            if !out.is_empty() {
-                out.push_str(joint(&out, &word));
-            } else if word.starts_with(|c: char| c.is_ascii_digit()) {
-                out.push_str(letter);
+            if out.is_empty() && word.starts_with(is_digit) {
+                out.push('N');
+            } else if out.ends_with(is_digit) && word.starts_with(is_digit) {
+                out.push('_');
             }
-            out.push_str(&case(&word));
+            out.push_str(&word.to_upper_camel_case());
         }
         out
     }
@@ -107,12 +98,6 @@ fn cut(word: &str) -> String {
         }
         _ => word.to_owned(),
     }
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }
 
 /// Collects words from left to right.
