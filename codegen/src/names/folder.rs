@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use indexmap::IndexSet;
 use proc_macro2::Ident;
 
 use super::scope::Scope;
+use super::words::Words;
 use crate::ir::{Api, Label, Operation, Piece};
 
 /// As many modules of a kind get a folder of their own.
@@ -19,20 +21,17 @@ const MOST: usize = 1000;
 /// The module of each operation's group: that of its first tag. Operations without a tag
 /// stand together where enough of them begin with the same segment of a path.
 pub(super) fn groups(api: &Api, scope: &mut Scope) -> Vec<Option<Ident>> {
-    let mut tags: HashMap<&str, Ident> = HashMap::new();
     let operations = api.operations.iter();
-    let tagged = operations.clone().map(|operation| {
-        let tag = operation.tags.first()?;
-        let module = tags.entry(tag).or_insert_with(|| scope.claim(tag));
-        Some(module.clone())
-    });
-    let tagged: Vec<_> = tagged.collect();
+    let tags = operations.clone().map(|operation| operation.tags.first());
+    let tags = tags.map(|tag| tag.map(String::as_str));
+    let modules = modules(tags.clone().flatten(), scope);
+    let tagged = tags.map(|tag| modules.get(tag?).cloned());
     let segments = operations.map(|operation| match operation.tags.is_empty() {
         true => first_segment(operation),
         false => None,
     });
     let folders = folders(segments.collect(), scope);
-    let both = tagged.into_iter().zip(folders);
+    let both = tagged.zip(folders);
     both.map(|(tag, folder)| tag.or(folder)).collect()
 }
 
@@ -60,7 +59,7 @@ fn is_version(segment: &str) -> bool {
 
 /// The folder of each family of types: enough modules that begin with the same word share
 /// one.
-pub(super) fn shelves(modules: &[Ident], scope: &mut Scope) -> HashMap<Ident, Ident> {
+pub(super) fn shelves(modules: Vec<Ident>, scope: &mut Scope) -> HashMap<Ident, Ident> {
     let names: Vec<_> = modules.iter().map(ToString::to_string).collect();
     let words = names.iter().map(|name| name.split('_').next());
     let mut folders = folders(words.collect(), scope);
@@ -69,13 +68,13 @@ pub(super) fn shelves(modules: &[Ident], scope: &mut Scope) -> HashMap<Ident, Id
         let mut letters: BTreeMap<&str, Ident> = BTreeMap::new();
         for (folder, name) in folders.iter_mut().zip(&names) {
             let letter = name.get(..1).unwrap_or_default();
-            let module = || scope.claim(&format!("letter {letter}"));
+            let module = || scope.claim(&Words::of(&format!("letter {letter}"))).ident;
             folder.get_or_insert_with(|| letters.entry(letter).or_insert_with(module).clone());
         }
     }
-    let pairs = modules.iter().zip(folders);
+    let pairs = modules.into_iter().zip(folders);
     pairs
-        .filter_map(|(module, folder)| Some((module.clone(), folder?)))
+        .filter_map(|(module, folder)| Some((module, folder?)))
         .collect()
 }
 
@@ -85,13 +84,17 @@ fn folders(words: Vec<Option<&str>>, scope: &mut Scope) -> Vec<Option<Ident>> {
     for word in words.iter().flatten() {
         *counts.entry(word).or_default() += 1;
     }
-    let mut modules: HashMap<&str, Ident> = HashMap::new();
-    let folders = words.into_iter().map(|word| {
-        let word = word.filter(|word| counts.get(word).is_some_and(|count| *count >= ENOUGH))?;
-        let module = modules.entry(word).or_insert_with(|| scope.claim(word));
-        Some(module.clone())
-    });
+    let is_enough = |word: &&str| counts.get(word).is_some_and(|count| *count >= ENOUGH);
+    let modules = modules(words.iter().copied().flatten().filter(is_enough), scope);
+    let folders = words.into_iter().map(|word| modules.get(word?).cloned());
     folders.collect()
+}
+
+/// A module for each of these names, once.
+fn modules<'n>(names: impl Iterator<Item = &'n str>, scope: &mut Scope) -> HashMap<&'n str, Ident> {
+    let names: IndexSet<_> = names.collect();
+    let modules = scope.claim_all(names.iter().copied());
+    names.into_iter().zip(modules).collect()
 }
 
 /// Modules for the parts of labels, the same for what begins in the same way.
@@ -101,18 +104,19 @@ pub(super) struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    pub(super) fn claim(&mut self, label: &'a Label) -> Vec<Ident> {
+    /// The modules for a label below the module of its family.
+    pub(super) fn claim(&mut self, label: &'a Label, family: &Ident) -> Vec<Ident> {
         let mut before = vec![label.family.as_str()];
-        let mut modules = Vec::new();
+        let mut modules = vec![family.clone()];
         for part in &label.way {
-            let (scope, known) = self
-                .scopes
-                .entry(before.clone())
-                .or_insert_with(|| (Scope::modules(), HashMap::new()));
-            let module = known.entry(part).or_insert_with(|| scope.claim(part));
+            let above = modules.last().unwrap_or(family).to_string();
+            let new = || (Scope::modules(&above), HashMap::new());
+            let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);
+            let module = known.entry(part.as_str());
+            let module = module.or_insert_with(|| scope.claim(&Words::of(part)).ident);
             modules.push(module.clone());
             before.push(part);
         }
-        modules
+        modules.split_off(1)
     }
 }
