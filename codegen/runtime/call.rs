@@ -2,7 +2,7 @@
 
 /// A method of both clients that makes a call of an operation.
 macro_rules! calls {
-    ($($(#[$doc:meta])* fn $method:ident(request: $operation:ident);)*) => {
+    ($($(#[$doc:meta])* fn $method:ident(request: $operation:ident $(,)?);)*) => {
         impl<T: $crate::runtime::transport::Transport> $crate::runtime::client::Client<T> {
             $(
                 $(#[$doc])*

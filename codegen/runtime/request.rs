@@ -245,16 +245,28 @@ pub(crate) use argument;
 
 /// What becomes of an argument.
 macro_rules! value {
-    (plain $value:ident) => { $value };
-    (into $value:ident) => { $value.into() };
-    (each $value:ident) => { $value.into_iter().collect() };
-    (each_into $value:ident) => { $value.into_iter().map(Into::into).collect() };
+    (plain $value:ident) => {
+        $value
+    };
+    (into $value:ident) => {
+        $value.into()
+    };
+    (each $value:ident) => {
+        $value.into_iter().collect()
+    };
+    (each_into $value:ident) => {
+        $value.into_iter().map(Into::into).collect()
+    };
 }
 pub(crate) use value;
 
 /// What a value that need not be there is stored as.
 macro_rules! given {
-    (optional $value:ident) => { Some($value) };
-    (list $value:ident) => { $value };
+    (optional $value:ident) => {
+        Some($value)
+    };
+    (list $value:ident) => {
+        $value
+    };
 }
 pub(crate) use given;

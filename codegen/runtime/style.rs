@@ -96,7 +96,10 @@ impl Builder {
 
     /// Sets a header to the value of a parameter, which is not encoded.
     pub fn styled_header(&mut self, name: &'static str, value: &impl Serialize, style: Style) {
-        match self.value_of(name, value).map(|value| in_header(&value, style)) {
+        match self
+            .value_of(name, value)
+            .map(|value| in_header(&value, style))
+        {
             Some(Ok(Some(text))) => self.header_line(name, &text),
             Some(Err(Nested)) => self.nested(name),
             Some(Ok(None)) | None => {}
@@ -113,13 +116,11 @@ impl Builder {
     }
 
     /// The value as names and texts; none, and a violation, where that cannot be.
-    pub(crate) fn pairs(
-        &mut self,
-        name: &str,
-        value: &impl Serialize,
-        style: Style,
-    ) -> Vec<Pair> {
-        match self.value_of(name, value).map(|value| pairs(name, &value, style)) {
+    pub(crate) fn pairs(&mut self, name: &str, value: &impl Serialize, style: Style) -> Vec<Pair> {
+        match self
+            .value_of(name, value)
+            .map(|value| pairs(name, &value, style))
+        {
             Some(Ok(pairs)) => pairs,
             Some(Err(Nested)) => {
                 self.nested(name);
@@ -216,7 +217,10 @@ pub fn pairs(name: &str, value: &Value, style: Style) -> Result<Vec<Pair>, Neste
         (_, value) => {
             let parts = parts(value)?;
             let is_there = !parts.is_empty();
-            Ok(is_there.then(|| Pair::new(name, parts)).into_iter().collect())
+            Ok(is_there
+                .then(|| Pair::new(name, parts))
+                .into_iter()
+                .collect())
         }
     }
 }

@@ -9,6 +9,7 @@
 mod body;
 mod constraint;
 mod docs;
+mod form;
 mod object;
 mod operation;
 mod parameter;

@@ -13,9 +13,7 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input, examine, security, server};
-use crate::ir::{
-    Api, ContentKind, Docs, Encoding, Form, FormField, Operation, Piece, Place, Status, Type,
-};
+use crate::ir::{Api, Docs, Encoding, Operation, Piece, Place, Status, Type};
 use crate::names::{Names, OperationNames};
 
 /// The file of an operation, in a folder.
@@ -33,7 +31,7 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["call", "operation", "reader", "request"] {
+    for module in ["call", "operation", "request"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
@@ -88,6 +86,8 @@ impl Presence {
 pub(super) enum Sent {
     Parameter(Place, Encoding),
     Form(Encoding),
+    /// The fields of a form that the description does not name, or all of them.
+    WholeForm,
 }
 
 /// The file of an operation while it is being put together.
@@ -111,27 +111,8 @@ impl<'a> Emitter<'a> {
             presence: Presence::of(parameter.required, &parameter.ty),
             sent: Sent::Parameter(parameter.place, parameter.encoding),
         });
-        let form = self.form().unwrap_or_default().iter().zip(&names.form);
-        let form = form.map(|(field, ident)| Value {
-            ident,
-            name: &field.name,
-            docs: &field.docs,
-            ty: &field.ty,
-            presence: Presence::of(field.required, &field.ty),
-            sent: Sent::Form(field.encoding),
-        });
-        parameters.chain(form).collect()
-    }
-
-    /// The fields of the form that is the body, where it is one.
-    fn form(&self) -> Option<&'a [FormField]> {
-        match self.operation.body.as_ref()?.contents.as_slice() {
-            [content] => match &content.kind {
-                ContentKind::Form(Form::Fields { fields, .. }) => Some(fields),
-                _ => None,
-            },
-            _ => None,
-        }
+        let parameters = parameters.chain(body::inputs(self.operation, names));
+        parameters.collect()
     }
 
     pub(super) fn docs(&self) -> Doc {
@@ -175,6 +156,7 @@ impl<'a> Emitter<'a> {
             Sent::Parameter(Place::Path, _) => "in the path, as",
             Sent::Parameter(Place::Query, _) => "in the query, as",
             Sent::Form(_) => "in the form, as",
+            Sent::WholeForm => "as fields of the form:",
         };
         doc.own(match input.presence {
             Presence::MaybeEmpty => format!("Sent {place} {name}; not at all if it is empty."),

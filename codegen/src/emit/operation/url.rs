@@ -75,7 +75,7 @@ impl Emitter<'_> {
     }
 
     /// Whether a value is sent as plain texts, each under its name.
-    fn is_plain(&self, place: Place, encoding: Encoding, ty: &crate::ir::Type) -> bool {
+    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &crate::ir::Type) -> bool {
         let Encoding::Styled {
             explode,
             allow_reserved: false,

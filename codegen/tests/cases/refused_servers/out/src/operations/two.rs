@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, context, operation, request};
 
 /// The operation `two`.
 ///
@@ -15,57 +15,30 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct Two {}
 
-impl Two {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for Two {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(Two {} and {});
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";
+    const METHOD: http::Method = http::Method::GET;
+    const SERVER: context::Server = context::Server::Own("https://b.example");
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path_at("https://b.example");
-        path.literal("/b");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/b");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `two`.
     ///
     /// `GET /b`, see [`Two`].
-    pub async fn two(&self, request: Two) -> operation::Called<Two> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `two`.
-    ///
-    /// `GET /b`, see [`Two`].
-    pub fn two(&self, request: Two) -> operation::Called<Two> {
-        self.send(&request)
-    }
+    fn two(request: Two);
 }
