@@ -78,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
         }
         if let Err(reason) = check(&url) {
             let message = format!("no request can go to this server: {reason}");
-            let help = "the caller has to give the base URL";
+            let help = "it is left out; without another one, the caller has to give the base URL";
             self.found
                 .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;

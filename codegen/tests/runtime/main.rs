@@ -14,5 +14,6 @@ mod paths;
 mod reading;
 mod requests;
 mod runtime;
+mod secrets;
 mod texts;
 mod uris;

@@ -1,0 +1,79 @@
+use crate::runtime::{
+    blocking, client, context, operation, path, reader, transport, validate,
+};
+
+/// The operation `deletePet`.
+///
+/// `DELETE /pets/{id}`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1pets~1{id}/delete`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeletePet {
+    /// The value of `id`.
+    ///
+    /// Sent in the path, as `id`.
+    pub id: String,
+}
+
+impl DeletePet {
+    /// A request with all that the API requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl validate::Validate for DeletePet {
+    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        path::check(&self.id, "", "", &validate::At::Name("id"), found);
+    }
+}
+
+impl operation::Operation for DeletePet {
+    const ID: &'static str = "deletePet";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = context.path();
+        path.literal("/pets/");
+        path.value(&self.id);
+        context.request(http::Method::DELETE, path, None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            204 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `deletePet`.
+    ///
+    /// `DELETE /pets/{id}`, see [`DeletePet`].
+    pub async fn delete_pet(&self, request: DeletePet) -> operation::Called<DeletePet> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `deletePet`.
+    ///
+    /// `DELETE /pets/{id}`, see [`DeletePet`].
+    pub fn delete_pet(&self, request: DeletePet) -> operation::Called<DeletePet> {
+        self.send(&request)
+    }
+}

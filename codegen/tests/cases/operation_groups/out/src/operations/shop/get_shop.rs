@@ -1,0 +1,69 @@
+use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+
+/// The operation `getShop`.
+///
+/// `GET /shop`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1shop/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetShop {}
+
+impl GetShop {
+    /// A request with all that the API requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl validate::Validate for GetShop {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
+
+impl operation::Operation for GetShop {
+    const ID: &'static str = "getShop";
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn to_http(
+        &self,
+        context: &context::Context,
+    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
+        validate::Validate::validate(self)?;
+        let mut path = context.path();
+        path.literal("/shop");
+        context.request(http::Method::GET, path, None)
+    }
+
+    fn read(
+        response: http::Response<bytes::Bytes>,
+        _reading: reader::Reading,
+    ) -> operation::Called<Self> {
+        match response.status().as_u16() {
+            204 => Ok(operation::empty(response)),
+            _ => Err(operation::failure(response)),
+        }
+    }
+}
+
+impl<T: transport::Transport> client::Client<T> {
+    /// Calls `getShop`.
+    ///
+    /// `GET /shop`, see [`GetShop`].
+    pub async fn get_shop(&self, request: GetShop) -> operation::Called<GetShop> {
+        self.send(&request).await
+    }
+}
+
+impl<T: blocking::Transport> blocking::Client<T> {
+    /// Calls `getShop`.
+    ///
+    /// `GET /shop`, see [`GetShop`].
+    pub fn get_shop(&self, request: GetShop) -> operation::Called<GetShop> {
+        self.send(&request)
+    }
+}
