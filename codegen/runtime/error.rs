@@ -332,7 +332,8 @@ impl ConfigError {
         ))
     }
 
-    pub(crate) fn variable(name: &str, value: &str, values: &[&str]) -> Self {
+    /// A variable of a server has none of its values.
+    pub fn variable(name: &str, value: &str, values: &[&str]) -> Self {
         Self(format!(
             "the server's variable `{name}` must be one of {values:?}, but is {value:?}"
         ))
