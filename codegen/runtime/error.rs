@@ -316,6 +316,11 @@ impl StdError for TransportError {
 pub struct ConfigError(String);
 
 impl ConfigError {
+    /// Settings that the description has no room for.
+    pub fn new(reason: impl fmt::Display) -> Self {
+        Self(reason.to_string())
+    }
+
     pub(crate) fn base_url(url: &str, reason: &str) -> Self {
         // What stands before an `@` may be a password.
         let shown = url.rsplit_once('@').map_or(url, |(_, host)| host);
@@ -329,13 +334,6 @@ impl ConfigError {
     pub(crate) fn user_agent(text: &str) -> Self {
         Self(format!(
             "the user agent {text:?} does not fit into a header"
-        ))
-    }
-
-    /// A variable of a server has none of its values.
-    pub fn variable(name: &str, value: &str, values: &[&str]) -> Self {
-        Self(format!(
-            "the server's variable `{name}` must be one of {values:?}, but is {value:?}"
         ))
     }
 

@@ -3,9 +3,9 @@
 
 use bytes::Bytes;
 use http::{Request, Response as HttpResponse};
-use serde::de::DeserializeOwned;
 
 use super::context::Context;
+use super::decode::Decode;
 use super::error::{DecodeError, Error, Failure};
 use super::reader::{self, Drift, Reading};
 use super::response::Response;
@@ -50,7 +50,7 @@ pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Ope
 ///
 /// # Errors
 /// Where the body does not fit the type; in strict reading, also where it breaks a rule.
-pub fn success<T: DeserializeOwned + Validate, B>(
+pub fn success<T: Decode + Validate, B>(
     response: HttpResponse<Bytes>,
     reading: Reading,
 ) -> Result<Response<T>, Error<B>> {
@@ -90,7 +90,7 @@ fn refused<B>(response: HttpResponse<Bytes>, drift: Drift) -> Error<B> {
 
 /// Reads an answer that says that the call failed. The body is typed where it is the
 /// documented one, and kept as it came in any case.
-pub fn failure<B: DeserializeOwned>(response: HttpResponse<Bytes>) -> Error<B> {
+pub fn failure<B: Decode>(response: HttpResponse<Bytes>) -> Error<B> {
     let body = reader::json(response.body(), Reading::Tolerant)
         .ok()
         .map(|(body, _)| body);

@@ -11,5 +11,7 @@ pub fn one_of(name: &str, value: &str, values: &[&str]) -> Result<(), ConfigErro
     if values.contains(&value) {
         return Ok(());
     }
-    Err(ConfigError::variable(name, value, values))
+    Err(ConfigError::new(format_args!(
+        "the server's variable `{name}` must be one of {values:?}, but is {value:?}"
+    )))
 }

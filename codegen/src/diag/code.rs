@@ -121,15 +121,28 @@ codes! {
     NO_EFFECT = "W0101";
     /// A field that OpenAPI does not know; it is ignored.
     IGNORED_FIELD = "W0104";
+    /// Something is written as another version of OpenAPI has it, or in a form that none
+    /// has; its meaning is plain, and it is read so.
+    OTHER_FORM = "W0105";
+    /// A field that OpenAPI demands is missing, and no code depends on it.
+    INCOMPLETE = "W0106";
     /// A path parameter does not say that it is required, which it always is.
     NOT_REQUIRED = "W0102";
     /// Two paths differ only in the names of their parameters, so that they match the same
     /// requests.
     SAME_TEMPLATE = "W0302";
+    /// A path template has what OpenAPI does not allow there, with a plain meaning: no slash
+    /// at its start, a query, a fragment, a name that stands twice.
+    ODD_TEMPLATE = "W0303";
+    /// A parameter is declared twice in one list, both times in the same way.
+    PARAMETER_REPEATED = "W0304";
+    /// A path parameter belongs to a longer path of the document; this one has no place for
+    /// it, and it is left out.
+    PARAMETER_ELSEWHERE = "W0305";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
     /// A security scheme is not declared, or of a kind that OpenAPI does not know.
-    UNKNOWN_SECURITY = "W0305";
+    UNKNOWN_SECURITY = "W0307";
     /// A server's URL cannot be used, so that the caller has to give one.
     UNUSABLE_SERVER = "W0306";
     /// A part of the description that is not turned into code; nothing else depends on it.

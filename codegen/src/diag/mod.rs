@@ -88,6 +88,11 @@ impl Diagnostics {
         self.found.borrow_mut().insert(diagnostic);
     }
 
+    /// Takes several faults, or perhaps one.
+    pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.found.borrow_mut().extend(diagnostics);
+    }
+
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
         self.found

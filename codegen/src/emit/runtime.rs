@@ -12,8 +12,10 @@ const ALWAYS: &[&str] = &[
     "context",
     "credentials",
     "curl",
+    "decode",
     "error",
     "fake",
+    "json",
     "operation",
     "reader",
     "response",
@@ -34,11 +36,10 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
-    "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
-    "reader", "reqwest", "response", "scalar", "security", "server",
-    "text", "transport", "tree", "ureq", "uri",
-    "validate",
+    "basic", "blocking", "client", "closed_enum", "config", "context", "credentials", "curl",
+    "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form", "json",
+    "limits", "object", "open_enum", "operation", "path", "reader", "reqwest", "response",
+    "scalar", "security", "server", "text", "transport", "ureq", "uri", "validate",
 }
 
 /// The modules that a crate ships.
@@ -54,8 +55,9 @@ impl Runtime {
         while let Some(name) = open.pop() {
             let text = TEXTS.iter().find(|(module, _)| *module == name);
             if let Some((name, text)) = text.filter(|(name, _)| shipped.insert(*name)) {
+                let called = calls(text);
                 let others = TEXTS.iter().map(|(other, _)| *other);
-                open.extend(others.filter(|other| other != name && calls(text, other)));
+                open.extend(others.filter(|other| other != name && called.contains(other)));
             }
         }
         Self(shipped)
@@ -98,21 +100,27 @@ impl Runtime {
     }
 }
 
-/// Whether the text of a module calls another one: they refer to each other as `super::…`,
-/// in macros as `$crate::runtime::…`.
-fn calls(text: &str, module: &str) -> bool {
-    ["super::", "runtime::"]
-        .iter()
-        .any(|before| mentions(text, &format!("{before}{module}")))
+/// The modules that the text of a module calls: they refer to each other as `super::…`, in
+/// macros as `$crate::runtime::…`.
+fn calls(text: &str) -> BTreeSet<&str> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    code(text)
+        .flat_map(|line| ["super::", "runtime::"].map(|before| line.split(before).skip(1)))
+        .flatten()
+        .map(|rest| rest.split(|c| !is_word(c)).next().unwrap_or_default())
+        .collect()
+}
+
+/// The lines of a text that are no comments.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
 }
 
 /// Whether the code of a module has this path, as a whole word.
 fn mentions(text: &str, path: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let mut code = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    code.any(|line| {
+    code(text).any(|line| {
         line.match_indices(path).any(|(start, _)| {
             let before = line.get(..start).unwrap_or_default();
             let after = line.get(start + path.len()..).unwrap_or_default();
@@ -129,7 +137,7 @@ mod tests {
     #[test]
     fn modules_bring_what_they_call() {
         let bare = Runtime::for_use_of(std::iter::empty());
-        assert!(bare.has("scalar") && bare.has("tree") && bare.has("security"));
+        assert!(bare.has("scalar") && bare.has("json") && bare.has("security"));
         assert!(!bare.has("basic") && !bare.uses_crate("base64"));
         assert!(!bare.has("form") && !bare.uses_crate("form_urlencoded"));
         assert!(bare.uses_crate("serde_json") && bare.uses_crate("percent-encoding"));

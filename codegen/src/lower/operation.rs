@@ -49,12 +49,12 @@ impl<'d> Lowering<'d, '_> {
     ) -> Option<Vec<Vec<Piece>>> {
         // The checks have told of a template that cannot be taken apart.
         let template = Template::parse(place.path).ok()?;
-        if template.has_literal('?') || template.has_literal('#') {
+        if !template.query.is_empty() {
             self.found.push(
                 Diagnostic::new(
                     Code::UNSUPPORTED,
                     &place.path_item.at,
-                    "a path with a query or a fragment is not supported",
+                    "a path with a query is not supported",
                 )
                 .help("declare what follows the `?` as parameters with `in: query`"),
             );

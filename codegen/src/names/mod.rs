@@ -16,7 +16,7 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::ir::{Api, ContentKind, Field, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
+use crate::ir::{Api, ContentKind, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
 use scope::Scope;
 
 pub(crate) use access::ServerNames;
@@ -44,21 +44,13 @@ pub(crate) struct TypeNames {
     /// one file.
     pub(crate) way: Vec<Ident>,
     /// The fields of an object.
-    pub(crate) fields: Vec<FieldNames>,
+    pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
     /// The variants of an enumeration.
     pub(crate) variants: Vec<Ident>,
     /// The variant for what an enumeration does not list.
     pub(crate) other: Option<Ident>,
-}
-
-/// The identifiers of a field.
-pub(crate) struct FieldNames {
-    /// The field.
-    pub(crate) field: Ident,
-    /// A variable that holds its value while the object is read.
-    pub(crate) variable: Ident,
 }
 
 /// The identifiers of an operation.
@@ -106,9 +98,6 @@ const TAKEN_SETTERS: &[&str] = &["check", "clone", "into", "new", "to_http", "va
 
 /// Methods that each client has already, or that would shadow those of its traits.
 const TAKEN_METHODS: &[&str] = &["clone", "context", "new", "send", "with_transport"];
-
-/// Variables of the code that reads an object.
-const TAKEN_VARIABLES: &[&str] = &["fields", "key", "rest"];
 
 /// Names of the enumeration's own associated items do not clash with variants, which are
 /// in another case; so only the variant for all others has to find a place.
@@ -197,7 +186,10 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
     match &schema.shape {
         Shape::Object { fields, rest } => {
             let mut scope = Scope::fields(&[]);
-            names.fields = field_names(fields, &mut scope);
+            names.fields = fields
+                .iter()
+                .map(|field| scope.claim(&field.name))
+                .collect();
             if let Rest::Kept(_) = rest {
                 names.rest = Some(scope.claim("additional"));
             }
@@ -214,17 +206,6 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
         | Shape::Wrapper(_) => {}
     }
     names
-}
-
-fn field_names(fields: &[Field], scope: &mut Scope) -> Vec<FieldNames> {
-    let mut variables = Scope::fields(TAKEN_VARIABLES);
-    fields
-        .iter()
-        .map(|field| FieldNames {
-            field: scope.claim(&field.name),
-            variable: variables.claim(&field.name),
-        })
-        .collect()
 }
 
 fn operations(api: &Api) -> Vec<OperationNames> {

@@ -1,39 +1,44 @@
 //! Limits of a schema that no value can keep.
 //!
 //! Imports `diag` alone. The keywords are those of JSON Schema Validation (draft wright-00,
-//! section 5), which OpenAPI 3.0.3 takes over ("Schema Object").
+//! section 5, which OpenAPI 3.0 takes over; 2020-12, section 6, which OpenAPI 3.1 does).
 
+use super::keywords::Limit;
 use super::words::scalar_text;
 use super::{Cursor, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::cmp::Ordering;
 
 /// The pairs of counts, and the type that they are about.
-const COUNTS: [(&str, &str, &str); 3] = [
+const COUNTS: [(&str, &str, &str); 4] = [
     ("string", "minLength", "maxLength"),
     ("array", "minItems", "maxItems"),
+    ("array", "minContains", "maxContains"),
     ("object", "minProperties", "maxProperties"),
 ];
 
 /// Tells of each lower limit that is above its upper limit.
 pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
+    let types = schema.types();
     let about = |wanted: &[&str]| {
-        schema
-            .text("type")
-            .is_none_or(|kind| wanted.contains(&kind))
+        let wanted = |name: &&str| wanted.contains(name);
+        types
+            .as_ref()
+            .is_none_or(|types| types.names.iter().any(wanted))
     };
-    let pairs = COUNTS.iter().filter(|(kind, ..)| about(&[kind]));
-    let counts = pairs.filter_map(|(_, lower, upper)| {
-        let (low, high) = limits(schema, lower, upper)?;
-        compared(low.node, high)?
-            .is_gt()
-            .then(|| crossed(lower, &low, upper, high))
-    });
-    counts.for_each(|fault| found.push(fault));
-    if about(&["integer", "number"])
-        && let Some(fault) = range(schema)
+    for (kind, lower, upper) in COUNTS {
+        if let Some((low, high)) = limits(schema, lower, upper)
+            && about(&[kind])
+            && compared(low.node, high).is_some_and(Ordering::is_gt)
+        {
+            found.push(crossed(lower, &low, upper, high));
+        }
+    }
+    if let Some((low, high)) = schema.lower_limit().zip(schema.upper_limit())
+        && about(&["integer", "number"])
     {
-        found.push(fault);
+        let integer = types.is_some_and(|types| types.only() == Some("integer"));
+        found.extend(empty_range(&low, &high, integer));
     }
 }
 
@@ -48,33 +53,33 @@ fn crossed(lower: &str, low: &Cursor<'_>, upper: &str, high: &Node) -> Diagnosti
 }
 
 /// The fault of a range of numbers that is empty, or has no integer where one is wanted.
-fn range(schema: &Cursor<'_>) -> Option<Diagnostic> {
-    let (low, high) = limits(schema, "minimum", "maximum")?;
-    let (over, under) = (
-        schema.is_true("exclusiveMinimum"),
-        schema.is_true("exclusiveMaximum"),
-    );
-    let order = compared(low.node, high)?;
+fn empty_range(low: &Limit<'_>, high: &Limit<'_>, integer: bool) -> Option<Diagnostic> {
+    let (lower, upper) = (low.keyword, high.keyword);
+    let order = compared(low.value.node, high.value.node)?;
     if order.is_gt() {
-        return Some(crossed("minimum", &low, "maximum", high));
+        return Some(crossed(lower, &low.value, upper, high.value.node));
     }
-    let integer = schema.text("type") == Some("integer");
-    let met = order.is_eq() && (over || under);
-    let no_integer = integer && least(low.node, over)? > greatest(high, under)?;
+    let met = order.is_eq() && (low.exclusive || high.exclusive);
+    let no_integer = integer
+        && least(low.value.node, low.exclusive)? > greatest(high.value.node, high.exclusive)?;
     if !met && !no_integer {
         return None;
     }
     let what = if integer { "integer" } else { "number" };
-    let bound = |node, excluded| {
+    let bound = |limit: &Limit<'_>| {
+        let excluded = if limit.exclusive { ", excluded" } else { "" };
         format!(
-            "({}{})",
-            value(node),
-            if excluded { ", excluded" } else { "" }
+            "`{}` ({}{excluded})",
+            limit.keyword,
+            value(limit.value.node)
         )
     };
-    let (low_text, high_text) = (bound(low.node, over), bound(high, under));
-    let message = format!("no {what} lies between `minimum` {low_text} and `maximum` {high_text}");
-    Some(Diagnostic::new(Code::CROSSED_LIMITS, &low.at, message))
+    let message = format!("no {what} lies between {} and {}", bound(low), bound(high));
+    Some(Diagnostic::new(
+        Code::CROSSED_LIMITS,
+        &low.value.at,
+        message,
+    ))
 }
 
 fn value(node: &Node) -> String {
@@ -103,7 +108,7 @@ fn greatest(limit: &Node, excluded: bool) -> Option<i128> {
 }
 
 /// Compares two numbers exactly; none where one of them is no number.
-fn compared(a: &Node, b: &Node) -> Option<Ordering> {
+pub(super) fn compared(a: &Node, b: &Node) -> Option<Ordering> {
     match (a, b) {
         (Node::Integer(a), Node::Integer(b)) => Some(a.cmp(b)),
         (Node::Float(a), Node::Float(b)) => a.partial_cmp(b),
@@ -189,8 +194,33 @@ mod tests {
     }
 
     #[test]
+    fn limits_that_exclude_by_themselves_are_told_by_their_own_name() {
+        assert!(faults("{exclusiveMinimum: 1, exclusiveMaximum: 2}").is_empty());
+        assert_eq!(
+            faults("{exclusiveMinimum: 2, maximum: 2}"),
+            [
+                "/exclusiveMinimum no number lies between `exclusiveMinimum` (2, excluded) and \
+              `maximum` (2)"
+            ]
+        );
+        assert_eq!(
+            faults("{type: [integer, 'null'], exclusiveMinimum: 1, exclusiveMaximum: 2}").len(),
+            1
+        );
+        assert_eq!(
+            faults("{minContains: 3, maxContains: 2}"),
+            ["/minContains `minContains` (3) is above `maxContains` (2)"]
+        );
+    }
+
+    #[test]
     fn limits_of_another_type_have_no_effect() {
         assert!(faults("{type: integer, minLength: 40, maxLength: 34}").is_empty());
+        assert!(faults("{type: [integer, 'null'], minLength: 40, maxLength: 34}").is_empty());
+        assert_eq!(
+            faults("{type: [integer, string], minLength: 40, maxLength: 34}").len(),
+            1
+        );
     }
 
     #[test]

@@ -94,9 +94,14 @@ impl<'d> Cursor<'d> {
         self.node.get(key)?.as_str()
     }
 
-    /// Whether the value under `key` is `true`.
+    /// Whether the value under `key` is `true`, in quotes perhaps: the checks have warned of
+    /// those.
     pub fn is_true(&self, key: &str) -> bool {
-        self.node.get(key) == Some(&Node::Bool(true))
+        match self.node.get(key) {
+            Some(Node::Bool(value)) => *value,
+            Some(Node::String(text)) => text == "true",
+            _ => false,
+        }
     }
 
     /// The entries of an object, in order; none where this is no object.

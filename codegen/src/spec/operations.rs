@@ -2,13 +2,14 @@
 //! differ.
 //!
 //! Imports `diag` alone. The rules are those of "Path Templating", "Path Item Object",
-//! "Operation Object" and "Parameter Object" in OpenAPI 3.0.3.
+//! "Operation Object" and "Parameter Object" in OpenAPI 3.0.4 and 3.1.1.
 
+use super::selection::path_items;
 use super::words::quoted;
 use super::{Cursor, Node, OperationPlace, Resolver, Template, operations};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use indexmap::IndexSet;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 /// Checks all operations of a document.
@@ -24,11 +25,15 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
         let Some(names) = templates.get(place.path) else {
             continue;
         };
-        let both = [&place.path_item, &place.operation].map(|owner| {
-            let known = lists.entry(std::ptr::from_ref(owner.node));
-            Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
-        });
-        check.compare(&place, names, &both);
+        check.overridden(root, &place);
+        let declared: Vec<_> = place
+            .owners()
+            .map(|owner| {
+                let known = lists.entry(std::ptr::from_ref(owner.node));
+                Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
+            })
+            .collect();
+        check.compare(&place, names, &declared, &templates);
     }
     same_templates(root, found);
     ids(root, found);
@@ -40,25 +45,38 @@ struct Check<'w, 'd> {
 }
 
 /// The names in a path template, in order.
-type Names<'d> = IndexSet<&'d str>;
+struct Names<'d> {
+    path: IndexSet<&'d str>,
+    query: IndexSet<&'d str>,
+}
+
+/// The paths whose template is a good one.
+type Templates<'d> = BTreeMap<&'d str, Names<'d>>;
 
 /// A list of parameters.
 struct List<'d> {
     /// Those that go into the path: where each is listed, and its name.
     in_path: Vec<(Cursor<'d>, &'d str)>,
+    /// The names of those that go into the query.
+    in_query: HashSet<&'d str>,
     /// Whether all of it could be read.
     complete: bool,
 }
 
 impl<'d> Check<'_, 'd> {
     /// The names in the templates of all paths that have a good one.
-    fn templates(&self, root: &'d Node) -> HashMap<&'d str, Names<'d>> {
+    fn templates(&self, root: &'d Node) -> Templates<'d> {
         let paths = Cursor::root(root).get("paths");
         let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
         entries
-            .filter(|(path, _)| path.starts_with('/'))
+            .filter(|(path, _)| !path.starts_with("x-"))
             .filter_map(|(path, item)| {
-                Some((path, self.template(path, &item)?.parameters().collect()))
+                let template = self.template(path, &item)?;
+                let names = Names {
+                    path: template.parameters().collect(),
+                    query: template.query_parameters().collect(),
+                };
+                Some((path, names))
             })
             .collect()
     }
@@ -68,24 +86,27 @@ impl<'d> Check<'_, 'd> {
             let fault = Diagnostic::new(code, &item.at, message);
             self.found.push(fault.at(Target::Key));
         };
-        let template = match Template::parse(path) {
+        let parsed = Template::parse(path);
+        let path = quoted(path);
+        let template = match parsed {
             Ok(template) => template,
             Err(fault) => {
-                tell(
-                    Code::BAD_TEMPLATE,
-                    format!("in the path {}, {fault}", quoted(path)),
-                );
+                tell(Code::BAD_TEMPLATE, format!("in the path {path}, {fault}"));
                 return None;
             }
         };
-        for (mark, what) in [('?', "a query"), ('#', "a fragment")] {
-            if template.has_literal(mark) {
-                let message = format!(
-                    "the path {} has {what}, which is not supported yet",
-                    quoted(path)
-                );
-                tell(Code::UNSUPPORTED, message);
-            }
+        if !template.query.is_empty() {
+            let what = "has a query, which is sent as it stands";
+            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+        }
+        if template.fragment.is_some() {
+            let what = "has a fragment, which is never sent";
+            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+        }
+        if let Some(name) = template.repeated() {
+            let name = quoted(&format!("{{{name}}}"));
+            let what = format!("the path {path} has {name} twice, for the same value");
+            tell(Code::ODD_TEMPLATE, what);
         }
         Some(template)
     }
@@ -94,53 +115,107 @@ impl<'d> Check<'_, 'd> {
     fn list(&self, owner: &Cursor<'d>) -> List<'d> {
         let mut list = List {
             in_path: Vec::new(),
+            in_query: HashSet::new(),
             complete: true,
         };
-        let mut seen = HashSet::new();
+        let mut seen = HashMap::new();
         let items = owner.get("parameters").map(|items| items.items());
         for place in items.into_iter().flatten() {
             // A broken reference, or a nameless parameter, was told of already.
             let quiet = Diagnostics::default();
             let parameter = self.resolver.resolve(place.clone(), &quiet);
-            let key = parameter.and_then(|it| it.text("in").zip(it.text("name")));
-            let Some((location, name)) = key else {
+            let named = parameter.and_then(|it| Some((it.text("in")?, it.text("name")?, it)));
+            let Some((location, name, parameter)) = named else {
                 list.complete = false;
                 continue;
             };
-            if !seen.insert((location, name)) {
-                let name = quoted(name);
-                let message = format!("the {location} parameter {name} is declared twice");
-                let fault = Diagnostic::new(Code::PARAMETER_TWICE, &place.at, message);
-                self.found.push(fault);
+            if let Some(first) = seen.get(&(location, name)) {
+                self.found.push(twice(&place, first, &parameter));
+                continue;
             }
-            if location == "path" {
-                list.in_path.push((place, name));
+            seen.insert((location, name), parameter);
+            match location {
+                "path" => list.in_path.push((place, name)),
+                "query" => drop(list.in_query.insert(name)),
+                _ => {}
             }
         }
         list
     }
 
-    /// Holds the names in a path against the path parameters that are declared.
-    fn compare(&self, place: &OperationPlace<'d>, names: &Names<'d>, lists: &[Rc<List<'d>>; 2]) {
-        let declared = || lists.iter().flat_map(|list| &list.in_path);
-        for (at, name) in declared().filter(|(_, name)| !names.contains(name)) {
-            self.found.push(unused(at, name));
+    /// Warns of an operation that stands beside the `$ref` of a path item, where the one that
+    /// it leads to has another for the same method.
+    fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
+        let behind = path_items(root, place.path_item.clone()).skip(1);
+        for other in behind.filter_map(|item| item.get(place.method)) {
+            let other = quoted(&format!("#{}", other.at));
+            let message = format!("this operation, beside a `$ref`, counts instead of {other}");
+            let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
+            self.found.push(fault);
         }
-        if lists.iter().all(|list| list.complete) {
-            let declared: HashSet<&str> = declared().map(|(_, name)| *name).collect();
-            for name in names.iter().filter(|name| !declared.contains(*name)) {
-                self.found.push(undeclared(place, name));
-            }
+    }
+
+    /// Holds the names in a path against the parameters that are declared.
+    fn compare(
+        &self,
+        place: &OperationPlace<'d>,
+        names: &Names<'d>,
+        lists: &[Rc<List<'d>>],
+        templates: &Templates<'d>,
+    ) {
+        let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
+        let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
+        for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
+            self.found.push(unused(place.path, at, name, templates));
+        }
+        if !lists.iter().all(|list| list.complete) {
+            return;
+        }
+        let in_path: HashSet<&str> = declared().map(|(_, name)| *name).collect();
+        let in_query = |name: &str| lists.iter().any(|list| list.in_query.contains(name));
+        let path = names.path.iter();
+        let query = names.query.iter().filter(|name| !in_query(name));
+        for name in path.chain(query).filter(|name| !in_path.contains(*name)) {
+            self.found.push(undeclared(place, name));
         }
     }
 }
 
-fn unused(place: &Cursor<'_>, name: &str) -> Diagnostic {
-    let message = format!(
-        "the path has no {} for this parameter",
-        quoted(&format!("{{{name}}}"))
-    );
-    Diagnostic::new(Code::PARAMETER_UNUSED, &place.at, message)
+/// The fault of a parameter that its list declares before. The first one counts; where both
+/// say the same but for words, nothing is lost.
+fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnostic {
+    let [location, name] = ["in", "name"].map(|key| second.text(key).unwrap_or_default());
+    let name = quoted(name);
+    let words = ["description", "example", "examples", "deprecated"];
+    let same = |one: &Cursor<'_>, other: &Cursor<'_>| {
+        let mut entries = one.entries();
+        entries.all(|(key, value)| {
+            words.contains(&key) || key.starts_with("x-") || other.node.get(key) == Some(value.node)
+        })
+    };
+    let (code, how) = if same(first, second) && same(second, first) {
+        (Code::PARAMETER_REPEATED, "twice, in the same way")
+    } else {
+        (Code::PARAMETER_TWICE, "twice")
+    };
+    let message = format!("the {location} parameter {name} is declared {how}");
+    Diagnostic::new(code, &place.at, message)
+}
+
+/// The fault of a path parameter that the path has no place for. Where a longer path goes on
+/// from there and has one, both were written as one, and here it can be left out.
+fn unused(path: &str, place: &Cursor<'_>, name: &str, templates: &Templates<'_>) -> Diagnostic {
+    let after = templates.range(path..);
+    let mut longer = after.take_while(|(other, _)| other.starts_with(path));
+    let (code, but) = if longer.any(|(_, names)| names.path.contains(name)) {
+        let but = ", only a longer path has; it is left out";
+        (Code::PARAMETER_ELSEWHERE, but)
+    } else {
+        (Code::PARAMETER_UNUSED, "")
+    };
+    let braces = quoted(&format!("{{{name}}}"));
+    let message = format!("the path has no {braces} for this parameter{but}");
+    Diagnostic::new(code, &place.at, message)
 }
 
 fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
@@ -200,104 +275,5 @@ fn ids(root: &Node, found: &Diagnostics) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::testing::document;
-    use super::*;
-
-    fn faults(paths: &str) -> Vec<String> {
-        let root = document(&format!(
-            "{{paths: {paths}, components: {{parameters: {{I: {ID}}}}}}}"
-        ));
-        let found = Diagnostics::default();
-        check(&root, &found);
-        let line = |fault: Diagnostic| format!("{} {}", fault.code, fault.pointer.as_str());
-        found.into_vec().into_iter().map(line).collect()
-    }
-
-    const ID: &str = "{name: id, in: path}";
-    const Q: &str = "{name: q, in: query}";
-    const NONE: [&str; 0] = [];
-
-    #[test]
-    fn paths_differ_in_more_than_names() {
-        assert_eq!(
-            faults("{'/a/{b}': {}, '/a/{c}': {}, '/a/b': {}, '/{a}/b': {}}"),
-            ["W0302 /paths/~1a~1{c}"]
-        );
-    }
-
-    #[test]
-    fn each_parameter_of_a_template_is_declared() {
-        assert_eq!(
-            faults(&format!(
-                "{{'/a/{{id}}': {{parameters: [{ID}], get: {{}}}}}}"
-            )),
-            NONE
-        );
-        let by_reference =
-            "{'/a/{id}': {get: {parameters: [{$ref: '#/components/parameters/I'}]}}}";
-        assert_eq!(faults(by_reference), NONE);
-        assert_eq!(
-            faults(&format!(
-                "{{'/a/{{id}}': {{put: {{parameters: [{ID}]}}, get: {{}}}}}}"
-            )),
-            ["E0302 /paths/~1a~1{id}/get"]
-        );
-    }
-
-    #[test]
-    fn each_path_parameter_is_in_the_template() {
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{parameters: [{ID}], get: {{parameters: [{Q}, {ID}]}}, put: {{}}}}}}"
-            )),
-            [
-                "E0303 /paths/~1a/parameters/0",
-                "E0303 /paths/~1a/get/parameters/1"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_parameter_that_cannot_be_read_may_be_the_one_that_is_missing() {
-        assert_eq!(
-            faults("{'/a/{id}': {get: {parameters: [{$ref: '#/nope'}]}}}"),
-            NONE
-        );
-    }
-
-    #[test]
-    fn a_parameter_is_declared_once_in_a_list() {
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{parameters: [{Q}], get: {{parameters: [{Q}]}}}}}}"
-            )),
-            NONE
-        );
-        assert_eq!(
-            faults(&format!(
-                "{{/a: {{get: {{parameters: [{Q}, {{name: q, in: cookie}}, {Q}]}}}}}}"
-            )),
-            ["E0304 /paths/~1a/get/parameters/2"]
-        );
-    }
-
-    #[test]
-    fn templates_are_well_formed_and_hold_a_path_alone() {
-        assert_eq!(
-            faults("{'/a/{}': {get: {}}, x-b: {get: {}}}"),
-            ["E0301 /paths/~1a~1{}"]
-        );
-        assert_eq!(
-            faults("{/a?b=c: {}, '/a#b': {}}"),
-            ["E0900 /paths/~1a?b=c", "E0900 /paths/~1a#b"]
-        );
-    }
-
-    #[test]
-    fn an_operation_id_that_stands_twice_is_a_warning() {
-        let twice =
-            "{/a: {get: {operationId: a}, put: {operationId: b}}, /b: {get: {operationId: a}}}";
-        assert_eq!(faults(twice), ["W0301 /paths/~1b/get/operationId"]);
-    }
-}
+#[path = "operations_tests.rs"]
+mod tests;

@@ -21,7 +21,7 @@ pub fn part<T: DeserializeOwned>(
         .map(|(key, value)| (key.to_owned(), json(value.node)));
     serde_json::from_value(Value::Object(entries.collect()))
         .map_err(|error| {
-            let message = format!("this cannot be read as OpenAPI 3.0 has it: {error}");
+            let message = format!("this cannot be read as OpenAPI has it: {error}");
             found.push(Diagnostic::new(Code::WRONG_TYPE, &cursor.at, message));
         })
         .ok()

@@ -1,11 +1,12 @@
 //! References: following a `$ref` to the value that it points at.
 //!
-//! Imports `diag` alone. The rules are those of the Reference Object (OpenAPI 3.0.3), of
-//! JSON pointers (RFC 6901), and of their form in the fragment of a URI (RFC 6901,
-//! section 6; RFC 3986, section 2.1). Nothing outside the document is ever opened.
+//! Imports `diag` alone. The rules are those of the Reference Object (OpenAPI 3.0.4 and
+//! 3.1.1) and of JSON pointers (RFC 6901). Nothing outside the document is ever opened.
 
+use super::fragment::{Fault, segments};
+use super::keywords::has_force;
 use super::words::{nearest, quoted};
-use super::{Cursor, Node};
+use super::{Cursor, Node, Version};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
 
 /// How many references may stand in a row before a value comes. Enough for every honest
@@ -16,6 +17,7 @@ pub(super) const LONGEST_CHAIN: usize = 20;
 #[derive(Clone, Copy, Debug)]
 pub struct Resolver<'d> {
     root: &'d Node,
+    version: Version,
     /// Whether to look for what a broken reference may have been meant to be.
     advising: bool,
 }
@@ -33,6 +35,7 @@ impl<'d> Resolver<'d> {
     pub fn new(root: &'d Node) -> Self {
         Self {
             root,
+            version: Version::of(root),
             advising: true,
         }
     }
@@ -41,27 +44,61 @@ impl<'d> Resolver<'d> {
     /// would take long.
     pub(super) fn terse(root: &'d Node) -> Self {
         Self {
-            root,
             advising: false,
+            ..Self::new(root)
         }
+    }
+
+    /// The dialect of the document.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// The keywords beside the `$ref` of a schema on which it depends which values pass: a
+    /// value must pass what the `$ref` leads to, and these (JSON Schema 2020-12, section
+    /// 8.2.3.1). There are none in OpenAPI 3.0, where everything beside a `$ref` is ignored.
+    pub fn siblings(
+        &self,
+        schema: &Cursor<'d>,
+    ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
+        let counts = self.version == Version::V3_1;
+        let entries = counts.then(|| schema.entries()).into_iter().flatten();
+        entries.filter(|(keyword, _)| has_force(keyword))
+    }
+
+    /// The schema itself, or where it is a reference and nothing more, what the chain of
+    /// references ends at: a schema without `$ref`, or one that has a `$ref` and
+    /// [`siblings`](Self::siblings) of it. None after a fault, as in
+    /// [`resolve`](Self::resolve).
+    pub fn resolve_schema(&self, schema: Cursor<'d>, found: &Diagnostics) -> Option<Cursor<'d>> {
+        self.follow(schema, found, |schema| {
+            self.siblings(schema).next().is_some()
+        })
     }
 
     /// The value itself, or where it is a reference, the value that the chain of
     /// references ends at, with its own pointer. None after a fault, which is told at
     /// the `$ref` that has it.
     pub fn resolve(&self, cursor: Cursor<'d>, found: &Diagnostics) -> Option<Cursor<'d>> {
-        let Some(first) = reference_of(&cursor) else {
-            return Some(cursor);
-        };
-        let mut reference = first.clone();
-        for _ in 0..LONGEST_CHAIN {
-            let target = self.target(&reference, found)?;
-            match reference_of(&target) {
-                Some(next) => reference = next,
-                None => return Some(target),
+        self.follow(cursor, found, |_| false)
+    }
+
+    /// Follows references until a value comes, or one of them is where to stop.
+    fn follow(
+        &self,
+        cursor: Cursor<'d>,
+        found: &Diagnostics,
+        stops: impl Fn(&Cursor<'d>) -> bool,
+    ) -> Option<Cursor<'d>> {
+        let first = reference_of(&cursor);
+        let mut here = cursor;
+        for _ in 0..=LONGEST_CHAIN {
+            match reference_of(&here) {
+                Some(reference) if !stops(&here) => here = self.target(&reference, found)?,
+                _ => return Some(here),
             }
         }
-        found.push(endless(&first));
+        found.extend(first.as_ref().map(endless));
         None
     }
 
@@ -120,100 +157,10 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Why a reference cannot be followed.
-pub(super) struct Fault {
-    code: Code,
-    message: String,
-    help: Option<String>,
-}
-
-impl Fault {
-    fn new(code: Code, message: String) -> Self {
-        Self {
-            code,
-            message,
-            help: None,
-        }
-    }
-
-    fn help(mut self, help: String) -> Self {
-        self.help = Some(help);
-        self
-    }
-
-    fn diagnostic(self, at: &Pointer<'_>) -> Diagnostic {
-        Diagnostic {
-            help: self.help,
-            ..Diagnostic::new(self.code, at, self.message)
-        }
-    }
-}
-
 /// The fault of a reference that never comes to a value.
 pub(super) fn endless(reference: &Cursor<'_>) -> Diagnostic {
     let message = "this reference leads to references only, never to a value";
     Diagnostic::new(Code::REF_CYCLE, &reference.at, message)
-}
-
-/// The unescaped segments of the JSON pointer in a reference's fragment.
-pub(super) fn segments(text: &str) -> Result<Vec<String>, Fault> {
-    let Some(fragment) = text.strip_prefix('#') else {
-        return Err(outside(text));
-    };
-    let malformed = |why: &str| Fault::new(Code::REF_SYNTAX, format!("{} {why}", quoted(text)));
-    let pointer = percent_decoded(fragment)
-        .ok_or_else(|| malformed("has a `%` that is not followed by the code of a character"))?;
-    if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Err(malformed("is no JSON pointer: a `/` must follow the `#`"));
-    }
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|segment| unescaped(segment).ok_or(segment))
-        .collect::<Result<_, _>>()
-        .map_err(|_| malformed("has a `~` that is neither `~0` nor `~1`"))
-}
-
-/// The fault of a reference that does not start with `#`.
-fn outside(text: &str) -> Fault {
-    if text.is_empty() {
-        return Fault::new(
-            Code::REF_SYNTAX,
-            "an empty reference points at nothing".into(),
-        );
-    }
-    let message = format!("{} leads out of the document", quoted(text));
-    Fault::new(Code::REF_EXTERNAL, message)
-}
-
-/// Turns `%41` into `A` (RFC 3986, section 2.1); none where that is impossible.
-fn percent_decoded(text: &str) -> Option<String> {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next()?.as_bytes().to_vec();
-    for part in parts {
-        let (code, rest) = part.as_bytes().split_at_checked(2)?;
-        let digit = |byte: &u8| char::from(*byte).to_digit(16);
-        let [high, low] = code else { return None };
-        bytes.push(u8::try_from(digit(high)? * 16 + digit(low)?).ok()?);
-        bytes.extend_from_slice(rest);
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// Turns `~1` into `/` and `~0` into `~` (RFC 6901, section 4); none where a `~` is
-/// followed by anything else.
-fn unescaped(segment: &str) -> Option<String> {
-    let mut parts = segment.split('~');
-    let mut out = parts.next()?.to_owned();
-    for part in parts {
-        let (c, rest) = match part.strip_prefix('0') {
-            Some(rest) => ('~', rest),
-            None => ('/', part.strip_prefix('1')?),
-        };
-        out.push(c);
-        out.push_str(rest);
-    }
-    Some(out)
 }
 
 /// One step of a JSON pointer (RFC 6901, section 4).
@@ -334,6 +281,30 @@ mod tests {
             fault.help.unwrap(),
             "did you mean `#/components/schemas/Webhook`?"
         );
+    }
+
+    /// What the schema `A` of these resolves to, and the keywords beside its `$ref`.
+    fn schema(version: &str, schemas: &str) -> (String, Vec<String>) {
+        let root = document(&format!(
+            "{{openapi: {version}.0, components: {{schemas: {schemas}}}}}"
+        ));
+        let found = Diagnostics::default();
+        let resolver = Resolver::new(&root);
+        let start = resolver.find("#/components/schemas/A", &Pointer::default(), &found);
+        let end = resolver.resolve_schema(start.unwrap(), &found).unwrap();
+        let siblings = resolver.siblings(&end).map(|(name, _)| name.to_owned());
+        let name = end.at.to_string().replace("/components/schemas/", "");
+        (name, siblings.collect())
+    }
+
+    #[test]
+    fn a_schema_that_says_more_than_its_reference_is_no_mere_reference() {
+        let schemas = "{A: {$ref: '#/components/schemas/B', description: d, x-a: 1, other: 2},
+            B: {$ref: '#/components/schemas/C', minLength: 5, title: t}, C: {type: string}}";
+        let siblings = vec!["minLength".to_owned()];
+        assert_eq!(schema("3.1", schemas), ("B".to_owned(), siblings));
+        let (end, _) = schema("3.0", schemas);
+        assert_eq!(end, "C");
     }
 
     #[test]

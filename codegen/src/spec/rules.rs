@@ -1,21 +1,85 @@
 //! Rules about one object that no table of fields can say.
 //!
-//! Imports `diag` alone. Each names the section of OpenAPI 3.0.3 that it comes from.
+//! Imports `diag` alone. Each names the section of OpenAPI 3.0.4 and 3.1.1 that it comes
+//! from.
 
 use super::structure::{Kind, is_token};
 use super::words::quoted;
-use super::{Cursor, limits};
+use super::{Cursor, Version, limits};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// Checks an object whose fields are in order, or told of.
-pub(super) fn check(object: &Cursor<'_>, kind: Kind, found: &Diagnostics) {
+pub(super) fn check(object: &Cursor<'_>, kind: Kind, version: Version, found: &Diagnostics) {
     match kind {
-        Kind::Schema => limits::check(object, found),
+        Kind::OpenApi => {
+            describes_something(object, version, found);
+            found.extend(
+                object
+                    .get("jsonSchemaDialect")
+                    .and_then(|it| foreign_dialect(&it)),
+            );
+        }
+        Kind::Schema => schema(object, found),
         Kind::Parameter => parameter(object, found),
         Kind::Header => content_has_one(object, found),
         Kind::SecurityScheme => security_scheme(object, found),
         _ => {}
     }
+}
+
+/// "OpenAPI Object": since 3.1 a document needs no paths, but one of three fields. One in 3.0
+/// that only shares components reads as well without paths.
+fn describes_something(root: &Cursor<'_>, version: Version, found: &Diagnostics) {
+    let has = |field: &str| root.get(field).is_some();
+    let some = ["paths", "components", "webhooks"]
+        .iter()
+        .any(|field| has(field));
+    let (code, message) = match (version, some) {
+        (Version::V3_0, true) if !has("paths") => (
+            Code::INCOMPLETE,
+            "an OpenAPI Object must have the field `paths`",
+        ),
+        (_, true) => return,
+        (Version::V3_0, false) => (
+            Code::MISSING_FIELD,
+            "an OpenAPI Object must have the field `paths`",
+        ),
+        (Version::V3_1, false) => (
+            Code::MISSING_FIELD,
+            "an OpenAPI Object must have one of the fields `paths`, `components` and `webhooks`",
+        ),
+    };
+    found.push(Diagnostic::new(code, &root.at, message));
+}
+
+/// "Schema Object": limits, and what steers the reading of keywords in 3.1.
+fn schema(schema: &Cursor<'_>, found: &Diagnostics) {
+    limits::check(schema, found);
+    found.extend(schema.get("$schema").and_then(|it| foreign_dialect(&it)));
+    if let Some(reference) = schema.get("$dynamicRef") {
+        let message = "`$dynamicRef` is not supported yet";
+        let fault = Diagnostic::new(Code::UNSUPPORTED_KEYWORD, &reference.at, message);
+        found.push(fault.help("refer to the schema by `$ref`"));
+    }
+}
+
+/// The dialects of JSON Schema whose keywords mean what OpenAPI 3.1 says ("Schema Object").
+const DIALECTS: [&str; 2] = [
+    "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://json-schema.org/draft/2020-12/schema",
+];
+
+/// Warns of schemas in another dialect. Most keywords are the same in all of them.
+fn foreign_dialect(dialect: &Cursor<'_>) -> Option<Diagnostic> {
+    let text = dialect.node.as_str()?;
+    if DIALECTS.contains(&text.trim_end_matches('#')) {
+        return None;
+    }
+    let message = format!(
+        "schemas of the dialect {} are read as those of OpenAPI 3.1",
+        quoted(text)
+    );
+    Some(Diagnostic::new(Code::OTHER_FORM, &dialect.at, message))
 }
 
 /// "Parameter Object": its place decides on the name and the style, and its value has
@@ -145,7 +209,7 @@ mod tests {
     fn faults(kind: Kind, text: &str) -> Vec<String> {
         let root = document(text);
         let found = Diagnostics::default();
-        check(&Cursor::root(&root), kind, &found);
+        check(&Cursor::root(&root), kind, Version::V3_1, &found);
         let line = |fault: Diagnostic| format!("{} {}", fault.code, fault.pointer.as_str());
         found.into_vec().into_iter().map(line).collect()
     }

@@ -3,12 +3,13 @@
 //! Imports `diag` alone. An operation is asked for by its operationId, by `METHOD /path`,
 //! or by `tag:NAME`; all are in where nothing is asked for.
 
+use super::reference::LONGEST_CHAIN;
 use super::words::{either, nearest_few, quoted};
-use super::{Cursor, Node, Resolver};
+use super::{Cursor, Node, Resolver, reference_of};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
 use std::collections::HashSet;
 
-/// The methods that a Path Item Object has operations for (OpenAPI 3.0.3).
+/// The methods that a Path Item Object has operations for (OpenAPI 3.0.4 and 3.1.1).
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
@@ -20,34 +21,68 @@ pub struct OperationPlace<'d> {
     pub path: &'d str,
     /// The method, in lower case.
     pub method: &'d str,
-    /// The Path Item Object; where `paths` has a `$ref`, what that leads to.
+    /// The Path Item Object that has the operation; where `paths` has a `$ref`, this may be
+    /// what that leads to.
     pub path_item: Cursor<'d>,
+    /// The Path Item Objects whose `$ref`s led there, the outermost first. What stands in
+    /// them beside the `$ref` holds for the operation as well.
+    pub outer: Vec<Cursor<'d>>,
     /// The Operation Object.
     pub operation: Cursor<'d>,
 }
 
 /// The operations of a document, in its order. Path items that cannot be read are passed
 /// over: the checks tell of them.
+///
+/// A path item with a `$ref` has its own operations and those of what it refers to. Where
+/// both have one for the same method, OpenAPI leaves open which one counts ("Path Item
+/// Object"); the outer one does here, and the checks warn.
 pub fn operations(root: &Node) -> impl Iterator<Item = OperationPlace<'_>> {
     let paths = Cursor::root(root).get("paths");
     let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
     entries
         .filter(|(path, _)| !path.starts_with("x-"))
-        .filter_map(|(path, item)| {
-            let item = Resolver::new(root).resolve(item, &Diagnostics::default())?;
-            Some((path, item))
+        .flat_map(move |(path, item)| {
+            let mut places: Vec<OperationPlace<'_>> = Vec::new();
+            let mut outer: Vec<Cursor<'_>> = Vec::new();
+            for path_item in path_items(root, item) {
+                for (method, operation) in operations_in(&path_item) {
+                    if places.iter().all(|place| place.method != method) {
+                        places.push(OperationPlace {
+                            path,
+                            method,
+                            path_item: path_item.clone(),
+                            outer: outer.clone(),
+                            operation,
+                        });
+                    }
+                }
+                outer.push(path_item);
+            }
+            places
         })
-        .flat_map(|(path, path_item)| {
-            let entries = path_item.entries();
-            entries
-                .filter(|(method, entry)| METHODS.contains(method) && entry.node.as_map().is_some())
-                .map(move |(method, operation)| OperationPlace {
-                    path,
-                    method,
-                    path_item: path_item.clone(),
-                    operation,
-                })
-        })
+}
+
+/// A path item, what its `$ref` leads to, and so on. The bound ends a cycle.
+pub(super) fn path_items<'d>(root: &'d Node, item: Cursor<'d>) -> impl Iterator<Item = Cursor<'d>> {
+    let resolver = Resolver::new(root);
+    let next =
+        move |item: &Cursor<'d>| resolver.target(&reference_of(item)?, &Diagnostics::default());
+    std::iter::successors(Some(item), next).take(LONGEST_CHAIN)
+}
+
+fn operations_in<'d>(item: &Cursor<'d>) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
+    item.entries()
+        .filter(|(method, entry)| METHODS.contains(method) && entry.node.as_map().is_some())
+}
+
+impl<'d> OperationPlace<'d> {
+    /// The objects whose `parameters`, `servers` and words hold for the operation, from the
+    /// nearest to the farthest: the operation itself, its path item, and those around that.
+    pub fn owners(&self) -> impl Iterator<Item = &Cursor<'d>> {
+        let outer = self.outer.iter().rev();
+        [&self.operation, &self.path_item].into_iter().chain(outer)
+    }
 }
 
 impl OperationPlace<'_> {
@@ -166,6 +201,25 @@ mod tests {
             "get /a /x-shared/get",
         ];
         assert_eq!(chosen(&[]).unwrap(), all);
+    }
+
+    #[test]
+    fn what_stands_beside_the_reference_of_a_path_item_counts() {
+        let root = document(
+            "{paths: {/a: {$ref: '#/x', get: {tags: [own]}, parameters: []}},
+              x: {$ref: '#/y', put: {}}, y: {get: {}, put: {}, delete: {}}}",
+        );
+        let places: Vec<_> = operations(&root).collect();
+        let at: Vec<_> = places
+            .iter()
+            .map(|place| place.operation.at.to_string())
+            .collect();
+        assert_eq!(at, ["/paths/~1a/get", "/x/put", "/y/delete"]);
+        let owners: Vec<_> = places[2]
+            .owners()
+            .map(|owner| owner.at.to_string())
+            .collect();
+        assert_eq!(owners, ["/y/delete", "/y", "/x", "/paths/~1a"]);
     }
 
     #[test]

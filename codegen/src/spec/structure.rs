@@ -3,18 +3,33 @@
 //! Imports `diag` alone. The grammar is a table ([`tables`]); one walk holds the document
 //! against it, tells every fault, and notes each place where a reference stands. Examples,
 //! defaults, enums and extensions are data, and the walk never enters them.
+//!
+//! A document of one version that uses a form of the other one is read as that one means it,
+//! with one warning for each form; where OpenAPI 3.0 lets a form mean nothing at all, it is a
+//! fault ([`forms`]).
 
+mod advice;
+mod forms;
 mod grammar;
 mod keys;
 mod schema;
 mod tables;
 
 pub(super) use grammar::{Kind, Shape};
-pub(crate) use keys::is_token;
+pub use keys::is_token;
 
-use super::words::{nearest, quoted, scalar_text};
-use super::{Cursor, Node, reference_of, rules};
+/// Whether some version of OpenAPI has that keyword for schemas.
+pub(super) fn is_schema_keyword(name: &str) -> bool {
+    Kind::Schema.shape_of(name).is_some()
+}
+
+use super::words::{nearest, quoted};
+use super::{Cursor, Node, Version, reference_of, rules};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
+use advice::misfit;
+use forms::Told;
+use grammar::{Field, Need};
+use std::collections::HashSet;
 use std::fmt;
 
 /// After so many unknown fields nobody reads what they might have been.
@@ -33,9 +48,14 @@ pub(super) struct Reference<'d> {
 
 /// One walk through a document, or through parts of it.
 pub(super) struct Walk<'w, 'd> {
+    version: Version,
     found: &'w Diagnostics,
     references: Vec<Reference<'d>>,
+    /// The schemas that are made of others in the same place.
+    composed: Vec<Cursor<'d>>,
     unknown: usize,
+    /// The forms that were told of already; each is told once.
+    told: HashSet<Told>,
 }
 
 /// What a message is about.
@@ -73,11 +93,14 @@ impl fmt::Display for Subject<'_> {
 }
 
 impl<'w, 'd> Walk<'w, 'd> {
-    pub(super) fn new(found: &'w Diagnostics) -> Self {
+    pub(super) fn new(version: Version, found: &'w Diagnostics) -> Self {
         Self {
+            version,
             found,
             references: Vec::new(),
+            composed: Vec::new(),
             unknown: 0,
+            told: HashSet::new(),
         }
     }
 
@@ -103,7 +126,10 @@ impl<'w, 'd> Walk<'w, 'd> {
         if kind == Kind::Discriminator {
             self.mapping(cursor);
         }
-        rules::check(cursor, kind, self.found);
+        if kind == Kind::Schema && is_composed(cursor.node) {
+            self.composed.push(cursor.clone());
+        }
+        rules::check(cursor, kind, self.version, self.found);
     }
 
     /// Notes the schemas that a discriminator maps to ("Discriminator Object").
@@ -125,6 +151,12 @@ impl<'w, 'd> Walk<'w, 'd> {
         std::mem::take(&mut self.references)
     }
 
+    /// The schemas that were met and are made of others in the same place: by `allOf` and
+    /// its kin, or by a `$ref` that has keywords beside it.
+    pub(super) fn take_composed(&mut self) -> Vec<Cursor<'d>> {
+        std::mem::take(&mut self.composed)
+    }
+
     fn value(&mut self, cursor: Cursor<'d>, shape: &'static Shape, subject: Subject<'d>) {
         match (shape, cursor.node) {
             (Shape::Any, _) => {}
@@ -136,12 +168,17 @@ impl<'w, 'd> Walk<'w, 'd> {
             (Shape::Map(keys, inner), Node::Map(_)) => self.entries(cursor.entries(), *keys, inner),
             (Shape::Object(kind) | Shape::Aside(kind), Node::Map(_)) => self.object(&cursor, *kind),
             (Shape::Referable(kind), Node::Map(_)) => self.object_or_reference(&cursor, *kind),
-            (Shape::BooleanOrSchema, Node::Map(_)) => {
-                self.object_or_reference(&cursor, Kind::Schema)
+            (Shape::Schema | Shape::BooleanOrSchema | Shape::Items, Node::Map(_)) => {
+                self.object_or_reference(&cursor, Kind::Schema);
             }
             (shape, node) if shape.takes(node) => {}
             (Shape::Prose | Shape::Aside(_), _) => self.ignored(&cursor, subject, shape),
-            (shape, _) => self.found.push(misfit(&cursor, shape, subject)),
+            (shape, _) => {
+                if !self.other_form(&cursor, shape, subject) {
+                    let fault = misfit(&cursor, shape, subject, self.version);
+                    self.found.push(fault);
+                }
+            }
         }
     }
 
@@ -149,23 +186,21 @@ impl<'w, 'd> Walk<'w, 'd> {
         let Some(text) = reference_of(cursor) else {
             return self.object(cursor, kind);
         };
-        // What stands beside a `$ref` counts for nothing ("Reference Object"). That is
-        // common and harmless, but an operation that vanishes is worth a word.
-        if kind == Kind::PathItem {
-            for (name, value) in cursor
-                .entries()
-                .filter(|(name, _)| kind.has_operation(name))
-            {
-                let message = format!("{} beside a `$ref` is ignored", quoted(name));
-                self.found
-                    .push(Diagnostic::new(Code::IGNORED_FIELD, &value.at, message));
-            }
-        }
         self.references.push(Reference {
             text,
             wanted: kind,
             by_name: false,
         });
+        match (kind, self.version) {
+            // A path item takes what it refers to, and has more beside it ("Path Item Object").
+            (Kind::PathItem, _) => self.object(cursor, kind),
+            // So does a schema, since its `$ref` is a keyword like others (JSON Schema
+            // 2020-12, section 8.2.3.1).
+            (Kind::Schema, Version::V3_1) => self.object(cursor, kind),
+            (Kind::Schema, Version::V3_0) => self.without_effect(cursor),
+            // Anything beside the `$ref` of a Reference Object is ignored, but words.
+            _ => {}
+        }
     }
 
     fn entries(
@@ -186,44 +221,52 @@ impl<'w, 'd> Walk<'w, 'd> {
         let form = kind.form();
         for (name, value) in cursor.entries() {
             match form.fields.iter().find(|field| field.name == name) {
-                Some(field) if field.may_be_null() && *value.node == Node::Null => {
-                    self.ignored(&value, Subject::Field(name), &field.shape);
-                }
-                Some(field) => self.value(value, &field.shape, Subject::Field(name)),
+                Some(field) => self.field(value, field),
                 None if name.starts_with("x-") => {}
                 None => self.unknown_field(&value, name, kind),
             }
         }
-        let has = |field: &grammar::Field| cursor.node.get(field.name).is_some();
-        for field in form
-            .fields
-            .iter()
-            .filter(|field| field.required && !has(field))
-        {
+        let demanded = form.fields.iter().filter(|field| field.need != Need::May);
+        for field in demanded.filter(|field| cursor.node.get(field.name).is_none()) {
             let message = format!("{} must have the field `{}`", form.title, field.name);
-            self.found
-                .push(Diagnostic::new(Code::MISSING_FIELD, &cursor.at, message));
+            let code = match field.need {
+                Need::Must => Code::MISSING_FIELD,
+                Need::Should | Need::May => Code::INCOMPLETE,
+            };
+            self.found.push(Diagnostic::new(code, &cursor.at, message));
         }
+    }
+
+    fn field(&mut self, value: Cursor<'d>, field: &'static Field) {
+        if let Some(version) = field.only {
+            self.keyword_of(version, &value, field.name);
+        }
+        let subject = Subject::Field(field.name);
+        if field.may_be_null() && *value.node == Node::Null {
+            return self.ignored(&value, subject, &field.shape);
+        }
+        self.value(value, &field.shape, subject);
     }
 
     fn unknown_field(&mut self, value: &Cursor<'d>, name: &str, kind: Kind) {
         self.unknown += 1;
         let form = kind.form();
+        let known = form.fields.iter().map(|field| field.name);
+        let near = (self.unknown <= ADVISED)
+            .then(|| nearest(name, known))
+            .flatten();
+        // JSON Schema 2020-12 takes an unknown keyword for an annotation (section 6.5); one
+        // that looks like a misspelling, or steers the reading, is worth a word all the same.
+        let annotation = kind == Kind::Schema && self.version == Version::V3_1;
+        if annotation && near.is_none() && !name.starts_with('$') {
+            return;
+        }
         let message = format!(
             "{} has no field {}; it is ignored",
             form.title,
             quoted(name)
         );
         let fault = Diagnostic::new(Code::IGNORED_FIELD, &value.at, message).at(Target::Key);
-        if kind.later().contains(&name) {
-            return self
-                .found
-                .push(fault.help("OpenAPI has it from version 3.1 on"));
-        }
-        let known = form.fields.iter().map(|field| field.name);
-        let near = (self.unknown <= ADVISED)
-            .then(|| nearest(name, known))
-            .flatten();
         self.found.push(match near {
             Some(near) => fault.help(format!("did you mean `{near}`?")),
             None => fault,
@@ -233,83 +276,25 @@ impl<'w, 'd> Walk<'w, 'd> {
     /// Tells of a value that does no harm although it is not what OpenAPI has there.
     fn ignored(&self, value: &Cursor<'d>, subject: Subject<'d>, shape: &Shape) {
         let kind = value.node.kind();
-        let expected = shape.expectation();
+        let expected = shape.expectation(self.version);
         let message = format!("{subject} must be {expected}, but is {kind}; it is ignored");
         self.found
             .push(Diagnostic::new(Code::IGNORED_FIELD, &value.at, message));
     }
 }
 
-/// The fault of a value that is not what its place demands.
-fn misfit(value: &Cursor<'_>, shape: &Shape, subject: Subject<'_>) -> Diagnostic {
-    let is_number = matches!(value.node, Node::Integer(_) | Node::Float(_));
-    let (code, is) = match (shape, value.node) {
-        (Shape::Choice(_), Node::String(text)) => (Code::NOT_ALLOWED, quoted(text)),
-        (Shape::Count | Shape::Positive, node) if is_number => {
-            (Code::BAD_LIMIT, scalar_text(node).unwrap_or_default())
-        }
-        (_, node) => (Code::WRONG_TYPE, node.kind().to_owned()),
+/// Whether a schema is made of others in the same place.
+fn is_composed(schema: &Node) -> bool {
+    let Some(keywords) = schema.as_map() else {
+        return false;
     };
-    let message = format!("{subject} must be {}, but is {is}", shape.expectation());
-    let fault = Diagnostic::new(code, &value.at, message);
-    match advice(value.node, shape, subject.name()) {
-        Some(help) => fault.help(help),
-        None => fault,
-    }
-}
-
-/// What helps against the mistakes that are made most.
-fn advice(node: &Node, shape: &Shape, name: &str) -> Option<String> {
-    match (shape, node, name) {
-        (Shape::Choice(_), Node::String(text), "type") if text == "null" => Some(
-            "OpenAPI 3.0 has no type of null: write `nullable: true` beside the other type".into(),
-        ),
-        (Shape::Choice(_), Node::String(text), "in") if text == "body" || text == "formData" => {
-            Some("since OpenAPI 3.0 the body is described by `requestBody`".into())
-        }
-        (Shape::Choice(choices), Node::String(text), _) => {
-            let near = nearest(text, choices.iter().copied())?;
-            Some(format!("did you mean `{near}`?"))
-        }
-        (_, Node::Bool(_), "required") => Some(
-            "list the names of the required properties in `required` of the object that has them"
-                .into(),
-        ),
-        (_, Node::List(_), "type") => Some(
-            "OpenAPI 3.0 knows one type: use `nullable: true` for null, `oneOf` for a choice"
-                .into(),
-        ),
-        (_, Node::List(_), "items") => Some(
-            "OpenAPI 3.0 has one schema for all items: use `items: {oneOf: […]}` for a choice"
-                .into(),
-        ),
-        (
-            Shape::Boolean,
-            Node::Integer(_) | Node::Float(_),
-            "exclusiveMinimum" | "exclusiveMaximum",
-        ) => Some(
-            "in OpenAPI 3.0 the number goes into `minimum` or `maximum`, and `true` stands here"
-                .into(),
-        ),
-        (Shape::Text | Shape::Boolean | Shape::Number | Shape::Count, ..) => quotes(node, shape),
-        _ => None,
-    }
-}
-
-/// Whether too many or too few quotes are all that is wrong.
-fn quotes(node: &Node, shape: &Shape) -> Option<String> {
-    let advice = match (shape, node) {
-        (Shape::Text, Node::Bool(_) | Node::Integer(_) | Node::Float(_)) => "put it in quotes",
-        (Shape::Boolean, Node::String(text)) if text == "true" || text == "false" => {
-            "leave out the quotes"
-        }
-        (Shape::Number | Shape::Count, Node::String(text)) if text.parse::<f64>().is_ok() => {
-            "leave out the quotes"
-        }
-        _ => return None,
-    };
-    Some(advice.to_owned())
+    let composing = ["$ref", "allOf", "oneOf", "anyOf"];
+    composing
+        .iter()
+        .any(|keyword| keywords.contains_key(*keyword))
 }
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod version_tests;

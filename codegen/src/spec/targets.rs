@@ -3,12 +3,13 @@
 //! Imports `diag` alone. A reference may point anywhere in the document, also into an
 //! extension; what it reaches there is checked as if it stood in its place. That schemas
 //! refer to themselves through their properties is fine; a chain of references that never
-//! comes to a value is not ("Reference Object" in OpenAPI 3.0.3).
+//! comes to a value is not ("Reference Object").
 
-use super::reference::{LONGEST_CHAIN, endless, segments};
+use super::fragment::segments;
+use super::reference::{LONGEST_CHAIN, endless};
 use super::structure::{Kind, Reference, Shape, Walk};
 use super::words::quoted;
-use super::{Cursor, Node, Resolver, reference_of};
+use super::{Cursor, Node, Resolver, cycles, reference_of};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::collections::HashSet;
 
@@ -29,12 +30,13 @@ pub(super) fn check<'d>(root: &'d Node, walk: &mut Walk<'_, 'd>, found: &Diagnos
     loop {
         let references = walk.take_references();
         if references.is_empty() {
-            return;
+            break;
         }
         for reference in &references {
             targets.check(reference, walk);
         }
     }
+    cycles::check(&targets.resolver, &walk.take_composed(), found);
 }
 
 struct Targets<'w, 'd> {
@@ -63,7 +65,8 @@ impl<'d> Targets<'_, 'd> {
         };
         let shape = shape_behind(&reference.text);
         let fits = shape.is_none_or(|shape| shape.kind() == Some(reference.wanted));
-        if !fits || target.node.as_map().is_none() {
+        let is_schema = reference.wanted == Kind::Schema && matches!(target.node, Node::Bool(_));
+        if !fits || !(is_schema || target.node.as_map().is_some()) {
             return self.found.push(misled(reference, &target, shape));
         }
         if shape.is_none() && self.entered.insert((target.node, reference.wanted)) {
@@ -136,6 +139,7 @@ fn misled(reference: &Reference<'_>, target: &Cursor<'_>, shape: Option<&Shape>)
 
 #[cfg(test)]
 mod tests {
+    use super::super::Version;
     use super::super::testing::document;
     use super::*;
 
@@ -143,7 +147,7 @@ mod tests {
     fn faults(text: &str) -> Vec<String> {
         let root = document(text);
         let found = Diagnostics::default();
-        let mut walk = Walk::new(&found);
+        let mut walk = Walk::new(Version::of(&root), &found);
         walk.part(&Cursor::root(&root), Kind::OpenApi);
         check(&root, &mut walk, &found);
         let line = |fault: Diagnostic| format!("{} {}", fault.code, fault.pointer.as_str());
@@ -186,6 +190,46 @@ mod tests {
             ),
             ["E0101 /x-a/b/items/items"]
         );
+    }
+
+    #[test]
+    fn a_reference_may_lead_to_every_kind_of_part_and_into_it() {
+        let part = "{description: d, content: {a/b: {schema: {allOf: [{type: string}, true]}}}}";
+        let paths = "{'/a/{b}': {post: {
+            parameters: [{$ref: '#/paths/~1c/parameters/0'}, {$ref: '#/components/parameters/Q%20R'}],
+            requestBody: {$ref: '#/components/requestBodies/B'},
+            responses: {200: {$ref: '#/components/responses/R'}, 201: {$ref: '#/paths/~1a~1{b}/post/responses/200'},
+              202: {description: d, headers: {X-A: {$ref: '#/components/headers/H'}},
+                content: {$ref: '#/components/responses/R/content'},
+                links: {l: {$ref: '#/components/links/L'}}},
+              203: {content: {a/b: {$ref: '#/components/mediaTypes/M'}}}},
+            callbacks: {c: {$ref: '#/components/callbacks/C'}}}},
+          /c: {parameters: [{name: b, in: path, required: true,
+            schema: {$ref: '#/components/responses/R/content/a~1b/schema/allOf/0'}}]},
+          /d: {$ref: '#/components/pathItems/P'}, /e: {$ref: '#/components/callbacks/C/x'}}";
+        let components = format!(
+            "{{requestBodies: {{B: {part}}}, responses: {{R: {part}}}, headers: {{H: {{schema: {{}}}}}},
+              parameters: {{'Q R': {{name: q, in: query, schema: {{$ref: '#/components/schemas/S/$defs/a'}}}}}},
+              links: {{L: {{}}}}, callbacks: {{C: {{x: {{}}}}}}, pathItems: {{P: {{}}}},
+              mediaTypes: {{M: {{schema: {{$ref: '#/components/schemas/Yes'}}}}}},
+              securitySchemes: {{s: {{$ref: '#/components/securitySchemes/t'}}, t: {{type: mutualTLS}}}},
+              schemas: {{S: {{$defs: {{a: {{}}}}}}, Yes: true, T: {{$ref: '#/components/schemas/S', items: {{$ref: '#/paths/~1c/parameters/0/schema'}}}}}}}}"
+        );
+        let document = format!("{{openapi: 3.1.0, paths: {paths}, components: {components}}}");
+        assert_eq!(faults(&document), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn references_beside_a_reference_are_followed() {
+        let schemas =
+            "{A: {$ref: '#/components/schemas/B', properties: {a: {$ref: '#/x'}}}, B: {}}";
+        let of = |version: &str| {
+            faults(&format!(
+                "{{openapi: {version}.0, components: {{schemas: {schemas}}}}}"
+            ))
+        };
+        assert_eq!(of("3.1"), ["E0201 /components/schemas/A/properties/a/$ref"]);
+        assert_eq!(of("3.0"), [] as [&str; 0]);
     }
 
     #[test]

@@ -1,17 +1,27 @@
 //! Path templates: `/Calls/{Sid}.json` as segments of literals and parameters.
 //!
-//! Imports nothing. The syntax is that of "Path Templating" in OpenAPI 3.0.3: a name in
-//! braces stands for a path parameter, and every other character for itself.
+//! Imports nothing. The syntax is that of "Path Templating" in OpenAPI 3.0.4: a name in
+//! braces stands for a path parameter, and every other character for itself. A path has
+//! neither query nor fragment there; but documents write both, to tell operations apart that
+//! share a path, and some write a query as RFC 6570 does (`{?page,size}`). What they mean is
+//! plain, and it is kept here.
 
 use std::collections::HashSet;
 use std::fmt;
 
 /// A path template, taken apart.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Template<'t> {
     /// What stands between the slashes, in order: `/` has one empty segment, and a slash
     /// at the end makes an empty segment too.
     pub segments: Vec<Vec<Piece<'t>>>,
+    /// What stands between the `&` after a `?`, in order: `beta=true` as one literal,
+    /// `q={text}` as a literal and a parameter. All of it is sent; a parameter in here is one
+    /// of the query, wherever it is declared.
+    pub query: Vec<Vec<Piece<'t>>>,
+    /// What follows a `#`. It tells operations apart, and is never sent (RFC 9110, section
+    /// 7.1).
+    pub fragment: Option<&'t str>,
 }
 
 /// A part of a segment.
@@ -19,13 +29,13 @@ pub struct Template<'t> {
 pub enum Piece<'t> {
     /// Text that stands for itself.
     Literal(&'t str),
-    /// The name of a path parameter.
+    /// The name of a parameter.
     Parameter(&'t str),
 }
 
 /// Why a text is no path template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TemplateError<'t> {
+pub enum TemplateError {
     /// `{}` has no name.
     NoName,
     /// `{a{b}}`: a brace within braces.
@@ -34,93 +44,151 @@ pub enum TemplateError<'t> {
     Unclosed,
     /// `a}` has no opening brace.
     Unopened,
-    /// The same name stands twice.
-    Twice(&'t str),
 }
 
-impl fmt::Display for TemplateError<'_> {
+impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoName => f.write_str("`{}` has no name between the braces"),
-            Self::Nested => f.write_str("a brace opens within braces"),
-            Self::Unclosed => f.write_str("a brace is never closed"),
-            Self::Unopened => f.write_str("a brace closes that never opened"),
-            Self::Twice(name) => write!(f, "`{{{name}}}` occurs twice"),
-        }
+        f.write_str(match self {
+            Self::NoName => "`{}` has no name between the braces",
+            Self::Nested => "a brace opens within braces",
+            Self::Unclosed => "a brace is never closed",
+            Self::Unopened => "a brace closes that never opened",
+        })
     }
+}
+
+/// A piece of the template's text, or what parts them.
+enum Token<'t> {
+    Piece(Piece<'t>),
+    /// `{?a,b}` or `{&a,b}`: names of query parameters.
+    Query(&'t str),
+    Mark(char),
 }
 
 impl<'t> Template<'t> {
     /// Takes a path template apart. The slash at its start belongs to no segment.
     ///
     /// # Errors
-    /// Braces that do not pair up, that hold no name, or that repeat one.
-    pub fn parse(path: &'t str) -> Result<Self, TemplateError<'t>> {
-        let mut segments = Vec::new();
-        let mut segment = Vec::new();
+    /// Braces that do not pair up, or that hold no name.
+    pub fn parse(path: &'t str) -> Result<Self, TemplateError> {
+        let mut template = Self::default();
+        let mut part = Vec::new();
+        let mut in_query = false;
         let mut rest = path.strip_prefix('/').unwrap_or(path);
-        loop {
-            let end = rest.find(['{', '}', '/']).unwrap_or(rest.len());
-            let (literal, tail) = rest.split_at(end);
-            if !literal.is_empty() {
-                segment.push(Piece::Literal(literal));
-            }
-            let mut after = tail.chars();
-            rest = match after.next() {
-                None => break,
-                Some('/') => {
-                    segments.push(std::mem::take(&mut segment));
-                    after.as_str()
-                }
-                Some('{') => {
-                    let (name, after) = parameter(after.as_str())?;
-                    segment.push(Piece::Parameter(name));
-                    after
-                }
-                Some(_) => return Err(TemplateError::Unopened),
+        while !rest.is_empty() {
+            let marks: &[char] = if in_query {
+                &['&', '#']
+            } else {
+                &['/', '?', '#']
             };
+            let (token, after) = token(rest, marks)?;
+            rest = after;
+            match token {
+                Token::Piece(piece) => part.push(piece),
+                Token::Query(names) => {
+                    template.end_part(&mut part, in_query);
+                    in_query = true;
+                    template.names_of_query(names)?;
+                }
+                Token::Mark('#') => {
+                    template.fragment = Some(rest);
+                    break;
+                }
+                Token::Mark(mark) => {
+                    template.end_part(&mut part, in_query);
+                    in_query |= mark == '?';
+                }
+            }
         }
-        segments.push(segment);
-        Self { segments }.without_repeats()
+        template.end_part(&mut part, in_query);
+        Ok(template)
     }
 
-    /// The names of the path parameters, in order.
+    /// Puts the pieces so far where they belong. In a query, nothing between two `&` is
+    /// nothing.
+    fn end_part(&mut self, part: &mut Vec<Piece<'t>>, in_query: bool) {
+        let part = std::mem::take(part);
+        if !in_query {
+            self.segments.push(part);
+        } else if !part.is_empty() {
+            self.query.push(part);
+        }
+    }
+
+    /// Takes the names in `{?a,b}` (RFC 6570, section 3.2.8). The star after a name, which
+    /// says that a list is spread, is said by the parameter itself in OpenAPI.
+    fn names_of_query(&mut self, names: &'t str) -> Result<(), TemplateError> {
+        for name in names.split(',') {
+            let name = name.trim().trim_end_matches('*');
+            if name.is_empty() {
+                return Err(TemplateError::NoName);
+            }
+            self.query.push(vec![Piece::Parameter(name)]);
+        }
+        Ok(())
+    }
+
+    /// The names of the parameters in the path, in order.
     pub fn parameters(&self) -> impl Iterator<Item = &'t str> + '_ {
-        self.segments
-            .iter()
-            .flatten()
-            .filter_map(|piece| match piece {
-                Piece::Parameter(name) => Some(*name),
-                Piece::Literal(_) => None,
-            })
+        names(&self.segments)
+    }
+
+    /// The names of the parameters after the `?`, in order.
+    pub fn query_parameters(&self) -> impl Iterator<Item = &'t str> + '_ {
+        names(&self.query)
+    }
+
+    /// The first name that occurs twice. It stands for the same value in each place.
+    pub(super) fn repeated(&self) -> Option<&'t str> {
+        let mut seen = HashSet::new();
+        let mut names = self.parameters().chain(self.query_parameters());
+        names.find(|name| !seen.insert(*name))
     }
 
     /// The template with all its parameters called the same.
     pub(super) fn without_names(mut self) -> Self {
-        for piece in self.segments.iter_mut().flatten() {
+        let parts = self.segments.iter_mut().chain(&mut self.query);
+        for piece in parts.flatten() {
             if let Piece::Parameter(name) = piece {
                 *name = "";
             }
         }
         self
     }
+}
 
-    /// Whether a character stands in the text between the parameters.
-    pub fn has_literal(&self, c: char) -> bool {
-        let has = |piece: &Piece<'_>| matches!(piece, Piece::Literal(text) if text.contains(c));
-        self.segments.iter().flatten().any(has)
+fn names<'s, 't>(parts: &'s [Vec<Piece<'t>>]) -> impl Iterator<Item = &'t str> + use<'s, 't> {
+    parts.iter().flatten().filter_map(|piece| match piece {
+        Piece::Parameter(name) => Some(*name),
+        Piece::Literal(_) => None,
+    })
+}
+
+/// The first token of a text that is not empty, and what follows it.
+fn token<'t>(text: &'t str, marks: &[char]) -> Result<(Token<'t>, &'t str), TemplateError> {
+    let ends = |c: char| c == '{' || c == '}' || marks.contains(&c);
+    let (literal, tail) = text.split_at(text.find(ends).unwrap_or(text.len()));
+    if !literal.is_empty() {
+        return Ok((Token::Piece(Piece::Literal(literal)), tail));
     }
-
-    fn without_repeats(self) -> Result<Self, TemplateError<'t>> {
-        let mut seen = HashSet::new();
-        let repeated = self.parameters().find(|name| !seen.insert(*name));
-        repeated.map_or(Ok(self), |name| Err(TemplateError::Twice(name)))
+    let mut after = tail.chars();
+    match after.next() {
+        Some('{') => {
+            let (name, after) = parameter(after.as_str())?;
+            let token = match name.strip_prefix(['?', '&']) {
+                Some(names) => Token::Query(names),
+                None => Token::Piece(Piece::Parameter(name)),
+            };
+            Ok((token, after))
+        }
+        Some(mark) if mark != '}' => Ok((Token::Mark(mark), after.as_str())),
+        _ => Err(TemplateError::Unopened),
     }
 }
 
 /// Splits what follows an opening brace into the name and what follows the closing brace.
 /// A name may hold every character but braces, a slash too.
-fn parameter(text: &str) -> Result<(&str, &str), TemplateError<'_>> {
+fn parameter(text: &str) -> Result<(&str, &str), TemplateError> {
     let end = text.find(['{', '}']).ok_or(TemplateError::Unclosed)?;
     let (name, tail) = text.split_at(end);
     match tail.strip_prefix('}') {
@@ -148,6 +216,7 @@ mod tests {
             ]
         );
         assert_eq!(template.parameters().collect::<Vec<_>>(), ["A", "Sid"]);
+        assert_eq!((template.query.len(), template.fragment), (0, None));
     }
 
     #[test]
@@ -157,15 +226,65 @@ mod tests {
         assert_eq!(segments("/a/"), [vec![Literal("a")], vec![]]);
         assert_eq!(segments("//a"), [vec![], vec![Literal("a")]]);
         assert_eq!(segments("/{a/b}"), [vec![Parameter("a/b")]]);
+        assert_eq!(segments("a/b"), segments("/a/b"));
+        assert_eq!(segments(""), segments("/"));
     }
 
     #[test]
-    fn braces_pair_up_and_hold_a_name_once() {
+    fn braces_pair_up_and_hold_a_name() {
         let fault = |path| Template::parse(path).unwrap_err();
         assert_eq!(fault("/a/{}"), TemplateError::NoName);
+        assert_eq!(fault("/a{?}"), TemplateError::NoName);
         assert_eq!(fault("/a/{b{c}}"), TemplateError::Nested);
         assert_eq!(fault("/a/{b"), TemplateError::Unclosed);
         assert_eq!(fault("/a/b}"), TemplateError::Unopened);
-        assert_eq!(fault("/{a}/{b}/{a}"), TemplateError::Twice("a"));
+        assert_eq!(fault("/a?b=}"), TemplateError::Unopened);
+        assert_eq!(
+            Template::parse("/{a}/{b}/{a}").unwrap().repeated(),
+            Some("a")
+        );
+    }
+
+    #[test]
+    fn a_query_is_kept_part_by_part() {
+        let template = Template::parse("/a/{b}?beta=true&q={text}&&c/d").unwrap();
+        assert_eq!(
+            template.segments,
+            [vec![Literal("a")], vec![Parameter("b")]]
+        );
+        assert_eq!(
+            template.query,
+            [
+                vec![Literal("beta=true")],
+                vec![Literal("q="), Parameter("text")],
+                vec![Literal("c/d")],
+            ]
+        );
+        assert_eq!(template.query_parameters().collect::<Vec<_>>(), ["text"]);
+        assert_eq!(
+            Template::parse("/a/?b").unwrap().segments,
+            Template::parse("/a/").unwrap().segments
+        );
+    }
+
+    #[test]
+    fn a_query_in_the_form_of_rfc_6570_names_its_parameters() {
+        let template = Template::parse("/a{?page,size*}{&q}").unwrap();
+        assert_eq!(template.segments, [vec![Literal("a")]]);
+        assert_eq!(
+            template.query_parameters().collect::<Vec<_>>(),
+            ["page", "size", "q"]
+        );
+    }
+
+    #[test]
+    fn a_fragment_is_the_rest() {
+        let template = Template::parse("/a?b=c#d/{e?&#").unwrap();
+        assert_eq!(template.query, [vec![Literal("b=c")]]);
+        assert_eq!(template.fragment, Some("d/{e?&#"));
+        assert_ne!(
+            Template::parse("/a#b").unwrap().without_names(),
+            Template::parse("/a#c").unwrap().without_names()
+        );
     }
 }

@@ -1,46 +1,86 @@
-//! The version gate: whether a document is an OpenAPI description that is read.
+//! The version gate: whether a document is an OpenAPI description that is read, and in
+//! which of the two dialects it is written.
 //!
-//! Imports `diag` alone. The rule is the field `openapi` of the OpenAPI Object
-//! ("Versions" and "OpenAPI Object" in OpenAPI 3.0.3): the patch number does not matter.
+//! Imports `diag` alone. The rule is the field `openapi` of the OpenAPI Object ("Versions"
+//! and "OpenAPI Object" in OpenAPI 3.0.3 and 3.1.1): the patch number does not matter.
 
-use super::words::quoted;
+use super::words::{quoted, scalar_text};
 use super::{Cursor, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use std::fmt;
 
-/// Whether the document is of a version that is read; tells why, where it is not.
-pub(super) fn check(root: &Node, found: &Diagnostics) -> bool {
-    match fault(&Cursor::root(root)) {
-        Some(fault) => {
-            found.push(fault);
-            false
-        }
-        None => true,
+/// The dialects of OpenAPI that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Version {
+    /// OpenAPI 3.0, whose schemas are an extended subset of JSON Schema draft wright-00.
+    V3_0,
+    /// OpenAPI 3.1, whose schemas are those of JSON Schema 2020-12, and a little more.
+    V3_1,
+}
+
+impl Version {
+    /// The dialect of a document that has passed the checks.
+    pub fn of(root: &Node) -> Self {
+        read(root.get("openapi")).unwrap_or(Version::V3_0)
     }
 }
 
-fn fault(root: &Cursor<'_>) -> Option<Diagnostic> {
-    let Some(openapi) = root.get("openapi") else {
-        return Some(without_version(root));
-    };
-    let Some(version) = openapi.node.as_str() else {
-        let kind = openapi.node.kind();
-        let message = format!("`openapi` must be a string such as \"3.0.3\", but is {kind}");
-        let fault = Diagnostic::new(Code::VERSION, &openapi.at, message);
-        return Some(fault.help("write the version of OpenAPI in full and in quotes"));
-    };
-    let mut numbers = version.split('.');
-    match (numbers.next(), numbers.next()) {
-        (Some("3"), Some("0")) => None,
-        (Some("3"), Some("1")) => {
-            let message = "OpenAPI 3.1 is not supported yet";
-            Some(Diagnostic::new(Code::UNSUPPORTED, &openapi.at, message))
-        }
-        _ => {
-            let message = format!("version {} of OpenAPI is not read", quoted(version));
-            let fault = Diagnostic::new(Code::VERSION, &openapi.at, message);
-            Some(fault.help("convert the document to OpenAPI 3.0"))
-        }
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Version::V3_0 => "3.0",
+            Version::V3_1 => "3.1",
+        })
     }
+}
+
+/// What the field `openapi` says, a number too: without quotes, YAML makes one of `3.1`.
+fn read(openapi: Option<&Node>) -> Option<Version> {
+    let text = match openapi? {
+        Node::Integer(_) => return None,
+        other => scalar_text(other)?,
+    };
+    let mut numbers = text.split('.');
+    match (numbers.next(), numbers.next()) {
+        (Some("3"), Some("0")) => Some(Version::V3_0),
+        (Some("3"), Some("1")) => Some(Version::V3_1),
+        _ => None,
+    }
+}
+
+/// The dialect of a document; tells why, where it is none that is read.
+pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
+    let root = Cursor::root(root);
+    let Some(openapi) = root.get("openapi") else {
+        found.push(without_version(&root));
+        return None;
+    };
+    let version = read(Some(openapi.node));
+    if version.is_none() || openapi.node.as_str().is_none() {
+        found.push(misread(&openapi, version));
+    }
+    version
+}
+
+/// The fault of a field `openapi` that says something else than a version that is read, or
+/// says it as a number.
+fn misread(openapi: &Cursor<'_>, version: Option<Version>) -> Diagnostic {
+    let in_full = "write the version of OpenAPI in full and in quotes";
+    if let Some(version) = version {
+        let message = format!("`openapi` must be a string; it is read as {version}");
+        return Diagnostic::new(Code::OTHER_FORM, &openapi.at, message).help(in_full);
+    }
+    let Some(text) = openapi.node.as_str() else {
+        let kind = openapi.node.kind();
+        let message = format!("`openapi` must be a string such as \"3.1.0\", but is {kind}");
+        return Diagnostic::new(Code::VERSION, &openapi.at, message).help(in_full);
+    };
+    let message = format!(
+        "version {} of OpenAPI is not read, only 3.0 and 3.1",
+        quoted(text)
+    );
+    let fault = Diagnostic::new(Code::VERSION, &openapi.at, message);
+    fault.help("convert the document to OpenAPI 3.1")
 }
 
 /// The fault of a document without `openapi`, which may be of a time before it.
@@ -51,10 +91,10 @@ fn without_version(root: &Cursor<'_>) -> Diagnostic {
         return fault
             .help("add the version that the document is written for, such as `openapi: 3.0.3`");
     };
-    let version = swagger.node.as_str().unwrap_or("2.0");
+    let version = scalar_text(swagger.node).unwrap_or_else(|| "2.0".to_owned());
     let message = format!(
-        "this is a Swagger {} document, not OpenAPI 3.0",
-        quoted(version)
+        "this is a Swagger {} document, not OpenAPI 3",
+        quoted(&version)
     );
     let fault = Diagnostic::new(Code::VERSION, &swagger.at, message);
     fault.help("convert it to OpenAPI 3.0, for instance with `swagger2openapi`")
@@ -65,26 +105,47 @@ mod tests {
     use super::super::testing::document;
     use super::*;
 
-    fn verdict(text: &str) -> Option<(Code, String)> {
-        let fault = fault(&Cursor::root(&document(text)))?;
-        Some((fault.code, fault.pointer.as_str().to_owned()))
+    /// The dialect, and what is told: code and pointer.
+    fn verdict(text: &str) -> (Option<Version>, Option<(Code, String)>) {
+        let found = Diagnostics::default();
+        let version = check(&document(text), &found);
+        let told = found.into_vec().pop();
+        let told = told.map(|fault| (fault.code, fault.pointer.as_str().to_owned()));
+        (version, told)
     }
 
     #[test]
     fn the_patch_number_does_not_matter() {
-        assert_eq!(verdict("openapi: 3.0.0"), None);
-        assert_eq!(verdict("openapi: 3.0.4"), None);
-        assert_eq!(verdict("openapi: '3.0'"), None);
+        for text in ["openapi: 3.0.0", "openapi: 3.0.4", "openapi: '3.0'"] {
+            assert_eq!(verdict(text), (Some(Version::V3_0), None), "{text}");
+        }
+        for text in ["openapi: 3.1.0", "openapi: 3.1.2", "openapi: '3.1'"] {
+            assert_eq!(verdict(text), (Some(Version::V3_1), None), "{text}");
+            assert_eq!(Version::of(&document(text)), Version::V3_1);
+        }
+    }
+
+    #[test]
+    fn a_number_is_a_version_where_it_says_all() {
+        let told = Some((Code::OTHER_FORM, "/openapi".to_owned()));
+        assert_eq!(verdict("openapi: 3.0"), (Some(Version::V3_0), told.clone()));
+        assert_eq!(verdict("openapi: 3.1"), (Some(Version::V3_1), told));
     }
 
     #[test]
     fn other_versions_are_refused_at_their_place() {
-        let at = |pointer: &str, code| Some((code, pointer.to_owned()));
-        assert_eq!(verdict("openapi: 3.1.0"), at("/openapi", Code::UNSUPPORTED));
-        assert_eq!(verdict("openapi: 4.0.0"), at("/openapi", Code::VERSION));
-        assert_eq!(verdict("openapi: '3'"), at("/openapi", Code::VERSION));
-        assert_eq!(verdict("openapi: 3.0"), at("/openapi", Code::VERSION));
-        assert_eq!(verdict("swagger: '2.0'"), at("/swagger", Code::VERSION));
-        assert_eq!(verdict("info: {}"), at("", Code::VERSION));
+        let at = |pointer: &str| (None, Some((Code::VERSION, pointer.to_owned())));
+        for text in [
+            "openapi: 4.0.0",
+            "openapi: 3.2.0",
+            "openapi: '3'",
+            "openapi: 3",
+        ] {
+            assert_eq!(verdict(text), at("/openapi"), "{text}");
+        }
+        assert_eq!(verdict("openapi: [3]"), at("/openapi"));
+        assert_eq!(verdict("swagger: '2.0'"), at("/swagger"));
+        assert_eq!(verdict("swagger: 2.0"), at("/swagger"));
+        assert_eq!(verdict("info: {}"), at(""));
     }
 }

@@ -30,6 +30,10 @@ pub mod credentials;
 pub mod curl;
 #[path = "../../runtime/date_time.rs"]
 pub mod date_time;
+#[path = "../../runtime/decode.rs"]
+pub mod decode;
+#[path = "../../runtime/deserialize.rs"]
+pub mod deserialize;
 #[path = "../../runtime/enumeration.rs"]
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
@@ -38,6 +42,8 @@ pub mod error;
 pub mod fake;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/json.rs"]
+pub mod json;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
 #[path = "../../runtime/object.rs"]
@@ -62,8 +68,6 @@ pub mod server;
 pub mod text;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
-#[path = "../../runtime/tree.rs"]
-pub mod tree;
 #[path = "../../runtime/uri.rs"]
 pub mod uri;
 #[path = "../../runtime/validate.rs"]

@@ -1,9 +1,14 @@
 //! What a grammar of objects is made of.
 //!
-//! The tables beside this say it of OpenAPI 3.0.3, object by object.
+//! The tables beside this say it of OpenAPI 3.0.4 and 3.1.1, object by object. One table
+//! serves both: what only one of them has says so.
 
 use super::tables;
-use crate::spec::Node;
+use crate::spec::{Node, Version};
+
+/// The types of values that every version has ("Data Types"); 3.1 adds `null`.
+pub(in crate::spec) const TYPES: [&str; 6] =
+    ["array", "boolean", "integer", "number", "object", "string"];
 
 /// What OpenAPI calls an "Object".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +44,7 @@ pub(in crate::spec) enum Kind {
 }
 
 /// What a value must look like.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(in crate::spec) enum Shape {
     /// Anything; what is inside is data and never looked at.
     Any,
@@ -69,8 +74,17 @@ pub(in crate::spec) enum Shape {
     Aside(Kind),
     /// An object of that kind, or a Reference Object that leads to one.
     Referable(Kind),
-    /// A boolean or a schema, as `additionalProperties` has them.
+    /// A schema: an object, a reference, and since OpenAPI 3.1 a boolean.
+    Schema,
+    /// A boolean or a schema, as `additionalProperties` always had them.
     BooleanOrSchema,
+    /// A schema for all items. Drafts of JSON Schema before 2020-12 have a list of schemas
+    /// here too, one for each item, and some documents in 3.1 still write it.
+    Items,
+    /// The name of a type; since OpenAPI 3.1 also `null`, and a list of names.
+    Types,
+    /// Whether the limit beside it is excluded; since OpenAPI 3.1 a limit of its own.
+    Exclusive,
 }
 
 /// Which names may be keys.
@@ -89,13 +103,25 @@ pub(in crate::spec) enum Keys {
     Header,
 }
 
+/// Whether an object has a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::spec) enum Need {
+    /// It makes no sense without it.
+    Must,
+    /// OpenAPI demands it, but nothing depends on it.
+    Should,
+    /// As it likes.
+    May,
+}
+
 /// A field of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(in crate::spec) struct Field {
     pub(in crate::spec) name: &'static str,
     pub(in crate::spec) shape: Shape,
-    /// Whether the object makes no sense without it.
-    pub(in crate::spec) required: bool,
+    pub(in crate::spec) need: Need,
+    /// The only version that has it; none where all have it.
+    pub(in crate::spec) only: Option<Version>,
 }
 
 /// The fields of one kind of object.
@@ -114,21 +140,20 @@ impl Field {
     /// not there. A schema without anything in it could mean more than one thing.
     pub(in crate::spec) fn may_be_null(&self) -> bool {
         let schema = matches!(self.shape.kind(), Some(Kind::Schema));
-        !self.required && !schema && !matches!(self.shape, Shape::Any | Shape::Choice(_))
+        let shape = matches!(self.shape, Shape::Any | Shape::Choice(_) | Shape::Types);
+        self.need != Need::Must && !schema && !shape
+    }
+
+    /// The same field, which only one version has.
+    pub(super) const fn only(self, version: Version) -> Self {
+        Self {
+            only: Some(version),
+            ..self
+        }
     }
 }
 
 impl Kind {
-    /// The fields that OpenAPI has from version 3.1 on.
-    pub(in crate::spec) fn later(self) -> &'static [&'static str] {
-        tables::later(self)
-    }
-
-    /// Whether that field holds an operation.
-    pub(in crate::spec) fn has_operation(self, key: &str) -> bool {
-        matches!(self.shape_of(key), Some(Shape::Object(Kind::Operation)))
-    }
-
     /// What the object consists of.
     pub(in crate::spec) fn form(self) -> &'static Form {
         tables::form(self)
@@ -155,7 +180,7 @@ impl Shape {
     pub(in crate::spec) fn kind(&self) -> Option<Kind> {
         match self {
             Shape::Object(kind) | Shape::Aside(kind) | Shape::Referable(kind) => Some(*kind),
-            Shape::BooleanOrSchema => Some(Kind::Schema),
+            Shape::Schema | Shape::BooleanOrSchema | Shape::Items => Some(Kind::Schema),
             _ => None,
         }
     }
@@ -171,7 +196,7 @@ impl Shape {
             })
     }
 
-    /// Whether a scalar is what belongs here.
+    /// Whether a scalar is what belongs here, in every version.
     pub(in crate::spec) fn takes(&self, node: &Node) -> bool {
         match (self, node) {
             (Shape::Prose | Shape::Text, Node::String(_)) => true,
@@ -185,16 +210,25 @@ impl Shape {
             (Shape::Positive, Node::Integer(number)) => *number > 0,
             (Shape::Positive, Node::Float(number)) => *number > 0.0,
             (Shape::Choice(choices), Node::String(text)) => choices.contains(&text.as_str()),
+            (Shape::Types, Node::String(text)) => TYPES.contains(&text.as_str()),
             _ => false,
         }
     }
 
     /// What to write in a message after "must be".
-    pub(in crate::spec) fn expectation(&self) -> String {
+    pub(in crate::spec) fn expectation(&self, version: Version) -> String {
         match self {
             Shape::Any => "anything".into(),
             Shape::Prose | Shape::Scalar | Shape::Text => "a string".into(),
             Shape::Boolean => "a boolean".into(),
+            Shape::Exclusive => match version {
+                Version::V3_0 => "a boolean".into(),
+                Version::V3_1 => "a number".into(),
+            },
+            Shape::Types => match version {
+                Version::V3_0 => format!("one of {}", TYPES.join(", ")),
+                Version::V3_1 => format!("one or several of {}, null", TYPES.join(", ")),
+            },
             Shape::Count => "an integer of at least 0".into(),
             Shape::Number => "a number".into(),
             Shape::Positive => "a number above 0".into(),
@@ -203,6 +237,11 @@ impl Shape {
             Shape::Map(..) | Shape::Object(_) | Shape::Aside(_) | Shape::Referable(_) => {
                 "an object".into()
             }
+            Shape::Items => "an object".into(),
+            Shape::Schema => match version {
+                Version::V3_0 => "an object".into(),
+                Version::V3_1 => "an object or a boolean".into(),
+            },
             Shape::BooleanOrSchema => "a boolean or an object".into(),
         }
     }

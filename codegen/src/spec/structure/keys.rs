@@ -2,6 +2,7 @@
 //!
 //! Imports `diag` alone.
 
+use super::super::selection::METHODS;
 use super::super::words::quoted;
 use super::grammar::Keys;
 use crate::diag::{Code, Diagnostic, Pointer};
@@ -17,7 +18,11 @@ pub(super) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option<Diagnost
         ),
         Keys::Path => (
             name.starts_with('/'),
-            Code::BAD_TEMPLATE,
+            if is_no_path(name) {
+                Code::BAD_TEMPLATE
+            } else {
+                Code::ODD_TEMPLATE
+            },
             "a path must start with `/`",
         ),
         Keys::Status => (
@@ -27,12 +32,22 @@ pub(super) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option<Diagnost
         ),
         Keys::Header => (
             is_token(name),
-            Code::BAD_WIRE_NAME,
-            "the name of a header must be made of letters, digits and !#$%&'*+-.^_`|~",
+            Code::IGNORED_FIELD,
+            "a header is left out whose name is not made of letters, digits and !#$%&'*+-.^_`|~",
         ),
     };
-    let message = || format!("{must}, but this is {}", quoted(name));
+    let and = match keys {
+        Keys::Header => "this is",
+        _ => "but this is",
+    };
+    let message = || format!("{must}, {and} {}", quoted(name));
     (!good).then(|| Diagnostic::new(code, at, message()))
+}
+
+/// Whether a key that does not start with a slash is something else than a path: the URL of
+/// a server, or a method that has lost its path.
+fn is_no_path(name: &str) -> bool {
+    name.contains("://") || METHODS.contains(&name)
 }
 
 /// Whether responses may stand under this key ("Responses Object" in OpenAPI 3.0.3; the
@@ -50,8 +65,9 @@ fn is_status(name: &str) -> bool {
 }
 
 /// Whether a name is a token, as names of header fields are (RFC 9110, sections 5.1 and
-/// 5.6.2), and names of cookies (RFC 6265, section 4.1.1).
-pub(crate) fn is_token(name: &str) -> bool {
+/// 5.6.2), and names of cookies (RFC 6265, section 4.1.1). A header of an answer whose name is
+/// none can never arrive.
+pub fn is_token(name: &str) -> bool {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(token)
 }

@@ -1,4 +1,5 @@
-//! The Schema Object of OpenAPI 3.0.3 and what belongs to it, field by field.
+//! The Schema Object and what belongs to it, field by field: of OpenAPI 3.0.4, and of 3.1.1
+//! with JSON Schema 2020-12.
 //!
 //! Imports nothing but the grammar.
 
@@ -6,33 +7,31 @@ use super::grammar::Form;
 use super::grammar::Keys::Any as AnyKey;
 use super::grammar::Kind;
 use super::grammar::Shape::{
-    Any, Aside, Boolean, BooleanOrSchema, Choice, Count, List, Map, Number, Object, Positive,
-    Prose, Text,
+    Any, Aside, Boolean, BooleanOrSchema, Count, Exclusive, Items, List, Map, Number, Object,
+    Positive, Prose, Schema, Text, Types,
 };
-use super::tables::{EXTERNAL_DOCS, SCHEMA_OR_REF, TEXTS, fixed, may, must};
+use super::tables::{EXTERNAL_DOCS, TEXTS, fixed, may, must};
+use crate::spec::Version::{V3_0, V3_1};
 
 pub(super) static SCHEMA: Form = fixed(
     "a Schema Object",
     &[
-        may(
-            "type",
-            Choice(&["array", "boolean", "integer", "number", "object", "string"]),
-        ),
+        may("type", Types),
         may("description", Prose),
-        may("properties", Map(AnyKey, &SCHEMA_OR_REF)),
+        may("properties", Map(AnyKey, &Schema)),
         may("required", TEXTS),
-        may("items", SCHEMA_OR_REF),
+        may("items", Items),
         may("additionalProperties", BooleanOrSchema),
-        may("allOf", List(&SCHEMA_OR_REF)),
-        may("oneOf", List(&SCHEMA_OR_REF)),
-        may("anyOf", List(&SCHEMA_OR_REF)),
-        may("not", SCHEMA_OR_REF),
+        may("allOf", List(&Schema)),
+        may("oneOf", List(&Schema)),
+        may("anyOf", List(&Schema)),
+        may("not", Schema),
         may("title", Prose),
         may("format", Text),
         may("enum", List(&Any)),
         may("default", Any),
         may("example", Any),
-        may("nullable", Boolean),
+        may("nullable", Boolean).only(V3_0),
         may("readOnly", Boolean),
         may("writeOnly", Boolean),
         may("deprecated", Boolean),
@@ -41,8 +40,8 @@ pub(super) static SCHEMA: Form = fixed(
         may("maxLength", Count),
         may("minimum", Number),
         may("maximum", Number),
-        may("exclusiveMinimum", Boolean),
-        may("exclusiveMaximum", Boolean),
+        may("exclusiveMinimum", Exclusive),
+        may("exclusiveMaximum", Exclusive),
         may("multipleOf", Positive),
         may("minItems", Count),
         may("maxItems", Count),
@@ -52,6 +51,35 @@ pub(super) static SCHEMA: Form = fixed(
         may("discriminator", Object(Kind::Discriminator)),
         may("xml", Aside(Kind::Xml)),
         EXTERNAL_DOCS,
+        may("const", Any).only(V3_1),
+        may("examples", Any).only(V3_1),
+        may("contentEncoding", Text).only(V3_1),
+        may("contentMediaType", Text).only(V3_1),
+        may("contentSchema", Schema).only(V3_1),
+        may("prefixItems", List(&Schema)).only(V3_1),
+        may("contains", Schema).only(V3_1),
+        may("minContains", Count).only(V3_1),
+        may("maxContains", Count).only(V3_1),
+        may("patternProperties", Map(AnyKey, &Schema)).only(V3_1),
+        may("propertyNames", Schema).only(V3_1),
+        may("dependentRequired", Map(AnyKey, &TEXTS)).only(V3_1),
+        may("dependentSchemas", Map(AnyKey, &Schema)).only(V3_1),
+        may("if", Schema).only(V3_1),
+        may("then", Schema).only(V3_1),
+        may("else", Schema).only(V3_1),
+        may("unevaluatedItems", Schema).only(V3_1),
+        may("unevaluatedProperties", Schema).only(V3_1),
+        may("$defs", Map(AnyKey, &Schema)).only(V3_1),
+        // The walk has noted where it leads; in 3.0 nothing beside it is looked at.
+        may("$ref", Any).only(V3_1),
+        may("$dynamicRef", Any).only(V3_1),
+        // These name things, or speak of themselves; no value depends on them.
+        may("$anchor", Any).only(V3_1),
+        may("$comment", Any).only(V3_1),
+        may("$dynamicAnchor", Any).only(V3_1),
+        may("$id", Any).only(V3_1),
+        may("$schema", Any).only(V3_1),
+        may("$vocabulary", Any).only(V3_1),
     ],
 );
 
@@ -73,33 +101,3 @@ pub(super) static XML: Form = fixed(
         may("wrapped", Boolean),
     ],
 );
-
-/// The keywords of schemas that OpenAPI has from version 3.1 on.
-pub(super) const LATER: &[&str] = &[
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$dynamicAnchor",
-    "$dynamicRef",
-    "$id",
-    "$schema",
-    "$vocabulary",
-    "const",
-    "contains",
-    "contentEncoding",
-    "contentMediaType",
-    "contentSchema",
-    "dependentRequired",
-    "dependentSchemas",
-    "else",
-    "examples",
-    "if",
-    "maxContains",
-    "minContains",
-    "patternProperties",
-    "prefixItems",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-];

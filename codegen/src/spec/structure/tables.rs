@@ -1,15 +1,17 @@
-//! The objects of OpenAPI 3.0.3, field by field, in the order of its section 4.7.
+//! The objects of OpenAPI 3.0.4 and 3.1.1, field by field, in the order of their section 4.7
+//! and 4.8.
 //!
-//! Imports nothing but the grammar. A field is required here only where the object makes no sense without
-//! it: real documents leave out the `description` of a response or the `name` of a
-//! licence, and lose nothing but words.
+//! Imports nothing but the grammar. A field is demanded here only where the object makes no
+//! sense without it: real documents leave out the `description` of a response or the `name`
+//! of a licence, and lose nothing but words.
 
 use super::grammar::Keys::{Any as AnyKey, Component, Header, Path, Status};
 use super::grammar::Shape::{
-    Any, Aside, Boolean, Choice, List, Map, Object, Prose, Referable, Scalar, Text,
+    Any, Aside, Boolean, Choice, List, Map, Object, Prose, Referable, Scalar, Schema, Text,
 };
-use super::grammar::{Field, Form, Keys, Kind, Shape};
+use super::grammar::{Field, Form, Keys, Kind, Need, Shape};
 use super::schema;
+use crate::spec::Version::V3_1;
 
 pub(super) fn form(kind: Kind) -> &'static Form {
     match kind {
@@ -44,32 +46,25 @@ pub(super) fn form(kind: Kind) -> &'static Form {
     }
 }
 
-/// The fields that OpenAPI has from version 3.1 on.
-pub(super) fn later(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::OpenApi => &["webhooks", "jsonSchemaDialect"],
-        Kind::Info => &["summary"],
-        Kind::License => &["identifier"],
-        Kind::Components => &["pathItems"],
-        Kind::Schema => schema::LATER,
-        _ => &[],
+const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
+    Field {
+        name,
+        shape,
+        need,
+        only: None,
     }
 }
 
 pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        required: true,
-    }
+    field(name, shape, Need::Must)
+}
+
+const fn should(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Should)
 }
 
 pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        required: false,
-    }
+    field(name, shape, Need::May)
 }
 
 /// An object that has no fields but these.
@@ -103,15 +98,19 @@ const PARAMETERS: Field = may("parameters", List(&Referable(Kind::Parameter)));
 const HEADERS: Field = may("headers", Map(Header, &Referable(Kind::Header)));
 /// OpenAPI has a plain map here, but some documents share it by a reference.
 const CONTENT: Shape = Referable(Kind::Content);
-pub(super) const SCHEMA_OR_REF: Shape = Referable(Kind::Schema);
+/// Path items by name, which stand at no path of their own.
+const PATH_ITEMS: Shape = Map(AnyKey, &Referable(Kind::PathItem));
 
 static OPEN_API: Form = fixed(
     "an OpenAPI Object",
     &[
         must("openapi", Text),
-        must("info", Object(Kind::Info)),
+        should("info", Object(Kind::Info)),
+        may("jsonSchemaDialect", Text).only(V3_1),
         may("servers", SERVERS),
-        must("paths", Object(Kind::Paths)),
+        // That one of these three must be there is a rule of its own.
+        may("paths", Object(Kind::Paths)),
+        may("webhooks", PATH_ITEMS).only(V3_1),
         may("components", Object(Kind::Components)),
         SECURITY,
         may("tags", List(&Aside(Kind::Tag))),
@@ -122,12 +121,13 @@ static OPEN_API: Form = fixed(
 static INFO: Form = fixed(
     "an Info Object",
     &[
-        must("title", Prose),
+        should("title", Prose),
+        may("summary", Prose).only(V3_1),
         may("description", Prose),
         may("termsOfService", Prose),
         may("contact", Aside(Kind::Contact)),
         may("license", Aside(Kind::License)),
-        must("version", Scalar),
+        should("version", Scalar),
     ],
 );
 
@@ -136,7 +136,14 @@ static CONTACT: Form = fixed(
     &[may("name", Prose), may("url", Prose), may("email", Prose)],
 );
 
-static LICENSE: Form = fixed("a License Object", &[may("name", Prose), may("url", Prose)]);
+static LICENSE: Form = fixed(
+    "a License Object",
+    &[
+        may("name", Prose),
+        may("identifier", Prose).only(V3_1),
+        may("url", Prose),
+    ],
+);
 
 static SERVER: Form = fixed(
     "a Server Object",
@@ -159,7 +166,7 @@ static SERVER_VARIABLE: Form = fixed(
 static COMPONENTS: Form = fixed(
     "a Components Object",
     &[
-        may("schemas", components(&SCHEMA_OR_REF)),
+        may("schemas", components(&Schema)),
         may("responses", components(&Referable(Kind::Response))),
         may("parameters", components(&Referable(Kind::Parameter))),
         may("examples", Any),
@@ -171,6 +178,10 @@ static COMPONENTS: Form = fixed(
         ),
         may("links", components(&Referable(Kind::Link))),
         may("callbacks", components(&Referable(Kind::Callback))),
+        may("pathItems", components(&Referable(Kind::PathItem))).only(V3_1),
+        // OpenAPI has media types here from version 3.2 on. Documents before that use it for
+        // what they like, also for maps of media types; whoever refers there says what it is.
+        may("mediaTypes", Any),
     ],
 );
 
@@ -179,6 +190,7 @@ static PATHS: Form = patterned("a Paths Object", Path, Referable(Kind::PathItem)
 static PATH_ITEM: Form = fixed(
     "a Path Item Object",
     &[
+        may("$ref", Any),
         may("summary", Prose),
         may("description", Prose),
         may("get", Object(Kind::Operation)),
@@ -204,7 +216,8 @@ static OPERATION: Form = fixed(
         may("operationId", Text),
         PARAMETERS,
         may("requestBody", Referable(Kind::RequestBody)),
-        must("responses", Object(Kind::Responses)),
+        // OpenAPI 3.0 demands it; without it, an answer can be anything.
+        may("responses", Object(Kind::Responses)),
         may("callbacks", Map(AnyKey, &Referable(Kind::Callback))),
         may("deprecated", Boolean),
         SECURITY,
@@ -239,7 +252,7 @@ static PARAMETER: Form = fixed(
         may("style", STYLE),
         may("explode", Boolean),
         may("allowReserved", Boolean),
-        may("schema", SCHEMA_OR_REF),
+        may("schema", Schema),
         may("example", Any),
         may("examples", Any),
         may("content", CONTENT),
@@ -260,7 +273,7 @@ static CONTENT_MAP: Form = patterned("a map of media types", AnyKey, Referable(K
 static MEDIA_TYPE: Form = fixed(
     "a Media Type Object",
     &[
-        may("schema", SCHEMA_OR_REF),
+        may("schema", Schema),
         may("example", Any),
         may("examples", Any),
         may("encoding", Map(AnyKey, &Object(Kind::Encoding))),
@@ -317,7 +330,7 @@ static HEADER: Form = fixed(
         may("style", Choice(&["simple"])),
         may("explode", Boolean),
         may("allowReserved", Boolean),
-        may("schema", SCHEMA_OR_REF),
+        may("schema", Schema),
         may("example", Any),
         may("examples", Any),
         may("content", CONTENT),
@@ -326,7 +339,11 @@ static HEADER: Form = fixed(
 
 static TAG: Form = fixed(
     "a Tag Object",
-    &[must("name", Text), may("description", Prose), EXTERNAL_DOCS],
+    &[
+        should("name", Prose),
+        may("description", Prose),
+        EXTERNAL_DOCS,
+    ],
 );
 
 static SECURITY_SCHEME: Form = fixed(
@@ -334,7 +351,7 @@ static SECURITY_SCHEME: Form = fixed(
     &[
         must(
             "type",
-            Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
+            Choice(&["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"]),
         ),
         may("description", Prose),
         may("name", Text),

@@ -81,17 +81,17 @@ impl CreatePoll {
 impl validate::Validate for CreatePoll {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         {
-            let (value, at) = (&self.option, validate::At::Name("Option"));
-            limits::min_items(value, 2, &at, found);
-            limits::max_items(value, 3, &at, found);
+            let (value, at) = (&self.option, &validate::At::Name("Option"));
+            limits::min_items(value, 2, at, found);
+            limits::max_items(value, 3, at, found);
         }
         validate::check(&self.tags, &validate::At::Name("Tags"), found);
         if !self.scores.is_empty() {
             {
-                let (value, at) = (&self.scores, validate::At::Name("Scores"));
+                let (value, at) = (&self.scores, &validate::At::Name("Scores"));
                 for (index, item) in value.iter().enumerate() {
-                    let at = at.index(index);
-                    limits::minimum(*item, 0, &at, found);
+                    let at = &at.index(index);
+                    limits::minimum(*item, 0, at, found);
                 }
             }
         }

@@ -115,13 +115,13 @@ impl validate::Validate for CreateMessage {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         validate::check(&self.to, &validate::At::Name("To"), found);
         {
-            let (value, at) = (&self.count, validate::At::Name("Count"));
-            limits::minimum(*value, 1, &at, found);
+            let (value, at) = (&self.count, &validate::At::Name("Count"));
+            limits::minimum(*value, 1, at, found);
         }
         validate::check(&self.weight, &validate::At::Name("Weight"), found);
         if let Some(value) = &self.link {
-            let at = validate::At::Name("Link");
-            uri::check(value, &at, found);
+            let at = &validate::At::Name("Link");
+            uri::check(value, at, found);
         }
         validate::check(&self.kind, &validate::At::Name("Kind"), found);
     }

@@ -61,8 +61,8 @@ impl validate::Validate for GetSeat {
         path::check(&self.name, "", "", &validate::At::Name("name"), found);
         validate::check(&self.room_id, &validate::At::Name("room_id"), found);
         {
-            let (value, at) = (&self.seat, validate::At::Name("seat"));
-            limits::minimum(*value, 1, &at, found);
+            let (value, at) = (&self.seat, &validate::At::Name("seat"));
+            limits::minimum(*value, 1, at, found);
         }
         validate::check(&self.kind, &validate::At::Name("kind"), found);
         path::check(&self.kind, "", "", &validate::At::Name("kind"), found);

@@ -1,4 +1,4 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::{object, text};
 
 /// The schema `getNote.id`.
 ///
@@ -37,42 +37,9 @@ pub struct GetNoteResponse {
     pub text: Option<String>,
 }
 
-impl<'de> object::Object<'de> for GetNoteResponse {
-    const NAME: &'static str = "GetNoteResponse";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "text" => read.text = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for GetNoteResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for GetNoteResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("text", &self.text)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for GetNoteResponse {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(GetNoteResponse {
+    text: optional "text",
+});
 
 /// The schema `getNote.error`.
 ///
@@ -83,39 +50,6 @@ pub struct GetNoteError {
     pub code: Option<i64>,
 }
 
-impl<'de> object::Object<'de> for GetNoteError {
-    const NAME: &'static str = "GetNoteError";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "code" => read.code = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for GetNoteError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for GetNoteError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("code", &self.code)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for GetNoteError {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(GetNoteError {
+    code: optional "code",
+});

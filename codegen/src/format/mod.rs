@@ -3,6 +3,8 @@
 //! prettyplease prints what syn has read. Items are printed one by one, so that blank lines
 //! can stand between them. Imports `emit` and `output`.
 
+mod table;
+
 use proc_macro2::TokenStream;
 
 use crate::emit::{Content, Draft};
@@ -34,6 +36,12 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
         }
         for item in file.items {
             separate(&mut out, &mut before, Kind::of(&item));
+            if let syn::Item::Macro(item) = &item
+                && let Some(text) = table::print(&item.mac)
+            {
+                out.push_str(&text?);
+                continue;
+            }
             let is_impl = matches!(item, syn::Item::Impl(_));
             let text = print(Vec::new(), vec![item]);
             if is_impl {

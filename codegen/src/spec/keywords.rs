@@ -1,0 +1,271 @@
+//! Reading the keywords of a schema, in whichever dialect they are written.
+//!
+//! What both versions say, they say in different forms: null by `nullable` or by `type`, a
+//! limit that is excluded by a boolean beside it or by a keyword of its own. These give the
+//! meaning, so that nobody below has to ask for the version. Imports nothing from the other
+//! rooms.
+
+use super::limits::compared;
+use super::{Cursor, Node};
+
+/// The types that a schema allows by `type` ("Data Types" in OpenAPI 3.0.4 and 3.1.1).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Types<'d> {
+    /// Their names in the order of the document, without `null`.
+    pub names: Vec<&'d str>,
+    /// Whether null is among them.
+    pub null: bool,
+}
+
+impl<'d> Types<'d> {
+    /// The type of all values but null, where there is one only.
+    pub fn only(&self) -> Option<&'d str> {
+        match self.names.as_slice() {
+            [name] => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// A limit of numbers.
+#[derive(Clone, Debug)]
+pub struct Limit<'d> {
+    /// The number, where it stands.
+    pub value: Cursor<'d>,
+    /// Its keyword: `minimum`, `exclusiveMinimum` and so on.
+    pub keyword: &'static str,
+    /// Whether the number itself is beyond it.
+    pub exclusive: bool,
+}
+
+impl<'d> Cursor<'d> {
+    /// What the keyword `type` of a schema allows; none where the schema has no such keyword,
+    /// and so allows values of every type. `nullable` is not looked at.
+    pub fn types(&self) -> Option<Types<'d>> {
+        let mut types = Types::default();
+        let mut add = |node: &'d Node| match node {
+            Node::Null => types.null = true,
+            Node::String(name) if name == "null" => types.null = true,
+            Node::String(name) if !types.names.contains(&name.as_str()) => types.names.push(name),
+            _ => {}
+        };
+        match self.node.get("type")? {
+            Node::List(names) => names.iter().for_each(add),
+            name => add(name),
+        }
+        Some(types)
+    }
+
+    /// Whether a schema says that null is allowed as well: by `nullable`, or among the types.
+    pub fn takes_null(&self) -> bool {
+        self.is_true("nullable") || self.types().is_some_and(|types| types.null)
+    }
+
+    /// The lower limit of the numbers that a schema allows: of `minimum` and
+    /// `exclusiveMinimum` the one that leaves less, in the form of either version.
+    pub fn lower_limit(&self) -> Option<Limit<'d>> {
+        self.limit("minimum", "exclusiveMinimum", |own, other| {
+            compared(own, other).is_some_and(|order| order.is_ge())
+        })
+    }
+
+    /// The upper limit, likewise.
+    pub fn upper_limit(&self) -> Option<Limit<'d>> {
+        self.limit("maximum", "exclusiveMaximum", |own, other| {
+            compared(own, other).is_some_and(|order| order.is_le())
+        })
+    }
+
+    fn limit(
+        &self,
+        keyword: &'static str,
+        excluding: &'static str,
+        is_tighter: impl Fn(&Node, &Node) -> bool,
+    ) -> Option<Limit<'d>> {
+        let inclusive = self.get(keyword).filter(|value| is_number(value.node));
+        let number = self.get(excluding).filter(|value| is_number(value.node));
+        let limit = |value, keyword, exclusive| Limit {
+            value,
+            keyword,
+            exclusive,
+        };
+        match (inclusive, number) {
+            (Some(own), Some(other)) if !is_tighter(other.node, own.node) => {
+                Some(limit(own, keyword, false))
+            }
+            (_, Some(other)) => Some(limit(other, excluding, true)),
+            (Some(own), None) => Some(limit(own, keyword, self.is_true(excluding))),
+            (None, None) => None,
+        }
+    }
+
+    /// The values that a schema is restricted to: by `const` to one, by `enum` to a few.
+    pub fn allowed_values(&self) -> Option<Vec<Self>> {
+        match self.get("const") {
+            Some(only) => Some(vec![only]),
+            None => {
+                let list = self.get("enum")?;
+                matches!(list.node, Node::List(_)).then(|| list.items().collect())
+            }
+        }
+    }
+
+    /// The schemas of the first items of an array, in order: `prefixItems`, or a list under
+    /// `items`, as drafts of JSON Schema before 2020-12 have it.
+    pub fn prefix_items(&self) -> Vec<Self> {
+        let prefix = self.get("prefixItems").or_else(|| self.get("items"));
+        prefix.iter().flat_map(Cursor::items).collect()
+    }
+
+    /// The schema of the items of an array; of those after the first ones, where these have
+    /// schemas of their own.
+    pub fn items_schema(&self) -> Option<Self> {
+        let items = self.get("items")?;
+        (!matches!(items.node, Node::List(_))).then_some(items)
+    }
+
+    /// Which values pass, where that is all a schema says: all by `true`, none by `false`.
+    pub fn as_boolean_schema(&self) -> Option<bool> {
+        match self.node {
+            Node::Bool(passes) => Some(*passes),
+            _ => None,
+        }
+    }
+}
+
+fn is_number(node: &Node) -> bool {
+    matches!(node, Node::Integer(_) | Node::Float(_))
+}
+
+/// Keywords of schemas on which no value depends: words, names, and the parts that only a
+/// reference leads to.
+const WITHOUT_FORCE: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$ref",
+    "$schema",
+    "$vocabulary",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+/// Whether it depends on this keyword of a schema which values pass. Extensions say nothing
+/// about that, and what no version of OpenAPI knows cannot be told from an annotation.
+pub fn has_force(keyword: &str) -> bool {
+    let known = super::structure::is_schema_keyword(keyword);
+    known && !WITHOUT_FORCE.contains(&keyword)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::document;
+    use super::*;
+
+    #[test]
+    fn types_are_read_in_every_form() {
+        let types = |text: &str| {
+            let root = document(text);
+            let types = Cursor::root(&root).types();
+            types.map(|types| (types.names.join(" "), types.null))
+        };
+        let some = |names: &str, null| Some((names.to_owned(), null));
+        assert_eq!(types("{type: string}"), some("string", false));
+        assert_eq!(
+            types("{type: [integer, 'null', string, integer]}"),
+            some("integer string", true)
+        );
+        assert_eq!(types("{type: [string, null]}"), some("string", true));
+        assert_eq!(types("{type: 'null'}"), some("", true));
+        assert_eq!(types("{minimum: 5}"), None);
+    }
+
+    #[test]
+    fn null_is_taken_in_either_form() {
+        let takes_null = |text: &str| Cursor::root(&document(text)).takes_null();
+        assert!(takes_null("{type: string, nullable: true}"));
+        assert!(takes_null("{nullable: true}"));
+        assert!(takes_null("{type: [string, 'null']}"));
+        assert!(!takes_null("{type: string, nullable: false}") && !takes_null("{title: a}"));
+    }
+
+    #[test]
+    fn the_limit_that_leaves_less_counts() {
+        let lower = |text: &str| {
+            let root = document(text);
+            let limit = Cursor::root(&root).lower_limit();
+            limit.map(|limit| (limit.value.node.clone(), limit.keyword, limit.exclusive))
+        };
+        let some = |value, keyword, exclusive| Some((Node::Integer(value), keyword, exclusive));
+        assert_eq!(lower("{minimum: 3}"), some(3, "minimum", false));
+        assert_eq!(
+            lower("{minimum: 3, exclusiveMinimum: true}"),
+            some(3, "minimum", true)
+        );
+        assert_eq!(
+            lower("{exclusiveMinimum: 3}"),
+            some(3, "exclusiveMinimum", true)
+        );
+        assert_eq!(
+            lower("{minimum: 3, exclusiveMinimum: 3}"),
+            some(3, "exclusiveMinimum", true)
+        );
+        assert_eq!(
+            lower("{minimum: 4, exclusiveMinimum: 3}"),
+            some(4, "minimum", false)
+        );
+        assert_eq!(lower("{exclusiveMinimum: true}"), None);
+        let root = document("{maximum: 5, exclusiveMaximum: 4.5}");
+        assert_eq!(
+            Cursor::root(&root).upper_limit().map(|limit| limit.keyword),
+            Some("exclusiveMaximum")
+        );
+    }
+
+    #[test]
+    fn a_constant_is_the_only_value() {
+        let values = |text: &str| {
+            let root = document(text);
+            let values = Cursor::root(&root).allowed_values();
+            values.map(|values| {
+                values
+                    .iter()
+                    .map(|value| value.at.to_string())
+                    .collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(values("{const: null}"), Some(vec!["/const".to_owned()]));
+        assert_eq!(values("{enum: [a]}"), Some(vec!["/enum/0".to_owned()]));
+        assert_eq!(values("{type: string}"), None);
+    }
+
+    #[test]
+    fn tuples_are_read_in_the_form_of_either_draft() {
+        let root = document("{a: {prefixItems: [{}], items: {}}, b: {items: [{}, {}]}}");
+        let [a, b] = ["a", "b"].map(|key| Cursor::root(&root).get(key).unwrap());
+        assert_eq!(
+            (a.prefix_items().len(), a.items_schema().is_some()),
+            (1, true)
+        );
+        assert_eq!(
+            (b.prefix_items().len(), b.items_schema().is_some()),
+            (2, false)
+        );
+    }
+
+    #[test]
+    fn words_have_no_force() {
+        assert!(has_force("minLength") && has_force("nullable") && has_force("unevaluatedItems"));
+        assert!(!has_force("description") && !has_force("x-order") && !has_force("optional"));
+    }
+}
