@@ -15,6 +15,8 @@ use super::validate::{At, Violations};
 pub struct Context {
     base: Base,
     secrets: Vec<(Scheme, Ready)>,
+    /// What goes into each request.
+    headers: Vec<(Scheme, Ready)>,
     user_agent: HeaderValue,
 }
 
@@ -47,12 +49,13 @@ impl Context {
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         let base = Base::Everywhere(base_url.to_owned());
-        Self::new(&base, credentials, user_agent)
+        Self::new(&base, credentials, &Credentials::none(), user_agent)
     }
 
     pub(crate) fn new(
         base: &Base,
         credentials: &Credentials,
+        headers: &Credentials,
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         Ok(Self {
@@ -61,6 +64,7 @@ impl Context {
                 Base::Everywhere(url) => Base::Everywhere(checked_base(url)?),
             },
             secrets: credentials.ready()?,
+            headers: headers.ready()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
         })
@@ -102,7 +106,8 @@ impl Context {
     /// Puts a request together, to a [path](Self::path) of this server.
     ///
     /// # Errors
-    /// Where the whole URL is longer than a request can carry.
+    /// Where the whole URL is longer than a request can carry, or a header that is sent with
+    /// each request cannot be sent.
     pub fn request(
         &self,
         method: Method,
@@ -120,7 +125,10 @@ impl Context {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
             *request.body_mut() = body;
         }
-        Ok(request)
+        let mut found = Violations::default();
+        let headers = Access::all(&self.headers, &mut found);
+        found.into_result()?;
+        headers.grant(request)
     }
 }
 

@@ -114,12 +114,6 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
     })
 }
 
-/// Whether there is anything to send besides a user and a password.
-pub(super) fn takes_secrets(api: &Api) -> bool {
-    let mut schemes = api.security_schemes.iter();
-    schemes.any(|scheme| scheme.kind != SecurityKind::Basic)
-}
-
 /// What is said about a constructor; several schemes can ask for the same.
 fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
     let mut doc = Doc::default();

@@ -121,6 +121,25 @@ fn a_query_and_cookies_are_completed() {
 }
 
 #[test]
+fn a_header_can_go_with_each_request() {
+    let config = Config::for_server("http://a", Credentials::none(), "test/1");
+    let config = config
+        .header("X-Tenant", "hush")
+        .header("x-b", || "b".to_owned());
+    let context = config.context().unwrap();
+    let request = context.request(Method::GET, context.path(), None).unwrap();
+    assert_eq!(request.headers()["x-tenant"], "hush");
+    assert_eq!(request.headers()["x-b"], "b");
+    let shown = format!("{config:?} {context:?} {request:?}");
+    assert!(!shown.contains("hush"), "{shown}");
+    for (name, value) in [("x y", "a"), ("x", "a\nb"), ("x", "")] {
+        assert!(config.clone().header(name, value).context().is_err());
+    }
+    let renewed = config.header("x", || String::new()).context().unwrap();
+    assert!(renewed.request(Method::GET, renewed.path(), None).is_err());
+}
+
+#[test]
 fn a_url_with_a_key_has_a_longest_length() {
     let secrets = Credentials::of(QUERY, "hush".repeat(30_000));
     let error = request(&secrets, "/", &[&[QUERY]]).unwrap_err();
