@@ -182,7 +182,7 @@ fn check(url: &str) -> Result<(), &'static str> {
     let (host, port) = match authority.strip_prefix('[') {
         Some(rest) => {
             let (address, port) = rest.split_once(']').unwrap_or((rest, "?"));
-            if address.parse::<std::net::Ipv6Addr>().is_err() {
+            if address.parse::<core::net::Ipv6Addr>().is_err() {
                 return Err("its URL has no host");
             }
             (address, port.strip_prefix(':').unwrap_or(port))

@@ -135,7 +135,7 @@ fn a_header_can_go_with_each_request() {
     for (name, value) in [("x y", "a"), ("x", "a\nb"), ("x", "")] {
         assert!(config.clone().header(name, value).context().is_err());
     }
-    let renewed = config.header("x", || String::new()).context().unwrap();
+    let renewed = config.header("x", String::new).context().unwrap();
     assert!(renewed.request(Method::GET, renewed.path(), None).is_err());
 }
 
