@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use indexmap::IndexSet;
 use proc_macro2::Ident;
 
 use super::scope::Scope;
+use super::words::Words;
 use crate::ir::{Api, Label, Operation, Piece};
 
 /// As many modules of a kind get a folder of their own.
@@ -19,24 +21,24 @@ const MOST: usize = 1000;
 /// The module of each operation's group: that of its first tag. Operations without a tag
 /// stand together where enough of them begin with the same segment of a path.
 pub(super) fn groups(api: &Api, scope: &mut Scope) -> Vec<Option<Ident>> {
-    let mut tags: HashMap<&str, Ident> = HashMap::new();
-    let tagged = api.operations.iter().map(|operation| {
-        let tag = operation.tags.first()?;
-        let module = tags.entry(tag).or_insert_with(|| scope.claim(tag));
-        Some(module.clone())
-    });
-    let mut groups: Vec<_> = tagged.collect();
-    let untagged = api.operations.iter().zip(&mut groups);
-    let (operations, groups_left): (Vec<_>, Vec<_>) =
-        untagged.filter(|(_, group)| group.is_none()).unzip();
-    let entries = operations
+    let tags = api
+        .operations
         .iter()
-        .map(|operation| (first_segment(operation), operation.id.as_str()));
-    let folders = folders(entries.collect(), |word| scope.claim(word));
-    for (group, folder) in groups_left.into_iter().zip(folders) {
-        *group = folder;
-    }
-    groups
+        .map(|operation| operation.tags.first().map(String::as_str));
+    let modules_of_tags = modules(tags.clone().flatten(), scope);
+    let untagged = api
+        .operations
+        .iter()
+        .filter(|operation| operation.tags.is_empty());
+    let entries = untagged.map(|operation| (first_segment(operation), operation.id.as_str()));
+    let folders = folders(&entries.collect::<Vec<_>>());
+    let modules = modules(folders.iter().flatten().map(String::as_str), scope);
+    let mut folders = folders.iter();
+    tags.map(|tag| match tag {
+        Some(tag) => modules_of_tags.get(tag).cloned(),
+        None => modules.get(folders.next()?.as_deref()?).cloned(),
+    })
+    .collect()
 }
 
 /// The first segment of a path that names something, and not only a version.
@@ -63,26 +65,26 @@ fn is_version(segment: &str) -> bool {
 
 /// The folder of each family of types: enough modules that begin with the same word share
 /// one.
-pub(super) fn shelves(modules: &[Ident], scope: &mut Scope) -> HashMap<Ident, Ident> {
+pub(super) fn shelves(modules: Vec<Ident>, scope: &mut Scope) -> HashMap<Ident, Ident> {
     let names: Vec<_> = modules.iter().map(ToString::to_string).collect();
     let entries = names
         .iter()
         .map(|name| (name.split('_').next(), name.as_str()));
     // A family can be called as its folder would be without the second word.
-    let folders = folders(entries.collect(), |word| {
-        scope.claim(&format!("{word} types"))
-    });
-    let pairs = modules.iter().zip(folders);
+    let folders = folders(&entries.collect::<Vec<_>>()).into_iter();
+    let folders: Vec<_> = folders
+        .map(|word| word.map(|word| format!("{word} types")))
+        .collect();
+    let shelves = self::modules(folders.iter().flatten().map(String::as_str), scope);
+    let pairs = modules.into_iter().zip(&folders);
     pairs
-        .filter_map(|(module, folder)| Some((module.clone(), folder?)))
+        .filter_map(|(module, folder)| Some((module, shelves.get(folder.as_deref()?)?.clone())))
         .collect()
 }
 
-/// A folder for what has the same word as enough others; the entries are words and names.
-fn folders(
-    entries: Vec<(Option<&str>, &str)>,
-    mut claim: impl FnMut(&str) -> Ident,
-) -> Vec<Option<Ident>> {
+/// What the folder of each entry is called; the entries are words and names. What has the
+/// same word as enough others stands in a folder with them.
+fn folders(entries: &[(Option<&str>, &str)]) -> Vec<Option<String>> {
     let mut words: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for (index, (word, _)) in entries.iter().enumerate() {
         words.entry(*word).or_default().push(index);
@@ -94,18 +96,18 @@ fn folders(
     let mut folders = vec![None; entries.len()];
     for (word, members) in std::iter::once((None, alone)).chain(together) {
         if members.len() > MOST {
-            by_prefix(members, &entries, &mut folders, &mut claim);
+            by_prefix(members, entries, &mut folders);
         } else if let Some(word) = word {
-            put(&members, &mut folders, &claim(word));
+            put(&members, &mut folders, word);
         }
     }
     folders
 }
 
-fn put(members: &[usize], folders: &mut [Option<Ident>], folder: &Ident) {
+fn put(members: &[usize], folders: &mut [Option<String>], folder: &str) {
     for member in members {
         if let Some(place) = folders.get_mut(*member) {
-            *place = Some(folder.clone());
+            *place = Some(folder.to_owned());
         }
     }
 }
@@ -114,8 +116,7 @@ fn put(members: &[usize], folders: &mut [Option<Ident>], folder: &Ident) {
 fn by_prefix(
     members: Vec<usize>,
     entries: &[(Option<&str>, &str)],
-    folders: &mut [Option<Ident>],
-    claim: &mut impl FnMut(&str) -> Ident,
+    folders: &mut [Option<String>],
 ) {
     let mut open = vec![(1, members)];
     while let Some((length, members)) = open.pop() {
@@ -130,10 +131,17 @@ fn by_prefix(
             if members.len() > MOST && prefix.chars().count() == length {
                 open.push((length + 1, members));
             } else {
-                put(&members, folders, &claim(&prefix));
+                put(&members, folders, &prefix);
             }
         }
     }
+}
+
+/// A module for each of these names, once.
+fn modules<'n>(names: impl Iterator<Item = &'n str>, scope: &mut Scope) -> HashMap<&'n str, Ident> {
+    let names: IndexSet<_> = names.collect();
+    let modules = scope.claim_all(names.iter().copied());
+    names.into_iter().zip(modules).collect()
 }
 
 /// Modules for the parts of labels, the same for what begins in the same way.
@@ -143,19 +151,20 @@ pub(super) struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    pub(super) fn claim(&mut self, label: &'a Label) -> Vec<Ident> {
+    /// The modules for a label below the module of its family.
+    pub(super) fn claim(&mut self, label: &'a Label, family: &Ident) -> Vec<Ident> {
         let mut before = vec![label.family.as_str()];
-        let mut modules = Vec::new();
+        let mut modules = vec![family.clone()];
         for part in &label.way {
-            let (scope, known) = self
-                .scopes
-                .entry(before.clone())
-                .or_insert_with(|| (Scope::modules(), HashMap::new()));
-            let module = known.entry(part).or_insert_with(|| scope.claim(part));
+            let above = modules.last().unwrap_or(family).to_string();
+            let new = || (Scope::modules(&above), HashMap::new());
+            let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);
+            let module = known.entry(part.as_str());
+            let module = module.or_insert_with(|| scope.claim(&Words::of(part)).ident);
             modules.push(module.clone());
             before.push(part);
         }
-        modules
+        modules.split_off(1)
     }
 }
 
@@ -165,9 +174,9 @@ mod tests {
 
     /// The folder of each module.
     fn shelved(modules: &[String]) -> Vec<String> {
-        let mut scope = Scope::modules();
-        let modules: Vec<_> = modules.iter().map(|name| scope.claim(name)).collect();
-        let shelves = shelves(&modules, &mut scope);
+        let mut scope = Scope::modules("types");
+        let modules = scope.claim_all(modules.iter().map(String::as_str));
+        let shelves = shelves(modules.clone(), &mut scope);
         let folder = |module| shelves.get(module).map_or(String::new(), Ident::to_string);
         modules.iter().map(folder).collect()
     }

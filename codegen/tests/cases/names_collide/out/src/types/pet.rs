@@ -6,7 +6,7 @@ use crate::runtime::{object, text, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
     /// The field `tag`.
-    pub tag: Option<PetTag3>,
+    pub tag: Option<PetTag5>,
     /// The field `Tag`.
     pub tag_: Option<PetTag4>,
     /// The field `tag_2`.
@@ -48,19 +48,19 @@ object::object!(Pet {
 ///
 /// Described at `#/components/schemas/Pet/properties/tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PetTag3(std::borrow::Cow<'static, str>);
+pub struct PetTag5(std::borrow::Cow<'static, str>);
 
-impl PetTag3 {
+impl PetTag5 {
     const RULES: text::Rules = text::Rules {
-        name: "PetTag3",
-        complaint: "PetTag3 has at most 5 characters",
+        name: "PetTag5",
+        complaint: "PetTag5 has at most 5 characters",
         min_length: 0,
         max_length: Some(5),
         pattern: None,
     };
 }
 
-text::text_newtype!(PetTag3);
+text::text_newtype!(PetTag5);
 
 /// The schema `Pet.Tag`.
 ///

@@ -13,27 +13,27 @@ use crate::runtime::{
 /// Described at `#/paths/~1pets~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GetPetsId {
+pub struct GetPetsByIdRequest {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
     pub id: String,
 }
 
-impl GetPetsId {
+impl GetPetsByIdRequest {
     /// A request with all that the API requires.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl validate::Validate for GetPetsId {
+impl validate::Validate for GetPetsByIdRequest {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         path::check(&self.id, "", "", &validate::At::Name("id"), found);
     }
 }
 
-impl operation::Operation for GetPetsId {
+impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
     type Success = ();
     type Failure = serde_json::Value;
@@ -63,8 +63,11 @@ impl operation::Operation for GetPetsId {
 impl<T: transport::Transport> client::Client<T> {
     /// Calls `get /pets/{id}`.
     ///
-    /// `GET /pets/{id}`, see [`GetPetsId`].
-    pub async fn get_pets_id(&self, request: GetPetsId) -> operation::Called<GetPetsId> {
+    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
+    pub async fn get_pets_by_id_request(
+        &self,
+        request: GetPetsByIdRequest,
+    ) -> operation::Called<GetPetsByIdRequest> {
         self.send(&request).await
     }
 }
@@ -72,8 +75,11 @@ impl<T: transport::Transport> client::Client<T> {
 impl<T: blocking::Transport> blocking::Client<T> {
     /// Calls `get /pets/{id}`.
     ///
-    /// `GET /pets/{id}`, see [`GetPetsId`].
-    pub fn get_pets_id(&self, request: GetPetsId) -> operation::Called<GetPetsId> {
+    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
+    pub fn get_pets_by_id_request(
+        &self,
+        request: GetPetsByIdRequest,
+    ) -> operation::Called<GetPetsByIdRequest> {
         self.send(&request)
     }
 }

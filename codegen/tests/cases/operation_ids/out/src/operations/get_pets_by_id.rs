@@ -1,31 +1,31 @@
 use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
 
-/// The operation `Pets`.
+/// The operation `get-/pets/{id}`.
 ///
-/// `PUT /cats`
+/// `PUT /noise`
 ///
 /// Answers, by status:
 ///
-/// - `204`: It is taken.
+/// - `204`: It is replaced.
 ///
-/// Described at `#/paths/~1cats/put`.
+/// Described at `#/paths/~1noise/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PetsType {}
+pub struct GetPetsById {}
 
-impl PetsType {
+impl GetPetsById {
     /// A request with all that the API requires.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl validate::Validate for PetsType {
+impl validate::Validate for GetPetsById {
     fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
 }
 
-impl operation::Operation for PetsType {
-    const ID: &'static str = "Pets";
+impl operation::Operation for GetPetsById {
+    const ID: &'static str = "get-/pets/{id}";
     type Success = ();
     type Failure = serde_json::Value;
 
@@ -35,7 +35,7 @@ impl operation::Operation for PetsType {
     ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
         validate::Validate::validate(self)?;
         let mut path = context.path();
-        path.literal("/cats");
+        path.literal("/noise");
         context.request(http::Method::PUT, path, None)
     }
 
@@ -51,19 +51,25 @@ impl operation::Operation for PetsType {
 }
 
 impl<T: transport::Transport> client::Client<T> {
-    /// Calls `Pets`.
+    /// Calls `get-/pets/{id}`.
     ///
-    /// `PUT /cats`, see [`PetsType`].
-    pub async fn pets_(&self, request: PetsType) -> operation::Called<PetsType> {
+    /// `PUT /noise`, see [`GetPetsById`].
+    pub async fn get_pets_by_id(
+        &self,
+        request: GetPetsById,
+    ) -> operation::Called<GetPetsById> {
         self.send(&request).await
     }
 }
 
 impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `Pets`.
+    /// Calls `get-/pets/{id}`.
     ///
-    /// `PUT /cats`, see [`PetsType`].
-    pub fn pets_(&self, request: PetsType) -> operation::Called<PetsType> {
+    /// `PUT /noise`, see [`GetPetsById`].
+    pub fn get_pets_by_id(
+        &self,
+        request: GetPetsById,
+    ) -> operation::Called<GetPetsById> {
         self.send(&request)
     }
 }

@@ -6,16 +6,16 @@ use crate::runtime::text;
 ///
 /// Described at `#/components/schemas/pet_tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PetTag2(std::borrow::Cow<'static, str>);
+pub struct PetTag3(std::borrow::Cow<'static, str>);
 
-impl PetTag2 {
+impl PetTag3 {
     const RULES: text::Rules = text::Rules {
-        name: "PetTag2",
-        complaint: "PetTag2 has at most 3 characters",
+        name: "PetTag3",
+        complaint: "PetTag3 has at most 3 characters",
         min_length: 0,
         max_length: Some(3),
         pattern: None,
     };
 }
 
-text::text_newtype!(PetTag2);
+text::text_newtype!(PetTag3);
