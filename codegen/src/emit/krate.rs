@@ -129,7 +129,10 @@ fn docs(input: &Input<'_>) -> Doc {
 /// The ways to authenticate, and who gives what they need.
 fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     let schemes = input.api.security_schemes.iter();
-    let schemes = schemes.zip(&input.names.credentials);
+    let mut known = HashSet::new();
+    let schemes = schemes
+        .zip(&input.names.credentials)
+        .filter(|(_, ident)| known.insert(*ident));
     doc.entries(
         "# Credentials",
         schemes.map(|(scheme, ident)| {
