@@ -4,7 +4,7 @@
 //! sent then.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use percent_encoding::utf8_percent_encode;
 
@@ -94,7 +94,7 @@ impl Builder {
     /// Sets a header to a text.
     pub fn header_line(&mut self, name: &'static str, line: &str) {
         // What RFC 9110, section 5.5 lets a new header hold.
-        let value = HeaderValue::from_str(line).ok();
+        let value = HeaderValue::from_str(line).ok().filter(|_| line.is_ascii());
         match (HeaderName::try_from(name), value) {
             (Ok(name), Some(value)) => {
                 self.headers.insert(name, value);
@@ -163,9 +163,8 @@ impl Builder {
         if !accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
-        headers.insert(USER_AGENT, context.user_agent());
         *request.headers_mut() = headers;
-        access.grant(request)
+        access.grant(context.complete(request)?)
     }
 }
 
