@@ -169,7 +169,9 @@ impl<'d> Lowering<'d, '_> {
     /// that extends another one by `allOf`, and is one of its `oneOf`.
     fn is_made(&mut self, choice: &Choice<'d>, met: &HashSet<*const Node>) -> bool {
         let (resolver, found) = (self.resolver, self.found);
-        let targets = self.known.members
+        let targets = self
+            .known
+            .members
             .entry(address(&choice.list))
             .or_insert_with(|| {
                 let members = choice.members.iter().cloned();

@@ -30,7 +30,10 @@ impl Candidate<'_> {
     /// A variant of a union within the union.
     pub(super) fn inner(variant: Variant) -> Self {
         Self {
-            variant,
+            variant: Variant {
+                tags: Vec::new(),
+                ..variant
+            },
             whole: Conjunction::default(),
             targets: Vec::new(),
         }
@@ -196,13 +199,19 @@ impl<'d> Lowering<'d, '_> {
         None
     }
 
-    /// Whether `child` extends a schema that stands for all that extend it.
+    /// Whether `child` extends a schema that stands for all that extend it: one that has a
+    /// discriminator, or that lists `child` among those to choose from.
     pub(super) fn is_parent(&mut self, parent: &Cursor<'d>, child: &Cursor<'d>) -> bool {
-        extends_itself(parent)
-            && self
-                .children(parent)
-                .iter()
-                .any(|other| std::ptr::eq(other.node, child.node))
+        let is_child = |other: &Cursor<'d>| std::ptr::eq(other.node, child.node);
+        if extends_itself(parent) {
+            return self.children(parent).iter().any(is_child);
+        }
+        let lists = ["oneOf", "anyOf"].map(|keyword| parent.get(keyword));
+        let mut members = lists.iter().flatten().flat_map(Cursor::items);
+        members.any(|member| {
+            let target = self.resolver.resolve_schema(member, self.found);
+            target.is_some_and(|target| is_child(&target))
+        })
     }
 
     /// A union of the schemas that extend the one that this conjunction stands for, where

@@ -28,7 +28,6 @@ use crate::diag::Code;
 use crate::ir::{Docs, Label, Schema, SchemaId, Shape, Text, Type, Usage};
 use crate::spec::{Cursor, Node};
 
-
 /// So many types nobody can use; a document of a few lines can ask for them.
 const MOST_TYPES: usize = 100_000;
 

@@ -7,7 +7,7 @@
 use super::conjunction::{Choice, Conjunction, Part, address};
 use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
-use super::notes::{code, unchecked};
+use super::notes::unchecked;
 use super::summary::Summary;
 use super::{Key, Lowered, label_of};
 use crate::diag::{Code, Diagnostic};
@@ -146,8 +146,9 @@ impl<'d> Lowering<'d, '_> {
         notes: &mut Vec<String>,
     ) -> Shape {
         let mut candidates: Vec<Candidate<'d>> = Vec::new();
+        let alike = self.nameless_objects(choice) > 1;
         for (member, base) in members {
-            for candidate in self.candidates(&base, choice, &member, label) {
+            for candidate in self.candidates(&base, choice, &member, label, alike) {
                 if candidate.variant.ty == Type::Any {
                     return Shape::Alias(Type::Any);
                 }
@@ -178,14 +179,17 @@ impl<'d> Lowering<'d, '_> {
         choice: &Choice<'d>,
         member: &Part<'d>,
         label: &Label,
+        alike: bool,
     ) -> Vec<Candidate<'d>> {
         let mut whole = base.clone();
         whole.owner = Some(member.schema.clone());
         self.conjoin(&mut whole, std::slice::from_ref(member));
-        let is_told = choice.owner.schema.get("discriminator").is_some();
         let simple = self.adds_nothing(base, &member.schema);
         let target = self.target_of(&member.schema).map(|(target, _)| target);
-        let name = self.variant_label(&member.schema, target.as_ref(), &whole);
+        let mut name = self.variant_label(&member.schema, target.as_ref(), &whole);
+        if name == OBJECT && alike {
+            name = own_property(&member.schema, base).unwrap_or(name);
+        }
         let targets = target.iter().map(address).collect();
         let mut docs = Docs::default();
         let ty = match target {
@@ -194,14 +198,11 @@ impl<'d> Lowering<'d, '_> {
                 if target.is_none() {
                     docs = docs::docs(&member.schema);
                 }
-                let has_name = target.is_some() || member.schema.text("title").is_some();
-                let inner = if !whole.choices.is_empty() && !has_name {
-                    label.clone()
-                } else {
-                    label.part(&name)
-                };
+                let splices = target.is_none() && is_same_choice(choice, &whole.choices);
+                let named = label.part(&name);
+                let inner = if splices { label } else { &named };
                 if target.is_none() {
-                    whole.rename(base, &member.label, &inner);
+                    whole.rename(base, &member.label, inner);
                 }
                 let key = if simple {
                     Key::of(&member.schema)
@@ -210,17 +211,14 @@ impl<'d> Lowering<'d, '_> {
                     parts.push(member.clone());
                     Key::of_all(&parts)
                 };
-                match self.lowered(&key, &whole, &inner) {
+                match self.lowered(&key, &whole, inner) {
                     Lowered::Shape(Shape::Union(union), _)
-                        if !is_told
-                            && union.discriminator.is_none()
-                            && union.exclusive == choice.exclusive
-                            && !self.known.ids.contains_key(&key) =>
+                        if splices && !self.known.ids.contains_key(&key) =>
                     {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
-                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &inner, shape, docs),
+                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &named, shape, docs),
                     Lowered::Type(ty) => ty,
                 }
             }
@@ -313,6 +311,17 @@ impl<'d> Lowering<'d, '_> {
         kind_label(summary.kinds).to_owned()
     }
 
+    /// How many members are objects that nothing names.
+    fn nameless_objects(&mut self, choice: &Choice<'d>) -> usize {
+        let nameless = |member: &&Cursor<'d>| member.text("title").is_none();
+        let members: Vec<_> = choice.members.iter().filter(nameless).cloned().collect();
+        let objects = members.into_iter().filter(|member| {
+            let summary = self.summary_of(member.clone());
+            summary.kinds == Kinds::OBJECT && self.target_of(member).is_none()
+        });
+        objects.count()
+    }
+
     fn item_label(&mut self, item: &Cursor<'d>) -> String {
         match self.target_of(item) {
             Some((target, _)) => {
@@ -381,12 +390,39 @@ fn is_structure(keyword: &str) -> bool {
     )
 }
 
+/// Whether what is chosen from within a member may as well be chosen from outside.
+fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
+    let is_told = |choice: &Choice<'_>| choice.owner.schema.get("discriminator").is_some();
+    match inner {
+        [inner] => inner.exclusive == outer.exclusive && !is_told(inner) && !is_told(outer),
+        _ => false,
+    }
+}
+
+/// What an object is called that nothing names.
+const OBJECT: &str = "Object";
+
+/// The property that a member has, and nothing beside it: the first one that must be there,
+/// or the first one.
+fn own_property(member: &Cursor<'_>, base: &Conjunction<'_>) -> Option<String> {
+    let known = super::object::properties(base);
+    let properties = member.get("properties")?;
+    let is_own = |name: &str| properties.get(name).is_some() && !known.contains_key(name);
+    let required = member.get("required").into_iter();
+    let required = required.flat_map(|list| list.items().collect::<Vec<_>>());
+    let mut required = required.filter_map(|item| item.node.as_str());
+    let first = required.find(|name| is_own(name));
+    let mut names = properties.entries().map(|(name, _)| name);
+    let first = first.or_else(|| names.find(|name| is_own(name)));
+    first.map(str::to_owned)
+}
+
 fn keyword(choice: &Choice<'_>) -> &'static str {
     if choice.exclusive { "oneOf" } else { "anyOf" }
 }
 
 fn rule(choice: &Choice<'_>) -> String {
-    code(&json(choice.list.node).to_string())
+    json(choice.list.node).to_string()
 }
 
 /// What a variant is called that nothing else names.
@@ -396,7 +432,7 @@ fn kind_label(kinds: Kinds) -> &'static str {
         Kinds::INTEGER => "Integer",
         Kinds::BOOLEAN => "Boolean",
         Kinds::ARRAY => "List",
-        Kinds::OBJECT => "Object",
+        Kinds::OBJECT => OBJECT,
         kinds if kinds.within(Kinds::NUMBER) => "Number",
         _ => "Value",
     }

@@ -193,7 +193,11 @@ impl<'d> Lowering<'d, '_> {
     ) -> Option<Shape> {
         if let Some(known) = self.known_texts(whole, 0) {
             let values: IndexSet<_> = known.texts.into_iter().map(str::to_owned).collect();
-            note_values(whole, |value| value.as_str().is_some_and(|text| values.contains(text)), notes);
+            note_values(
+                whole,
+                |value| value.as_str().is_some_and(|text| values.contains(text)),
+                notes,
+            );
             if values.is_empty() {
                 return Some(Shape::Alias(Type::String(None)));
             }
@@ -252,7 +256,11 @@ impl<'d> Lowering<'d, '_> {
 
     /// The values that all members of a choice list, as far as they pass what stands beside
     /// it.
-    pub(super) fn listed(&mut self, whole: &Conjunction<'d>, depth: usize) -> Option<Vec<Cursor<'d>>> {
+    pub(super) fn listed(
+        &mut self,
+        whole: &Conjunction<'d>,
+        depth: usize,
+    ) -> Option<Vec<Cursor<'d>>> {
         if whole.choices.is_empty() {
             let kinds = self.summary(whole).kinds;
             return Some(self.values(whole, kinds)?.list);

@@ -9,7 +9,7 @@ mod pet_tag_;
 mod pet_tag_2;
 
 pub use crate::runtime::validate::Validate as _;
-pub use pet::{Pet, PetTag3, PetTag4};
+pub use pet::Pet;
 pub use pet_tag::PetTag;
 pub use pet_tag2::PetTag2Type;
 pub use pet_tag_::PetTagType;
