@@ -121,7 +121,7 @@ macro_rules! constants {
         impl TryFrom<::serde_json::Value> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(value: ::serde_json::Value) -> Result<Self, Self::Error> {
+            fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validate::Violations> {
                 let value = Self::read(value);
                 $crate::runtime::validate::Validate::validate(&value).map(|()| value)
             }

@@ -39,7 +39,7 @@ macro_rules! integer_enum {
         impl TryFrom<i64> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(value: i64) -> Result<Self, Self::Error> {
+            fn try_from(value: i64) -> Result<Self, $crate::runtime::validate::Violations> {
                 let value = Self::read(value);
                 $crate::runtime::validate::Validate::validate(&value).map(|()| value)
             }

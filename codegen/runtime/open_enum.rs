@@ -1,6 +1,7 @@
 //! What an enumeration adds that is open to new values: every text is one of them.
 
-/// All that an open enumeration can do, whose enum stands before its table.
+/// All that an open enumeration can do, whose enum stands before its table. The error is
+/// called by its own name, because `Self::Err` might be a variant.
 macro_rules! open_enum {
     ($name:ident $table:tt other $other:ident) => {
         $crate::runtime::enumeration::enumeration!($name $table other $other);
@@ -20,7 +21,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok(Self::read(text))
             }
         }

@@ -406,7 +406,7 @@ macro_rules! union {
             ) {
                 match self {
                     $(Self::$variant(value) => {
-                        $($crate::runtime::validate::with(value, at, found, $check);)?
+                        $($crate::runtime::validate::required(value, at, found, $check);)?
                     })*
                     $(Self::$other(value) => {
                         $crate::runtime::union::complain::<Self>(value, at, found);

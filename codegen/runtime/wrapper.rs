@@ -47,7 +47,7 @@ macro_rules! wrapper {
                 at: &$crate::runtime::validate::At<'_>,
                 found: &mut $crate::runtime::validate::Violations,
             ) {
-                $($crate::runtime::validate::with(&self.0, at, found, $check);)?
+                $($crate::runtime::validate::required(&self.0, at, found, $check);)?
             }
         }
     };

@@ -4,61 +4,76 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::examine::behind_aliases;
-use crate::ir::{Api, Shape, Type};
+use crate::ir::{Api, Shape, TextFormat, Type};
 
-/// What an argument takes for a value of this type, and how it becomes one; `written`
-/// writes a type where the argument stands.
-pub(super) fn argument(
-    api: &Api,
-    ty: &Type,
-    written: &mut dyn FnMut(&Type) -> TokenStream,
-) -> (TokenStream, Conversion) {
-    let behind = behind_aliases(api, ty);
-    let converts = match behind {
-        Type::String(_) | Type::Text(_) => true,
+/// How an argument becomes a value.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum How {
+    /// It is the value.
+    Plain,
+    /// It is converted.
+    Into,
+    /// It has the items of the list.
+    Each,
+    /// It has what is converted to the items of the list.
+    EachInto,
+}
+
+/// What an argument takes for a value of this type: how it becomes the value, and its type,
+/// or that of its items.
+pub(super) fn argument<'a>(api: &'a Api, ty: &'a Type) -> (How, &'a Type) {
+    match behind_aliases(api, ty) {
+        Type::List(list) if matches!(behind_aliases(api, &list.item), Type::List(_)) => {
+            (How::Plain, ty)
+        }
+        Type::List(list) if converts(api, &list.item) => (How::EachInto, &list.item),
+        Type::List(list) => (How::Each, &list.item),
+        _ if converts(api, ty) => (How::Into, ty),
+        _ => (How::Plain, ty),
+    }
+}
+
+/// Whether other values are taken for one of this type.
+fn converts(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::String(format) => !matches!(format, Some(TextFormat::DateTime | TextFormat::Date)),
+        Type::Text(_) => true,
         Type::Named(id) => {
             let shape = api.schema(*id).map(|schema| &schema.shape);
             matches!(shape, Some(Shape::Enumeration { .. } | Shape::Union(_)))
         }
         _ => false,
-    };
-    match behind {
-        Type::List(list) => {
-            let (item, conversion) = argument(api, &list.item, written);
-            let conversion = match conversion {
-                Conversion::None => Conversion::Collect,
-                // The types of what is inside of the items cannot be told.
-                Conversion::Collect | Conversion::CollectInto => {
-                    return (written(ty), Conversion::None);
-                }
-                Conversion::Into => Conversion::CollectInto,
-            };
-            (quote!(impl IntoIterator<Item = #item>), conversion)
-        }
-        _ if converts => {
-            let ty = written(ty);
-            (quote!(impl Into<#ty>), Conversion::Into)
-        }
-        _ => (written(ty), Conversion::None),
     }
 }
 
-/// How an argument becomes the value of a field.
-#[derive(Clone, Copy)]
-pub(super) enum Conversion {
-    None,
-    Into,
-    Collect,
-    CollectInto,
-}
-
-impl Conversion {
-    pub(super) fn apply(self, value: &TokenStream) -> TokenStream {
+impl How {
+    /// The word for it in a table.
+    pub(super) fn word(self) -> TokenStream {
         match self {
-            Conversion::None => value.clone(),
-            Conversion::Into => quote!(#value.into()),
-            Conversion::Collect => quote!(#value.into_iter().collect()),
-            Conversion::CollectInto => quote!(#value.into_iter().map(Into::into).collect()),
+            Self::Plain => quote!(plain),
+            Self::Into => quote!(into),
+            Self::Each => quote!(each),
+            Self::EachInto => quote!(each_into),
+        }
+    }
+
+    /// The type of an argument; `ty` is that of the value, or of its items.
+    pub(super) fn argument(self, ty: &TokenStream) -> TokenStream {
+        match self {
+            Self::Plain => ty.clone(),
+            Self::Into => quote!(impl Into<#ty>),
+            Self::Each => quote!(impl IntoIterator<Item = #ty>),
+            Self::EachInto => quote!(impl IntoIterator<Item = impl Into<#ty>>),
+        }
+    }
+
+    /// What makes the value of an argument.
+    pub(super) fn value(self, argument: &TokenStream) -> TokenStream {
+        match self {
+            Self::Plain => argument.clone(),
+            Self::Into => quote!(#argument.into()),
+            Self::Each => quote!(#argument.into_iter().collect()),
+            Self::EachInto => quote!(#argument.into_iter().map(Into::into).collect()),
         }
     }
 }

@@ -125,7 +125,7 @@ pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     ty
 }
 
-/// Whether each value of a type is a plain text in a path, a query or a form.
+/// Whether a value of this type has one plain text, which `Scalar` tells.
 pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
@@ -207,4 +207,12 @@ fn complexity(ty: &Type, depth: u32) -> u32 {
     };
     let parts = ty.parts().iter().map(|part| complexity(part, depth + 1));
     own + key + parts.sum::<u32>()
+}
+
+/// Whether a value of this type is a list of values with one plain text, or one itself.
+pub(super) fn is_scalar_or_list(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::List(list) => is_scalar(api, list.item.without_null().0),
+        ty => is_scalar(api, ty),
+    }
 }

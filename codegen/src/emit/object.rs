@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::argument::argument;
+use super::argument::{How, argument};
 use super::check::Checker;
 use super::docs::Doc;
 use super::literal::literal;
@@ -165,15 +165,16 @@ impl Object<'_> {
                 fields.push(quote!(#field: Default::default()));
                 continue;
             }
-            let (ty, conversion) = argument(api, &part.field.ty, &mut |ty| file.written(ty));
+            let (how, ty) = argument(api, &part.field.ty);
+            let ty = how.argument(&file.written(ty));
             arguments.push(quote!(#field: #ty));
-            let mut value = conversion.apply(&quote!(#field));
+            let mut value = how.value(&quote!(#field));
             if part.field.recursive {
                 value = part.boxed(&value);
             }
-            fields.push(match value.to_string() == field.to_string() {
-                true => quote!(#field),
-                false => quote!(#field: #value),
+            fields.push(match (how, part.field.recursive) {
+                (How::Plain, false) => quote!(#field),
+                _ => quote!(#field: #value),
             });
         }
         let rest = self

@@ -36,12 +36,12 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "client", "closed_enum", "config", "constants", "context",
+    "basic", "blocking", "call", "client", "closed_enum", "config", "constants", "context",
     "credentials", "curl", "date", "date_time", "decode", "deserialize", "encoded",
-    "enumeration", "error", "fake", "form", "integer_enum", "json", "limits", "never",
-    "object", "open_enum", "operation", "path", "reader", "reqwest", "response", "scalar",
-    "security", "server", "text", "transport", "tuple", "union", "ureq", "uri", "validate",
-    "wrapper",
+    "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
+    "limits", "never", "object", "open_enum", "operation", "path", "reader", "request",
+    "reqwest", "response", "scalar", "security", "server", "style", "text", "transport",
+    "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 
 /// The modules that a crate ships.

@@ -133,17 +133,21 @@ pub(super) fn declared(schema: &Cursor<'_>) -> Kinds {
         let names = types.names.iter().map(|name| Kinds::named(name));
         names.fold(Kinds::NONE, Kinds::or)
     });
-    match schema.allowed_values() {
-        // A list without values is a slip of the pen; it is told of elsewhere.
-        Some(values) if !values.is_empty() => {
-            let values = values.iter().map(|value| Kinds::of(value.node));
-            let kinds = values.fold(Kinds::NONE, Kinds::or);
-            match types.and(kinds) {
-                Kinds::NONE => types,
-                both => both,
+    let values = schema.allowed_values().unwrap_or_default();
+    let kinds = values.iter().map(|value| Kinds::of(value.node));
+    match types.and(kinds.fold(Kinds::NONE, Kinds::or)) {
+        // A list without values is a slip of the pen, and so is one of values that the type
+        // does not have; only null may be all that there is.
+        Kinds::NONE => {
+            let nulls = values.iter().all(|value| *value.node == Node::Null);
+            let only_null = nulls && !values.is_empty();
+            if only_null && (schema.types().is_none() || schema.takes_null()) {
+                Kinds::NONE
+            } else {
+                types
             }
         }
-        _ => types,
+        both => both,
     }
 }
 

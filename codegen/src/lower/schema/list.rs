@@ -20,9 +20,17 @@ impl<'d> Lowering<'d, '_> {
             return Type::Tuple(items.collect());
         }
         let items = items(whole);
+        let first = first_items(whole).map(|(_, first)| first.len()).max();
+        let max_items = match first {
+            Some(count) if is_closed(whole) => {
+                let count = count as u64;
+                Some(max_items.map_or(count, |most| most.min(count)))
+            }
+            _ => max_items,
+        };
         let item = match items.as_slice() {
             // The first items may be unlike the others.
-            _ if first_items(whole).next().is_some() => Type::Any,
+            _ if first.is_some() => Type::Any,
             [] => Type::Any,
             items => self.types_together(items, &label.part("item")),
         };
@@ -46,6 +54,16 @@ pub(super) fn items<'d>(whole: &Conjunction<'d>) -> Vec<Part<'d>> {
     items.collect()
 }
 
+/// Whether there may be no items but the first ones.
+fn is_closed(whole: &Conjunction<'_>) -> bool {
+    whole.schemas().any(|schema| {
+        let others = schema
+            .items_schema()
+            .or_else(|| schema.get("additionalItems"));
+        others.is_some_and(|others| others.as_boolean_schema() == Some(false))
+    })
+}
+
 fn first_items<'w, 'd>(
     whole: &'w Conjunction<'d>,
 ) -> impl Iterator<Item = (&'w Part<'d>, Vec<Cursor<'d>>)> {
@@ -63,11 +81,7 @@ pub(super) fn tuple<'d>(whole: &Conjunction<'d>) -> Option<Vec<Part<'d>>> {
     };
     let count = first.len() as u64;
     let (least, most) = range(whole, ["minItems", "maxItems"]);
-    let closed = items(whole)
-        .iter()
-        .any(|items| items.schema.as_boolean_schema() == Some(false))
-        || part.schema.node.get("additionalItems") == Some(&crate::spec::Node::Bool(false));
-    let exact = (least, most) == (count, Some(count)) || (closed && least <= count);
+    let exact = (least, most) == (count, Some(count)) || (is_closed(whole) && least <= count);
     let whole_tuple = exact && (2..=LONGEST_TUPLE).contains(&first.len());
     whole_tuple.then(|| {
         let label = &part.label;

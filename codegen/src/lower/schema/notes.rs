@@ -43,7 +43,7 @@ impl<'d> Lowering<'d, '_> {
             for keyword in DOCUMENTED {
                 let value = schema.node.get(keyword);
                 if let Some(value) = value.filter(|value| **value != Node::Bool(false)) {
-                    notes.push(unchecked(keyword, &code(&json(value).to_string())));
+                    notes.push(unchecked(keyword, &json(value).to_string()));
                 }
             }
         }
@@ -79,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
         let mut notes: Vec<_> = match tuple(whole) {
             Some(_) => Vec::new(),
             None => prefix
-                .map(|first| unchecked("prefixItems", &code(&json(first.node).to_string())))
+                .map(|first| unchecked("prefixItems", &json(first.node).to_string()))
                 .collect(),
         };
         for item in items(whole) {
@@ -144,11 +144,14 @@ fn misplaced_formats<'d>(whole: &Conjunction<'d>, kinds: Kinds) -> Vec<(&'static
             || (kinds == Kinds::NUMBER && of_number)
     };
     let unknown = formats.filter(|format| !known(format));
-    unknown.map(|format| ("format", code(format))).collect()
+    unknown
+        .map(|format| ("format", format.to_owned()))
+        .collect()
 }
 
 /// The sentence about a rule that no code checks.
 pub(super) fn unchecked(keyword: &str, value: &str) -> String {
+    let value = code(value);
     if keyword == "format" {
         return format!("Format {value}, which is not checked");
     }

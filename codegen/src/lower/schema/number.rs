@@ -13,28 +13,42 @@ pub(super) struct Sized<N> {
 /// A keyword that no code checks, with its value.
 pub(super) type Unchecked = (&'static str, String);
 
-/// A limit that counts something: the greatest of the lower ones, or the least of the upper
-/// ones. The checks before have made sure that each is a whole number that is not negative.
-pub(super) fn counts(whole: &Conjunction<'_>, keyword: &'static str) -> impl Iterator<Item = u64> {
-    whole
-        .all(keyword)
-        .filter_map(|(_, count)| match count.node {
+/// The limits under a keyword that counts something. The checks before have made sure that
+/// each is a whole number that is not negative.
+fn counts<'w, 'd>(
+    whole: &'w Conjunction<'d>,
+    keyword: &'static str,
+) -> impl Iterator<Item = (Cursor<'d>, u64)> + use<'w, 'd> {
+    whole.all(keyword).filter_map(|(_, place)| {
+        let count = match place.node {
             // Nothing in memory has more than 2^64 parts.
-            Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
-            Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
-            _ => None,
-        })
+            Node::Integer(value) => u64::try_from(*value).unwrap_or(u64::MAX),
+            Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => *value as u64,
+            _ => return None,
+        };
+        Some((place, count))
+    })
 }
 
-/// The fewest and the most.
+/// The fewest and the most. Where the limits cross, no value fits; the lower one counts.
 pub(super) fn range(
     whole: &Conjunction<'_>,
     [least, most]: [&'static str; 2],
 ) -> (u64, Option<u64>) {
-    let least = counts(whole, least).max().unwrap_or(0);
-    // Where limits cross, no value fits; the lower one counts.
-    let most = counts(whole, most).min().map(|most| most.max(least));
-    (least, most)
+    let least = counts(whole, least).map(|(_, count)| count).max();
+    let least = least.unwrap_or(0);
+    let most = counts(whole, most).map(|(_, count)| count).min();
+    (least, most.filter(|most| *most >= least))
+}
+
+/// A lower limit, and an upper one that it crosses.
+pub(super) fn crossed<'d>(
+    whole: &Conjunction<'d>,
+    [least, most]: [&'static str; 2],
+) -> Option<(Cursor<'d>, Cursor<'d>)> {
+    let (lower, least) = counts(whole, least).max_by_key(|(_, count)| *count)?;
+    let (upper, most) = counts(whole, most).min_by_key(|(_, count)| *count)?;
+    (most < least).then_some((lower, upper))
 }
 
 pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
@@ -80,7 +94,7 @@ pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
             Some(number) if multiple_of.is_none_or(|known| known == number) => {
                 multiple_of = Some(number);
             }
-            _ => unchecked.push(("multipleOf", crate::spec::json(step.node).to_string())),
+            _ => unchecked.push(("multipleOf", text_of(step.node))),
         }
     }
     let number = Integer {
@@ -107,7 +121,7 @@ pub(super) fn number(whole: &Conjunction<'_>) -> Sized<Number> {
     };
     let kept = |bound: &Bound<f64>| width == NumberWidth::Bits64 || bound.value.abs() <= most;
     let steps = whole.all("multipleOf");
-    let steps = steps.map(|(_, step)| ("multipleOf", crate::spec::json(step.node).to_string()));
+    let steps = steps.map(|(_, step)| ("multipleOf", text_of(step.node)));
     Sized {
         number: Number {
             width,
@@ -136,6 +150,14 @@ pub(super) fn integer_format(format: &str) -> Option<IntegerWidth> {
         "uint64" | "uint" => IntegerWidth::U64,
         _ => return None,
     })
+}
+
+/// A number as it is written, of any size.
+pub(super) fn text_of(number: &Node) -> String {
+    match number {
+        Node::Integer(value) => value.to_string(),
+        other => crate::spec::json(other).to_string(),
+    }
 }
 
 /// What a number has to be a multiple of, where that is a whole number.

@@ -96,6 +96,11 @@ impl<'d> Lowering<'d, '_> {
                 None => Some((own, schema)),
             };
         }
+        for limits in [["minLength", "maxLength"], ["minItems", "maxItems"]] {
+            if let Some((lower, upper)) = number::crossed(whole, limits) {
+                self.contradict(&lower, &upper);
+            }
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
                 Some(known) if is_plain && format.is_none_or(|other| other == known) => {
                     format = Some(known);
                 }
-                _ => unchecked.push((keyword, format!("`{name}`"))),
+                _ => unchecked.push((keyword, name.to_owned())),
             }
         }
         Texts {
@@ -67,7 +67,7 @@ impl<'d> Lowering<'d, '_> {
                 Ok(pattern) if kept.is_none() => kept = Some(pattern),
                 Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
                 Ok(_) | Err(Refusal::Unsupported(_)) => {
-                    unchecked.push(("pattern", super::notes::code(source)));
+                    unchecked.push(("pattern", source.to_owned()));
                 }
                 Err(Refusal::Invalid(reason)) => {
                     let message = format!("this is no regular expression (ECMA 262): {reason}");

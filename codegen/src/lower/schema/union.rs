@@ -7,8 +7,8 @@
 use super::conjunction::{Choice, Conjunction, Part, address};
 use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
-use super::notes::{code, unchecked};
-use super::summary::Summary;
+use super::notes::unchecked;
+use super::variant::{OBJECT, kind_label, own_property};
 use super::{Key, Lowered, label_of};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
@@ -146,8 +146,9 @@ impl<'d> Lowering<'d, '_> {
         notes: &mut Vec<String>,
     ) -> Shape {
         let mut candidates: Vec<Candidate<'d>> = Vec::new();
+        let alike = self.nameless_objects(choice) > 1;
         for (member, base) in members {
-            for candidate in self.candidates(&base, choice, &member, label) {
+            for candidate in self.candidates(&base, choice, &member, label, alike) {
                 if candidate.variant.ty == Type::Any {
                     return Shape::Alias(Type::Any);
                 }
@@ -178,14 +179,17 @@ impl<'d> Lowering<'d, '_> {
         choice: &Choice<'d>,
         member: &Part<'d>,
         label: &Label,
+        alike: bool,
     ) -> Vec<Candidate<'d>> {
         let mut whole = base.clone();
         whole.owner = Some(member.schema.clone());
         self.conjoin(&mut whole, std::slice::from_ref(member));
-        let is_told = choice.owner.schema.get("discriminator").is_some();
         let simple = self.adds_nothing(base, &member.schema);
         let target = self.target_of(&member.schema).map(|(target, _)| target);
-        let name = self.variant_label(&member.schema, target.as_ref(), &whole);
+        let mut name = self.variant_label(&member.schema, target.as_ref(), &whole);
+        if name == OBJECT && alike {
+            name = own_property(&member.schema, base).unwrap_or(name);
+        }
         let targets = target.iter().map(address).collect();
         let mut docs = Docs::default();
         let ty = match target {
@@ -194,14 +198,11 @@ impl<'d> Lowering<'d, '_> {
                 if target.is_none() {
                     docs = docs::docs(&member.schema);
                 }
-                let has_name = target.is_some() || member.schema.text("title").is_some();
-                let inner = if !whole.choices.is_empty() && !has_name {
-                    label.clone()
-                } else {
-                    label.part(&name)
-                };
+                let splices = target.is_none() && is_same_choice(choice, &whole.choices);
+                let named = label.part(&name);
+                let inner = if splices { label } else { &named };
                 if target.is_none() {
-                    whole.rename(base, &member.label, &inner);
+                    whole.rename(base, &member.label, inner);
                 }
                 let key = if simple {
                     Key::of(&member.schema)
@@ -210,17 +211,14 @@ impl<'d> Lowering<'d, '_> {
                     parts.push(member.clone());
                     Key::of_all(&parts)
                 };
-                match self.lowered(&key, &whole, &inner) {
+                match self.lowered(&key, &whole, inner) {
                     Lowered::Shape(Shape::Union(union), _)
-                        if !is_told
-                            && union.discriminator.is_none()
-                            && union.exclusive == choice.exclusive
-                            && !self.known.ids.contains_key(&key) =>
+                        if splices && !self.known.ids.contains_key(&key) =>
                     {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
-                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &inner, shape, docs),
+                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &named, shape, docs),
                     Lowered::Type(ty) => ty,
                 }
             }
@@ -271,59 +269,6 @@ impl<'d> Lowering<'d, '_> {
             exclusive: true,
             discriminator: None,
         })
-    }
-
-    /// What to call a variant: by the schema's name, its title, the value that tells it, or
-    /// what kind of value it is.
-    fn variant_label(
-        &mut self,
-        member: &Cursor<'d>,
-        target: Option<&Cursor<'d>>,
-        whole: &Conjunction<'d>,
-    ) -> String {
-        if let Some(target) = target {
-            let label = label_of(&target.at.to_string());
-            return label.way.last().unwrap_or(&label.family).clone();
-        }
-        if let Some(title) = member
-            .text("title")
-            .filter(|title| !title.trim().is_empty())
-        {
-            return title.to_owned();
-        }
-        let summary = self.summary(whole);
-        if let Some(values) = self.values(whole, summary.kinds) {
-            return match values.texts().as_deref() {
-                Some([""]) => "Empty".to_owned(),
-                Some([only]) => (*only).to_owned(),
-                _ => format!("{}Value", kind_label(summary.kinds)),
-            };
-        }
-        if summary.kinds == Kinds::OBJECT
-            && let Some(tag) = self.telling_value(whole)
-        {
-            return tag;
-        }
-        if summary.kinds == Kinds::ARRAY {
-            return match super::list::items(whole).as_slice() {
-                [items] => format!("{}List", self.item_label(&items.schema)),
-                _ => "List".to_owned(),
-            };
-        }
-        kind_label(summary.kinds).to_owned()
-    }
-
-    fn item_label(&mut self, item: &Cursor<'d>) -> String {
-        match self.target_of(item) {
-            Some((target, _)) => {
-                let label = label_of(&target.at.to_string());
-                label.way.last().unwrap_or(&label.family).clone()
-            }
-            None => match self.summary_of(item.clone()) {
-                Summary { kinds, .. } if kinds == Kinds::ALL => String::new(),
-                summary => kind_label(summary.kinds).to_owned(),
-            },
-        }
     }
 
     /// A conjunction without those choices that only say which fields have to be there; they
@@ -381,23 +326,19 @@ fn is_structure(keyword: &str) -> bool {
     )
 }
 
+/// Whether what is chosen from within a member may as well be chosen from outside.
+fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
+    let is_told = |choice: &Choice<'_>| choice.owner.schema.get("discriminator").is_some();
+    match inner {
+        [inner] => inner.exclusive == outer.exclusive && !is_told(inner) && !is_told(outer),
+        _ => false,
+    }
+}
+
 fn keyword(choice: &Choice<'_>) -> &'static str {
     if choice.exclusive { "oneOf" } else { "anyOf" }
 }
 
 fn rule(choice: &Choice<'_>) -> String {
-    code(&json(choice.list.node).to_string())
-}
-
-/// What a variant is called that nothing else names.
-fn kind_label(kinds: Kinds) -> &'static str {
-    match kinds {
-        Kinds::STRING => "String",
-        Kinds::INTEGER => "Integer",
-        Kinds::BOOLEAN => "Boolean",
-        Kinds::ARRAY => "List",
-        Kinds::OBJECT => "Object",
-        kinds if kinds.within(Kinds::NUMBER) => "Number",
-        _ => "Value",
-    }
+    json(choice.list.node).to_string()
 }
