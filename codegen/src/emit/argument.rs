@@ -56,24 +56,4 @@ impl How {
             Self::EachInto => quote!(each_into),
         }
     }
-
-    /// The type of an argument; `ty` is that of the value, or of its items.
-    pub(super) fn argument(self, ty: &TokenStream) -> TokenStream {
-        match self {
-            Self::Plain => ty.clone(),
-            Self::Into => quote!(impl Into<#ty>),
-            Self::Each => quote!(impl IntoIterator<Item = #ty>),
-            Self::EachInto => quote!(impl IntoIterator<Item = impl Into<#ty>>),
-        }
-    }
-
-    /// What makes the value of an argument.
-    pub(super) fn value(self, argument: &TokenStream) -> TokenStream {
-        match self {
-            Self::Plain => argument.clone(),
-            Self::Into => quote!(#argument.into()),
-            Self::Each => quote!(#argument.into_iter().collect()),
-            Self::EachInto => quote!(#argument.into_iter().map(Into::into).collect()),
-        }
-    }
 }

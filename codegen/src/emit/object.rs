@@ -43,10 +43,11 @@ pub(super) fn object(
         },
         refuses: *rest == Rest::Refused,
     };
-    let mut items = vec![object.definition(file)];
-    items.extend(object.constructor(file));
-    items.push(object.table(file));
-    items
+    let definition = object.definition(file);
+    let tables = [object.table(file)]
+        .into_iter()
+        .chain(object.constructor(file));
+    vec![definition, quote!(#(#tables)*)]
 }
 
 fn is_nullable(field: &Field) -> bool {
@@ -88,12 +89,16 @@ impl Part<'_> {
         examine::is_complex(&self.field.ty, wrapped)
     }
 
-    /// A value of its type without boxes, in the box that it has.
-    fn boxed(&self, value: &TokenStream) -> TokenStream {
-        match self.field.ty {
-            Type::Nullable(_) => quote!(#value.map(Box::new)),
-            _ => quote!(Box::new(#value)),
-        }
+    /// What the constructor takes for it.
+    fn argument(&self, file: &mut File<'_>) -> TokenStream {
+        let (how, ty) = argument(file.input.api, &self.field.ty);
+        let boxed = self.field.recursive && how != How::Each && how != How::EachInto;
+        let (how, ty) = match boxed {
+            true => (How::Into, self.written(file)),
+            false => (how, file.written(ty)),
+        };
+        let how = how.word();
+        quote!(#how #ty)
     }
 
     /// The word for it in the table.
@@ -138,58 +143,24 @@ impl Object<'_> {
         &file.input.names.ty(self.id).ident
     }
 
-    /// What the caller has to choose.
-    fn chosen<'p>(&'p self, api: &Api) -> Vec<&'p Part<'p>> {
-        let parts = self.parts.iter();
-        parts.filter(|part| !part.is_given(api)).collect()
-    }
-
     /// The constructor of what is sent: it takes what has to be there, and leaves out what
     /// need not be.
     fn constructor(&self, file: &mut File<'_>) -> Option<TokenStream> {
         let api = file.input.api;
-        let chosen = self.chosen(api);
-        let all = self.parts.len() + usize::from(self.rest.is_some());
-        if self.schema.usage == Usage::Received || chosen.is_empty() || chosen.len() == all {
+        let (chosen, others): (Vec<_>, Vec<_>) =
+            self.parts.iter().partition(|part| !part.is_given(api));
+        let others = others.into_iter().map(|part| part.ident);
+        let others = others.chain(self.rest.map(|(field, _)| field));
+        let others: Vec<_> = others.collect();
+        if self.schema.usage == Usage::Received || chosen.is_empty() || others.is_empty() {
             return None;
         }
         let ident = self.ident(file);
-        let many = (chosen.len() > 7).then(
-            || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires as many")]),
-        );
-        let mut arguments = Vec::new();
-        let mut fields = Vec::new();
-        for part in &self.parts {
-            let field = part.ident;
-            if part.is_given(api) {
-                fields.push(quote!(#field: Default::default()));
-                continue;
-            }
-            let (how, ty) = argument(api, &part.field.ty);
-            let ty = how.argument(&file.written(ty));
-            arguments.push(quote!(#field: #ty));
-            let mut value = how.value(&quote!(#field));
-            if part.field.recursive {
-                value = part.boxed(&value);
-            }
-            fields.push(match (how, part.field.recursive) {
-                (How::Plain, false) => quote!(#field),
-                _ => quote!(#field: #value),
-            });
-        }
-        let rest = self
-            .rest
-            .map(|(field, _)| quote!(#field: Default::default()));
-        let fields = fields.into_iter().chain(rest);
-        Some(quote! {
-            impl #ident {
-                /// A value with all that has to be there, and nothing else.
-                #many
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#fields),* }
-                }
-            }
-        })
+        let chosen = chosen.into_iter().map(|part| {
+            let (field, argument) = (part.ident, part.argument(file));
+            quote!(#field: #argument)
+        });
+        Some(quote!(object::constructor!(#ident { #(#chosen),* } else [#(#others),*]);))
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
@@ -199,7 +170,8 @@ impl Object<'_> {
         doc.facts(&self.schema.docs, Some(&self.schema.origin));
         let docs = doc.outer();
         let api = file.input.api;
-        let default = self.chosen(api).is_empty().then(|| quote!(, Default));
+        let has_default = self.parts.iter().all(|part| part.is_given(api));
+        let default = has_default.then(|| quote!(, Default));
         let is_complex = self.parts.iter().any(|part| part.is_complex());
         let complex = is_complex
             .then(|| quote!(#[allow(clippy::type_complexity, reason = "the API nests as deep")]));

@@ -126,14 +126,41 @@ fn plain(tokens: TokenStream) -> String {
     out
 }
 
+/// What stands in a group; much of it on several lines.
 fn group_text(group: &Group) -> String {
-    let inner = plain(group.stream());
+    let mut inner = plain(group.stream());
+    if inner.len() > WIDTH && group.delimiter() == Delimiter::Bracket {
+        let entries = entries(group.stream()).into_iter();
+        let entries = entries.map(|entry| plain(entry.into_iter().collect()));
+        inner = filled(entries);
+    }
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({inner})"),
         Delimiter::Bracket => format!("[{inner}]"),
         Delimiter::Brace => format!("{{ {inner} }}"),
         Delimiter::None => inner,
     }
+}
+
+/// So many characters fit on a line.
+const WIDTH: usize = 90;
+
+/// Entries on as few lines as they fit on.
+fn filled(entries: impl Iterator<Item = String>) -> String {
+    let (mut out, mut width) = (String::new(), WIDTH);
+    for entry in entries {
+        width += entry.len() + 2;
+        if width > WIDTH {
+            out.push_str("\n    ");
+            width = entry.len() + 2;
+        } else {
+            out.push(' ');
+        }
+        out.push_str(&entry);
+        out.push(',');
+    }
+    out.push('\n');
+    out
 }
 
 /// What stands between commas, but for those between the arguments of a closure, which

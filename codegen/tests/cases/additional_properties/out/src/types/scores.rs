@@ -17,3 +17,6 @@ object::object!(Scores {
     name: required "name",
     additional: optional "additional",
 } keep additional_ => |value, at, found| limits::minimum(*value, 0, at, found));
+object::constructor!(Scores {
+    name: into String,
+} else [additional, additional_]);

@@ -18,3 +18,7 @@ object::object!(Event {
     nothing: required "nothing",
     extra: optional "extra",
 });
+object::constructor!(Event {
+    payload: plain serde_json::Value,
+    nothing: plain serde_json::Value,
+} else [extra]);

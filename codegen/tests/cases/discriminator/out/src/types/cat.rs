@@ -15,3 +15,6 @@ object::object!(Cat {
     kind: required "kind",
     lives: optional "lives",
 });
+object::constructor!(Cat {
+    kind: into String,
+} else [lives]);

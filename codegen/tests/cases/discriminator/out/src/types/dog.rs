@@ -15,3 +15,6 @@ object::object!(Dog {
     kind: required "kind",
     loud: optional "loud",
 });
+object::constructor!(Dog {
+    kind: into String,
+} else [loud]);

@@ -15,3 +15,6 @@ object::object!(Bike {
     kind: required "kind",
     wheels: optional "wheels",
 });
+object::constructor!(Bike {
+    kind: into String,
+} else [wheels]);

@@ -18,3 +18,6 @@ object::object!(Car {
     wheels: optional "wheels",
     doors: optional "doors",
 });
+object::constructor!(Car {
+    kind: into String,
+} else [wheels, doors]);

@@ -21,3 +21,6 @@ object::object!(Taxi {
     doors: optional "doors",
     fare: optional "fare" => validate::check,
 });
+object::constructor!(Taxi {
+    kind: into String,
+} else [wheels, doors, fare]);

@@ -66,3 +66,7 @@ object::object!(Numbers {
     far: optional "far",
     vast: optional "vast" => validate::check,
 });
+object::constructor!(Numbers {
+    count: plain i64,
+    half: plain i64,
+} else [small, even, whole, ratio, open, single, free, age, far, vast]);

@@ -23,3 +23,7 @@ object::object!(Profile {
     age: optional "age",
     motto: optional "motto",
 });
+object::constructor!(Profile {
+    name: into String,
+    title: plain Option<String>,
+} else [age, motto]);

@@ -26,3 +26,7 @@ object::object!(Car {
     buyer: optional "buyer" => validate::check,
     seller: optional "seller" => validate::check,
 });
+object::constructor!(Car {
+    owner: plain Owner,
+    driver: plain Option<Owner>,
+} else [buyer, seller]);
