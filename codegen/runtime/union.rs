@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::decode::{Decode, Fault};
+use super::decode::Fault;
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
 
@@ -423,18 +423,18 @@ macro_rules! union {
             }
         )?)*
 
-        $(
-            impl $crate::runtime::scalar::Scalar for $name {
-                fn $text(&self) -> ::std::borrow::Cow<'_, str> {
-                    match self {
-                        $(Self::$variant(value) => {
-                            $crate::runtime::scalar::Scalar::text(value)
-                        })*
-                        $(Self::$other(value) => $crate::runtime::union::plain(value),)?
-                    }
+        $crate::runtime::union::union!(@scalar $name [$($variant)*] [$($other)?] $($text)?);
+    };
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?]) => {};
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?] text) => {
+        impl $crate::runtime::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::scalar::Scalar::text(value),)*
+                    $(Self::$other(value) => $crate::runtime::union::plain(value),)?
                 }
             }
-        )?
+        }
     };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };

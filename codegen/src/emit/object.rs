@@ -155,12 +155,13 @@ impl Object<'_> {
         if self.schema.usage == Usage::Received || chosen.is_empty() || others.is_empty() {
             return None;
         }
+        file.imports.module("constructor");
         let ident = self.ident(file);
         let chosen = chosen.into_iter().map(|part| {
             let (field, argument) = (part.ident, part.argument(file));
             quote!(#field: #argument)
         });
-        Some(quote!(object::constructor!(#ident { #(#chosen),* } else [#(#others),*]);))
+        Some(quote!(constructor::constructor!(#ident { #(#chosen),* } else [#(#others),*]);))
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {

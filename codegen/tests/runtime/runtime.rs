@@ -26,6 +26,8 @@ pub mod closed_enum;
 pub mod config;
 #[path = "../../runtime/constants.rs"]
 pub mod constants;
+#[path = "../../runtime/constructor.rs"]
+pub mod constructor;
 #[path = "../../runtime/context.rs"]
 pub mod context;
 #[path = "../../runtime/credentials.rs"]

@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Animal`.
 ///
@@ -20,7 +20,7 @@ object::object!(Animal {
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 });
-object::constructor!(Animal {
+constructor::constructor!(Animal {
     name: into String,
 } else [owner, size]);
 

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Both`.
 ///
@@ -26,6 +26,6 @@ object::object!(Both {
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
     power: optional "power" => validate::check,
 } keep additional);
-object::constructor!(Both {
+constructor::constructor!(Both {
     name: into String,
 } else [owner, size, power, additional]);

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Cat`.
 ///
@@ -24,6 +24,6 @@ object::object!(Cat {
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 } then refuse);
-object::constructor!(Cat {
+constructor::constructor!(Cat {
     name: into String,
 } else [lives, owner, size]);

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// One that barks.
 ///
@@ -30,7 +30,7 @@ object::object!(Dog {
     loud: required "loud",
     age: required "age",
 });
-object::constructor!(Dog {
+constructor::constructor!(Dog {
     name: into String,
     size: plain i64,
     loud: plain bool,

@@ -1,4 +1,4 @@
-use crate::runtime::{object, union, validate};
+use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Left`.
 ///
@@ -34,7 +34,7 @@ object::object!(LeftB {
     a: optional "a",
     b: required "b",
 });
-object::constructor!(LeftB {
+constructor::constructor!(LeftB {
     b: into String,
 } else [a]);
 

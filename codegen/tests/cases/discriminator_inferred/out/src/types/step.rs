@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, union, validate};
 
 /// The schema `Step`.
 ///
@@ -56,7 +56,7 @@ object::object!(StepAdd {
     path: required "path",
     value: optional "value",
 });
-object::constructor!(StepAdd {
+constructor::constructor!(StepAdd {
     path: into String,
 } else [op, value]);
 

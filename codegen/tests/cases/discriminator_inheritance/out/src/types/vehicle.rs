@@ -1,5 +1,5 @@
 use super::{Bike, Car, Taxi};
-use crate::runtime::{object, union, validate};
+use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Vehicle`.
 ///
@@ -43,6 +43,6 @@ object::object!(VehicleBase {
     kind: required "kind",
     wheels: optional "wheels",
 });
-object::constructor!(VehicleBase {
+constructor::constructor!(VehicleBase {
     kind: into String,
 } else [wheels]);

@@ -1,5 +1,5 @@
 use super::Size;
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, validate};
 
 /// The schema `Crate`.
 ///
@@ -18,7 +18,7 @@ object::object!(Crate {
     size: required "size" => validate::check,
     lid: optional "lid" => validate::check,
 });
-object::constructor!(Crate {
+constructor::constructor!(Crate {
     size: into Size,
 } else [lid]);
 

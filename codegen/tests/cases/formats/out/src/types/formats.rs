@@ -1,4 +1,4 @@
-use crate::runtime::{date_time, object, text, uri};
+use crate::runtime::{constructor, date_time, object, text, uri};
 
 /// The schema `Formats`.
 ///
@@ -40,7 +40,7 @@ object::object!(Formats {
     mail: optional "mail",
     code: optional "code" => |value, at, found| text::rules!(max_length : 20).check(value, at, found),
 });
-object::constructor!(Formats {
+constructor::constructor!(Formats {
     at: plain date_time::DateTime,
     link: into String,
 } else [until, links, mail, code]);

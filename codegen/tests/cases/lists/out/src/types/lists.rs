@@ -1,5 +1,5 @@
 use super::Row;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Lists`.
 ///
@@ -59,7 +59,7 @@ object::object!(Lists {
         }
     },
 });
-object::constructor!(Lists {
+constructor::constructor!(Lists {
     few: each_into String,
     grid: plain Vec<Vec<i64>>,
 } else [names, holes, groups, tables, any, row, rows]);

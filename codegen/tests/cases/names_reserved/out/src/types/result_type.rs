@@ -1,5 +1,5 @@
 use super::StringType;
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, validate};
 
 /// The schema `Result`.
 ///
@@ -37,7 +37,7 @@ object::object!(ResultType {
     found: optional "found" => validate::check,
     at: optional "at" => validate::check,
 });
-object::constructor!(ResultType {
+constructor::constructor!(ResultType {
     r#type: into String,
     self_: into String,
     self__: into String,

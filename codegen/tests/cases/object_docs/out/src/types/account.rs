@@ -1,4 +1,4 @@
-use crate::runtime::{object, text};
+use crate::runtime::{constructor, object, text};
 
 /// An account
 ///
@@ -42,6 +42,6 @@ object::object!(Account {
     plan: optional "plan",
     nick: optional "nick",
 });
-object::constructor!(Account {
+constructor::constructor!(Account {
     email: into String,
 } else [id, secret, plan, nick]);

@@ -1,5 +1,5 @@
 use super::Company;
-use crate::runtime::{object, text, validate};
+use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Person`.
 ///
@@ -21,6 +21,6 @@ object::object!(Person {
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });
-object::constructor!(Person {
+constructor::constructor!(Person {
     name: into String,
 } else [partner, employer]);

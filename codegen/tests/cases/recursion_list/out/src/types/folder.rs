@@ -1,4 +1,4 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Folder`.
 ///
@@ -20,7 +20,7 @@ object::object!(Folder {
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });
-object::constructor!(Folder {
+constructor::constructor!(Folder {
     name: into String,
     folders: each Folder,
 } else [links]);
