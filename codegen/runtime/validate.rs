@@ -268,7 +268,7 @@ impl Violations {
     pub const MOST: usize = 100;
 
     /// None yet, and those to come are only counted, which costs less.
-    pub(crate) fn counted() -> Self {
+    pub fn counted() -> Self {
         Self {
             only_counts: true,
             ..Self::default()
@@ -276,7 +276,7 @@ impl Violations {
     }
 
     /// Whether they are only counted.
-    pub(crate) fn is_counted(&self) -> bool {
+    pub fn is_counted(&self) -> bool {
         self.only_counts
     }
 

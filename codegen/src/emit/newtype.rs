@@ -15,7 +15,7 @@ pub(super) fn newtype(
     schema: &Schema,
     text: &Text,
 ) -> Vec<TokenStream> {
-    file.imports.module("text");
+    file.imports.module("newtype");
     let ident = &file.input.names.ty(id).ident;
     let sentence = sentence(text);
     let mut doc = Doc::of(&schema.docs);
@@ -30,7 +30,7 @@ pub(super) fn newtype(
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote!(text::text!(#ident { #(#rules),* });),
+        quote!(newtype::newtype!(#ident { #(#rules),* });),
     ]
 }
 

@@ -39,7 +39,7 @@ texts! {
     "basic", "blocking", "call", "client", "closed_enum", "config", "constants", "constructor", "context",
     "credentials", "curl", "date", "date_time", "decode", "deserialize", "encoded",
     "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
-    "limits", "never", "object", "open_enum", "operation", "path", "reader", "request",
+    "limits", "never", "newtype", "object", "open_enum", "operation", "path", "reader", "request",
     "reqwest", "response", "scalar", "security", "server", "style", "text", "transport",
     "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }

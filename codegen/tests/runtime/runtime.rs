@@ -64,6 +64,8 @@ pub mod json;
 pub mod limits;
 #[path = "../../runtime/never.rs"]
 pub mod never;
+#[path = "../../runtime/newtype.rs"]
+pub mod newtype;
 #[path = "../../runtime/object.rs"]
 pub mod object;
 #[path = "../../runtime/open_enum.rs"]

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `String`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringType(std::borrow::Cow<'static, str>);
 
-text::text!(StringType {
+newtype::newtype!(StringType {
     max_length: 3,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Validate`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Validate(std::borrow::Cow<'static, str>);
 
-text::text!(Validate {
+newtype::newtype!(Validate {
     min_length: 1,
 });

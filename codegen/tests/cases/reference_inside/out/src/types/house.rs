@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::{closed_enum, enumeration, newtype, object, text, validate};
 
 /// The schema `House`.
 ///
@@ -67,6 +67,6 @@ object::object!(HouseDoor {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 
-text::text!(HouseABTildeC {
+newtype::newtype!(HouseABTildeC {
     max_length: 2,
 });

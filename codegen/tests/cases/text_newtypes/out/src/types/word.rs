@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Word`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(std::borrow::Cow<'static, str>);
 
-text::text!(Word {
+newtype::newtype!(Word {
     pattern: "^\\w{1,8}$" => [Start, Repeat(&Class::WORD, 1, 8), End],
 });
