@@ -4,16 +4,16 @@
 macro_rules! newtype {
     (
         $name:ident {
-            $(min_length: $min:literal $(,)?)?
-            $(max_length: $max:literal $(,)?)?
-            $(pattern: $source:literal => $steps:expr $(,)?)?
+            $(min_length = $min:literal $(,)?)?
+            $(max_length = $max:literal $(,)?)?
+            $(pattern = $source:literal => $steps:expr $(,)?)?
         }
     ) => {
         impl $name {
             const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
-                $(min_length: $min,)?
-                $(max_length: $max,)?
-                $(pattern: $source => $steps)?
+                $(min_length = $min,)?
+                $(max_length = $max,)?
+                $(pattern = $source => $steps)?
             );
 
             /// Why the compiler refuses a literal.

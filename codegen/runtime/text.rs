@@ -97,8 +97,9 @@ pub struct Pattern {
 pub enum Step {
     /// Exactly these bytes.
     Literal(&'static [u8]),
-    /// Between `min` and `max` bytes of a class.
-    Repeat(&'static Class, u32, u32),
+    /// A class of ASCII characters, by the first and the last of each range, and how many
+    /// there are of them: at least, and at most.
+    Repeat(&'static [u8], u32, u32),
     /// `^`, where no step stands before it.
     Start,
     /// `$`, where no step stands behind it.
@@ -155,11 +156,11 @@ impl Step {
                 }
                 Some(text)
             }
-            Self::Repeat(class, min, max) => {
+            Self::Repeat(ranges, min, max) => {
                 let mut count = 0;
                 while count < *max {
                     match text {
-                        [byte, tail @ ..] if class.has(*byte) => text = tail,
+                        [byte, tail @ ..] if is_in(*byte, ranges) => text = tail,
                         _ => break,
                     }
                     count += 1;
@@ -170,65 +171,29 @@ impl Step {
     }
 }
 
-/// A set of ASCII characters.
-#[derive(Clone, Copy)]
-pub struct Class([bool; 256]);
-
-impl Class {
-    /// `[0-9]`
-    pub const DIGIT: Self = Self::of(b"09");
-    /// `[0-9a-fA-F]`
-    pub const HEX: Self = Self::of(b"09AFaf");
-    /// `[0-9A-Za-z]`
-    pub const ALPHANUMERIC: Self = Self::of(b"09AZaz");
-    /// `[0-9A-Za-z_]`
-    pub const WORD: Self = Self::of(b"09AZ__az");
-
-    /// The characters between the first and the second byte, the third and the fourth,
-    /// and so on, each of these included.
-    pub const fn of(mut ranges: &[u8]) -> Self {
-        let mut set = [false; 256];
-        while let [low, high, next @ ..] = ranges {
-            let mut byte = *low as usize;
-            while byte <= *high as usize {
-                #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-                {
-                    set[byte] = true;
-                }
-                byte += 1;
-            }
-            ranges = next;
+/// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
+/// and so on, each of these included.
+const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
+    while let [low, high, next @ ..] = ranges {
+        if *low <= byte && byte <= *high {
+            return true;
         }
-        Self(set)
+        ranges = next;
     }
-
-    /// Whether `byte` is one of them.
-    #[inline]
-    pub const fn has(&self, byte: u8) -> bool {
-        #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-        self.0[byte as usize]
-    }
-}
-
-impl std::fmt::Debug for Class {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries((0..=u8::MAX).filter(|byte| self.has(*byte)).map(char::from))
-            .finish()
-    }
+    false
 }
 
 /// Rules of text, known when the code is compiled. A pattern stands before the steps that
 /// it takes.
 macro_rules! rules {
     (
-        $(min_length: $min:literal $(,)?)?
-        $(max_length: $max:literal $(,)?)?
-        $(pattern: $source:literal => $steps:expr $(,)?)?
+        $(min_length = $min:literal $(,)?)?
+        $(max_length = $max:literal $(,)?)?
+        $(pattern = $source:literal => $steps:expr $(,)?)?
     ) => {
         const {
             #[allow(unused_imports, reason = "there may be no pattern with these")]
-            use $crate::runtime::text::{Class, Step::*};
+            use $crate::runtime::text::Step::*;
             #[allow(unused_mut, reason = "there may be no rule")]
             let mut rules = $crate::runtime::text::Rules::NONE;
             $(rules.min_length = $min;)?

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{ByteSet, Pattern, Schema, SchemaId, Step, Text};
+use crate::ir::{Pattern, Schema, SchemaId, Step, Text};
 
 /// The items of a newtype.
 pub(super) fn newtype(
@@ -38,11 +38,11 @@ pub(super) fn newtype(
 pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
     let min = Some(text.min_length).filter(|min| *min > 0).map(|min| {
         let min = Literal::u64_unsuffixed(min);
-        quote!(min_length: #min)
+        quote!(min_length = #min)
     });
     let max = text.max_length.map(|max| {
         let max = Literal::u64_unsuffixed(max);
-        quote!(max_length: #max)
+        quote!(max_length = #max)
     });
     let pattern = text.pattern.as_ref().map(pattern);
     min.into_iter().chain(max).chain(pattern).collect()
@@ -79,7 +79,7 @@ fn pattern(pattern: &Pattern) -> TokenStream {
     let end = pattern.to_end.then(|| quote!(End));
     let steps = pattern.steps.iter().map(step);
     let steps = start.into_iter().chain(steps).chain(end);
-    quote!(pattern: #source => [#(#steps),*])
+    quote!(pattern = #source => [#(#steps),*])
 }
 
 fn step(step: &Step) -> TokenStream {
@@ -89,7 +89,12 @@ fn step(step: &Step) -> TokenStream {
             quote!(Literal(#bytes))
         }
         Step::Repeat { set, min, max } => {
-            let class = class(*set);
+            let ranges = set.ranges();
+            let ends: Vec<u8> = ranges
+                .into_iter()
+                .flat_map(|(low, high)| [low, high])
+                .collect();
+            let ends = Literal::byte_string(&ends);
             let min = Literal::u32_unsuffixed(*min);
             let max = match *max {
                 u32::MAX => quote!(u32::MAX),
@@ -98,25 +103,7 @@ fn step(step: &Step) -> TokenStream {
                     quote!(#max)
                 }
             };
-            quote!(Repeat(&#class, #min, #max))
-        }
-    }
-}
-
-fn class(set: ByteSet) -> TokenStream {
-    let ends: Vec<u8> = set
-        .ranges()
-        .into_iter()
-        .flat_map(|(low, high)| [low, high])
-        .collect();
-    match ends.as_slice() {
-        b"09" => quote!(Class::DIGIT),
-        b"09AFaf" => quote!(Class::HEX),
-        b"09AZaz" => quote!(Class::ALPHANUMERIC),
-        b"09AZ__az" => quote!(Class::WORD),
-        ends => {
-            let ends = Literal::byte_string(ends);
-            quote!(Class::of(#ends))
+            quote!(Repeat(#ends, #min, #max))
         }
     }
 }

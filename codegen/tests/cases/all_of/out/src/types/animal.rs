@@ -16,7 +16,7 @@ pub struct Animal {
 }
 
 object::object!(Animal {
-    name: required "name" => |value, at, found| text::rules!(max_length : 20).check(value, at, found),
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 });

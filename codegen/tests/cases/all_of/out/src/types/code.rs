@@ -9,7 +9,7 @@ use crate::runtime::newtype;
 pub struct Code(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Code {
-    min_length: 2,
-    max_length: 4,
-    pattern: "^[A-Z]+$" => [Start, Repeat(&Class::of(b"AZ"), 1, u32::MAX), End],
+    min_length = 2,
+    max_length = 4,
+    pattern = "^[A-Z]+$" => [Start, Repeat(b"AZ", 1, u32::MAX), End],
 });

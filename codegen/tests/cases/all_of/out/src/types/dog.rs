@@ -21,7 +21,7 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    name: required "name" => |value, at, found| text::rules!(max_length : 20).check(value, at, found),
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: required "size" => |value, at, found| {
         limits::minimum(*value, 1, at, found);

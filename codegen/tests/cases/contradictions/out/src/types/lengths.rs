@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Lengths(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Lengths {
-    min_length: 5,
+    min_length = 5,
 });

@@ -52,8 +52,8 @@ pub struct CreateMessage {
 inputs::inputs!(CreateMessage {
     to: into "To" String => |value, at, found| {
         text::rules!(
-            pattern : "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(& Class::DIGIT, 1,
-            u32::MAX), End]
+            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
+            End]
         )
             .check(value, at, found)
     },

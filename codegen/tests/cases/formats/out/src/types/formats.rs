@@ -38,7 +38,7 @@ object::object!(Formats {
         }
     },
     mail: optional "mail",
-    code: optional "code" => |value, at, found| text::rules!(max_length : 20).check(value, at, found),
+    code: optional "code" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
 });
 constructor::constructor!(Formats {
     at: plain date_time::DateTime,

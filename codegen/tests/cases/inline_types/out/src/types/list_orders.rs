@@ -37,7 +37,7 @@ object::object!(ListOrdersResponseOrdersItem {
     tags: optional "tags" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length : 9).check(value, at, found);
+            text::rules!(max_length = 9).check(value, at, found);
         }
     },
 });

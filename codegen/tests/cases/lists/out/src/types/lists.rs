@@ -34,7 +34,7 @@ object::object!(Lists {
     names: optional "names" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(min_length : 2).check(item, at, found);
+            text::rules!(min_length = 2).check(item, at, found);
         }
     },
     grid: required "grid" => |value, at, found| {

@@ -34,8 +34,8 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag" => |value, at, found| text::rules!(max_length : 5).check(value, at, found),
-    tag_: optional "Tag" => |value, at, found| text::rules!(max_length : 6).check(value, at, found),
+    tag: optional "tag" => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
+    tag_: optional "Tag" => |value, at, found| text::rules!(max_length = 6).check(value, at, found),
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

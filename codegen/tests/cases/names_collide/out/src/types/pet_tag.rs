@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct PetTag(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(PetTag {
-    max_length: 2,
+    max_length = 2,
 });

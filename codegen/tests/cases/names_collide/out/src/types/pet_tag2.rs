@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct PetTag2(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(PetTag2 {
-    max_length: 4,
+    max_length = 4,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct PetTag3(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(PetTag3 {
-    max_length: 3,
+    max_length = 3,
 });

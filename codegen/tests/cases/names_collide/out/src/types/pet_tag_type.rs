@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct PetTagType(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(PetTagType {
-    max_length: 1,
+    max_length = 1,
 });

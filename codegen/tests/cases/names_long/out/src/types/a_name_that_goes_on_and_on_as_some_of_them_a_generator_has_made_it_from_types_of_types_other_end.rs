@@ -13,5 +13,5 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOt
 );
 
 newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd {
-    max_length: 3,
+    max_length = 3,
 });

@@ -13,5 +13,5 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSe
 );
 
 newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
-    max_length: 2,
+    max_length = 2,
 });

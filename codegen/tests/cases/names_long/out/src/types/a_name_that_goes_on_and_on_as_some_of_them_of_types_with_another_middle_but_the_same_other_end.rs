@@ -13,5 +13,5 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOth
 );
 
 newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd {
-    max_length: 4,
+    max_length = 4,
 });

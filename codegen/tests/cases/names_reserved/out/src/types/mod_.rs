@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Mod(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Mod {
-    max_length: 1,
+    max_length = 1,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct ModType(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(ModType {
-    max_length: 2,
+    max_length = 2,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct NewType(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(NewType {
-    max_length: 1,
+    max_length = 1,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct SelfType(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(SelfType {
-    max_length: 1,
+    max_length = 1,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct StringType(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(StringType {
-    max_length: 3,
+    max_length = 3,
 });

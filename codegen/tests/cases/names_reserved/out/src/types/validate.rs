@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Validate(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Validate {
-    min_length: 1,
+    min_length = 1,
 });

@@ -37,7 +37,7 @@ pub struct Account {
 
 object::object!(Account {
     id: optional "id",
-    secret: optional "secret" => |value, at, found| text::rules!(min_length : 3).check(value, at, found),
+    secret: optional "secret" => |value, at, found| text::rules!(min_length = 3).check(value, at, found),
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",

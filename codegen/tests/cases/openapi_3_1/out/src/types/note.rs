@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Note(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Note {
-    min_length: 1,
+    min_length = 1,
 });

@@ -39,8 +39,7 @@ inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
     room_id: into "room_id" String => |value, at, found| {
         text::rules!(
-            pattern : "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(& Class::DIGIT, 3, 3),
-            End]
+            pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
         )
             .check(value, at, found)
     },

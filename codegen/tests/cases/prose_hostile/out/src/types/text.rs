@@ -24,8 +24,8 @@ object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
     u0000: optional "\u{0}" => |value, at, found| {
         text::rules!(
-            pattern : "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(&
-            Class::of(b"aa"), 2, 2), Literal(b"`*/"), End]
+            pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
+            2), Literal(b"`*/"), End]
         )
             .check(value, at, found)
     },

@@ -17,7 +17,7 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name" => |value, at, found| text::rules!(min_length : 1).check(value, at, found),
+    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });

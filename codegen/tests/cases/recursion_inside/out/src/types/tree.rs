@@ -27,6 +27,6 @@ pub struct TreeRoot {
 }
 
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| text::rules!(max_length : 2).check(value, at, found),
+    label: optional "label" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     next: optional "next" => validate::check,
 });

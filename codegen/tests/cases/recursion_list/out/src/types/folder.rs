@@ -16,7 +16,7 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name" => |value, at, found| text::rules!(min_length : 1).check(value, at, found),
+    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });

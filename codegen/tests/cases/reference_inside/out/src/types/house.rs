@@ -23,7 +23,7 @@ object::object!(House {
     door: optional "door" => validate::check,
     spare: optional "spare" => validate::check,
     paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::rules!(max_length : 2).check(value, at, found),
+    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     again: optional "again" => validate::check,
 });
 
@@ -68,5 +68,5 @@ object::object!(HouseDoor {
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(HouseABTildeC {
-    max_length: 2,
+    max_length = 2,
 });

@@ -11,5 +11,5 @@ use crate::runtime::newtype;
 pub struct Code(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Code {
-    max_length: 9,
+    max_length = 9,
 });

@@ -46,8 +46,8 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b",
-    code: optional "code" => |value, at, found| text::rules!(max_length : 9).check(value, at, found),
+    code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
     two: optional "two" => |value, at, found| {
-        text::rules!(pattern : "^a" => [Start, Literal(b"a")]).check(value, at, found)
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
     },
 });

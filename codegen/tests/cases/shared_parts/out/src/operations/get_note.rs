@@ -24,8 +24,7 @@ pub struct GetNote {
 inputs::inputs!(GetNote {
     id: into "id" String => |value, at, found| {
         text::rules!(
-            pattern : "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(& Class::DIGIT, 1,
-            u32::MAX), End]
+            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
             .check(value, at, found)
     },

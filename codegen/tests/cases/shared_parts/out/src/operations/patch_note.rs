@@ -25,13 +25,12 @@ pub struct PatchNote {
 inputs::inputs!(PatchNote {
     id: into "id" String => |value, at, found| {
         text::rules!(
-            pattern : "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(& Class::DIGIT, 1,
-            u32::MAX), End]
+            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
             .check(value, at, found)
     },
 } and {
-    text: optional into "text" String => |value, at, found| text::rules!(max_length : 9).check(value, at, found),
+    text: optional into "text" String => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
 });
 
 impl operation::Operation for PatchNote {

@@ -9,6 +9,6 @@ use crate::runtime::newtype;
 pub struct Name(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Name {
-    min_length: 1,
-    max_length: 5,
+    min_length = 1,
+    max_length = 5,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Note(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Note {
-    max_length: 280,
+    max_length = 280,
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Password(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Password {
-    min_length: 8,
+    min_length = 8,
 });

@@ -9,10 +9,10 @@ use crate::runtime::newtype;
 pub struct Phone(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Phone {
-    pattern: "^\\+?[1-9]\\d{2,}" => [
+    pattern = "^\\+?[1-9]\\d{2,}" => [
         Start,
-        Repeat(&Class::of(b"++"), 0, 1),
-        Repeat(&Class::of(b"19"), 1, 1),
-        Repeat(&Class::DIGIT, 2, u32::MAX),
+        Repeat(b"++", 0, 1),
+        Repeat(b"19", 1, 1),
+        Repeat(b"09", 2, u32::MAX),
     ],
 });

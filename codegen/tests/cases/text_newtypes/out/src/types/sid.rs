@@ -9,7 +9,7 @@ use crate::runtime::newtype;
 pub struct Sid(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Sid {
-    min_length: 6,
-    max_length: 6,
-    pattern: "^AB[0-9a-f]{4}$" => [Start, Literal(b"AB"), Repeat(&Class::of(b"09af"), 4, 4), End],
+    min_length = 6,
+    max_length = 6,
+    pattern = "^AB[0-9a-f]{4}$" => [Start, Literal(b"AB"), Repeat(b"09af", 4, 4), End],
 });

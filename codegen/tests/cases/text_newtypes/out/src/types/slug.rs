@@ -9,11 +9,11 @@ use crate::runtime::newtype;
 pub struct Slug(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Slug {
-    pattern: "^[a-z]+-[0-9]{2,4}$" => [
+    pattern = "^[a-z]+-[0-9]{2,4}$" => [
         Start,
-        Repeat(&Class::of(b"az"), 1, u32::MAX),
+        Repeat(b"az", 1, u32::MAX),
         Literal(b"-"),
-        Repeat(&Class::DIGIT, 2, 4),
+        Repeat(b"09", 2, 4),
         End,
     ],
 });

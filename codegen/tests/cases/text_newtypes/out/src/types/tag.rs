@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Tag(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Tag {
-    pattern: "#[a-z]" => [Literal(b"#"), Repeat(&Class::of(b"az"), 1, 1)],
+    pattern = "#[a-z]" => [Literal(b"#"), Repeat(b"az", 1, 1)],
 });

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct ChSid(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(ChSid {
-    pattern: "^CH[0-9a-f]{32}$" => [Start, Literal(b"CH"), Repeat(&Class::of(b"09af"), 32, 32), End],
+    pattern = "^CH[0-9a-f]{32}$" => [Start, Literal(b"CH"), Repeat(b"09af", 32, 32), End],
 });

@@ -31,10 +31,9 @@ object::object!(Channel {
     other_sids: optional "otherSids" => validate::check,
     short: optional "short" => |value, at, found| {
         text::rules!(
-            pattern : "^C[0-9]+$" => [Start, Literal(b"C"), Repeat(& Class::DIGIT, 1,
-            u32::MAX), End]
+            pattern = "^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End]
         )
             .check(value, at, found)
     },
-    code: optional "code" => |value, at, found| text::rules!(max_length : 3).check(value, at, found),
+    code: optional "code" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
 });

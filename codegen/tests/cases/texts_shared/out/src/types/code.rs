@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Code(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Code {
-    max_length: 3,
+    max_length = 3,
 });

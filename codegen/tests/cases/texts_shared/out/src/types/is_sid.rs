@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct IsSid(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(IsSid {
-    pattern: "^IS[0-9a-f]{32}$" => [Start, Literal(b"IS"), Repeat(&Class::of(b"09af"), 32, 32), End],
+    pattern = "^IS[0-9a-f]{32}$" => [Start, Literal(b"IS"), Repeat(b"09af", 32, 32), End],
 });

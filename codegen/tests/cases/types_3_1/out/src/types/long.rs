@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Long(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Long {
-    min_length: 2,
+    min_length = 2,
 });

@@ -51,7 +51,7 @@ object::object!(Object {
     picture: optional "picture",
     either: optional "either" => validate::check,
     sibling: optional "sibling" => |value, at, found| {
-        text::rules!(min_length : 2, max_length : 5).check(value, at, found)
+        text::rules!(min_length = 2, max_length = 5).check(value, at, found)
     },
 } then refuse);
 
@@ -87,6 +87,6 @@ pub enum ObjectEither {
 }
 
 union::union!(ObjectEither {
-    String(String) => |value, at, found| text::rules!(max_length : 3).check(value, at, found),
+    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
     Integer(i64) => |value, at, found| limits::minimum(*value, 2, at, found),
 } oneOf else Other as text);

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct Text(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Text {
-    min_length: 1,
+    min_length = 1,
 });

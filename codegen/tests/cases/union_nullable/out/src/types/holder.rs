@@ -43,7 +43,7 @@ object::object!(Holder {
     maybe: optional "maybe" => validate::check,
     text: optional "text" => |value, at, found| {
         if let Some(value) = value {
-            text::rules!(max_length : 3).check(value, at, found);
+            text::rules!(max_length = 3).check(value, at, found);
         }
     },
     several: optional "several" => validate::check,

@@ -9,5 +9,5 @@ use crate::runtime::newtype;
 pub struct GardenId(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(GardenId {
-    pattern: "^G[0-9]{4}$" => [Start, Literal(b"G"), Repeat(&Class::DIGIT, 4, 4), End],
+    pattern = "^G[0-9]{4}$" => [Start, Literal(b"G"), Repeat(b"09", 4, 4), End],
 });
