@@ -36,10 +36,11 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "client", "closed_enum", "config", "context", "credentials", "curl",
-    "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form", "json",
-    "limits", "object", "open_enum", "operation", "path", "reader", "reqwest", "response",
-    "scalar", "security", "server", "text", "transport", "ureq", "uri", "validate",
+    "basic", "blocking", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
+    "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form",
+    "form_style", "inputs", "json",
+    "limits", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
+    "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate",
 }
 
 /// The modules that a crate ships.

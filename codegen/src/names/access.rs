@@ -2,7 +2,9 @@
 
 use proc_macro2::Ident;
 
+use super::reserved::TYPES;
 use super::scope::Scope;
+use super::words::Words;
 use crate::ir::{Api, SecurityKind, Server};
 
 /// The identifiers of a server.
@@ -21,37 +23,50 @@ const TAKEN_CREDENTIALS: &[&str] = &[
 /// What a server whose URL has variables can do already.
 const TAKEN_VARIABLES: &[&str] = &["clone", "default", "into", "new", "url"];
 
+/// Names the constructors of credentials; schemes that send the same have the same one.
 pub(super) fn credentials(api: &Api) -> Vec<Ident> {
-    let mut scope = Scope::fields(TAKEN_CREDENTIALS);
+    let names = api
+        .security_schemes
+        .iter()
+        .map(|scheme| scheme.name.as_str());
+    let own = Scope::fields(TAKEN_CREDENTIALS).claim_all(names);
     let mut known = Scope::fields(&[]);
-    let (basic, bearer) = (known.claim("basic"), known.claim("bearer"));
+    let [basic, bearer] = ["basic", "bearer"].map(|name| known.claim(&Words::of(name)).ident);
+    let schemes = api.security_schemes.iter().zip(own);
+    let ident = |kind: &SecurityKind| match kind {
+        SecurityKind::Basic => Some(basic.clone()),
+        SecurityKind::Bearer => Some(bearer.clone()),
+        kind => {
+            let first = schemes.clone().find(|(scheme, _)| scheme.kind == *kind);
+            first.map(|(_, own)| own)
+        }
+    };
     let schemes = api.security_schemes.iter();
-    schemes
-        .map(|scheme| match &scheme.kind {
-            SecurityKind::Basic => basic.clone(),
-            SecurityKind::Bearer => bearer.clone(),
-            SecurityKind::Http(_) | SecurityKind::ApiKey { .. } => scope.claim(&scheme.name),
-        })
-        .collect()
+    schemes.filter_map(|scheme| ident(&scheme.kind)).collect()
 }
 
+/// Names the servers, by their hosts.
 pub(super) fn servers(api: &Api) -> Vec<ServerNames> {
-    let (mut types, mut constants) = (Scope::types(super::TAKEN_TYPES), Scope::constants());
+    let (mut types, mut constants) = (Scope::types(TYPES), Scope::constants());
     let mut name = |server: &Server| {
         let template = server.template();
         let host = template
             .split_once("://")
             .map_or(template.as_str(), |(_, rest)| rest);
-        let mut fields = Scope::fields(TAKEN_VARIABLES);
-        let variables = server.variables.iter();
+        let scope = match server.variables.is_empty() {
+            true => &mut constants,
+            false => &mut types,
+        };
+        let variables = server
+            .variables
+            .iter()
+            .map(|variable| variable.name.as_str());
         ServerNames {
-            ident: match server.variables.is_empty() {
-                true => constants.claim(host),
-                false => types.claim(host),
-            },
-            variables: variables
-                .map(|variable| fields.claim(&variable.name))
-                .collect(),
+            // In a server, a variable is no more than a part of the name.
+            ident: scope
+                .claim(&Words::of(&host.replace(['{', '}'], " ")))
+                .ident,
+            variables: Scope::fields(TAKEN_VARIABLES).claim_all(variables),
         }
     };
     api.servers.iter().map(&mut name).collect()

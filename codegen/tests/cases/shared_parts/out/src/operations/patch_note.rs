@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, form, operation, reader, transport, validate,
-};
+use crate::runtime::{call, form, inputs, operation, request, style};
 
 /// The operation `patchNote`.
 ///
@@ -24,74 +22,47 @@ pub struct PatchNote {
     pub text: Option<String>,
 }
 
-impl PatchNote {
-    /// A request with all that the API requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), text: None }
-    }
-
-    /// The value of `text`.
-    ///
-    /// Sent in the form, as `text`.
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for PatchNote {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(PatchNote {
+    id: plain "id" String,
+} and {
+    text: optional plain "text" String,
+});
 
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/notes/");
-        path.value(&self.id);
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/notes/");
+        request
+            .styled_segment(
+                "id",
+                &self.id,
+                style::Style::new(style::Kind::Simple, false),
+            );
         let mut form = form::Form::new();
-        form.optional("text", &self.text);
-        context
-            .request(
-                http::Method::PATCH,
-                path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
-            )
+        form.styled(
+            "text",
+            &self.text,
+            style::Style::new(style::Kind::Form, true),
+            request,
+        );
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `patchNote`.
     ///
     /// `PATCH /notes/{id}`, see [`PatchNote`].
-    pub async fn patch_note(&self, request: PatchNote) -> operation::Called<PatchNote> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `patchNote`.
-    ///
-    /// `PATCH /notes/{id}`, see [`PatchNote`].
-    pub fn patch_note(&self, request: PatchNote) -> operation::Called<PatchNote> {
-        self.send(&request)
-    }
+    fn patch_note(request: PatchNote);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, form, operation, reader, transport, validate,
-};
+use crate::runtime::{call, form, inputs, operation, request, style};
 use crate::types;
 
 /// The operation `putNote`.
@@ -27,74 +25,47 @@ pub struct PutNote {
     pub text: Option<String>,
 }
 
-impl PutNote {
-    /// A request with all that the API requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), text: None }
-    }
-
-    /// The value of `text`.
-    ///
-    /// Sent in the form, as `text`.
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for PutNote {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(PutNote {
+    id: plain "id" String,
+} and {
+    text: optional plain "text" String,
+});
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = types::GetNoteResponse;
     type Failure = types::GetNoteError;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/notes/");
-        path.value(&self.id);
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/notes/");
+        request
+            .styled_segment(
+                "id",
+                &self.id,
+                style::Style::new(style::Kind::Simple, false),
+            );
         let mut form = form::Form::new();
-        form.optional("text", &self.text);
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
-            )
+        form.styled(
+            "text",
+            &self.text,
+            style::Style::new(style::Kind::Form, true),
+            request,
+        );
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `putNote`.
     ///
     /// `PUT /notes/{id}`, see [`PutNote`].
-    pub async fn put_note(&self, request: PutNote) -> operation::Called<PutNote> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `putNote`.
-    ///
-    /// `PUT /notes/{id}`, see [`PutNote`].
-    pub fn put_note(&self, request: PutNote) -> operation::Called<PutNote> {
-        self.send(&request)
-    }
+    fn put_note(request: PutNote);
 }
