@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::{Settings, Source, explain};
+use crate::Settings;
+use crate::Source;
+use crate::diag::{Code, Diagnostic};
+use crate::explain;
 
-fn understood(schemas: &str) -> Result<String, Vec<crate::diag::Diagnostic>> {
+fn understood(schemas: &str) -> Result<String, Vec<Diagnostic>> {
     let text = format!(
         "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \
          \"paths\": {{}}, \"components\": {{\"schemas\": {{{schemas}}}}}}}"
@@ -82,11 +85,7 @@ fn types_that_multiply_are_refused() {
     let whole = format!(r#"{schemas} "W": {{"allOf": [{}]}}"#, all.join(", "));
     match understood(&whole) {
         Ok(understood) => assert!(understood.matches("\nschema ").count() < 1000),
-        Err(faults) => assert!(
-            faults
-                .iter()
-                .all(|fault| fault.code == crate::diag::Code::TOO_LARGE)
-        ),
+        Err(faults) => assert!(faults.iter().all(|fault| fault.code == Code::TOO_LARGE)),
     }
 }
 
