@@ -2,22 +2,34 @@
 
 use super::Lowering;
 use super::parameter::{exploded, style};
-use crate::ir::{Encoding, Field, Form, FormField, Label, Place, Rest, Shape, Style, Type, Usage};
+use crate::ir::{Encoding, Form, FormField, Label, Place, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
     /// A form that a media type describes.
     pub(super) fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Form {
-        let Some(place) = media_type.get("schema") else {
+        let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
         let encodings = media_type.get("encoding");
-        let Some((fields, rest)) = self.fields_of(place.clone(), label) else {
-            return Form::Value(self.ty(place, label.part("body")));
+        let Shape::Object { fields, rest } = self.shape_alone(schema.clone(), label) else {
+            return Form::Value(self.ty(schema, label.part("body")));
         };
-        let fields = fields.into_iter().filter_map(|field| {
+        // What is only received is not sent.
+        let sent = fields
+            .into_iter()
+            .filter(|field| field.usage != Usage::Received);
+        let fields = sent.map(|field| {
+            // A form has no null: what is absent is not sent.
+            let ty = field.ty.without_null().0.clone();
             let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
-            self.form_field(field, encoding)
+            FormField {
+                encoding: self.form_encoding(encoding, &ty),
+                name: field.name,
+                docs: field.docs,
+                required: field.required,
+                ty,
+            }
         });
         let fields = fields.collect();
         let rest = match rest {
@@ -25,22 +37,6 @@ impl<'d> Lowering<'d, '_> {
             Rest::Ignored | Rest::Refused => None,
         };
         Form::Fields { fields, rest }
-    }
-
-    fn form_field(&mut self, field: Field, encoding: Option<Cursor<'d>>) -> Option<FormField> {
-        if field.usage == Usage::Received {
-            return None;
-        }
-        // A form has no null: what is absent is not sent.
-        let ty = field.ty.without_null().0.clone();
-        let encoding = self.form_encoding(encoding, &ty);
-        Some(FormField {
-            name: field.name,
-            docs: field.docs,
-            required: field.required,
-            ty,
-            encoding,
-        })
     }
 
     /// How a field becomes text: as its Encoding Object says, whose `style` wins over its

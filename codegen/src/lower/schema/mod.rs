@@ -98,6 +98,19 @@ impl<'d> Lowering<'d, '_> {
         ty
     }
 
+    /// What the values of a schema look like, where it becomes no type: its fields are those
+    /// of something else.
+    pub(super) fn shape_alone(&mut self, schema: Cursor<'d>, label: &Label) -> Shape {
+        let label = label.clone();
+        let whole = self.conjunction(&[Part {
+            schema,
+            label: label.clone(),
+        }]);
+        let (shape, _) = self.shape(&whole, &label);
+        self.fill_waiting();
+        shape
+    }
+
     /// The type of a schema, where some that it refers to may still wait for their turn.
     fn part_type(&mut self, part: Part<'d>) -> Type {
         if self.known.is_full {

@@ -3,40 +3,11 @@
 use indexmap::IndexMap;
 
 use super::conjunction::{Conjunction, Part};
-use super::kinds::Kinds;
 use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
 impl<'d> Lowering<'d, '_> {
-    /// The fields of a schema whose values are objects with fields, and what becomes of all
-    /// others; for places that take an object apart. None for all other schemas.
-    pub(in crate::lower) fn fields_of(
-        &mut self,
-        schema: Cursor<'d>,
-        label: &Label,
-    ) -> Option<(Vec<Field>, Rest)> {
-        let part = Part {
-            schema,
-            label: label.clone(),
-        };
-        let mut whole = self.conjunction(&[part]);
-        let mut notes = self.notes(&whole);
-        if let Some(less) = self.without_demands(&whole, &mut notes) {
-            whole = less;
-        }
-        let is_object = self.summary(&whole).kinds == Kinds::OBJECT;
-        if !is_object || !whole.choices.is_empty() || properties(&whole).is_empty() {
-            return None;
-        }
-        let Shape::Object { fields, rest } = self.object(&whole, label) else {
-            return None;
-        };
-        notes.iter().for_each(|_| self.only_documented());
-        self.fill_waiting();
-        Some((fields, rest))
-    }
-
     pub(super) fn object(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shape {
         let rest = self.rest(whole, label);
         let required = required(whole);

@@ -273,7 +273,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// A conjunction without those choices that only say which fields have to be there; they
     /// are documented.
-    pub(super) fn without_demands(
+    fn without_demands(
         &mut self,
         whole: &Conjunction<'d>,
         notes: &mut Vec<String>,

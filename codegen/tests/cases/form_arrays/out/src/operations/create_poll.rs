@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, style, validate};
+use crate::runtime::{call, form, inputs, limits, operation, request, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -37,7 +37,7 @@ inputs::inputs!(CreatePoll {
         limits::max_items(value, 3, at, found);
     },
 } and {
-    tags: list each "Tags" String,
+    tags: list each_into "Tags" String,
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
@@ -57,12 +57,7 @@ impl operation::Operation for CreatePoll {
         request.path("/polls");
         let mut form = form::Form::new();
         form.field("Option", &self.option);
-        form.styled(
-            "Tags",
-            &self.tags,
-            style::Style::new(style::Kind::Form, true),
-            request,
-        );
+        form.field("Tags", &self.tags);
         form.field("Scores", &self.scores);
         form.field("Kinds", &self.kinds);
         request.body(form::Form::MEDIA_TYPE, form.finish());

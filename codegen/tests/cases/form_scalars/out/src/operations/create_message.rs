@@ -1,5 +1,5 @@
 use crate::runtime::{
-    call, date_time, form, inputs, limits, operation, request, style, uri, validate,
+    call, date_time, form, inputs, limits, operation, request, uri, validate,
 };
 use crate::types;
 
@@ -50,7 +50,7 @@ pub struct CreateMessage {
 }
 
 inputs::inputs!(CreateMessage {
-    to: plain "To" String,
+    to: into "To" String,
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
 } and {
@@ -70,7 +70,7 @@ impl operation::Operation for CreateMessage {
     fn write(&self, request: &mut request::Builder) {
         request.path("/messages");
         let mut form = form::Form::new();
-        form.styled("To", &self.to, style::Style::new(style::Kind::Form, true), request);
+        form.field("To", &self.to);
         form.field("Body", &self.body);
         form.field("Count", &self.count);
         form.field("Sent", &self.sent);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, style};
+use crate::runtime::{call, inputs, limits, operation, path, request};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -37,7 +37,7 @@ pub struct GetSeat {
 
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
-    room_id: plain "room_id" String,
+    room_id: into "room_id" String,
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);
@@ -56,12 +56,7 @@ impl operation::Operation for GetSeat {
         request.path("/rooms/");
         request.segment(&self.name);
         request.path("/");
-        request
-            .styled_segment(
-                "room_id",
-                &self.room_id,
-                style::Style::new(style::Kind::Simple, false),
-            );
+        request.segment(&self.room_id);
         request.path("/seats/");
         request.segment(&self.seat);
         request.path("/");

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request, style};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `getNote`.
@@ -22,7 +22,7 @@ pub struct GetNote {
 }
 
 inputs::inputs!(GetNote {
-    id: plain "id" String,
+    id: into "id" String,
 } and {});
 
 impl operation::Operation for GetNote {
@@ -33,12 +33,7 @@ impl operation::Operation for GetNote {
 
     fn write(&self, request: &mut request::Builder) {
         request.path("/notes/");
-        request
-            .styled_segment(
-                "id",
-                &self.id,
-                style::Style::new(style::Kind::Simple, false),
-            );
+        request.segment(&self.id);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

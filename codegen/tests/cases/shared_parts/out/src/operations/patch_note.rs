@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, operation, request, style};
+use crate::runtime::{call, form, inputs, operation, request};
 
 /// The operation `patchNote`.
 ///
@@ -23,9 +23,9 @@ pub struct PatchNote {
 }
 
 inputs::inputs!(PatchNote {
-    id: plain "id" String,
+    id: into "id" String,
 } and {
-    text: optional plain "text" String,
+    text: optional into "text" String,
 });
 
 impl operation::Operation for PatchNote {
@@ -36,19 +36,9 @@ impl operation::Operation for PatchNote {
 
     fn write(&self, request: &mut request::Builder) {
         request.path("/notes/");
-        request
-            .styled_segment(
-                "id",
-                &self.id,
-                style::Style::new(style::Kind::Simple, false),
-            );
+        request.segment(&self.id);
         let mut form = form::Form::new();
-        form.styled(
-            "text",
-            &self.text,
-            style::Style::new(style::Kind::Form, true),
-            request,
-        );
+        form.field("text", &self.text);
         request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
