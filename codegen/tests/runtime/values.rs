@@ -1,9 +1,6 @@
 //! Values of other kinds: constants, days, bytes, tuples, what wraps another type, nothing.
 
-#![allow(
-    unreachable_pub,
-    reason = "macros write what is public elsewhere"
-)]
+#![allow(unreachable_pub, reason = "macros write what is public elsewhere")]
 
 use serde_json::{Value, json};
 

@@ -11,14 +11,14 @@ pub enum Step {
     /// Told by `add`.
     Add(Box<StepAdd>),
     /// Told by `remove` or `drop`.
-    Op(Box<StepOp>),
+    Object(Box<StepObject>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Step {
     Add(StepAdd) = "add" => validate::check,
-    Op(StepOp) = "remove" | "drop" => validate::check,
+    Object(StepObject) = "remove" | "drop" => validate::check,
 } oneOf by "op" else Other);
 
 /// The schema `Step.add.op`.
@@ -60,12 +60,12 @@ constructor::constructor!(StepAdd {
     path: into String,
 } else [op, value]);
 
-/// The schema `Step.op.op`.
+/// The schema `Step.Object.op`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepOpOp {
+pub enum StepObjectOp {
     /// `remove`
     Remove,
     /// `drop`
@@ -74,23 +74,23 @@ pub enum StepOpOp {
     Other(enumeration::Unlisted),
 }
 
-closed_enum::closed_enum!(StepOpOp {
+closed_enum::closed_enum!(StepObjectOp {
     Remove = "remove",
     Drop = "drop",
 } other Other);
 
-/// The schema `Step.op`.
+/// The schema `Step.Object`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StepOp {
+pub struct StepObject {
     /// The field `op`.
-    pub op: StepOpOp,
+    pub op: StepObjectOp,
     /// The field `path`.
     pub path: String,
 }
 
-object::object!(StepOp {
+object::object!(StepObject {
     op: required "op" => validate::check,
     path: required "path",
 });

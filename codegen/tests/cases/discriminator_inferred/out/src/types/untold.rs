@@ -6,8 +6,8 @@ use crate::runtime::{closed_enum, enumeration, object, union, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Untold {
-    /// The variant `op`.
-    Op(Box<UntoldOp>),
+    /// The variant `Object`.
+    Object(Box<UntoldObject>),
     /// The variant `remove`.
     Remove(Box<UntoldRemove>),
     /// A value that fits none of these. It can be received, but not sent.
@@ -15,16 +15,16 @@ pub enum Untold {
 }
 
 union::union!(Untold {
-    Op(UntoldOp) => validate::check,
+    Object(UntoldObject) => validate::check,
     Remove(UntoldRemove) => validate::check,
 } oneOf else Other);
 
-/// The schema `Untold.op.op`.
+/// The schema `Untold.Object.op`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UntoldOpOp {
+pub enum UntoldObjectOp {
     /// `add`
     #[default]
     Add,
@@ -32,20 +32,20 @@ pub enum UntoldOpOp {
     Other(enumeration::Unlisted),
 }
 
-closed_enum::closed_enum!(UntoldOpOp {
+closed_enum::closed_enum!(UntoldObjectOp {
     Add = "add",
 } other Other);
 
-/// The schema `Untold.op`.
+/// The schema `Untold.Object`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UntoldOp {
+pub struct UntoldObject {
     /// The field `op`.
-    pub op: Option<UntoldOpOp>,
+    pub op: Option<UntoldObjectOp>,
 }
 
-object::object!(UntoldOp {
+object::object!(UntoldObject {
     op: optional "op" => validate::check,
 });
 
