@@ -4,15 +4,14 @@
 //! A value that fits none is kept as it came, so that reading it does not fail; checking
 //! tells what is wrong with it.
 
-use std::any::TypeId;
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
+use super::choices::{Choices, Key};
 use super::decode::Fault;
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
@@ -250,85 +249,6 @@ struct Shown<'a>(&'a str);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
-    }
-}
-
-/// Which value is read as which union.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Key(TypeId, usize);
-
-impl Key {
-    fn of<U: 'static>(json: &Json<'_>) -> Self {
-        Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
-    }
-}
-
-/// The branches that were chosen while the outermost union is being read.
-///
-/// A union in a union is read again for each branch of the outer one that it is tried as.
-/// Without a memory, each level would double the work.
-#[derive(Default)]
-struct Memory {
-    /// How many unions are being read, each in the one before.
-    depth: usize,
-    /// Each choice; `None` where no branch fits.
-    chosen: HashMap<Key, Option<usize>>,
-}
-
-thread_local! {
-    static MEMORY: RefCell<Memory> = RefCell::default();
-}
-
-/// A part of the work during which choices are remembered.
-struct Choices {
-    /// What was remembered before, for work that has nothing to do with it.
-    before: Option<Memory>,
-}
-
-impl Choices {
-    /// Begins to read a union, perhaps within another one.
-    fn enter() -> Self {
-        MEMORY.with_borrow_mut(|memory| memory.depth += 1);
-        Self { before: None }
-    }
-
-    /// Begins work on other values.
-    fn apart() -> Self {
-        let apart = Memory {
-            depth: 1,
-            chosen: HashMap::new(),
-        };
-        Self {
-            before: Some(MEMORY.replace(apart)),
-        }
-    }
-
-    fn known(&self, key: Key) -> Option<Option<usize>> {
-        MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
-    }
-
-    fn note(&self, key: Key, choice: Option<usize>) {
-        MEMORY.with_borrow_mut(|memory| {
-            // Nobody comes back to the outermost one.
-            if memory.depth > 1 {
-                memory.chosen.insert(key, choice);
-            }
-        });
-    }
-}
-
-impl Drop for Choices {
-    fn drop(&mut self) {
-        let before = self.before.take();
-        MEMORY.with_borrow_mut(|memory| match before {
-            Some(before) => *memory = before,
-            None => {
-                memory.depth -= 1;
-                if memory.depth == 0 {
-                    memory.chosen = HashMap::new();
-                }
-            }
-        });
     }
 }
 

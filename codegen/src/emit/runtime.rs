@@ -36,7 +36,7 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "call", "client", "closed_enum", "config", "constants", "constructor", "context",
+    "basic", "blocking", "call", "choices", "client", "closed_enum", "config", "constants", "constructor", "context",
     "credentials", "curl", "date", "date_time", "decode", "deserialize", "encoded",
     "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
     "limits", "never", "newtype", "object", "open_enum", "operation", "path", "reader", "request",

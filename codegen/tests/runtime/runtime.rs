@@ -18,6 +18,8 @@ pub mod basic;
 pub mod blocking;
 #[path = "../../runtime/call.rs"]
 pub mod call;
+#[path = "../../runtime/choices.rs"]
+pub mod choices;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
