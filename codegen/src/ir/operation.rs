@@ -2,8 +2,9 @@
 
 use super::body::Body;
 use super::parameter::{Parameter, Place};
-use super::response::{Response, Status};
+use super::response::Response;
 use super::schema::{Docs, Type};
+use super::status::Status;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +62,25 @@ impl Operation {
         self.responses
             .iter()
             .filter(move |response| Kind::of(response.status) != kind)
+    }
+
+    /// Whether any status counts as documented success: the only answer is the one for all
+    /// statuses that are not named, or there is none at all.
+    pub fn has_open_success(&self) -> bool {
+        self.successes()
+            .all(|response| response.status == Status::Default)
+    }
+
+    /// The media types of answers that are read, those of a success first.
+    pub fn media_types(&self) -> Vec<&str> {
+        let responses = self.successes().chain(self.failures());
+        let mut media_types: Vec<&str> = Vec::new();
+        for media_type in responses.flat_map(|response| &response.media_types) {
+            if !media_types.contains(&media_type.as_str()) {
+                media_types.push(media_type);
+            }
+        }
+        media_types
     }
 
     fn kind_of_success(&self) -> Kind {

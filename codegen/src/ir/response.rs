@@ -1,6 +1,10 @@
 //! Responses: what comes back, by its status.
 
+use indexmap::IndexMap;
+
+use super::operation::Operation;
 use super::schema::{Docs, Type};
+use super::status::Status;
 
 /// What can come back.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +17,11 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// The body; none where there is none, or it is of no interest.
     pub body: Option<ResponseBody>,
+    /// What the data of events looks like, where the same answer can come as server-sent
+    /// events instead (WHATWG HTML, section 9.2).
+    pub events: Option<Type>,
+    /// The media types that are read, in the order of preference.
+    pub media_types: Vec<String>,
 }
 
 impl Response {
@@ -23,19 +32,28 @@ impl Response {
             _ => None,
         };
         body.into_iter()
+            .chain(&self.events)
             .chain(self.headers.iter().map(|header| &header.ty))
     }
 }
 
-/// Statuses (OpenAPI 3.0.3, Responses Object).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// One.
-    Code(u16),
-    /// A hundred of them, by their first digit: `4XX`.
-    Range(u8),
-    /// All that are not named.
-    Default,
+/// The headers that answers of an API have, each once, and in the order of the description;
+/// where they differ in what they look like, it is just text. What is for browsers (CORS) is
+/// not among them.
+pub fn typed_headers(operations: &[Operation]) -> Vec<Header> {
+    let mut headers: IndexMap<String, Header> = IndexMap::new();
+    let responses = operations.iter().flat_map(|operation| &operation.responses);
+    for header in responses.flat_map(|response| &response.headers) {
+        let name = header.name.to_ascii_lowercase();
+        if name.starts_with("access-control-") {
+            continue;
+        }
+        let known = headers.entry(name).or_insert_with(|| header.clone());
+        if known.ty != header.ty {
+            known.ty = Type::String(None);
+        }
+    }
+    headers.into_values().collect()
 }
 
 /// The body of a response.

@@ -8,7 +8,10 @@
 
 mod body;
 mod constraint;
+mod content;
 mod docs;
+mod media_type;
+mod multipart;
 mod object;
 mod operation;
 mod parameter;
@@ -18,14 +21,16 @@ mod security;
 mod server;
 mod text;
 mod usage;
+mod webhook;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme};
+use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme, Type};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
+use indexmap::IndexMap;
 
 /// An API, and how many keywords of its description are only documented.
 pub(crate) struct Lowered {
@@ -50,6 +55,8 @@ pub(crate) fn lower(
         operation_ids: HashSet::new(),
         security_schemes: Vec::new(),
         documented: Cell::new(0),
+        files: RefCell::default(),
+        left_out: RefCell::default(),
     };
     if selection.is_none() {
         lowering.components();
@@ -62,7 +69,7 @@ pub(crate) fn lower(
     for place in &chosen {
         lowered.extend(lowering.operation(place));
     }
-    lowering.leave_out(&root, &["webhooks"]);
+    lowering.webhooks();
     lowering.finish(base_url, lowered)
 }
 
@@ -78,6 +85,10 @@ struct Lowering<'d, 'f> {
     /// The ways to prove who is calling that operations have asked for.
     security_schemes: Vec<SecurityScheme>,
     documented: Cell<usize>,
+    /// Which schemas are about files.
+    files: RefCell<HashMap<*const Node, Option<Type>>>,
+    /// What no code is made of: where first, and at how many places.
+    left_out: RefCell<IndexMap<String, (JsonPointer, usize)>>,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -109,6 +120,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn finish(self, base_url: Option<String>, operations: Vec<crate::ir::Operation>) -> Lowered {
+        self.tell_what_is_left_out();
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
         let mut api = Api {
@@ -140,12 +152,29 @@ impl<'d> Lowering<'d, '_> {
         self.found.push(Diagnostic::new(code, at, message));
     }
 
-    /// Tells of the parts under these keys that no code is made of.
+    /// Notes a part that no code is made of; each message is told once, with the first place.
+    fn omit(&self, at: &Pointer<'d>, message: impl Into<String>) {
+        let mut left_out = self.left_out.borrow_mut();
+        let first = || (JsonPointer::from(at), 0);
+        left_out.entry(message.into()).or_insert_with(first).1 += 1;
+    }
+
+    /// Notes the parts under these keys that no code is made of.
     fn leave_out(&self, cursor: &Cursor<'d>, keys: &[&str]) {
-        for part in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
-            let (key, part) = part;
-            let message = format!("`{key}` is left out: no code is made of it yet");
-            self.refuse(Code::LEFT_OUT, &part.at, message);
+        for (key, part) in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
+            self.omit(&part.at, format!("`{key}` is left out: no code is made of it"));
+        }
+    }
+
+    fn tell_what_is_left_out(&self) {
+        for (message, (at, count)) in self.left_out.take() {
+            let more = match count - 1 {
+                0 => String::new(),
+                1 => " (here and at another place)".to_owned(),
+                more => format!(" (here and at {more} other places)"),
+            };
+            let message = message + &more;
+            self.found.push(Diagnostic::new(Code::LEFT_OUT, at, message));
         }
     }
 

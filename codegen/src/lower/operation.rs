@@ -12,8 +12,8 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(place, &label);
         let path = self.path(place, &parameters)?;
         let body = self.body(&place.operation, &label);
-        let responses = self.responses(place, &label)?;
-        self.leave_out(&place.operation, &["callbacks"]);
+        let responses = self.responses(place, &label);
+        self.callbacks(&place.operation, &label);
         Some(Operation {
             id,
             origin: format!("#{}", place.operation.at),
