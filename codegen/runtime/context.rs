@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Request, Uri};
 
+use super::body::Body;
 use super::credentials::Credentials;
 use super::error::ConfigError;
 use super::path::Path;
@@ -47,7 +48,8 @@ impl Context {
         Path::below(&self.base)
     }
 
-    /// Puts a request together, to a [path](Self::path) of this server.
+    /// Puts a request together, to a [path](Self::path) of this server. `accept` is what the
+    /// answer may be, as media types.
     ///
     /// # Errors
     /// Where the whole URL is longer than a request can carry.
@@ -55,7 +57,8 @@ impl Context {
         &self,
         method: Method,
         path: Path,
-        body: Option<(&'static str, Bytes)>,
+        accept: &'static str,
+        body: Option<Body>,
     ) -> Result<Request<Bytes>, Violations> {
         let url = path.finish();
         let length = url.len();
@@ -75,14 +78,14 @@ impl Context {
         *request.uri_mut() = uri;
         request.headers_mut().reserve(4);
         let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
         headers.insert(USER_AGENT, self.user_agent.clone());
         if let Some(authorization) = &self.authorization {
             headers.insert(AUTHORIZATION, authorization.clone());
         }
-        if let Some((media_type, body)) = body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-            *request.body_mut() = body;
+        if let Some(body) = body {
+            headers.insert(CONTENT_TYPE, body.media_type);
+            *request.body_mut() = body.bytes;
         }
         Ok(request)
     }

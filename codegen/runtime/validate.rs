@@ -40,7 +40,7 @@ macro_rules! nothing_to_check {
         }
     )*};
 }
-nothing_to_check!((), bool, i32, i64, String, serde_json::Value);
+nothing_to_check!((), bool, i32, i64, String, bytes::Bytes, serde_json::Value);
 
 macro_rules! finite {
     ($($type:ty),*) => {$(

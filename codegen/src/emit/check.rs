@@ -114,7 +114,9 @@ impl Checker<'_> {
             | Type::Null
             | Type::Boolean
             | Type::String(_)
-            | Type::Tuple(_) => None,
+            | Type::Tuple(_)
+            | Type::Bytes
+            | Type::File => None,
         }
     }
 

@@ -7,6 +7,13 @@ use super::{Draft, Input};
 
 /// The file `src/lib.rs`.
 pub(super) fn lib(input: &Input<'_>) -> Draft {
+    let has = |module| super::runtime::has(input.api, module);
+    let headers = has("headers").then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod headers;
+        }
+    });
     let mut items = vec![
         docs(input).inner(),
         // So that the features that an item needs are told on docs.rs.
@@ -17,6 +24,7 @@ pub(super) fn lib(input: &Input<'_>) -> Draft {
             pub mod blocking;
             #[rustfmt::skip]
             mod client;
+            #headers
             #[rustfmt::skip]
             pub mod operations;
             #[doc(hidden)]
@@ -45,7 +53,26 @@ pub(super) fn lib(input: &Input<'_>) -> Draft {
     }
     items.push(quote! {
         pub use runtime::error::{ConfigError, DecodeError, Error, Failure, TransportError};
+    });
+    if has("events") {
+        items.push(quote!(
+            pub use runtime::events::{Event, Events};
+        ));
+    }
+    items.push(quote!(
         pub use runtime::fake::Fake;
+    ));
+    if has("file") {
+        items.push(quote!(
+            pub use runtime::file::File;
+        ));
+    }
+    if has("headers") {
+        items.push(quote!(
+            pub use runtime::headers::Header;
+        ));
+    }
+    items.push(quote! {
         pub use runtime::operation::{Called, Operation};
         pub use runtime::reader::{Drift, Reading};
     });

@@ -12,6 +12,7 @@ mod client;
 mod docs;
 mod enumeration;
 mod examine;
+mod header;
 mod krate;
 mod literal;
 mod manifest;
@@ -75,6 +76,7 @@ pub(crate) fn emit(input: &Input<'_>) -> Vec<Draft> {
     drafts.push(krate::lib(input));
     drafts.extend(types::files(input));
     drafts.extend(operation::files(input));
+    drafts.extend(header::file(input));
     drafts.push(client::asynchronous(input));
     drafts.push(client::blocking(input));
     drafts.extend(runtime::files(input));

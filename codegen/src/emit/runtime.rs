@@ -1,11 +1,12 @@
 //! The runtime: which of its modules an API needs. Their text is shipped as it is.
 
 use super::{Draft, Input};
-use crate::ir::{Api, ContentKind, Shape, TextFormat, Type};
+use crate::ir::{Api, ContentKind, ResponseBody, Shape, TextFormat, Type, typed_headers};
 
 /// The modules that every crate has.
 const ALWAYS: &[&str] = &[
     "blocking",
+    "body",
     "client",
     "config",
     "context",
@@ -36,8 +37,8 @@ macro_rules! texts {
 }
 
 texts! {
-    "blocking", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
-    "enumeration", "error", "fake", "form", "limits", "object", "open_enum", "operation", "path",
+    "blocking", "body", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
+    "enumeration", "error", "events", "fake", "file", "form", "headers", "limits", "multipart", "object", "open_enum", "operation", "path",
     "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "ureq", "uri",
     "validate",
 }
@@ -83,13 +84,25 @@ fn needed(api: &Api) -> Vec<&'static str> {
             Shape::Alias(_) | Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => {}
         }
     }
-    let mut contents = api
+    let bodies = api.operations.iter().flat_map(|operation| &operation.body);
+    for content in bodies.flat_map(|body| &body.contents) {
+        match content.kind {
+            ContentKind::Form(_) => needed.push("form"),
+            ContentKind::Multipart(_) => needed.extend(["file", "multipart"]),
+            ContentKind::File(_) => needed.push("file"),
+            ContentKind::Json(_) | ContentKind::Text(_) | ContentKind::Bytes => {}
+        }
+    }
+    let responses = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.body)
-        .flat_map(|body| &body.contents);
-    if contents.any(|content| matches!(content.kind, ContentKind::Form(_))) {
-        needed.push("form");
+        .flat_map(|operation| &operation.responses);
+    let mut bodies = responses.flat_map(|response| &response.bodies);
+    if bodies.any(|body| matches!(body, ResponseBody::Events(_))) {
+        needed.push("events");
+    }
+    if !typed_headers(&api.operations).is_empty() {
+        needed.push("headers");
     }
     if uses_date_time(api) {
         needed.push("date_time");
@@ -119,6 +132,11 @@ pub(super) fn uses_date_time(api: &Api) -> bool {
     uses(api, |ty| {
         matches!(ty, Type::String(Some(TextFormat::DateTime)))
     })
+}
+
+/// Whether an API needs this module.
+pub(super) fn has(api: &Api, module: &str) -> bool {
+    needed(api).contains(&module)
 }
 
 /// Whether forms occur, which need a library.

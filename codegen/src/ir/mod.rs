@@ -6,6 +6,7 @@
 //!
 //! Imports nothing from the other rooms.
 
+mod answer;
 mod body;
 mod dump;
 mod operation;
@@ -17,6 +18,7 @@ mod security;
 mod server;
 mod status;
 
+pub use answer::{Answer, Answers};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use dump::dump;
 pub use operation::{Method, Operation, Piece};

@@ -15,11 +15,9 @@ pub struct Response {
     pub description: Option<String>,
     /// The headers that are documented.
     pub headers: Vec<Header>,
-    /// The body; none where there is none, or it is of no interest.
-    pub body: Option<ResponseBody>,
-    /// What the data of events looks like, where the same answer can come as server-sent
-    /// events instead (WHATWG HTML, section 9.2).
-    pub events: Option<Type>,
+    /// The bodies that it can have, told apart by their media type: none, one, or one and
+    /// events.
+    pub bodies: Vec<ResponseBody>,
     /// The media types that are read, in the order of preference.
     pub media_types: Vec<String>,
 }
@@ -27,13 +25,11 @@ pub struct Response {
 impl Response {
     /// The types that stand in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let body = match &self.body {
-            Some(ResponseBody::Json(ty) | ResponseBody::Events(ty)) => Some(ty),
-            _ => None,
-        };
-        body.into_iter()
-            .chain(&self.events)
-            .chain(self.headers.iter().map(|header| &header.ty))
+        let bodies = self.bodies.iter().filter_map(|body| match body {
+            ResponseBody::Json(ty) | ResponseBody::Events(ty) => Some(ty),
+            ResponseBody::Text | ResponseBody::Bytes => None,
+        });
+        bodies.chain(self.headers.iter().map(|header| &header.ty))
     }
 }
 

@@ -56,7 +56,10 @@ impl<'d> Lowering<'d, '_> {
         let plain = all.iter().find(|media_type| media_type.is_plain_json());
         let mut taken: Vec<&MediaType<'d>> = plain.copied().into_iter().collect();
         let mut contents = Vec::new();
-        for media_type in all.iter().filter(|other| !plain.is_some_and(|plain| same(plain, other))) {
+        for media_type in all
+            .iter()
+            .filter(|other| !plain.is_some_and(|plain| same(plain, other)))
+        {
             let twin = taken.iter().find(|other| {
                 (plain.is_some() || other.json_name() == media_type.json_name())
                     && schema(other) == schema(media_type)
@@ -87,7 +90,9 @@ impl<'d> Lowering<'d, '_> {
         docs: &mut Docs,
     ) -> Option<Content> {
         let (first, others) = chosen.multipart.split_first()?;
-        others.iter().for_each(|other| self.leave_out_body(other, first));
+        others
+            .iter()
+            .for_each(|other| self.leave_out_body(other, first));
         let better = chosen.json.first().or(chosen.form.first());
         if let Some(better) = better.filter(|_| !self.has_files(first)) {
             self.leave_out_body(first, better);
@@ -113,7 +118,9 @@ impl<'d> Lowering<'d, '_> {
         if contents.is_empty() {
             for media_type in &chosen.values {
                 let essence = media_type.name;
-                let message = format!("what is in bodies of `{essence}` is not modelled: they are sent as they are");
+                let message = format!(
+                    "what is in bodies of `{essence}` is not modelled: they are sent as they are"
+                );
                 self.omit(&media_type.object.at, message);
             }
             bytes.extend(&chosen.values);
@@ -125,7 +132,10 @@ impl<'d> Lowering<'d, '_> {
             bytes = std::mem::take(&mut text);
         }
         if let Some(text) = text.first() {
-            let ty = text.schema.clone().map(|schema| self.ty(schema, label.clone()));
+            let ty = text
+                .schema
+                .clone()
+                .map(|schema| self.ty(schema, label.clone()));
             let ty = ty.map(|ty| ty.without_null().0.clone());
             let ty = ty.filter(|ty| self.is_scalar(ty));
             let kind = ContentKind::Text(ty.unwrap_or(Type::String(None)));

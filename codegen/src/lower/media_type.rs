@@ -81,6 +81,23 @@ impl MediaType<'_> {
     }
 }
 
+impl MediaType<'_> {
+    /// The name in the header `Accept`, where the character set of JSON is no question
+    /// (RFC 8259, section 8.1).
+    pub(super) fn accepted_name(&self) -> String {
+        let name = self.json_name();
+        match name.split_once(';') {
+            Some((essence, parameter)) if is_charset(parameter) => essence.trim_end().to_owned(),
+            _ => name,
+        }
+    }
+}
+
+fn is_charset(parameter: &str) -> bool {
+    let parameter = parameter.trim().to_ascii_lowercase();
+    parameter.starts_with("charset=") && !parameter.contains(';')
+}
+
 impl<'d> Lowering<'d, '_> {
     /// The media types that a body can have, in the order of the document. One that no
     /// header can carry is refused.
@@ -91,7 +108,10 @@ impl<'d> Lowering<'d, '_> {
             let name = key.trim();
             let essence = name.split(';').next().unwrap_or_default();
             let essence = essence.trim().to_ascii_lowercase();
-            if !name.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+            if !name
+                .bytes()
+                .all(|byte| byte == b' ' || byte.is_ascii_graphic())
+            {
                 let message = "a media type with characters that no header can carry";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
                 self.found.push(fault.at(Target::Key));
@@ -164,7 +184,9 @@ impl<'d> Lowering<'d, '_> {
         let unions = ["oneOf", "anyOf", "allOf"].into_iter();
         let members = unions.filter_map(|key| schema.get(key));
         let members = members.flat_map(|list| list.items().collect::<Vec<_>>());
-        let files: Vec<_> = members.filter_map(|member| self.file_within(&member, depth)).collect();
+        let files: Vec<_> = members
+            .filter_map(|member| self.file_within(&member, depth))
+            .collect();
         let many = files.iter().find(|ty| matches!(ty, Type::List(_)));
         many.or(files.first()).cloned()
     }

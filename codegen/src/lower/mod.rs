@@ -162,7 +162,10 @@ impl<'d> Lowering<'d, '_> {
     /// Notes the parts under these keys that no code is made of.
     fn leave_out(&self, cursor: &Cursor<'d>, keys: &[&str]) {
         for (key, part) in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
-            self.omit(&part.at, format!("`{key}` is left out: no code is made of it"));
+            self.omit(
+                &part.at,
+                format!("`{key}` is left out: no code is made of it"),
+            );
         }
     }
 
@@ -174,7 +177,8 @@ impl<'d> Lowering<'d, '_> {
                 more => format!(" (here and at {more} other places)"),
             };
             let message = message + &more;
-            self.found.push(Diagnostic::new(Code::LEFT_OUT, at, message));
+            self.found
+                .push(Diagnostic::new(Code::LEFT_OUT, at, message));
         }
     }
 

@@ -81,7 +81,8 @@ impl<'d> Lowering<'d, '_> {
             for key in ["headers", "style", "explode", "allowReserved"] {
                 if encoding.get(key).is_some() {
                     self.only_documented();
-                    docs.notes.push(format!("Its `{key}` in the description are not applied"));
+                    docs.notes
+                        .push(format!("Its `{key}` in the description are not applied"));
                 }
             }
         }
@@ -97,14 +98,20 @@ impl<'d> Lowering<'d, '_> {
     /// Whether a part is a file, or several. In OpenAPI 3.1 this goes without saying.
     fn part_file(&self, property: &Cursor<'d>) -> Option<Type> {
         let bare = self.resolver.version() == Version::V3_1
-            && self.followed(Some(property.clone())).is_some_and(|schema| !has_meaning(&schema));
+            && self
+                .followed(Some(property.clone()))
+                .is_some_and(|schema| !has_meaning(&schema));
         self.file(property).or(bare.then_some(Type::File))
     }
 
     fn gathered(&self, media_type: &MediaType<'d>) -> Properties<'d> {
         let mut properties = Properties::default();
         let mut seen = HashSet::new();
-        let mut open: Vec<_> = media_type.schema.iter().map(|it| (it.clone(), true)).collect();
+        let mut open: Vec<_> = media_type
+            .schema
+            .iter()
+            .map(|it| (it.clone(), true))
+            .collect();
         while let Some((schema, always)) = open.pop() {
             let Some(schema) = self.followed(Some(schema)) else {
                 continue;
@@ -118,7 +125,9 @@ impl<'d> Lowering<'d, '_> {
             }
             let required = schema.get("required").filter(|_| always);
             let required = required.iter().flat_map(|list| list.items());
-            properties.required.extend(required.filter_map(|item| item.node.as_str()));
+            properties
+                .required
+                .extend(required.filter_map(|item| item.node.as_str()));
             properties.open |= schema
                 .node
                 .get("additionalProperties")
@@ -140,7 +149,9 @@ impl<'d> Lowering<'d, '_> {
 fn first_media_type(all: &str) -> Option<String> {
     let first = all.split(',').next()?.trim();
     let fits = first.contains('/')
-        && first.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+        && first
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
         && !first.contains('*');
     fits.then(|| first.to_owned())
 }

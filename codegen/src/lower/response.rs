@@ -24,8 +24,7 @@ impl<'d> Lowering<'d, '_> {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
                 headers: self.headers(&response, &label),
-                body: None,
-                events: None,
+                bodies: Vec::new(),
                 media_types: Vec::new(),
             };
             if has_no_body(place.method, *status) {
@@ -46,8 +45,9 @@ impl<'d> Lowering<'d, '_> {
     /// or else bytes, which serve for everything.
     fn response_bodies(&mut self, response: &Cursor<'d>, label: &Label, answer: &mut Response) {
         let media_types = self.media_types(response);
-        let (events, others): (Vec<_>, Vec<_>) =
-            media_types.iter().partition(|media_type| media_type.is_events());
+        let (events, others): (Vec<_>, Vec<_>) = media_types
+            .iter()
+            .partition(|media_type| media_type.is_events());
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
             for other in others.iter().filter(|other| other.name != json.name) {
@@ -56,13 +56,14 @@ impl<'d> Lowering<'d, '_> {
                 self.omit(&other.object.at, message);
             }
             let ty = self.media_type_schema(json, label);
-            (Some(ResponseBody::Json(ty)), vec![json.json_name()])
+            (Some(ResponseBody::Json(ty)), vec![json.accepted_name()])
         } else {
             let carries = |it: &&MediaType<'d>| self.carries(it.schema.as_ref());
             for value in others.iter().filter(|it| carries(it) == Carries::Value) {
                 let name = value.name;
-                let message =
-                    format!("what is in answers of `{name}` is not modelled: they are given as they come");
+                let message = format!(
+                    "what is in answers of `{name}` is not modelled: they are given as they come"
+                );
                 self.omit(&value.object.at, message);
             }
             let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
@@ -74,7 +75,7 @@ impl<'d> Lowering<'d, '_> {
             (body, others.iter().map(|it| it.name.to_owned()).collect())
         };
         answer.media_types = taken;
-        answer.body = body;
+        answer.bodies.extend(body);
         if let Some(media_type) = events.first() {
             let label = label.part("event");
             let ty = match self.carries(media_type.schema.as_ref()) {
@@ -82,10 +83,7 @@ impl<'d> Lowering<'d, '_> {
                 Carries::Anything | Carries::Text | Carries::Bytes => Type::Any,
             };
             answer.media_types.push(media_type.name.to_owned());
-            match &answer.body {
-                None => answer.body = Some(ResponseBody::Events(ty)),
-                Some(_) => answer.events = Some(ty),
-            }
+            answer.bodies.push(ResponseBody::Events(ty));
         }
     }
 
@@ -169,7 +167,11 @@ fn response_label(
     label: &Label,
 ) -> Label {
     let succeeds = |status: Status| matches!(status, Status::Code(200..300) | Status::Range(2));
-    let noun = if succeeds(status) { "response" } else { "error" };
+    let noun = if succeeds(status) {
+        "response"
+    } else {
+        "error"
+    };
     if let Some(label) = shared(place) {
         return label.part(noun);
     }

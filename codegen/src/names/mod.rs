@@ -6,6 +6,7 @@
 //!
 //! Imports `ir`.
 
+mod extra;
 mod package;
 mod scope;
 mod words;
@@ -14,15 +15,18 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::ir::{Api, ContentKind, Field, Form, Label, Operation, Rest, Schema, SchemaId, Shape};
+use crate::ir::{Api, Field, Label, Operation, Rest, Schema, SchemaId, Shape};
 use scope::Scope;
 
+pub(crate) use extra::{EnumNames, ExtraNames};
 pub(crate) use package::{is_package_name, package_name};
 
 /// The identifiers of an API.
 pub(crate) struct Names {
     types: Vec<TypeNames>,
     operations: Vec<OperationNames>,
+    extras: Vec<ExtraNames>,
+    headers: Vec<Ident>,
 }
 
 /// The identifiers of a type.
@@ -59,8 +63,10 @@ pub(crate) struct OperationNames {
     pub(crate) method: Ident,
     /// The fields for the parameters.
     pub(crate) parameters: Vec<Ident>,
-    /// The fields for the fields of the form.
+    /// The fields for the fields of the form, or for the parts of the body.
     pub(crate) form: Vec<Ident>,
+    /// The field for the body as a whole.
+    pub(crate) body: Ident,
 }
 
 /// What an emitted file calls by its bare name, so that no type may be called that.
@@ -103,9 +109,12 @@ const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
 impl Names {
     /// Names everything in an API.
     pub(crate) fn new(api: &Api) -> Self {
+        let mut scope = Scope::types(TAKEN_TYPES);
         Self {
             types: types(api),
-            operations: operations(api),
+            operations: operations(api, &mut scope),
+            extras: extra::extras(api, &mut scope),
+            headers: extra::headers(api),
         }
     }
 
@@ -121,6 +130,16 @@ impl Names {
     /// The operations with their names.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &OperationNames> {
         self.operations.iter()
+    }
+
+    /// What the operations need besides their requests.
+    pub(crate) fn extras(&self) -> impl Iterator<Item = &ExtraNames> {
+        self.extras.iter()
+    }
+
+    /// The constants for the headers of answers.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = &Ident> {
+        self.headers.iter()
     }
 }
 
@@ -198,18 +217,15 @@ fn field_names(fields: &[Field], scope: &mut Scope) -> Vec<FieldNames> {
         .collect()
 }
 
-fn operations(api: &Api) -> Vec<OperationNames> {
-    let mut scope = Scope::types(TAKEN_TYPES);
+fn operations(api: &Api, scope: &mut Scope) -> Vec<OperationNames> {
     let mut modules = Scope::modules();
     let mut methods = Scope::fields(TAKEN_METHODS);
     let mut name = |operation: &Operation| {
         let mut inputs = Scope::fields(TAKEN_SETTERS);
-        let contents = operation.body.iter().flat_map(|body| &body.contents);
-        let form = contents.flat_map(|content| match &content.kind {
-            ContentKind::Form(Form::Fields { fields, .. }) => fields.as_slice(),
-            _ => &[],
-        });
-        let form: Vec<_> = form.collect();
+        let form = match operation.body.as_ref().map(|body| body.contents.as_slice()) {
+            Some([only]) => extra::inputs(only),
+            _ => Vec::new(),
+        };
         OperationNames {
             ident: scope.claim(&operation.id),
             module: modules.claim(&operation.id),
@@ -219,7 +235,8 @@ fn operations(api: &Api) -> Vec<OperationNames> {
                 .iter()
                 .map(|parameter| inputs.claim(&parameter.name))
                 .collect(),
-            form: form.iter().map(|field| inputs.claim(&field.name)).collect(),
+            form: form.into_iter().map(|name| inputs.claim(name)).collect(),
+            body: inputs.claim("body"),
         }
     };
     api.operations.iter().map(&mut name).collect()

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
 use super::words::words;
@@ -23,6 +23,8 @@ enum Kind {
     Fields,
     /// `snake_case`, but a keyword would make an odd file name.
     Modules,
+    /// `SHOUTY_SNAKE_CASE`
+    Constants,
 }
 
 /// A file name has to fit into what file systems and people can take.
@@ -47,6 +49,10 @@ impl Scope {
         Self::new(Kind::Modules, &["mod"])
     }
 
+    pub(super) fn constants() -> Self {
+        Self::new(Kind::Constants, &[])
+    }
+
     fn new(kind: Kind, taken: &[&str]) -> Self {
         let taken = taken.iter().map(|name| (*name).to_owned()).collect();
         Self { kind, taken }
@@ -60,14 +66,16 @@ impl Scope {
         while self.taken.contains(&name) {
             name = match (number, self.kind) {
                 (1, Kind::Types) => format!("{base}Type"),
-                (1, Kind::Fields | Kind::Modules) => format!("{base}_"),
+                (1, Kind::Fields | Kind::Modules | Kind::Constants) => format!("{base}_"),
                 (number, Kind::Types) => format!("{base}{number}"),
                 // Digits that are added stay apart from those of the name.
                 (number, Kind::Variants) if base.ends_with(|c: char| c.is_ascii_digit()) => {
                     format!("{base}_{}", number + 1)
                 }
                 (number, Kind::Variants) => format!("{base}{}", number + 1),
-                (number, Kind::Fields | Kind::Modules) => format!("{base}_{number}"),
+                (number, Kind::Fields | Kind::Modules | Kind::Constants) => {
+                    format!("{base}_{number}")
+                }
             };
             number += 1;
         }
@@ -93,6 +101,7 @@ impl Scope {
         let mut name = match self.kind {
             Kind::Types | Kind::Variants => words.to_upper_camel_case(),
             Kind::Fields | Kind::Modules => words.to_snake_case(),
+            Kind::Constants => words.to_shouty_snake_case(),
         };
         name.truncate(LONGEST);
         name.truncate(name.trim_end_matches('_').len());

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
 use crate::runtime::blocking::Transport;
+use crate::runtime::body::Body;
 use crate::runtime::config::Config;
 use crate::runtime::context::Context;
 use crate::runtime::credentials::Credentials;
@@ -22,7 +23,7 @@ fn context(base: &str) -> Result<Context, String> {
 fn request(context: &Context, literal: &str) -> Result<Request<Bytes>, Violations> {
     let mut path = context.path();
     path.literal(literal);
-    context.request(Method::GET, path, None)
+    context.request(Method::GET, path, "application/json", None)
 }
 
 #[test]
@@ -137,13 +138,13 @@ fn credentials_that_cannot_be_sent_are_refused_without_being_shown() {
 fn a_command_line_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
     let context = Context::with_base_url("http://a", &credentials, "it's/1").unwrap();
-    let body = Some((
-        "text/plain",
-        Bytes::from_static(b"don't; rm -rf $HOME `x`\n"),
-    ));
+    let body = Bytes::from_static(b"don't; rm -rf $HOME `x`\n");
+    let body = Some(Body::new("text/plain", body));
     let mut path = context.path();
     path.literal("/x");
-    let request = context.request(Method::POST, path, body).unwrap();
+    let request = context
+        .request(Method::POST, path, "application/json", body)
+        .unwrap();
     let wanted = "curl --request POST 'http://a/x' --header 'accept: application/json' \
                   --header 'user-agent: it'\\''s/1' --header 'authorization: Basic [redacted]' \
                   --header 'content-type: text/plain' \

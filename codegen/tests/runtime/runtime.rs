@@ -14,6 +14,8 @@
 
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
+#[path = "../../runtime/body.rs"]
+pub mod body;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
@@ -32,12 +34,20 @@ pub mod date_time;
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
 pub mod error;
+#[path = "../../runtime/events.rs"]
+pub mod events;
 #[path = "../../runtime/fake.rs"]
 pub mod fake;
+#[path = "../../runtime/file.rs"]
+pub mod file;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/headers.rs"]
+pub mod headers;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
+#[path = "../../runtime/multipart.rs"]
+pub mod multipart;
 #[path = "../../runtime/object.rs"]
 pub mod object;
 #[path = "../../runtime/open_enum.rs"]

@@ -1,5 +1,6 @@
 //! Operations: one file for each, and what the caller gives.
 
+mod body;
 mod form;
 mod request;
 mod response;
@@ -7,7 +8,7 @@ mod send;
 mod url;
 mod validate;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -16,15 +17,17 @@ use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input};
 use crate::ir::{
-    Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, SecurityKind, Status, Type,
+    Api, Content, ContentKind, Docs, Form, FormField, Operation, Part, Piece, Place, SecurityKind,
+    Status, Type,
 };
-use crate::names::{Names, OperationNames};
+use crate::names::{ExtraNames, Names, OperationNames};
 
 /// The files below `operations`.
 pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
     let mut drafts = vec![module(input)];
-    for (operation, names) in input.api.operations.iter().zip(input.names.operations()) {
-        drafts.push(file(input, operation, names));
+    let names = input.names.operations().zip(input.names.extras());
+    for (operation, (names, extra)) in input.api.operations.iter().zip(names) {
+        drafts.push(file(input, operation, names, extra));
     }
     drafts
 }
@@ -32,24 +35,36 @@ pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
 fn module(input: &Input<'_>) -> Draft {
     let mut doc = Doc::default();
     doc.own("The operations of the API, each as the request that makes a call.");
-    let names: BTreeSet<_> = input
-        .names
-        .operations()
-        .map(|names| (&names.module, &names.ident))
+    let names = input.names.operations().zip(input.names.extras());
+    let names: BTreeMap<_, _> = names
+        .map(|(names, extra)| {
+            let idents = std::iter::once(&names.ident).chain(extra.idents());
+            (&names.module, idents.collect::<BTreeSet<_>>())
+        })
         .collect();
-    let modules = names.iter().map(|(module, _)| quote!(mod #module;));
-    let exports = names
-        .iter()
-        .map(|(module, ident)| quote!(pub use #module::#ident;));
+    let modules = names.keys().map(|module| quote!(mod #module;));
+    let exports = names.iter().map(|(module, idents)| {
+        let idents: Vec<_> = idents.iter().collect();
+        match idents.as_slice() {
+            [ident] => quote!(pub use #module::#ident;),
+            idents => quote!(pub use #module::{#(#idents),*};),
+        }
+    });
     let items = std::iter::once(doc.inner()).chain(modules).chain(exports);
     Draft::items("src/operations/mod.rs", items.collect())
 }
 
-fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Draft {
+fn file(
+    input: &Input<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    extra: &ExtraNames,
+) -> Draft {
     let mut emitter = Emitter {
         api: input.api,
         names: input.names,
         operation,
+        extra,
         ident: &names.ident,
         imports: Imports::default(),
         uses_types: false,
@@ -58,12 +73,15 @@ fn file(input: &Input<'_>, operation: &Operation, names: &OperationNames) -> Dra
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
-    let items = vec![
-        emitter.definition(&inputs),
+    let docs = emitter.docs().outer();
+    let mut items = vec![
+        emitter.definition(&docs, &inputs),
         emitter.methods(&inputs),
         emitter.validate(&inputs),
         emitter.operation(&inputs),
     ];
+    items.extend(emitter.choice());
+    items.extend(emitter.answers());
     let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
     head.extend(emitter.uses_types.then(|| {
         quote!(
@@ -82,7 +100,7 @@ pub(super) struct Value<'a> {
     pub(super) docs: &'a Docs,
     pub(super) ty: &'a Type,
     pub(super) presence: Presence,
-    pub(super) sent: Sent,
+    pub(super) sent: Sent<'a>,
 }
 
 /// Whether the caller has to give it.
@@ -96,9 +114,15 @@ pub(super) enum Presence {
 
 /// Where it is sent.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Sent {
+pub(super) enum Sent<'a> {
     Parameter(Place),
     Form,
+    /// As a part of the body.
+    Part(&'a Part),
+    /// As the whole body.
+    Body(&'a Content),
+    /// As the whole body, in one of several forms: of this type.
+    Choice(&'a Ident),
 }
 
 /// The file of an operation while it is being put together.
@@ -106,6 +130,7 @@ pub(super) struct Emitter<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) operation: &'a Operation,
+    pub(super) extra: &'a ExtraNames,
     pub(super) ident: &'a Ident,
     pub(super) imports: Imports,
     pub(super) uses_types: bool,
@@ -135,7 +160,8 @@ impl<'a> Emitter<'a> {
             },
             sent: Sent::Form,
         });
-        parameters.chain(form).collect()
+        let body = self.body_inputs(&names.form, &names.body);
+        parameters.chain(form).chain(body).collect()
     }
 
     pub(super) fn form(&self) -> Option<&'a [FormField]> {
@@ -194,14 +220,20 @@ impl<'a> Emitter<'a> {
     pub(super) fn input_docs(&self, input: &Value<'_>) -> TokenStream {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
-        doc.own_if_empty(|| format!("The value of {name}."));
-        doc.own(match (input.sent, input.presence) {
-            (Sent::Parameter(place), _) => format!("Sent in the {}, as {name}.", place.as_str()),
-            (Sent::Form, Presence::MaybeEmpty) => {
-                format!("Sent in the form as {name}, once for each item; not at all if empty.")
-            }
-            (Sent::Form, _) => format!("Sent in the form, as {name}."),
+        doc.own_if_empty(|| match input.sent {
+            Sent::Body(_) | Sent::Choice(_) => "The body.".to_owned(),
+            _ => format!("The value of {name}."),
         });
+        match (input.sent, input.presence) {
+            (Sent::Parameter(place), _) => {
+                doc.own(format!("Sent in the {}, as {name}.", place.as_str()));
+            }
+            (Sent::Form, Presence::MaybeEmpty) => doc.own(format!(
+                "Sent in the form as {name}, once for each item; not at all if empty."
+            )),
+            (Sent::Form, _) => doc.own(format!("Sent in the form, as {name}.")),
+            _ => self.body_docs(&mut doc, input),
+        }
         doc.facts(input.docs, None);
         doc.outer()
     }

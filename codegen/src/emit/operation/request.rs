@@ -4,17 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::examine::{self, behind_aliases};
-use super::{Emitter, Presence, Value};
+use super::{Emitter, Presence, Sent, Value};
 use crate::ir::{Shape, Type};
 
 impl Emitter<'_> {
-    pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
+    pub(super) fn definition(&mut self, docs: &TokenStream, inputs: &[Value<'_>]) -> TokenStream {
         let ident = self.ident;
-        let docs = self.docs().outer();
-        let exact = inputs
-            .iter()
-            .all(|input| examine::is_exact_type(self.api, input.ty));
-        let exact = exact.then(|| quote!(, Eq, Hash));
+        let exact = self.is_exact(inputs).then(|| quote!(, Eq, Hash));
         let default = inputs
             .iter()
             .all(|input| input.presence != Presence::Required);
@@ -23,7 +19,7 @@ impl Emitter<'_> {
             .iter()
             .map(|input| {
                 let docs = self.input_docs(input);
-                let (ident, ty) = (input.ident, self.written(input.ty));
+                let (ident, ty) = (input.ident, self.value_type(input));
                 match input.presence {
                     Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
                     _ => quote!(#docs pub #ident: #ty),
@@ -37,6 +33,24 @@ impl Emitter<'_> {
             pub struct #ident {
                 #(#fields),*
             }
+        }
+    }
+
+    /// Whether equality of all of them is total.
+    pub(super) fn is_exact(&self, inputs: &[Value<'_>]) -> bool {
+        inputs.iter().all(|input| match input.sent {
+            Sent::Choice(_) => self
+                .operation
+                .sent()
+                .all(|ty| examine::is_exact_type(self.api, ty)),
+            _ => examine::is_exact_type(self.api, input.ty),
+        })
+    }
+
+    fn value_type(&mut self, input: &Value<'_>) -> TokenStream {
+        match input.sent {
+            Sent::Choice(ident) => quote!(#ident),
+            _ => self.written(input.ty),
         }
     }
 
@@ -64,7 +78,7 @@ impl Emitter<'_> {
         let arguments: Vec<_> = required
             .iter()
             .map(|input| {
-                let (ident, ty) = (input.ident, self.argument(input.ty).0);
+                let (ident, ty) = (input.ident, self.argument_of(input).0);
                 quote!(#ident: #ty)
             })
             .collect();
@@ -75,7 +89,7 @@ impl Emitter<'_> {
                 match input.presence {
                     Presence::Optional => quote!(#ident: None),
                     Presence::MaybeEmpty => quote!(#ident: Vec::new()),
-                    Presence::Required => match self.argument(input.ty).1 {
+                    Presence::Required => match self.argument_of(input).1 {
                         Conversion::None => quote!(#ident),
                         conversion => {
                             let value = conversion.apply(&quote!(#ident));
@@ -99,7 +113,7 @@ impl Emitter<'_> {
 
     fn setter(&mut self, input: &Value<'_>) -> TokenStream {
         let (ident, docs) = (input.ident, self.input_docs(input));
-        let (ty, conversion) = self.argument(input.ty);
+        let (ty, conversion) = self.argument_of(input);
         let value = conversion.apply(&quote!(value));
         let value = match input.presence {
             Presence::Optional => quote!(Some(#value)),
@@ -115,11 +129,18 @@ impl Emitter<'_> {
         }
     }
 
+    fn argument_of(&mut self, input: &Value<'_>) -> (TokenStream, Conversion) {
+        match input.sent {
+            Sent::Choice(ident) => (quote!(#ident), Conversion::None),
+            _ => self.argument(input.ty),
+        }
+    }
+
     /// What an argument takes for a value of this type, and how it becomes one.
     fn argument(&mut self, ty: &Type) -> (TokenStream, Conversion) {
         let behind = behind_aliases(self.api, ty);
         let converts = match behind {
-            Type::String(_) => true,
+            Type::String(_) | Type::Bytes | Type::File => true,
             Type::Named(id) => {
                 let shape = self.api.schema(*id).map(|schema| &schema.shape);
                 matches!(shape, Some(Shape::Enumeration { .. }))

@@ -28,11 +28,13 @@ impl Emitter<'_> {
     fn request(&mut self, inputs: &[Value<'_>]) -> TokenStream {
         let method = quote::format_ident!("{}", self.operation.method.as_str());
         let path = self.path(inputs);
-        let form = self.form_body(inputs);
-        let body = match form {
-            Some(_) => quote!(Some((form::Form::MEDIA_TYPE, form.finish()))),
-            None => quote!(None),
+        let (statements, body) = self.body(inputs);
+        let accept = match self.operation.media_types() {
+            // Errors that nobody documents are mostly JSON.
+            all if all.is_empty() => "application/json".to_owned(),
+            all => all.join(", "),
         };
+        let accept = literal(&accept);
         let authorized = self
             .needs_credentials()
             .then(|| quote!(context.require_credentials(&mut found);));
@@ -52,8 +54,8 @@ impl Emitter<'_> {
             ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
                 #check
                 #path
-                #form
-                context.request(http::Method::#method, path, #body)
+                #statements
+                context.request(http::Method::#method, path, #accept, #body)
             }
         }
     }

@@ -36,6 +36,9 @@ impl Emitter<'_> {
         let ident = input.ident;
         let name = literal(input.name);
         let at = quote!(validate::At::Name(#name));
+        if let Sent::Choice(_) = input.sent {
+            return Some(quote!(validate::check(&self.#ident, &#at, found);));
+        }
         let mut checker = Checker {
             api: self.api,
             imports: &mut self.imports,

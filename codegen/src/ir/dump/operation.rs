@@ -4,8 +4,8 @@ use std::fmt::{self, Write};
 
 use super::{TypeText, write_docs};
 use crate::ir::{
-    Api, Content, ContentKind, Docs, Encoding, Form, Operation, Piece, Response,
-    ResponseBody, Status,
+    Api, Content, ContentKind, Docs, Encoding, Form, Operation, Piece, Response, ResponseBody,
+    Status,
 };
 
 pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
@@ -134,17 +134,21 @@ fn write_response(out: &mut String, api: &Api, response: &Response) -> fmt::Resu
         Status::Range(class) => write!(out, "  response {class}XX")?,
         Status::Default => write!(out, "  response default")?,
     }
-    match &response.body {
-        None => writeln!(out)?,
-        Some(ResponseBody::Json(ty)) => writeln!(out, ": {}", TypeText(api, ty))?,
-        Some(ResponseBody::Text) => writeln!(out, ": text")?,
-        Some(ResponseBody::Bytes) => writeln!(out, ": bytes")?,
-        Some(ResponseBody::Events(ty)) => writeln!(out, ": events of {}", TypeText(api, ty))?,
+    for (index, body) in response.bodies.iter().enumerate() {
+        out.write_str(if index == 0 { ": " } else { ", or " })?;
+        match body {
+            ResponseBody::Json(ty) => write!(out, "{}", TypeText(api, ty))?,
+            ResponseBody::Text => out.write_str("text")?,
+            ResponseBody::Bytes => out.write_str("bytes")?,
+            ResponseBody::Events(ty) => write!(out, "events of {}", TypeText(api, ty))?,
+        }
     }
-    if let Some(ty) = &response.events {
-        writeln!(out, "    or events of {}", TypeText(api, ty))?;
-    }
-    if response.media_types.iter().any(|name| name != "application/json") {
+    writeln!(out)?;
+    if response
+        .media_types
+        .iter()
+        .any(|name| name != "application/json")
+    {
         writeln!(out, "    as {:?}", response.media_types)?;
     }
     if let Some(description) = &response.description {

@@ -32,7 +32,7 @@ fn rules_of_items_are_drift() {
 
 #[test]
 fn an_error_has_its_body_typed_or_raw() {
-    for status in [404, 500, 302, 201] {
+    for status in [404, 500, 302] {
         let error = ListJobs::parse(answer(status, r#"{"code":7}"#)).expect_err("failed");
         let Error::Api(failure) = error else {
             panic!("{error}");
@@ -44,4 +44,23 @@ fn an_error_has_its_body_typed_or_raw() {
     let text = "the API answered 502 Bad Gateway: <html>";
     assert_eq!(error.to_string(), text);
     assert!(matches!(error, Error::Api(failure) if failure.body().is_none()));
+}
+
+#[test]
+fn another_status_of_success_is_drift() {
+    let jobs = ListJobs::parse(answer(201, r#"["a"]"#)).expect("succeeded");
+    let drift = jobs.drift();
+    assert_eq!(drift[0].to_string(), ": expected the status 200, got the status 201");
+    assert!(ListJobs::read(answer(201, r#"["a"]"#), Reading::Strict).is_err());
+}
+
+#[test]
+fn an_empty_body_is_null_where_that_fits() {
+    let ran = RunJobs::parse(answer(202, "")).expect("succeeded");
+    assert!(ran.is_null());
+    assert_eq!(ran.drift().len(), 1);
+    assert!(RunJobs::read(answer(202, ""), Reading::Strict).is_err());
+    let error = ListJobs::parse(answer(200, "")).expect_err("is no list");
+    let text = "the answer (200 OK) cannot be read: expected JSON, got an empty body";
+    assert_eq!(error.to_string(), text);
 }

@@ -36,16 +36,16 @@ impl operation::Operation for CheckJobs {
         validate::Validate::validate(self)?;
         let mut path = context.path();
         path.literal("/jobs");
-        context.request(http::Method::HEAD, path, None)
+        context.request(http::Method::HEAD, path, "application/json", None)
     }
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
+        reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_empty(response, reading, &[200]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

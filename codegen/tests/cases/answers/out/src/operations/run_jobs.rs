@@ -37,7 +37,7 @@ impl operation::Operation for RunJobs {
         validate::Validate::validate(self)?;
         let mut path = context.path();
         path.literal("/jobs");
-        context.request(http::Method::PUT, path, None)
+        context.request(http::Method::PUT, path, "application/json", None)
     }
 
     fn read(
@@ -45,8 +45,8 @@ impl operation::Operation for RunJobs {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            202 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[202]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -36,7 +36,7 @@ impl operation::Operation for TimeJobs {
         validate::Validate::validate(self)?;
         let mut path = context.path();
         path.literal("/jobs");
-        context.request(http::Method::PATCH, path, None)
+        context.request(http::Method::PATCH, path, "application/json", None)
     }
 
     fn read(
@@ -44,8 +44,8 @@ impl operation::Operation for TimeJobs {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[200]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

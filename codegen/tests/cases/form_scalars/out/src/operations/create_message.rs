@@ -1,4 +1,6 @@
-use crate::runtime::{context, date_time, form, limits, operation, reader, uri, validate};
+use crate::runtime::{
+    body, context, date_time, form, limits, operation, reader, uri, validate,
+};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -149,17 +151,18 @@ impl operation::Operation for CreateMessage {
             .request(
                 http::Method::POST,
                 path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
+                "application/json",
+                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
             )
     }
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
+        reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            201 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_empty(response, reading, &[201]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -36,16 +36,16 @@ impl operation::Operation for Match {
         validate::Validate::validate(self)?;
         let mut path = context.path();
         path.literal("/cats");
-        context.request(http::Method::POST, path, None)
+        context.request(http::Method::POST, path, "application/json", None)
     }
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
+        reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_empty(response, reading, &[204]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -58,16 +58,16 @@ impl operation::Operation for DeleteMap {
         path.literal("/.");
         path.value(&self.z);
         path.literal("/100%25/a%20b");
-        context.request(http::Method::DELETE, path, None)
+        context.request(http::Method::DELETE, path, "application/json", None)
     }
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
+        reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_empty(response, reading, &[204]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

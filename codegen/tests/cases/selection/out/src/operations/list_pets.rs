@@ -37,7 +37,7 @@ impl operation::Operation for ListPets {
         validate::Validate::validate(self)?;
         let mut path = context.path();
         path.literal("/pets");
-        context.request(http::Method::GET, path, None)
+        context.request(http::Method::GET, path, "application/json", None)
     }
 
     fn read(
@@ -45,8 +45,8 @@ impl operation::Operation for ListPets {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[200]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -36,8 +36,8 @@ impl validate::Validate for GetNote {
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
-    type Success = types::GetNoteResponse;
-    type Failure = types::GetNoteError;
+    type Success = types::NoteResponse;
+    type Failure = types::FaultError;
 
     fn to_http(
         &self,
@@ -47,7 +47,7 @@ impl operation::Operation for GetNote {
         let mut path = context.path();
         path.literal("/notes/");
         path.value(&self.id);
-        context.request(http::Method::GET, path, None)
+        context.request(http::Method::GET, path, "application/json", None)
     }
 
     fn read(
@@ -55,8 +55,8 @@ impl operation::Operation for GetNote {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[200]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, form, operation, reader, validate};
+use crate::runtime::{body, context, form, operation, reader, validate};
 use crate::types;
 
 /// The operation `patchNote`.
@@ -65,17 +65,18 @@ impl operation::Operation for PatchNote {
             .request(
                 http::Method::PATCH,
                 path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
+                "application/json",
+                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
             )
     }
 
     fn read(
         response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
+        reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_empty(response, reading, &[204]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

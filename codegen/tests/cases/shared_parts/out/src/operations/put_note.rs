@@ -1,4 +1,4 @@
-use crate::runtime::{context, form, operation, reader, validate};
+use crate::runtime::{body, context, form, operation, reader, validate};
 use crate::types;
 
 /// The operation `putNote`.
@@ -50,8 +50,8 @@ impl validate::Validate for PutNote {
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
-    type Success = types::GetNoteResponse;
-    type Failure = types::GetNoteError;
+    type Success = types::NoteResponse;
+    type Failure = types::FaultError;
 
     fn to_http(
         &self,
@@ -67,7 +67,8 @@ impl operation::Operation for PutNote {
             .request(
                 http::Method::PUT,
                 path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
+                "application/json",
+                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
             )
     }
 
@@ -76,8 +77,8 @@ impl operation::Operation for PutNote {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[200]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, date_time, form, operation, reader, validate};
+use crate::runtime::{body, context, date_time, form, operation, reader, validate};
 use crate::types;
 
 /// Report a bird
@@ -98,7 +98,8 @@ impl operation::Operation for AddSighting {
             .request(
                 http::Method::POST,
                 path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
+                "application/json",
+                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
             )
     }
 
@@ -107,8 +108,8 @@ impl operation::Operation for AddSighting {
         reading: reader::Reading,
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
-            201 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+            200..=299 => operation::success_json(response, reading, &[201]),
+            _ => Err(operation::failure_json(response)),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! the crate's interface but for what the root re-exports.
 
 pub mod blocking;
+pub mod body;
 pub mod client;
 pub mod closed_enum;
 pub mod config;

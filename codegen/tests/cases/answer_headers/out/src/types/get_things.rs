@@ -1,0 +1,87 @@
+use crate::runtime::{closed_enum, enumeration, object, validate};
+
+/// The schema `getThings.response.X-Kinds.item`.
+///
+/// Described at `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GetThingsResponseXKindsItem {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+impl GetThingsResponseXKindsItem {
+    /// The values that the description lists, in its order.
+    pub const LISTED: &'static [&'static str] = &["a", "b"];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Other(enumeration::Unlisted::new(other)),
+        }
+    }
+}
+
+enumeration::text_enum!(GetThingsResponseXKindsItem, Other);
+closed_enum::closed_enum!(GetThingsResponseXKindsItem);
+
+/// The schema `getThings.response.X-Meta`.
+///
+/// Described at
+/// `#/paths/~1things/get/responses/200/headers/X-Meta/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GetThingsResponseXMeta {
+    /// The field `page`.
+    pub page: Option<i64>,
+}
+
+impl<'de> object::Object<'de> for GetThingsResponseXMeta {
+    const NAME: &'static str = "GetThingsResponseXMeta";
+
+    fn read<A: serde::de::MapAccess<'de>>(
+        mut fields: object::Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = fields.name()? {
+            match key.as_ref() {
+                "page" => read.page = fields.value()?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GetThingsResponseXMeta {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl serde::Serialize for GetThingsResponseXMeta {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = object::Writer::new(serializer)?;
+        object.optional("page", &self.page)?;
+        object.end()
+    }
+}
+
+impl validate::Validate for GetThingsResponseXMeta {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+}
