@@ -223,6 +223,19 @@ pub fn success<T, B>(
     operation::success(response, reading, documented, events)
 }
 
+/// Takes the events of a call that succeeded, as one of several bodies that there can be.
+///
+/// # Errors
+/// Those of [`success`].
+pub fn succeeded<T, U, B>(
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+    documented: &[u16],
+    variant: fn(Events<T>) -> U,
+) -> Result<Response<U>, Error<B>> {
+    success(response, reading, documented).map(|answer| answer.map(variant))
+}
+
 /// Takes the events of a call that failed.
 pub fn failure<T>(response: HttpResponse<Bytes>) -> Error<Events<T>> {
     operation::failure(response, events)

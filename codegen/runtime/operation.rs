@@ -163,6 +163,58 @@ pub fn success_empty<B>(
     success(response, reading, documented, |_, _| Ok(((), Vec::new())))
 }
 
+/// Reads a body of JSON of a call that succeeded, as one of several that there can be.
+///
+/// # Errors
+/// Those of [`success_json`].
+pub fn succeeded_json<T: DeserializeOwned + Validate, U, B>(
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+    documented: &[u16],
+    variant: fn(T) -> U,
+) -> Result<Response<U>, Error<B>> {
+    success_json::<T, B>(response, reading, documented).map(|answer| answer.map(variant))
+}
+
+/// Reads a body of text of a call that succeeded, as one of several that there can be.
+///
+/// # Errors
+/// Those of [`success_text`].
+pub fn succeeded_text<U, B>(
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+    documented: &[u16],
+    variant: fn(String) -> U,
+) -> Result<Response<U>, Error<B>> {
+    success_text(response, reading, documented).map(|answer| answer.map(variant))
+}
+
+/// Takes the body of a call that succeeded as it is, as one of several that there can be.
+///
+/// # Errors
+/// Those of [`success_bytes`].
+pub fn succeeded_bytes<U, B>(
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+    documented: &[u16],
+    variant: fn(Bytes) -> U,
+) -> Result<Response<U>, Error<B>> {
+    success_bytes(response, reading, documented).map(|answer| answer.map(variant))
+}
+
+/// Takes the answer to a call that succeeded without a body, where others have one.
+///
+/// # Errors
+/// Those of [`success_empty`].
+pub fn succeeded_empty<U, B>(
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+    documented: &[u16],
+    variant: U,
+) -> Result<Response<U>, Error<B>> {
+    success_empty(response, reading, documented).map(|answer| answer.map(|()| variant))
+}
+
 /// Reads a body of JSON of a call that failed.
 pub fn failure_json<B: DeserializeOwned>(response: HttpResponse<Bytes>) -> Error<B> {
     failure(response, reader::json_body)

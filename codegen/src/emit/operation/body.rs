@@ -72,7 +72,8 @@ impl<'a> Emitter<'a> {
         match input.presence {
             Presence::Required => {
                 // Methods borrow by themselves.
-                let borrow = !matches!(input.sent, Sent::Choice(_)) && input.ty != &Type::File;
+                let is_raw = matches!(input.ty, Type::Bytes | Type::File);
+                let borrow = !is_raw && !matches!(input.sent, Sent::Choice(_));
                 let borrow = borrow.then(|| quote!(&));
                 let (body, fails) = make(&quote!(#borrow self.#ident), self);
                 let fails = fails.then(|| quote!(?));
@@ -97,13 +98,7 @@ impl<'a> Emitter<'a> {
             ContentKind::Json(_) => (quote!(body::Body::json(#media_type, #value)), true),
             ContentKind::Text(_) => (quote!(body::Body::text(#media_type, #value)), false),
             ContentKind::File(_) => (quote!(#value.body(#media_type)), false),
-            _ => {
-                let bytes = match value.to_string().strip_prefix('&') {
-                    Some(_) => quote!((#value).clone()),
-                    None => quote!(#value.clone()),
-                };
-                (quote!(body::Body::new(#media_type, #bytes)), false)
-            }
+            _ => (quote!(body::Body::new(#media_type, #value.clone())), false),
         }
     }
 
@@ -178,13 +173,14 @@ impl<'a> Emitter<'a> {
         let (ident, mut variants, mut checks, mut bodies) =
             (&choice.ident, Vec::new(), Vec::new(), Vec::new());
         let mut items = Vec::new();
-        let mut exact = true;
+        let (mut exact, mut has_rules) = (true, false);
         for (content, variant) in body.contents.iter().zip(&choice.variants) {
             let docs = content_docs(content);
             let ty = match (&content.kind, &extra.parts) {
                 (ContentKind::Multipart(parts), Some(names)) => {
                     let inputs = part_inputs(parts, &names.variants);
                     exact &= self.is_exact(&inputs);
+                    has_rules = true;
                     items.extend(self.parts_struct(&names.ident, &inputs));
                     checks.push(quote!(Self::#variant(body) => validate::check(body, at, found)));
                     bodies.push(quote!(Self::#variant(body) => body.to_body()));
@@ -201,8 +197,13 @@ impl<'a> Emitter<'a> {
                 api: self.api,
                 imports: &mut self.imports,
             };
-            checks.push(match checker.value(&quote!(body), ty) {
-                Some(check) => quote!(Self::#variant(body) => { #check }),
+            let check = checker.value(&quote!(body), ty);
+            has_rules |= check.is_some();
+            checks.push(match check {
+                Some(check) => quote!(Self::#variant(body) => {
+                    let at = *at;
+                    #check
+                }),
                 None => quote!(Self::#variant(_) => {}),
             });
             let (made, fails) = self.made(content, &quote!(body));
@@ -217,6 +218,10 @@ impl<'a> Emitter<'a> {
         ));
         let docs = doc.outer();
         let exact = exact.then(|| quote!(, Eq, Hash));
+        let (at, found) = match has_rules {
+            true => (quote!(at), quote!(found)),
+            false => (quote!(_at), quote!(_found)),
+        };
         items.push(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq #exact)]
@@ -227,8 +232,7 @@ impl<'a> Emitter<'a> {
         });
         items.push(quote! {
             impl validate::Validate for #ident {
-                #[allow(unused_variables, reason = "not every form has rules")]
-                fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+                fn check(&self, #at: &validate::At<'_>, #found: &mut validate::Violations) {
                     match self { #(#checks),* }
                 }
             }
@@ -255,7 +259,6 @@ impl<'a> Emitter<'a> {
             self.validate(inputs),
             quote! {
                 impl #ident {
-                    #[allow(clippy::unnecessary_wraps, reason = "parts of JSON can fail")]
                     fn to_body(&self) -> Result<body::Body, validate::Violations> {
                         #statements
                         Ok(parts.finish())

@@ -92,14 +92,11 @@ impl<'a> Emitter<'a> {
             };
             let pattern = if is_last { all.clone() } else { pattern };
             let documented = documented(&codes);
-            let read = success_function(answer.body);
-            let make = match answer.body {
-                Some(_) => quote!(#ident::#variant),
-                None => quote!(|()| #ident::#variant),
-            };
+            let read = succeeded_function(answer.body);
             let guard = self.guard(answer);
-            let arm =
-                quote!(#pattern #guard => Ok(#read(response, reading, #documented)?.map(#make)));
+            let arm = quote! {
+                #pattern #guard => #read(response, reading, #documented, #ident::#variant)
+            };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
                     Some(_) => arms.insert(0, arm),
@@ -289,6 +286,17 @@ fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
         Some(ResponseBody::Text) => quote!(operation::failure_text),
         Some(ResponseBody::Bytes) => quote!(operation::failure_bytes),
         Some(ResponseBody::Events(_)) => quote!(events::failure),
+    }
+}
+
+/// The same for a variant of an enum.
+fn succeeded_function(body: Option<&ResponseBody>) -> TokenStream {
+    match body {
+        None => quote!(operation::succeeded_empty),
+        Some(ResponseBody::Json(_)) => quote!(operation::succeeded_json),
+        Some(ResponseBody::Text) => quote!(operation::succeeded_text),
+        Some(ResponseBody::Bytes) => quote!(operation::succeeded_bytes),
+        Some(ResponseBody::Events(_)) => quote!(events::succeeded),
     }
 }
 

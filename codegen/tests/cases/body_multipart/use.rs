@@ -2,7 +2,7 @@
 //! proved by the tests of the runtime.
 
 use body_multipart::operations::AddAlbum;
-use body_multipart::types::{AddAlbumBodyPlace, AddAlbumBodyTracksItem, AlbumKind};
+use body_multipart::types::{AlbumPlace, AlbumTracksItem, AlbumKind};
 use body_multipart::{Context, Credentials, File, Operation, Validate};
 
 fn body(operation: &AddAlbum) -> String {
@@ -47,8 +47,8 @@ fn each_part_has_the_form_of_its_type() {
     let album = AddAlbum::new("Two", [""; 0], cover)
         .year(1999)
         .kind(AlbumKind::Live)
-        .place(AddAlbumBodyPlace { city: Some("Ulm".to_owned()) })
-        .tracks([AddAlbumBodyTracksItem { name: Some("t".to_owned()) }])
+        .place(AlbumPlace { city: Some("Ulm".to_owned()) })
+        .tracks([AlbumTracksItem { name: Some("t".to_owned()) }])
         .extra(serde_json::json!("plain"))
         .photos([File::new("1"), File::value("https://a/2.png")]);
     let wanted = "--B

@@ -52,15 +52,14 @@ impl operation::Operation for MakeReport {
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
             200..=299 if events::are_in(&response) => {
-                Ok(
-                    events::success(response, reading, &[200])?
-                        .map(MakeReportSuccess::OkEvents),
-                )
+                events::succeeded(response, reading, &[200], MakeReportSuccess::OkEvents)
             }
             200..=299 => {
-                Ok(
-                    operation::success_json(response, reading, &[200])?
-                        .map(MakeReportSuccess::Ok),
+                operation::succeeded_json(
+                    response,
+                    reading,
+                    &[200],
+                    MakeReportSuccess::Ok,
                 )
             }
             _ => Err(operation::failure_json(response)),

@@ -48,22 +48,23 @@ impl operation::Operation for GetJob {
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
             202 => {
-                Ok(
-                    operation::success_json(response, reading, &[202])?
-                        .map(GetJobSuccess::Accepted),
+                operation::succeeded_json(
+                    response,
+                    reading,
+                    &[202],
+                    GetJobSuccess::Accepted,
                 )
             }
             204 => {
-                Ok(
-                    operation::success_empty(response, reading, &[204])?
-                        .map(|()| GetJobSuccess::NoContent),
+                operation::succeeded_empty(
+                    response,
+                    reading,
+                    &[204],
+                    GetJobSuccess::NoContent,
                 )
             }
             200..=299 => {
-                Ok(
-                    operation::success_json(response, reading, &[200])?
-                        .map(GetJobSuccess::Ok),
-                )
+                operation::succeeded_json(response, reading, &[200], GetJobSuccess::Ok)
             }
             _ => Err(operation::failure_json(response)),
         }

@@ -47,15 +47,19 @@ impl operation::Operation for PostJob {
     ) -> operation::Called<Self> {
         match response.status().as_u16() {
             201 => {
-                Ok(
-                    operation::success_json(response, reading, &[201])?
-                        .map(PostJobSuccess::Created),
+                operation::succeeded_json(
+                    response,
+                    reading,
+                    &[201],
+                    PostJobSuccess::Created,
                 )
             }
             200..=299 => {
-                Ok(
-                    operation::success_text(response, reading, &[])?
-                        .map(PostJobSuccess::Success),
+                operation::succeeded_text(
+                    response,
+                    reading,
+                    &[],
+                    PostJobSuccess::Success,
                 )
             }
             _ => Err(operation::failure_json(response)),

@@ -104,7 +104,6 @@ impl validate::Validate for AddDocumentParts {
 }
 
 impl AddDocumentParts {
-    #[allow(clippy::unnecessary_wraps, reason = "parts of JSON can fail")]
     fn to_body(&self) -> Result<body::Body, validate::Violations> {
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
@@ -126,10 +125,10 @@ pub enum AddDocumentBody {
 }
 
 impl validate::Validate for AddDocumentBody {
-    #[allow(unused_variables, reason = "not every form has rules")]
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::Json(body) => {
+                let at = *at;
                 validate::check(body, &at, found);
             }
             Self::Multipart(body) => validate::check(body, at, found),

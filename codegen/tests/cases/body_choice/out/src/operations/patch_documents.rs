@@ -86,8 +86,7 @@ pub enum PatchDocumentsBody {
 }
 
 impl validate::Validate for PatchDocumentsBody {
-    #[allow(unused_variables, reason = "not every form has rules")]
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {
         match self {
             Self::JsonPatch(_) => {}
             Self::MergePatch(_) => {}

@@ -46,7 +46,7 @@ impl operation::Operation for SetBlob {
                 http::Method::PUT,
                 path,
                 "application/json",
-                Some(body::Body::new("application/octet-stream", (&self.body).clone())),
+                Some(body::Body::new("application/octet-stream", self.body.clone())),
             )
     }
 
