@@ -9,13 +9,14 @@ pub fn complain(value: &str, listed: &[&str], at: &At<'_>, found: &mut Violation
     found.push(at, "enum", listed.join(", "), value);
 }
 
-/// Conversions and the check of a closed enumeration.
+/// Conversions and the check of a closed enumeration. Errors are called by their own name,
+/// because `Self::Error` might be a variant.
 macro_rules! closed_enum {
     ($name:ident) => {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validate::Violations;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, $crate::runtime::validate::Violations> {
                 let value = Self::read(text);
                 let at = $crate::runtime::validate::At::Name(stringify!($name));
                 let mut found = $crate::runtime::validate::Violations::default();
@@ -27,7 +28,7 @@ macro_rules! closed_enum {
         impl TryFrom<&str> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
+            fn try_from(text: &str) -> Result<Self, $crate::runtime::validate::Violations> {
                 text.parse()
             }
         }
@@ -35,7 +36,7 @@ macro_rules! closed_enum {
         impl TryFrom<String> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(text: String) -> Result<Self, Self::Error> {
+            fn try_from(text: String) -> Result<Self, $crate::runtime::validate::Violations> {
                 text.parse()
             }
         }

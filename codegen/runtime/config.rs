@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::context::Context;
+use super::context::{Base, Context};
 use super::credentials::Credentials;
 use super::error::ConfigError;
 use super::reader::Reading;
@@ -11,7 +11,7 @@ use super::transport::Limits;
 /// The settings of a client. All but the credentials have a default.
 #[derive(Clone, Debug)]
 pub struct Config {
-    base_url: String,
+    base: Base,
     credentials: Credentials,
     user_agent: String,
     pub(crate) limits: Limits,
@@ -19,14 +19,15 @@ pub struct Config {
 }
 
 impl Config {
-    /// Settings for the server at `base_url`.
+    /// Settings for the server at `base_url`, where all operations are but those that have
+    /// a server of their own.
     pub fn for_server(
         base_url: impl Into<String>,
         credentials: Credentials,
         user_agent: impl Into<String>,
     ) -> Self {
         Self {
-            base_url: base_url.into(),
+            base: Base::Api(base_url.into()),
             credentials,
             user_agent: user_agent.into(),
             limits: Limits::default(),
@@ -34,11 +35,12 @@ impl Config {
         }
     }
 
-    /// Sends requests to another server: a region, a proxy, a test. A path in the URL
-    /// comes before those of the operations.
+    /// Sends all requests to another server: a region, a proxy, a test; also those of
+    /// operations that have a server of their own. A path in the URL comes before those of
+    /// the operations.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
+        self.base = Base::Everywhere(base_url.into());
         self
     }
 
@@ -77,6 +79,6 @@ impl Config {
     /// Where the base URL is no plain `http` or `https` URL, the credentials cannot be
     /// sent, or the user agent does not fit into a header.
     pub fn context(&self) -> Result<Context, ConfigError> {
-        Context::with_base_url(&self.base_url, &self.credentials, &self.user_agent)
+        Context::new(&self.base, &self.credentials, &self.user_agent)
     }
 }

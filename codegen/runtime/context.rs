@@ -1,26 +1,40 @@
 //! What a request needs besides its own values: where the API is, and who is calling.
 
-use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method, Request, Uri};
+use http::{HeaderValue, Uri};
 
-use super::body::Body;
 use super::credentials::Credentials;
 use super::error::ConfigError;
 use super::path::Path;
+use super::security::{Access, Ready, Scheme};
 use super::validate::{At, Violations};
 
 /// Where the API is, and who is calling.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The server's URL without a slash at the end.
-    base: String,
-    authorization: Option<HeaderValue>,
+    base: Base,
+    secrets: Vec<(Scheme, Ready)>,
     user_agent: HeaderValue,
 }
 
+/// The URL of a server, without a slash at the end.
+#[derive(Clone, Debug)]
+pub(crate) enum Base {
+    /// Where the operations are that have no server of their own.
+    Api(String),
+    /// Where all operations are, whatever the description says.
+    Everywhere(String),
+}
+
+impl Base {
+    fn url(&self) -> &str {
+        match self {
+            Self::Api(url) | Self::Everywhere(url) => url,
+        }
+    }
+}
+
 impl Context {
-    /// Requests go to `base_url`, whose path, if any, comes before that of the operation.
+    /// All requests go to `base_url`, whose path, if any, comes before that of the operation.
     ///
     /// # Errors
     /// Where `base_url` is no plain `http` or `https` URL, the credentials cannot be sent,
@@ -30,9 +44,21 @@ impl Context {
         credentials: &Credentials,
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
+        let base = Base::Everywhere(base_url.to_owned());
+        Self::new(&base, credentials, user_agent)
+    }
+
+    pub(crate) fn new(
+        base: &Base,
+        credentials: &Credentials,
+        user_agent: &str,
+    ) -> Result<Self, ConfigError> {
         Ok(Self {
-            base: checked_base(base_url)?,
-            authorization: credentials.authorization()?,
+            base: match base {
+                Base::Api(url) => Base::Api(checked_base(url)?),
+                Base::Everywhere(url) => Base::Everywhere(checked_base(url)?),
+            },
+            secrets: credentials.ready()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
         })
@@ -40,63 +66,56 @@ impl Context {
 
     /// The server's URL, without a slash at the end.
     pub fn base_url(&self) -> &str {
-        &self.base
+        self.base.url()
     }
 
-    /// A path of this server, to be completed.
-    pub fn path(&self) -> Path {
-        Path::below(&self.base)
+    pub(crate) fn user_agent(&self) -> HeaderValue {
+        self.user_agent.clone()
     }
 
-    /// Puts a request together, to a [path](Self::path) of this server. `accept` is what the
-    /// answer may be, as media types.
-    ///
-    /// # Errors
-    /// Where the whole URL is longer than a request can carry.
-    pub fn request(
-        &self,
-        method: Method,
-        path: Path,
-        accept: &'static str,
-        body: Option<Body>,
-    ) -> Result<Request<Bytes>, Violations> {
-        let url = path.finish();
-        let length = url.len();
-        let uri = Uri::try_from(url).map_err(|_| {
-            let mut found = Violations::default();
-            let limit = "short enough for the URL of a request";
-            found.push(
-                &At::Name("path"),
-                "length",
-                limit,
-                format_args!("{length} bytes"),
-            );
-            found
-        })?;
-        let mut request = Request::new(Bytes::new());
-        *request.method_mut() = method;
-        *request.uri_mut() = uri;
-        request.headers_mut().reserve(4);
-        let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        headers.insert(USER_AGENT, self.user_agent.clone());
-        if let Some(authorization) = &self.authorization {
-            headers.insert(AUTHORIZATION, authorization.clone());
+    /// The URL of the server of an operation; `found` tells where nobody has said where that
+    /// is.
+    pub(crate) fn path(&self, server: Server, found: &mut Violations) -> Path {
+        match (&self.base, server) {
+            (Base::Everywhere(url), _) | (Base::Api(url), Server::Shared) => Path::below(url),
+            (Base::Api(_), Server::Own(url)) => Path::below(url),
+            (Base::Api(url), Server::Unknown) => {
+                let limit = "given to `Config::base_url`, since this operation has a server of \
+                             its own that the description does not name";
+                found.push(&At::Name("base_url"), "server", limit, format_args!("none"));
+                Path::below(url)
+            }
         }
-        if let Some(body) = body {
-            headers.insert(CONTENT_TYPE, body.media_type);
-            *request.body_mut() = body.bytes;
-        }
-        Ok(request)
     }
 
-    /// Writes into `found` where there are no credentials, for an operation that needs some.
-    pub fn require_credentials(&self, found: &mut Violations) {
-        if self.authorization.is_none() {
-            let limit = "given, since the API asks for HTTP Basic here";
-            found.push(&At::Name("credentials"), "security", limit, None::<()>);
-        }
+    /// The secrets for an operation that asks for one of these alternatives, each of which
+    /// is a set of secrets that are needed together.
+    pub(crate) fn access(&self, alternatives: &[&[Scheme]], found: &mut Violations) -> Access {
+        Access::choose(&self.secrets, alternatives, found)
     }
+}
+
+/// The server of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// That of the API.
+    Shared,
+    /// One of its own, by its URL without a slash at the end.
+    Own(&'static str),
+    /// One of its own whose URL the description does not tell.
+    Unknown,
+}
+
+/// A URL as a request carries it.
+pub(crate) fn uri(url: String) -> Result<Uri, Violations> {
+    let length = url.len();
+    Uri::try_from(url).map_err(|_| {
+        let mut found = Violations::default();
+        let limit = "short enough for the URL of a request";
+        let length = format_args!("{length} bytes");
+        found.push(&At::Name("path"), "length", limit, length);
+        found
+    })
 }
 
 fn checked_base(text: &str) -> Result<String, ConfigError> {

@@ -5,9 +5,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::Request;
 
-/// Shows a request as a `curl` command for a POSIX shell. What is marked as sensitive, such
-/// as credentials, is left out.
-#[derive(Clone, Copy, Debug)]
+use super::security::SecretQuery;
+
+/// Shows a request as a `curl` command for a POSIX shell. Secrets are left out: headers that
+/// are marked as sensitive, and keys in the query.
+#[derive(Clone, Copy)]
 pub struct Curl<'a>(&'a Request<Bytes>);
 
 impl<'a> Curl<'a> {
@@ -15,19 +17,29 @@ impl<'a> Curl<'a> {
     pub fn new(request: &'a Request<Bytes>) -> Self {
         Self(request)
     }
+
+    fn url(&self) -> String {
+        let url = self.0.uri().to_string();
+        match self.0.extensions().get::<SecretQuery>() {
+            Some(secrets) => secrets.redact(&url),
+            None => url,
+        }
+    }
 }
 
 impl fmt::Display for Curl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let request = self.0;
         write!(f, "curl --request {} ", request.method())?;
-        write!(f, "{}", Quoted(&request.uri().to_string()))?;
+        write!(f, "{}", Quoted(&self.url()))?;
         for (name, value) in request.headers() {
             let text = String::from_utf8_lossy(value.as_bytes());
             let text = if value.is_sensitive() {
-                // The scheme of an `Authorization` is no secret.
-                let scheme = text.split_once(' ').map_or("", |(scheme, _)| scheme);
-                format!("{name}: {scheme} [redacted]")
+                // These schemes of an `Authorization` are no secret; what else stands first
+                // may be one.
+                let schemes = ["Basic ", "Bearer "];
+                let scheme = schemes.iter().find(|scheme| text.starts_with(**scheme));
+                format!("{name}: {}[redacted]", scheme.unwrap_or(&""))
             } else {
                 format!("{name}: {text}")
             };
@@ -38,6 +50,13 @@ impl fmt::Display for Curl<'_> {
             Ok(body) => write!(f, " --data-raw {}", Quoted(body)),
             Err(_) => write!(f, " --data-binary @- # {} bytes", request.body().len()),
         }
+    }
+}
+
+/// The command line too, since `Debug` of a request shows its whole URL.
+impl fmt::Debug for Curl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -7,8 +7,10 @@ use jiff::civil;
 use jiff::fmt::StdFmtWrite;
 use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp};
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
+
+use super::decode::{Decode, Fault};
+use super::json::Json;
 
 /// A moment in time, written as RFC 3339 has it: `2016-03-24T21:05:50Z`.
 ///
@@ -230,26 +232,16 @@ impl Serialize for DateTime {
     }
 }
 
-impl<'de> Deserialize<'de> for DateTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-
-        impl Visitor<'_> for Text {
-            type Value = DateTime;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(EXPECTED)
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<DateTime, E> {
-                text.parse()
-                    .map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
-            }
-        }
-
-        deserializer.deserialize_str(Text)
+impl Decode for DateTime {
+    fn decode(json: &Json<'_>) -> Result<Self, Fault> {
+        let Json::String(text) = json else {
+            return Err(Fault::of_type(EXPECTED, json));
+        };
+        text.parse().map_err(|_| Fault::of_value(EXPECTED, json))
     }
 }
+
+super::deserialize::deserialize!(DateTime);
 
 impl super::scalar::Scalar for DateTime {
     fn text(&self) -> std::borrow::Cow<'_, str> {

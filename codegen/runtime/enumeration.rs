@@ -62,13 +62,15 @@ macro_rules! text_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::runtime::enumeration::deserialize(deserializer, Self::read)
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                $crate::runtime::decode::text(json).map(Self::read)
             }
         }
+
+        $crate::runtime::deserialize::deserialize!($name);
 
         impl $crate::runtime::scalar::Scalar for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -78,25 +80,3 @@ macro_rules! text_enum {
     };
 }
 pub(crate) use text_enum;
-
-/// Reads the text of an enumeration without keeping a copy of it.
-pub fn deserialize<'de, T, D: serde::Deserializer<'de>>(
-    deserializer: D,
-    read: fn(&str) -> T,
-) -> Result<T, D::Error> {
-    struct Text<T>(fn(&str) -> T);
-
-    impl<T> serde::de::Visitor<'_> for Text<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_str<E>(self, text: &str) -> Result<T, E> {
-            Ok(self.0(text))
-        }
-    }
-
-    deserializer.deserialize_str(Text(read))
-}

@@ -338,6 +338,11 @@ impl StdError for TransportError {
 pub struct ConfigError(String);
 
 impl ConfigError {
+    /// Settings that the description has no room for.
+    pub fn new(reason: impl fmt::Display) -> Self {
+        Self(reason.to_string())
+    }
+
     pub(crate) fn base_url(url: &str, reason: &str) -> Self {
         // What stands before an `@` may be a password.
         let shown = url.rsplit_once('@').map_or(url, |(_, host)| host);

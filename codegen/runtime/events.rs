@@ -6,12 +6,11 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response as HttpResponse;
 use http::header::CONTENT_TYPE;
-use serde::de::DeserializeOwned;
 
+use super::decode::Decode;
 use super::error::Error;
-use super::operation;
+use super::operation::Answer;
 use super::reader::{self, Drift, Read, Reading};
 use super::response::Response;
 use super::validate::{At, Validate, Violations};
@@ -45,7 +44,7 @@ impl<T> Events<T> {
     }
 }
 
-impl<T: DeserializeOwned> Events<T> {
+impl<T: Decode> Events<T> {
     /// The events, in order. Each is read when it is asked for.
     pub fn iter(&self) -> Iter<'_, T> {
         Iter {
@@ -55,7 +54,7 @@ impl<T: DeserializeOwned> Events<T> {
     }
 }
 
-impl<'e, T: DeserializeOwned> IntoIterator for &'e Events<T> {
+impl<'e, T: Decode> IntoIterator for &'e Events<T> {
     type Item = Event<T>;
     type IntoIter = Iter<'e, T>;
 
@@ -97,7 +96,7 @@ pub struct Iter<'e, T> {
     data: PhantomData<fn() -> T>,
 }
 
-impl<T: DeserializeOwned> Iterator for Iter<'_, T> {
+impl<T: Decode> Iterator for Iter<'_, T> {
     type Item = Event<T>;
 
     fn next(&mut self) -> Option<Event<T>> {
@@ -201,49 +200,28 @@ impl<'b> Lines<'b> {
     }
 }
 
-/// Whether an answer is one of events.
-pub fn are_in(response: &HttpResponse<Bytes>) -> bool {
-    let media_type = response.headers().get(CONTENT_TYPE);
-    let media_type = media_type
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("text/event-stream")
-}
+impl Answer {
+    /// Whether the body is one of events.
+    pub fn has_events(&self) -> bool {
+        let media_type = self.headers().get(CONTENT_TYPE);
+        let media_type = media_type.and_then(|value| value.to_str().ok());
+        let essence = media_type.unwrap_or_default().split(';').next();
+        let essence = essence.unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case("text/event-stream")
+    }
 
-/// Takes the events of a call that succeeded.
-///
-/// # Errors
-/// In strict reading, where the status is not one of those that are documented.
-pub fn success<T, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-) -> Result<Response<Events<T>>, Error<B>> {
-    operation::success(response, reading, documented, events)
-}
+    /// Takes the events of a call that succeeded.
+    ///
+    /// # Errors
+    /// In strict reading, where the status is not one of those that are documented.
+    pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
+        self.success(documented, events)
+    }
 
-/// Takes the events of a call that succeeded, as one of several bodies that there can be.
-///
-/// # Errors
-/// Those of [`success`].
-pub fn succeeded<T, U, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-    variant: fn(Events<T>) -> U,
-) -> Result<Response<U>, Error<B>> {
-    success(response, reading, documented).map(|answer| answer.map(variant))
-}
-
-/// Takes the events of a call that failed.
-pub fn failure<T>(response: HttpResponse<Bytes>) -> Error<Events<T>> {
-    operation::failure(response, events)
-}
-
-/// Takes the events of a call that failed, as one of several bodies that there can be.
-pub fn failed<T, C>(response: HttpResponse<Bytes>, variant: fn(Events<T>) -> C) -> Error<C> {
-    failure(response).map(variant)
+    /// Takes the events of a call that failed.
+    pub fn failure_events<T>(self) -> Error<Events<T>> {
+        self.failure(events)
+    }
 }
 
 fn events<T>(body: &Bytes, _reading: Reading) -> Read<Events<T>> {

@@ -1,9 +1,8 @@
 //! Files: bytes with a name and a media type, which the caller may give.
 
 use bytes::Bytes;
-use http::HeaderValue;
 
-use super::body::Body;
+use super::request::Builder;
 use super::validate::{At, Validate, Violations};
 
 /// Bytes that are sent as a file: in a body of several parts, or as the whole body.
@@ -65,16 +64,13 @@ impl File {
             ..self
         }
     }
+}
 
-    /// The file as the whole body of a request, of this media type unless it has its own.
-    pub fn body(&self, media_type: &'static str) -> Body {
-        let own = self.media_type.as_deref().map(HeaderValue::try_from);
-        let mut body = Body::new(media_type, self.bytes.clone());
-        // One that is none was refused before.
-        if let Some(Ok(own)) = own {
-            body.media_type = own;
-        }
-        body
+impl Builder {
+    /// Sets the body to a file, of this media type unless it has its own.
+    pub fn file(&mut self, media_type: &str, file: &File) {
+        let media_type = file.media_type.as_deref().unwrap_or(media_type);
+        self.body(media_type, file.bytes.clone());
     }
 }
 

@@ -1,13 +1,13 @@
 //! Headers of answers that the API documents.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use http::HeaderMap;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
+use super::decode::Decode;
+use super::json::Json;
 use super::reader::Drift;
-use super::tree;
 
 /// A header of answers, with the type of its value.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ impl<T> Header<T> {
     }
 }
 
-impl<T: DeserializeOwned> Header<T> {
+impl<T: Decode> Header<T> {
     /// Its value in an answer, where it is there.
     ///
     /// # Errors
@@ -51,8 +51,7 @@ impl<T: DeserializeOwned> Header<T> {
         let Some(text) = text(self.name, headers) else {
             return Ok(None);
         };
-        let read = candidates(&text, self.list)
-            .find_map(|value| T::deserialize(tree::Reader(&value)).ok());
+        let read = candidates(&text, self.list).find_map(|value| T::decode(&value).ok());
         match read {
             Some(value) => Ok(Some(value)),
             None => Err(Drift {
@@ -74,16 +73,25 @@ fn text(name: &str, headers: &HeaderMap) -> Option<String> {
 }
 
 /// What a text can stand for: itself, or a value of JSON such as a number.
-fn candidates(text: &str, list: bool) -> impl Iterator<Item = Value> {
-    let json = |text: &str| serde_json::from_str(text).ok();
-    let itself = |text: &str| Some(Value::from(text));
-    let each = move |value: &dyn Fn(&str) -> Option<Value>| {
-        if list {
+fn candidates(text: &str, list: bool) -> impl Iterator<Item = Json<'_>> {
+    let json = |text| serde_json::from_str(text).ok();
+    let itself = |text| Some(Json::String(Cow::Borrowed(text)));
+    [each(text, list, itself), each(text, list, json)]
+        .into_iter()
+        .flatten()
+}
+
+/// The value of a text, or the list of those of its items.
+fn each<'t>(
+    text: &'t str,
+    list: bool,
+    value: impl Fn(&'t str) -> Option<Json<'t>>,
+) -> Option<Json<'t>> {
+    match list {
+        false => value(text.trim()),
+        true => {
             let items = text.split(',').map(|item| value(item.trim()));
-            items.collect::<Option<Vec<_>>>().map(Value::Array)
-        } else {
-            value(text.trim())
+            items.collect::<Option<_>>().map(Json::List)
         }
-    };
-    [each(&itself), each(&json)].into_iter().flatten()
+    }
 }

@@ -6,13 +6,11 @@ use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use bytes::Bytes;
-use http::HeaderValue;
 use serde::Serialize;
 
-use super::body::{Body, unwritable};
 use super::file::{File, Name};
-use super::scalar::Scalar;
-use super::validate::Violations;
+use super::request::Builder;
+use super::scalar::Values;
 
 /// A body that is being put together, part by part in the order of the description.
 #[derive(Debug, Default)]
@@ -57,34 +55,27 @@ impl Multipart {
     }
 
     /// Writes values as text, each as a part of this name.
-    pub fn text<'v, S: Scalar + 'v>(
-        &mut self,
-        name: &str,
-        media_type: Option<&str>,
-        values: impl IntoIterator<Item = &'v S>,
-    ) {
-        for value in values {
-            let text = value.text().into_owned();
-            self.push(name, None, media_type, text.into());
-        }
+    pub fn text(&mut self, name: &str, media_type: Option<&str>, values: &dyn Values) {
+        values.each(&mut |text| {
+            self.push(name, None, media_type, text.to_owned().into());
+        });
     }
 
     /// Writes values as JSON, each as a part of this name. Text is written as it is, unless
-    /// a media type of its own asks for JSON.
-    ///
-    /// # Errors
-    /// Where a value cannot be written.
+    /// a media type of its own asks for JSON. `request` is told what cannot be sent.
     pub fn json<'v, S: Serialize + 'v>(
         &mut self,
         name: &str,
         media_type: Option<&str>,
         values: impl IntoIterator<Item = &'v S>,
-    ) -> Result<(), Violations> {
+        request: &mut Builder,
+    ) {
         for value in values {
-            let value = serde_json::to_value(value).map_err(|error| unwritable(name, &error))?;
-            self.value(name, media_type, value);
+            match serde_json::to_value(value) {
+                Ok(value) => self.value(name, media_type, value),
+                Err(error) => request.unwritable(name, &error),
+            }
         }
-        Ok(())
     }
 
     fn value(&mut self, name: &str, media_type: Option<&str>, value: serde_json::Value) {
@@ -119,8 +110,8 @@ impl Multipart {
         self.0.push(Part { head, content });
     }
 
-    /// The body.
-    pub fn finish(self) -> Body {
+    /// Sets the body of a request to these parts.
+    pub fn finish(self, request: &mut Builder) {
         let boundary = self.boundary();
         let length = |part: &Part| boundary.len() + part.head.len() + part.content.len() + 10;
         let mut bytes = Vec::with_capacity(self.0.iter().map(length).sum::<usize>() + 80);
@@ -134,13 +125,7 @@ impl Multipart {
         for piece in ["--", &boundary, "--\r\n"] {
             bytes.extend_from_slice(piece.as_bytes());
         }
-        let media_type = format!("multipart/form-data; boundary={boundary}");
-        Body {
-            // A boundary is letters, digits and hyphens.
-            media_type: HeaderValue::try_from(media_type)
-                .unwrap_or(HeaderValue::from_static("multipart/form-data")),
-            bytes: bytes.into(),
-        }
+        request.body(&format!("multipart/form-data; boundary={boundary}"), bytes);
     }
 
     /// A line that occurs in no part (RFC 2046, section 5.1.1). It depends on the parts

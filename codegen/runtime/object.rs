@@ -1,144 +1,115 @@
-//! Objects: reading and writing them field by field, with the difference between a field
-//! that is absent and one that is null.
+//! Objects: reading, writing and checking them field by field, with the difference between
+//! a field that is absent and one that is null.
 //!
-//! The code of each type says only which name goes into which field; a derive would need
-//! a procedural macro, and takes a null for an absent value.
+//! Behind the struct of each object stands a table that says which name goes into which
+//! field, and what there is to check.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A type that is read from an object.
-pub trait Object<'de>: Sized {
-    /// What it is called in messages.
-    const NAME: &'static str;
+use super::decode::{Decode, Fault, Step};
+use super::json::Json;
 
-    /// Takes the fields as they come.
-    ///
-    /// # Errors
-    /// Where a value does not fit its field, or a required one is missing.
-    fn read<A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error>;
-}
-
-/// Reads an object; what `Deserialize` of every object calls.
-///
-/// # Errors
-/// Those of the format, and those of [`Object::read`].
-pub fn read<'de, T: Object<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct ObjectVisitor<T>(PhantomData<T>);
-
-    impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "an object ({})", T::NAME)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            T::read(Fields(map))
-        }
-    }
-
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
-}
-
-/// The fields of an object that is being read. After each name, its value has to be taken
-/// by one of the other methods.
+/// The fields of an object that is being read.
 #[derive(Debug)]
-pub struct Fields<A>(A);
+pub struct Fields<'j> {
+    fields: &'j [(Cow<'j, str>, Json<'j>)],
+    /// Where the next field is likely to be: behind the last one.
+    next: usize,
+}
 
-impl<'de, A: MapAccess<'de>> Fields<A> {
-    /// The next name.
+impl<'j> Fields<'j> {
+    /// The fields of a value, which is read as the type `name`.
     ///
     /// # Errors
-    /// Those of the format.
-    pub fn name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
-        Ok(self.0.next_key::<Name<'de>>()?.map(|name| name.0))
+    /// Where the value is no object.
+    pub fn of(json: &'j Json<'_>, name: &str) -> Result<Self, Fault> {
+        match json {
+            Json::Object(fields) => Ok(Self { fields, next: 0 }),
+            other => Err(Fault::of_type(format_args!("an object ({name})"), other)),
+        }
     }
 
-    /// The value of a field, which is null only where its type says so.
+    fn find(&mut self, name: &str) -> Option<&'j Json<'j>> {
+        let fields = self.fields;
+        let (index, value) = match fields.get(self.next) {
+            Some((found, value)) if found == name => (self.next, value),
+            _ => {
+                let index = fields.iter().rposition(|(found, _)| found == name)?;
+                (index, &fields.get(index)?.1)
+            }
+        };
+        self.next = index + 1;
+        Some(value)
+    }
+
+    /// The value of a field that has to be there.
     ///
     /// # Errors
-    /// Where the value does not fit the type.
-    pub fn value<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
-        self.0.next_value().map(Some)
+    /// Where it is not, or its value does not fit.
+    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, Fault> {
+        match self.find(name) {
+            Some(value) => under(name, value),
+            None => Err(Fault::missing(name)),
+        }
+    }
+
+    /// The value of a field that can be absent, and is null only where its type says so.
+    ///
+    /// # Errors
+    /// Where its value does not fit.
+    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Fault> {
+        match self.find(name) {
+            Some(value) => under(name, value).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The value of a field for which null means the same as being absent.
     ///
     /// # Errors
-    /// Where the value does not fit the type.
-    pub fn value_or_null<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
-        self.0.next_value()
-    }
-
-    /// Passes over a value that nobody wants.
-    ///
-    /// # Errors
-    /// Those of the format.
-    pub fn skip(&mut self) -> Result<(), A::Error> {
-        self.0.next_value::<IgnoredAny>().map(drop)
-    }
-
-    /// Takes a value into the map of fields that the type does not name.
-    ///
-    /// # Errors
-    /// Where the value does not fit the type.
-    pub fn keep<T: Deserialize<'de>>(
-        &mut self,
-        name: Cow<'de, str>,
-        rest: &mut BTreeMap<String, T>,
-    ) -> Result<(), A::Error> {
-        rest.insert(name.into_owned(), self.0.next_value()?);
-        Ok(())
-    }
-
-    /// Refuses a field that the type has no room for (`additionalProperties: false`).
-    ///
-    /// # Errors
-    /// Always.
-    pub fn refuse(&mut self, name: &str) -> Result<(), A::Error> {
-        Err(A::Error::unknown_field(name, &[]))
-    }
-}
-
-/// The value of a required field.
-///
-/// # Errors
-/// Where it did not come.
-pub fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
-}
-
-/// A name that is not copied where the text can be borrowed.
-struct Name<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NameVisitor;
-
-        impl<'de> Visitor<'de> for NameVisitor {
-            type Value = Name<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
-
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Borrowed(name)))
-            }
-
-            fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Owned(name.to_owned())))
-            }
+    /// Where its value does not fit.
+    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Fault> {
+        match self.find(name) {
+            Some(value) => under(name, value),
+            None => Ok(None),
         }
-
-        deserializer.deserialize_str(NameVisitor)
     }
+
+    /// The fields that are none of these.
+    ///
+    /// # Errors
+    /// Where a value does not fit.
+    pub fn rest<T: Decode>(&self, known: &[&str]) -> Result<BTreeMap<String, T>, Fault> {
+        let mut rest = BTreeMap::new();
+        for (name, value) in self.others(known) {
+            rest.insert(name.to_owned(), under(name, value)?);
+        }
+        Ok(rest)
+    }
+
+    /// Refuses fields that are none of these (`additionalProperties: false`).
+    ///
+    /// # Errors
+    /// Where there is one.
+    pub fn refuse(&self, known: &[&str]) -> Result<(), Fault> {
+        match self.others(known).next() {
+            Some((name, _)) => Err(Fault::unknown(name)),
+            None => Ok(()),
+        }
+    }
+
+    fn others(&self, known: &[&str]) -> impl Iterator<Item = (&'j str, &'j Json<'j>)> {
+        let fields = self.fields.iter();
+        let fields = fields.map(|(name, value)| (name.as_ref(), value));
+        fields.filter(move |(name, _)| !known.contains(name))
+    }
+}
+
+fn under<T: Decode>(name: &str, value: &Json<'_>) -> Result<T, Fault> {
+    T::decode(value).map_err(|fault| fault.within(Step::Key(name.to_owned())))
 }
 
 /// Writes an object field by field.
@@ -161,7 +132,7 @@ impl<M: SerializeMap> Writer<M> {
     ///
     /// # Errors
     /// Those of the format.
-    pub fn field(&mut self, name: &str, value: &impl Serialize) -> Result<(), M::Error> {
+    pub fn required(&mut self, name: &str, value: &impl Serialize) -> Result<(), M::Error> {
         self.0.serialize_entry(name, value)
     }
 
@@ -174,6 +145,14 @@ impl<M: SerializeMap> Writer<M> {
             Some(value) => self.0.serialize_entry(name, value),
             None => Ok(()),
         }
+    }
+
+    /// Writes a field unless it is absent.
+    ///
+    /// # Errors
+    /// Those of the format.
+    pub fn nullable(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
+        self.optional(name, value)
     }
 
     /// Writes the fields that the type does not name.
@@ -193,3 +172,66 @@ impl<M: SerializeMap> Writer<M> {
         self.0.end()
     }
 }
+
+/// Reading, writing and checking of an object whose struct stands before it.
+///
+/// An entry for each field has its name on the wire, and whether it is `required`,
+/// `optional`, or `nullable`: absent where it is null. Behind `=>` stands what checks its
+/// value. Other fields are passed over, or there is a field to `keep` them, or they are
+/// refused: `then refuse`.
+macro_rules! object {
+    (
+        $name:ident {
+            $($field:ident: $presence:ident $key:literal $(=> $check:expr)?),* $(,)?
+        }
+        $(then $refuse:ident)?
+        $(keep $rest:ident $(=> $check_rest:expr)?)?
+    ) => {
+        impl $crate::runtime::decode::Decode for $name {
+            #[allow(unused_mut, unused_variables, reason = "there may be no field")]
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                let mut fields = $crate::runtime::object::Fields::of(json, stringify!($name))?;
+                let known: &[&str] = &[$($key),*];
+                $(fields.$refuse(known)?;)?
+                Ok(Self {
+                    $($field: fields.$presence($key)?,)*
+                    $($rest: fields.rest(known)?,)?
+                })
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl ::serde::Serialize for $name {
+            #[allow(unused_mut, reason = "there may be no field")]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut object = $crate::runtime::object::Writer::new(serializer)?;
+                $(object.$presence($key, &self.$field)?;)*
+                $(object.rest(&self.$rest)?;)?
+                object.end()
+            }
+        }
+
+        impl $crate::runtime::validate::Validate for $name {
+            #[allow(unused_variables, reason = "there may be nothing to check")]
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                $($(
+                    let at_field = at.key($key);
+                    $crate::runtime::validate::$presence(&self.$field, &at_field, found, $check);
+                )?)*
+                $($(
+                    for (key, value) in &self.$rest {
+                        $crate::runtime::validate::required(value, &at.key(key), found, $check_rest);
+                    }
+                )?)?
+            }
+        }
+    };
+}
+pub(crate) use object;

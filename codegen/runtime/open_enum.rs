@@ -1,6 +1,7 @@
 //! What an enumeration adds that is open to new values: every text is one of them.
 
-/// Conversions of an open enumeration.
+/// Conversions of an open enumeration. The error is called by its own name, because
+/// `Self::Err` might be a variant.
 macro_rules! open_enum {
     ($name:ident) => {
         impl From<&str> for $name {
@@ -18,7 +19,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok(Self::read(text))
             }
         }

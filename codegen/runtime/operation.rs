@@ -2,253 +2,220 @@
 //! whose answer can be read, all without a client and without any I/O.
 
 use bytes::Bytes;
-use http::{Request, Response as HttpResponse, StatusCode};
-use serde::de::DeserializeOwned;
+use http::{HeaderMap, Method, Request, Response as HttpResponse};
 
-use super::context::Context;
+use super::context::{Context, Server};
+use super::decode::Decode;
 use super::error::{DecodeError, Error, Failure};
 use super::reader::{self, Drift, Read, Reading};
+use super::request::Builder;
 use super::response::Response;
-use super::validate::{Validate, Violations};
+use super::security::Scheme;
+use super::validate::{At, Validate, Violations};
 
 /// One call of the API, with everything that it sends.
 pub trait Operation: Validate + Sized {
     /// The name of the operation in the description (`operationId`).
     const ID: &'static str;
 
-    /// The body of an answer that says that the call succeeded: one type, or an enum where
-    /// it differs by status.
+    /// The HTTP method.
+    const METHOD: Method;
+
+    /// The media types of the bodies that can be read, as the header `Accept` has them.
+    const ACCEPT: &'static str = "application/json";
+
+    /// The secrets that prove who is calling: alternatives, each of which is a set of
+    /// secrets that are needed together. Without any, nothing is asked for.
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+
+    /// Where the operation is.
+    const SERVER: Server = Server::Shared;
+
+    /// The body of an answer that says that the call succeeded.
     type Success;
 
-    /// The body that the API documents for errors, in the same way.
+    /// The body that the API documents for errors.
     type Failure;
+
+    /// Writes the values into a request; they have been checked before.
+    fn write(&self, request: &mut Builder);
 
     /// The request, checked, with credentials: what a client sends.
     ///
     /// # Errors
     /// Every rule of the API that the request breaks.
-    fn to_http(&self, context: &Context) -> Result<Request<Bytes>, Violations>;
+    fn to_http(&self, context: &Context) -> Result<Request<Bytes>, Violations> {
+        let mut found = Violations::default();
+        self.check(&At::Root, &mut found);
+        let access = context.access(Self::SECURITY, &mut found);
+        let path = context.path(Self::SERVER, &mut found);
+        found.into_result()?;
+        let mut request = Builder::new(path);
+        self.write(&mut request);
+        request.finish(context, Self::METHOD, Self::ACCEPT, access)
+    }
 
     /// Reads the answer.
     ///
     /// # Errors
     /// Where the API answered that the call failed, or the answer cannot be read.
-    fn read(response: HttpResponse<Bytes>, reading: Reading) -> Called<Self>;
+    fn read(answer: Answer) -> Called<Self>;
 
     /// Reads the answer, tolerantly.
     ///
     /// # Errors
     /// Those of [`Operation::read`].
     fn parse(response: HttpResponse<Bytes>) -> Called<Self> {
-        Self::read(response, Reading::Tolerant)
+        Self::read(Answer::new(response, Reading::Tolerant))
     }
+}
+
+/// An answer as it comes, and how it is to be read.
+#[derive(Debug)]
+pub struct Answer {
+    response: HttpResponse<Bytes>,
+    reading: Reading,
+}
+
+impl Answer {
+    /// An answer that is to be read in this way.
+    pub fn new(response: HttpResponse<Bytes>, reading: Reading) -> Self {
+        Self { response, reading }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.response.status().as_u16()
+    }
+
+    /// The headers.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Reads a body of JSON of a call that succeeded. A status that is not one of those that
+    /// are `documented` is a departure, unless none is named.
+    ///
+    /// # Errors
+    /// Where the body does not fit the type; in strict reading, also where it breaks a rule,
+    /// or the status is not documented.
+    pub fn json<T: Decode + Validate, B>(
+        self,
+        documented: &[u16],
+    ) -> Result<Response<T>, Error<B>> {
+        self.success(documented, reader::json_body)
+    }
+
+    /// Reads a body of text of a call that succeeded.
+    ///
+    /// # Errors
+    /// In strict reading, where the text is no UTF-8, or the status is not documented.
+    pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
+        self.success(documented, reader::text_body)
+    }
+
+    /// Takes the body of a call that succeeded as it is.
+    ///
+    /// # Errors
+    /// In strict reading, where the status is not documented.
+    pub fn bytes<B>(self, documented: &[u16]) -> Result<Response<Bytes>, Error<B>> {
+        self.success(documented, reader::bytes_body)
+    }
+
+    /// Takes the answer to a call that succeeded, whose body is of no interest.
+    ///
+    /// # Errors
+    /// In strict reading, where the status is not documented.
+    pub fn empty<B>(self, documented: &[u16]) -> Result<Response<()>, Error<B>> {
+        self.success(documented, |_, _| Ok(((), Vec::new())))
+    }
+
+    /// Reads a body of JSON of a call that failed.
+    pub fn failure_json<B: Decode>(self) -> Error<B> {
+        self.failure(reader::json_body)
+    }
+
+    /// Reads a body of text of a call that failed.
+    pub fn failure_text(self) -> Error<String> {
+        self.failure(reader::text_body)
+    }
+
+    /// Takes the body of a call that failed as it is.
+    pub fn failure_bytes(self) -> Error<Bytes> {
+        self.failure(reader::bytes_body)
+    }
+
+    /// Takes the answer to a call that failed, for which no body is documented.
+    pub fn failure_empty<B>(self) -> Error<B> {
+        Error::Api(Box::new(Failure::new(self.response, None)))
+    }
+
+    pub(crate) fn success<T: Validate, B>(
+        self,
+        documented: &[u16],
+        read: BodyReader<T>,
+    ) -> Result<Response<T>, Error<B>> {
+        let (body, mut drift) = match read(self.response.body(), self.reading) {
+            Ok(read) => read,
+            Err(drift) => return Err(Error::Decode(self.refused(drift))),
+        };
+        drift.extend(status_drift(self.status(), documented));
+        if self.reading == Reading::Strict {
+            if let Err(violations) = body.validate() {
+                drift.extend(reader::broken_rules(&violations));
+            }
+            if let Some(drift) = drift.pop() {
+                return Err(Error::Decode(self.refused(drift)));
+            }
+        }
+        let (parts, _) = self.response.into_parts();
+        Ok(Response {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            drift,
+        })
+    }
+
+    /// The body is typed where it is the documented one, and kept as it came in any case.
+    pub(crate) fn failure<B>(self, read: BodyReader<B>) -> Error<B> {
+        let body = read(self.response.body(), Reading::Tolerant);
+        let body = body.ok().map(|(body, _)| body);
+        Error::Api(Box::new(Failure::new(self.response, body)))
+    }
+
+    #[cold]
+    fn refused(self, drift: Drift) -> Box<DecodeError> {
+        let message = format!("expected {}, got {}", drift.expected, drift.found);
+        Box::new(DecodeError::new(self.response, drift.pointer, message))
+    }
+}
+
+/// How a body is read.
+pub(crate) type BodyReader<T> = fn(&Bytes, Reading) -> Read<T>;
+
+fn status_drift(status: u16, documented: &[u16]) -> Option<Drift> {
+    if documented.is_empty() || documented.contains(&status) {
+        return None;
+    }
+    let documented: Vec<_> = documented.iter().map(u16::to_string).collect();
+    Some(Drift {
+        pointer: String::new(),
+        expected: format!("the status {}", documented.join(" or ")),
+        found: format!("the status {status}"),
+    })
 }
 
 /// What comes of a call: the answer, or why there is none.
 pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Operation>::Failure>>;
 
-/// How a body is read.
-pub(crate) type Reader<T> = fn(&Bytes, Reading) -> Read<T>;
-
-/// Reads the answer to a call that succeeded. A status that is not one of those that are
-/// `documented` is a departure, unless none is named.
+/// Makes the answer one of several that there can be.
 ///
 /// # Errors
-/// Where the body does not fit the type; in strict reading, also where it breaks a rule, or
-/// the status is not documented.
-pub(crate) fn success<T: Validate, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-    read: Reader<T>,
-) -> Result<Response<T>, Error<B>> {
-    let mut all = status_drift(response.status(), documented);
-    let body = match read(response.body(), reading) {
-        Ok((body, drift)) => {
-            all.extend(drift);
-            body
-        }
-        Err(drift) => return Err(refused(response, drift)),
-    };
-    if reading == Reading::Strict {
-        let broken = all
-            .iter()
-            .cloned()
-            .chain(reader::broken_rules(&body))
-            .next();
-        if let Some(drift) = broken {
-            return Err(refused(response, drift));
-        }
-    }
-    let (parts, _) = response.into_parts();
-    Ok(Response {
-        status: parts.status,
-        headers: parts.headers,
-        body,
-        drift: all,
-    })
-}
-
-fn status_drift(status: StatusCode, documented: &[u16]) -> Vec<Drift> {
-    if documented.is_empty() || documented.contains(&status.as_u16()) {
-        return Vec::new();
-    }
-    let documented: Vec<_> = documented.iter().map(u16::to_string).collect();
-    vec![Drift {
-        pointer: String::new(),
-        expected: format!("the status {}", documented.join(" or ")),
-        found: format!("the status {}", status.as_u16()),
-    }]
-}
-
-fn refused<B>(response: HttpResponse<Bytes>, drift: Drift) -> Error<B> {
-    let message = format!("expected {}, got {}", drift.expected, drift.found);
-    Error::Decode(Box::new(DecodeError::new(response, drift.pointer, message)))
-}
-
-/// Reads an answer that says that the call failed. The body is typed where it is the
-/// documented one, and kept as it came in any case.
-pub(crate) fn failure<B>(response: HttpResponse<Bytes>, read: Reader<B>) -> Error<B> {
-    let body = read(response.body(), Reading::Tolerant);
-    let body = body.ok().map(|(body, _)| body);
-    Error::Api(Box::new(Failure::new(response, body)))
-}
-
-/// Reads a body of JSON of a call that succeeded.
-///
-/// # Errors
-/// Where the body does not fit the type; in strict reading, also where it breaks a rule, or
-/// the status is not documented.
-pub fn success_json<T: DeserializeOwned + Validate, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-) -> Result<Response<T>, Error<B>> {
-    success(response, reading, documented, reader::json_body)
-}
-
-/// Reads a body of text of a call that succeeded.
-///
-/// # Errors
-/// In strict reading, where the text is no UTF-8, or the status is not documented.
-pub fn success_text<B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-) -> Result<Response<String>, Error<B>> {
-    success(response, reading, documented, reader::text_body)
-}
-
-/// Takes the body of a call that succeeded as it is.
-///
-/// # Errors
-/// In strict reading, where the status is not documented.
-pub fn success_bytes<B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-) -> Result<Response<Bytes>, Error<B>> {
-    success(response, reading, documented, reader::bytes_body)
-}
-
-/// Takes the answer to a call that succeeded, whose body is of no interest.
-///
-/// # Errors
-/// In strict reading, where the status is not documented.
-pub fn success_empty<B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-) -> Result<Response<()>, Error<B>> {
-    success(response, reading, documented, |_, _| Ok(((), Vec::new())))
-}
-
-/// Reads a body of JSON of a call that succeeded, as one of several that there can be.
-///
-/// # Errors
-/// Those of [`success_json`].
-pub fn succeeded_json<T: DeserializeOwned + Validate, U, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
+/// Those that there are already.
+pub fn variant<T, U, B>(
+    called: Result<Response<T>, Error<B>>,
     variant: fn(T) -> U,
 ) -> Result<Response<U>, Error<B>> {
-    success_json::<T, B>(response, reading, documented).map(|answer| answer.map(variant))
-}
-
-/// Reads a body of text of a call that succeeded, as one of several that there can be.
-///
-/// # Errors
-/// Those of [`success_text`].
-pub fn succeeded_text<U, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-    variant: fn(String) -> U,
-) -> Result<Response<U>, Error<B>> {
-    success_text(response, reading, documented).map(|answer| answer.map(variant))
-}
-
-/// Takes the body of a call that succeeded as it is, as one of several that there can be.
-///
-/// # Errors
-/// Those of [`success_bytes`].
-pub fn succeeded_bytes<U, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-    variant: fn(Bytes) -> U,
-) -> Result<Response<U>, Error<B>> {
-    success_bytes(response, reading, documented).map(|answer| answer.map(variant))
-}
-
-/// Takes the answer to a call that succeeded without a body, where others have one.
-///
-/// # Errors
-/// Those of [`success_empty`].
-pub fn succeeded_empty<U, B>(
-    response: HttpResponse<Bytes>,
-    reading: Reading,
-    documented: &[u16],
-    variant: U,
-) -> Result<Response<U>, Error<B>> {
-    success_empty(response, reading, documented).map(|answer| answer.map(|()| variant))
-}
-
-/// Reads a body of JSON of a call that failed.
-pub fn failure_json<B: DeserializeOwned>(response: HttpResponse<Bytes>) -> Error<B> {
-    failure(response, reader::json_body)
-}
-
-/// Reads a body of text of a call that failed.
-pub fn failure_text(response: HttpResponse<Bytes>) -> Error<String> {
-    failure(response, reader::text_body)
-}
-
-/// Takes the body of a call that failed as it is.
-pub fn failure_bytes(response: HttpResponse<Bytes>) -> Error<Bytes> {
-    failure(response, reader::bytes_body)
-}
-
-/// Reads a body of JSON of a call that failed, as one of several that there can be.
-pub fn failed_json<B: DeserializeOwned, C>(
-    response: HttpResponse<Bytes>,
-    variant: fn(B) -> C,
-) -> Error<C> {
-    failure_json(response).map(variant)
-}
-
-/// Reads a body of text of a call that failed, as one of several that there can be.
-pub fn failed_text<C>(response: HttpResponse<Bytes>, variant: fn(String) -> C) -> Error<C> {
-    failure_text(response).map(variant)
-}
-
-/// Takes the body of a call that failed as it is, as one of several that there can be.
-pub fn failed_bytes<C>(response: HttpResponse<Bytes>, variant: fn(Bytes) -> C) -> Error<C> {
-    failure_bytes(response).map(variant)
-}
-
-/// Takes the answer to a call that failed, for which no body is documented.
-pub fn failure_empty<B>(response: HttpResponse<Bytes>) -> Error<B> {
-    Error::Api(Box::new(Failure::new(response, None)))
+    called.map(|answer| answer.map(variant))
 }

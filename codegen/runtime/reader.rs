@@ -1,18 +1,16 @@
 //! Reading bodies: exact first, tolerant where that fails.
 //!
-//! A body is read straight into its type. Only where that fails is it read again, by way
-//! of a value tree, to learn the place; a tolerant reader then takes out what the type has
-//! no room for, notes it as [`Drift`], and goes on.
+//! Where a body does not fit its type, a tolerant reader takes out what the type has no
+//! room for, notes it as [`Drift`], and goes on.
 
 use std::collections::HashMap;
 use std::fmt;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
-use super::tree::{Fault, Kind, Reader, Step};
-use super::validate::Validate;
+use super::decode::{Decode, Fault, Kind, Step};
+use super::json::Json;
+use super::validate::Violations;
 
 /// How exact an answer has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,8 +59,7 @@ impl fmt::Display for Drift {
 }
 
 /// The rules that a value breaks which was read.
-pub(crate) fn broken_rules(value: &impl Validate) -> Vec<Drift> {
-    let violations = value.validate().err().unwrap_or_default();
+pub(crate) fn broken_rules(violations: &Violations) -> Vec<Drift> {
     violations
         .iter()
         .map(|violation| Drift {
@@ -80,14 +77,14 @@ pub(crate) type Read<T> = Result<(T, Vec<Drift>), Drift>;
 const MOST_ROUNDS: usize = 100;
 
 /// Reads a body of JSON. An empty one is taken for null by a tolerant reader.
-pub(crate) fn json_body<T: DeserializeOwned>(body: &Bytes, reading: Reading) -> Read<T> {
+pub(crate) fn json_body<T: Decode>(body: &Bytes, reading: Reading) -> Read<T> {
     if body.is_empty() && reading == Reading::Tolerant {
         let drift = Drift {
             pointer: String::new(),
             expected: "JSON".to_owned(),
             found: "an empty body".to_owned(),
         };
-        return match serde_json::from_slice(b"null") {
+        return match T::decode(&Json::Null) {
             Ok(value) => Ok((value, vec![drift])),
             Err(_) => Err(drift),
         };
@@ -117,38 +114,22 @@ pub(crate) fn bytes_body(body: &Bytes, _reading: Reading) -> Read<Bytes> {
 }
 
 /// Reads JSON.
-pub(crate) fn json<T: DeserializeOwned>(body: &[u8], reading: Reading) -> Read<T> {
-    match serde_json::from_slice(body) {
-        Ok(value) => Ok((value, Vec::new())),
-        Err(_) => again(body, reading),
+pub(crate) fn json<T: Decode>(body: &[u8], reading: Reading) -> Read<T> {
+    let mut tree = parse(body)?;
+    let mut repair = Repair::default();
+    loop {
+        match T::decode(&tree) {
+            Ok(value) => return Ok((value, repair.drift)),
+            Err(fault) => repair.go_on(&mut tree, fault, reading)?,
+        }
     }
 }
 
-#[cold]
-fn again<T: DeserializeOwned>(body: &[u8], reading: Reading) -> Read<T> {
-    let mut tree: Value = serde_json::from_slice(body).map_err(|error| Drift {
+fn parse(body: &[u8]) -> Result<Json<'_>, Drift> {
+    serde_json::from_slice(body).map_err(|error| Drift {
         pointer: String::new(),
         expected: "JSON".to_owned(),
         found: format!("something else ({error})"),
-    })?;
-    let mut repair = Repair::default();
-    for _ in 0..MOST_ROUNDS {
-        let fault = match T::deserialize(Reader(&tree)) {
-            Ok(value) => return Ok((value, repair.drift)),
-            Err(fault) => fault,
-        };
-        let before = repair.drift.len();
-        if reading == Reading::Tolerant {
-            repair.take_out(&mut tree, &fault.path(), String::new(), &fault);
-        }
-        if repair.drift.len() == before {
-            return Err(repair.blame(fault));
-        }
-    }
-    Err(Drift {
-        pointer: String::new(),
-        expected: "an answer as documented".to_owned(),
-        found: format!("one with more than {MOST_ROUNDS} departures"),
     })
 }
 
@@ -158,44 +139,69 @@ struct Repair {
     drift: Vec<Drift>,
     /// Where the items stood that are left, of each list that some were taken out of.
     stood: HashMap<String, Vec<usize>>,
+    rounds: usize,
 }
 
 impl Repair {
+    /// Takes out what does not fit, where that is possible and wanted.
+    #[cold]
+    fn go_on(&mut self, tree: &mut Json<'_>, fault: Fault, reading: Reading) -> Result<(), Drift> {
+        self.rounds += 1;
+        if self.rounds > MOST_ROUNDS {
+            return Err(Drift {
+                pointer: String::new(),
+                expected: "an answer as documented".to_owned(),
+                found: format!("one with more than {MOST_ROUNDS} departures"),
+            });
+        }
+        let before = self.drift.len();
+        if reading == Reading::Tolerant {
+            self.take_out(tree, &fault.path(), String::new(), &fault);
+        }
+        if self.drift.len() == before {
+            return Err(std::mem::take(self).blame(fault));
+        }
+        Ok(())
+    }
+
     /// Takes the value at `path` out of the tree; for a null or an unknown field also all
     /// those in the same place of the other items of a list. `at` is the place of the tree
     /// in the answer as it came.
-    fn take_out(&mut self, tree: &mut Value, path: &[&Step], at: String, fault: &Fault) {
+    fn take_out(&mut self, tree: &mut Json<'_>, path: &[&Step], at: String, fault: &Fault) {
         match (path, tree) {
-            ([Step::Key(key)], Value::Object(fields)) => {
-                let fits = |value: &&Value| match fault.kind {
-                    Kind::Null => value.is_null(),
+            ([Step::Key(key)], Json::Object(fields)) => {
+                let fits = |value: &Json<'_>| match fault.kind() {
+                    Kind::Null => *value == Json::Null,
                     Kind::Unknown | Kind::Value => true,
-                    Kind::Missing | Kind::Other => false,
+                    Kind::Missing | Kind::Type => false,
                 };
-                if let Some(value) = fields.get(key).filter(fits) {
-                    self.note(at + &escaped(key), value, fault);
-                    fields.remove(key);
+                let index = fields.iter().rposition(|(name, _)| name == key);
+                if let Some(index) =
+                    index.filter(|index| fields.get(*index).is_some_and(|(_, value)| fits(value)))
+                {
+                    let (_, value) = fields.remove(index);
+                    self.note(at + &escaped(key), &value, fault);
                 }
             }
-            ([Step::Index(_)], Value::Array(items)) if fault.kind == Kind::Null => {
+            ([Step::Index(_)], Json::List(items)) if fault.kind() == Kind::Null => {
                 let mut left = Vec::new();
                 for (index, item) in items.iter().enumerate() {
                     match item {
-                        Value::Null => self.note(format!("{at}/{index}"), item, fault),
+                        Json::Null => self.note(format!("{at}/{index}"), item, fault),
                         _ => left.push(index),
                     }
                 }
-                items.retain(|item| !item.is_null());
+                items.retain(|item| *item != Json::Null);
                 self.stood.insert(at, left);
             }
-            ([Step::Key(key), rest @ ..], Value::Object(fields)) => {
-                if let Some(value) = fields.get_mut(key) {
+            ([Step::Key(key), rest @ ..], Json::Object(fields)) => {
+                if let Some((_, value)) = fields.iter_mut().rfind(|(name, _)| name == key) {
                     self.take_out(value, rest, at + &escaped(key), fault);
                 }
             }
-            ([Step::Index(wanted), rest @ ..], Value::Array(items)) => {
+            ([Step::Index(wanted), rest @ ..], Json::List(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    if fault.kind != Kind::Value || index == *wanted {
+                    if fault.kind() != Kind::Value || index == *wanted {
                         let at = self.item(&at, index);
                         self.take_out(item, rest, at, fault);
                     }
@@ -205,10 +211,10 @@ impl Repair {
         }
     }
 
-    fn note(&mut self, pointer: String, value: &Value, fault: &Fault) {
+    fn note(&mut self, pointer: String, value: &Json<'_>, fault: &Fault) {
         self.drift.push(Drift {
             pointer,
-            expected: fault.expected.clone(),
+            expected: fault.expected().to_owned(),
             found: shown(value),
         });
     }
@@ -229,11 +235,11 @@ impl Repair {
         let pointer = fault.path().iter().fold(String::new(), place);
         self.drift
             .into_iter()
-            .find(|drift| fault.kind == Kind::Missing && drift.pointer == pointer)
+            .find(|drift| fault.kind() == Kind::Missing && drift.pointer == pointer)
             .unwrap_or(Drift {
                 pointer,
-                expected: fault.expected,
-                found: fault.found,
+                expected: fault.expected().to_owned(),
+                found: fault.found().to_owned(),
             })
     }
 }
@@ -243,8 +249,8 @@ fn escaped(key: &str) -> String {
 }
 
 /// A value on one line, cut short.
-fn shown(value: &Value) -> String {
-    let text = value.to_string();
+fn shown(value: &Json<'_>) -> String {
+    let text = value.to_value().to_string();
     match text.char_indices().nth(64) {
         None => text,
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",

@@ -311,14 +311,16 @@ macro_rules! text_newtype {
         }
 
         /// Takes every text; [`Validate`]($crate::Validate) gives the rest of the verdict.
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                let text = <String as ::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(Self(::std::borrow::Cow::Owned(text)))
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                let text = $crate::runtime::decode::text(json)?;
+                Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
             }
         }
+
+        $crate::runtime::deserialize::deserialize!($name);
 
         impl $crate::runtime::validate::Validate for $name {
             fn check(

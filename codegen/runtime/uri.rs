@@ -3,7 +3,8 @@
 use super::validate::{At, Violations};
 
 /// Writes into `found` where `text` is no URI.
-pub fn check(text: &str, at: &At<'_>, found: &mut Violations) {
+pub fn check(text: &impl AsRef<str>, at: &At<'_>, found: &mut Violations) {
+    let text = text.as_ref();
     if !is_uri(text) {
         found.push(at, "format", "an absolute URI (RFC 3986)", text);
     }

@@ -29,6 +29,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Crates that only some rooms may use.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
+    ("deunicode", &["names"]),
     ("heck", &["names"]),
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),

@@ -268,12 +268,12 @@ fn a_client_reads_as_strictly_as_it_is_told() {
 fn a_value_of_another_type_is_refused_with_its_place() {
     for (body, pointer, found) in [
         (json!({"sid": 7}), "/sid", "7"),
-        (json!({"target": ["webhook"]}), "/target", "sequence"),
+        (json!({"target": ["webhook"]}), "/target", "a list"),
         (json!({"configuration": "x"}), "/configuration", "x"),
         (
             json!({"configuration": {"filters": {"a": 1}}}),
             "/configuration/filters",
-            "map",
+            "an object",
         ),
         (
             json!({"configuration": {"filters": ["a", 7]}}),

@@ -5,6 +5,7 @@
 use crate::report::{Exit, Failure};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// What the user asks for.
@@ -16,6 +17,8 @@ pub(crate) enum Command {
     Version,
     /// To generate a crate, or to check one.
     Codegen(Options),
+    /// To run the generator over many documents.
+    Corpus(Corpus),
 }
 
 /// The options of `cargo xtask codegen`.
@@ -35,15 +38,27 @@ pub(crate) struct Options {
     pub(crate) operations: Vec<String>,
 }
 
+/// The options of `cargo xtask corpus`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Corpus {
+    /// Documents, and folders of documents.
+    pub(crate) paths: Vec<PathBuf>,
+    /// Compile the crates as well.
+    pub(crate) compile: bool,
+    /// Where all facts are written to.
+    pub(crate) json: Option<PathBuf>,
+    /// How much is done at a time.
+    pub(crate) jobs: Option<NonZeroUsize>,
+}
+
 /// The text of `--help`.
 pub(crate) const USAGE: &str = "\
 Generates a Rust crate from an OpenAPI description.
 
 Usage: cargo xtask codegen [OPTIONS]
+       cargo xtask corpus [OPTIONS] PATH…
 
-Without options: from spec/conversations-webhook.yaml into generated/.
-
-Options:
+codegen, without options: from spec/conversations-webhook.yaml into generated/.
   --spec FILE       another description, in YAML or JSON; needs --out
   --out DIR         write a crate that stands alone into DIR
   --name CRATE      the name of that crate [default: after the title of the description]
@@ -51,13 +66,22 @@ Options:
                     an operationId, `METHOD /path` or `tag:NAME`; needs --out
   --check           write nothing; tell what is missing, stale, edited or left over
   --force           overwrite files that were edited by hand
+
+corpus, for those who work on the generator: runs it over documents, and over those that are
+right in a folder (*.yaml, *.yml, *.json). Refusals must be in xtask/corpus-refused.txt.
+  --compile         compile the crates in target/corpus, with Clippy and rustdoc
+  --json FILE       write all facts and messages into FILE
+  --jobs N          do N things at a time [default: as many as there are processors]
+
   -h, --help        show this
   -V, --version     show the version
 
-Exit codes: 0 done, or nothing to do; 1 --check found differences; 2 wrong usage;
-            3 the description is refused; 4 a file cannot be read or written
+Exit codes: 0 done, or nothing to do; 1 --check found differences, or a document of the
+            corpus fails; 2 wrong usage; 3 the description is refused; 4 a file cannot be
+            read or written
 ";
 
+/// The flags of `codegen`.
 const FLAGS: &[&str] = &[
     "--spec",
     "--out",
@@ -69,11 +93,15 @@ const FLAGS: &[&str] = &[
     "--version",
 ];
 
+/// The flags of `corpus`.
+const CORPUS_FLAGS: &[&str] = &["--compile", "--json", "--jobs", "--help", "--version"];
+
 /// Reads the arguments, the program's own name first.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = Parser::from_iter(args);
     match parser.next().map_err(|error| told(&error))? {
         Some(Arg::Value(word)) if word == "codegen" => options(&mut parser),
+        Some(Arg::Value(word)) if word == "corpus" => corpus(&mut parser),
         Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help),
         Some(Arg::Long("version") | Arg::Short('V')) => Ok(Command::Version),
         Some(Arg::Value(word)) if word == "help" => Ok(Command::Help),
@@ -104,8 +132,8 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
             Arg::Long("out") => once(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => once(&mut options.name, "--name", text(parser, "--name")?)?,
             Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
-            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"))),
-            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"))),
+            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), FLAGS)),
+            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), FLAGS)),
             Arg::Value(word) => {
                 let message = format!("`{}` is not expected here", word.to_string_lossy());
                 return Err(wrong(message, "give a description by `--spec FILE`"));
@@ -114,6 +142,27 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
     }
     agree(&options)?;
     Ok(Command::Codegen(options))
+}
+
+fn corpus(parser: &mut Parser) -> Result<Command, Failure> {
+    let mut corpus = Corpus::default();
+    while let Some(arg) = parser.next().map_err(|error| told(&error))? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long("compile") => corpus.compile = true,
+            Arg::Long("json") => once(&mut corpus.json, "--json", path(parser, "--json")?)?,
+            Arg::Long("jobs") => once(&mut corpus.jobs, "--jobs", number(parser, "--jobs")?)?,
+            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), CORPUS_FLAGS)),
+            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), CORPUS_FLAGS)),
+            Arg::Value(path) => corpus.paths.push(path.into()),
+        }
+    }
+    if corpus.paths.is_empty() {
+        let help = "give documents, or folders of documents";
+        return Err(wrong("`corpus` has no path".to_owned(), help));
+    }
+    Ok(Command::Corpus(corpus))
 }
 
 /// What does not go together.
@@ -164,6 +213,14 @@ fn text(parser: &mut Parser, flag: &str) -> Result<String, Failure> {
     value.string().map_err(|error| told(&error))
 }
 
+fn number(parser: &mut Parser, flag: &str) -> Result<NonZeroUsize, Failure> {
+    let text = text(parser, flag)?;
+    text.parse().map_err(|_| {
+        let message = format!("`{flag}` takes a number from 1 on, not `{text}`");
+        wrong(message, "see `cargo xtask --help`")
+    })
+}
+
 fn value(parser: &mut Parser, flag: &str) -> Result<OsString, Failure> {
     let value = parser.value().map_err(|error| told(&error))?;
     if value.is_empty() {
@@ -173,7 +230,8 @@ fn value(parser: &mut Parser, flag: &str) -> Result<OsString, Failure> {
         ));
     }
     // A flag in the place of a value is a value that was forgotten.
-    if FLAGS.iter().any(|known| value == *known) {
+    let mut flags = FLAGS.iter().chain(CORPUS_FLAGS);
+    if flags.any(|known| value == *known) {
         return Err(wrong(
             format!("`{flag}` has no value"),
             "see `cargo xtask --help`",
@@ -182,8 +240,8 @@ fn value(parser: &mut Parser, flag: &str) -> Result<OsString, Failure> {
     Ok(value)
 }
 
-fn unknown(flag: &str) -> Failure {
-    let nearest = similar::get_close_matches(flag, FLAGS, 1, 0.5);
+fn unknown(flag: &str, known: &[&str]) -> Failure {
+    let nearest = similar::get_close_matches(flag, known, 1, 0.5);
     let help = match nearest.first() {
         Some(near) => format!("did you mean `{near}`?"),
         None => "see `cargo xtask --help`".to_owned(),
@@ -233,6 +291,23 @@ mod tests {
         );
         assert_eq!(read("codegen --check -h").expect("is good"), Command::Help);
         assert_eq!(read("--version").expect("is good"), Command::Version);
+    }
+
+    #[test]
+    fn a_corpus_is_paths_and_options() {
+        let expected = Corpus {
+            paths: vec!["a.yaml".into(), "specs".into()],
+            compile: true,
+            json: Some("o.json".into()),
+            jobs: NonZeroUsize::new(2),
+        };
+        let line = "corpus a.yaml --compile --json o.json specs --jobs 2";
+        assert_eq!(read(line).expect("is good"), Command::Corpus(expected));
+        assert_eq!(read("corpus -h").expect("is good"), Command::Help);
+        refused("corpus", "has no path");
+        refused("corpus a --complie", "did you mean `--compile`?");
+        refused("corpus a --jobs 0", "a number from 1 on");
+        refused("corpus a --jobs --compile", "`--jobs` has no value");
     }
 
     #[test]

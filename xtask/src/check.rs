@@ -40,7 +40,7 @@ pub(crate) fn check(plan: &Plan<'_>, options: &Options) -> Result<(), Failure> {
         _ => format!("{files} in {out} are not what the description leads to"),
     };
     let help = format!("run `{}`", cure(plan, options));
-    Err(Failure::new(Exit::Stale, &message, Some(&help)))
+    Err(Failure::new(Exit::Differs, &message, Some(&help)))
 }
 
 /// What is wrong with each file, and its path.
@@ -210,7 +210,7 @@ mod tests {
             ..Options::default()
         };
         let failure = check(&plan, &options).expect_err("is stale");
-        assert_eq!(failure.exit, Exit::Stale);
+        assert_eq!(failure.exit, Exit::Differs);
         let cure = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' --force`";
         assert!(failure.text.contains(cure), "{}", failure.text);
         Ok(())

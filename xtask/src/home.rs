@@ -65,7 +65,7 @@ fn from_here(path: &str) -> PathBuf {
 }
 
 /// The root of the workspace: the folder above this package.
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     // Cargo sets the variable when it runs the command; a binary run by itself may have
     // been moved, but then nothing better is known than where it was built.
     let package = std::env::var_os("CARGO_MANIFEST_DIR");

@@ -14,6 +14,8 @@ mod write;
 mod check;
 mod report;
 
+mod corpus;
+
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

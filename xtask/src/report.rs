@@ -10,8 +10,8 @@ use std::process::ExitCode;
 /// How a run ends; the numbers are told in `--help`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// `--check` found differences.
-    Stale = 1,
+    /// `--check` found differences, or a document of the corpus fails.
+    Differs = 1,
     /// The arguments cannot be understood.
     Usage = 2,
     /// The description is refused.

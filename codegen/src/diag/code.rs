@@ -95,8 +95,6 @@ codes! {
     PARAMETER_TWICE = "E0304";
     /// A name cannot be sent where it has to go, such as a header name with a space.
     BAD_WIRE_NAME = "E0305";
-    /// A server's URL cannot be used.
-    BAD_SERVER = "E0306";
 
     // E04xx: what was asked of the run.
     /// A selection matches no operation.
@@ -115,8 +113,6 @@ codes! {
     UNSUPPORTED_MEDIA_TYPE = "E0903";
     /// A kind of parameter, or a style, that is not supported yet.
     UNSUPPORTED_PARAMETER = "E0904";
-    /// A security scheme that is not supported yet.
-    UNSUPPORTED_SECURITY = "E0905";
     /// A defect of the generator itself.
     INTERNAL = "E0999";
 
@@ -145,6 +141,10 @@ codes! {
     PARAMETER_ELSEWHERE = "W0305";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
+    /// A security scheme is not declared, or of a kind that OpenAPI does not know.
+    UNKNOWN_SECURITY = "W0307";
+    /// A server's URL cannot be used, so that the caller has to give one.
+    UNUSABLE_SERVER = "W0306";
     /// A part of the description that is not turned into code; nothing else depends on it.
     LEFT_OUT = "W0901";
 }

@@ -1,11 +1,10 @@
 //! The code that checks a value where its type cannot do it alone.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Imports;
 use super::examine::{Check, check};
-use super::literal::literal;
 use crate::ir::{Api, Bound, List, Shape, TextFormat, Type};
 
 /// Makes statements that check values.
@@ -15,36 +14,24 @@ pub(super) struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    /// Checks the value of a field; `place` is an expression for it, `at` one for the way
-    /// to it, and `optional` tells whether it is in an `Option` besides what its type says.
-    pub(super) fn field(
-        &mut self,
-        place: &TokenStream,
-        ty: &Type,
-        optional: bool,
-        at: &TokenStream,
-    ) -> Option<TokenStream> {
+    /// A function that checks a value of this type; none where there is nothing to check.
+    pub(super) fn function(&mut self, ty: &Type) -> Option<TokenStream> {
         match check(self.api, ty) {
             Check::Nothing => None,
-            Check::Trait => Some(quote!(validate::check(&#place, &#at, found);)),
-            Check::Inline if optional => {
-                let inner = self.value(&quote!(value), ty)?;
-                Some(quote! {
-                    if let Some(value) = &#place {
-                        let at = #at;
-                        #inner
-                    }
-                })
+            Check::Trait => {
+                self.imports.module("validate");
+                Some(quote!(validate::check))
             }
-            Check::Inline => {
-                let inner = self.value(&quote!(value), ty)?;
-                Some(quote! {
-                    {
-                        let (value, at) = (&#place, #at);
-                        #inner
-                    }
-                })
-            }
+            Check::Inline => match ty {
+                Type::String(Some(TextFormat::Uri)) => {
+                    self.imports.module("uri");
+                    Some(quote!(uri::check))
+                }
+                ty => {
+                    let inner = expression(self.value(&quote!(value), ty)?);
+                    Some(quote!(|value, at, found| #inner))
+                }
+            },
         }
     }
 
@@ -52,7 +39,7 @@ impl Checker<'_> {
     pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
         match check(self.api, ty) {
             Check::Nothing => return None,
-            Check::Trait => return Some(quote!(validate::check(#value, &at, found);)),
+            Check::Trait => return Some(quote!(validate::check(#value, at, found);)),
             Check::Inline => {}
         }
         match ty {
@@ -73,26 +60,26 @@ impl Checker<'_> {
                 if let Some(step) = integer.multiple_of {
                     self.imports.module("limits");
                     let step = Literal::i128_unsuffixed(step);
-                    rules.push(quote!(limits::multiple_of(*#value, #step, &at, found);));
+                    rules.push(quote!(limits::multiple_of(*#value, #step, at, found);));
                 }
                 Some(quote!(#(#rules)*))
             }
             Type::Number(number) => {
-                let mut rules = vec![quote!(validate::check(#value, &at, found);)];
+                let mut rules = vec![quote!(validate::check(#value, at, found);)];
                 rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
                 rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
                 Some(quote!(#(#rules)*))
             }
             Type::String(Some(TextFormat::Uri)) => {
                 self.imports.module("uri");
-                Some(quote!(uri::check(#value, &at, found);))
+                Some(quote!(uri::check(#value, at, found);))
             }
             Type::List(list) => Some(self.list(value, list)),
             Type::Map(inner) => {
                 let inner = self.value(&quote!(value), inner);
                 Some(quote! {
                     for (key, value) in #value {
-                        let at = at.key(key);
+                        let at = &at.key(key);
                         #inner
                     }
                 })
@@ -126,7 +113,7 @@ impl Checker<'_> {
         let items = item.map(|item| {
             quote! {
                 for (index, item) in #value.iter().enumerate() {
-                    let at = at.index(index);
+                    let at = &at.index(index);
                     #item
                 }
             }
@@ -143,7 +130,7 @@ impl Checker<'_> {
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
             let rule = quote::format_ident!("{name}");
             self.imports.module("limits");
-            Some(quote!(limits::#rule(#value, #limit, &at, found);))
+            Some(quote!(limits::#rule(#value, #limit, at, found);))
         });
         let rules: Vec<_> = rules.collect();
         quote!(#(#rules)*)
@@ -165,12 +152,19 @@ impl Checker<'_> {
         let rule = quote::format_ident!("{name}");
         let limit = literal(bound.value);
         self.imports.module("limits");
-        Some(quote!(limits::#rule(*#value, #limit, &at, found);))
+        Some(quote!(limits::#rule(*#value, #limit, at, found);))
     }
 }
 
-/// The way to what has this name below `at`.
-pub(super) fn key(name: &str) -> TokenStream {
-    let name = literal(name);
-    quote!(at.key(#name))
+/// Statements as one expression: the call that they are, or a block.
+fn expression(statements: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = statements.into_iter().collect();
+    let is_end =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
+    let ends = tokens.iter().filter(|token| is_end(token)).count();
+    if ends == 1 && tokens.last().is_some_and(is_end) {
+        tokens.pop();
+        return tokens.into_iter().collect();
+    }
+    quote!({ #(#tokens)* })
 }

@@ -1,73 +1,34 @@
-//! The clients' methods, one for each operation, and their settings' defaults.
+//! What the clients of an API take for granted, and the module of the blocking one.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::literal::literal;
-use super::operation::request_line;
-use super::{Draft, Imports, Input};
-use crate::ir::Operation;
+use super::{Draft, Imports, Input, security};
 
-/// The asynchronous client's methods, and what both clients share.
-pub(super) fn asynchronous(input: &Input<'_>) -> Draft {
-    let mut items = call_imports(input, &["config", "credentials"], &["client", "transport"]);
+/// The settings' defaults, and the constructors of credentials.
+pub(super) fn settings(input: &Input<'_>) -> Draft {
+    let mut imports = Imports::default();
+    imports.module("config");
+    imports.module("credentials");
+    let constructors = security::constructors(input, &mut imports);
+    let mut items: Vec<_> = imports.tokens().into_iter().collect();
     items.push(defaults(input));
-    let methods = methods(input, &quote!(async), &quote!(.await));
-    items.extend(methods.map(|methods| {
-        quote! {
-            impl<T: transport::Transport> client::Client<T> {
-                #methods
-            }
-        }
-    }));
-    Draft::items("src/client.rs", items)
+    items.extend(constructors);
+    Draft::items("src/client.rs", items).using(imports)
 }
 
-/// The blocking client's methods.
-pub(super) fn blocking(input: &Input<'_>) -> Draft {
+/// The blocking client.
+pub(super) fn blocking() -> Draft {
     let mut doc = Doc::default();
     doc.own("The client that blocks until the answer is there.");
-    let mut items = vec![doc.inner()];
-    items.extend(call_imports(input, &[], &[]));
-    items.push(quote!(
+    let exports = quote! {
         pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
-    ));
-    items.push(quote! {
         #[cfg(feature = "ureq")]
         pub use crate::runtime::ureq::Ureq;
-    });
-    items.extend(methods(input, &quote!(), &quote!()).map(|methods| {
-        quote! {
-            impl<T: Transport> Client<T> {
-                #methods
-            }
-        }
-    }));
-    Draft::items("src/blocking.rs", items)
-}
-
-/// The imports of a client's file: modules that it uses `always`, and those that only its
-/// methods need.
-fn call_imports(
-    input: &Input<'_>,
-    always: &[&'static str],
-    methods: &[&'static str],
-) -> Vec<TokenStream> {
-    let has_methods = !input.api.operations.is_empty();
-    let mut imports = Imports::default();
-    always.iter().for_each(|module| imports.module(module));
-    if has_methods {
-        methods.iter().for_each(|module| imports.module(module));
-        imports.module("operation");
-    }
-    let mut items: Vec<_> = imports.tokens().into_iter().collect();
-    items.extend(has_methods.then(|| {
-        quote!(
-            use crate::operations;
-        )
-    }));
-    items
+    };
+    Draft::items("src/blocking.rs", vec![doc.inner(), exports])
 }
 
 /// What a client of this API takes for granted.
@@ -107,45 +68,5 @@ fn defaults(input: &Input<'_>) -> TokenStream {
                 }
             }
         },
-    }
-}
-
-fn methods(
-    input: &Input<'_>,
-    asynchronous: &TokenStream,
-    wait: &TokenStream,
-) -> Option<TokenStream> {
-    let operations = input.api.operations.iter().zip(input.names.operations());
-    let methods: Vec<_> = operations
-        .map(|(operation, names)| {
-            method(operation, &names.ident, &names.method, asynchronous, wait)
-        })
-        .collect();
-    (!methods.is_empty()).then(|| quote!(#(#methods)*))
-}
-
-fn method(
-    operation: &Operation,
-    ident: &Ident,
-    method: &Ident,
-    asynchronous: &TokenStream,
-    wait: &TokenStream,
-) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.prose(operation.docs.title.as_deref());
-    doc.own_if_empty(|| format!("Calls {}.", code(&operation.id)));
-    doc.own(format!(
-        "{}, see [`{ident}`](operations::{ident}).",
-        code(&request_line(operation))
-    ));
-    let docs = doc.outer();
-    quote! {
-        #docs
-        pub #asynchronous fn #method(
-            &self,
-            request: operations::#ident,
-        ) -> operation::Called<operations::#ident> {
-            self.send(&request)#wait
-        }
     }
 }

@@ -38,7 +38,8 @@ impl Doc {
 
     /// Adds a paragraph of the generator's own words.
     pub(super) fn own(&mut self, text: impl AsRef<str>) {
-        self.0.push(wrapped(text.as_ref()));
+        self.0
+            .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
     /// Adds a block of code, which is shown and not run.

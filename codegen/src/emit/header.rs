@@ -14,7 +14,7 @@ pub(super) fn file(input: &Input<'_>) -> Option<Draft> {
     let mut imports = Imports::default();
     let mut uses_types = false;
     let mut constants = Vec::new();
-    for (header, ident) in headers.iter().zip(input.names.headers()) {
+    for (header, ident) in headers.iter().zip(&input.names.headers) {
         imports.module("headers");
         let ty = written(&header.ty, &mut imports, &mut |id| {
             uses_types = true;
@@ -49,5 +49,5 @@ pub(super) fn file(input: &Input<'_>) -> Option<Draft> {
         )
     }));
     items.extend(constants);
-    Some(Draft::items("src/headers.rs", items))
+    Some(Draft::items("src/headers.rs", items).using(imports))
 }

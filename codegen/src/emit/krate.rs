@@ -1,14 +1,51 @@
 //! `lib.rs`: what the crate is, its modules, and the names at its root.
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs::{Doc, code, sanitized};
-use super::{Draft, Input};
+use super::runtime::Runtime;
+use super::{Draft, Input, security, server};
+use crate::ir::SecurityKind;
+
+/// What the root re-exports of each module of the runtime, where it is shipped.
+const EXPORTS: &[(&str, &[&str])] = &[
+    ("client", &["Client", "DefaultTransport"]),
+    ("config", &["Config"]),
+    ("context", &["Context"]),
+    ("credentials", &["Credentials"]),
+    ("curl", &["Curl"]),
+    ("date_time", &["DateTime"]),
+    (
+        "error",
+        &[
+            "ConfigError",
+            "DecodeError",
+            "Error",
+            "Failure",
+            "TransportError",
+        ],
+    ),
+    ("events", &["Event", "Events"]),
+    ("fake", &["Fake"]),
+    ("file", &["File"]),
+    ("headers", &["Header"]),
+    ("operation", &["Called", "Operation"]),
+    ("reader", &["Drift", "Reading"]),
+    ("reqwest", &["Reqwest"]),
+    ("response", &["Response"]),
+    ("transport", &["Limits", "Transport"]),
+    ("validate", &["At", "Validate", "Violation", "Violations"]),
+];
 
 /// The file `src/lib.rs`.
-pub(super) fn lib(input: &Input<'_>) -> Draft {
-    let has = |module| super::runtime::has(input.api, module);
-    let headers = has("headers").then(|| {
+pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
+    let servers = server::has_choice(input).then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod servers;
+        }
+    });
+    let headers = runtime.has("headers").then(|| {
         quote! {
             #[rustfmt::skip]
             pub mod headers;
@@ -30,6 +67,7 @@ pub(super) fn lib(input: &Input<'_>) -> Draft {
             #[doc(hidden)]
             #[rustfmt::skip]
             pub mod runtime;
+            #servers
             #[rustfmt::skip]
             pub mod types;
         },
@@ -39,52 +77,21 @@ pub(super) fn lib(input: &Input<'_>) -> Draft {
             pub use client::BASE_URL;
         ));
     }
-    items.push(quote! {
-        pub use runtime::client::{Client, DefaultTransport};
-        pub use runtime::config::Config;
-        pub use runtime::context::Context;
-        pub use runtime::credentials::Credentials;
-        pub use runtime::curl::Curl;
-    });
-    if super::runtime::uses_date_time(input.api) {
+    let exports = EXPORTS.iter().filter(|(module, _)| runtime.has(module));
+    items.extend(exports.map(|(module, names)| {
+        let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
+        let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+        let module = format_ident!("{module}");
+        match names.as_slice() {
+            [name] => quote!(#cfg pub use runtime::#module::#name;),
+            names => quote!(#cfg pub use runtime::#module::{#(#names),*};),
+        }
+    }));
+    if security::takes_secrets(input.api) {
         items.push(quote!(
-            pub use runtime::date_time::DateTime;
+            pub use runtime::credentials::Secret;
         ));
     }
-    items.push(quote! {
-        pub use runtime::error::{ConfigError, DecodeError, Error, Failure, TransportError};
-    });
-    if has("events") {
-        items.push(quote!(
-            pub use runtime::events::{Event, Events};
-        ));
-    }
-    items.push(quote!(
-        pub use runtime::fake::Fake;
-    ));
-    if has("file") {
-        items.push(quote!(
-            pub use runtime::file::File;
-        ));
-    }
-    if has("headers") {
-        items.push(quote!(
-            pub use runtime::headers::Header;
-        ));
-    }
-    items.push(quote! {
-        pub use runtime::operation::{Called, Operation};
-        pub use runtime::reader::{Drift, Reading};
-    });
-    items.push(quote! {
-        #[cfg(feature = "reqwest")]
-        pub use runtime::reqwest::Reqwest;
-    });
-    items.push(quote! {
-        pub use runtime::response::Response;
-        pub use runtime::transport::{Limits, Transport};
-        pub use runtime::validate::{At, Validate, Violation, Violations};
-    });
     Draft::items("src/lib.rs", items)
 }
 
@@ -137,14 +144,10 @@ fn example(input: &Input<'_>) -> Option<String> {
     let (ident, method) = (&names.ident, &names.method);
     let arguments: Vec<_> = names.parameters.iter().map(ToString::to_string).collect();
     let arguments = arguments.join(", ");
+    let credentials = credentials(input);
     let config = match &input.api.base_url {
-        Some(_) => "Credentials::basic(user, password)",
-        None => "Config::new(base_url, Credentials::basic(user, password))",
-    };
-    let config = if super::runtime::uses_credentials(input.api) {
-        config.to_owned()
-    } else {
-        config.replace("basic(user, password)", "none()")
+        Some(_) => credentials,
+        None => format!("Config::new(base_url, {credentials})"),
     };
     Some(format!(
         "use {krate}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
@@ -152,4 +155,21 @@ fn example(input: &Input<'_>) -> Option<String> {
          let request = {ident}::new({arguments});\n\
          let answer = client.{method}(request).await?;"
     ))
+}
+
+/// Credentials for the first operation.
+fn credentials(input: &Input<'_>) -> String {
+    let operation = input.api.operations.first();
+    let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
+    let schemes = alternatives.find(|schemes| !schemes.is_empty());
+    let calls = schemes.into_iter().flatten().filter_map(|index| {
+        let ident = input.names.credentials.get(*index)?;
+        let arguments = match input.api.security_schemes.get(*index)?.kind {
+            SecurityKind::Basic => "user, password",
+            _ => "secret",
+        };
+        Some(format!("Credentials::{ident}({arguments})"))
+    });
+    let calls = calls.reduce(|first, next| format!("{first}.and({next})"));
+    calls.unwrap_or_else(|| "Credentials::none()".to_owned())
 }

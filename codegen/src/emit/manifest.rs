@@ -3,23 +3,30 @@
 use std::fmt::Write;
 
 use super::literal::is_hidden;
-use super::{Draft, Input, runtime};
+use super::runtime::Runtime;
+use super::{Draft, Input};
 
 /// A crate that emitted code depends on: its name, what stands behind the `=`, and why.
 type Dependency = (&'static str, &'static str, &'static str);
 
-/// What every crate depends on.
-const ALWAYS: &[Dependency] = &[
+/// What a crate depends on where its runtime uses it.
+const DEPENDENCIES: &[Dependency] = &[
     (
         "base64",
         r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
         "HTTP Basic",
     ),
     ("bytes", r#""1""#, "bodies, shared without copying"),
+    ("form_urlencoded", r#""1.2""#, "bodies of forms"),
     (
         "http",
         r#""1""#,
         "requests and responses, whatever client sends them",
+    ),
+    (
+        "jiff",
+        r#"{ version = "1", default-features = false, features = ["std"] }"#,
+        "moments in time",
     ),
     ("percent-encoding", r#""2.3""#, "values in paths"),
     (
@@ -29,14 +36,6 @@ const ALWAYS: &[Dependency] = &[
     ),
     ("serde_json", r#""1""#, "JSON"),
 ];
-
-const FORMS: Dependency = ("form_urlencoded", r#""1.2""#, "bodies of forms");
-
-const DATES: Dependency = (
-    "jiff",
-    r#"{ version = "1", default-features = false, features = ["std"] }"#,
-    "moments in time",
-);
 
 /// What the transports depend on.
 const TRANSPORTS: &[Dependency] = &[
@@ -63,21 +62,20 @@ const TRANSPORTS: &[Dependency] = &[
 ];
 
 /// The file `Cargo.toml`.
-pub(super) fn manifest(input: &Input<'_>) -> Draft {
+pub(super) fn manifest(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let mut text = String::new();
     // Writing to a string cannot fail.
-    let _ = write_manifest(&mut text, input);
+    let _ = write_manifest(&mut text, input, runtime);
     Draft::text("Cargo.toml", text)
 }
 
-fn write_manifest(out: &mut String, input: &Input<'_>) -> std::fmt::Result {
+fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
     write_package(out, input)?;
-    let mut dependencies = ALWAYS.to_vec();
-    dependencies.extend(runtime::uses_forms(input.api).then_some(FORMS));
-    dependencies.extend(runtime::uses_date_time(input.api).then_some(DATES));
-    dependencies.sort_unstable();
+    let needed = DEPENDENCIES
+        .iter()
+        .filter(|(name, ..)| runtime.uses_crate(name));
     writeln!(out, "\n[dependencies]")?;
-    for (name, value, reason) in dependencies.iter().chain(TRANSPORTS) {
+    for (name, value, reason) in needed.chain(TRANSPORTS) {
         writeln!(out, "{name} = {value} # {reason}")?;
     }
     if !input.package.dev_dependencies.is_empty() {

@@ -14,6 +14,7 @@ mod enumeration;
 mod examine;
 mod header;
 mod krate;
+mod layout;
 mod literal;
 mod manifest;
 mod newtype;
@@ -21,6 +22,8 @@ mod object;
 mod operation;
 mod readme;
 mod runtime;
+mod security;
+mod server;
 mod types;
 
 use std::collections::BTreeSet;
@@ -45,6 +48,8 @@ pub(crate) struct Draft {
     /// Its path inside the crate.
     pub(crate) path: String,
     pub(crate) content: Content,
+    /// The modules of the runtime that it uses.
+    modules: BTreeSet<&'static str>,
 }
 
 pub(crate) enum Content {
@@ -59,44 +64,66 @@ impl Draft {
         Self {
             path: path.into(),
             content: Content::Items(items),
+            modules: BTreeSet::new(),
         }
+    }
+
+    /// Notes what the file uses.
+    fn using(mut self, imports: Imports) -> Self {
+        self.modules = imports.imported;
+        self.modules.extend(imports.shipped);
+        self
     }
 
     fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             content: Content::Text(text.into()),
+            modules: BTreeSet::new(),
         }
     }
 }
 
 /// All files of the crate.
 pub(crate) fn emit(input: &Input<'_>) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    drafts.push(krate::lib(input));
-    drafts.extend(types::files(input));
-    drafts.extend(operation::files(input));
+    let mut drafts = layout::types(input);
+    drafts.extend(layout::operations(input));
     drafts.extend(header::file(input));
-    drafts.push(client::asynchronous(input));
-    drafts.push(client::blocking(input));
-    drafts.extend(runtime::files(input));
-    drafts.push(manifest::manifest(input));
+    drafts.push(client::settings(input));
+    drafts.extend(server::servers(input));
+    drafts.push(client::blocking());
+    let used = drafts.iter().flat_map(|draft| &draft.modules).copied();
+    let runtime = runtime::Runtime::for_use_of(used);
+    drafts.push(krate::lib(input, &runtime));
+    drafts.extend(runtime.files());
+    drafts.push(manifest::manifest(input, &runtime));
     drafts.push(readme::readme(input));
     drafts
 }
 
 /// Modules of the runtime that a file uses; it imports each once.
 #[derive(Default)]
-struct Imports(BTreeSet<&'static str>);
+struct Imports {
+    imported: BTreeSet<&'static str>,
+    shipped: BTreeSet<&'static str>,
+}
 
 impl Imports {
     /// Notes that the file uses this module.
     fn module(&mut self, name: &'static str) {
-        self.0.insert(name);
+        self.imported.insert(name);
+    }
+
+    /// Notes that this module has to be there, although the file does not name it.
+    fn without_import(&mut self, name: &'static str) {
+        self.shipped.insert(name);
     }
 
     fn tokens(&self) -> Option<TokenStream> {
-        let modules = self.0.iter().map(|name| quote::format_ident!("{name}"));
+        let modules = self
+            .imported
+            .iter()
+            .map(|name| quote::format_ident!("{name}"));
         let modules: Vec<_> = modules.collect();
         match modules.as_slice() {
             [] => None,

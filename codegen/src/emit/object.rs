@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::check::{Checker, key};
+use super::check::Checker;
 use super::docs::Doc;
 use super::examine;
 use super::literal::literal;
@@ -18,21 +18,14 @@ pub(super) fn object(
     fields: &[Field],
     rest: &Rest,
 ) -> Vec<TokenStream> {
-    for module in ["object", "validate"] {
-        file.imports.module(module);
-    }
-    let names = file.input.names.ty(id);
-    let names = names
-        .fields
-        .iter()
-        .map(|names| (&names.field, &names.variable));
+    file.imports.module("object");
+    let names = &file.input.names.ty(id).fields;
     let parts: Vec<_> = fields
         .iter()
         .zip(names)
-        .map(|(field, (ident, variable))| Part {
+        .map(|(field, ident)| Part {
             field,
             ident,
-            variable,
             // A reader who is never asked to send a null need not tell it from nothing.
             null_is_absent: schema.usage == Usage::Received
                 && !field.required
@@ -49,12 +42,7 @@ pub(super) fn object(
         },
         refuses: *rest == Rest::Refused,
     };
-    vec![
-        object.definition(file),
-        object.deserialize(file),
-        object.serialize(file),
-        object.validate(file),
-    ]
+    vec![object.definition(file), object.table(file)]
 }
 
 fn is_nullable(field: &Field) -> bool {
@@ -72,7 +60,6 @@ struct Object<'a> {
 struct Part<'a> {
     field: &'a Field,
     ident: &'a Ident,
-    variable: &'a Ident,
     null_is_absent: bool,
 }
 
@@ -88,6 +75,23 @@ impl Part<'_> {
             (false, false) => ty,
             (true, true) if !self.null_is_absent => quote!(Option<Option<#ty>>),
             _ => quote!(Option<#ty>),
+        }
+    }
+
+    /// The word for it in the table.
+    fn presence(&self) -> TokenStream {
+        match (self.field.required, self.null_is_absent) {
+            (true, _) => quote!(required),
+            (false, true) => quote!(nullable),
+            (false, false) => quote!(optional),
+        }
+    }
+
+    /// The type of what is checked, once it is there.
+    fn checked(&self) -> &Type {
+        match self.null_is_absent {
+            true => self.field.ty.without_null().0,
+            false => &self.field.ty,
         }
     }
 
@@ -147,176 +151,28 @@ impl Object<'_> {
         }
     }
 
-    fn deserialize(&self, file: &File<'_>) -> TokenStream {
-        let ident = self.ident(file);
-        let name = ident.to_string();
-        let (start, target, end) = if self.has_required() || self.parts.is_empty() {
-            self.by_variables()
-        } else {
-            let target = |part: &Part<'_>| {
-                let ident = part.ident;
-                quote!(read.#ident)
-            };
-            let targets = self.parts.iter().map(target).collect();
-            (
-                quote!(let mut read = Self::default();),
-                targets,
-                quote!(Ok(read)),
-            )
-        };
-        let arms = self.parts.iter().zip(target).map(|(part, target)| {
-            let name = literal(&part.field.name);
-            let take = match part.null_is_absent {
-                true => quote!(value_or_null),
-                false => quote!(value),
-            };
-            quote!(#name => #target = fields.#take()?)
-        });
-        let others = self.others();
-        let take = match self.parts.is_empty() {
-            true => quote!(#others;),
-            false => quote! {
-                match key.as_ref() {
-                    #(#arms,)*
-                    _ => #others,
-                }
-            },
-        };
-        quote! {
-            impl<'de> object::Object<'de> for #ident {
-                const NAME: &'static str = #name;
-
-                fn read<A: serde::de::MapAccess<'de>>(
-                    mut fields: object::Fields<A>,
-                ) -> Result<Self, A::Error> {
-                    #start
-                    while let Some(key) = fields.name()? {
-                        #take
-                    }
-                    #end
-                }
-            }
-
-            impl<'de> serde::Deserialize<'de> for #ident {
-                fn deserialize<D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> Result<Self, D::Error> {
-                    object::read(deserializer)
-                }
-            }
-        }
-    }
-
-    /// Reading into variables: where there is a required field, there is no value of the
-    /// type before it has come.
-    fn by_variables(&self) -> (TokenStream, Vec<TokenStream>, TokenStream) {
-        let variables: Vec<_> = self.parts.iter().map(|part| part.variable).collect();
-        let rest = self
-            .rest
-            .map(|_| quote!(let mut rest = std::collections::BTreeMap::new();));
-        let start = quote!(#(let mut #variables = None;)* #rest);
-        let fields = self.parts.iter().map(|part| {
-            let (ident, variable) = (part.ident, part.variable);
-            if part.field.required {
-                let name = literal(&part.field.name);
-                quote!(#ident: object::required(#variable, #name)?)
-            } else if ident == variable {
-                quote!(#ident)
-            } else {
-                quote!(#ident: #variable)
-            }
-        });
-        let rest = self.rest.map(|(ident, _)| quote!(#ident: rest));
-        let fields = fields.chain(rest);
-        let targets = variables.iter().map(|variable| quote!(#variable)).collect();
-        (start, targets, quote!(Ok(Self { #(#fields),* })))
-    }
-
-    /// What happens to a field that the type does not name.
-    fn others(&self) -> TokenStream {
-        match self.rest {
-            Some(_) if self.has_required() => quote!(fields.keep(key, &mut rest)?),
-            Some((ident, _)) => quote!(fields.keep(key, &mut read.#ident)?),
-            None if self.refuses => quote!(fields.refuse(&key)?),
-            None => quote!(fields.skip()?),
-        }
-    }
-
-    fn serialize(&self, file: &File<'_>) -> TokenStream {
-        let ident = self.ident(file);
-        let writes = self.parts.iter().map(|part| {
-            let (ident, name) = (part.ident, literal(&part.field.name));
-            let write = match part.field.required {
-                true => quote!(field),
-                false => quote!(optional),
-            };
-            quote!(object.#write(#name, &self.#ident)?;)
-        });
-        let rest = self
-            .rest
-            .map(|(ident, _)| quote!(object.rest(&self.#ident)?;));
-        let (start, writes) = match (self.parts.is_empty(), &rest) {
-            (true, None) => (quote!(object::Writer::new(serializer)?.end()), None),
-            _ => (
-                quote!(let mut object = object::Writer::new(serializer)?;),
-                Some(quote!(#(#writes)* #rest object.end())),
-            ),
-        };
-        quote! {
-            impl serde::Serialize for #ident {
-                fn serialize<S: serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> Result<S::Ok, S::Error> {
-                    #start
-                    #writes
-                }
-            }
-        }
-    }
-
-    fn validate(&self, file: &mut File<'_>) -> TokenStream {
+    /// The table behind the struct: how its fields are read, written and checked.
+    fn table(&self, file: &mut File<'_>) -> TokenStream {
         let ident = self.ident(file);
         let mut checker = Checker {
             api: file.input.api,
             imports: &mut file.imports,
         };
-        let mut checks = Vec::new();
+        let mut entries = Vec::new();
         for part in &self.parts {
-            let ident = part.ident;
-            let (inner, _) = part.field.ty.without_null();
-            let ty = if part.null_is_absent {
-                inner
-            } else {
-                &part.field.ty
-            };
-            let optional = !part.field.required;
-            let at = key(&part.field.name);
-            checks.extend(checker.field(&quote!(self.#ident), ty, optional, &at));
+            let (field, name) = (part.ident, literal(&part.field.name));
+            let presence = part.presence();
+            let check = checker.function(part.checked());
+            let check = check.map(|check| quote!(=> #check));
+            entries.push(quote!(#field: #presence #name #check));
         }
-        if let Some((ident, ty)) = self.rest {
-            checks.extend(rest_check(&mut checker, ident, ty));
-        }
-        let (at, found) = match checks.is_empty() {
-            true => (quote!(_at), quote!(_found)),
-            false => (quote!(at), quote!(found)),
-        };
-        quote! {
-            impl validate::Validate for #ident {
-                fn check(&self, #at: &validate::At<'_>, #found: &mut validate::Violations) {
-                    #(#checks)*
-                }
+        let others = match self.rest {
+            Some((field, ty)) => {
+                let check = checker.function(ty).map(|check| quote!(=> #check));
+                Some(quote!(keep #field #check))
             }
-        }
+            None => self.refuses.then(|| quote!(then refuse)),
+        };
+        quote!(object::object!(#ident { #(#entries),* } #others);)
     }
-}
-
-fn rest_check(checker: &mut Checker<'_>, ident: &Ident, ty: &Type) -> Option<TokenStream> {
-    let inner = checker.value(&quote!(value), ty)?;
-    Some(quote! {
-        for (key, value) in &self.#ident {
-            let at = at.key(key);
-            #inner
-        }
-    })
 }

@@ -1,26 +1,25 @@
-//! The runtime: which of its modules an API needs. Their text is shipped as it is.
+//! The runtime: which of its modules an emitted crate needs. Their text is shipped as it is.
 
-use super::{Draft, Input};
-use crate::ir::{Api, ContentKind, ResponseBody, Shape, TextFormat, Type, typed_headers};
+use std::collections::BTreeSet;
 
-/// The modules that every crate has.
+use super::{Draft, docs};
+
+/// The modules that every crate has, besides those that these call.
 const ALWAYS: &[&str] = &[
     "blocking",
-    "body",
     "client",
     "config",
     "context",
     "credentials",
     "curl",
+    "decode",
     "error",
     "fake",
+    "json",
     "operation",
-    "path",
     "reader",
     "response",
-    "scalar",
     "transport",
-    "tree",
     "validate",
 ];
 
@@ -37,133 +36,121 @@ macro_rules! texts {
 }
 
 texts! {
-    "blocking", "body", "client", "closed_enum", "config", "context", "credentials", "curl", "date_time",
-    "enumeration", "error", "events", "fake", "file", "form", "headers", "limits", "multipart", "object", "open_enum", "operation", "path",
-    "reader", "reqwest", "response", "scalar", "text", "transport", "tree", "ureq", "uri",
-    "validate",
+    "basic", "blocking", "body", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
+    "date_time", "decode", "deserialize", "enumeration", "error", "events", "fake", "file", "form",
+    "form_style", "headers", "json",
+    "limits", "multipart", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
+    "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate", "variants",
 }
 
-/// The files below `runtime`.
-pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let needed = needed(input.api);
-    let shipped = TEXTS
-        .iter()
-        .filter(|(name, _)| needed.contains(name) || TRANSPORTS.contains(name));
-    let mut drafts: Vec<_> = shipped
-        .clone()
-        .map(|(name, text)| Draft::text(format!("src/runtime/{name}.rs"), *text))
-        .collect();
-    let modules = shipped.map(|(name, _)| {
-        let module = quote::format_ident!("{name}");
-        match TRANSPORTS.contains(name) {
-            true => quote::quote!(#[cfg(feature = #name)] pub mod #module;),
-            false => quote::quote!(pub mod #module;),
-        }
-    });
-    let mut doc = super::docs::Doc::default();
-    doc.own(
-        "What all operations share: the clients, reading and checking values. It is no part of \
-         the crate's interface but for what the root re-exports.",
-    );
-    let items = std::iter::once(doc.inner()).chain(modules).collect();
-    drafts.push(Draft::items("src/runtime/mod.rs", items));
-    drafts
-}
+/// The modules that a crate ships.
+pub(super) struct Runtime(BTreeSet<&'static str>);
 
-/// The modules that code of this API calls, and those that these call.
-fn needed(api: &Api) -> Vec<&'static str> {
-    let mut needed = ALWAYS.to_vec();
-    for (_, schema) in api.schemas() {
-        match &schema.shape {
-            Shape::Text(_) => needed.push("text"),
-            Shape::Enumeration { open, .. } => {
-                needed.push("enumeration");
-                needed.push(if *open { "open_enum" } else { "closed_enum" });
+impl Runtime {
+    /// The modules that the emitted code uses, those that every crate has, and those that
+    /// these call. What a module calls is read off its text, so that no list can be wrong.
+    pub(super) fn for_use_of(used: impl Iterator<Item = &'static str>) -> Self {
+        let mut shipped = BTreeSet::new();
+        let mut open: Vec<&'static str> = ALWAYS.iter().chain(TRANSPORTS).copied().collect();
+        open.extend(used);
+        while let Some(name) = open.pop() {
+            let text = TEXTS.iter().find(|(module, _)| *module == name);
+            if let Some((name, text)) = text.filter(|(name, _)| shipped.insert(*name)) {
+                let called = calls(text);
+                let others = TEXTS.iter().map(|(other, _)| *other);
+                open.extend(others.filter(|other| other != name && called.contains(other)));
             }
-            Shape::Object { .. } => needed.push("object"),
-            Shape::Alias(_) | Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => {}
         }
+        Self(shipped)
     }
-    let bodies = api.operations.iter().flat_map(|operation| &operation.body);
-    for content in bodies.flat_map(|body| &body.contents) {
-        match content.kind {
-            ContentKind::Form(_) => needed.push("form"),
-            ContentKind::Multipart(_) => needed.extend(["file", "multipart"]),
-            ContentKind::File(_) => needed.push("file"),
-            ContentKind::Json(_) | ContentKind::Text(_) | ContentKind::Bytes => {}
-        }
-    }
-    let responses = api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.responses);
-    let mut bodies = responses.flat_map(|response| &response.bodies);
-    if bodies.any(|body| matches!(body, ResponseBody::Events(_))) {
-        needed.push("events");
-    }
-    if !typed_headers(&api.operations).is_empty() {
-        needed.push("headers");
-    }
-    if uses_date_time(api) {
-        needed.push("date_time");
-    }
-    if uses(api, |ty| matches!(ty, Type::String(Some(TextFormat::Uri)))) {
-        needed.push("uri");
-    }
-    if uses(api, has_limits) {
-        needed.push("limits");
-    }
-    needed
-}
 
-fn has_limits(ty: &Type) -> bool {
-    match ty {
-        Type::Integer(integer) => {
-            integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some()
-        }
-        Type::Number(number) => number.minimum.is_some() || number.maximum.is_some(),
-        Type::List(list) => list.min_items > 0 || list.max_items.is_some(),
-        _ => false,
+    /// Whether a module is shipped.
+    pub(super) fn has(&self, module: &str) -> bool {
+        self.0.contains(module)
+    }
+
+    /// Whether a module that is shipped uses a crate.
+    pub(super) fn uses_crate(&self, package: &str) -> bool {
+        let path = package.replace('-', "_") + "::";
+        self.texts().any(|(_, text)| mentions(text, &path))
+    }
+
+    /// The files below `runtime`.
+    pub(super) fn files(&self) -> Vec<Draft> {
+        let modules = self.texts().map(|(name, _)| {
+            let module = quote::format_ident!("{name}");
+            match TRANSPORTS.contains(&name) {
+                true => quote::quote!(#[cfg(feature = #name)] pub mod #module;),
+                false => quote::quote!(pub mod #module;),
+            }
+        });
+        let mut doc = docs::Doc::default();
+        doc.own(
+            "What all operations share: the clients, reading and checking values. It is no \
+             part of the crate's interface but for what the root re-exports.",
+        );
+        let items = std::iter::once(doc.inner()).chain(modules).collect();
+        let module = Draft::items("src/runtime/mod.rs", items);
+        let texts = self.texts();
+        let texts = texts.map(|(name, text)| Draft::text(format!("src/runtime/{name}.rs"), text));
+        std::iter::once(module).chain(texts).collect()
+    }
+
+    fn texts(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        TEXTS.iter().copied().filter(|(name, _)| self.has(name))
     }
 }
 
-/// Whether dates occur, which have a type of their own.
-pub(super) fn uses_date_time(api: &Api) -> bool {
-    uses(api, |ty| {
-        matches!(ty, Type::String(Some(TextFormat::DateTime)))
+/// The modules that the text of a module calls: they refer to each other as `super::…`, in
+/// macros as `$crate::runtime::…`.
+fn calls(text: &str) -> BTreeSet<&str> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    code(text)
+        .flat_map(|line| ["super::", "runtime::"].map(|before| line.split(before).skip(1)))
+        .flatten()
+        .map(|rest| rest.split(|c| !is_word(c)).next().unwrap_or_default())
+        .collect()
+}
+
+/// The lines of a text that are no comments.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// Whether the code of a module has this path, as a whole word.
+fn mentions(text: &str, path: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    code(text).any(|line| {
+        line.match_indices(path).any(|(start, _)| {
+            let before = line.get(..start).unwrap_or_default();
+            let after = line.get(start + path.len()..).unwrap_or_default();
+            let ends = path.ends_with(':') || !after.starts_with(is_word);
+            ends && !before.ends_with(is_word)
+        })
     })
 }
 
-/// Whether an API needs this module.
-pub(super) fn has(api: &Api, module: &str) -> bool {
-    needed(api).contains(&module)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether forms occur, which need a library.
-pub(super) fn uses_forms(api: &Api) -> bool {
-    needed(api).contains(&"form")
-}
+    #[test]
+    fn modules_bring_what_they_call() {
+        let bare = Runtime::for_use_of(std::iter::empty());
+        assert!(bare.has("scalar") && bare.has("json") && bare.has("security"));
+        assert!(!bare.has("basic") && !bare.uses_crate("base64"));
+        assert!(!bare.has("form") && !bare.uses_crate("form_urlencoded"));
+        assert!(bare.uses_crate("serde_json") && bare.uses_crate("percent-encoding"));
+        let basic = Runtime::for_use_of(["basic", "closed_enum"].into_iter());
+        assert!(basic.uses_crate("base64") && !basic.has("open_enum"));
+    }
 
-/// Whether an operation asks for credentials.
-pub(super) fn uses_credentials(api: &Api) -> bool {
-    let mut operations = api.operations.iter();
-    operations.any(|operation| !operation.security.is_empty())
-}
-
-/// Whether `test` holds for a type anywhere in the API.
-fn uses(api: &Api, test: impl Fn(&Type) -> bool) -> bool {
-    let mut open: Vec<&Type> = Vec::new();
-    for (_, schema) in api.schemas() {
-        open.extend(schema.shape.types());
+    #[test]
+    fn a_mention_is_a_whole_word_of_code() {
+        assert!(mentions("use super::error::E;", "super::error"));
+        assert!(!mentions("use super::errors::E;", "super::error"));
+        assert!(!mentions("    /// See super::error::E.", "super::error"));
+        assert!(!mentions("my_http::x", "http::") && mentions("&http::x", "http::"));
     }
-    for operation in &api.operations {
-        open.extend(operation.sent().chain(operation.received()));
-    }
-    while let Some(ty) = open.pop() {
-        if test(ty) {
-            return true;
-        }
-        open.extend(ty.parts());
-    }
-    false
 }

@@ -1,58 +1,22 @@
-//! Types: one file for each family, and how a type is written where it is used.
+//! Types: what stands in a file of them, and how a type is written where it is used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Doc;
-use super::{Draft, Imports, Input, enumeration, newtype, object};
+use super::{Imports, Input, enumeration, newtype, object};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 
-/// The files below `types`.
-pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let mut families: BTreeMap<&Ident, Vec<SchemaId>> = BTreeMap::new();
-    for (id, _) in input.api.schemas() {
-        families
-            .entry(&input.names.ty(id).module)
-            .or_default()
-            .push(id);
-    }
-    let mut drafts = vec![module(input, &families)];
-    for (module, ids) in &families {
-        drafts.push(family(input, module, ids));
-    }
-    drafts
-}
-
-fn module(input: &Input<'_>, families: &BTreeMap<&Ident, Vec<SchemaId>>) -> Draft {
-    let mut doc = Doc::default();
-    doc.own("The types of the API.");
-    doc.own("A type holds what its schema can hold; `validate` tells what its schema forbids.");
-    let docs = doc.inner();
-    let modules = families.keys().map(|module| quote!(mod #module;));
-    let exports = families.iter().map(|(module, ids)| {
-        let idents: BTreeSet<_> = ids.iter().map(|id| &input.names.ty(*id).ident).collect();
-        let idents: Vec<_> = idents.into_iter().collect();
-        match idents.as_slice() {
-            [ident] => quote!(pub use #module::#ident;),
-            idents => quote!(pub use #module::{#(#idents),*};),
-        }
-    });
-    // With the types comes the trait that checks them.
-    let validate = (!families.is_empty()).then(|| {
-        quote!(
-            pub use crate::runtime::validate::Validate as _;
-        )
-    });
-    let items = std::iter::once(docs)
-        .chain(modules)
-        .chain(validate)
-        .chain(exports);
-    Draft::items("src/types/mod.rs", items.collect())
-}
-
-fn family(input: &Input<'_>, module: &Ident, ids: &[SchemaId]) -> Draft {
+/// The items of a file of types, and the modules that it uses. Types that are not `there`
+/// come from where `others` says.
+pub(super) fn items(
+    input: &Input<'_>,
+    ids: &[SchemaId],
+    there: &[SchemaId],
+    others: &TokenStream,
+) -> (Vec<TokenStream>, Imports) {
     let mut file = File {
         input,
         imports: Imports::default(),
@@ -64,20 +28,20 @@ fn family(input: &Input<'_>, module: &Ident, ids: &[SchemaId]) -> Draft {
             items.extend(file.ty(*id, schema));
         }
     }
-    let own: BTreeSet<_> = ids.iter().map(|id| &input.names.ty(*id).ident).collect();
+    let there: BTreeSet<_> = there.iter().map(|id| &input.names.ty(*id).ident).collect();
     let siblings: Vec<_> = file
         .siblings
         .iter()
-        .filter(|ident| !own.contains(ident))
+        .filter(|ident| !there.contains(ident))
         .collect();
     let mut head = match siblings.as_slice() {
         [] => Vec::new(),
-        [ident] => vec![quote!(use super::#ident;)],
-        idents => vec![quote!(use super::{#(#idents),*};)],
+        [ident] => vec![quote!(use #others::#ident;)],
+        idents => vec![quote!(use #others::{#(#idents),*};)],
     };
     head.extend(file.imports.tokens());
     head.extend(items);
-    Draft::items(format!("src/types/{module}.rs"), head)
+    (head, file.imports)
 }
 
 /// A file of types while it is being put together.

@@ -30,7 +30,7 @@ pub use schema::{
     Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
-pub use server::{Server, ServerPiece, ServerVariable};
+pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
 pub use status::Status;
 
 /// One API.
@@ -46,12 +46,23 @@ pub struct Api {
     pub base_url: Option<String>,
     /// The servers that it names.
     pub servers: Vec<Server>,
+    /// The groups of operations that it describes.
+    pub tags: Vec<Tag>,
     /// The ways to prove who is calling, in the order of the description.
     pub security_schemes: Vec<SecurityScheme>,
     /// All schemas, those of a name first, each before or after what it refers to.
     pub schemas: Vec<Schema>,
     /// All operations, in the order of the description.
     pub operations: Vec<Operation>,
+}
+
+/// A group of operations (OpenAPI 3.0.3, Tag Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// What is said about it.
+    pub description: Option<String>,
 }
 
 impl Api {

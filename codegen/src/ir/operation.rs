@@ -4,6 +4,7 @@ use super::body::Body;
 use super::parameter::{Parameter, Place};
 use super::response::Response;
 use super::schema::{Docs, Type};
+use super::server::OperationServer;
 use super::status::Status;
 
 /// One operation.
@@ -34,8 +35,8 @@ pub struct Operation {
     /// schemes, by their index, that are needed together. An empty set is nobody; without
     /// alternatives, nothing is asked for.
     pub security: Vec<Vec<usize>>,
-    /// The URL of its server, without a slash at the end, where it has one of its own.
-    pub base_url: Option<String>,
+    /// Where it is.
+    pub server: OperationServer,
 }
 
 impl Operation {
@@ -62,13 +63,6 @@ impl Operation {
         self.responses
             .iter()
             .filter(move |response| Kind::of(response.status) != kind)
-    }
-
-    /// Whether any status counts as documented success: the only answer is the one for all
-    /// statuses that are not named, or there is none at all.
-    pub fn has_open_success(&self) -> bool {
-        self.successes()
-            .all(|response| response.status == Status::Default)
     }
 
     /// The media types of answers that are read, those of a success first.

@@ -18,6 +18,9 @@ pub enum SecurityKind {
     Basic,
     /// A bearer token (RFC 6750), however it was got: OAuth 2 and OpenID Connect too.
     Bearer,
+    /// A secret behind another scheme of the `Authorization` header (RFC 9110, section
+    /// 11.4).
+    Http(String),
     /// A key.
     ApiKey {
         /// Where it is sent; never in the path.

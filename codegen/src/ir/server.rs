@@ -11,6 +11,26 @@ pub struct Server {
     pub variables: Vec<ServerVariable>,
 }
 
+impl Server {
+    /// Its URL with the names of variables in braces.
+    pub fn template(&self) -> String {
+        self.text(|variable| format!("{{{}}}", variable.name))
+    }
+
+    /// Its URL with the defaults of its variables.
+    pub fn default_url(&self) -> String {
+        self.text(|variable| variable.default.clone())
+    }
+
+    fn text(&self, of: impl Fn(&ServerVariable) -> String) -> String {
+        let pieces = self.url.iter().map(|piece| match piece {
+            ServerPiece::Literal(text) => text.clone(),
+            ServerPiece::Variable(index) => self.variables.get(*index).map(&of).unwrap_or_default(),
+        });
+        pieces.collect()
+    }
+}
+
 /// A piece of a server's URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ServerPiece {
@@ -31,4 +51,15 @@ pub struct ServerVariable {
     pub default: String,
     /// The values that it can have; empty where it can have any.
     pub values: Vec<String>,
+}
+
+/// Where an operation is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OperationServer {
+    /// Where the API is.
+    Shared,
+    /// At a URL of its own, without a slash at the end.
+    Own(String),
+    /// Elsewhere, and the caller has to say where.
+    Unknown,
 }

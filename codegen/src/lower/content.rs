@@ -40,8 +40,8 @@ impl<'d> Lowering<'d, '_> {
             if let Some(form) = chosen.form.first() {
                 let others = media_types.iter().filter(|other| !same(other, form));
                 others.for_each(|other| self.leave_out_body(other, form));
-                let kind = self.form(&form.object, label).map(ContentKind::Form);
-                return kind.map(|kind| content(form, kind)).into_iter().collect();
+                let kind = ContentKind::Form(self.form(&form.object, label));
+                return vec![content(form, kind)];
             }
         } else {
             self.leave_out_all(&chosen.form, &contents);
@@ -137,7 +137,7 @@ impl<'d> Lowering<'d, '_> {
                 .clone()
                 .map(|schema| self.ty(schema, label.clone()));
             let ty = ty.map(|ty| ty.without_null().0.clone());
-            let ty = ty.filter(|ty| self.is_scalar(ty));
+            let ty = ty.filter(|ty| self.has_text(ty));
             let kind = ContentKind::Text(ty.unwrap_or(Type::String(None)));
             contents.push(content(text, kind));
         }

@@ -25,7 +25,12 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
 
 /// A text that people write without quotes, so that it can have become a number.
 pub(super) fn scalar_text(cursor: &Cursor<'_>, key: &str) -> Option<String> {
-    match cursor.node.get(key)? {
+    text_of(cursor.node.get(key)?)
+}
+
+/// The text of a value that people write without quotes.
+pub(super) fn text_of(node: &Node) -> Option<String> {
+    match node {
         Node::String(text) => Some(text.clone()),
         node @ (Node::Integer(_) | Node::Float(_) | Node::Bool(_)) => Some(json(node).to_string()),
         Node::Null | Node::List(_) | Node::Map(_) => None,

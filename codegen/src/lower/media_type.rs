@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{List, Type};
+use crate::ir::{List, Shape, Type};
 use crate::spec::{Cursor, Node};
 
 /// A key of a map of media types (OpenAPI 3.0.4, Media Type Object): a media type or a range
@@ -126,6 +126,22 @@ impl<'d> Lowering<'d, '_> {
             })
         });
         media_types.collect()
+    }
+
+    /// Whether a value of this type has one plain text.
+    pub(super) fn has_text(&self, ty: &Type) -> bool {
+        match ty.without_null().0 {
+            Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
+            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
+                Some(schema) => match &schema.shape {
+                    Shape::Text(_) | Shape::Enumeration { .. } => true,
+                    Shape::Alias(ty) => self.has_text(ty),
+                    _ => false,
+                },
+                None => false,
+            },
+            _ => false,
+        }
     }
 
     pub(super) fn carries(&self, schema: Option<&Cursor<'d>>) -> Carries {

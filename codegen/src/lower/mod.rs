@@ -10,6 +10,7 @@ mod body;
 mod constraint;
 mod content;
 mod docs;
+mod form;
 mod media_type;
 mod multipart;
 mod object;
@@ -28,7 +29,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Schema, SchemaId, SecurityScheme, Type};
+use crate::ir::{Api, Label, Operation, Schema, SchemaId, SecurityScheme, Server, Tag, Type};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 use indexmap::IndexMap;
 
@@ -54,6 +55,7 @@ pub(crate) fn lower(
         ids: HashMap::new(),
         operation_ids: HashSet::new(),
         security_schemes: Vec::new(),
+        base_url: None,
         documented: Cell::new(0),
         files: RefCell::default(),
         left_out: RefCell::default(),
@@ -64,13 +66,14 @@ pub(crate) fn lower(
     let chosen: Vec<_> = operations(root.node)
         .filter(|place| selection.is_none_or(|chosen| chosen.contains(place.path, place.method)))
         .collect();
-    let base_url = lowering.base_url(&chosen);
+    let (servers, base_url) = lowering.servers(&chosen);
+    lowering.base_url = base_url;
     let mut lowered = Vec::new();
     for place in &chosen {
         lowered.extend(lowering.operation(place));
     }
     lowering.webhooks();
-    lowering.finish(base_url, lowered)
+    lowering.finish(servers, lowered)
 }
 
 struct Lowering<'d, 'f> {
@@ -84,6 +87,8 @@ struct Lowering<'d, 'f> {
     operation_ids: HashSet<&'d str>,
     /// The ways to prove who is calling that operations have asked for.
     security_schemes: Vec<SecurityScheme>,
+    /// Where the API is, if the description says so.
+    base_url: Option<String>,
     documented: Cell<usize>,
     /// Which schemas are about files.
     files: RefCell<HashMap<*const Node, Option<Type>>>,
@@ -119,7 +124,7 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    fn finish(self, base_url: Option<String>, operations: Vec<crate::ir::Operation>) -> Lowered {
+    fn finish(self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
         self.tell_what_is_left_out();
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
@@ -127,8 +132,9 @@ impl<'d> Lowering<'d, '_> {
             title: text("title").unwrap_or_else(|| "API".to_owned()),
             version: text("version").unwrap_or_default(),
             description: text("description"),
-            base_url,
-            servers: Vec::new(),
+            base_url: self.base_url,
+            servers,
+            tags: tags(&self.root),
             security_schemes: self.security_schemes,
             schemas: self.schemas.into_iter().flatten().collect(),
             operations,
@@ -185,4 +191,17 @@ impl<'d> Lowering<'d, '_> {
     fn only_documented(&self) {
         self.documented.set(self.documented.get() + 1);
     }
+}
+
+/// The groups that are described (OpenAPI 3.0.3, Tag Object).
+fn tags(root: &Cursor<'_>) -> Vec<Tag> {
+    let tags = root.get("tags");
+    let tags = tags.iter().flat_map(|tags| tags.items());
+    let tag = |tag: Cursor<'_>| {
+        Some(Tag {
+            name: tag.text("name")?.to_owned(),
+            description: tag.text("description").map(str::to_owned),
+        })
+    };
+    tags.filter_map(tag).collect()
 }

@@ -80,7 +80,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn rest(&mut self, cursor: &Cursor<'d>, label: &Label) -> Rest {
+    pub(super) fn rest(&mut self, cursor: &Cursor<'d>, label: &Label) -> Rest {
         match cursor.get("additionalProperties") {
             None => Rest::Ignored,
             Some(other) => match other.node {

@@ -145,8 +145,8 @@ impl<'d> Lowering<'d, '_> {
         let ty = self.ty(schema, label);
         let ty = ty.without_null().0.clone();
         let is_read = match &ty {
-            Type::List(list) => self.is_scalar(&list.item),
-            ty => self.is_scalar(ty),
+            Type::List(list) => self.has_text(&list.item),
+            ty => self.has_text(ty),
         };
         if is_read { ty } else { text }
     }

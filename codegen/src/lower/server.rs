@@ -1,66 +1,206 @@
 //! Servers: where the API is.
 
-use openapiv3::Server;
-
-use super::Lowering;
+use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::spec::{self, Cursor, OperationPlace};
+use crate::ir::{Docs, OperationServer, Server, ServerPiece, ServerVariable};
+use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
-    /// The URL that all operations share, without a slash at the end; none where the
-    /// description has no absolute one, so that the caller has to give it.
-    pub(super) fn base_url(&self, operations: &[OperationPlace<'d>]) -> Option<String> {
-        let shared = self.first_server(&self.root);
-        let mut servers: Vec<Cursor<'d>> = operations
+    /// The servers of the API, and the URL of the first one; where the description as a whole
+    /// names none, that of the first operation that has one. There is no URL where none is
+    /// absolute, so that the caller has to give it.
+    pub(super) fn servers(
+        &self,
+        operations: &[OperationPlace<'d>],
+    ) -> (Vec<Server>, Option<String>) {
+        let servers = self.usable(&self.root);
+        let first = match own(&self.root).is_empty() {
+            false => servers.first().map(Server::default_url),
+            true => operations.iter().find_map(|place| {
+                let owner = owner(place)?;
+                self.usable(owner).first().map(Server::default_url)
+            }),
+        };
+        (servers, first)
+    }
+
+    /// Where an operation is, beside the API as a whole. Servers of its own that are not
+    /// taken go into `docs`.
+    pub(super) fn operation_server(
+        &self,
+        place: &OperationPlace<'d>,
+        docs: &mut Docs,
+    ) -> OperationServer {
+        let Some(owner) = owner(place) else {
+            return OperationServer::Shared;
+        };
+        let servers = self.usable(owner);
+        if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
+            let templates = servers.iter().map(|one| format!("`{}`", one.template()));
+            let templates: Vec<_> = templates.collect();
+            docs.notes
+                .push(format!("It is served at {}", templates.join(", ")));
+            self.only_documented();
+        }
+        let url = servers.first().map(Server::default_url);
+        match url {
+            Some(url) if Some(&url) == self.base_url.as_ref() => OperationServer::Shared,
+            Some(url) => OperationServer::Own(url),
+            None if urls(owner) == urls(&self.root) => OperationServer::Shared,
+            None => OperationServer::Unknown,
+        }
+    }
+
+    /// Those of an object's servers whose URL is absolute.
+    fn usable(&self, owner: &Cursor<'d>) -> Vec<Server> {
+        let servers = own(owner).into_iter();
+        servers.filter_map(|place| self.server(&place)).collect()
+    }
+
+    /// A server (OpenAPI 3.0.3, Server Object). A relative URL is told apart from one that
+    /// cannot be used at all.
+    fn server(&self, place: &Cursor<'d>) -> Option<Server> {
+        let url = place.text("url")?.trim();
+        let variables: Vec<_> = place
+            .get("variables")
             .iter()
-            .filter_map(|place| {
-                self.first_server(&place.operation)
-                    .or_else(|| self.first_server(&place.path_item))
-                    .or_else(|| shared.clone())
-            })
+            .flat_map(|all| all.entries())
+            .filter_map(|(name, variable)| self::variable(name, &variable))
             .collect();
-        servers.dedup_by(|one, other| one.node == other.node);
-        let mut servers = servers.into_iter();
-        let first = servers.next().or(shared)?;
-        for other in servers.filter(|other| other.node.get("url") != first.node.get("url")) {
-            self.found.push(
-                Diagnostic::new(
-                    Code::UNSUPPORTED,
-                    &other.at,
-                    "operations with different servers are not supported yet",
-                )
-                .help(format!("the first one stands at #{}", first.at)),
-            );
-        }
-        self.url(&first)
-    }
-
-    fn first_server(&self, owner: &Cursor<'d>) -> Option<Cursor<'d>> {
-        owner.get("servers")?.items().next()
-    }
-
-    /// The URL with the defaults of its variables (OpenAPI 3.0.3, Server Object: `url`).
-    fn url(&self, place: &Cursor<'d>) -> Option<String> {
-        let server: Server = spec::part(place, &[], self.found)?;
-        let mut url = server.url;
-        for (name, variable) in server.variables.iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        let scheme = url
-            .split_once("://")
-            .map(|(scheme, _)| scheme.to_ascii_lowercase());
-        if !matches!(scheme.as_deref(), Some("http" | "https")) {
+        let server = Server {
+            url: pieces(url.trim_end_matches('/'), &variables),
+            description: place.text("description").map(str::to_owned),
+            variables,
+        };
+        let url = server.default_url();
+        if is_relative(&url) {
             return None;
         }
-        if url.contains(['{', '}', '?', '#', ' ', '@', '\\']) || url.chars().any(char::is_control) {
-            self.found.push(
-                Diagnostic::new(Code::BAD_SERVER, &place.at, "this is no URL of a server").help(
-                    "it needs a host, and variables with a default, but neither a query nor a \
-                     fragment nor a user",
-                ),
-            );
+        if let Err(reason) = check(&url) {
+            let message = format!("no request can go to this server: {reason}");
+            let help = "the caller has to give the base URL";
+            self.found
+                .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
         }
-        Some(url.trim_end_matches('/').to_owned())
+        Some(server)
     }
+}
+
+/// The servers that stand at an object.
+fn own<'d>(owner: &Cursor<'d>) -> Vec<Cursor<'d>> {
+    let servers = owner.get("servers");
+    servers.iter().flat_map(|servers| servers.items()).collect()
+}
+
+fn urls<'d>(owner: &Cursor<'d>) -> Vec<Option<&'d str>> {
+    own(owner).iter().map(|server| server.text("url")).collect()
+}
+
+/// Where the servers of an operation stand, if it has its own (OpenAPI 3.0.3, Path Item
+/// Object and Operation Object: `servers`).
+fn owner<'p, 'd>(place: &'p OperationPlace<'d>) -> Option<&'p Cursor<'d>> {
+    let owners = [&place.operation, &place.path_item];
+    owners.into_iter().find(|owner| !own(owner).is_empty())
+}
+
+/// A variable; one without a default has no value.
+fn variable(name: &str, place: &Cursor<'_>) -> Option<ServerVariable> {
+    let values = place.get("enum");
+    let values = values.iter().flat_map(|values| values.items());
+    let mut distinct = Vec::new();
+    for value in values.filter_map(|value| docs::text_of(value.node)) {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    Some(ServerVariable {
+        name: name.to_owned(),
+        description: place.text("description").map(str::to_owned),
+        default: docs::scalar_text(place, "default")?,
+        values: distinct,
+    })
+}
+
+/// Takes a URL apart at the variables that are declared.
+fn pieces(url: &str, variables: &[ServerVariable]) -> Vec<ServerPiece> {
+    let mut pieces = Vec::new();
+    let mut literal = String::new();
+    let mut rest = url;
+    while let Some((before, tail)) = rest.split_once('{') {
+        literal.push_str(before);
+        let named = tail.split_once('}').and_then(|(name, after)| {
+            let index = variables.iter().position(|one| one.name == name)?;
+            Some((index, after))
+        });
+        match named {
+            Some((index, after)) => {
+                if !literal.is_empty() {
+                    pieces.push(ServerPiece::Literal(std::mem::take(&mut literal)));
+                }
+                pieces.push(ServerPiece::Variable(index));
+                rest = after;
+            }
+            None => {
+                literal.push('{');
+                rest = tail;
+            }
+        }
+    }
+    literal.push_str(rest);
+    if !literal.is_empty() {
+        pieces.push(ServerPiece::Literal(literal));
+    }
+    pieces
+}
+
+/// Whether a URL is relative to the place of the description: it has no scheme (RFC 3986,
+/// section 4.2).
+fn is_relative(url: &str) -> bool {
+    match url.find([':', '/', '?', '#']) {
+        Some(end) => !url.get(end..).is_some_and(|rest| rest.starts_with(':')),
+        None => true,
+    }
+}
+
+/// Whether requests can go below a URL, or why not.
+fn check(url: &str) -> Result<(), &'static str> {
+    let (scheme, rest) = url.split_once("://").unwrap_or((url, ""));
+    if !["http", "https"]
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known))
+    {
+        return Err("it is not reached by `http` or `https`");
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if rest.contains(['{', '}']) {
+        return Err("a variable of its URL has no value");
+    }
+    if rest.contains(['?', '#', '@', '\\']) {
+        return Err("its URL has a query, a fragment, a user or a backslash");
+    }
+    let (host, port) = match authority.strip_prefix('[') {
+        Some(rest) => {
+            let (address, port) = rest.split_once(']').unwrap_or((rest, "?"));
+            if address.parse::<std::net::Ipv6Addr>().is_err() {
+                return Err("its URL has no host");
+            }
+            (address, port.strip_prefix(':').unwrap_or(port))
+        }
+        None => authority.split_once(':').unwrap_or((authority, "")),
+    };
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b".-_:".contains(&byte);
+    if host.is_empty() || !host.bytes().all(is_name) {
+        return Err("its URL has no host");
+    }
+    if !port.is_empty() && port.parse::<u16>().is_err() {
+        return Err("the port in its URL is no number");
+    }
+    let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte);
+    let dots = |part: &str| matches!(part, "." | "..");
+    let plain = path.replace("%2e", ".").replace("%2E", ".");
+    if !path.bytes().all(is_path) || plain.split('/').any(dots) {
+        return Err("the path in its URL has what no path can hold");
+    }
+    Ok(())
 }

@@ -3,15 +3,16 @@
 
 use proc_macro2::Ident;
 
-use super::TAKEN_SETTERS;
+use super::operations::{content, input_names, words};
 use super::scope::Scope;
-use crate::ir::{Answer, Answers, Api, Content, ContentKind, Form, Operation, typed_headers};
+use super::words::Words;
+use crate::ir::{Answer, Answers, Api, Content, ContentKind, Operation, typed_headers};
 
-/// The identifiers of an enum.
+/// The identifiers of an enum or a struct.
 pub(crate) struct EnumNames {
     /// The type.
     pub(crate) ident: Ident,
-    /// Its variants.
+    /// Its variants or fields.
     pub(crate) variants: Vec<Ident>,
 }
 
@@ -19,11 +20,11 @@ pub(crate) struct EnumNames {
 pub(crate) struct ExtraNames {
     /// The enum for its body, where that can have several forms.
     pub(crate) body: Option<EnumNames>,
-    /// The type of the parts among these forms, and its fields.
+    /// The struct for the parts among these forms.
     pub(crate) parts: Option<EnumNames>,
-    /// The enum for the answers of success.
+    /// The enum for the answers of success, where they differ.
     pub(crate) success: Option<EnumNames>,
-    /// The enum for the answers of failure.
+    /// The enum for the answers of failure, where they differ.
     pub(crate) failure: Option<EnumNames>,
 }
 
@@ -35,49 +36,42 @@ impl ExtraNames {
     }
 }
 
-/// The names on the wire of what stands in a content, one by one.
-pub(super) fn inputs(content: &Content) -> Vec<&str> {
-    match &content.kind {
-        ContentKind::Form(Form::Fields { fields, .. }) => {
-            fields.iter().map(|field| field.name.as_str()).collect()
-        }
-        ContentKind::Multipart(parts) => parts.iter().map(|part| part.name.as_str()).collect(),
-        _ => Vec::new(),
+/// Names what all operations need; `scope` has the operations themselves.
+pub(super) fn extras(api: &Api, scope: &mut Scope) -> Vec<ExtraNames> {
+    let operations = api.operations.iter();
+    operations
+        .map(|operation| extra(operation, scope))
+        .collect()
+}
+
+fn extra(operation: &Operation, scope: &mut Scope) -> ExtraNames {
+    let mut claim = |word: &str| {
+        let words = words(&operation.id).with(word.to_owned());
+        scope.claim(&words).ident
+    };
+    let contents = match &operation.body {
+        Some(body) if body.contents.len() > 1 => body.contents.as_slice(),
+        _ => &[],
+    };
+    let is_multipart = |content: &&Content| matches!(content.kind, ContentKind::Multipart(_));
+    ExtraNames {
+        body: (!contents.is_empty()).then(|| EnumNames {
+            ident: claim("body"),
+            variants: variants(contents.iter().map(form)),
+        }),
+        parts: contents.iter().find(is_multipart).map(|parts| {
+            let names = content(parts).into_iter().map(|name| (name, "form"));
+            EnumNames {
+                ident: claim("parts"),
+                variants: input_names(names.collect()),
+            }
+        }),
+        success: answers(&operation.success(), || claim("success")),
+        failure: answers(&operation.failure(), || claim("failure")),
     }
 }
 
-/// Names what all operations need; `scope` has the operations themselves.
-pub(super) fn extras(api: &Api, scope: &mut Scope) -> Vec<ExtraNames> {
-    let mut name = |operation: &Operation| {
-        let contents = match &operation.body {
-            Some(body) if body.contents.len() > 1 => body.contents.as_slice(),
-            _ => &[],
-        };
-        let mut parts = contents
-            .iter()
-            .map(inputs)
-            .filter(|names| !names.is_empty());
-        let id = &operation.id;
-        ExtraNames {
-            body: (!contents.is_empty()).then(|| EnumNames {
-                ident: scope.claim(&format!("{id} body")),
-                variants: variants(contents.iter().map(form)),
-            }),
-            parts: parts.next().map(|names| {
-                let mut fields = Scope::fields(TAKEN_SETTERS);
-                EnumNames {
-                    ident: scope.claim(&format!("{id} parts")),
-                    variants: names.into_iter().map(|name| fields.claim(name)).collect(),
-                }
-            }),
-            success: answers(&operation.success(), &format!("{id} success"), scope),
-            failure: answers(&operation.failure(), &format!("{id} failure"), scope),
-        }
-    };
-    api.operations.iter().map(&mut name).collect()
-}
-
-fn answers(answers: &Answers<'_>, name: &str, scope: &mut Scope) -> Option<EnumNames> {
+fn answers(answers: &Answers<'_>, ident: impl FnOnce() -> Ident) -> Option<EnumNames> {
     let Answers::Several(answers) = answers else {
         return None;
     };
@@ -89,14 +83,16 @@ fn answers(answers: &Answers<'_>, name: &str, scope: &mut Scope) -> Option<EnumN
         }
     };
     Some(EnumNames {
-        ident: scope.claim(name),
+        ident: ident(),
         variants: variants(answers.iter().map(phrase)),
     })
 }
 
 fn variants(names: impl Iterator<Item = String>) -> Vec<Ident> {
     let mut scope = Scope::variants();
-    names.map(|name| scope.claim(&name)).collect()
+    names
+        .map(|name| scope.claim(&Words::of(&name)).ident)
+        .collect()
 }
 
 /// What a form of a body is called: JSON of a kind of its own by that kind.
@@ -119,10 +115,6 @@ fn form(content: &Content) -> String {
 
 /// Names the constants of headers.
 pub(super) fn headers(api: &Api) -> Vec<Ident> {
-    let mut scope = Scope::constants();
     let headers = typed_headers(&api.operations);
-    headers
-        .iter()
-        .map(|header| scope.claim(&header.name))
-        .collect()
+    Scope::constants().claim_all(headers.iter().map(|header| header.name.as_str()))
 }

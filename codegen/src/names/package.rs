@@ -1,13 +1,13 @@
 //! The name of the emitted package.
 
-use heck::ToKebabCase;
 use proc_macro2::Ident;
 
-use super::words::words;
+use super::reserved::is_device;
+use super::words::Words;
 
 /// A name for the package, made of the title of a description.
 pub(crate) fn package_name(title: &str) -> String {
-    let mut name = words(title).to_kebab_case();
+    let mut name = Words::of(title).kebab();
     name.truncate(64);
     name.truncate(name.trim_end_matches('-').len());
     if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -20,8 +20,8 @@ pub(crate) fn package_name(title: &str) -> String {
     }
 }
 
-/// Whether a package can be called that: letters, digits, `-` and `_`, no keyword and no
-/// crate of Rust itself (The Cargo Book, "The name field").
+/// Whether a package can be called that: letters, digits, `-` and `_`, no keyword, no crate
+/// of Rust itself, and no device of Windows (The Cargo Book, "The name field").
 pub(crate) fn is_package_name(name: &str) -> bool {
     const RUST: &[&str] = &["alloc", "core", "proc_macro", "proc-macro", "std", "test"];
     name.len() <= 64
@@ -30,6 +30,7 @@ pub(crate) fn is_package_name(name: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         && !RUST.contains(&name)
+        && !is_device(&name.to_ascii_lowercase())
         && syn::parse_str::<Ident>(&name.replace('-', "_")).is_ok()
 }
 
@@ -47,12 +48,14 @@ mod tests {
         assert_eq!(package_name("std"), "std-api");
         assert_eq!(package_name("Type"), "type-api");
         assert_eq!(package_name(""), "empty");
-        assert!(is_package_name(&package_name("日本語 API v2")));
+        assert_eq!(package_name("日本語 API v2"), "ri-ben-yu-api-v2");
+        assert_eq!(package_name("Café Müller"), "cafe-muller");
+        assert_eq!(package_name("Con"), "con-api");
     }
 
     #[test]
     fn odd_package_names_are_told() {
-        for odd in ["", "-a", "a b", "a\"", "fn", "std", "ä"] {
+        for odd in ["", "-a", "a b", "a\"", "fn", "std", "ä", "NUL"] {
             assert!(!is_package_name(odd), "{odd}");
         }
         assert!(is_package_name("my_api-2"));

@@ -1,35 +1,158 @@
 //! From any text to words that identifiers can be made of.
 
-use std::fmt::Write;
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
-/// The words of a text, in ASCII, with spaces between what does not belong together. The
-/// boundaries inside of `fooBar` are left to the one who joins them.
-pub(super) fn words(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            c if c.is_ascii_alphanumeric() => out.push(c),
-            // A sign tells `+1` from `-1`.
-            '-' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_digit) => {
-                out.push_str("minus ");
+use super::ascii::ascii;
+use super::split::split;
+
+/// How long the words get, with what joins them: a name has less than 100 characters, even
+/// with a letter before it and a sign behind.
+const LONGEST: usize = 98;
+
+/// The words of a name: small ASCII letters and digits; at least one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Words(Vec<String>);
+
+impl Words {
+    /// The words of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let mut reader = Reader::default();
+        reader.read(&ascii(text));
+        if reader.words.is_empty() {
+            reader.words = spelled(text);
+        }
+        Self(reader.words)
+    }
+
+    /// The words of several texts, one after the other.
+    pub(super) fn join(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self(parts.into_iter().flat_map(|words| words.0).collect())
+    }
+
+    /// The same words and one more.
+    pub(super) fn with(&self, word: String) -> Self {
+        Self(self.0.iter().cloned().chain([word]).collect())
+    }
+
+    /// `snake_case`, beginning with a letter.
+    pub(super) fn snake(&self) -> String {
+        let words = self.shortened().join(" ").to_snake_case();
+        let starts_with_digit = words.starts_with(|c: char| c.is_ascii_digit());
+        let letter = if starts_with_digit { "n" } else { "" };
+        format!("{letter}{words}")
+    }
+
+    /// `kebab-case`.
+    pub(super) fn kebab(&self) -> String {
+        self.shortened().join(" ").to_kebab_case()
+    }
+
+    /// `UpperCamelCase`, beginning with a letter. Digits of two words stay apart.
+    pub(super) fn camel(&self) -> String {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let mut out = String::new();
+        for word in self.shortened() {
+            if out.is_empty() && word.starts_with(is_digit) {
+                out.push('N');
+            } else if out.ends_with(is_digit) && word.starts_with(is_digit) {
+                out.push('_');
             }
+            out.push_str(&word.to_upper_camel_case());
+        }
+        out
+    }
+
+    /// Words from the beginning and the end, as many as there is room for: what names have
+    /// in common stands at the beginning, what tells them apart at the end.
+    fn shortened(&self) -> Vec<String> {
+        let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
+        if length(&self.0) <= LONGEST {
+            return self.0.clone();
+        }
+        let words = self.0.iter().map(|word| cut(word));
+        let (mut words, mut head, mut tail) = (words, Vec::new(), Vec::new());
+        while let Some(word) = match head.len() > tail.len() {
+            true => words.next_back(),
+            false => words.next(),
+        } {
+            if length(&head) + length(&tail) + word.len() > LONGEST {
+                break;
+            }
+            match head.len() > tail.len() {
+                true => tail.push(word),
+                false => head.push(word),
+            }
+        }
+        tail.reverse();
+        head.append(&mut tail);
+        head
+    }
+}
+
+/// The beginning and the end of a word that takes more than its half of the room.
+fn cut(word: &str) -> String {
+    const END: usize = LONGEST / 4;
+    match (word.get(..END), word.len().checked_sub(END)) {
+        (Some(head), Some(at)) if at > END => {
+            format!("{head}{}", word.get(at..).unwrap_or_default())
+        }
+        _ => word.to_owned(),
+    }
+}
+
+/// Collects words from left to right.
+#[derive(Default)]
+struct Reader {
+    words: Vec<String>,
+    /// Whether a name in braces has just ended.
+    is_after_brace: bool,
+}
+
+impl Reader {
+    fn read(&mut self, text: &str) {
+        let mut rest = text.trim_ascii_start();
+        // A sign tells `+1` from `-1`, and `-name` from `name`.
+        if let Some(after) = rest.strip_prefix('-')
+            && after.starts_with(|c: char| c.is_ascii_alphanumeric())
+        {
+            self.push("minus");
+        }
+        while let Some(c) = rest.chars().next() {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric());
+            let (run, after) = rest.split_at(end.unwrap_or(rest.len()));
+            if run.is_empty() {
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
+                self.sign(c, rest);
+            } else {
+                split(run).for_each(|word| self.push(&word.to_ascii_lowercase()));
+                rest = after;
+            }
+        }
+    }
+
+    fn push(&mut self, word: &str) {
+        self.words.push(word.to_owned());
+        self.is_after_brace = false;
+    }
+
+    fn sign(&mut self, c: char, after: &str) {
+        match c {
+            // `/pets/{id}` is read as: pets by id; `/{owner}/{repo}`: by owner and repo.
+            '{' if after.starts_with(|c: char| c.is_ascii_alphanumeric()) => {
+                match (self.is_after_brace, self.words.is_empty()) {
+                    (true, _) => self.push("and"),
+                    (false, true) => {}
+                    (false, false) => self.push("by"),
+                }
+            }
+            '}' => self.is_after_brace = true,
             c => {
-                out.push(' ');
                 if let Some(word) = sign(c) {
-                    out.push_str(word);
-                    out.push(' ');
-                } else if !c.is_ascii() && c.is_alphanumeric() {
-                    // Writing to a string cannot fail.
-                    let _ = write!(out, "u{:04x} ", u32::from(c));
+                    self.push(word);
                 }
             }
         }
     }
-    if out.trim().is_empty() {
-        return spelled(text);
-    }
-    out
 }
 
 /// Signs that tell otherwise equal names apart: `StartTime<`, `StartTime>`.
@@ -50,15 +173,15 @@ fn sign(c: char) -> Option<&'static str> {
 }
 
 /// A text without any letter or digit, sign by sign.
-fn spelled(text: &str) -> String {
+fn spelled(text: &str) -> Vec<String> {
     if text.is_empty() {
-        return "empty".to_owned();
+        return vec!["empty".to_owned()];
     }
     let signs = text.chars().take(8).map(|c| match sign_alone(c) {
         Some(name) => name.to_owned(),
         None => format!("u{:04x}", u32::from(c)),
     });
-    signs.collect::<Vec<_>>().join(" ")
+    signs.collect()
 }
 
 /// Signs that only part other words, unless there are none.
@@ -86,4 +209,80 @@ fn sign_alone(c: char) -> Option<&'static str> {
         '{' | '}' => "brace",
         c => return sign(c),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn snake(text: &str, expected: &str) {
+        assert_eq!(Words::of(text).snake(), expected, "{text}");
+    }
+
+    #[test]
+    fn words_are_joined_in_each_case() {
+        let words = Words::of("userIDs of HTTPRequest");
+        assert_eq!(words.snake(), "user_ids_of_http_request");
+        assert_eq!(words.camel(), "UserIdsOfHttpRequest");
+        assert_eq!(words.kebab(), "user-ids-of-http-request");
+    }
+
+    #[test]
+    fn names_begin_with_a_letter_and_digits_stay_apart() {
+        snake("2nd", "n2nd");
+        assert_eq!(Words::of("2022-11-28").camel(), "N2022_11_28");
+        assert_eq!(Words::of("v1.2").camel(), "V1_2");
+        assert_eq!(Words::of("1h").camel(), "N1h");
+        assert_ne!(Words::of("1.20").camel(), Words::of("12.0").camel());
+    }
+
+    #[test]
+    fn signs_are_spelled_where_they_tell_something() {
+        snake("StartTime<", "start_time_less");
+        snake("+1", "plus_1");
+        snake("-1", "minus_1");
+        snake("-name", "minus_name");
+        snake("@type", "type");
+        snake("", "empty");
+        snake("$", "dollar");
+        snake("--", "minus_minus");
+        snake("→", "u2192");
+        snake("\u{301}", "u0301");
+        snake("🚀", "rocket");
+    }
+
+    #[test]
+    fn paths_are_read_with_their_parameters() {
+        snake("get /pets/{id}/toys", "get_pets_by_id_toys");
+        snake("get-/pets/{petId}", "get_pets_by_pet_id");
+        snake(
+            "get /repos/{owner}/{repo}/issues",
+            "get_repos_by_owner_and_repo_issues",
+        );
+        snake("/Calls/{Sid}.json", "calls_by_sid_json");
+        snake("{id}", "id");
+        snake("{\"a\": {}}", "a");
+        snake("api.v1.Pets.list", "api_v1_pets_list");
+    }
+
+    #[test]
+    fn long_names_keep_both_ends() {
+        let long = (0..99)
+            .map(|n| format!("word{n}"))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let name = Words::of(&long).snake();
+        assert!(name.len() <= LONGEST, "{name}");
+        assert!(name.starts_with("word0_word1_"), "{name}");
+        assert!(name.ends_with("_word97_word98"), "{name}");
+        let name = Words::of(&format!("first{}last", "x".repeat(500))).camel();
+        assert!(name.len() <= LONGEST, "{name}");
+        assert!(
+            name.starts_with("Firstx") && name.ends_with("xlast"),
+            "{name}"
+        );
+        let name = Words::of(&"1.".repeat(500)).camel();
+        assert!(name.len() <= LONGEST + 1, "{name}");
+    }
 }

@@ -12,10 +12,14 @@
     reason = "written as the public part of another crate, with features and an older Rust"
 )]
 
+#[path = "../../runtime/basic.rs"]
+pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
 #[path = "../../runtime/body.rs"]
 pub mod body;
+#[path = "../../runtime/call.rs"]
+pub mod call;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
@@ -30,6 +34,10 @@ pub mod credentials;
 pub mod curl;
 #[path = "../../runtime/date_time.rs"]
 pub mod date_time;
+#[path = "../../runtime/decode.rs"]
+pub mod decode;
+#[path = "../../runtime/deserialize.rs"]
+pub mod deserialize;
 #[path = "../../runtime/enumeration.rs"]
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
@@ -42,8 +50,12 @@ pub mod fake;
 pub mod file;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/form_style.rs"]
+pub mod form_style;
 #[path = "../../runtime/headers.rs"]
 pub mod headers;
+#[path = "../../runtime/json.rs"]
+pub mod json;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
 #[path = "../../runtime/multipart.rs"]
@@ -58,17 +70,27 @@ pub mod operation;
 pub mod path;
 #[path = "../../runtime/reader.rs"]
 pub mod reader;
+#[path = "../../runtime/request.rs"]
+pub mod request;
 #[path = "../../runtime/response.rs"]
 pub mod response;
 #[path = "../../runtime/scalar.rs"]
 pub mod scalar;
+#[path = "../../runtime/security.rs"]
+pub mod security;
+#[path = "../../runtime/server.rs"]
+pub mod server;
+#[path = "../../runtime/style.rs"]
+pub mod style;
 #[path = "../../runtime/text.rs"]
 pub mod text;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
-#[path = "../../runtime/tree.rs"]
-pub mod tree;
 #[path = "../../runtime/uri.rs"]
 pub mod uri;
 #[path = "../../runtime/validate.rs"]
 pub mod validate;
+#[path = "../../runtime/variants.rs"]
+pub mod variants;
+#[path = "../../runtime/variants.rs"]
+pub mod variants;

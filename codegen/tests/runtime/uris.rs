@@ -5,7 +5,7 @@ use crate::runtime::validate::{At, Violations};
 
 fn is_uri(text: &str) -> bool {
     let mut found = Violations::default();
-    check(text, &At::Root, &mut found);
+    check(&text, &At::Root, &mut found);
     found.is_empty()
 }
 

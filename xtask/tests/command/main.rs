@@ -1,5 +1,6 @@
 //! The command as a user meets it: the binary, run in temporary folders.
 
+mod corpus;
 mod home;
 mod refusals;
 mod support;

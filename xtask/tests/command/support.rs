@@ -40,18 +40,28 @@ impl Place {
 
     /// Runs `xtask` with the words of a line.
     pub(crate) fn xtask(&self, line: &str) -> Result<Run> {
-        self.run(line, env!("CARGO_MANIFEST_DIR").as_ref())
+        self.run(
+            line,
+            env!("CARGO_MANIFEST_DIR").as_ref(),
+            env!("CARGO").as_ref(),
+        )
     }
 
     /// Runs `xtask` as if this folder were the workspace.
     pub(crate) fn home(&self, line: &str) -> Result<Run> {
-        self.run(line, &self.path("xtask"))
+        self.run(line, &self.path("xtask"), env!("CARGO").as_ref())
     }
 
-    fn run(&self, line: &str, package: &Path) -> Result<Run> {
+    /// The same, with a program of this folder as cargo.
+    pub(crate) fn home_with_cargo(&self, line: &str, cargo: &str) -> Result<Run> {
+        self.run(line, &self.path("xtask"), &self.path(cargo))
+    }
+
+    fn run(&self, line: &str, package: &Path, cargo: &Path) -> Result<Run> {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(line.split_whitespace())
             .env("CARGO_MANIFEST_DIR", package)
+            .env("CARGO", cargo)
             .current_dir(self.0.path())
             .output()?;
         Ok(Run {

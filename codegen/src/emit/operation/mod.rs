@@ -1,64 +1,28 @@
 //! Operations: one file for each, and what the caller gives.
 
 mod body;
-mod form;
-mod request;
+mod call;
+mod content;
+mod inputs;
 mod response;
 mod send;
 mod url;
-mod validate;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::types::written;
-use super::{Draft, Imports, Input};
-use crate::ir::{
-    Api, Content, ContentKind, Docs, Form, FormField, Operation, Part, Piece, Place, SecurityKind,
-    Status, Type,
-};
+use super::{Draft, Imports, Input, examine, security, server};
+use crate::ir::{Api, Content, Docs, Encoding, Operation, Part, Piece, Place, Status, Type};
 use crate::names::{ExtraNames, Names, OperationNames};
 
-/// The files below `operations`.
-pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let mut drafts = vec![module(input)];
-    let names = input.names.operations().zip(input.names.extras());
-    for (operation, (names, extra)) in input.api.operations.iter().zip(names) {
-        drafts.push(file(input, operation, names, extra));
-    }
-    drafts
-}
-
-fn module(input: &Input<'_>) -> Draft {
-    let mut doc = Doc::default();
-    doc.own("The operations of the API, each as the request that makes a call.");
-    let names = input.names.operations().zip(input.names.extras());
-    let names: BTreeMap<_, _> = names
-        .map(|(names, extra)| {
-            let idents = std::iter::once(&names.ident).chain(extra.idents());
-            (&names.module, idents.collect::<BTreeSet<_>>())
-        })
-        .collect();
-    let modules = names.keys().map(|module| quote!(mod #module;));
-    let exports = names.iter().map(|(module, idents)| {
-        let idents: Vec<_> = idents.iter().collect();
-        match idents.as_slice() {
-            [ident] => quote!(pub use #module::#ident;),
-            idents => quote!(pub use #module::{#(#idents),*};),
-        }
-    });
-    let items = std::iter::once(doc.inner()).chain(modules).chain(exports);
-    Draft::items("src/operations/mod.rs", items.collect())
-}
-
-fn file(
+/// The file of an operation, in a folder.
+pub(super) fn file(
     input: &Input<'_>,
     operation: &Operation,
-    names: &OperationNames,
-    extra: &ExtraNames,
+    (names, extra): (&OperationNames, &ExtraNames),
+    folder: &str,
 ) -> Draft {
     let mut emitter = Emitter {
         api: input.api,
@@ -69,16 +33,16 @@ fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["context", "operation", "reader", "validate"] {
+    for module in ["call", "operation", "request"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&docs, &inputs),
-        emitter.methods(&inputs),
-        emitter.validate(&inputs),
+        emitter.table(&inputs),
         emitter.operation(&inputs),
+        call::methods(operation, names),
     ];
     items.extend(emitter.choice());
     items.extend(emitter.answers());
@@ -89,7 +53,7 @@ fn file(
         )
     }));
     head.extend(items);
-    Draft::items(format!("src/operations/{}.rs", names.module), head)
+    Draft::items(format!("{folder}/{}.rs", names.module), head).using(emitter.imports)
 }
 
 /// Something that the caller gives.
@@ -112,11 +76,23 @@ pub(super) enum Presence {
     MaybeEmpty,
 }
 
-/// Where it is sent.
+impl Presence {
+    fn of(required: bool, ty: &Type) -> Self {
+        match ty {
+            _ if required => Self::Required,
+            Type::List(_) => Self::MaybeEmpty,
+            _ => Self::Optional,
+        }
+    }
+}
+
+/// Where it is sent, and how.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sent<'a> {
-    Parameter(Place),
-    Form,
+    Parameter(Place, Encoding),
+    Form(Encoding),
+    /// The fields of a form that the description does not name, or all of them.
+    WholeForm,
     /// As a part of the body.
     Part(&'a Part),
     /// As the whole body.
@@ -144,34 +120,13 @@ impl<'a> Emitter<'a> {
             name: &parameter.name,
             docs: &parameter.docs,
             ty: &parameter.ty,
-            presence: Presence::Required,
-            sent: Sent::Parameter(parameter.place),
+            presence: Presence::of(parameter.required, &parameter.ty),
+            sent: Sent::Parameter(parameter.place, parameter.encoding),
         });
-        let form = self.form().unwrap_or_default().iter().zip(&names.form);
-        let form = form.map(|(field, ident)| Value {
-            ident,
-            name: &field.name,
-            docs: &field.docs,
-            ty: &field.ty,
-            presence: match (&field.ty, field.required) {
-                (_, true) => Presence::Required,
-                (Type::List(_), false) => Presence::MaybeEmpty,
-                (_, false) => Presence::Optional,
-            },
-            sent: Sent::Form,
-        });
-        let body = self.body_inputs(&names.form, &names.body);
+        let body = self.operation.body.iter();
+        let body = body.flat_map(|body| content::inputs(body, self.extra, &names.form));
+        let form = body::inputs(self.operation, names);
         parameters.chain(form).chain(body).collect()
-    }
-
-    pub(super) fn form(&self) -> Option<&'a [FormField]> {
-        match self.operation.body.as_ref()?.contents.as_slice() {
-            [content] => match &content.kind {
-                ContentKind::Form(Form::Fields { fields, .. }) => Some(fields),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     pub(super) fn docs(&self) -> Doc {
@@ -199,22 +154,10 @@ impl<'a> Emitter<'a> {
             }
         }
         doc.list("Headers of answers:", headers.into_iter());
-        self.security_docs(&mut doc);
+        doc.own(server::sentence(&operation.server));
+        doc.own(security::sentence(self.api, operation));
         doc.facts(&operation.docs, Some(&operation.origin));
         doc
-    }
-
-    fn security_docs(&self, doc: &mut Doc) {
-        let alternatives = &self.operation.security;
-        let schemes = alternatives.iter().flatten();
-        let basic = schemes
-            .filter_map(|index| self.api.security_schemes.get(*index))
-            .any(|scheme| scheme.kind == SecurityKind::Basic);
-        if basic && alternatives.iter().any(Vec::is_empty) {
-            doc.own("Takes HTTP Basic credentials.");
-        } else if basic {
-            doc.own("Needs HTTP Basic credentials.");
-        }
     }
 
     pub(super) fn input_docs(&self, input: &Value<'_>) -> TokenStream {
@@ -224,18 +167,32 @@ impl<'a> Emitter<'a> {
             Sent::Body(_) | Sent::Choice(_) => "The body.".to_owned(),
             _ => format!("The value of {name}."),
         });
-        match (input.sent, input.presence) {
-            (Sent::Parameter(place), _) => {
-                doc.own(format!("Sent in the {}, as {name}.", place.as_str()));
-            }
-            (Sent::Form, Presence::MaybeEmpty) => doc.own(format!(
-                "Sent in the form as {name}, once for each item; not at all if empty."
-            )),
-            (Sent::Form, _) => doc.own(format!("Sent in the form, as {name}.")),
-            _ => self.body_docs(&mut doc, input),
-        }
+        let place = match input.sent {
+            Sent::Parameter(Place::Cookie, _) => "as the cookie",
+            Sent::Parameter(Place::Header, _) => "as the header",
+            Sent::Parameter(Place::Path, _) => "in the path, as",
+            Sent::Parameter(Place::Query, _) => "in the query, as",
+            Sent::Form(_) => "in the form, as",
+            Sent::WholeForm => "as fields of the form:",
+            Sent::Part(_) => "as the part",
+            Sent::Body(_) | Sent::Choice(_) => "",
+        };
+        doc.own(match (input.sent, input.presence) {
+            (Sent::Body(content), _) => content::content_words(content),
+            (Sent::Choice(_), _) => "Sent as the body.".to_owned(),
+            (_, Presence::MaybeEmpty) => format!("Sent {place} {name}; not at all if it is empty."),
+            _ => format!("Sent {place} {name}."),
+        });
         doc.facts(input.docs, None);
         doc.outer()
+    }
+
+    fn is_scalar(&self, ty: &Type) -> bool {
+        examine::is_scalar(self.api, ty)
+    }
+
+    fn is_scalar_or_list(&self, ty: &Type) -> bool {
+        examine::is_scalar_or_list(self.api, ty)
     }
 
     /// A type where a file below `operations` uses it.

@@ -19,11 +19,8 @@ impl<'a> Emitter<'a> {
             type Failure = #failure_type;
         };
         let read = quote! {
-            fn read(
-                response: http::Response<bytes::Bytes>,
-                reading: reader::Reading,
-            ) -> operation::Called<Self> {
-                match response.status().as_u16() {
+            fn read(answer: operation::Answer) -> operation::Called<Self> {
+                match answer.status() {
                     #(#successes,)*
                     #(#failures,)*
                 }
@@ -61,7 +58,7 @@ impl<'a> Emitter<'a> {
         };
         let documented = documented(if open { &[] } else { &codes });
         let (ty, read) = (self.body_type(answers), success_function(answers));
-        let arm = quote!(#all => #read(response, reading, #documented));
+        let arm = quote!(#all => answer.#read(#documented));
         (ty, vec![arm])
     }
 
@@ -92,10 +89,14 @@ impl<'a> Emitter<'a> {
             };
             let pattern = if is_last { all.clone() } else { pattern };
             let documented = documented(&codes);
-            let read = succeeded_function(answer.body);
+            let read = success_function(answer.body);
             let guard = self.guard(answer);
+            let make = match answer.body {
+                Some(_) => quote!(#ident::#variant),
+                None => quote!(|()| #ident::#variant),
+            };
             let arm = quote! {
-                #pattern #guard => #read(response, reading, #documented, #ident::#variant)
+                #pattern #guard => operation::variant(answer.#read(#documented), #make)
             };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
@@ -120,7 +121,7 @@ impl<'a> Emitter<'a> {
         let json = ResponseBody::Json(Type::Any);
         let body = Some(body.unwrap_or(&json));
         let (ty, read) = (self.body_type(body), failure_function(body));
-        (ty, vec![quote!(_ => Err(#read(response)))])
+        (ty, vec![quote!(_ => Err(answer.#read()))])
     }
 
     /// The most exact status comes first.
@@ -141,9 +142,9 @@ impl<'a> Emitter<'a> {
                 }
                 Status::Default => (quote!(_), 2),
             };
-            let read = failed_function(answer.body);
+            let read = failure_function(answer.body);
             let guard = self.guard(answer);
-            let arm = quote!(#pattern #guard => Err(#read(response, #ident::#variant)));
+            let arm = quote!(#pattern #guard => Err(answer.#read().map(#ident::#variant)));
             if let Some(arms) = arms.get_mut(rank) {
                 match guard {
                     Some(_) => arms.insert(0, arm),
@@ -154,7 +155,7 @@ impl<'a> Emitter<'a> {
         let [.., others] = &arms;
         let rest = others
             .is_empty()
-            .then(|| quote!(_ => Err(operation::failure_empty(response))));
+            .then(|| quote!(_ => Err(answer.failure_empty())));
         let arms = arms.into_iter().flatten().chain(rest);
         arms.collect()
     }
@@ -162,8 +163,8 @@ impl<'a> Emitter<'a> {
     /// Events are told from another body of the same status by their media type.
     fn guard(&mut self, answer: &Answer<'_>) -> Option<TokenStream> {
         answer.is_events_instead().then(|| {
-            self.imports.module("events");
-            quote!(if events::are_in(&response))
+            self.imports.without_import("events");
+            quote!(if answer.has_events())
         })
     }
 
@@ -192,6 +193,7 @@ impl<'a> Emitter<'a> {
                 names,
                 &format!("{about} [`{}`] succeeds.", self.ident),
             ));
+            self.imports.module("variants");
             items.push(success_check(&answers, names));
         }
         if let (Answers::Several(answers), Some(names)) = (operation.failure(), &extra.failure) {
@@ -249,18 +251,13 @@ impl<'a> Emitter<'a> {
 
 fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
     let ident = &names.ident;
-    let arms = answers.iter().zip(&names.variants);
-    let arms = arms.map(|(answer, variant)| match answer.body {
-        Some(_) => quote!(Self::#variant(body) => validate::check(body, at, found)),
-        None => quote!(Self::#variant => {}),
-    });
-    quote! {
-        impl validate::Validate for #ident {
-            fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-                match self { #(#arms),* }
-            }
-        }
-    }
+    let of = |has_body: bool| {
+        let variants = answers.iter().zip(&names.variants);
+        let variants = variants.filter(move |(answer, _)| answer.body.is_some() == has_body);
+        variants.map(|(_, variant)| variant)
+    };
+    let (with_body, bare) = (of(true), of(false));
+    quote!(variants::variants!(#ident { #(#with_body),* } and { #(#bare),* });)
 }
 
 /// The statuses that are documented, as a list.
@@ -271,41 +268,20 @@ fn documented(codes: &[u16]) -> TokenStream {
 
 fn success_function(body: Option<&ResponseBody>) -> TokenStream {
     match body {
-        None => quote!(operation::success_empty),
-        Some(ResponseBody::Json(_)) => quote!(operation::success_json),
-        Some(ResponseBody::Text) => quote!(operation::success_text),
-        Some(ResponseBody::Bytes) => quote!(operation::success_bytes),
-        Some(ResponseBody::Events(_)) => quote!(events::success),
+        None => quote!(empty),
+        Some(ResponseBody::Json(_)) => quote!(json),
+        Some(ResponseBody::Text) => quote!(text),
+        Some(ResponseBody::Bytes) => quote!(bytes),
+        Some(ResponseBody::Events(_)) => quote!(events),
     }
 }
 
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
     match body {
-        None => quote!(operation::failure_empty),
-        Some(ResponseBody::Json(_)) => quote!(operation::failure_json),
-        Some(ResponseBody::Text) => quote!(operation::failure_text),
-        Some(ResponseBody::Bytes) => quote!(operation::failure_bytes),
-        Some(ResponseBody::Events(_)) => quote!(events::failure),
-    }
-}
-
-/// The same for a variant of an enum.
-fn succeeded_function(body: Option<&ResponseBody>) -> TokenStream {
-    match body {
-        None => quote!(operation::succeeded_empty),
-        Some(ResponseBody::Json(_)) => quote!(operation::succeeded_json),
-        Some(ResponseBody::Text) => quote!(operation::succeeded_text),
-        Some(ResponseBody::Bytes) => quote!(operation::succeeded_bytes),
-        Some(ResponseBody::Events(_)) => quote!(events::succeeded),
-    }
-}
-
-/// The same for a variant of an enum.
-fn failed_function(body: Option<&ResponseBody>) -> TokenStream {
-    match body {
-        Some(ResponseBody::Text) => quote!(operation::failed_text),
-        Some(ResponseBody::Bytes) => quote!(operation::failed_bytes),
-        Some(ResponseBody::Events(_)) => quote!(events::failed),
-        _ => quote!(operation::failed_json),
+        None => quote!(failure_empty),
+        Some(ResponseBody::Json(_)) => quote!(failure_json),
+        Some(ResponseBody::Text) => quote!(failure_text),
+        Some(ResponseBody::Bytes) => quote!(failure_bytes),
+        Some(ResponseBody::Events(_)) => quote!(failure_events),
     }
 }

@@ -4,65 +4,61 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
+use super::super::security;
 use super::{Emitter, Value};
+use crate::ir::OperationServer;
 
 impl Emitter<'_> {
     /// What makes the type an operation.
     pub(super) fn operation(&mut self, inputs: &[Value<'_>]) -> TokenStream {
         let (ident, id) = (self.ident, literal(&self.operation.id));
-        let request = self.request(inputs);
+        let method = quote::format_ident!("{}", self.operation.method.as_str());
+        let security = security::alternatives(self.api, self.operation, &mut self.imports);
+        let security = security.map(|alternatives| {
+            quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
+        });
+        let server = self.server();
         let (types, read) = self.reading();
+        let path = self.path(inputs);
+        let parameters = self.parameters(inputs);
+        let body = self.body(inputs).or_else(|| self.content(inputs));
+        let accept = self.operation.media_types().join(", ");
+        // Errors that nobody documents are mostly JSON.
+        let accept = (!matches!(accept.as_str(), "" | "application/json")).then(|| {
+            let accept = literal(&accept);
+            quote!(const ACCEPT: &'static str = #accept;)
+        });
         quote! {
             impl operation::Operation for #ident {
                 const ID: &'static str = #id;
-
+                const METHOD: http::Method = http::Method::#method;
+                #accept
+                #security
+                #server
                 #types
 
-                #request
+                fn write(&self, request: &mut request::Builder) {
+                    #(#path)*
+                    #(#parameters)*
+                    #body
+                }
 
                 #read
             }
         }
     }
 
-    fn request(&mut self, inputs: &[Value<'_>]) -> TokenStream {
-        let method = quote::format_ident!("{}", self.operation.method.as_str());
-        let path = self.path(inputs);
-        let (statements, body) = self.body(inputs);
-        let accept = match self.operation.media_types() {
-            // Errors that nobody documents are mostly JSON.
-            all if all.is_empty() => "application/json".to_owned(),
-            all => all.join(", "),
-        };
-        let accept = literal(&accept);
-        let authorized = self
-            .needs_credentials()
-            .then(|| quote!(context.require_credentials(&mut found);));
-        let check = match authorized {
-            None => quote!(validate::Validate::validate(self)?;),
-            Some(authorized) => quote! {
-                let mut found = validate::Violations::default();
-                validate::check(self, &validate::At::Root, &mut found);
-                #authorized
-                found.into_result()?;
-            },
-        };
-        quote! {
-            fn to_http(
-                &self,
-                context: &context::Context,
-            ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-                #check
-                #path
-                #statements
-                context.request(http::Method::#method, path, #accept, #body)
+    /// Where the operation is, where it is not where all others are.
+    fn server(&mut self) -> Option<TokenStream> {
+        let server = match &self.operation.server {
+            OperationServer::Shared => return None,
+            OperationServer::Unknown => quote!(context::Server::Unknown),
+            OperationServer::Own(url) => {
+                let url = literal(url);
+                quote!(context::Server::Own(#url))
             }
-        }
-    }
-
-    /// Whether there is no way to call without proving who is calling.
-    fn needs_credentials(&self) -> bool {
-        let alternatives = &self.operation.security;
-        !alternatives.is_empty() && alternatives.iter().all(|schemes| !schemes.is_empty())
+        };
+        self.imports.module("context");
+        Some(quote!(const SERVER: context::Server = #server;))
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::{self, Write};
 mod operation;
 
 use super::{
-    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, ServerPiece, Shape, Step, TextFormat,
-    Type, Union, Usage,
+    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Step, TextFormat, Type, Union,
+    Usage,
 };
 
 /// Writes an API as text.
@@ -26,14 +26,7 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
         writeln!(out, "  base url {base_url:?}")?;
     }
     for server in &api.servers {
-        let url = server.url.iter().map(|piece| match piece {
-            ServerPiece::Literal(text) => text.clone(),
-            ServerPiece::Variable(index) => {
-                let variable = server.variables.get(*index);
-                format!("{{{}}}", variable.map_or("", |variable| &variable.name))
-            }
-        });
-        writeln!(out, "  server {:?}", url.collect::<String>())?;
+        writeln!(out, "  server {:?}", server.template())?;
         for variable in &server.variables {
             let (name, default, values) = (&variable.name, &variable.default, &variable.values);
             writeln!(
@@ -41,6 +34,9 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
                 "    variable {name:?} default {default:?} of {values:?}"
             )?;
         }
+    }
+    for tag in &api.tags {
+        writeln!(out, "  tag {:?}", tag.name)?;
     }
     for scheme in &api.security_schemes {
         writeln!(

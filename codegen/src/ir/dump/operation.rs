@@ -4,8 +4,8 @@ use std::fmt::{self, Write};
 
 use super::{TypeText, write_docs};
 use crate::ir::{
-    Api, Content, ContentKind, Docs, Encoding, Form, Operation, Piece, Response, ResponseBody,
-    Status,
+    Api, Content, ContentKind, Docs, Encoding, Form, Operation, OperationServer, Piece, Response,
+    ResponseBody, Status,
 };
 
 pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
@@ -17,8 +17,10 @@ pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::
     }
     let (method, path) = (operation.method.as_str(), PathText(operation));
     writeln!(out, "  {method} {path}")?;
-    if let Some(base_url) = &operation.base_url {
-        writeln!(out, "  base url {base_url:?}")?;
+    match &operation.server {
+        OperationServer::Shared => {}
+        OperationServer::Own(url) => writeln!(out, "  server {url:?}")?,
+        OperationServer::Unknown => writeln!(out, "  server unknown")?,
     }
     for parameter in &operation.parameters {
         let (place, name) = (parameter.place.as_str(), &parameter.name);

@@ -1,7 +1,7 @@
 //! Types and fields that are called like those of Rust do not get in the way of these.
 
 use names_reserved::Validate;
-use names_reserved::types::{OptionType, ResultType, SomeType};
+use names_reserved::types::{OptionType, ResultType, SomeType, Types};
 
 #[test]
 fn each_name_on_the_wire_is_kept() {
@@ -12,4 +12,5 @@ fn each_name_on_the_wire_is_kept() {
     assert_eq!(serde_json::to_string(&read).expect("is data"), text);
     let read: OptionType = serde_json::from_str(r#"{"None":"x","some":"Self"}"#).expect("fits");
     assert_eq!(read.some, Some(SomeType::Self2));
+    assert_eq!("Error".parse(), Ok(Types::Error));
 }

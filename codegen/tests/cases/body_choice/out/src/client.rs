@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -8,37 +7,5 @@ impl config::Config {
         credentials: credentials::Credentials,
     ) -> Self {
         Self::for_server(base_url, credentials, "body_choice/0.1.0")
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `addDocument`.
-    ///
-    /// `POST /documents`, see [`AddDocument`](operations::AddDocument).
-    pub async fn add_document(
-        &self,
-        request: operations::AddDocument,
-    ) -> operation::Called<operations::AddDocument> {
-        self.send(&request).await
-    }
-
-    /// Calls `patchDocuments`.
-    ///
-    /// `PATCH /documents`, see [`PatchDocuments`](operations::PatchDocuments).
-    pub async fn patch_documents(
-        &self,
-        request: operations::PatchDocuments,
-    ) -> operation::Called<operations::PatchDocuments> {
-        self.send(&request).await
-    }
-
-    /// Calls `setDocuments`.
-    ///
-    /// `PUT /documents`, see [`SetDocuments`](operations::SetDocuments).
-    pub async fn set_documents(
-        &self,
-        request: operations::SetDocuments,
-    ) -> operation::Called<operations::SetDocuments> {
-        self.send(&request).await
     }
 }

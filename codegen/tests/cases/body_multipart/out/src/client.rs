@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -8,17 +7,5 @@ impl config::Config {
         credentials: credentials::Credentials,
     ) -> Self {
         Self::for_server(base_url, credentials, "body_multipart/0.1.0")
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `addAlbum`.
-    ///
-    /// `POST /albums`, see [`AddAlbum`](operations::AddAlbum).
-    pub async fn add_album(
-        &self,
-        request: operations::AddAlbum,
-    ) -> operation::Called<operations::AddAlbum> {
-        self.send(&request).await
     }
 }

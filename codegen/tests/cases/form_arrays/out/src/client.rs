@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -8,17 +7,5 @@ impl config::Config {
         credentials: credentials::Credentials,
     ) -> Self {
         Self::for_server(base_url, credentials, "form_arrays/0.1.0")
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `createPoll`.
-    ///
-    /// `POST /polls`, see [`CreatePoll`](operations::CreatePoll).
-    pub async fn create_poll(
-        &self,
-        request: operations::CreatePoll,
-    ) -> operation::Called<operations::CreatePoll> {
-        self.send(&request).await
     }
 }

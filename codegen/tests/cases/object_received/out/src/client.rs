@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -8,17 +7,5 @@ impl config::Config {
         credentials: credentials::Credentials,
     ) -> Self {
         Self::for_server(base_url, credentials, "object_received/0.1.0")
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `getProfile`.
-    ///
-    /// `GET /profile`, see [`GetProfile`](operations::GetProfile).
-    pub async fn get_profile(
-        &self,
-        request: operations::GetProfile,
-    ) -> operation::Called<operations::GetProfile> {
-        self.send(&request).await
     }
 }

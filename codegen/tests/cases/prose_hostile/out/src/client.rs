@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 /// Where the description says that the API is:
 /// `https://example.com`
@@ -15,18 +14,5 @@ impl config::Config {
 impl From<credentials::Credentials> for config::Config {
     fn from(credentials: credentials::Credentials) -> Self {
         Self::new(credentials)
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Ends with \` and \[x\]: http://\[
-    /// - and goes on
-    ///
-    /// `GET /a%22b`, see [`QuoteStar`](operations::QuoteStar).
-    pub async fn quote_star(
-        &self,
-        request: operations::QuoteStar,
-    ) -> operation::Called<operations::QuoteStar> {
-        self.send(&request).await
     }
 }

@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials, security};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -11,44 +10,13 @@ impl config::Config {
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `getOpen`.
+impl credentials::Credentials {
+    /// Sent in the header, as `X-Token`.
     ///
-    /// `GET /open`, see [`GetOpen`](operations::GetOpen).
-    pub async fn get_open(
-        &self,
-        request: operations::GetOpen,
-    ) -> operation::Called<operations::GetOpen> {
-        self.send(&request).await
-    }
-
-    /// Calls `getClosed`.
+    /// A function in its place is asked at each request, so that it can be renewed.
     ///
-    /// `GET /closed`, see [`GetClosed`](operations::GetClosed).
-    pub async fn get_closed(
-        &self,
-        request: operations::GetClosed,
-    ) -> operation::Called<operations::GetClosed> {
-        self.send(&request).await
-    }
-
-    /// Calls `getEither`.
-    ///
-    /// `GET /either`, see [`GetEither`](operations::GetEither).
-    pub async fn get_either(
-        &self,
-        request: operations::GetEither,
-    ) -> operation::Called<operations::GetEither> {
-        self.send(&request).await
-    }
-
-    /// Calls `getOther`.
-    ///
-    /// `GET /other`, see [`GetOther`](operations::GetOther).
-    pub async fn get_other(
-        &self,
-        request: operations::GetOther,
-    ) -> operation::Called<operations::GetOther> {
-        self.send(&request).await
+    /// Described at `#/components/securitySchemes/token`.
+    pub fn token(secret: impl Into<credentials::Secret>) -> Self {
+        Self::of(security::Scheme::Header("x-token"), secret)
     }
 }

@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 impl config::Config {
     /// Settings for a server, since the description names none.
@@ -8,17 +7,5 @@ impl config::Config {
         credentials: credentials::Credentials,
     ) -> Self {
         Self::for_server(base_url, credentials, "server_relative/0.1.0")
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `get`.
-    ///
-    /// `GET /`, see [`Get`](operations::Get).
-    pub async fn get(
-        &self,
-        request: operations::Get,
-    ) -> operation::Called<operations::Get> {
-        self.send(&request).await
     }
 }

@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 /// Where the description says that the API is:
 /// `https://eu.example.com:8443/api/v1`
@@ -15,17 +14,5 @@ impl config::Config {
 impl From<credentials::Credentials> for config::Config {
     fn from(credentials: credentials::Credentials) -> Self {
         Self::new(credentials)
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Calls `get`.
-    ///
-    /// `GET /`, see [`Get`](operations::Get).
-    pub async fn get(
-        &self,
-        request: operations::Get,
-    ) -> operation::Called<operations::Get> {
-        self.send(&request).await
     }
 }

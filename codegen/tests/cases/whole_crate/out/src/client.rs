@@ -1,5 +1,4 @@
-use crate::runtime::{client, config, credentials, operation, transport};
-use crate::operations;
+use crate::runtime::{config, credentials};
 
 /// Where the description says that the API is:
 /// `https://birds.example.com/v2`
@@ -15,17 +14,5 @@ impl config::Config {
 impl From<credentials::Credentials> for config::Config {
     fn from(credentials: credentials::Credentials) -> Self {
         Self::new(credentials)
-    }
-}
-
-impl<T: transport::Transport> client::Client<T> {
-    /// Report a bird
-    ///
-    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`](operations::AddSighting).
-    pub async fn add_sighting(
-        &self,
-        request: operations::AddSighting,
-    ) -> operation::Called<operations::AddSighting> {
-        self.send(&request).await
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::object;
 
 /// The schema `Nothing`.
 ///
@@ -6,33 +6,4 @@ use crate::runtime::{object, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nothing {}
 
-impl<'de> object::Object<'de> for Nothing {
-    const NAME: &'static str = "Nothing";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        while let Some(key) = fields.name()? {
-            fields.refuse(&key)?;
-        }
-        Ok(Self {})
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Nothing {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Nothing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object::Writer::new(serializer)?.end()
-    }
-}
-
-impl validate::Validate for Nothing {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(Nothing {} then refuse);

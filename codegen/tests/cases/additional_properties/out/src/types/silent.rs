@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::object;
 
 /// The schema `Silent`.
 ///
@@ -9,39 +9,6 @@ pub struct Silent {
     pub name: Option<String>,
 }
 
-impl<'de> object::Object<'de> for Silent {
-    const NAME: &'static str = "Silent";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "name" => read.name = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Silent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Silent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("name", &self.name)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Silent {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(Silent {
+    name: optional "name",
+});

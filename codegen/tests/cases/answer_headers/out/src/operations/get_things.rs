@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `getThings`.
 ///
@@ -23,39 +23,29 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct GetThings {}
 
-impl GetThings {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetThings {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/things");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getThings`.
+    ///
+    /// `GET /things`, see [`GetThings`].
+    fn get_things(request: GetThings);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object};
 
 /// The schema `getThings.response.X-Kinds.item`.
 ///
@@ -49,39 +49,6 @@ pub struct GetThingsResponseXMeta {
     pub page: Option<i64>,
 }
 
-impl<'de> object::Object<'de> for GetThingsResponseXMeta {
-    const NAME: &'static str = "GetThingsResponseXMeta";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "page" => read.page = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for GetThingsResponseXMeta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for GetThingsResponseXMeta {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("page", &self.page)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for GetThingsResponseXMeta {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(GetThingsResponseXMeta {
+    page: optional "page",
+});

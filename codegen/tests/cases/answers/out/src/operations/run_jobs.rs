@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `runJobs`.
 ///
@@ -14,39 +14,29 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct RunJobs {}
 
-impl RunJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for RunJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(RunJobs {} and {});
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = serde_json::Value;
     type Failure = String;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::PUT, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[202]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[202]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `runJobs`.
+    ///
+    /// `PUT /jobs`, see [`RunJobs`].
+    fn run_jobs(request: RunJobs);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, date_time, operation, reader, validate};
+use crate::runtime::{call, date_time, operation, request};
 
 /// The operation `timeJobs`.
 ///
@@ -13,39 +13,29 @@ use crate::runtime::{context, date_time, operation, reader, validate};
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-impl TimeJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for TimeJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(TimeJobs {} and {});
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = Vec<date_time::DateTime>;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::PATCH, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `timeJobs`.
+    ///
+    /// `PATCH /jobs`, see [`TimeJobs`].
+    fn time_jobs(request: TimeJobs);
 }

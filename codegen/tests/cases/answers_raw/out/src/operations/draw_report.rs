@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `drawReport`.
 ///
@@ -13,39 +13,30 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct DrawReport {}
 
-impl DrawReport {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for DrawReport {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(DrawReport {} and {});
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
+    const METHOD: http::Method = http::Method::PUT;
+    const ACCEPT: &'static str = "image/png, text/plain";
     type Success = bytes::Bytes;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/report");
-        context.request(http::Method::PUT, path, "image/png, text/plain", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_bytes(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.bytes(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `drawReport`.
+    ///
+    /// `PUT /report`, see [`DrawReport`].
+    fn draw_report(request: DrawReport);
 }

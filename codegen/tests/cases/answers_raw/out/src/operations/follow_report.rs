@@ -1,4 +1,4 @@
-use crate::runtime::{context, events, operation, reader, validate};
+use crate::runtime::{call, events, operation, request};
 
 /// The operation `followReport`.
 ///
@@ -13,39 +13,30 @@ use crate::runtime::{context, events, operation, reader, validate};
 #[non_exhaustive]
 pub struct FollowReport {}
 
-impl FollowReport {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for FollowReport {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(FollowReport {} and {});
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
+    const METHOD: http::Method = http::Method::TRACE;
+    const ACCEPT: &'static str = "text/event-stream";
     type Success = events::Events<serde_json::Value>;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/report");
-        context.request(http::Method::TRACE, path, "text/event-stream", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => events::success(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.events(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `followReport`.
+    ///
+    /// `TRACE /report`, see [`FollowReport`].
+    fn follow_report(request: FollowReport);
 }

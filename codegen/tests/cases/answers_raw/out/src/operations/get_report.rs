@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `getReport`.
 ///
@@ -13,39 +13,30 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct GetReport {}
 
-impl GetReport {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetReport {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetReport {} and {});
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
+    const METHOD: http::Method = http::Method::GET;
+    const ACCEPT: &'static str = "text/csv, text/html";
     type Success = String;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/report");
-        context.request(http::Method::GET, path, "text/csv, text/html", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_text(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.text(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getReport`.
+    ///
+    /// `GET /report`, see [`GetReport`].
+    fn get_report(request: GetReport);
 }

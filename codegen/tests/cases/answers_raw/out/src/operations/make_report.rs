@@ -1,4 +1,4 @@
-use crate::runtime::{context, events, operation, reader, validate};
+use crate::runtime::{call, events, operation, request, variants};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -14,57 +14,35 @@ use crate::types;
 #[non_exhaustive]
 pub struct MakeReport {}
 
-impl MakeReport {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for MakeReport {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(MakeReport {} and {});
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
+    const METHOD: http::Method = http::Method::POST;
+    const ACCEPT: &'static str = "application/json, text/event-stream";
     type Success = MakeReportSuccess;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/report");
-        context
-            .request(
-                http::Method::POST,
-                path,
-                "application/json, text/event-stream",
-                None,
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 if events::are_in(&response) => {
-                events::succeeded(response, reading, &[200], MakeReportSuccess::OkEvents)
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 if answer.has_events() => {
+                operation::variant(answer.events(&[200]), MakeReportSuccess::OkEvents)
             }
-            200..=299 => {
-                operation::succeeded_json(
-                    response,
-                    reading,
-                    &[200],
-                    MakeReportSuccess::Ok,
-                )
-            }
-            _ => Err(operation::failure_json(response)),
+            200..=299 => operation::variant(answer.json(&[200]), MakeReportSuccess::Ok),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `makeReport`.
+    ///
+    /// `POST /report`, see [`MakeReport`].
+    fn make_report(request: MakeReport);
 }
 
 /// What comes back where a call of [`MakeReport`] succeeds.
@@ -77,11 +55,7 @@ pub enum MakeReportSuccess {
     OkEvents(events::Events<types::MakeReportResponseEvent>),
 }
 
-impl validate::Validate for MakeReportSuccess {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        match self {
-            Self::Ok(body) => validate::check(body, at, found),
-            Self::OkEvents(body) => validate::check(body, at, found),
-        }
-    }
-}
+variants::variants!(MakeReportSuccess {
+    Ok,
+    OkEvents,
+} and {});

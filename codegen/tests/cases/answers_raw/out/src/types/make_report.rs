@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::object;
 
 /// The schema `makeReport.response.event`.
 ///
@@ -9,41 +9,6 @@ pub struct MakeReportResponseEvent {
     pub bit: String,
 }
 
-impl<'de> object::Object<'de> for MakeReportResponseEvent {
-    const NAME: &'static str = "MakeReportResponseEvent";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut bit = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "bit" => bit = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            bit: object::required(bit, "bit")?,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MakeReportResponseEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for MakeReportResponseEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("bit", &self.bit)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for MakeReportResponseEvent {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(MakeReportResponseEvent {
+    bit: required "bit",
+});

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 use crate::types;
 
 /// The operation `deleteJob`.
@@ -15,39 +15,30 @@ use crate::types;
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-impl DeleteJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for DeleteJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(DeleteJob {} and {});
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
+    const METHOD: http::Method = http::Method::DELETE;
+    const ACCEPT: &'static str = "application/json, text/plain";
     type Success = types::ResultType;
     type Failure = String;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::DELETE, path, "application/json, text/plain", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[]),
-            _ => Err(operation::failure_text(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[]),
+            _ => Err(answer.failure_text()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `deleteJob`.
+    ///
+    /// `DELETE /job`, see [`DeleteJob`].
+    fn delete_job(request: DeleteJob);
 }

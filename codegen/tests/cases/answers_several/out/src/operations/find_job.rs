@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `findJob`.
 ///
@@ -13,39 +13,29 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct FindJob {}
 
-impl FindJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for FindJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(FindJob {} and {});
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
+    const METHOD: http::Method = http::Method::HEAD;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::HEAD, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=399 => operation::success_empty(response, reading, &[302]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=399 => answer.empty(&[302]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `findJob`.
+    ///
+    /// `HEAD /job`, see [`FindJob`].
+    fn find_job(request: FindJob);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, variants};
 use crate::types;
 
 /// The operation `getJob`.
@@ -16,59 +16,35 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetJob {}
 
-impl GetJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetJob {} and {});
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
+    const METHOD: http::Method = http::Method::GET;
     type Success = GetJobSuccess;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            202 => {
-                operation::succeeded_json(
-                    response,
-                    reading,
-                    &[202],
-                    GetJobSuccess::Accepted,
-                )
-            }
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            202 => operation::variant(answer.json(&[202]), GetJobSuccess::Accepted),
             204 => {
-                operation::succeeded_empty(
-                    response,
-                    reading,
-                    &[204],
-                    GetJobSuccess::NoContent,
-                )
+                operation::variant(answer.empty(&[204]), |()| GetJobSuccess::NoContent)
             }
-            200..=299 => {
-                operation::succeeded_json(response, reading, &[200], GetJobSuccess::Ok)
-            }
-            _ => Err(operation::failure_json(response)),
+            200..=299 => operation::variant(answer.json(&[200]), GetJobSuccess::Ok),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getJob`.
+    ///
+    /// `GET /job`, see [`GetJob`].
+    fn get_job(request: GetJob);
 }
 
 /// What comes back where a call of [`GetJob`] succeeds.
@@ -83,12 +59,9 @@ pub enum GetJobSuccess {
     NoContent,
 }
 
-impl validate::Validate for GetJobSuccess {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        match self {
-            Self::Ok(body) => validate::check(body, at, found),
-            Self::Accepted(body) => validate::check(body, at, found),
-            Self::NoContent => {}
-        }
-    }
-}
+variants::variants!(GetJobSuccess {
+    Ok,
+    Accepted,
+} and {
+    NoContent,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, variants};
 use crate::types;
 
 /// The operation `postJob`.
@@ -15,56 +15,33 @@ use crate::types;
 #[non_exhaustive]
 pub struct PostJob {}
 
-impl PostJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for PostJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(PostJob {} and {});
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
+    const METHOD: http::Method = http::Method::POST;
+    const ACCEPT: &'static str = "application/json, text/plain";
     type Success = PostJobSuccess;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::POST, path, "application/json, text/plain", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            201 => {
-                operation::succeeded_json(
-                    response,
-                    reading,
-                    &[201],
-                    PostJobSuccess::Created,
-                )
-            }
-            200..=299 => {
-                operation::succeeded_text(
-                    response,
-                    reading,
-                    &[],
-                    PostJobSuccess::Success,
-                )
-            }
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            201 => operation::variant(answer.json(&[201]), PostJobSuccess::Created),
+            200..=299 => operation::variant(answer.text(&[]), PostJobSuccess::Success),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `postJob`.
+    ///
+    /// `POST /job`, see [`PostJob`].
+    fn post_job(request: PostJob);
 }
 
 /// What comes back where a call of [`PostJob`] succeeds.
@@ -77,11 +54,7 @@ pub enum PostJobSuccess {
     Success(String),
 }
 
-impl validate::Validate for PostJobSuccess {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        match self {
-            Self::Created(body) => validate::check(body, at, found),
-            Self::Success(body) => validate::check(body, at, found),
-        }
-    }
-}
+variants::variants!(PostJobSuccess {
+    Created,
+    Success,
+} and {});

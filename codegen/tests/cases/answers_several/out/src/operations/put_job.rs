@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 use crate::types;
 
 /// The operation `putJob`.
@@ -15,39 +15,29 @@ use crate::types;
 #[non_exhaustive]
 pub struct PutJob {}
 
-impl PutJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for PutJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(PutJob {} and {});
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = types::ResultType;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::PUT, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200, 201]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200, 201]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `putJob`.
+    ///
+    /// `PUT /job`, see [`PutJob`].
+    fn put_job(request: PutJob);
 }

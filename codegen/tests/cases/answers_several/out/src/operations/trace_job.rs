@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `traceJob`.
 ///
@@ -13,39 +13,29 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct TraceJob {}
 
-impl TraceJob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for TraceJob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(TraceJob {} and {});
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
+    const METHOD: http::Method = http::Method::TRACE;
     type Success = bytes::Bytes;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/job");
-        context.request(http::Method::TRACE, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_bytes(response, reading, &[]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.bytes(&[]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `traceJob`.
+    ///
+    /// `TRACE /job`, see [`TraceJob`].
+    fn trace_job(request: TraceJob);
 }

@@ -3,8 +3,8 @@
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
 mod get_job;
-mod result;
+mod result_type;
 
 pub use crate::runtime::validate::Validate as _;
 pub use get_job::GetJobAcceptedResponse;
-pub use result::ResultType;
+pub use result_type::ResultType;

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, file, multipart, operation, reader, validate};
+use crate::runtime::{call, file, multipart, operation, request, validate};
 use crate::types;
 
 /// The operation `addDocument`.
@@ -19,49 +19,34 @@ pub struct AddDocument {
     pub body: AddDocumentBody,
 }
 
-impl AddDocument {
-    /// A request with all that the API requires.
-    pub fn new(body: AddDocumentBody) -> Self {
-        Self { body }
-    }
-}
-
-impl validate::Validate for AddDocument {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(AddDocument {
+    body: plain "body" AddDocumentBody => validate::check,
+} and {});
 
 impl operation::Operation for AddDocument {
     const ID: &'static str = "addDocument";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/documents");
-        context
-            .request(
-                http::Method::POST,
-                path,
-                "application/json",
-                Some(self.body.to_body()?),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/documents");
+        self.body.write(request);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `addDocument`.
+    ///
+    /// `POST /documents`, see [`AddDocument`].
+    fn add_document(request: AddDocument);
 }
 
 /// The body of [`AddDocument`] as several parts.
@@ -78,37 +63,18 @@ pub struct AddDocumentParts {
     pub title: Option<String>,
 }
 
-impl AddDocumentParts {
-    /// A request with all that the API requires.
-    pub fn new(file: impl Into<file::File>) -> Self {
-        Self {
-            file: file.into(),
-            title: None,
-        }
-    }
-
-    /// The value of `title`.
-    ///
-    /// Sent as the part `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for AddDocumentParts {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.file, &validate::At::Name("file"), found);
-    }
-}
+request::inputs!(AddDocumentParts {
+    file: into "file" file::File => validate::check,
+} and {
+    title: optional into "title" String,
+});
 
 impl AddDocumentParts {
-    fn to_body(&self) -> Result<body::Body, validate::Violations> {
+    fn write(&self, request: &mut request::Builder) {
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
         parts.text("title", None, &self.title);
-        Ok(parts.finish())
+        parts.finish(request);
     }
 }
 
@@ -125,11 +91,11 @@ pub enum AddDocumentBody {
 }
 
 impl validate::Validate for AddDocumentBody {
+    #[allow(unused_variables, reason = "not every form has rules")]
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::Json(body) => {
-                let at = *at;
-                validate::check(body, &at, found);
+                validate::check(body, at, found);
             }
             Self::Multipart(body) => validate::check(body, at, found),
             Self::Bytes(_) => {}
@@ -138,12 +104,14 @@ impl validate::Validate for AddDocumentBody {
 }
 
 impl AddDocumentBody {
-    fn to_body(&self) -> Result<body::Body, validate::Violations> {
+    fn write(&self, request: &mut request::Builder) {
         match self {
-            Self::Json(body) => body::Body::json("application/json", body),
-            Self::Multipart(body) => body.to_body(),
+            Self::Json(body) => {
+                request.json("application/json", body);
+            }
+            Self::Multipart(body) => body.write(request),
             Self::Bytes(body) => {
-                Ok(body::Body::new("application/octet-stream", body.clone()))
+                request.body("application/octet-stream", body.clone());
             }
         }
     }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `patchDocuments`.
@@ -19,58 +19,36 @@ pub struct PatchDocuments {
     pub body: Option<PatchDocumentsBody>,
 }
 
-impl PatchDocuments {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body.
-    #[must_use]
-    pub fn body(mut self, value: PatchDocumentsBody) -> Self {
-        self.body = Some(value);
-        self
-    }
-}
-
-impl validate::Validate for PatchDocuments {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(PatchDocuments {} and {
+    body: optional plain "body" PatchDocumentsBody => validate::check,
+});
 
 impl operation::Operation for PatchDocuments {
     const ID: &'static str = "patchDocuments";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/documents");
-        context
-            .request(
-                http::Method::PATCH,
-                path,
-                "application/json",
-                self.body.as_ref().map(|body| body.to_body()).transpose()?,
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/documents");
+        if let Some(body) = &self.body {
+            body.write(request);
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `patchDocuments`.
+    ///
+    /// `PATCH /documents`, see [`PatchDocuments`].
+    fn patch_documents(request: PatchDocuments);
 }
 
 /// The body of [`PatchDocuments`], in one of the forms that the API takes.
@@ -86,7 +64,8 @@ pub enum PatchDocumentsBody {
 }
 
 impl validate::Validate for PatchDocumentsBody {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {
+    #[allow(unused_variables, reason = "not every form has rules")]
+    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::JsonPatch(_) => {}
             Self::MergePatch(_) => {}
@@ -96,15 +75,17 @@ impl validate::Validate for PatchDocumentsBody {
 }
 
 impl PatchDocumentsBody {
-    fn to_body(&self) -> Result<body::Body, validate::Violations> {
+    fn write(&self, request: &mut request::Builder) {
         match self {
             Self::JsonPatch(body) => {
-                body::Body::json("application/json-patch+json", body)
+                request.json("application/json-patch+json", body);
             }
             Self::MergePatch(body) => {
-                body::Body::json("application/merge-patch+json", body)
+                request.json("application/merge-patch+json", body);
             }
-            Self::Bytes(body) => Ok(body::Body::new("application/yaml", body.clone())),
+            Self::Bytes(body) => {
+                request.body("application/yaml", body.clone());
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `setDocuments`.
@@ -19,60 +19,34 @@ pub struct SetDocuments {
     pub body: Option<types::Document>,
 }
 
-impl SetDocuments {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body, as `application/json`.
-    #[must_use]
-    pub fn body(mut self, value: types::Document) -> Self {
-        self.body = Some(value);
-        self
-    }
-}
-
-impl validate::Validate for SetDocuments {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(SetDocuments {} and {
+    body: optional plain "body" types::Document => validate::check,
+});
 
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/documents");
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                self
-                    .body
-                    .as_ref()
-                    .map(|body| body::Body::json("application/json", body))
-                    .transpose()?,
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/documents");
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `setDocuments`.
+    ///
+    /// `PUT /documents`, see [`SetDocuments`].
+    fn set_documents(request: SetDocuments);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `addPet`.
@@ -19,47 +19,32 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-impl AddPet {
-    /// A request with all that the API requires.
-    pub fn new(body: types::Pet) -> Self {
-        Self { body }
-    }
-}
-
-impl validate::Validate for AddPet {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(AddPet {
+    body: plain "body" types::Pet => validate::check,
+} and {});
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context
-            .request(
-                http::Method::POST,
-                path,
-                "application/json",
-                Some(body::Body::json("application/json", &self.body)?),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+        request.json("application/json", &self.body);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[201]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[201]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `addPet`.
+    ///
+    /// `POST /pets`, see [`AddPet`].
+    fn add_pet(request: AddPet);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `findPets`.
 ///
@@ -18,45 +18,32 @@ pub struct FindPets {
     pub body: serde_json::Value,
 }
 
-impl FindPets {
-    /// A request with all that the API requires.
-    pub fn new(body: serde_json::Value) -> Self {
-        Self { body }
-    }
-}
-
-impl validate::Validate for FindPets {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(FindPets {
+    body: plain "body" serde_json::Value,
+} and {});
 
 impl operation::Operation for FindPets {
     const ID: &'static str = "findPets";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context
-            .request(
-                http::Method::GET,
-                path,
-                "application/json",
-                Some(body::Body::json("text/json; charset=utf-8", &self.body)?),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+        request.json("text/json; charset=utf-8", &self.body);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `findPets`.
+    ///
+    /// `GET /pets`, see [`FindPets`].
+    fn find_pets(request: FindPets);
 }

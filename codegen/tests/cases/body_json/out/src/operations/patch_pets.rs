@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `patchPets`.
@@ -19,47 +19,32 @@ pub struct PatchPets {
     pub body: types::PatchBody,
 }
 
-impl PatchPets {
-    /// A request with all that the API requires.
-    pub fn new(body: types::PatchBody) -> Self {
-        Self { body }
-    }
-}
-
-impl validate::Validate for PatchPets {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(PatchPets {
+    body: plain "body" types::PatchBody => validate::check,
+} and {});
 
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context
-            .request(
-                http::Method::PATCH,
-                path,
-                "application/json",
-                Some(body::Body::json("application/merge-patch+json", &self.body)?),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+        request.json("application/merge-patch+json", &self.body);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `patchPets`.
+    ///
+    /// `PATCH /pets`, see [`PatchPets`].
+    fn patch_pets(request: PatchPets);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, limits, operation, reader, validate};
+use crate::runtime::{call, limits, operation, request};
 use crate::types;
 
 /// The operation `setPets`.
@@ -19,67 +19,40 @@ pub struct SetPets {
     pub body: Option<Vec<types::Pet>>,
 }
 
-impl SetPets {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body, as `application/json`.
-    #[must_use]
-    pub fn body(mut self, value: impl IntoIterator<Item = types::Pet>) -> Self {
-        self.body = Some(value.into_iter().collect());
-        self
-    }
-}
-
-impl validate::Validate for SetPets {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        if let Some(value) = &self.body {
-            let at = validate::At::Name("body");
-            limits::max_items(value, 2, &at, found);
-            for (index, item) in value.iter().enumerate() {
-                let at = at.index(index);
-                validate::check(item, &at, found);
-            }
+request::inputs!(SetPets {} and {
+    body: optional each "body" types::Pet => |value, at, found| {
+        limits::max_items(value, 2, at, found);
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            validate::check(item, at, found);
         }
-    }
-}
+    },
+});
 
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                self
-                    .body
-                    .as_ref()
-                    .map(|body| body::Body::json("application/json", body))
-                    .transpose()?,
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `setPets`.
+    ///
+    /// `PUT /pets`, see [`SetPets`].
+    fn set_pets(request: SetPets);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `addBlob`.
 ///
@@ -18,57 +18,34 @@ pub struct AddBlob {
     pub body: Option<bytes::Bytes>,
 }
 
-impl AddBlob {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body, as `application/xml`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<bytes::Bytes>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for AddBlob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(AddBlob {} and {
+    body: optional into "body" bytes::Bytes,
+});
 
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/blob");
-        context
-            .request(
-                http::Method::POST,
-                path,
-                "application/json",
-                self
-                    .body
-                    .as_ref()
-                    .map(|body| body::Body::new("application/xml", body.clone())),
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/blob");
+        if let Some(body) = &self.body {
+            request.body("application/xml", body.clone());
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `addBlob`.
+    ///
+    /// `POST /blob`, see [`AddBlob`].
+    fn add_blob(request: AddBlob);
 }

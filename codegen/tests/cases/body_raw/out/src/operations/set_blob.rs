@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `setBlob`.
 ///
@@ -18,45 +18,32 @@ pub struct SetBlob {
     pub body: bytes::Bytes,
 }
 
-impl SetBlob {
-    /// A request with all that the API requires.
-    pub fn new(body: impl Into<bytes::Bytes>) -> Self {
-        Self { body: body.into() }
-    }
-}
-
-impl validate::Validate for SetBlob {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(SetBlob {
+    body: into "body" bytes::Bytes,
+} and {});
 
 impl operation::Operation for SetBlob {
     const ID: &'static str = "setBlob";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/blob");
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                Some(body::Body::new("application/octet-stream", self.body.clone())),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/blob");
+        request.body("application/octet-stream", self.body.clone());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `setBlob`.
+    ///
+    /// `PUT /blob`, see [`SetBlob`].
+    fn set_blob(request: SetBlob);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, file, operation, reader, validate};
+use crate::runtime::{call, file, operation, request, validate};
 
 /// The operation `setImage`.
 ///
@@ -19,47 +19,32 @@ pub struct SetImage {
     pub body: file::File,
 }
 
-impl SetImage {
-    /// A request with all that the API requires.
-    pub fn new(body: impl Into<file::File>) -> Self {
-        Self { body: body.into() }
-    }
-}
-
-impl validate::Validate for SetImage {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(SetImage {
+    body: into "body" file::File => validate::check,
+} and {});
 
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/image");
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                Some(self.body.body("application/octet-stream")),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/image");
+        request.file("application/octet-stream", &self.body);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `setImage`.
+    ///
+    /// `PUT /image`, see [`SetImage`].
+    fn set_image(request: SetImage);
 }

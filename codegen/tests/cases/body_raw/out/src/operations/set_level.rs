@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `setLevel`.
@@ -19,56 +19,34 @@ pub struct SetLevel {
     pub body: Option<types::SetLevelBody>,
 }
 
-impl SetLevel {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body, as `text/plain`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<types::SetLevelBody>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for SetLevel {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(SetLevel {} and {
+    body: optional into "body" types::SetLevelBody => validate::check,
+});
 
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/note");
-        context
-            .request(
-                http::Method::PATCH,
-                path,
-                "application/json",
-                self.body.as_ref().map(|body| body::Body::text("text/plain", body)),
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/note");
+        if let Some(body) = &self.body {
+            request.text("text/plain", body);
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `setLevel`.
+    ///
+    /// `PATCH /note`, see [`SetLevel`].
+    fn set_level(request: SetLevel);
 }

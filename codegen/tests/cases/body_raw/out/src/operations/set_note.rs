@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `setNote`.
 ///
@@ -18,45 +18,32 @@ pub struct SetNote {
     pub body: String,
 }
 
-impl SetNote {
-    /// A request with all that the API requires.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self { body: body.into() }
-    }
-}
-
-impl validate::Validate for SetNote {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(SetNote {
+    body: into "body" String,
+} and {});
 
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/note");
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                Some(body::Body::text("text/plain", &self.body)),
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/note");
+        request.text("text/plain", &self.body);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `setNote`.
+    ///
+    /// `PUT /note`, see [`SetNote`].
+    fn set_note(request: SetNote);
 }

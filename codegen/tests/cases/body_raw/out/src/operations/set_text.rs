@@ -1,4 +1,4 @@
-use crate::runtime::{context, file, operation, reader, validate};
+use crate::runtime::{call, file, operation, request, validate};
 
 /// The operation `setText`.
 ///
@@ -19,57 +19,34 @@ pub struct SetText {
     pub body: Option<file::File>,
 }
 
-impl SetText {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self { body: None }
-    }
-
-    /// The body.
-    ///
-    /// Sent as the body, as `text/plain` unless it says otherwise; the API takes `text/plain`,
-    /// `text/x-markdown`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<file::File>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for SetText {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.body, &validate::At::Name("body"), found);
-    }
-}
+request::inputs!(SetText {} and {
+    body: optional into "body" file::File => validate::check,
+});
 
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/image");
-        context
-            .request(
-                http::Method::PATCH,
-                path,
-                "application/json",
-                self.body.as_ref().map(|body| body.body("text/plain")),
-            )
-    }
-
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/image");
+        if let Some(body) = &self.body {
+            request.file("text/plain", body);
         }
     }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `setText`.
+    ///
+    /// `PATCH /image`, see [`SetText`].
+    fn set_text(request: SetText);
 }

@@ -14,51 +14,10 @@ pub struct Crate {
     pub lid: Option<Option<CrateLid>>,
 }
 
-impl<'de> object::Object<'de> for Crate {
-    const NAME: &'static str = "Crate";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut size = None;
-        let mut lid = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "size" => size = fields.value()?,
-                "lid" => lid = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            size: object::required(size, "size")?,
-            lid,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Crate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Crate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("size", &self.size)?;
-        object.optional("lid", &self.lid)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Crate {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.size, &at.key("size"), found);
-        validate::check(&self.lid, &at.key("lid"), found);
-    }
-}
+object::object!(Crate {
+    size: required "size" => validate::check,
+    lid: optional "lid" => validate::check,
+});
 
 /// The schema `Crate.lid`.
 ///

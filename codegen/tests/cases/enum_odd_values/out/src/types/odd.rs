@@ -19,19 +19,19 @@ pub enum Odd {
     /// `type`
     Type,
     /// `a`
-    A,
-    /// `A`
     A2,
+    /// `A`
+    A,
     /// `a_b`
-    AB,
-    /// `a-b`
     AB2,
+    /// `a-b`
+    AB,
     /// `other`
-    Other,
-    /// `Other`
     Other2,
+    /// `Other`
+    Other,
     /// `Ünder`
-    U00dcNder,
+    Under,
     /// `*`
     Star,
     /// `:`
@@ -75,13 +75,13 @@ impl Odd {
             Self::N1 => "1",
             Self::Self2 => "self",
             Self::Type => "type",
-            Self::A => "a",
-            Self::A2 => "A",
-            Self::AB => "a_b",
-            Self::AB2 => "a-b",
-            Self::Other => "other",
-            Self::Other2 => "Other",
-            Self::U00dcNder => "Ünder",
+            Self::A2 => "a",
+            Self::A => "A",
+            Self::AB2 => "a_b",
+            Self::AB => "a-b",
+            Self::Other2 => "other",
+            Self::Other => "Other",
+            Self::Under => "Ünder",
             Self::Star => "*",
             Self::Colon => ":",
             Self::Listed => "listed",
@@ -98,13 +98,13 @@ impl Odd {
             "1" => Self::N1,
             "self" => Self::Self2,
             "type" => Self::Type,
-            "a" => Self::A,
-            "A" => Self::A2,
-            "a_b" => Self::AB,
-            "a-b" => Self::AB2,
-            "other" => Self::Other,
-            "Other" => Self::Other2,
-            "Ünder" => Self::U00dcNder,
+            "a" => Self::A2,
+            "A" => Self::A,
+            "a_b" => Self::AB2,
+            "a-b" => Self::AB,
+            "other" => Self::Other2,
+            "Other" => Self::Other,
+            "Ünder" => Self::Under,
             "*" => Self::Star,
             ":" => Self::Colon,
             "listed" => Self::Listed,

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 
 /// The operation `dropThings`.
 ///
@@ -15,43 +15,34 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct DropThings {}
 
-impl DropThings {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for DropThings {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(DropThings {} and {});
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
+    const METHOD: http::Method = http::Method::DELETE;
+    const ACCEPT: &'static str = "text/html, image/png";
     type Success = ();
     type Failure = DropThingsFailure;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/things");
-        context.request(http::Method::DELETE, path, "text/html, image/png", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            400 => Err(operation::failed_text(response, DropThingsFailure::BadRequest)),
-            499 => Err(operation::failed_bytes(response, DropThingsFailure::Status499)),
-            _ => Err(operation::failure_empty(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            400 => Err(answer.failure_text().map(DropThingsFailure::BadRequest)),
+            499 => Err(answer.failure_bytes().map(DropThingsFailure::Status499)),
+            _ => Err(answer.failure_empty()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `dropThings`.
+    ///
+    /// `DELETE /things`, see [`DropThings`].
+    fn drop_things(request: DropThings);
 }
 
 /// What the API answers where a call of [`DropThings`] fails.

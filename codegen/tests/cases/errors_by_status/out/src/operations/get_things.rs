@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 use crate::types;
 
 /// The operation `getThings`.
@@ -19,52 +19,35 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetThings {}
 
-impl GetThings {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetThings {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
+    const METHOD: http::Method = http::Method::GET;
+    const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type Success = Vec<String>;
     type Failure = GetThingsFailure;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/things");
-        context
-            .request(
-                http::Method::GET,
-                path,
-                "application/json, application/problem+json, text/plain",
-                None,
-            )
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200]),
-            404 => Err(operation::failed_json(response, GetThingsFailure::NotFound)),
-            409 => Err(operation::failed_json(response, GetThingsFailure::Conflict)),
-            400..=499 => {
-                Err(operation::failed_text(response, GetThingsFailure::ClientError))
-            }
-            _ => Err(operation::failed_json(response, GetThingsFailure::Default)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            404 => Err(answer.failure_json().map(GetThingsFailure::NotFound)),
+            409 => Err(answer.failure_json().map(GetThingsFailure::Conflict)),
+            400..=499 => Err(answer.failure_text().map(GetThingsFailure::ClientError)),
+            _ => Err(answer.failure_json().map(GetThingsFailure::Default)),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getThings`.
+    ///
+    /// `GET /things`, see [`GetThings`].
+    fn get_things(request: GetThings);
 }
 
 /// What the API answers where a call of [`GetThings`] fails.

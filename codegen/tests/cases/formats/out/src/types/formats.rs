@@ -21,77 +21,19 @@ pub struct Formats {
     pub code: Option<FormatsCode>,
 }
 
-impl<'de> object::Object<'de> for Formats {
-    const NAME: &'static str = "Formats";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut at = None;
-        let mut link = None;
-        let mut until = None;
-        let mut links = None;
-        let mut mail = None;
-        let mut code = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "at" => at = fields.value()?,
-                "link" => link = fields.value()?,
-                "until" => until = fields.value()?,
-                "links" => links = fields.value()?,
-                "mail" => mail = fields.value()?,
-                "code" => code = fields.value()?,
-                _ => fields.skip()?,
-            }
+object::object!(Formats {
+    at: required "at",
+    link: required "link" => uri::check,
+    until: optional "until",
+    links: optional "links" => |value, at, found| {
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            uri::check(item, at, found);
         }
-        Ok(Self {
-            at: object::required(at, "at")?,
-            link: object::required(link, "link")?,
-            until,
-            links,
-            mail,
-            code,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Formats {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Formats {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("at", &self.at)?;
-        object.field("link", &self.link)?;
-        object.optional("until", &self.until)?;
-        object.optional("links", &self.links)?;
-        object.optional("mail", &self.mail)?;
-        object.optional("code", &self.code)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Formats {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        {
-            let (value, at) = (&self.link, at.key("link"));
-            uri::check(value, &at, found);
-        }
-        if let Some(value) = &self.links {
-            let at = at.key("links");
-            for (index, item) in value.iter().enumerate() {
-                let at = at.index(index);
-                uri::check(item, &at, found);
-            }
-        }
-        validate::check(&self.code, &at.key("code"), found);
-    }
-}
+    },
+    mail: optional "mail",
+    code: optional "code" => validate::check,
+});
 
 /// The schema `Formats.code`.
 ///

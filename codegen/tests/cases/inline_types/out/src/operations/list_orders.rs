@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -14,39 +14,29 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListOrders {}
 
-impl ListOrders {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for ListOrders {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(ListOrders {} and {});
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
+    const METHOD: http::Method = http::Method::GET;
     type Success = types::ListOrdersResponse;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/orders");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/orders");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `listOrders`.
+    ///
+    /// `GET /orders`, see [`ListOrders`].
+    fn list_orders(request: ListOrders);
 }

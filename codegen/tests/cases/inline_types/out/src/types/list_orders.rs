@@ -75,47 +75,10 @@ pub struct ListOrdersResponseOrdersItem {
     >,
 }
 
-impl<'de> object::Object<'de> for ListOrdersResponseOrdersItem {
-    const NAME: &'static str = "ListOrdersResponseOrdersItem";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "state" => read.state = fields.value()?,
-                "tags" => read.tags = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListOrdersResponseOrdersItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for ListOrdersResponseOrdersItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("state", &self.state)?;
-        object.optional("tags", &self.tags)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for ListOrdersResponseOrdersItem {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.state, &at.key("state"), found);
-        validate::check(&self.tags, &at.key("tags"), found);
-    }
-}
+object::object!(ListOrdersResponseOrdersItem {
+    state: optional "state" => validate::check,
+    tags: optional "tags" => validate::check,
+});
 
 /// The schema `listOrders.response`.
 ///
@@ -126,41 +89,6 @@ pub struct ListOrdersResponse {
     pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
 }
 
-impl<'de> object::Object<'de> for ListOrdersResponse {
-    const NAME: &'static str = "ListOrdersResponse";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "orders" => read.orders = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListOrdersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for ListOrdersResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("orders", &self.orders)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for ListOrdersResponse {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.orders, &at.key("orders"), found);
-    }
-}
+object::object!(ListOrdersResponse {
+    orders: optional "orders" => validate::check,
+});

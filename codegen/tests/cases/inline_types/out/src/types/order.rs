@@ -9,44 +9,9 @@ pub struct Order {
     pub state: Option<OrderState>,
 }
 
-impl<'de> object::Object<'de> for Order {
-    const NAME: &'static str = "Order";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "state" => read.state = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Order {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("state", &self.state)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Order {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.state, &at.key("state"), found);
-    }
-}
+object::object!(Order {
+    state: optional "state" => validate::check,
+});
 
 /// The schema `Order.state`.
 ///

@@ -1,19 +1,19 @@
 use crate::runtime::text;
 
-/// The schema `pet-tag`.
+/// The schema `PetTag`.
 ///
-/// Has at most 1 character.
+/// Has at most 2 characters.
 ///
-/// Described at `#/components/schemas/pet-tag`.
+/// Described at `#/components/schemas/PetTag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag(std::borrow::Cow<'static, str>);
 
 impl PetTag {
     const RULES: text::Rules = text::Rules {
         name: "PetTag",
-        complaint: "PetTag has at most 1 character",
+        complaint: "PetTag has at most 2 characters",
         min_length: 0,
-        max_length: Some(1),
+        max_length: Some(2),
         pattern: None,
     };
 }

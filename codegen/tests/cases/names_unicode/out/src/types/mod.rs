@@ -2,7 +2,9 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
-mod gr_u00f6_u00df_e;
+mod grosse;
+mod mood;
 
 pub use crate::runtime::validate::Validate as _;
-pub use gr_u00f6_u00df_e::GrU00f6U00dfE;
+pub use grosse::Grosse;
+pub use mood::Mood;

@@ -25,62 +25,13 @@ pub struct Account {
     pub nick: Option<String>,
 }
 
-impl<'de> object::Object<'de> for Account {
-    const NAME: &'static str = "Account";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut secret = None;
-        let mut email = None;
-        let mut plan = None;
-        let mut nick = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "id" => id = fields.value()?,
-                "secret" => secret = fields.value()?,
-                "email" => email = fields.value()?,
-                "plan" => plan = fields.value()?,
-                "nick" => nick = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            id: object::required(id, "id")?,
-            secret,
-            email: object::required(email, "email")?,
-            plan,
-            nick,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Account {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Account {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("id", &self.id)?;
-        object.optional("secret", &self.secret)?;
-        object.field("email", &self.email)?;
-        object.optional("plan", &self.plan)?;
-        object.optional("nick", &self.nick)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Account {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.secret, &at.key("secret"), found);
-    }
-}
+object::object!(Account {
+    id: required "id",
+    secret: optional "secret" => validate::check,
+    email: required "email",
+    plan: optional "plan",
+    nick: optional "nick",
+});
 
 /// The schema `Account.secret`.
 ///

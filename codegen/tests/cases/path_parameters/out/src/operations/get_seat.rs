@@ -1,4 +1,4 @@
-use crate::runtime::{context, limits, operation, path, reader, validate};
+use crate::runtime::{call, limits, operation, path, request, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -35,69 +35,47 @@ pub struct GetSeat {
     pub free: bool,
 }
 
-impl GetSeat {
-    /// A request with all that the API requires.
-    pub fn new(
-        name: impl Into<String>,
-        room_id: types::GetSeatRoomId,
-        seat: i64,
-        kind: impl Into<types::GetSeatKind>,
-        free: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            room_id,
-            seat,
-            kind: kind.into(),
-            free,
-        }
-    }
-}
-
-impl validate::Validate for GetSeat {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.name, "", "", &validate::At::Name("name"), found);
-        validate::check(&self.room_id, &validate::At::Name("room_id"), found);
-        {
-            let (value, at) = (&self.seat, validate::At::Name("seat"));
-            limits::minimum(*value, 1, &at, found);
-        }
-        validate::check(&self.kind, &validate::At::Name("kind"), found);
-        path::check(&self.kind, "", "", &validate::At::Name("kind"), found);
-    }
-}
+request::inputs!(GetSeat {
+    name: into "name" String => path::segment,
+    room_id: plain "room_id" types::GetSeatRoomId => validate::check,
+    seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    kind: into "kind" types::GetSeatKind => |value, at, found| {
+        validate::check(value, at, found);
+        path::segment(value, at, found);
+    },
+    free: plain "free" bool,
+} and {});
 
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/rooms/");
-        path.value(&self.name);
-        path.literal("/");
-        path.value(&self.room_id);
-        path.literal("/seats/");
-        path.value(&self.seat);
-        path.literal("/");
-        path.value(&self.kind);
-        path.literal("/");
-        path.value(&self.free);
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/rooms/");
+        request.segment(&self.name);
+        request.path("/");
+        request.segment(&self.room_id);
+        request.path("/seats/");
+        request.segment(&self.seat);
+        request.path("/");
+        request.segment(&self.kind);
+        request.path("/");
+        request.segment(&self.free);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getSeat`.
+    ///
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    fn get_seat(request: GetSeat);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{call, operation, path, request};
 
 /// The operation `getCall`.
 ///
@@ -18,43 +18,33 @@ pub struct GetCall {
     pub sid: String,
 }
 
-impl GetCall {
-    /// A request with all that the API requires.
-    pub fn new(sid: impl Into<String>) -> Self {
-        Self { sid: sid.into() }
-    }
-}
-
-impl validate::Validate for GetCall {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.sid, "", ".json", &validate::At::Name("Sid"), found);
-    }
-}
+request::inputs!(GetCall {
+    sid: into "Sid" String => path::within("", ".json"),
+} and {});
 
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/Calls/");
-        path.value(&self.sid);
-        path.literal(".json");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/Calls/");
+        request.segment(&self.sid);
+        request.path(".json");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getCall`.
+    ///
+    /// `GET /Calls/{Sid}.json`, see [`GetCall`].
+    fn get_call(request: GetCall);
 }

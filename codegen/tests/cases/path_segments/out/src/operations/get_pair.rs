@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{call, operation, path, request};
 
 /// The operation `getPair`.
 ///
@@ -22,48 +22,35 @@ pub struct GetPair {
     pub right: String,
 }
 
-impl GetPair {
-    /// A request with all that the API requires.
-    pub fn new(left: impl Into<String>, right: impl Into<String>) -> Self {
-        Self {
-            left: left.into(),
-            right: right.into(),
-        }
-    }
-}
-
-impl validate::Validate for GetPair {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.left, "", "", &validate::At::Name("left"), found);
-        path::check(&self.right, "", "", &validate::At::Name("right"), found);
-    }
-}
+request::inputs!(GetPair {
+    left: into "left" String => path::segment,
+    right: into "right" String => path::segment,
+} and {});
 
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pairs/");
-        path.value(&self.left);
-        path.literal("");
-        path.value(&self.right);
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pairs/");
+        request.segment(&self.left);
+        request.path("");
+        request.segment(&self.right);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getPair`.
+    ///
+    /// `GET /pairs/{left}{right}`, see [`GetPair`].
+    fn get_pair(request: GetPair);
 }

@@ -18,47 +18,10 @@ pub struct Text {
     pub u0000: Option<TextU0000>,
 }
 
-impl<'de> object::Object<'de> for Text {
-    const NAME: &'static str = "Text";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "quote\"\\\u{a}`" => read.quote = fields.value()?,
-                "\u{0}" => read.u0000 = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Text {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Text {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("quote\"\\\u{a}`", &self.quote)?;
-        object.optional("\u{0}", &self.u0000)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Text {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.quote, &at.key("quote\"\\\u{a}`"), found);
-        validate::check(&self.u0000, &at.key("\u{0}"), found);
-    }
-}
+object::object!(Text {
+    quote: optional "quote\"\\\u{a}`" => validate::check,
+    u0000: optional "\u{0}" => validate::check,
+});
 
 /// indented code
 ///

@@ -9,44 +9,9 @@ pub struct Tree {
     pub root: Option<TreeRoot>,
 }
 
-impl<'de> object::Object<'de> for Tree {
-    const NAME: &'static str = "Tree";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "root" => read.root = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Tree {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Tree {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("root", &self.root)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Tree {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.root, &at.key("root"), found);
-    }
-}
+object::object!(Tree {
+    root: optional "root" => validate::check,
+});
 
 /// The schema `Tree.root.label`.
 ///
@@ -79,44 +44,7 @@ pub struct TreeRoot {
     pub next: Option<Box<TreeRoot>>,
 }
 
-impl<'de> object::Object<'de> for TreeRoot {
-    const NAME: &'static str = "TreeRoot";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "label" => read.label = fields.value()?,
-                "next" => read.next = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TreeRoot {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for TreeRoot {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("label", &self.label)?;
-        object.optional("next", &self.next)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for TreeRoot {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.label, &at.key("label"), found);
-        validate::check(&self.next, &at.key("next"), found);
-    }
-}
+object::object!(TreeRoot {
+    label: optional "label" => validate::check,
+    next: optional "next" => validate::check,
+});

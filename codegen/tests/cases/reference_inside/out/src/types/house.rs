@@ -17,56 +17,13 @@ pub struct House {
     pub again: Option<HouseABTildeC>,
 }
 
-impl<'de> object::Object<'de> for House {
-    const NAME: &'static str = "House";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut read = Self::default();
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "door" => read.door = fields.value()?,
-                "spare" => read.spare = fields.value()?,
-                "paint" => read.paint = fields.value()?,
-                "a/b~c" => read.a_b_tilde_c = fields.value()?,
-                "again" => read.again = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(read)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for House {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for House {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.optional("door", &self.door)?;
-        object.optional("spare", &self.spare)?;
-        object.optional("paint", &self.paint)?;
-        object.optional("a/b~c", &self.a_b_tilde_c)?;
-        object.optional("again", &self.again)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for House {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.door, &at.key("door"), found);
-        validate::check(&self.spare, &at.key("spare"), found);
-        validate::check(&self.paint, &at.key("paint"), found);
-        validate::check(&self.a_b_tilde_c, &at.key("a/b~c"), found);
-        validate::check(&self.again, &at.key("again"), found);
-    }
-}
+object::object!(House {
+    door: optional "door" => validate::check,
+    spare: optional "spare" => validate::check,
+    paint: optional "paint" => validate::check,
+    a_b_tilde_c: optional "a/b~c" => validate::check,
+    again: optional "again" => validate::check,
+});
 
 /// The schema `House.door.color`.
 ///
@@ -116,46 +73,9 @@ pub struct HouseDoor {
     pub color: HouseDoorColor,
 }
 
-impl<'de> object::Object<'de> for HouseDoor {
-    const NAME: &'static str = "HouseDoor";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut color = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "color" => color = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            color: object::required(color, "color")?,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HouseDoor {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for HouseDoor {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("color", &self.color)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for HouseDoor {
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.color, &at.key("color"), found);
-    }
-}
+object::object!(HouseDoor {
+    color: required "color" => validate::check,
+});
 
 /// The schema `House.a/b~c`.
 ///

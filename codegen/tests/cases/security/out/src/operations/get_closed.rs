@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, security};
 
 /// The operation `getClosed`.
 ///
@@ -15,42 +15,32 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct GetClosed {}
 
-impl GetClosed {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetClosed {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetClosed {} and {});
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::BASIC],
+    ];
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/closed");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/closed");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getClosed`.
+    ///
+    /// `GET /closed`, see [`GetClosed`].
+    fn get_closed(request: GetClosed);
 }

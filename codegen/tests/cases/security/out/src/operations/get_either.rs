@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, security};
 
 /// The operation `getEither`.
 ///
@@ -15,39 +15,33 @@ use crate::runtime::{context, operation, reader, validate};
 #[non_exhaustive]
 pub struct GetEither {}
 
-impl GetEither {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetEither {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetEither {} and {});
 
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[],
+        &[security::Scheme::BASIC],
+    ];
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/either");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/either");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getEither`.
+    ///
+    /// `GET /either`, see [`GetEither`].
+    fn get_either(request: GetEither);
 }

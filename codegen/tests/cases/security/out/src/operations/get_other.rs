@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, security};
 
 /// The operation `getOther`.
 ///
@@ -8,49 +8,40 @@ use crate::runtime::{context, operation, reader, validate};
 ///
 /// - `204`: Done.
 ///
-/// Needs HTTP Basic credentials.
+/// Needs the secret `token`, or HTTP Basic credentials.
 ///
 /// Described at `#/paths/~1other/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOther {}
 
-impl GetOther {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetOther {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+request::inputs!(GetOther {} and {});
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Header("x-token")],
+        &[security::Scheme::BASIC],
+    ];
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/other");
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/other");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getOther`.
+    ///
+    /// `GET /other`, see [`GetOther`].
+    fn get_other(request: GetOther);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, path, reader, validate};
+use crate::runtime::{call, operation, path, request};
 
 /// The operation `closeShop`.
 ///
@@ -18,42 +18,32 @@ pub struct CloseShop {
     pub id: String,
 }
 
-impl CloseShop {
-    /// A request with all that the API requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl validate::Validate for CloseShop {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.id, "", "", &validate::At::Name("id"), found);
-    }
-}
+request::inputs!(CloseShop {
+    id: into "id" String => path::segment,
+} and {});
 
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
+    const METHOD: http::Method = http::Method::DELETE;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/shops/");
-        path.value(&self.id);
-        context.request(http::Method::DELETE, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/shops/");
+        request.segment(&self.id);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_empty(response, reading, &[204]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `closeShop`.
+    ///
+    /// `DELETE /shops/{id}`, see [`CloseShop`].
+    fn close_shop(request: CloseShop);
 }

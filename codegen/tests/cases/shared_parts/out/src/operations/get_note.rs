@@ -1,4 +1,4 @@
-use crate::runtime::{context, operation, reader, validate};
+use crate::runtime::{call, operation, request, validate};
 use crate::types;
 
 /// The operation `getNote`.
@@ -21,42 +21,32 @@ pub struct GetNote {
     pub id: types::GetNoteId,
 }
 
-impl GetNote {
-    /// A request with all that the API requires.
-    pub fn new(id: types::GetNoteId) -> Self {
-        Self { id }
-    }
-}
-
-impl validate::Validate for GetNote {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.id, &validate::At::Name("id"), found);
-    }
-}
+request::inputs!(GetNote {
+    id: plain "id" types::GetNoteId => validate::check,
+} and {});
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
+    const METHOD: http::Method = http::Method::GET;
     type Success = types::NoteResponse;
     type Failure = types::FaultError;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/notes/");
-        path.value(&self.id);
-        context.request(http::Method::GET, path, "application/json", None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/notes/");
+        request.segment(&self.id);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `getNote`.
+    ///
+    /// `GET /notes/{id}`, see [`GetNote`].
+    fn get_note(request: GetNote);
 }

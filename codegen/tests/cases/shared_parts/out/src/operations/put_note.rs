@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, form, operation, reader, validate};
+use crate::runtime::{call, form, operation, request, validate};
 use crate::types;
 
 /// The operation `putNote`.
@@ -25,60 +25,37 @@ pub struct PutNote {
     pub text: Option<types::PutNoteText>,
 }
 
-impl PutNote {
-    /// A request with all that the API requires.
-    pub fn new(id: types::GetNoteId) -> Self {
-        Self { id, text: None }
-    }
-
-    /// The value of `text`.
-    ///
-    /// Sent in the form, as `text`.
-    #[must_use]
-    pub fn text(mut self, value: types::PutNoteText) -> Self {
-        self.text = Some(value);
-        self
-    }
-}
-
-impl validate::Validate for PutNote {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.id, &validate::At::Name("id"), found);
-        validate::check(&self.text, &validate::At::Name("text"), found);
-    }
-}
+request::inputs!(PutNote {
+    id: plain "id" types::GetNoteId => validate::check,
+} and {
+    text: optional plain "text" types::PutNoteText => validate::check,
+});
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = types::NoteResponse;
     type Failure = types::FaultError;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/notes/");
-        path.value(&self.id);
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/notes/");
+        request.segment(&self.id);
         let mut form = form::Form::new();
-        form.optional("text", &self.text);
-        context
-            .request(
-                http::Method::PUT,
-                path,
-                "application/json",
-                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
-            )
+        form.field("text", &self.text);
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[200]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Calls `putNote`.
+    ///
+    /// `PUT /notes/{id}`, see [`PutNote`].
+    fn put_note(request: PutNote);
 }

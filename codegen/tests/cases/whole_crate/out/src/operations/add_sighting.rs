@@ -1,4 +1,4 @@
-use crate::runtime::{body, context, date_time, form, operation, reader, validate};
+use crate::runtime::{call, date_time, form, operation, request, security, validate};
 use crate::types;
 
 /// Report a bird
@@ -30,86 +30,49 @@ pub struct AddSighting {
     pub seen_at: Option<date_time::DateTime>,
     /// The value of `colors`.
     ///
-    /// Sent in the form as `colors`, once for each item; not at all if empty.
+    /// Sent in the form, as `colors`; not at all if it is empty.
     pub colors: Vec<types::Color>,
 }
 
-impl AddSighting {
-    /// A request with all that the API requires.
-    pub fn new(garden_id: types::GardenId, species: impl Into<String>) -> Self {
-        Self {
-            garden_id,
-            species: species.into(),
-            seen_at: None,
-            colors: Vec::new(),
-        }
-    }
-
-    /// The value of `seen_at`.
-    ///
-    /// Sent in the form, as `seen_at`.
-    #[must_use]
-    pub fn seen_at(mut self, value: impl Into<date_time::DateTime>) -> Self {
-        self.seen_at = Some(value.into());
-        self
-    }
-
-    /// The value of `colors`.
-    ///
-    /// Sent in the form as `colors`, once for each item; not at all if empty.
-    #[must_use]
-    pub fn colors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Color>>,
-    ) -> Self {
-        self.colors = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl validate::Validate for AddSighting {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.garden_id, &validate::At::Name("garden_id"), found);
-    }
-}
+request::inputs!(AddSighting {
+    garden_id: plain "garden_id" types::GardenId => validate::check,
+    species: into "species" String,
+} and {
+    seen_at: optional plain "seen_at" date_time::DateTime,
+    colors: list each_into "colors" types::Color,
+});
 
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
+    const METHOD: http::Method = http::Method::POST;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::BASIC],
+    ];
     type Success = types::Sighting;
     type Failure = types::Problem;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        context.require_credentials(&mut found);
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/gardens/");
-        path.value(&self.garden_id);
-        path.literal("/sightings");
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/gardens/");
+        request.segment(&self.garden_id);
+        request.path("/sightings");
         let mut form = form::Form::new();
         form.field("species", &self.species);
-        form.optional("seen_at", &self.seen_at);
-        form.list("colors", &self.colors);
-        context
-            .request(
-                http::Method::POST,
-                path,
-                "application/json",
-                Some(body::Body::new(form::Form::MEDIA_TYPE, form.finish())),
-            )
+        form.field("seen_at", &self.seen_at);
+        form.field("colors", &self.colors);
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200..=299 => operation::success_json(response, reading, &[201]),
-            _ => Err(operation::failure_json(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[201]),
+            _ => Err(answer.failure_json()),
         }
     }
+}
+
+call::calls! {
+    /// Report a bird
+    ///
+    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
+    fn add_sighting(request: AddSighting);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::object;
 
 /// The schema `Problem`.
 ///
@@ -9,41 +9,6 @@ pub struct Problem {
     pub message: String,
 }
 
-impl<'de> object::Object<'de> for Problem {
-    const NAME: &'static str = "Problem";
-
-    fn read<A: serde::de::MapAccess<'de>>(
-        mut fields: object::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let mut message = None;
-        while let Some(key) = fields.name()? {
-            match key.as_ref() {
-                "message" => message = fields.value()?,
-                _ => fields.skip()?,
-            }
-        }
-        Ok(Self {
-            message: object::required(message, "message")?,
-        })
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Problem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl serde::Serialize for Problem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = object::Writer::new(serializer)?;
-        object.field("message", &self.message)?;
-        object.end()
-    }
-}
-
-impl validate::Validate for Problem {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+object::object!(Problem {
+    message: required "message",
+});

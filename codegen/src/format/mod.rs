@@ -1,0 +1,121 @@
+//! Tokens to text.
+//!
+//! prettyplease prints what syn has read. Items are printed one by one, so that blank lines
+//! can stand between them. Imports `emit` and `output`.
+
+mod table;
+
+use proc_macro2::TokenStream;
+
+use crate::emit::{Content, Draft};
+use crate::output::{File, Source};
+
+/// The file of a draft.
+///
+/// # Errors
+/// Where the tokens are no Rust, which is a defect of the emitters.
+pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> {
+    let body = match draft.content {
+        Content::Text(text) => text,
+        Content::Items(items) => {
+            let path = &draft.path;
+            items_text(items).map_err(|error| format!("{path}: {error}"))?
+        }
+    };
+    Ok(File::with_header(draft.path, source, &body))
+}
+
+fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
+    let mut out = String::new();
+    let mut before = None;
+    for group in groups {
+        let file: syn::File = syn::parse2(group)?;
+        if !file.attrs.is_empty() {
+            separate(&mut out, &mut before, Kind::Other);
+            out.push_str(&print(file.attrs, Vec::new()));
+        }
+        for item in file.items {
+            separate(&mut out, &mut before, Kind::of(&item));
+            if let syn::Item::Macro(item) = &item
+                && let Some(text) = table::print(&item.mac)
+            {
+                out.push_str(&text?);
+                continue;
+            }
+            let is_impl = matches!(item, syn::Item::Impl(_));
+            let text = print(Vec::new(), vec![item]);
+            if is_impl {
+                push_spaced(&mut out, &text);
+            } else {
+                out.push_str(&text);
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// Which items stand together without a blank line.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Use,
+    PubUse,
+    Mod,
+    Macro,
+    Other,
+}
+
+impl Kind {
+    fn of(item: &syn::Item) -> Self {
+        match item {
+            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Self::Use,
+            syn::Item::Use(_) => Self::PubUse,
+            syn::Item::Mod(_) => Self::Mod,
+            syn::Item::Macro(_) => Self::Macro,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn separate(out: &mut String, before: &mut Option<Kind>, kind: Kind) {
+    let together = kind != Kind::Other && *before == Some(kind);
+    if before.is_some() && !together {
+        out.push('\n');
+    }
+    *before = Some(kind);
+}
+
+/// Appends an `impl` block, with a blank line before each function but the first item.
+fn push_spaced(out: &mut String, text: &str) {
+    const INDENT: &str = "    ";
+    let is_function = |line: &str| {
+        let line = line.strip_prefix(INDENT).unwrap_or_default();
+        ["///", "#[", "pub ", "fn ", "async "]
+            .iter()
+            .any(|start| line.starts_with(start))
+    };
+    // An item ends with a brace or a semicolon in its own column.
+    let mut ended = false;
+    for line in text.lines() {
+        if ended && is_function(line) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        let item = line.strip_prefix(INDENT).unwrap_or_default();
+        ended = item == "}" || (!item.starts_with([' ', '/', '#']) && item.ends_with(';'));
+    }
+}
+
+fn print(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    let mut text = prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    });
+    // A file of attributes alone comes without the end of its last line.
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}

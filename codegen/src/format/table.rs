@@ -1,0 +1,158 @@
+//! Tables: calls of macros such as `object!(Pet { name: required "name" })`, which
+//! prettyplease would print on one line, whatever its length. Each entry gets a line.
+
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+/// The text of a macro that is called with a table, or with functions; none for any other.
+pub(super) fn print(mac: &syn::Macro) -> Option<syn::Result<String>> {
+    let path = &mac.path;
+    let path = plain(quote::quote!(#path));
+    if let syn::MacroDelimiter::Brace(_) = mac.delimiter {
+        return Some(functions(&path, &mac.tokens));
+    }
+    let mut tokens = mac.tokens.clone().into_iter();
+    let is_table = matches!(tokens.next(), Some(TokenTree::Ident(_)))
+        && matches!(tokens.next(), Some(TokenTree::Group(table)) if is_block(&table));
+    is_table.then(|| lines(&path, mac.tokens.clone()))
+}
+
+fn is_block(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace
+}
+
+/// Functions without bodies, as in a trait.
+fn functions(path: &str, tokens: &TokenStream) -> syn::Result<String> {
+    let text = super::print(
+        Vec::new(),
+        vec![syn::parse2(quote::quote!(trait X { #tokens }))?],
+    );
+    Ok(text.replacen("trait X", &format!("{path}!"), 1))
+}
+
+/// Words, and blocks with an entry in each line.
+fn lines(path: &str, tokens: TokenStream) -> syn::Result<String> {
+    let mut out = format!("{path}!(");
+    let mut words: Vec<TokenTree> = Vec::new();
+    let mut has_block = false;
+    for token in tokens {
+        match token {
+            // Behind `=>` a block is an expression.
+            TokenTree::Group(table) if is_block(&table) && arrow(&words).is_none() => {
+                out.push_str(if has_block { " " } else { "" });
+                out.push_str(&entry(&std::mem::take(&mut words))?);
+                block(&mut out, &table)?;
+                has_block = true;
+            }
+            token => words.push(token),
+        }
+    }
+    if !words.is_empty() {
+        out.push(' ');
+        out.push_str(&entry(&words)?);
+    }
+    out.push_str(");\n");
+    Ok(out)
+}
+
+fn block(out: &mut String, table: &Group) -> syn::Result<()> {
+    let entries = entries(table.stream());
+    out.push_str(" {");
+    for entry in entries.iter().filter(|entry| !entry.is_empty()) {
+        out.push_str("\n    ");
+        out.push_str(&self::entry(entry)?.replace('\n', "\n    "));
+        out.push(',');
+    }
+    out.push_str(if out.ends_with(',') { "\n}" } else { "}" });
+    Ok(())
+}
+
+/// An entry: words, and behind `=>` an expression.
+fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
+    let (words, check) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
+        Some((words, check)) => (words, check.get(2..).unwrap_or_default()),
+        None => return Ok(plain(tokens.iter().cloned().collect())),
+    };
+    let words = plain(words.iter().cloned().collect());
+    let separator = if words.is_empty() { "" } else { " " };
+    let check = expression(check.iter().cloned().collect())?;
+    Ok(format!("{words}{separator}=> {check}"))
+}
+
+/// Where the `=>` of an entry stands.
+fn arrow(tokens: &[TokenTree]) -> Option<usize> {
+    tokens.windows(2).position(|pair| match pair {
+        [first, second] => is_joint(first, '=') && is_mark(second, '>'),
+        _ => false,
+    })
+}
+
+/// An expression as prettyplease prints it.
+fn expression(tokens: TokenStream) -> syn::Result<String> {
+    let text = super::print(
+        Vec::new(),
+        vec![syn::parse2(quote::quote!(const X: () = #tokens;))?],
+    );
+    let text = text.trim_start_matches("const X: () =").trim();
+    Ok(text.trim_end_matches(';').to_owned())
+}
+
+/// Words with a space between them, but for the marks inside paths and generics.
+fn plain(tokens: TokenStream) -> String {
+    let mut out = String::new();
+    let mut glued = true;
+    for token in tokens {
+        let sticks = match &token {
+            TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.'),
+            _ => false,
+        };
+        if !glued && !sticks {
+            out.push(' ');
+        }
+        match &token {
+            TokenTree::Group(group) => out.push_str(&group_text(group)),
+            token => out.push_str(&token.to_string()),
+        }
+        glued = match &token {
+            TokenTree::Punct(mark) => match mark.as_char() {
+                ':' => mark.spacing() == Spacing::Joint || out.ends_with("::"),
+                '<' | '.' | '&' => true,
+                _ => mark.spacing() == Spacing::Joint,
+            },
+            _ => false,
+        };
+    }
+    out
+}
+
+fn group_text(group: &Group) -> String {
+    let inner = plain(group.stream());
+    match group.delimiter() {
+        Delimiter::Parenthesis => format!("({inner})"),
+        Delimiter::Bracket => format!("[{inner}]"),
+        Delimiter::Brace => format!("{{ {inner} }}"),
+        Delimiter::None => inner,
+    }
+}
+
+/// What stands between commas, but for those between the arguments of a closure.
+fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut parts = vec![Vec::new()];
+    let mut in_arguments = false;
+    for token in tokens {
+        in_arguments ^= is_mark(&token, '|');
+        if is_mark(&token, ',') && !in_arguments {
+            parts.push(Vec::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.push(token);
+        }
+    }
+    parts
+}
+
+fn is_mark(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == wanted)
+}
+
+fn is_joint(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == wanted && mark.spacing() == Spacing::Joint)
+}

@@ -1,0 +1,94 @@
+//! Names that mean something already: to Rust, to file systems, to emitted code.
+
+use proc_macro2::Ident;
+
+/// What a type cannot be called: what an emitted file calls by its bare name; derive macros,
+/// which make a link to the type ambiguous; and constructors, whose name Clippy keeps apart.
+pub(super) const TYPES: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Err",
+    "From",
+    "FromStatic",
+    "Fromstatic",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "New",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "TryFrom",
+    "Vec",
+];
+
+/// Methods that each request has already, or that would shadow those of its traits; and those
+/// of operators, which Rust knows by their name.
+pub(super) const SETTERS: &[&str] = &[
+    "add", "bitand", "bitor", "bitxor", "check", "clone", "div", "into", "mul", "new", "rem",
+    "shl", "shr", "sub", "to_http", "validate",
+];
+
+/// Methods that each client has already, or that would shadow those of its traits, or be taken
+/// for them.
+pub(super) const METHODS: &[&str] = &["clone", "cmp", "context", "new", "send", "with_transport"];
+
+/// What a variant must not be called.
+pub(super) const VARIANTS: &[&str] = &["Self"];
+
+/// Names of the enumeration's own associated items do not clash with variants, which are
+/// in another case; so only the variant for all others has to find a place.
+pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
+
+/// Names that Windows keeps for devices, whatever extension they have (Microsoft, "Naming
+/// Files, Paths, and Namespaces"), beside `com1` and `lpt1` to `com9` and `lpt9`.
+const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+
+/// Whether Rust keeps the word to itself; `gen` is what syn does not know of edition 2024.
+pub(super) fn is_keyword(name: &str) -> bool {
+    name == "gen" || syn::parse_str::<Ident>(name).is_err()
+}
+
+/// Whether a keyword cannot even be a raw identifier.
+pub(super) fn is_never_raw(name: &str) -> bool {
+    matches!(name, "self" | "super" | "crate" | "Self")
+}
+
+/// Whether a file cannot be called that everywhere.
+pub(super) fn is_device(name: &str) -> bool {
+    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    DEVICES.contains(&name) || port.is_some_and(|port| matches!(port.as_bytes(), [b'0'..=b'9']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_are_known() {
+        assert!(["con", "aux", "com1", "lpt9"].into_iter().all(is_device));
+        assert!(!["cons", "com", "com10", "lpt"].into_iter().any(is_device));
+    }
+
+    #[test]
+    fn keywords_are_known() {
+        for word in ["type", "gen", "async", "self", "try", "yield"] {
+            assert!(is_keyword(word), "{word}");
+        }
+        assert!(!is_keyword("union"));
+    }
+}

@@ -1,0 +1,27 @@
+use crate::runtime::text;
+
+/// The schema
+/// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_first`.
+///
+/// Has at most 1 character.
+///
+/// Described at
+/// `#/components/schemas/a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_first`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst(
+    std::borrow::Cow<'static, str>,
+);
+
+impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst {
+    const RULES: text::Rules = text::Rules {
+        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst",
+        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst has at most 1 character",
+        min_length: 0,
+        max_length: Some(1),
+        pattern: None,
+    };
+}
+
+text::text_newtype!(
+    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst
+);

@@ -1,0 +1,27 @@
+use crate::runtime::text;
+
+/// The schema
+/// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_second`.
+///
+/// Has at most 2 characters.
+///
+/// Described at
+/// `#/components/schemas/a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_second`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond(
+    std::borrow::Cow<'static, str>,
+);
+
+impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
+    const RULES: text::Rules = text::Rules {
+        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond",
+        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond has at most 2 characters",
+        min_length: 0,
+        max_length: Some(2),
+        pattern: None,
+    };
+}
+
+text::text_newtype!(
+    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond
+);

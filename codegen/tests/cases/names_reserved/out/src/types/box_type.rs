@@ -1,0 +1,15 @@
+use super::VecType;
+use crate::runtime::{object, validate};
+
+/// The schema `Box`.
+///
+/// Described at `#/components/schemas/Box`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BoxType {
+    /// The field `vec`.
+    pub vec: Option<Box<VecType>>,
+}
+
+object::object!(BoxType {
+    vec: optional "vec" => validate::check,
+});

@@ -1,0 +1,9 @@
+use crate::runtime::object;
+
+/// The schema `Default`.
+///
+/// Described at `#/components/schemas/Default`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DefaultType {}
+
+object::object!(DefaultType {} then refuse);

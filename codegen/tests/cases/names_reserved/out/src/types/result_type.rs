@@ -1,0 +1,39 @@
+use super::StringType;
+use crate::runtime::{object, validate};
+
+/// The schema `Result`.
+///
+/// Described at `#/components/schemas/Result`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResultType {
+    /// The field `type`.
+    pub r#type: String,
+    /// The field `self`.
+    pub self_: String,
+    /// The field `Self`.
+    pub self__: String,
+    /// The field `fn`.
+    pub r#fn: i64,
+    /// The field `fields`.
+    pub fields: Option<String>,
+    /// The field `key`.
+    pub key: Option<String>,
+    /// The field `read`.
+    pub read: Option<String>,
+    /// The field `found`.
+    pub found: Option<StringType>,
+    /// The field `at`.
+    pub at: Option<StringType>,
+}
+
+object::object!(ResultType {
+    r#type: required "type",
+    self_: required "self",
+    self__: required "Self",
+    r#fn: required "fn",
+    fields: optional "fields",
+    key: optional "key",
+    read: optional "read",
+    found: optional "found" => validate::check,
+    at: optional "at" => validate::check,
+});

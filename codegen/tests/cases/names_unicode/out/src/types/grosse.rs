@@ -1,0 +1,26 @@
+use crate::runtime::object;
+
+/// The schema `Größe`.
+///
+/// Described at `#/components/schemas/Größe`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Grosse {
+    /// The field `naïve`.
+    pub naive: Option<String>,
+    /// The field `名前`.
+    pub ming_qian: Option<String>,
+    /// The field `年齢`.
+    pub nian_ling: Option<i64>,
+    /// The field `Ж`.
+    pub zh: Option<String>,
+    /// The field `ж`.
+    pub zh_: Option<String>,
+}
+
+object::object!(Grosse {
+    naive: optional "naïve",
+    ming_qian: optional "名前",
+    nian_ling: optional "年齢",
+    zh: optional "Ж",
+    zh_: optional "ж",
+});

@@ -1,0 +1,44 @@
+use crate::runtime::object;
+
+/// The schema `HTTPRequest`.
+///
+/// Described at `#/components/schemas/HTTPRequest`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct HttpRequest {
+    /// The field `APIKey`.
+    pub api_key: Option<String>,
+    /// The field `userIDs`.
+    pub user_ids: Option<String>,
+    /// The field `OAuth2Token`.
+    pub oauth2_token: Option<String>,
+    /// The field `UUIDv4`.
+    pub uuid_v4: Option<String>,
+    /// The field `iOSDevice`.
+    pub ios_device: Option<String>,
+    /// The field `IPv4Address`.
+    pub ipv4_address: Option<String>,
+    /// The field `V1beta1`.
+    pub v1beta1: Option<String>,
+    /// The field `V1APIGroup`.
+    pub v1_api_group: Option<String>,
+    /// The field `E2ETest`.
+    pub e2e_test: Option<String>,
+    /// The field `2FAEnabled`.
+    pub n2fa_enabled: Option<String>,
+    /// The field `-sort`.
+    pub minus_sort: Option<String>,
+}
+
+object::object!(HttpRequest {
+    api_key: optional "APIKey",
+    user_ids: optional "userIDs",
+    oauth2_token: optional "OAuth2Token",
+    uuid_v4: optional "UUIDv4",
+    ios_device: optional "iOSDevice",
+    ipv4_address: optional "IPv4Address",
+    v1beta1: optional "V1beta1",
+    v1_api_group: optional "V1APIGroup",
+    e2e_test: optional "E2ETest",
+    n2fa_enabled: optional "2FAEnabled",
+    minus_sort: optional "-sort",
+});

@@ -1,0 +1,41 @@
+use crate::runtime::{call, operation, request};
+
+/// The operation `get /`.
+///
+/// `GET /`
+///
+/// Answers, by status:
+///
+/// - `204`: It is there.
+///
+/// Described at `#/paths/~1/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetRoot {}
+
+request::inputs!(GetRoot {} and {});
+
+impl operation::Operation for GetRoot {
+    const ID: &'static str = "get /";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `get /`.
+    ///
+    /// `GET /`, see [`GetRoot`].
+    fn get_root(request: GetRoot);
+}

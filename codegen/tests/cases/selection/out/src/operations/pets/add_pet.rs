@@ -1,0 +1,41 @@
+use crate::runtime::{call, operation, request};
+
+/// The operation `addPet`.
+///
+/// `POST /pets`
+///
+/// Answers, by status:
+///
+/// - `201`: Added.
+///
+/// Described at `#/paths/~1pets/post`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AddPet {}
+
+request::inputs!(AddPet {} and {});
+
+impl operation::Operation for AddPet {
+    const ID: &'static str = "addPet";
+    const METHOD: http::Method = http::Method::POST;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[201]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `addPet`.
+    ///
+    /// `POST /pets`, see [`AddPet`].
+    fn add_pet(request: AddPet);
+}

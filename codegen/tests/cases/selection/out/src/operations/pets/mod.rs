@@ -1,0 +1,7 @@
+//! The operations with the tag `pets`.
+
+mod add_pet;
+mod list_pets;
+
+pub use add_pet::AddPet;
+pub use list_pets::ListPets;
