@@ -89,7 +89,7 @@ impl Answer {
     }
 
     /// The headers.
-    pub(crate) fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
     }
 

@@ -29,7 +29,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("fake", &["Fake"]),
     ("file", &["File"]),
     ("headers", &["Header"]),
-    ("operation", &["Called", "Operation"]),
+    ("operation", &["Answer", "Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),
     ("response", &["Response"]),

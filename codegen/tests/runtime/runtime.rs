@@ -92,5 +92,3 @@ pub mod uri;
 pub mod validate;
 #[path = "../../runtime/variants.rs"]
 pub mod variants;
-#[path = "../../runtime/variants.rs"]
-pub mod variants;

@@ -104,6 +104,6 @@ fn a_part_that_breaks_a_rule_is_refused() {
         .photos([photo.clone(), photo.clone(), photo]);
     let found = album.validate().expect_err("is invalid");
     let places: Vec<_> = found.iter().map(|one| (one.place(), one.keyword())).collect();
-    let wanted = [("year", "minimum"), ("cover/media_type", "mediaType"), ("photos", "maxItems")];
+    let wanted = [("cover/media_type", "mediaType"), ("year", "minimum"), ("photos", "maxItems")];
     assert_eq!(places, wanted);
 }

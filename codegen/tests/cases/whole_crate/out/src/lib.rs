@@ -57,7 +57,7 @@ pub use runtime::curl::Curl;
 pub use runtime::date_time::DateTime;
 pub use runtime::error::{ConfigError, DecodeError, Error, Failure, TransportError};
 pub use runtime::fake::Fake;
-pub use runtime::operation::{Called, Operation};
+pub use runtime::operation::{Answer, Called, Operation};
 pub use runtime::reader::{Drift, Reading};
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest::Reqwest;

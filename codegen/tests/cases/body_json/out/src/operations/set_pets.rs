@@ -1,4 +1,4 @@
-use crate::runtime::{call, limits, operation, request};
+use crate::runtime::{call, limits, operation, request, validate};
 use crate::types;
 
 /// The operation `setPets`.
