@@ -1,6 +1,8 @@
 //! What a request needs besides its own values: where the API is, and who is calling.
 
-use http::{HeaderValue, Uri};
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request, Uri};
 
 use super::credentials::Credentials;
 use super::error::ConfigError;
@@ -13,6 +15,8 @@ use super::validate::{At, Violations};
 pub struct Context {
     base: Base,
     secrets: Vec<(Scheme, Ready)>,
+    /// What goes into each request.
+    headers: Vec<(Scheme, Ready)>,
     user_agent: HeaderValue,
 }
 
@@ -45,12 +49,13 @@ impl Context {
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         let base = Base::Everywhere(base_url.to_owned());
-        Self::new(&base, credentials, user_agent)
+        Self::new(&base, credentials, &Credentials::none(), user_agent)
     }
 
     pub(crate) fn new(
         base: &Base,
         credentials: &Credentials,
+        headers: &Credentials,
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         Ok(Self {
@@ -59,6 +64,7 @@ impl Context {
                 Base::Everywhere(url) => Base::Everywhere(checked_base(url)?),
             },
             secrets: credentials.ready()?,
+            headers: headers.ready()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
         })
@@ -69,8 +75,17 @@ impl Context {
         self.base.url()
     }
 
-    pub(crate) fn user_agent(&self) -> HeaderValue {
-        self.user_agent.clone()
+    /// Adds the headers that go along with each request.
+    pub(crate) fn complete(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Request<Bytes>, Violations> {
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let mut found = Violations::default();
+        let headers = Access::all(&self.headers, &mut found);
+        found.into_result()?;
+        headers.grant(request)
     }
 
     /// The URL of the server of an operation; `found` tells where nobody has said where that

@@ -4,7 +4,7 @@
 //! sent then.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use percent_encoding::utf8_percent_encode;
 
@@ -94,7 +94,7 @@ impl Builder {
     /// Sets a header to a text.
     pub fn header_line(&mut self, name: &'static str, line: &str) {
         // What RFC 9110, section 5.5 lets a new header hold.
-        let value = HeaderValue::from_str(line).ok();
+        let value = HeaderValue::from_str(line).ok().filter(|_| line.is_ascii());
         match (HeaderName::try_from(name), value) {
             (Ok(name), Some(value)) => {
                 self.headers.insert(name, value);
@@ -163,110 +163,7 @@ impl Builder {
         if !accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
-        headers.insert(USER_AGENT, context.user_agent());
         *request.headers_mut() = headers;
-        access.grant(request)
+        access.grant(context.complete(request)?)
     }
 }
-
-/// The constructor of a request, its setters, and what checks its values. The struct stands
-/// before each use.
-///
-/// An entry for each input has the way in which an argument becomes its value (`plain`,
-/// `into`; `each` and `each_into` for the items of a list), the name on the wire, the type
-/// of the argument, and behind `=>` what checks it. Those that the API requires come first;
-/// of the others, a `list` is absent where it is empty.
-macro_rules! inputs {
-    (
-        $name:ident {
-            $($field:ident: $how:ident $wire:literal $type:ty $(=> $check:expr)?),* $(,)?
-        } and {
-            $($other:ident: $presence:ident $way:ident $key:literal $kind:ty $(=> $test:expr)?),*
-            $(,)?
-        }
-    ) => {
-        impl $name {
-            /// A request with all that the API requires.
-            #[allow(
-                clippy::too_many_arguments,
-                clippy::new_without_default,
-                reason = "the API requires as many; those without any derive `Default`"
-            )]
-            pub fn new($($field: $crate::runtime::request::argument!($how $type)),*) -> Self {
-                Self {
-                    $($field: $crate::runtime::request::value!($how $field),)*
-                    $($other: Default::default(),)*
-                }
-            }
-
-            $(
-                #[doc = concat!("Sets the field `", stringify!($other), "`, see there.")]
-                #[must_use]
-                pub fn $other(
-                    mut self,
-                    value: $crate::runtime::request::argument!($way $kind),
-                ) -> Self {
-                    let value = $crate::runtime::request::value!($way value);
-                    self.$other = $crate::runtime::request::given!($presence value);
-                    self
-                }
-            )*
-        }
-
-        impl $crate::runtime::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to check")]
-            fn check(
-                &self,
-                _at: &$crate::runtime::validate::At<'_>,
-                found: &mut $crate::runtime::validate::Violations,
-            ) {
-                $($(
-                    let at = $crate::runtime::validate::At::Name($wire);
-                    $crate::runtime::validate::required(&self.$field, &at, found, $check);
-                )?)*
-                $($(
-                    let at = $crate::runtime::validate::At::Name($key);
-                    $crate::runtime::validate::$presence(&self.$other, &at, found, $test);
-                )?)*
-            }
-        }
-    };
-}
-pub(crate) use inputs;
-
-/// The type of an argument.
-macro_rules! argument {
-    (plain $type:ty) => { $type };
-    (into $type:ty) => { impl Into<$type> };
-    (each $type:ty) => { impl IntoIterator<Item = $type> };
-    (each_into $type:ty) => { impl IntoIterator<Item = impl Into<$type>> };
-}
-pub(crate) use argument;
-
-/// What becomes of an argument.
-macro_rules! value {
-    (plain $value:ident) => {
-        $value
-    };
-    (into $value:ident) => {
-        $value.into()
-    };
-    (each $value:ident) => {
-        $value.into_iter().collect()
-    };
-    (each_into $value:ident) => {
-        $value.into_iter().map(Into::into).collect()
-    };
-}
-pub(crate) use value;
-
-/// What a value that need not be there is stored as.
-macro_rules! given {
-    (optional $value:ident) => {
-        Some($value)
-    };
-    (list $value:ident) => {
-        $value
-    };
-}
-pub(crate) use given;

@@ -16,5 +16,8 @@ mod paths;
 mod reading;
 mod requests;
 mod runtime;
+mod secrets;
+mod sending;
+mod styles;
 mod texts;
 mod uris;

@@ -54,6 +54,8 @@ pub mod form;
 pub mod form_style;
 #[path = "../../runtime/headers.rs"]
 pub mod headers;
+#[path = "../../runtime/inputs.rs"]
+pub mod inputs;
 #[path = "../../runtime/json.rs"]
 pub mod json;
 #[path = "../../runtime/limits.rs"]

@@ -66,7 +66,7 @@ impl Emitter<'_> {
                 Presence::MaybeEmpty => others.push(quote!(#field: list #how #wire #ty #check)),
             }
         }
-        quote!(request::inputs!(#ident { #(#required),* } and { #(#others),* });)
+        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
     }
 
     fn value_type(&mut self, input: &Value<'_>) -> TokenStream {

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getThings`.
 ///
@@ -10,20 +10,20 @@ use crate::runtime::{call, operation, request};
 ///
 /// Headers of answers:
 ///
-/// - `Access-Control-Allow-Origin`:
+/// - `Access-Control-Allow-Origin`
 /// - `X-Rate-Limit`: So many calls are left in `this` hour.
 /// - `Last-Changed`: When.
-/// - `X-Kinds`:
-/// - `X-Meta`:
-/// - `X-Odd`:
-/// - `type`:
+/// - `X-Kinds`
+/// - `X-Meta`
+/// - `X-Odd`
+/// - `type`
 ///
 /// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
 
-request::inputs!(GetThings {} and {});
+inputs::inputs!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `putThings`.
 ///
@@ -12,14 +12,14 @@ use crate::runtime::{call, operation, request};
 /// Headers of answers:
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
-/// - `Location`:
+/// - `Location`
 ///
 /// Described at `#/paths/~1things/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutThings {}
 
-request::inputs!(PutThings {} and {});
+inputs::inputs!(PutThings {} and {});
 
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `drawReport`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct DrawReport {}
 
-request::inputs!(DrawReport {} and {});
+inputs::inputs!(DrawReport {} and {});
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";

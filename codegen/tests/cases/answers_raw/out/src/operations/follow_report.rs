@@ -1,4 +1,4 @@
-use crate::runtime::{call, events, operation, request};
+use crate::runtime::{call, events, inputs, operation, request};
 
 /// The operation `followReport`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, events, operation, request};
 #[non_exhaustive]
 pub struct FollowReport {}
 
-request::inputs!(FollowReport {} and {});
+inputs::inputs!(FollowReport {} and {});
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getReport`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetReport {}
 
-request::inputs!(GetReport {} and {});
+inputs::inputs!(GetReport {} and {});
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";

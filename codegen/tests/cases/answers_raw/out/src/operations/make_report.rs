@@ -1,4 +1,4 @@
-use crate::runtime::{call, events, operation, request, variants};
+use crate::runtime::{call, events, inputs, operation, request, variants};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -14,7 +14,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct MakeReport {}
 
-request::inputs!(MakeReport {} and {});
+inputs::inputs!(MakeReport {} and {});
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";

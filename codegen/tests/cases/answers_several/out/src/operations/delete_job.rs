@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `deleteJob`.
@@ -15,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-request::inputs!(DeleteJob {} and {});
+inputs::inputs!(DeleteJob {} and {});
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `findJob`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct FindJob {}
 
-request::inputs!(FindJob {} and {});
+inputs::inputs!(FindJob {} and {});
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";

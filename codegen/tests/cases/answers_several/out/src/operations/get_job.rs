@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, variants};
+use crate::runtime::{call, inputs, operation, request, variants};
 use crate::types;
 
 /// The operation `getJob`.
@@ -16,7 +16,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetJob {}
 
-request::inputs!(GetJob {} and {});
+inputs::inputs!(GetJob {} and {});
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";

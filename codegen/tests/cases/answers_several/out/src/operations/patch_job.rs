@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `patchJob`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct PatchJob {}
 
-request::inputs!(PatchJob {} and {});
+inputs::inputs!(PatchJob {} and {});
 
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";

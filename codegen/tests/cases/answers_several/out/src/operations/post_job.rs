@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, variants};
+use crate::runtime::{call, inputs, operation, request, variants};
 use crate::types;
 
 /// The operation `postJob`.
@@ -15,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct PostJob {}
 
-request::inputs!(PostJob {} and {});
+inputs::inputs!(PostJob {} and {});
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `putJob`.
@@ -15,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct PutJob {}
 
-request::inputs!(PutJob {} and {});
+inputs::inputs!(PutJob {} and {});
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `traceJob`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct TraceJob {}
 
-request::inputs!(TraceJob {} and {});
+inputs::inputs!(TraceJob {} and {});
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, file, multipart, operation, request, validate};
+use crate::runtime::{call, file, inputs, multipart, operation, request, validate};
 use crate::types;
 
 /// The operation `addDocument`.
@@ -19,7 +19,7 @@ pub struct AddDocument {
     pub body: AddDocumentBody,
 }
 
-request::inputs!(AddDocument {
+inputs::inputs!(AddDocument {
     body: plain "body" AddDocumentBody => validate::check,
 } and {});
 
@@ -63,7 +63,7 @@ pub struct AddDocumentParts {
     pub title: Option<String>,
 }
 
-request::inputs!(AddDocumentParts {
+inputs::inputs!(AddDocumentParts {
     file: into "file" file::File => validate::check,
 } and {
     title: optional into "title" String,

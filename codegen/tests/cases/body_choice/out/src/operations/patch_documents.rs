@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `patchDocuments`.
@@ -19,7 +19,7 @@ pub struct PatchDocuments {
     pub body: Option<PatchDocumentsBody>,
 }
 
-request::inputs!(PatchDocuments {} and {
+inputs::inputs!(PatchDocuments {} and {
     body: optional plain "body" PatchDocumentsBody => validate::check,
 });
 

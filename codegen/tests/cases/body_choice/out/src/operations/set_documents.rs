@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `setDocuments`.
@@ -19,7 +19,7 @@ pub struct SetDocuments {
     pub body: Option<types::Document>,
 }
 
-request::inputs!(SetDocuments {} and {
+inputs::inputs!(SetDocuments {} and {
     body: optional plain "body" types::Document => validate::check,
 });
 

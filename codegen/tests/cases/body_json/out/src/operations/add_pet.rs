@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `addPet`.
@@ -19,7 +19,7 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-request::inputs!(AddPet {
+inputs::inputs!(AddPet {
     body: plain "body" types::Pet => validate::check,
 } and {});
 

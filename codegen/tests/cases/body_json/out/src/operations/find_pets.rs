@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `findPets`.
 ///
@@ -18,7 +18,7 @@ pub struct FindPets {
     pub body: serde_json::Value,
 }
 
-request::inputs!(FindPets {
+inputs::inputs!(FindPets {
     body: plain "body" serde_json::Value,
 } and {});
 

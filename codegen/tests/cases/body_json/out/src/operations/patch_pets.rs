@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `patchPets`.
@@ -19,7 +19,7 @@ pub struct PatchPets {
     pub body: types::PatchBody,
 }
 
-request::inputs!(PatchPets {
+inputs::inputs!(PatchPets {
     body: plain "body" types::PatchBody => validate::check,
 } and {});
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, limits, operation, request, validate};
+use crate::runtime::{call, inputs, limits, operation, request, validate};
 use crate::types;
 
 /// The operation `setPets`.
@@ -19,7 +19,7 @@ pub struct SetPets {
     pub body: Option<Vec<types::Pet>>,
 }
 
-request::inputs!(SetPets {} and {
+inputs::inputs!(SetPets {} and {
     body: optional each "body" types::Pet => |value, at, found| {
         limits::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {

@@ -1,4 +1,6 @@
-use crate::runtime::{call, file, limits, multipart, operation, request, validate};
+use crate::runtime::{
+    call, file, inputs, limits, multipart, operation, request, validate,
+};
 use crate::types;
 
 /// The operation `addAlbum`.
@@ -53,7 +55,7 @@ pub struct AddAlbum {
     pub photos: Vec<file::File>,
 }
 
-request::inputs!(AddAlbum {
+inputs::inputs!(AddAlbum {
     title: into "title" String,
     tags: each_into "tags" String,
     cover: into "cover" file::File => validate::check,

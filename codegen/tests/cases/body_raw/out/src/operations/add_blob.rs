@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `addBlob`.
 ///
@@ -18,7 +18,7 @@ pub struct AddBlob {
     pub body: Option<bytes::Bytes>,
 }
 
-request::inputs!(AddBlob {} and {
+inputs::inputs!(AddBlob {} and {
     body: optional into "body" bytes::Bytes,
 });
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `setBlob`.
 ///
@@ -18,7 +18,7 @@ pub struct SetBlob {
     pub body: bytes::Bytes,
 }
 
-request::inputs!(SetBlob {
+inputs::inputs!(SetBlob {
     body: into "body" bytes::Bytes,
 } and {});
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, file, operation, request, validate};
+use crate::runtime::{call, file, inputs, operation, request, validate};
 
 /// The operation `setImage`.
 ///
@@ -19,7 +19,7 @@ pub struct SetImage {
     pub body: file::File,
 }
 
-request::inputs!(SetImage {
+inputs::inputs!(SetImage {
     body: into "body" file::File => validate::check,
 } and {});
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `setLevel`.
@@ -19,7 +19,7 @@ pub struct SetLevel {
     pub body: Option<types::SetLevelBody>,
 }
 
-request::inputs!(SetLevel {} and {
+inputs::inputs!(SetLevel {} and {
     body: optional into "body" types::SetLevelBody => validate::check,
 });
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `setNote`.
 ///
@@ -18,7 +18,7 @@ pub struct SetNote {
     pub body: String,
 }
 
-request::inputs!(SetNote {
+inputs::inputs!(SetNote {
     body: into "body" String,
 } and {});
 

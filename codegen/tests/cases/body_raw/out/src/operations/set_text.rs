@@ -1,4 +1,4 @@
-use crate::runtime::{call, file, operation, request, validate};
+use crate::runtime::{call, file, inputs, operation, request, validate};
 
 /// The operation `setText`.
 ///
@@ -19,7 +19,7 @@ pub struct SetText {
     pub body: Option<file::File>,
 }
 
-request::inputs!(SetText {} and {
+inputs::inputs!(SetText {} and {
     body: optional into "body" file::File => validate::check,
 });
 

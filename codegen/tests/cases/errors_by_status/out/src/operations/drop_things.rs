@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `dropThings`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct DropThings {}
 
-request::inputs!(DropThings {} and {});
+inputs::inputs!(DropThings {} and {});
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";

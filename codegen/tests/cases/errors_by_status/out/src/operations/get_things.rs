@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `getThings`.
@@ -19,7 +19,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetThings {}
 
-request::inputs!(GetThings {} and {});
+inputs::inputs!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `subscribe`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Subscribe {}
 
-request::inputs!(Subscribe {} and {});
+inputs::inputs!(Subscribe {} and {});
 
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
