@@ -105,6 +105,7 @@ impl Checker<'_> {
             | Type::Null
             | Type::Boolean
             | Type::String(_)
+            | Type::Text(_)
             | Type::Tuple(_)
             | Type::Bytes
             | Type::File => None,

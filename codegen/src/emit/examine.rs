@@ -65,7 +65,9 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Bytes => Check::Nothing,
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Text(_) | Type::Bytes => {
+            Check::Nothing
+        }
         Type::Tuple(_) | Type::File => Check::Trait,
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
@@ -113,7 +115,9 @@ pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
 /// Whether a value of this type has one plain text, which `Scalar` tells.
 pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
-        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
+        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
+            true
+        }
         Type::Named(id) => matches!(
             api.schema(*id).map(|schema| &schema.shape),
             Some(Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))

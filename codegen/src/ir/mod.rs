@@ -34,7 +34,7 @@ pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
 pub use status::Status;
 
 /// One API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     /// What it is called.
     pub title: String,

@@ -2,64 +2,41 @@
 
 use super::Lowering;
 use super::parameter::{exploded, style};
-use crate::ir::{Encoding, Form, FormField, Label, Place, Rest, Shape, Style, Type};
+use crate::ir::{Encoding, Form, FormField, Label, Place, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
     /// A form that a media type describes.
     pub(super) fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Form {
-        let Some(place) = media_type.get("schema") else {
+        let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
         let encodings = media_type.get("encoding");
-        let schema = self.followed(Some(place.clone()));
-        let schema = schema.filter(|schema| is_plain_object(schema));
-        let Some(schema) = schema else {
-            return Form::Value(self.ty(place, label.part("body")));
+        let Shape::Object { fields, rest } = self.shape_alone(schema.clone(), label) else {
+            return Form::Value(self.ty(schema, label.part("body")));
         };
-        let required: Vec<_> = schema
-            .get("required")
-            .iter()
-            .flat_map(|list| list.items())
-            .filter_map(|item| item.node.as_str())
-            .collect();
-        let properties = schema.get("properties");
-        let mut fields = Vec::new();
-        for (name, property) in properties.iter().flat_map(|all| all.entries()) {
-            let required = required.contains(&name);
-            let encoding = encodings.as_ref().and_then(|all| all.get(name));
-            fields.extend(self.form_field(name, property, required, encoding, label));
-        }
-        let rest = match self.rest(&schema, label) {
+        // What is only received is not sent.
+        let sent = fields
+            .into_iter()
+            .filter(|field| field.usage != Usage::Received);
+        let fields = sent.map(|field| {
+            // A form has no null: what is absent is not sent.
+            let ty = field.ty.without_null().0.clone();
+            let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
+            FormField {
+                encoding: self.form_encoding(encoding, &ty),
+                name: field.name,
+                docs: field.docs,
+                required: field.required,
+                ty,
+            }
+        });
+        let fields = fields.collect();
+        let rest = match rest {
             Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
             Rest::Ignored | Rest::Refused => None,
         };
         Form::Fields { fields, rest }
-    }
-
-    fn form_field(
-        &mut self,
-        name: &str,
-        property: Cursor<'d>,
-        required: bool,
-        encoding: Option<Cursor<'d>>,
-        label: &Label,
-    ) -> Option<FormField> {
-        if property.is_true("readOnly") {
-            return None;
-        }
-        let docs = self.property_docs(&property);
-        let ty = self.ty(property, label.part(name));
-        // A form has no null: what is absent is not sent.
-        let ty = ty.without_null().0.clone();
-        let encoding = self.form_encoding(encoding, &ty);
-        Some(FormField {
-            name: name.to_owned(),
-            docs,
-            required,
-            ty,
-            encoding,
-        })
     }
 
     /// How a field becomes text: as its Encoding Object says, whose `style` wins over its
@@ -106,11 +83,4 @@ impl<'d> Lowering<'d, '_> {
             _ => false,
         }
     }
-}
-
-/// Whether all that a schema says is which fields there are.
-fn is_plain_object(schema: &Cursor<'_>) -> bool {
-    let combined = ["allOf", "anyOf", "oneOf", "not", "discriminator"];
-    schema.get("properties").is_some()
-        && combined.iter().all(|keyword| schema.get(keyword).is_none())
 }

@@ -48,10 +48,14 @@ pub struct AddAlbum {
     /// What is on the front.
     ///
     /// Sent as the part `cover`.
+    ///
+    /// Format `binary`, which is not checked.
     pub cover: file::File,
     /// The value of `photos`.
     ///
     /// Sent as the part `photos`; not at all if it is empty.
+    ///
+    /// Items: Format `binary`, which is not checked.
     pub photos: Vec<file::File>,
 }
 

@@ -6,6 +6,8 @@ use crate::runtime::{closed_enum, enumeration, limits, object, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Album {
     /// The field `id`.
+    ///
+    /// Only received.
     pub id: Option<i64>,
     /// The field `title`.
     pub title: String,

@@ -18,7 +18,7 @@ pub struct CreateMessage {
     /// The value of `To`.
     ///
     /// Sent in the form, as `To`.
-    pub to: types::CreateMessageTo,
+    pub to: String,
     /// What to say.
     ///
     /// Sent in the form, as `Body`.
@@ -50,7 +50,7 @@ pub struct CreateMessage {
 }
 
 inputs::inputs!(CreateMessage {
-    to: plain "To" types::CreateMessageTo => validate::check,
+    to: into "To" String,
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
 } and {

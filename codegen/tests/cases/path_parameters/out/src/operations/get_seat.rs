@@ -20,7 +20,7 @@ pub struct GetSeat {
     /// Names the room.
     ///
     /// Sent in the path, as `room_id`.
-    pub room_id: types::GetSeatRoomId,
+    pub room_id: String,
     /// The value of `seat`.
     ///
     /// Sent in the path, as `seat`.
@@ -37,7 +37,7 @@ pub struct GetSeat {
 
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
-    room_id: plain "room_id" types::GetSeatRoomId => validate::check,
+    room_id: into "room_id" String,
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `getNote`.
@@ -18,11 +18,11 @@ pub struct GetNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
 }
 
 inputs::inputs!(GetNote {
-    id: plain "id" types::GetNoteId => validate::check,
+    id: into "id" String,
 } and {});
 
 impl operation::Operation for GetNote {

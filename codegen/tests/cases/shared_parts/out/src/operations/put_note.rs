@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, operation, request, validate};
+use crate::runtime::{call, form, inputs, operation, request};
 use crate::types;
 
 /// The operation `putNote`.
@@ -18,17 +18,17 @@ pub struct PutNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
     /// The value of `text`.
     ///
     /// Sent in the form, as `text`.
-    pub text: Option<types::PutNoteText>,
+    pub text: Option<String>,
 }
 
 inputs::inputs!(PutNote {
-    id: plain "id" types::GetNoteId => validate::check,
+    id: into "id" String,
 } and {
-    text: optional plain "text" types::PutNoteText => validate::check,
+    text: optional into "text" String,
 });
 
 impl operation::Operation for PutNote {
