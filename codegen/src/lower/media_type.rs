@@ -131,7 +131,11 @@ impl<'d> Lowering<'d, '_> {
     /// Whether a value of this type has one plain text.
     pub(super) fn has_text(&self, ty: &Type) -> bool {
         match ty.without_null().0 {
-            Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
+            Type::Boolean
+            | Type::Integer(_)
+            | Type::Number(_)
+            | Type::String(_)
+            | Type::Text(_) => true,
             Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
                 Some(schema) => match &schema.shape {
                     Shape::Text(_) | Shape::Enumeration { .. } => true,

@@ -78,12 +78,16 @@ impl<'d> Lowering<'d, '_> {
         let mut media_type = None;
         if let Some(encoding) = encoding {
             media_type = encoding.text("contentType").and_then(first_media_type);
-            for key in ["headers", "style", "explode", "allowReserved"] {
-                if encoding.get(key).is_some() {
-                    self.only_documented();
-                    docs.notes
-                        .push(format!("Its `{key}` in the description are not applied"));
-                }
+            if encoding.get("headers").is_some() {
+                self.only_documented();
+                let note = "The headers that the description gives this part are not sent";
+                docs.notes.push(note.to_owned());
+            }
+            let styled = ["style", "explode", "allowReserved"].iter();
+            if styled.filter_map(|key| encoding.get(key)).next().is_some() {
+                self.only_documented();
+                let note = "The style that the description gives this part is not applied";
+                docs.notes.push(note.to_owned());
             }
         }
         Some(Part {

@@ -74,7 +74,7 @@ impl<'a> Emitter<'a> {
         };
         let write = match input.sent {
             Sent::Body(content) => self.whole(content, &place, is_reference),
-            _ => quote!(#place.write(request);),
+            _ => quote!(#place.write_into(request);),
         };
         Some(match is_reference {
             false => write,
@@ -174,7 +174,7 @@ impl<'a> Emitter<'a> {
                 items.extend(self.parts_struct(parts, names));
                 variants.push(quote!(#docs #variant(#ident)));
                 checks.push(quote!(Self::#variant(body) => validate::check(body, at, found)));
-                writes.push(quote!(Self::#variant(body) => body.write(request)));
+                writes.push(quote!(Self::#variant(body) => body.write_into(request)));
                 continue;
             }
             let ty = content.types().next().unwrap_or(&Type::Any);
@@ -214,7 +214,7 @@ impl<'a> Emitter<'a> {
         });
         items.push(quote! {
             impl #ident {
-                fn write(&self, request: &mut request::Builder) {
+                fn write_into(&self, request: &mut request::Builder) {
                     match self { #(#writes),* }
                 }
             }
@@ -241,7 +241,7 @@ impl<'a> Emitter<'a> {
             self.table(&inputs),
             quote! {
                 impl #ident {
-                    fn write(&self, request: &mut request::Builder) {
+                    fn write_into(&self, request: &mut request::Builder) {
                         #statements
                     }
                 }

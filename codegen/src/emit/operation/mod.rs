@@ -36,7 +36,7 @@ pub(super) fn file(
     for module in ["call", "inputs", "operation", "request"] {
         emitter.imports.module(module);
     }
-    let inputs = emitter.inputs(names);
+    let inputs = inputs(operation, names, extra);
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&docs, &inputs),
@@ -54,6 +54,38 @@ pub(super) fn file(
     }));
     head.extend(items);
     Draft::items(format!("{folder}/{}.rs", names.module), head).using(emitter.imports)
+}
+
+/// What the caller has to give, in the order of the constructor.
+pub(super) fn required<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    extra: &'a ExtraNames,
+) -> Vec<&'a Ident> {
+    let inputs = inputs(operation, names, extra).into_iter();
+    let required = inputs.filter(|input| input.presence == Presence::Required);
+    required.map(|input| input.ident).collect()
+}
+
+/// All that the caller can give.
+fn inputs<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    extra: &'a ExtraNames,
+) -> Vec<Value<'a>> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let parameters = parameters.map(|(parameter, ident)| Value {
+        ident,
+        name: &parameter.name,
+        docs: &parameter.docs,
+        ty: &parameter.ty,
+        presence: Presence::of(parameter.required, &parameter.ty),
+        sent: Sent::Parameter(parameter.place, parameter.encoding),
+    });
+    let form = body::inputs(operation, names);
+    let body = operation.body.iter();
+    let body = body.flat_map(|body| content::inputs(body, extra, &names.form));
+    parameters.chain(form).chain(body).collect()
 }
 
 /// Something that the caller gives.
@@ -113,22 +145,6 @@ pub(super) struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn inputs(&self, names: &'a OperationNames) -> Vec<Value<'a>> {
-        let parameters = self.operation.parameters.iter().zip(&names.parameters);
-        let parameters = parameters.map(|(parameter, ident)| Value {
-            ident,
-            name: &parameter.name,
-            docs: &parameter.docs,
-            ty: &parameter.ty,
-            presence: Presence::of(parameter.required, &parameter.ty),
-            sent: Sent::Parameter(parameter.place, parameter.encoding),
-        });
-        let body = self.operation.body.iter();
-        let body = body.flat_map(|body| content::inputs(body, self.extra, &names.form));
-        let form = body::inputs(self.operation, names);
-        parameters.chain(form).chain(body).collect()
-    }
-
     pub(super) fn docs(&self) -> Doc {
         let operation = self.operation;
         let mut doc = Doc::of(&operation.docs);

@@ -31,7 +31,7 @@ impl operation::Operation for AddDocument {
 
     fn write(&self, request: &mut request::Builder) {
         request.path("/documents");
-        self.body.write(request);
+        self.body.write_into(request);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
@@ -72,7 +72,7 @@ inputs::inputs!(AddDocumentParts {
 });
 
 impl AddDocumentParts {
-    fn write(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut request::Builder) {
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
         parts.text("title", None, &self.title);
@@ -106,12 +106,12 @@ impl validate::Validate for AddDocumentBody {
 }
 
 impl AddDocumentBody {
-    fn write(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut request::Builder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);
             }
-            Self::Multipart(body) => body.write(request),
+            Self::Multipart(body) => body.write_into(request),
             Self::Bytes(body) => {
                 request.body("application/octet-stream", body.clone());
             }

@@ -32,7 +32,7 @@ impl operation::Operation for PatchDocuments {
     fn write(&self, request: &mut request::Builder) {
         request.path("/documents");
         if let Some(body) = &self.body {
-            body.write(request);
+            body.write_into(request);
         }
     }
 
@@ -75,7 +75,7 @@ impl validate::Validate for PatchDocumentsBody {
 }
 
 impl PatchDocumentsBody {
-    fn write(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut request::Builder) {
         match self {
             Self::JsonPatch(body) => {
                 request.json("application/json-patch+json", body);

@@ -35,7 +35,7 @@ pub struct AddAlbum {
     ///
     /// Sent as the part `place`.
     ///
-    /// Its `headers` in the description are not applied.
+    /// The headers that the description gives this part are not sent.
     pub place: Option<types::AlbumPlace>,
     /// The value of `tracks`.
     ///
