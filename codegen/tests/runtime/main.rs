@@ -20,4 +20,6 @@ mod secrets;
 mod sending;
 mod styles;
 mod texts;
+mod unions;
 mod uris;
+mod values;
