@@ -39,13 +39,52 @@ pub(super) const TYPES: &[&str] = &[
 /// Methods that each request has already, or that would shadow those of its traits; and those
 /// of operators, which Rust knows by their name.
 pub(super) const SETTERS: &[&str] = &[
-    "add", "bitand", "bitor", "bitxor", "check", "clone", "div", "into", "mul", "new", "rem",
-    "shl", "shr", "sub", "to_http", "validate",
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "check",
+    "clone",
+    "div",
+    "into",
+    "mul",
+    "new",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "to_http",
+    "validate",
+    "write_into",
 ];
 
 /// Methods that each client has already, or that would shadow those of its traits, or be taken
 /// for them.
 pub(super) const METHODS: &[&str] = &["clone", "cmp", "context", "new", "send", "with_transport"];
+
+/// The modules of the runtime that files of types import, which a module beside such a type
+/// must not be called.
+pub(crate) const IMPORTED: &[&str] = &[
+    "closed_enum",
+    "constants",
+    "constructor",
+    "date",
+    "date_time",
+    "encoded",
+    "enumeration",
+    "file",
+    "integer_enum",
+    "limits",
+    "never",
+    "newtype",
+    "object",
+    "open_enum",
+    "text",
+    "union",
+    "uri",
+    "validate",
+    "wrapper",
+];
 
 /// What a variant must not be called.
 pub(super) const VARIANTS: &[&str] = &["Self"];

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 
-use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
+use super::reserved::{IMPORTED, VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 
 /// A place in which all identifiers differ.
@@ -121,6 +121,15 @@ impl Scope {
     pub(super) fn modules(folder: &str) -> Self {
         // A module that is called like the one around it is hard to tell from that.
         Self::new(Kind::Modules, &["mod", folder])
+    }
+
+    /// Modules below a `mod.rs` that has types of its own.
+    pub(super) fn modules_with_types(folder: &str) -> Self {
+        let mut scope = Self::modules(folder);
+        scope
+            .taken
+            .extend(IMPORTED.iter().map(|name| (*name).to_owned()));
+        scope
     }
 
     pub(super) fn constants() -> Self {
