@@ -3,7 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::super::check::Checker;
 use super::super::docs::{Doc, code};
+use super::super::examine::{self, Check};
 use super::{Emitter, status};
 use crate::ir::{Answer, Answers, ResponseBody, Status, Type};
 use crate::names::{EnumNames, ExtraNames};
@@ -57,8 +59,9 @@ impl<'a> Emitter<'a> {
             _ => Some(&ResponseBody::Bytes),
         };
         let documented = documented(if open { &[] } else { &codes });
-        let (ty, read) = (self.body_type(answers), success_function(answers));
-        let arm = quote!(#all => answer.#read(#documented));
+        let ty = self.body_type(answers);
+        let read = self.success_call(answers, &documented);
+        let arm = quote!(#all => answer.#read);
         (ty, vec![arm])
     }
 
@@ -89,14 +92,14 @@ impl<'a> Emitter<'a> {
             };
             let pattern = if is_last { all.clone() } else { pattern };
             let documented = documented(&codes);
-            let read = success_function(answer.body);
+            let read = self.success_call(answer.body, &documented);
             let guard = self.guard(answer);
             let make = match answer.body {
                 Some(_) => quote!(#ident::#variant),
                 None => quote!(|()| #ident::#variant),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(answer.#read(#documented), #make)
+                #pattern #guard => operation::variant(answer.#read, #make)
             };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
@@ -106,6 +109,31 @@ impl<'a> Emitter<'a> {
             }
         }
         arms.into_iter().flatten().collect()
+    }
+
+    /// The call that reads a body of success.
+    fn success_call(
+        &mut self,
+        body: Option<&ResponseBody>,
+        documented: &TokenStream,
+    ) -> TokenStream {
+        match body {
+            None => quote!(empty(#documented)),
+            Some(ResponseBody::Json(ty)) => {
+                let mut checker = Checker {
+                    api: self.api,
+                    imports: &mut self.imports,
+                };
+                let inline = examine::check(checker.api, ty) == Check::Inline;
+                match inline.then(|| checker.function(ty)).flatten() {
+                    Some(check) => quote!(json_with(#documented, #check)),
+                    None => quote!(json(#documented)),
+                }
+            }
+            Some(ResponseBody::Text) => quote!(text(#documented)),
+            Some(ResponseBody::Bytes) => quote!(bytes(#documented)),
+            Some(ResponseBody::Events(_)) => quote!(events(#documented)),
+        }
     }
 
     fn failure_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
@@ -264,16 +292,6 @@ fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
 fn documented(codes: &[u16]) -> TokenStream {
     let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
     quote!(&[#(#codes),*])
-}
-
-fn success_function(body: Option<&ResponseBody>) -> TokenStream {
-    match body {
-        None => quote!(empty),
-        Some(ResponseBody::Json(_)) => quote!(json),
-        Some(ResponseBody::Text) => quote!(text),
-        Some(ResponseBody::Bytes) => quote!(bytes),
-        Some(ResponseBody::Events(_)) => quote!(events),
-    }
 }
 
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
