@@ -20,7 +20,17 @@ impl<'a> Emitter<'a> {
             type Success = #success_type;
             type Failure = #failure_type;
         };
+        let overlaps = successes.len() > 1 || self.has_failures_in_ranges();
+        let overlaps = overlaps.then(|| {
+            quote! {
+                #[allow(
+                    clippy::match_overlapping_arm,
+                    reason = "a status comes before the range that it is in"
+                )]
+            }
+        });
         let read = quote! {
+            #overlaps
             fn read(answer: operation::Answer) -> operation::Called<Self> {
                 match answer.status() {
                     #(#successes,)*
@@ -29,6 +39,16 @@ impl<'a> Emitter<'a> {
             }
         };
         (types, read)
+    }
+
+    /// Whether failures of a single status stand beside those of a range.
+    fn has_failures_in_ranges(&self) -> bool {
+        let has = |test: fn(Status) -> bool| {
+            let mut failures = self.operation.failures();
+            failures.any(|response| test(response.status))
+        };
+        has(|status| matches!(status, Status::Code(_)))
+            && has(|status| matches!(status, Status::Range(_)))
     }
 
     fn success_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
