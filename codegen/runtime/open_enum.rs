@@ -1,9 +1,11 @@
-//! What an enumeration adds that is open to new values: every text is one of them.
+//! Enumerations that are open to new values: every text is one of them.
 
-/// Conversions of an open enumeration. The error is called by its own name, because
-/// `Self::Err` might be a variant.
+/// All of an open enumeration but the enum itself, which stands before each use. Its error
+/// is called by its own name, because `Self::Err` might be a variant.
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident $values:tt else $other:ident) => {
+        $crate::runtime::enumeration::text_enum!($name $values else $other);
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self::read(text)

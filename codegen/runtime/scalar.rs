@@ -29,4 +29,4 @@ macro_rules! scalar_by_display {
         }
     )*};
 }
-scalar_by_display!(i32, i64, f32, f64);
+scalar_by_display!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);

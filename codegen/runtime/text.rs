@@ -7,19 +7,40 @@ use super::validate::{At, Violations};
 /// What a text must be like.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// The type that has these rules, for messages.
-    pub name: &'static str,
-    /// Why a literal is refused, for the compiler's message.
-    pub complaint: &'static str,
-    /// `minLength`, in characters.
-    pub min_length: u64,
-    /// `maxLength`, in characters.
-    pub max_length: Option<u64>,
-    /// `pattern`.
-    pub pattern: Option<Pattern>,
+    min_length: u64,
+    max_length: Option<u64>,
+    pattern: Option<Pattern>,
 }
 
 impl Rules {
+    /// No rule: any text.
+    pub const NONE: Self = Self {
+        min_length: 0,
+        max_length: None,
+        pattern: None,
+    };
+
+    /// `minLength`, in characters.
+    #[must_use]
+    pub const fn min_length(mut self, length: u64) -> Self {
+        self.min_length = length;
+        self
+    }
+
+    /// `maxLength`, in characters.
+    #[must_use]
+    pub const fn max_length(mut self, length: u64) -> Self {
+        self.max_length = Some(length);
+        self
+    }
+
+    /// `pattern`, as it is in the description, and as steps.
+    #[must_use]
+    pub const fn pattern(mut self, source: &'static str, steps: &'static [Step]) -> Self {
+        self.pattern = Some(Pattern::new(source, steps));
+        self
+    }
+
     /// Whether `text` breaks none of the rules.
     pub const fn accept(&self, text: &str) -> bool {
         if let Some(pattern) = &self.pattern {
@@ -83,26 +104,38 @@ impl Rules {
 /// one needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    /// The pattern as the description has it.
-    pub source: &'static str,
-    /// What has to follow one another.
-    pub steps: &'static [Step],
-    /// Whether it begins with `^`.
-    pub from_start: bool,
-    /// Whether it ends with `$`.
-    pub to_end: bool,
+    source: &'static str,
+    steps: &'static [Step],
+    from_start: bool,
 }
 
 /// One step of a [`Pattern`].
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
+    /// `^`; as the first step.
+    Start,
     /// Exactly these bytes.
     Literal(&'static [u8]),
     /// Between `min` and `max` bytes of a class.
     Repeat(&'static Class, u32, u32),
+    /// `$`; as the last step.
+    End,
 }
 
 impl Pattern {
+    /// A pattern, as it is in the description, and as steps.
+    pub const fn new(source: &'static str, steps: &'static [Step]) -> Self {
+        let (from_start, steps) = match steps {
+            [Step::Start, rest @ ..] => (true, rest),
+            steps => (false, steps),
+        };
+        Self {
+            source,
+            steps,
+            from_start,
+        }
+    }
+
     /// Whether the pattern is found in `text`.
     pub const fn matches(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();
@@ -126,7 +159,7 @@ impl Pattern {
             };
             steps = next;
         }
-        !self.to_end || rest.is_empty()
+        true
     }
 }
 
@@ -134,6 +167,14 @@ impl Step {
     /// What is left of `text` behind this step.
     const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
+            Self::Start => None,
+            Self::End => {
+                if text.is_empty() {
+                    Some(text)
+                } else {
+                    None
+                }
+            }
             Self::Literal(literal) => {
                 let mut literal = *literal;
                 while let [wanted, next @ ..] = literal {
@@ -164,16 +205,16 @@ impl Step {
 #[derive(Clone, Copy)]
 pub struct Class([bool; 256]);
 
-impl Class {
-    /// `[0-9]`
-    pub const DIGIT: Self = Self::of(b"09");
-    /// `[0-9a-fA-F]`
-    pub const HEX: Self = Self::of(b"09AFaf");
-    /// `[0-9A-Za-z]`
-    pub const ALPHANUMERIC: Self = Self::of(b"09AZaz");
-    /// `[0-9A-Za-z_]`
-    pub const WORD: Self = Self::of(b"09AZ__az");
+/// `[0-9]`
+pub const DIGIT: &Class = &Class::of(b"09");
+/// `[0-9a-fA-F]`
+pub const HEX: &Class = &Class::of(b"09AFaf");
+/// `[0-9A-Za-z]`
+pub const ALPHANUMERIC: &Class = &Class::of(b"09AZaz");
+/// `[0-9A-Za-z_]`
+pub const WORD: &Class = &Class::of(b"09AZ__az");
 
+impl Class {
     /// The characters between the first and the second byte, the third and the fourth,
     /// and so on, each of these included.
     pub const fn of(mut ranges: &[u8]) -> Self {
@@ -208,11 +249,40 @@ impl std::fmt::Debug for Class {
     }
 }
 
-/// What all newtypes of text share. The struct itself, its docs, its derives and its
-/// `RULES` stand before each use.
+/// Rules of a text that has no type of its own.
+macro_rules! rules {
+    (
+        $(min_length: $min:literal,)?
+        $(max_length: $max:literal,)?
+        $(pattern: $source:literal => $steps:expr,)?
+    ) => {
+        const {
+            #[allow(unused_imports, reason = "there may be no pattern")]
+            use $crate::runtime::text::{ALPHANUMERIC, Class, DIGIT, HEX, Step::*, WORD};
+            $crate::runtime::text::Rules::NONE
+                $(.min_length($min))?
+                $(.max_length($max))?
+                $(.pattern($source, &$steps))?
+        }
+    };
+}
+
+/// All of a newtype of text but the struct itself, which stands before each use.
 macro_rules! text_newtype {
-    ($name:ident) => {
+    (
+        $name:ident {
+            $(min_length: $min:literal,)?
+            $(max_length: $max:literal,)?
+            $(pattern: $source:literal => $steps:expr,)?
+        }
+    ) => {
         impl $name {
+            const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
+                $(min_length: $min,)?
+                $(max_length: $max,)?
+                $(pattern: $source => $steps,)?
+            );
+
             /// Takes a text that follows the rules of this type.
             ///
             /// # Errors
@@ -221,7 +291,7 @@ macro_rules! text_newtype {
                 text: impl Into<String>,
             ) -> Result<Self, $crate::runtime::validate::Violations> {
                 let text = text.into();
-                let at = $crate::runtime::validate::At::Name(Self::RULES.name);
+                let at = $crate::runtime::validate::At::Name(stringify!($name));
                 let mut found = $crate::runtime::validate::Violations::default();
                 Self::RULES.check(&text, &at, &mut found);
                 found.into_result()?;
@@ -234,7 +304,17 @@ macro_rules! text_newtype {
             /// Where the text breaks a rule and this is not evaluated by the compiler.
             #[track_caller]
             pub const fn from_static(text: &'static str) -> Self {
-                assert!(Self::RULES.accept(text), "{}", Self::RULES.complaint);
+                assert!(
+                    Self::RULES.accept(text),
+                    "{}",
+                    concat!(
+                        stringify!($name),
+                        " has rules that this text breaks",
+                        $(", minLength ", $min,)?
+                        $(", maxLength ", $max,)?
+                        $(", pattern ", $source,)?
+                    )
+                );
                 Self(::std::borrow::Cow::Borrowed(text))
             }
 
@@ -339,4 +419,4 @@ macro_rules! text_newtype {
         }
     };
 }
-pub(crate) use text_newtype;
+pub(crate) use {rules, text_newtype};

@@ -40,7 +40,20 @@ macro_rules! nothing_to_check {
         }
     )*};
 }
-nothing_to_check!((), bool, i32, i64, String, serde_json::Value);
+nothing_to_check!(
+    (),
+    bool,
+    i8,
+    i16,
+    i32,
+    i64,
+    u8,
+    u16,
+    u32,
+    u64,
+    String,
+    serde_json::Value
+);
 
 macro_rules! finite {
     ($($type:ty),*) => {$(

@@ -9,11 +9,13 @@ use crate::ir::SecurityKind;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
+    ("base64_text", &["Base64"]),
     ("client", &["Client", "DefaultTransport"]),
     ("config", &["Config"]),
     ("context", &["Context"]),
     ("credentials", &["Credentials"]),
     ("curl", &["Curl"]),
+    ("date", &["Date"]),
     ("date_time", &["DateTime"]),
     (
         "error",
@@ -26,6 +28,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("fake", &["Fake"]),
+    ("never", &["Never"]),
     ("operation", &["Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),

@@ -36,10 +36,11 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "client", "closed_enum", "config", "context", "credentials", "curl",
-    "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form", "json",
-    "limits", "object", "open_enum", "operation", "path", "reader", "reqwest", "response",
-    "scalar", "security", "server", "text", "transport", "ureq", "uri", "validate",
+    "base64_text", "basic", "blocking", "client", "closed_enum", "config", "constants", "context",
+    "credentials", "curl", "date", "date_time", "decode", "deserialize", "enumeration", "error",
+    "fake", "form", "integer_enum", "json", "limits", "never", "object", "open_enum", "operation",
+    "path", "reader", "reqwest", "response", "scalar", "security", "server", "text", "transport",
+    "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 
 /// The modules that a crate ships.

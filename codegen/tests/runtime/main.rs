@@ -15,4 +15,6 @@ mod reading;
 mod requests;
 mod runtime;
 mod texts;
+mod unions;
 mod uris;
+mod values;

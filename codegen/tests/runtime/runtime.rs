@@ -12,6 +12,8 @@
     reason = "written as the public part of another crate, with features and an older Rust"
 )]
 
+#[path = "../../runtime/base64_text.rs"]
+pub mod base64_text;
 #[path = "../../runtime/basic.rs"]
 pub mod basic;
 #[path = "../../runtime/blocking.rs"]
@@ -22,12 +24,16 @@ pub mod client;
 pub mod closed_enum;
 #[path = "../../runtime/config.rs"]
 pub mod config;
+#[path = "../../runtime/constants.rs"]
+pub mod constants;
 #[path = "../../runtime/context.rs"]
 pub mod context;
 #[path = "../../runtime/credentials.rs"]
 pub mod credentials;
 #[path = "../../runtime/curl.rs"]
 pub mod curl;
+#[path = "../../runtime/date.rs"]
+pub mod date;
 #[path = "../../runtime/date_time.rs"]
 pub mod date_time;
 #[path = "../../runtime/decode.rs"]
@@ -42,10 +48,14 @@ pub mod error;
 pub mod fake;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/integer_enum.rs"]
+pub mod integer_enum;
 #[path = "../../runtime/json.rs"]
 pub mod json;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
+#[path = "../../runtime/never.rs"]
+pub mod never;
 #[path = "../../runtime/object.rs"]
 pub mod object;
 #[path = "../../runtime/open_enum.rs"]
@@ -68,7 +78,13 @@ pub mod server;
 pub mod text;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
+#[path = "../../runtime/tuple.rs"]
+pub mod tuple;
+#[path = "../../runtime/union.rs"]
+pub mod union;
 #[path = "../../runtime/uri.rs"]
 pub mod uri;
 #[path = "../../runtime/validate.rs"]
 pub mod validate;
+#[path = "../../runtime/wrapper.rs"]
+pub mod wrapper;

@@ -1,28 +1,15 @@
 //! Rules of texts: lengths in characters, patterns as ECMA 262 means them, constants.
 
-use crate::runtime::text::{Class, Pattern, Rules, Step};
+use crate::runtime::text::{ALPHANUMERIC, Class, DIGIT, HEX, Pattern, Rules, Step, WORD};
 use crate::runtime::validate::{At, Violations};
 
-const DIGITS: &[Step] = &[Step::Repeat(&Class::DIGIT, 2, 3)];
-
-const fn pattern(steps: &'static [Step], from_start: bool, to_end: bool) -> Pattern {
-    let source = "test";
-    Pattern {
-        source,
-        steps,
-        from_start,
-        to_end,
-    }
-}
+const DIGITS: Step = Step::Repeat(DIGIT, 2, 3);
 
 const fn rules(min_length: u64, max_length: Option<u64>) -> Rules {
-    let (name, complaint, pattern) = ("Test", "", None);
-    Rules {
-        name,
-        complaint,
-        min_length,
-        max_length,
-        pattern,
+    let rules = Rules::NONE.min_length(min_length);
+    match max_length {
+        Some(length) => rules.max_length(length),
+        None => rules,
     }
 }
 
@@ -58,7 +45,9 @@ fn anchors_hold_the_ends() {
         (false, false, &["x12y", "1 234", "é12"], &["1 2 3", "", "é"]),
     ];
     for (from_start, to_end, good, bad) in cases {
-        let pattern = pattern(DIGITS, from_start, to_end);
+        let all = [Step::Start, DIGITS, Step::End];
+        let steps = &all[usize::from(!from_start)..2 + usize::from(to_end)];
+        let pattern = Pattern::new("test", steps.to_vec().leak());
         for text in good {
             assert!(pattern.matches(text), "{text:?} {from_start} {to_end}");
         }
@@ -71,32 +60,35 @@ fn anchors_hold_the_ends() {
 #[test]
 fn steps_follow_one_another() {
     const STEPS: &[Step] = &[
+        Step::Start,
         Step::Literal("é-".as_bytes()),
-        Step::Repeat(&Class::HEX, 0, u32::MAX),
+        Step::Repeat(HEX, 0, u32::MAX),
         Step::Literal(b"z"),
-        Step::Repeat(&Class::WORD, 1, 1),
+        Step::Repeat(WORD, 1, 1),
+        Step::End,
     ];
-    let whole = pattern(STEPS, true, true);
+    let whole = Pattern::new("test", STEPS);
     for good in ["é-z_", "é-00ffFFz9", "é-zz"] {
         assert!(whole.matches(good), "{good}");
     }
     for bad in ["é-z", "e-z_", "é-gz_", "é-z-", "é-zé"] {
         assert!(!whole.matches(bad), "{bad}");
     }
-    let found = pattern(STEPS, false, false);
+    let found = Pattern::new("test", &STEPS[1..5]);
     assert!(found.matches("é-é-0zAB"));
     // Nothing to find is found in everything.
-    assert!(pattern(&[], false, false).matches(""));
-    assert!(pattern(&[], true, true).matches("") && !pattern(&[], true, true).matches("a"));
+    assert!(Pattern::new("", &[]).matches(""));
+    let empty = Pattern::new("^$", &[Step::Start, Step::End]);
+    assert!(empty.matches("") && !empty.matches("a"));
 }
 
 #[test]
 fn classes_have_their_characters_and_no_others() {
     let of = |class: &Class| -> Vec<u8> { (0..=255).filter(|byte| class.has(*byte)).collect() };
-    assert_eq!(of(&Class::DIGIT), b"0123456789");
-    assert_eq!(of(&Class::HEX), b"0123456789ABCDEFabcdef");
-    assert_eq!(of(&Class::ALPHANUMERIC).len(), 62);
-    assert_eq!(of(&Class::WORD).len(), 63);
+    assert_eq!(of(DIGIT), b"0123456789");
+    assert_eq!(of(HEX), b"0123456789ABCDEFabcdef");
+    assert_eq!(of(ALPHANUMERIC).len(), 62);
+    assert_eq!(of(WORD).len(), 63);
     assert_eq!(of(&Class::of(b"")), b"");
     assert_eq!(of(&Class::of(b"\x00\xff")).len(), 256);
 }
@@ -104,6 +96,6 @@ fn classes_have_their_characters_and_no_others() {
 #[test]
 fn the_compiler_can_check() {
     const GOOD: bool = rules(1, Some(2)).accept("é");
-    const BAD: bool = pattern(DIGITS, true, true).matches("1");
+    const BAD: bool = Pattern::new("", &[Step::Start, DIGITS, Step::End]).matches("1");
     assert_eq!((GOOD, BAD), (true, false));
 }

@@ -1,0 +1,65 @@
+//! Types around another one, such as a list that contains itself.
+
+/// Checks what is inside.
+pub fn check<T>(
+    value: &T,
+    at: &super::validate::At<'_>,
+    found: &mut super::validate::Violations,
+    check: impl Fn(&T, &super::validate::At<'_>, &mut super::validate::Violations),
+) {
+    check(value, at, found);
+}
+
+/// All of a wrapper but the struct itself, which stands before each use; behind `=>` stands
+/// what checks the value inside.
+macro_rules! wrapper {
+    ($name:ident { $inner:ty $(=> $check:expr)? $(,)? }) => {
+        impl From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$name> for $inner {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = $inner;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                $crate::runtime::decode::Decode::decode(json).map(Self)
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl $crate::runtime::validate::Validate for $name {
+            #[allow(unused_variables, reason = "there may be nothing to check")]
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                $($crate::runtime::wrapper::check(&self.0, at, found, $check);)?
+            }
+        }
+    };
+}
+pub(crate) use wrapper;
