@@ -2,7 +2,7 @@
 
 use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Label, Method, Operation, Parameter, Piece, Type};
+use crate::ir::{Constant, Label, Method, Operation, Parameter, Piece, Shape, Type};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
@@ -74,18 +74,31 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a value of this type has one plain text.
     pub(super) fn is_scalar(&self, ty: &Type) -> bool {
-        match ty.without_null().0 {
-            Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
-            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
-                Some(schema) => match &schema.shape {
-                    crate::ir::Shape::Text(_) | crate::ir::Shape::Enumeration { .. } => true,
-                    crate::ir::Shape::Alias(ty) => self.is_scalar(ty),
-                    _ => false,
-                },
-                None => false,
-            },
-            _ => false,
+        let mut ty = ty;
+        // Names that stand for each other are refused later; the bound ends their circle.
+        for _ in 0..=self.schemas.len() {
+            let id = match ty.without_null().0 {
+                Type::Boolean
+                | Type::Integer(_)
+                | Type::Number(_)
+                | Type::String(_)
+                | Type::Text(_) => return true,
+                Type::Named(id) => id,
+                _ => return false,
+            };
+            let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+            match schema.map(|schema| &schema.shape) {
+                Some(Shape::Text(_) | Shape::Enumeration { .. }) => return true,
+                Some(Shape::Constants(values)) => {
+                    return !values
+                        .iter()
+                        .any(|value| matches!(value, Constant::Json(_)));
+                }
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => return false,
+            }
         }
+        false
     }
 
     /// The value at `cursor`, or what it refers to.

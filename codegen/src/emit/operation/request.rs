@@ -119,7 +119,7 @@ impl Emitter<'_> {
     fn argument(&mut self, ty: &Type) -> (TokenStream, Conversion) {
         let behind = behind_aliases(self.api, ty);
         let converts = match behind {
-            Type::String(_) => true,
+            Type::String(_) | Type::Text(_) => true,
             Type::Named(id) => {
                 let shape = self.api.schema(*id).map(|schema| &schema.shape);
                 matches!(shape, Some(Shape::Enumeration { .. }))

@@ -29,7 +29,7 @@ impl validate::Validate for ListJobs {
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
-    type Success = Vec<types::ListJobsResponseItem>;
+    type Success = Vec<String>;
     type Failure = types::Fault;
 
     fn to_http(

@@ -22,7 +22,7 @@ pub struct CreatePoll {
     /// The value of `Tags`.
     ///
     /// Sent in the form as `Tags`, once for each item; not at all if empty.
-    pub tags: Vec<types::CreatePollTagsItem>,
+    pub tags: Vec<String>,
     /// The value of `Scores`.
     ///
     /// Sent in the form as `Scores`, once for each item; not at all if empty.
@@ -48,11 +48,8 @@ impl CreatePoll {
     ///
     /// Sent in the form as `Tags`, once for each item; not at all if empty.
     #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl IntoIterator<Item = types::CreatePollTagsItem>,
-    ) -> Self {
-        self.tags = value.into_iter().collect();
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
@@ -85,7 +82,6 @@ impl validate::Validate for CreatePoll {
             limits::min_items(value, 2, at, found);
             limits::max_items(value, 3, at, found);
         }
-        validate::check(&self.tags, &validate::At::Name("Tags"), found);
         if !self.scores.is_empty() {
             {
                 let (value, at) = (&self.scores, &validate::At::Name("Scores"));

@@ -19,7 +19,7 @@ pub struct CreateMessage {
     /// The value of `To`.
     ///
     /// Sent in the form, as `To`.
-    pub to: types::CreateMessageTo,
+    pub to: String,
     /// What to say.
     ///
     /// Sent in the form, as `Body`.
@@ -52,9 +52,9 @@ pub struct CreateMessage {
 
 impl CreateMessage {
     /// A request with all that the API requires.
-    pub fn new(to: types::CreateMessageTo, body: impl Into<String>, count: i64) -> Self {
+    pub fn new(to: impl Into<String>, body: impl Into<String>, count: i64) -> Self {
         Self {
-            to,
+            to: to.into(),
             body: body.into(),
             count,
             sent: None,
@@ -113,7 +113,6 @@ impl CreateMessage {
 
 impl validate::Validate for CreateMessage {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.to, &validate::At::Name("To"), found);
         {
             let (value, at) = (&self.count, &validate::At::Name("Count"));
             limits::minimum(*value, 1, at, found);

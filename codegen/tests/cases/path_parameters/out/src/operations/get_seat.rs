@@ -22,7 +22,7 @@ pub struct GetSeat {
     /// Names the room.
     ///
     /// Sent in the path, as `room_id`.
-    pub room_id: types::GetSeatRoomId,
+    pub room_id: String,
     /// The value of `seat`.
     ///
     /// Sent in the path, as `seat`.
@@ -41,14 +41,14 @@ impl GetSeat {
     /// A request with all that the API requires.
     pub fn new(
         name: impl Into<String>,
-        room_id: types::GetSeatRoomId,
+        room_id: impl Into<String>,
         seat: i64,
         kind: impl Into<types::GetSeatKind>,
         free: bool,
     ) -> Self {
         Self {
             name: name.into(),
-            room_id,
+            room_id: room_id.into(),
             seat,
             kind: kind.into(),
             free,
@@ -59,7 +59,6 @@ impl GetSeat {
 impl validate::Validate for GetSeat {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         path::check(&self.name, "", "", &validate::At::Name("name"), found);
-        validate::check(&self.room_id, &validate::At::Name("room_id"), found);
         {
             let (value, at) = (&self.seat, &validate::At::Name("seat"));
             limits::minimum(*value, 1, at, found);

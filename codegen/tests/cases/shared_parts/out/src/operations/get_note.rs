@@ -18,20 +18,18 @@ pub struct GetNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
 }
 
 impl GetNote {
     /// A request with all that the API requires.
-    pub fn new(id: types::GetNoteId) -> Self {
-        Self { id }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
 impl validate::Validate for GetNote {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.id, &validate::At::Name("id"), found);
-    }
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
 }
 
 impl operation::Operation for GetNote {

@@ -20,34 +20,31 @@ pub struct PutNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
     /// The value of `text`.
     ///
     /// Sent in the form, as `text`.
-    pub text: Option<types::PutNoteText>,
+    pub text: Option<String>,
 }
 
 impl PutNote {
     /// A request with all that the API requires.
-    pub fn new(id: types::GetNoteId) -> Self {
-        Self { id, text: None }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), text: None }
     }
 
     /// The value of `text`.
     ///
     /// Sent in the form, as `text`.
     #[must_use]
-    pub fn text(mut self, value: types::PutNoteText) -> Self {
-        self.text = Some(value);
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 }
 
 impl validate::Validate for PutNote {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.id, &validate::At::Name("id"), found);
-        validate::check(&self.text, &validate::At::Name("text"), found);
-    }
+    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
 }
 
 impl operation::Operation for PutNote {
