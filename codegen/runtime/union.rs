@@ -395,7 +395,7 @@ macro_rules! union {
         $keyword:literal $name:ident {
             $(
                 $variant:ident $(from $from:ty)?
-                $(as $($tag:literal)|+ $(in $field:ident)?)?
+                $(as $($tag:literal)or+ $(in $field:ident)?)?
                 $(=> $check:expr)?
             ),* $(,)?
         }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Imports;
 use super::examine::{Check, check};
+use super::newtype;
 use crate::ir::{Api, Bound, List, Shape, TextFormat, Type};
 
 /// Makes statements that check values.
@@ -107,7 +108,13 @@ impl Checker<'_> {
                 self.imports.module("uri");
                 Some(quote!(uri::check(#value, at, found);))
             }
+            Type::Text(text) => {
+                self.imports.module("text");
+                let rules = newtype::expression(text);
+                Some(quote!(text::Rules::check(&#rules, #value, at, found);))
+            }
             Type::List(list) => Some(self.list(value, list)),
+            Type::Tuple(items) => Some(self.tuple(value, items)),
             Type::Map(inner) => {
                 let inner = self.value(&quote!(value), inner);
                 Some(quote! {
@@ -129,13 +136,7 @@ impl Checker<'_> {
                 Some(Shape::Alias(ty)) => self.value(value, ty),
                 _ => None,
             },
-            Type::Any
-            | Type::Never
-            | Type::Null
-            | Type::Boolean
-            | Type::String(_)
-            | Type::Text(_)
-            | Type::Tuple(_) => None,
+            Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) => None,
         }
     }
 
@@ -151,6 +152,21 @@ impl Checker<'_> {
             }
         });
         quote!(#limits #items)
+    }
+
+    fn tuple(&mut self, value: &TokenStream, items: &[Type]) -> TokenStream {
+        let items = items.iter().enumerate().filter_map(|(index, item)| {
+            let inner = self.value(&quote!(value), item)?;
+            let index = Literal::usize_unsuffixed(index);
+            Some(quote! {
+                {
+                    let (value, at) = (&#value.#index, &at.index(#index));
+                    #inner
+                }
+            })
+        });
+        let items: Vec<_> = items.collect();
+        quote!(#(#items)*)
     }
 
     /// The rules for how many items a list has.

@@ -52,7 +52,7 @@ fn any_type(
 }
 
 /// What there is to check about a value of a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Check {
     /// Nothing.
     Nothing,
@@ -65,8 +65,13 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Text(_) => Check::Nothing,
-        Type::Tuple(_) => Check::Trait,
+        Type::Any | Type::Never | Type::Null | Type::Boolean => Check::Nothing,
+        Type::Text(_) => Check::Inline,
+        Type::Tuple(items) => {
+            let checks = items.iter().map(|item| check(api, item));
+            // What has to be written out wins.
+            checks.fold(Check::Nothing, |one, other| one.max(other))
+        }
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),
@@ -91,6 +96,30 @@ fn inline_if(inline: bool) -> Check {
         Check::Inline
     } else {
         Check::Nothing
+    }
+}
+
+/// Whether values of a type are all the same: that of an enumeration with one value.
+pub(super) fn is_single(api: &Api, ty: &Type) -> bool {
+    let Type::Named(id) = behind_aliases(api, ty) else {
+        return false;
+    };
+    match api.schema(*id).map(|schema| &schema.shape) {
+        Some(Shape::Enumeration { values, .. }) => values.len() == 1,
+        Some(Shape::Constants(values)) => values.len() == 1,
+        _ => false,
+    }
+}
+
+/// Whether a type takes as much room as its fields do.
+pub(super) fn is_wide(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Tuple(_) => true,
+        Type::Named(id) => {
+            let shape = api.schema(*id).map(|schema| &schema.shape);
+            matches!(shape, Some(Shape::Object { .. }))
+        }
+        _ => false,
     }
 }
 

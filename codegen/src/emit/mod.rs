@@ -24,6 +24,7 @@ mod runtime;
 mod security;
 mod server;
 mod types;
+mod union;
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! Newtypes of constrained text.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::docs::{Doc, code};
 use super::literal::literal;
@@ -23,40 +23,46 @@ pub(super) fn newtype(
     doc.own(format!("{sentence}."));
     doc.facts(&schema.docs, Some(&schema.origin));
     let docs = doc.outer();
-    let name = ident.to_string();
-    let complaint = literal(&complaint(&name, text));
-    let min = Literal::u64_unsuffixed(text.min_length);
-    let max = option(text.max_length.map(|max| {
-        let max = Literal::u64_unsuffixed(max);
-        quote!(#max)
-    }));
-    let pattern = option(text.pattern.as_ref().map(pattern));
+    let rules = rules(text);
     vec![
         quote! {
             #docs
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote! {
-            impl #ident {
-                const RULES: text::Rules = text::Rules {
-                    name: #name,
-                    complaint: #complaint,
-                    min_length: #min,
-                    max_length: #max,
-                    pattern: #pattern,
-                };
-            }
-        },
-        quote!(text::text_newtype!(#ident);),
+        quote!(text::text_newtype!(#ident { #rules });),
     ]
 }
 
-fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+/// The rules as a table.
+fn rules(text: &Text) -> TokenStream {
+    let min = Some(text.min_length).filter(|min| *min > 0);
+    let min = min.map(Literal::u64_unsuffixed);
+    let min = min.map(|min| quote!(min_length: #min,));
+    let max = text.max_length.map(Literal::u64_unsuffixed);
+    let max = max.map(|max| quote!(max_length: #max,));
+    let pattern = text.pattern.as_ref().map(|pattern| {
+        let (source, steps) = (
+            literal(&pattern.source),
+            steps(pattern, &TokenStream::new()),
+        );
+        quote!(pattern: #source => [#(#steps),*],)
+    });
+    quote!(#min #max #pattern)
+}
+
+/// The rules as an expression, where a text has no type of its own.
+pub(super) fn expression(text: &Text) -> TokenStream {
+    let min = Some(text.min_length).filter(|min| *min > 0);
+    let min = min.map(Literal::u64_unsuffixed);
+    let min = min.map(|min| quote!(.min_length(#min)));
+    let max = text.max_length.map(Literal::u64_unsuffixed);
+    let max = max.map(|max| quote!(.max_length(#max)));
+    let pattern = text.pattern.as_ref().map(|pattern| {
+        let (source, steps) = (literal(&pattern.source), steps(pattern, &quote!(text::)));
+        quote!(.pattern(#source, &[#(#steps),*]))
+    });
+    quote!(const { text::Rules::NONE #min #max #pattern })
 }
 
 /// The rules in words, in Markdown.
@@ -67,15 +73,6 @@ pub(super) fn sentence(text: &Text) -> String {
         (Some(pattern), None) => format!("Matches {}", code(&pattern.source)),
         (None, length) => length.unwrap_or_else(|| "Any text".to_owned()),
     }
-}
-
-/// The rules in words, for the message of the compiler.
-fn complaint(name: &str, text: &Text) -> String {
-    let length = length(text).map(|length| format!("has {length}"));
-    let pattern = text.pattern.as_ref();
-    let pattern = pattern.map(|pattern| format!("matches {}", pattern.source));
-    let rules: Vec<_> = length.into_iter().chain(pattern).collect();
-    format!("{name} {}", rules.join(" and "))
 }
 
 fn length(text: &Text) -> Option<String> {
@@ -93,55 +90,47 @@ fn characters(count: u64) -> String {
     format!("{count} character{plural}")
 }
 
-fn pattern(pattern: &Pattern) -> TokenStream {
-    let source = literal(&pattern.source);
-    let steps = pattern.steps.iter().map(step);
-    let (from_start, to_end) = (pattern.from_start, pattern.to_end);
-    quote! {
-        text::Pattern {
-            source: #source,
-            steps: &[#(#steps),*],
-            from_start: #from_start,
-            to_end: #to_end,
-        }
-    }
-}
-
-fn step(step: &Step) -> TokenStream {
-    match step {
+/// The steps of a pattern; `room` stands before what the runtime defines.
+fn steps(pattern: &Pattern, room: &TokenStream) -> Vec<TokenStream> {
+    let prefix = if room.is_empty() {
+        quote!()
+    } else {
+        quote!(#room Step::)
+    };
+    let start = pattern.from_start.then(|| quote!(#prefix Start));
+    let end = pattern.to_end.then(|| quote!(#prefix End));
+    let steps = pattern.steps.iter().map(|step| match step {
         Step::Literal(bytes) => {
             let bytes = Literal::byte_string(bytes);
-            quote!(text::Step::Literal(#bytes))
+            quote!(#prefix Literal(#bytes))
         }
         Step::Repeat { set, min, max } => {
-            let class = class(*set);
+            let class = class(*set, room);
             let min = Literal::u32_unsuffixed(*min);
             let max = match *max {
                 u32::MAX => quote!(u32::MAX),
-                max => {
-                    let max = Literal::u32_unsuffixed(max);
-                    quote!(#max)
-                }
+                max => Literal::u32_unsuffixed(max).into_token_stream(),
             };
-            quote!(text::Step::Repeat(&#class, #min, #max))
+            quote!(#prefix Repeat(#class, #min, #max))
         }
-    }
+    });
+    start.into_iter().chain(steps).chain(end).collect()
 }
 
-fn class(set: ByteSet) -> TokenStream {
+fn class(set: ByteSet, room: &TokenStream) -> TokenStream {
     let ends: Vec<u8> = set
         .ranges()
         .into_iter()
         .flat_map(|(low, high)| [low, high])
         .collect();
     match ends.as_slice() {
-        b"09" => quote!(text::Class::DIGIT),
-        b"09AFaf" => quote!(text::Class::HEX),
-        b"09AZaz" => quote!(text::Class::ALPHANUMERIC),
-        b"09AZ__az" => quote!(text::Class::WORD),
+        b"09" => quote!(#room DIGIT),
+        b"09AFaf" => quote!(#room HEX),
+        b"09AZaz" => quote!(#room ALPHANUMERIC),
+        b"09AZ__az" => quote!(#room WORD),
         ends => {
             let ends = Literal::byte_string(ends);
-            quote!(text::Class::of(#ends))
+            quote!(&#room Class::of(#ends))
         }
     }
 }

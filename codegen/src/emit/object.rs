@@ -8,7 +8,7 @@ use super::docs::Doc;
 use super::examine;
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Docs, Field, Rest, Schema, SchemaId, Type, Usage};
+use crate::ir::{Api, Docs, Field, Rest, Schema, SchemaId, Type, Usage};
 
 /// The items of an object.
 pub(super) fn object(
@@ -112,8 +112,10 @@ impl Object<'_> {
         &file.input.names.ty(self.id).ident
     }
 
-    fn has_required(&self) -> bool {
-        self.parts.iter().any(|part| part.field.required)
+    /// Whether there is a field whose value has to be chosen.
+    fn has_required(&self, api: &Api) -> bool {
+        let mut fields = self.parts.iter().map(|part| part.field);
+        fields.any(|field| field.required && !examine::is_single(api, &field.ty))
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
@@ -122,7 +124,7 @@ impl Object<'_> {
         doc.own_if_empty(|| fallback(self.schema));
         doc.facts(&self.schema.docs, Some(&self.schema.origin));
         let docs = doc.outer();
-        let default = (!self.has_required()).then(|| quote!(, Default));
+        let default = (!self.has_required(file.input.api)).then(|| quote!(, Default));
         let exact = examine::is_exact(file.input.api, self.id).then(|| quote!(, Eq, Hash));
         let fields: Vec<_> = self
             .parts

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::check::Checker;
 use super::docs::Doc;
-use super::{Imports, Input, enumeration, newtype, object};
+use super::{Imports, Input, enumeration, examine, newtype, object, union};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 
 /// The items of a file of types, and the modules that it uses. Types that are not `there`
@@ -60,8 +61,9 @@ impl File<'_> {
             }
             Shape::Object { fields, rest } => object::object(self, id, schema, fields, rest),
             Shape::Alias(ty) => vec![self.alias(id, schema, ty)],
-            // The lowering makes none of these yet.
-            Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => Vec::new(),
+            Shape::Constants(values) => enumeration::constants(self, id, schema, values),
+            Shape::Union(union) => union::union(self, id, schema, union),
+            Shape::Wrapper(ty) => self.wrapper(id, schema, ty),
         }
     }
 
@@ -73,6 +75,35 @@ impl File<'_> {
         let ident = &self.input.names.ty(id).ident;
         let ty = self.written(ty);
         quote!(#docs pub type #ident = #ty;)
+    }
+
+    fn wrapper(&mut self, id: SchemaId, schema: &Schema, ty: &Type) -> Vec<TokenStream> {
+        self.imports.module("wrapper");
+        let mut doc = Doc::of(&schema.docs);
+        doc.own_if_empty(|| fallback(schema));
+        doc.facts(&schema.docs, Some(&schema.origin));
+        let docs = doc.outer();
+        let ident = &self.input.names.ty(id).ident;
+        let exact = examine::is_exact(self.input.api, id).then(|| quote!(, Eq, Hash));
+        let inner = self.written(ty);
+        let check = self.check(ty);
+        vec![
+            quote! {
+                #docs
+                #[derive(Clone, Debug, PartialEq #exact)]
+                pub struct #ident(pub #inner);
+            },
+            quote!(wrapper::wrapper!(#ident { #inner #check });),
+        ]
+    }
+
+    /// What checks a value of a type, in a table.
+    pub(super) fn check(&mut self, ty: &Type) -> Option<TokenStream> {
+        let mut checker = Checker {
+            api: self.input.api,
+            imports: &mut self.imports,
+        };
+        checker.function(ty).map(|check| quote!(=> #check))
     }
 
     /// A type where a file below `types` uses it.
@@ -104,7 +135,10 @@ pub(super) fn written(
     match ty {
         Type::Any => quote!(serde_json::Value),
         Type::Boolean => quote!(bool),
-        Type::Never => quote!(std::convert::Infallible),
+        Type::Never => {
+            imports.module("never");
+            quote!(never::Never)
+        }
         Type::Null => quote!(()),
         Type::Integer(integer) => {
             let integer = quote::format_ident!("{}", integer.width.as_str());
@@ -118,6 +152,14 @@ pub(super) fn written(
             imports.module("date_time");
             quote!(date_time::DateTime)
         }
+        Type::String(Some(TextFormat::Date)) => {
+            imports.module("date");
+            quote!(date::Date)
+        }
+        Type::String(Some(TextFormat::Base64)) => {
+            imports.module("base64_text");
+            quote!(base64_text::Base64)
+        }
         Type::String(_) | Type::Text(_) => quote!(String),
         Type::List(list) => {
             let item = written(&list.item, imports, named);
@@ -126,6 +168,7 @@ pub(super) fn written(
         Type::Tuple(items) => {
             let items = items.iter().map(|item| written(item, imports, named));
             let items: Vec<_> = items.collect();
+            imports.without_import("tuple");
             quote!((#(#items,)*))
         }
         Type::Map(value) => {

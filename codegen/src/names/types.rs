@@ -7,7 +7,7 @@ use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
 use super::{folder, operations};
-use crate::ir::{Api, Label, Rest, Schema, Shape};
+use crate::ir::{Api, Constant, Label, Rest, Schema, Shape};
 
 /// The identifiers of a type.
 pub(crate) struct TypeNames {
@@ -24,9 +24,9 @@ pub(crate) struct TypeNames {
     pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration.
+    /// The variants of an enumeration or of a union.
     pub(crate) variants: Vec<Ident>,
-    /// The variant for what an enumeration does not list.
+    /// The variant for what an enumeration does not list, or what fits no type of a union.
     pub(crate) other: Option<Ident>,
 }
 
@@ -105,15 +105,35 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             }
         }
         Shape::Enumeration { values, .. } => {
-            let mut scope = Scope::variants();
-            names.variants = scope.claim_all(values.iter().map(String::as_str));
-            names.other = Some(scope.claim_first(OTHER));
+            names.name_variants(values.iter().map(String::as_str));
         }
-        Shape::Text(_)
-        | Shape::Alias(_)
-        | Shape::Constants(_)
-        | Shape::Union(_)
-        | Shape::Wrapper(_) => {}
+        Shape::Constants(values) => {
+            let texts: Vec<_> = values.iter().map(constant).collect();
+            names.name_variants(texts.iter().map(String::as_str));
+        }
+        Shape::Union(union) => {
+            names.name_variants(union.variants.iter().map(|variant| variant.label.as_str()));
+        }
+        Shape::Text(_) | Shape::Alias(_) | Shape::Wrapper(_) => {}
     }
     names
+}
+
+impl TypeNames {
+    fn name_variants<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
+        let mut scope = Scope::variants();
+        self.variants = scope.claim_all(texts);
+        self.other = Some(scope.claim_first(OTHER));
+    }
+}
+
+/// What the name of a constant is made of.
+fn constant(constant: &Constant) -> String {
+    match constant {
+        Constant::Null => "null".to_owned(),
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Number(value) => format!("{value:?}"),
+        Constant::Text(value) | Constant::Json(value) => value.clone(),
+    }
 }

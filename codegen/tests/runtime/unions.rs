@@ -40,7 +40,7 @@ enum Pet {
 }
 
 union::one_of!(Pet {
-    Cat from Cat as "cat" | "7" in kind => validate::check,
+    Cat from Cat as "cat" or "7" in kind => validate::check,
     Dog from Dog as "dog" in kind => validate::check,
 } by "kind" else Other);
 

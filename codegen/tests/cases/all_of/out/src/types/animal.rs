@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{limits, object, text, validate};
 
 /// The schema `Animal`.
 ///
@@ -14,7 +14,12 @@ pub struct Animal {
 }
 
 object::object!(Animal {
-    name: required "name",
+    name: required "name" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(20) },
+        value,
+        at,
+        found,
+    ),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 });

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{limits, object, text, validate};
 
 /// The schema `Both`.
 ///
@@ -19,7 +19,12 @@ pub struct Both {
 }
 
 object::object!(Both {
-    name: required "name",
+    name: required "name" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(20) },
+        value,
+        at,
+        found,
+    ),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
     power: optional "power" => validate::check,

@@ -1,4 +1,25 @@
-use crate::runtime::object;
+use crate::runtime::{object, union, validate};
+
+/// The schema `Left`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Left`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Left {
+    /// The type `b`.
+    B(Box<LeftB>),
+    /// The type `c`.
+    C(Box<LeftC>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Left {
+    B from LeftB => validate::check,
+    C from LeftC => validate::check,
+} else Other);
 
 /// The schema `Left.b`.
 ///

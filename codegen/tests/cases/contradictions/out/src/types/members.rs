@@ -1,4 +1,30 @@
-use crate::runtime::object;
+use crate::runtime::{object, text, union, validate};
+
+/// The schema `Members`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Members`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Members {
+    /// The type `Object`.
+    Object(Box<MembersObject>),
+    /// The type `String`.
+    String(String),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Members {
+    Object from MembersObject => validate::check,
+    String from String => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(3) },
+        value,
+        at,
+        found,
+    ),
+} else Other);
 
 /// The schema `Members.Object`.
 ///

@@ -1,39 +1,42 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, union, validate};
+
+/// The schema `Step`.
+///
+/// The field `op` tells which type a value has.
+///
+/// Described at `#/components/schemas/Step`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step {
+    /// Where `op` is `add`.
+    Add(Box<StepAdd>),
+    /// Where `op` is `remove` or `drop`.
+    Op(Box<StepOp>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Step {
+    Add from StepAdd as "add" => validate::check,
+    Op from StepOp as "remove" or "drop" => validate::check,
+} by "op" else Other);
 
 /// The schema `Step.add.op`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/0/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StepAddOp {
     /// `add`
+    #[default]
     Add,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl StepAddOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["add"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "add",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "add" => Self::Add,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(StepAddOp, Other);
-closed_enum::closed_enum!(StepAddOp);
+closed_enum::closed_enum!(StepAddOp {
+    Add = "add",
+} else Other);
 
 /// The schema `Step.add`.
 ///
@@ -68,30 +71,10 @@ pub enum StepOpOp {
     Other(enumeration::Unlisted),
 }
 
-impl StepOpOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["remove", "drop"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Remove => "remove",
-            Self::Drop => "drop",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "remove" => Self::Remove,
-            "drop" => Self::Drop,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(StepOpOp, Other);
-closed_enum::closed_enum!(StepOpOp);
+closed_enum::closed_enum!(StepOpOp {
+    Remove = "remove",
+    Drop = "drop",
+} else Other);
 
 /// The schema `Step.op`.
 ///

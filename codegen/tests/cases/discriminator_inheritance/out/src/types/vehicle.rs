@@ -1,4 +1,32 @@
-use crate::runtime::object;
+use super::{Bike, Car, Taxi};
+use crate::runtime::{object, union, validate};
+
+/// The schema `Vehicle`.
+///
+/// The field `kind` tells which type a value has.
+///
+/// Described at `#/components/schemas/Vehicle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// Where `kind` is `car`.
+    Car(Box<Car>),
+    /// Where `kind` is `Taxi`.
+    Taxi(Box<Taxi>),
+    /// Where `kind` is `Bike`.
+    Bike(Box<Bike>),
+    /// Where `kind` is `vehicle`.
+    Vehicle(Box<VehicleBase>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Vehicle {
+    Car from Car as "car" in kind => validate::check,
+    Taxi from Taxi as "Taxi" in kind => validate::check,
+    Bike from Bike as "Bike" in kind => validate::check,
+    Vehicle from VehicleBase as "vehicle" in kind => validate::check,
+} by "kind" else Other);
 
 /// The schema `Vehicle.base`.
 ///

@@ -33,27 +33,7 @@ pub enum CrateLid {
     Other(enumeration::Unlisted),
 }
 
-impl CrateLid {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["wood", "tin"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Wood => "wood",
-            Self::Tin => "tin",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "wood" => Self::Wood,
-            "tin" => Self::Tin,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(CrateLid, Other);
-closed_enum::closed_enum!(CrateLid);
+closed_enum::closed_enum!(CrateLid {
+    Wood = "wood",
+    Tin = "tin",
+} else Other);

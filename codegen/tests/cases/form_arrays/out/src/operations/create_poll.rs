@@ -1,5 +1,5 @@
 use crate::runtime::{
-    blocking, client, context, form, limits, operation, reader, transport, validate,
+    blocking, client, context, form, limits, operation, reader, text, transport, validate,
 };
 use crate::types;
 
@@ -81,6 +81,20 @@ impl validate::Validate for CreatePoll {
             let (value, at) = (&self.option, &validate::At::Name("Option"));
             limits::min_items(value, 2, at, found);
             limits::max_items(value, 3, at, found);
+        }
+        if !self.tags.is_empty() {
+            {
+                let (value, at) = (&self.tags, &validate::At::Name("Tags"));
+                for (index, item) in value.iter().enumerate() {
+                    let at = &at.index(index);
+                    text::Rules::check(
+                        &const { text::Rules::NONE.max_length(4) },
+                        item,
+                        at,
+                        found,
+                    );
+                }
+            }
         }
         if !self.scores.is_empty() {
             {

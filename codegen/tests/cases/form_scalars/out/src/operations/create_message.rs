@@ -1,6 +1,6 @@
 use crate::runtime::{
-    blocking, client, context, date_time, form, limits, operation, reader, transport,
-    uri, validate,
+    blocking, client, context, date_time, form, limits, operation, reader, text,
+    transport, uri, validate,
 };
 use crate::types;
 
@@ -113,6 +113,26 @@ impl CreateMessage {
 
 impl validate::Validate for CreateMessage {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        {
+            let (value, at) = (&self.to, &validate::At::Name("To"));
+            text::Rules::check(
+                &const {
+                    text::Rules::NONE
+                        .pattern(
+                            "^\\+[0-9]+$",
+                            &[
+                                text::Step::Start,
+                                text::Step::Literal(b"+"),
+                                text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                                text::Step::End,
+                            ],
+                        )
+                },
+                value,
+                at,
+                found,
+            );
+        }
         {
             let (value, at) = (&self.count, &validate::At::Name("Count"));
             limits::minimum(*value, 1, at, found);

@@ -1,4 +1,4 @@
-use crate::runtime::{date_time, object, uri};
+use crate::runtime::{date_time, object, text, uri};
 
 /// The schema `Formats`.
 ///
@@ -36,5 +36,10 @@ object::object!(Formats {
         }
     },
     mail: optional "mail",
-    code: optional "code",
+    code: optional "code" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(20) },
+        value,
+        at,
+        found,
+    ),
 });

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, text};
 
 /// The schema `Pet`.
 ///
@@ -30,8 +30,18 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag",
-    tag_: optional "Tag",
+    tag: optional "tag" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(5) },
+        value,
+        at,
+        found,
+    ),
+    tag_: optional "Tag" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(6) },
+        value,
+        at,
+        found,
+    ),
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

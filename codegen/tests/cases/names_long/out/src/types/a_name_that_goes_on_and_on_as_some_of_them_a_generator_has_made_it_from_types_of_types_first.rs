@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFi
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst has at most 1 character",
-        min_length: 0,
-        max_length: Some(1),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst
-);
+text::text_newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst {
+    max_length: 1,
+});

@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOt
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd has at most 3 characters",
-        min_length: 0,
-        max_length: Some(3),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd
-);
+text::text_newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd {
+    max_length: 3,
+});

@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSe
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond
-);
+text::text_newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
+    max_length: 2,
+});

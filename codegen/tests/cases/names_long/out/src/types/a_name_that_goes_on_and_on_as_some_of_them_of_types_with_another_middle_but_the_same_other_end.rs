@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOth
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd has at most 4 characters",
-        min_length: 0,
-        max_length: Some(4),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd
-);
+text::text_newtype!(ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd {
+    max_length: 4,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, text};
 
 /// An account
 ///
@@ -35,7 +35,12 @@ pub struct Account {
 
 object::object!(Account {
     id: optional "id",
-    secret: optional "secret",
+    secret: optional "secret" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.min_length(3) },
+        value,
+        at,
+        found,
+    ),
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",

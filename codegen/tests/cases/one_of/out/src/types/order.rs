@@ -1,5 +1,26 @@
 use super::{Bank, Card};
-use crate::runtime::{object, validate};
+use crate::runtime::{object, union, validate};
+
+/// The schema `Order`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// The type `card`.
+    Card(Box<OrderCard>),
+    /// The type `bank`.
+    Bank(Box<OrderBank>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Order {
+    Card from OrderCard => validate::check,
+    Bank from OrderBank => validate::check,
+} else Other);
 
 /// The schema `Order.card`.
 ///

@@ -1,4 +1,25 @@
-use crate::runtime::object;
+use crate::runtime::{object, union, validate};
+
+/// The schema `Product`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Product`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Product {
+    /// The type `a`.
+    A(ProductA),
+    /// The type `b`.
+    B(ProductB),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(Product {
+    A from ProductA => validate::check,
+    B from ProductB => validate::check,
+} else Other);
 
 /// The schema `Product.a.c`.
 ///
@@ -32,6 +53,27 @@ object::object!(ProductAD {
     d: optional "d",
 });
 
+/// The schema `Product.a`.
+///
+/// A value has the type that it fits best.
+///
+/// Described at `#/components/schemas/Product/oneOf/0`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductA {
+    /// The type `c`.
+    C(Box<ProductAC>),
+    /// The type `d`.
+    D(Box<ProductAD>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::any_of!(ProductA {
+    C from ProductAC => validate::check,
+    D from ProductAD => validate::check,
+} else Other);
+
 /// The schema `Product.b.c`.
 ///
 /// Described at `#/components/schemas/Product/anyOf/0`.
@@ -63,3 +105,24 @@ object::object!(ProductBD {
     b: optional "b",
     d: optional "d",
 });
+
+/// The schema `Product.b`.
+///
+/// A value has the type that it fits best.
+///
+/// Described at `#/components/schemas/Product/oneOf/1`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductB {
+    /// The type `c`.
+    C(Box<ProductBC>),
+    /// The type `d`.
+    D(Box<ProductBD>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::any_of!(ProductB {
+    C from ProductBC => validate::check,
+    D from ProductBD => validate::check,
+} else Other);

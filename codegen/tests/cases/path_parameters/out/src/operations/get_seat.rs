@@ -1,5 +1,5 @@
 use crate::runtime::{
-    blocking, client, context, limits, operation, path, reader, transport, validate,
+    blocking, client, context, limits, operation, path, reader, text, transport, validate,
 };
 use crate::types;
 
@@ -59,6 +59,26 @@ impl GetSeat {
 impl validate::Validate for GetSeat {
     fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
         path::check(&self.name, "", "", &validate::At::Name("name"), found);
+        {
+            let (value, at) = (&self.room_id, &validate::At::Name("room_id"));
+            text::Rules::check(
+                &const {
+                    text::Rules::NONE
+                        .pattern(
+                            "^R[0-9]{3}$",
+                            &[
+                                text::Step::Start,
+                                text::Step::Literal(b"R"),
+                                text::Step::Repeat(text::DIGIT, 3, 3),
+                                text::Step::End,
+                            ],
+                        )
+                },
+                value,
+                at,
+                found,
+            );
+        }
         {
             let (value, at) = (&self.seat, &validate::At::Name("seat"));
             limits::minimum(*value, 1, at, found);

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
 /// A title
 /// of two lines
@@ -20,7 +20,24 @@ pub struct Text {
 
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
-    u0000: optional "\u{0}",
+    u0000: optional "\u{0}" => |value, at, found| text::Rules::check(
+        &const {
+            text::Rules::NONE
+                .pattern(
+                    "^\"\\\\[a]{2}`\\*\\/$",
+                    &[
+                        text::Step::Start,
+                        text::Step::Literal(b"\"\\"),
+                        text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
+                        text::Step::Literal(b"`*/"),
+                        text::Step::End,
+                    ],
+                )
+        },
+        value,
+        at,
+        found,
+    ),
 });
 
 /// indented code
@@ -41,29 +58,8 @@ pub enum TextQuote {
     Other(enumeration::Unlisted),
 }
 
-impl TextQuote {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["a\"b\\\u{a}", "`*/", "\u{202e}"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AB => "a\"b\\\u{a}",
-            Self::Star => "`*/",
-            Self::U202e => "\u{202e}",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "a\"b\\\u{a}" => Self::AB,
-            "`*/" => Self::Star,
-            "\u{202e}" => Self::U202e,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(TextQuote, Other);
-closed_enum::closed_enum!(TextQuote);
+closed_enum::closed_enum!(TextQuote {
+    AB = "a\"b\\\u{a}",
+    Star = "`*/",
+    U202e = "\u{202e}",
+} else Other);

@@ -1,5 +1,5 @@
 use super::Company;
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, validate};
 
 /// The schema `Person`.
 ///
@@ -15,7 +15,12 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name",
+    name: required "name" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.min_length(1) },
+        value,
+        at,
+        found,
+    ),
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });

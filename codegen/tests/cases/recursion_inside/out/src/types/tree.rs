@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, validate};
 
 /// The schema `Tree`.
 ///
@@ -25,6 +25,11 @@ pub struct TreeRoot {
 }
 
 object::object!(TreeRoot {
-    label: optional "label",
+    label: optional "label" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(2) },
+        value,
+        at,
+        found,
+    ),
     next: optional "next" => validate::check,
 });

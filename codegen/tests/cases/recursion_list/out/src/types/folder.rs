@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, validate};
 
 /// The schema `Folder`.
 ///
@@ -14,7 +14,12 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name",
+    name: required "name" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.min_length(1) },
+        value,
+        at,
+        found,
+    ),
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, text};
 
 /// The schema `Everything`.
 ///
@@ -42,6 +42,18 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b",
-    code: optional "code",
-    two: optional "two",
+    code: optional "code" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(9) },
+        value,
+        at,
+        found,
+    ),
+    two: optional "two" => |value, at, found| text::Rules::check(
+        &const {
+            text::Rules::NONE.pattern("^a", &[text::Step::Start, text::Step::Literal(b"a")])
+        },
+        value,
+        at,
+        found,
+    ),
 });

@@ -1,4 +1,6 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{
+    blocking, client, context, operation, reader, text, transport, validate,
+};
 use crate::types;
 
 /// The operation `getNote`.
@@ -29,7 +31,28 @@ impl GetNote {
 }
 
 impl validate::Validate for GetNote {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        {
+            let (value, at) = (&self.id, &validate::At::Name("id"));
+            text::Rules::check(
+                &const {
+                    text::Rules::NONE
+                        .pattern(
+                            "^N[0-9]+$",
+                            &[
+                                text::Step::Start,
+                                text::Step::Literal(b"N"),
+                                text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                                text::Step::End,
+                            ],
+                        )
+                },
+                value,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl operation::Operation for GetNote {

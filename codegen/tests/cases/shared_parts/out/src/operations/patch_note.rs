@@ -1,5 +1,5 @@
 use crate::runtime::{
-    blocking, client, context, form, operation, reader, transport, validate,
+    blocking, client, context, form, operation, reader, text, transport, validate,
 };
 
 /// The operation `patchNote`.
@@ -41,7 +41,37 @@ impl PatchNote {
 }
 
 impl validate::Validate for PatchNote {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
+    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
+        {
+            let (value, at) = (&self.id, &validate::At::Name("id"));
+            text::Rules::check(
+                &const {
+                    text::Rules::NONE
+                        .pattern(
+                            "^N[0-9]+$",
+                            &[
+                                text::Step::Start,
+                                text::Step::Literal(b"N"),
+                                text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                                text::Step::End,
+                            ],
+                        )
+                },
+                value,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.text {
+            let at = &validate::At::Name("text");
+            text::Rules::check(
+                &const { text::Rules::NONE.max_length(9) },
+                value,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl operation::Operation for PatchNote {

@@ -1,5 +1,8 @@
 use super::Text;
-use crate::runtime::{closed_enum, enumeration, limits, object, validate};
+use crate::runtime::{
+    base64_text, closed_enum, date, enumeration, limits, never, object, text, union,
+    validate,
+};
 
 /// The schema `Object`.
 ///
@@ -15,17 +18,17 @@ pub struct Object {
     /// The field `any`.
     pub any: Option<serde_json::Value>,
     /// The field `never`.
-    pub never: Option<std::convert::Infallible>,
+    pub never: Option<never::Never>,
     /// The field `limits`.
     pub limits: Option<f64>,
     /// The field `bytes`.
-    pub bytes: Option<String>,
+    pub bytes: Option<base64_text::Base64>,
     /// The field `day`.
-    pub day: Option<String>,
+    pub day: Option<date::Date>,
     /// The field `picture`.
     ///
     /// The rule `contentMediaType` is not checked: `"image/png"`.
-    pub picture: Option<String>,
+    pub picture: Option<base64_text::Base64>,
     /// The field `either`.
     pub either: Option<ObjectEither>,
     /// The field `sibling`.
@@ -46,40 +49,53 @@ object::object!(Object {
     day: optional "day",
     picture: optional "picture",
     either: optional "either" => validate::check,
-    sibling: optional "sibling",
+    sibling: optional "sibling" => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.min_length(2).max_length(5) },
+        value,
+        at,
+        found,
+    ),
 } then refuse);
 
 /// The schema `Object.only`.
 ///
 /// Described at `#/components/schemas/Object/properties/only`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOnly {
     /// `fixed`
+    #[default]
     Fixed,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl ObjectOnly {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["fixed"];
+closed_enum::closed_enum!(ObjectOnly {
+    Fixed = "fixed",
+} else Other);
 
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "fixed" => Self::Fixed,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
+/// The schema `Object.either`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Object/properties/either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObjectEither {
+    /// The type `String`.
+    String(String),
+    /// The type `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
 }
 
-enumeration::text_enum!(ObjectOnly, Other);
-closed_enum::closed_enum!(ObjectOnly);
+union::one_of!(ObjectEither {
+    String from String => |value, at, found| text::Rules::check(
+        &const { text::Rules::NONE.max_length(3) },
+        value,
+        at,
+        found,
+    ),
+    Integer from i64 => |value, at, found| limits::minimum(*value, 2, at, found),
+} else Other);

@@ -1,5 +1,5 @@
 use super::{Card, Maybe};
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, union, validate};
 
 /// The schema `Holder`.
 ///
@@ -39,10 +39,59 @@ pub struct Holder {
 object::object!(Holder {
     one: optional "one" => validate::check,
     maybe: optional "maybe" => validate::check,
-    text: optional "text",
+    text: optional "text" => |value, at, found| {
+        if let Some(value) = value {
+            text::Rules::check(&const { text::Rules::NONE.max_length(3) }, value, at, found);
+        }
+    },
     several: optional "several" => validate::check,
     both: optional "both" => validate::check,
     nothing: optional "nothing",
     words: optional "words" => validate::check,
     wrapped: optional "wrapped" => validate::check,
 });
+
+/// The schema `Holder.several`.
+///
+/// A value has the type that it fits best.
+///
+/// Described at `#/components/schemas/Holder/properties/several`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderSeveral {
+    /// The type `Card`.
+    Card(Box<Card>),
+    /// The type `String`.
+    String(String),
+    /// The type `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::any_of!(HolderSeveral {
+    Card from Card => validate::check,
+    String from String,
+    Integer from i64,
+} else Other);
+
+/// The schema `Holder.both`.
+///
+/// A value has the type that it fits best. It is not checked that it fits no other.
+///
+/// Described at `#/components/schemas/Holder/properties/both`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderBoth {
+    /// The type `String`.
+    String(String),
+    /// The type `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::one_of!(HolderBoth {
+    String from String,
+    Integer from i64,
+} else Other);

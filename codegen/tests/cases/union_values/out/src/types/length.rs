@@ -1,36 +1,39 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::{closed_enum, enumeration, union, validate};
+
+/// The schema `Length`.
+///
+/// A value has the type that it fits best.
+///
+/// Described at `#/components/schemas/Length`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Length {
+    /// The type `inf`.
+    Inf(LengthInf),
+    /// The type `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::any_of!(Length {
+    Inf from LengthInf => validate::check,
+    Integer from i64,
+} else Other);
 
 /// The schema `Length.inf`.
 ///
 /// Described at `#/components/schemas/Length/anyOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LengthInf {
     /// `inf`
+    #[default]
     Inf,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl LengthInf {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["inf"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inf => "inf",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "inf" => Self::Inf,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(LengthInf, Other);
-closed_enum::closed_enum!(LengthInf);
+closed_enum::closed_enum!(LengthInf {
+    Inf = "inf",
+} else Other);
