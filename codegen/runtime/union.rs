@@ -26,6 +26,9 @@ pub struct Branch {
     pub tags: &'static [&'static str],
 }
 
+/// How a branch is read.
+pub type Reader<T> = fn(&Json<'_>) -> Result<T, Fault>;
+
 /// A union.
 pub trait Union: Sized + Serialize + Validate + 'static {
     /// What it is called in messages.
@@ -37,7 +40,7 @@ pub trait Union: Sized + Serialize + Validate + 'static {
     /// Its branches, in the order of the description.
     const BRANCHES: &'static [Branch];
     /// How each of them is read.
-    const READERS: &'static [fn(&Json<'_>) -> Result<Self, Fault>];
+    const READERS: &'static [Reader<Self>];
 
     /// A value that fits no branch.
     fn other(value: Value) -> Self;
@@ -384,7 +387,8 @@ fn short(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// All of a union but the enum itself, which stands before each use.
+/// All of a union but the enum itself, which stands before each use: the union of `oneOf` or
+/// of `anyOf`, whose branches a field may tell apart.
 ///
 /// An entry for each variant has, where it makes sense, the type that it can be made `from`;
 /// behind `as` the values of the discriminator that mean it, and behind `in` the field that
@@ -392,18 +396,18 @@ fn short(text: &str) -> Cow<'_, str> {
 /// fits no other one.
 macro_rules! union {
     (
-        $keyword:literal $name:ident {
+        $name:ident {
             $(
                 $variant:ident $(from $from:ty)?
                 $(as $($tag:literal)or+ $(in $field:ident)?)?
                 $(=> $check:expr)?
             ),* $(,)?
         }
-        $(by $discriminator:literal)? else $other:ident
+        $keyword:ident $(by $discriminator:literal)? else $other:ident
     ) => {
         impl $crate::runtime::union::Union for $name {
             const NAME: &'static str = stringify!($name);
-            const KEYWORD: &'static str = $keyword;
+            const KEYWORD: &'static str = stringify!($keyword);
             const DISCRIMINATOR: Option<&'static str> =
                 $crate::runtime::union::first(&[$($discriminator)?]);
             const BRANCHES: &'static [$crate::runtime::union::Branch] = &[
@@ -412,11 +416,7 @@ macro_rules! union {
                     tags: &[$($($tag),+)?],
                 }),*
             ];
-            const READERS: &'static [
-                fn(
-                    &$crate::runtime::json::Json<'_>,
-                ) -> Result<Self, $crate::runtime::decode::Fault>
-            ] = &[
+            const READERS: &'static [$crate::runtime::union::Reader<Self>] = &[
                 $(|json| $crate::runtime::decode::Decode::decode(json).map(Self::$variant)),*
             ];
 
@@ -479,14 +479,3 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
-
-/// The union of `oneOf`.
-macro_rules! one_of {
-    ($($table:tt)*) => { $crate::runtime::union::union!("oneOf" $($table)*); };
-}
-
-/// The union of `anyOf`.
-macro_rules! any_of {
-    ($($table:tt)*) => { $crate::runtime::union::union!("anyOf" $($table)*); };
-}
-pub(crate) use {any_of, one_of};

@@ -15,7 +15,7 @@ pub(super) fn newtype(
     schema: &Schema,
     text: &Text,
 ) -> Vec<TokenStream> {
-    file.imports.module("text");
+    file.imports.module("text_newtype");
     let ident = &file.input.names.ty(id).ident;
     let sentence = sentence(text);
     let mut doc = Doc::of(&schema.docs);
@@ -30,7 +30,7 @@ pub(super) fn newtype(
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote!(text::text_newtype!(#ident { #rules });),
+        quote!(text_newtype::text_newtype!(#ident { #rules });),
     ]
 }
 

@@ -39,8 +39,8 @@ texts! {
     "base64_text", "basic", "blocking", "client", "closed_enum", "config", "constants", "context",
     "credentials", "curl", "date", "date_time", "decode", "deserialize", "enumeration", "error",
     "fake", "form", "integer_enum", "json", "limits", "never", "object", "open_enum", "operation",
-    "path", "reader", "reqwest", "response", "scalar", "security", "server", "text", "transport",
-    "tuple", "union", "ureq", "uri", "validate", "wrapper",
+    "path", "reader", "reqwest", "response", "scalar", "security", "server", "text",
+    "text_newtype", "transport", "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 
 /// The modules that a crate ships.

@@ -37,9 +37,9 @@ pub(super) fn union(
         let check = file.check(&variant.ty);
         entries.push(quote!(#name #from #tags #check));
     }
-    let table = match union.exclusive {
-        true => quote!(one_of),
-        false => quote!(any_of),
+    let keyword = match union.exclusive {
+        true => quote!(oneOf),
+        false => quote!(anyOf),
     };
     let by = union.discriminator.as_deref().map(literal);
     let by = by.map(|name| quote!(by #name));
@@ -54,7 +54,7 @@ pub(super) fn union(
                 #other(serde_json::Value),
             }
         },
-        quote!(union::#table!(#ident { #(#entries),* } #by else #other);),
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by else #other);),
     ]
 }
 

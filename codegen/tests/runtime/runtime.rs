@@ -76,6 +76,8 @@ pub mod security;
 pub mod server;
 #[path = "../../runtime/text.rs"]
 pub mod text;
+#[path = "../../runtime/text_newtype.rs"]
+pub mod text_newtype;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
 #[path = "../../runtime/tuple.rs"]

@@ -39,10 +39,10 @@ enum Pet {
     Other(Value),
 }
 
-union::one_of!(Pet {
+union::union!(Pet {
     Cat from Cat as "cat" or "7" in kind => validate::check,
     Dog from Dog as "dog" in kind => validate::check,
-} by "kind" else Other);
+} oneOf by "kind" else Other);
 
 /// The same types, but nothing tells them apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,13 +53,13 @@ enum Guest {
     Other(Value),
 }
 
-union::any_of!(Guest {
+union::union!(Guest {
     Dog from Dog => validate::check,
     Cat from Cat => validate::check,
     Name from String => |value, at, found| {
-        text::rules!(min_length: 2,).check(value, at, found);
+        text::Rules::NONE.min_length(2).check(value, at, found);
     },
-} else Other);
+} anyOf else Other);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Amount {
@@ -69,11 +69,11 @@ enum Amount {
     Other(Value),
 }
 
-union::any_of!(Amount {
+union::union!(Amount {
     Number => validate::check,
     Integer => |value, at, found| limits::minimum(*value, 0, at, found),
     Small,
-} else Other);
+} anyOf else Other);
 
 #[track_caller]
 fn read<T: crate::runtime::decode::Decode>(value: Value) -> T {
@@ -194,10 +194,10 @@ enum Named {
     Other(Value),
 }
 
-union::one_of!(Named {
+union::union!(Named {
     Name from String,
     Cat from Cat => validate::check,
-} else Other);
+} oneOf else Other);
 
 #[test]
 fn a_tolerant_reader_mends_what_nearly_fits() {
@@ -242,10 +242,10 @@ enum Tree {
     Other(Value),
 }
 
-union::one_of!(Tree {
+union::union!(Tree {
     Left from Left => validate::check,
     Right from Right => validate::check,
-} else Other);
+} oneOf else Other);
 
 #[test]
 fn deep_values_are_read_in_time() {

@@ -16,10 +16,10 @@ pub enum Left {
     Other(serde_json::Value),
 }
 
-union::one_of!(Left {
+union::union!(Left {
     B from LeftB => validate::check,
     C from LeftC => validate::check,
-} else Other);
+} oneOf else Other);
 
 /// The schema `Left.b`.
 ///

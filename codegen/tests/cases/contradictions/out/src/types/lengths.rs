@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Lengths`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lengths(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Lengths {
+text_newtype::text_newtype!(Lengths {
     min_length: 5,
 });

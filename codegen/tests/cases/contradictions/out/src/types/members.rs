@@ -16,7 +16,7 @@ pub enum Members {
     Other(serde_json::Value),
 }
 
-union::one_of!(Members {
+union::union!(Members {
     Object from MembersObject => validate::check,
     String from String => |value, at, found| text::Rules::check(
         &const { text::Rules::NONE.max_length(3) },
@@ -24,7 +24,7 @@ union::one_of!(Members {
         at,
         found,
     ),
-} else Other);
+} oneOf else Other);
 
 /// The schema `Members.Object`.
 ///

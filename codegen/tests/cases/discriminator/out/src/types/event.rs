@@ -17,7 +17,7 @@ pub enum Event {
     Other(serde_json::Value),
 }
 
-union::one_of!(Event {
+union::union!(Event {
     Opened from Opened as "opened" => validate::check,
     Closed from Closed as "closed" => validate::check,
-} by "type" else Other);
+} oneOf by "type" else Other);

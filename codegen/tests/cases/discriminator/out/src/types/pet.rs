@@ -19,8 +19,8 @@ pub enum Pet {
     Other(serde_json::Value),
 }
 
-union::one_of!(Pet {
+union::union!(Pet {
     Cat from Cat as "cat" or "kitten" in kind => validate::check,
     Dog from Dog as "dog" in kind => validate::check,
     Fish from Fish as "Fish" in kind => validate::check,
-} by "kind" else Other);
+} oneOf by "kind" else Other);

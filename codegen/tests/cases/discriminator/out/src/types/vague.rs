@@ -19,7 +19,7 @@ pub enum Vague {
     Other(serde_json::Value),
 }
 
-union::any_of!(Vague {
+union::union!(Vague {
     Opened from Opened => validate::check,
     String from String,
-} else Other);
+} anyOf else Other);

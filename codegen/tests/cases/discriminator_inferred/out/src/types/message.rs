@@ -17,7 +17,7 @@ pub enum Message {
     Other(serde_json::Value),
 }
 
-union::any_of!(Message {
+union::union!(Message {
     Text from Text as "1" in r#type => validate::check,
     Image from Image as "2" in r#type => validate::check,
-} by "type" else Other);
+} anyOf by "type" else Other);

@@ -16,10 +16,10 @@ pub enum Step {
     Other(serde_json::Value),
 }
 
-union::one_of!(Step {
+union::union!(Step {
     Add from StepAdd as "add" => validate::check,
     Op from StepOp as "remove" or "drop" => validate::check,
-} by "op" else Other);
+} oneOf by "op" else Other);
 
 /// The schema `Step.add.op`.
 ///

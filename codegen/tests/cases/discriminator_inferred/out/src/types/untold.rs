@@ -16,10 +16,10 @@ pub enum Untold {
     Other(serde_json::Value),
 }
 
-union::one_of!(Untold {
+union::union!(Untold {
     Op from UntoldOp => validate::check,
     Remove from UntoldRemove => validate::check,
-} else Other);
+} oneOf else Other);
 
 /// The schema `Untold.op.op`.
 ///

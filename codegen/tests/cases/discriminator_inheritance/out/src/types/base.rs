@@ -17,7 +17,7 @@ pub enum Base {
     Unlisted(serde_json::Value),
 }
 
-union::one_of!(Base {
+union::union!(Base {
     Derived from Derived => validate::check,
     Other from Other => validate::check,
-} else Unlisted);
+} oneOf else Unlisted);

@@ -21,12 +21,12 @@ pub enum Vehicle {
     Other(serde_json::Value),
 }
 
-union::one_of!(Vehicle {
+union::union!(Vehicle {
     Car from Car as "car" in kind => validate::check,
     Taxi from Taxi as "Taxi" in kind => validate::check,
     Bike from Bike as "Bike" in kind => validate::check,
     Vehicle from VehicleBase as "vehicle" in kind => validate::check,
-} by "kind" else Other);
+} oneOf by "kind" else Other);
 
 /// The schema `Vehicle.base`.
 ///

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `PetTag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(PetTag {
+text_newtype::text_newtype!(PetTag {
     max_length: 2,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `pet_tag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag3(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(PetTag3 {
+text_newtype::text_newtype!(PetTag3 {
     max_length: 3,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `mod`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModType(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(ModType {
+text_newtype::text_newtype!(ModType {
     max_length: 2,
 });

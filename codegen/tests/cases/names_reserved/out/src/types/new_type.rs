@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `New`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NewType(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(NewType {
+text_newtype::text_newtype!(NewType {
     max_length: 1,
 });

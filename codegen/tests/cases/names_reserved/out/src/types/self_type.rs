@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Self`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SelfType(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(SelfType {
+text_newtype::text_newtype!(SelfType {
     max_length: 1,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `String`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringType(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(StringType {
+text_newtype::text_newtype!(StringType {
     max_length: 3,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Validate`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Validate(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Validate {
+text_newtype::text_newtype!(Validate {
     min_length: 1,
 });

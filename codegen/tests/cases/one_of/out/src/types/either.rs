@@ -16,7 +16,7 @@ pub enum Either {
     Other(serde_json::Value),
 }
 
-union::one_of!(Either {
+union::union!(Either {
     String from String,
     Integer from i64,
-} else Other);
+} oneOf else Other);

@@ -17,10 +17,10 @@ pub enum Mixed {
     Other(serde_json::Value),
 }
 
-union::any_of!(Mixed {
+union::union!(Mixed {
     Boolean from bool,
     Value from MixedValue => validate::check,
-} else Other);
+} anyOf else Other);
 
 /// The schema `Mixed.Value`.
 ///
@@ -38,7 +38,7 @@ pub enum MixedValue {
     Other(serde_json::Value),
 }
 
-union::one_of!(MixedValue {
+union::union!(MixedValue {
     Number from f64 => validate::check,
     Card from Card => validate::check,
-} else Other);
+} oneOf else Other);

@@ -19,8 +19,8 @@ pub enum Nested {
     Other(serde_json::Value),
 }
 
-union::one_of!(Nested {
+union::union!(Nested {
     Boolean from bool,
     String from date::Date,
     Card from Card => validate::check,
-} else Other);
+} oneOf else Other);

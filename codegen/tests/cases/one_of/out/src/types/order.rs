@@ -17,10 +17,10 @@ pub enum Order {
     Other(serde_json::Value),
 }
 
-union::one_of!(Order {
+union::union!(Order {
     Card from OrderCard => validate::check,
     Bank from OrderBank => validate::check,
-} else Other);
+} oneOf else Other);
 
 /// The schema `Order.card`.
 ///

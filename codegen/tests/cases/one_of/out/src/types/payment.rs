@@ -25,13 +25,13 @@ pub enum Payment {
     Other(serde_json::Value),
 }
 
-union::one_of!(Payment {
+union::union!(Payment {
     Card from Card => validate::check,
     Bank from Bank => validate::check,
     Cash from PaymentCash => validate::check,
     CardList from Vec<Card> => validate::check,
     StringList from Vec<String>,
-} else Other);
+} oneOf else Other);
 
 /// Cash
 ///

@@ -16,10 +16,10 @@ pub enum Product {
     Other(serde_json::Value),
 }
 
-union::one_of!(Product {
+union::union!(Product {
     A from ProductA => validate::check,
     B from ProductB => validate::check,
-} else Other);
+} oneOf else Other);
 
 /// The schema `Product.a.c`.
 ///
@@ -69,10 +69,10 @@ pub enum ProductA {
     Other(serde_json::Value),
 }
 
-union::any_of!(ProductA {
+union::union!(ProductA {
     C from ProductAC => validate::check,
     D from ProductAD => validate::check,
-} else Other);
+} anyOf else Other);
 
 /// The schema `Product.b.c`.
 ///
@@ -122,7 +122,7 @@ pub enum ProductB {
     Other(serde_json::Value),
 }
 
-union::any_of!(ProductB {
+union::union!(ProductB {
     C from ProductBC => validate::check,
     D from ProductBD => validate::check,
-} else Other);
+} anyOf else Other);

@@ -19,8 +19,8 @@ pub enum Expression {
     Other(serde_json::Value),
 }
 
-union::one_of!(Expression {
+union::union!(Expression {
     String from String,
     ExpressionList from Vec<Expression> => validate::check,
     Negation from Negation => validate::check,
-} else Other);
+} oneOf else Other);

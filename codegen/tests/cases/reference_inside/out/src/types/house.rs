@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::{closed_enum, enumeration, object, text, text_newtype, validate};
 
 /// The schema `House`.
 ///
@@ -70,6 +70,6 @@ object::object!(HouseDoor {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(HouseABTildeC {
+text_newtype::text_newtype!(HouseABTildeC {
     max_length: 2,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// Counted in characters.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Name {
+text_newtype::text_newtype!(Name {
     min_length: 1,
     max_length: 5,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Note`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Note {
+text_newtype::text_newtype!(Note {
     max_length: 280,
 });

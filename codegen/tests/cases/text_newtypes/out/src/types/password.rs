@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Password`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Password(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Password {
+text_newtype::text_newtype!(Password {
     min_length: 8,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Phone`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Phone {
+text_newtype::text_newtype!(Phone {
     pattern: "^\\+?[1-9]\\d{2,}" => [
         Start,
         Repeat(&Class::of(b"++"), 0, 1),

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Slug`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Slug {
+text_newtype::text_newtype!(Slug {
     pattern: "^[a-z]+-[0-9]{2,4}$" => [
         Start,
         Repeat(&Class::of(b"az"), 1, u32::MAX),

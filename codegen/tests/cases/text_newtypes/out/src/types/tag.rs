@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Tag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Tag {
+text_newtype::text_newtype!(Tag {
     pattern: "#[a-z]" => [Literal(b"#"), Repeat(&Class::of(b"az"), 1, 1)],
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Word`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Word {
+text_newtype::text_newtype!(Word {
     pattern: "^\\w{1,8}$" => [Start, Repeat(WORD, 1, 8), End],
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `CH sid`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChSid(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(ChSid {
+text_newtype::text_newtype!(ChSid {
     pattern: "^CH[0-9a-f]{32}$" => [Start, Literal(b"CH"), Repeat(&Class::of(b"09af"), 32, 32), End],
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::text_newtype;
 
 /// The schema `Code`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-text::text_newtype!(Code {
+text_newtype::text_newtype!(Code {
     max_length: 3,
 });

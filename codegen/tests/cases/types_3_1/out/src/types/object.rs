@@ -90,7 +90,7 @@ pub enum ObjectEither {
     Other(serde_json::Value),
 }
 
-union::one_of!(ObjectEither {
+union::union!(ObjectEither {
     String from String => |value, at, found| text::Rules::check(
         &const { text::Rules::NONE.max_length(3) },
         value,
@@ -98,4 +98,4 @@ union::one_of!(ObjectEither {
         found,
     ),
     Integer from i64 => |value, at, found| limits::minimum(*value, 2, at, found),
-} else Other);
+} oneOf else Other);

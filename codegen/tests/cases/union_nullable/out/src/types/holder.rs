@@ -69,11 +69,11 @@ pub enum HolderSeveral {
     Other(serde_json::Value),
 }
 
-union::any_of!(HolderSeveral {
+union::union!(HolderSeveral {
     Card from Card => validate::check,
     String from String,
     Integer from i64,
-} else Other);
+} anyOf else Other);
 
 /// The schema `Holder.both`.
 ///
@@ -91,7 +91,7 @@ pub enum HolderBoth {
     Other(serde_json::Value),
 }
 
-union::one_of!(HolderBoth {
+union::union!(HolderBoth {
     String from String,
     Integer from i64,
-} else Other);
+} oneOf else Other);

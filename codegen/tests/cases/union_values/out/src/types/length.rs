@@ -16,10 +16,10 @@ pub enum Length {
     Other(serde_json::Value),
 }
 
-union::any_of!(Length {
+union::union!(Length {
     Inf from LengthInf => validate::check,
     Integer from i64,
-} else Other);
+} anyOf else Other);
 
 /// The schema `Length.inf`.
 ///

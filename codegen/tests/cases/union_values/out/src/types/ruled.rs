@@ -16,7 +16,7 @@ pub enum Ruled {
     Other(serde_json::Value),
 }
 
-union::any_of!(Ruled {
+union::union!(Ruled {
     String from String => |value, at, found| text::Rules::check(
         &const { text::Rules::NONE.max_length(5) },
         value,
@@ -24,7 +24,7 @@ union::any_of!(Ruled {
         found,
     ),
     Infinite from RuledInfinite => validate::check,
-} else Other);
+} anyOf else Other);
 
 /// The schema `Ruled.infinite`.
 ///

@@ -29,6 +29,7 @@ pub mod response;
 pub mod scalar;
 pub mod security;
 pub mod text;
+pub mod text_newtype;
 pub mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;
