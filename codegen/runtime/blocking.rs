@@ -6,7 +6,7 @@ use http::Request;
 use super::config::Config;
 use super::context::Context;
 use super::error::{ConfigError, TransportError};
-use super::operation::{Called, Operation};
+use super::operation::{Answer, Called, Operation};
 use super::reader::Reading;
 use super::transport::Limits;
 
@@ -87,6 +87,6 @@ impl<T: Transport> Client<T> {
     pub fn send<O: Operation>(&self, operation: &O) -> Called<O> {
         let request = operation.to_http(&self.context)?;
         let response = self.transport.send(request, self.limits)?;
-        O::read(response, self.reading)
+        O::read(Answer::new(response, self.reading))
     }
 }

@@ -3,7 +3,7 @@
 use super::config::Config;
 use super::context::Context;
 use super::error::ConfigError;
-use super::operation::{Called, Operation};
+use super::operation::{Answer, Called, Operation};
 use super::reader::Reading;
 use super::transport::{Limits, Transport};
 
@@ -68,6 +68,6 @@ impl<T: Transport> Client<T> {
     pub async fn send<O: Operation>(&self, operation: &O) -> Called<O> {
         let request = operation.to_http(&self.context)?;
         let response = self.transport.send(request, self.limits).await?;
-        O::read(response, self.reading)
+        O::read(Answer::new(response, self.reading))
     }
 }

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::context::{Base, Context};
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Secret};
 use super::error::ConfigError;
 use super::reader::Reading;
+use super::security::Scheme;
 use super::transport::Limits;
 
 /// The settings of a client. All but the credentials have a default.
@@ -13,6 +14,7 @@ use super::transport::Limits;
 pub struct Config {
     base: Base,
     credentials: Credentials,
+    headers: Credentials,
     user_agent: String,
     pub(crate) limits: Limits,
     pub(crate) reading: Reading,
@@ -29,6 +31,7 @@ impl Config {
         Self {
             base: Base::Api(base_url.into()),
             credentials,
+            headers: Credentials::none(),
             user_agent: user_agent.into(),
             limits: Limits::default(),
             reading: Reading::default(),
@@ -48,6 +51,15 @@ impl Config {
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Sends a header with each request, whatever the operation asks for: a token that the
+    /// description does not tell of, the name of a tenant. Its value counts as a secret.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
+        let header = Credentials::of(Scheme::Header(name), value);
+        self.headers = self.headers.and(header);
         self
     }
 
@@ -76,9 +88,14 @@ impl Config {
     /// What requests need of these settings, for those who send them by other means.
     ///
     /// # Errors
-    /// Where the base URL is no plain `http` or `https` URL, the credentials cannot be
-    /// sent, or the user agent does not fit into a header.
+    /// Where the base URL is no plain `http` or `https` URL, the credentials or a header
+    /// cannot be sent, or the user agent does not fit into a header.
     pub fn context(&self) -> Result<Context, ConfigError> {
-        Context::new(&self.base, &self.credentials, &self.user_agent)
+        Context::new(
+            &self.base,
+            &self.credentials,
+            &self.headers,
+            &self.user_agent,
+        )
     }
 }

@@ -1,8 +1,8 @@
 //! What a request needs besides its own values: where the API is, and who is calling.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method, Request, Uri};
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request, Uri};
 
 use super::credentials::Credentials;
 use super::error::ConfigError;
@@ -15,6 +15,8 @@ use super::validate::{At, Violations};
 pub struct Context {
     base: Base,
     secrets: Vec<(Scheme, Ready)>,
+    /// What goes into each request.
+    headers: Vec<(Scheme, Ready)>,
     user_agent: HeaderValue,
 }
 
@@ -47,12 +49,13 @@ impl Context {
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         let base = Base::Everywhere(base_url.to_owned());
-        Self::new(&base, credentials, user_agent)
+        Self::new(&base, credentials, &Credentials::none(), user_agent)
     }
 
     pub(crate) fn new(
         base: &Base,
         credentials: &Credentials,
+        headers: &Credentials,
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         Ok(Self {
@@ -61,6 +64,7 @@ impl Context {
                 Base::Everywhere(url) => Base::Everywhere(checked_base(url)?),
             },
             secrets: credentials.ready()?,
+            headers: headers.ready()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
         })
@@ -71,57 +75,50 @@ impl Context {
         self.base.url()
     }
 
-    /// A path of this server, to be completed.
-    pub fn path(&self) -> Path {
-        Path::below(self.base.url())
+    /// Adds the headers that go along with each request.
+    pub(crate) fn complete(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Request<Bytes>, Violations> {
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let mut found = Violations::default();
+        let headers = Access::all(&self.headers, &mut found);
+        found.into_result()?;
+        headers.grant(request)
     }
 
-    /// A path of an operation's own server, unless all requests go elsewhere.
-    pub fn path_at(&self, server: &str) -> Path {
-        match &self.base {
-            Base::Api(_) => Path::below(server),
-            Base::Everywhere(url) => Path::below(url),
-        }
-    }
-
-    /// Writes into `found` where nobody has said where an operation is.
-    pub fn require_base_url(&self, found: &mut Violations) {
-        if let Base::Api(_) = self.base {
-            let limit = "given to `Config::base_url`, since this operation has a server of its \
-                         own that the description does not name";
-            found.push(&At::Name("base_url"), "server", limit, format_args!("none"));
+    /// The URL of the server of an operation; `found` tells where nobody has said where that
+    /// is.
+    pub(crate) fn path(&self, server: Server, found: &mut Violations) -> Path {
+        match (&self.base, server) {
+            (Base::Everywhere(url), _) | (Base::Api(url), Server::Shared) => Path::below(url),
+            (Base::Api(_), Server::Own(url)) => Path::below(url),
+            (Base::Api(url), Server::Unknown) => {
+                let limit = "given to `Config::base_url`, since this operation has a server of \
+                             its own that the description does not name";
+                found.push(&At::Name("base_url"), "server", limit, format_args!("none"));
+                Path::below(url)
+            }
         }
     }
 
     /// The secrets for an operation that asks for one of these alternatives, each of which
     /// is a set of secrets that are needed together.
-    pub fn access(&self, alternatives: &[&[Scheme]], found: &mut Violations) -> Access {
+    pub(crate) fn access(&self, alternatives: &[&[Scheme]], found: &mut Violations) -> Access {
         Access::choose(&self.secrets, alternatives, found)
     }
+}
 
-    /// Puts a request together, to a [path](Self::path) of this server.
-    ///
-    /// # Errors
-    /// Where the whole URL is longer than a request can carry.
-    pub fn request(
-        &self,
-        method: Method,
-        path: Path,
-        body: Option<(&'static str, Bytes)>,
-    ) -> Result<Request<Bytes>, Violations> {
-        let mut request = Request::new(Bytes::new());
-        *request.method_mut() = method;
-        *request.uri_mut() = uri(path.finish())?;
-        request.headers_mut().reserve(4);
-        let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, self.user_agent.clone());
-        if let Some((media_type, body)) = body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-            *request.body_mut() = body;
-        }
-        Ok(request)
-    }
+/// The server of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// That of the API.
+    Shared,
+    /// One of its own, by its URL without a slash at the end.
+    Own(&'static str),
+    /// One of its own whose URL the description does not tell.
+    Unknown,
 }
 
 /// A URL as a request carries it.

@@ -79,7 +79,7 @@ enum Source {
 
 impl Secret {
     /// What cannot be sent, and why.
-    pub(crate) fn unfit(reason: &'static str) -> Self {
+    pub fn unfit(reason: &'static str) -> Self {
         Self(Source::Unfit(reason))
     }
 }

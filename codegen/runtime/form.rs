@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
-use super::scalar::Scalar;
+use super::scalar::Values;
 
 /// A body that is being written, field by field in the order of the description.
 #[derive(Debug)]
@@ -25,28 +25,16 @@ impl Form {
         Self(String::with_capacity(128))
     }
 
-    /// Writes a field that is always there.
-    pub fn field(&mut self, key: &str, value: &impl Scalar) {
-        if !self.0.is_empty() {
-            self.0.push('&');
-        }
-        self.0.extend(byte_serialize(key.as_bytes()));
-        self.0.push('=');
-        self.0.extend(byte_serialize(value.text().as_bytes()));
-    }
-
-    /// Writes a field unless it is absent.
-    pub fn optional(&mut self, key: &str, value: &Option<impl Scalar>) {
-        if let Some(value) = value {
-            self.field(key, value);
-        }
-    }
-
-    /// Writes the items of a list under the same key.
-    pub fn list(&mut self, key: &str, items: &[impl Scalar]) {
-        for item in items {
-            self.field(key, item);
-        }
+    /// Writes the values of a field, each under its key.
+    pub fn field(&mut self, key: &str, values: &dyn Values) {
+        values.each(&mut |text| {
+            if !self.0.is_empty() {
+                self.0.push('&');
+            }
+            self.0.extend(byte_serialize(key.as_bytes()));
+            self.0.push('=');
+            self.0.extend(byte_serialize(text.as_bytes()));
+        });
     }
 
     /// The body.

@@ -11,7 +11,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::decode::{Decode, Fault, Step};
 use super::json::Json;
-use super::validate::{At, Violations};
 
 /// The fields of an object that is being read.
 #[derive(Debug)]
@@ -174,29 +173,6 @@ impl<M: SerializeMap> Writer<M> {
     }
 }
 
-/// Checks the value of a field that is always there.
-pub fn required<T>(
-    value: &T,
-    at: &At<'_>,
-    found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
-) {
-    check(value, at, found);
-}
-
-/// Checks the value of a field unless it is absent.
-pub fn optional<T>(
-    value: &Option<T>,
-    at: &At<'_>,
-    found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
-) {
-    if let Some(value) = value {
-        check(value, at, found);
-    }
-}
-pub use optional as nullable;
-
 /// Reading, writing and checking of an object whose struct stands before it.
 ///
 /// An entry for each field has its name on the wire, and whether it is `required`,
@@ -247,11 +223,11 @@ macro_rules! object {
             ) {
                 $($(
                     let at_field = at.key($key);
-                    $crate::runtime::object::$presence(&self.$field, &at_field, found, $check);
+                    $crate::runtime::validate::$presence(&self.$field, &at_field, found, $check);
                 )?)*
                 $($(
                     for (key, value) in &self.$rest {
-                        $crate::runtime::object::required(value, &at.key(key), found, $check_rest);
+                        $crate::runtime::validate::required(value, &at.key(key), found, $check_rest);
                     }
                 )?)?
             }

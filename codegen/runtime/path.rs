@@ -11,7 +11,7 @@ use super::scalar::Scalar;
 use super::validate::{At, Violations};
 
 /// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"`.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -35,9 +35,9 @@ impl Path {
         self.0.push_str(text);
     }
 
-    /// Appends the value of a parameter, encoded.
-    pub fn value(&mut self, value: &impl Scalar) {
-        self.0.extend(utf8_percent_encode(&value.text(), RESERVED));
+    /// Appends the text of a value, encoded.
+    pub fn value(&mut self, text: &str) {
+        self.0.extend(utf8_percent_encode(text, RESERVED));
     }
 
     /// The URL of the server, if there is one, and the path.
@@ -46,12 +46,23 @@ impl Path {
     }
 }
 
-/// Writes into `found` where `value` cannot stand in a segment; `before` and `after` are
-/// what the template has around it in the same segment.
-pub fn check(value: &impl Scalar, before: &str, after: &str, at: &At<'_>, found: &mut Violations) {
-    let value = value.text();
+/// Checks whether a value can stand in a segment; `before` and `after` are what the template
+/// has around it in the same segment.
+pub fn within<T: Scalar>(
+    before: &'static str,
+    after: &'static str,
+) -> impl Fn(&T, &At<'_>, &mut Violations) {
+    move |value, at, found| check(&value.text(), before, after, at, found)
+}
+
+/// Checks whether a value can be a segment.
+pub fn segment(value: &impl Scalar, at: &At<'_>, found: &mut Violations) {
+    check(&value.text(), "", "", at, found);
+}
+
+fn check(value: &str, before: &str, after: &str, at: &At<'_>, found: &mut Violations) {
     let dots = before.len() + value.len() + after.len() <= 2
-        && [before, &value, after]
+        && [before, value, after]
             .iter()
             .all(|part| part.bytes().all(|byte| byte == b'.'));
     if value.is_empty() || dots {

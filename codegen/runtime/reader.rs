@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::decode::{Decode, Fault, Kind, Step};
 use super::json::Json;
-use super::validate::Validate;
+use super::validate::Violations;
 
 /// How exact an answer has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,8 +57,7 @@ impl fmt::Display for Drift {
 }
 
 /// The rules that a value breaks which was read.
-pub(crate) fn broken_rules(value: &impl Validate) -> Vec<Drift> {
-    let violations = value.validate().err().unwrap_or_default();
+pub(crate) fn broken_rules(violations: &Violations) -> Vec<Drift> {
     violations
         .iter()
         .map(|violation| Drift {

@@ -44,7 +44,9 @@ impl<T: Validate> Response<T> {
     /// one of an enumeration, is among them.
     pub fn drift(&self) -> Vec<Drift> {
         let mut drift = self.drift.clone();
-        drift.extend(broken_rules(&self.body));
+        drift.extend(broken_rules(
+            &self.body.validate().err().unwrap_or_default(),
+        ));
         drift
     }
 }

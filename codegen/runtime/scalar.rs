@@ -1,4 +1,4 @@
-//! Values that stand for themselves as text: in a path, in a form.
+//! Values that stand for themselves as text: in a path, a query, a header, a form.
 
 use std::borrow::Cow;
 
@@ -6,6 +6,36 @@ use std::borrow::Cow;
 pub trait Scalar {
     /// The text, not encoded.
     fn text(&self) -> Cow<'_, str>;
+}
+
+/// A value, none, or several, each with one plain text.
+pub trait Values {
+    /// Hands the text of each value to `put`.
+    fn each(&self, put: &mut dyn FnMut(&str));
+}
+
+impl<T: Scalar> Values for T {
+    fn each(&self, put: &mut dyn FnMut(&str)) {
+        put(&self.text());
+    }
+}
+
+/// None where it is absent.
+impl<T: Values> Values for Option<T> {
+    fn each(&self, put: &mut dyn FnMut(&str)) {
+        if let Some(values) = self {
+            values.each(put);
+        }
+    }
+}
+
+/// Its items; one that is null is none.
+impl<T: Values> Values for Vec<T> {
+    fn each(&self, put: &mut dyn FnMut(&str)) {
+        for item in self {
+            item.each(put);
+        }
+    }
 }
 
 impl Scalar for String {

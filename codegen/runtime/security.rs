@@ -113,6 +113,9 @@ impl Access {
         alternatives: &[&[Scheme]],
         found: &mut Violations,
     ) -> Self {
+        if alternatives.is_empty() {
+            return Self(Vec::new());
+        }
         let of = |wanted: &Scheme| ready.iter().find(|(scheme, _)| scheme == wanted);
         let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
         let mut fitting = alternatives.iter().copied().filter(fits);
@@ -128,8 +131,17 @@ impl Access {
             found.push(&CREDENTIALS, "security", wanted, format_args!("{given}"));
             return Self(Vec::new());
         };
-        let mut values = Vec::with_capacity(chosen.len());
-        for (scheme, secret) in chosen.iter().filter_map(of) {
+        Self::of(chosen.iter().filter_map(of), found)
+    }
+
+    /// All of these, whatever is asked for.
+    pub(crate) fn all(ready: &[(Scheme, Ready)], found: &mut Violations) -> Self {
+        Self::of(ready.iter(), found)
+    }
+
+    fn of<'r>(secrets: impl Iterator<Item = &'r (Scheme, Ready)>, found: &mut Violations) -> Self {
+        let mut values = Vec::new();
+        for (scheme, secret) in secrets {
             let value = match secret {
                 Ready::Value(value) => Ok(value.clone()),
                 Ready::Renewed(renew) => scheme.value(&renew()),
@@ -138,12 +150,8 @@ impl Access {
                 Ok(value) => values.push((*scheme, value)),
                 Err(reason) => {
                     let wanted = format_args!("{scheme} that can be sent");
-                    found.push(
-                        &CREDENTIALS,
-                        "security",
-                        wanted,
-                        format_args!("not: {reason}"),
-                    );
+                    let given = format_args!("not: {reason}");
+                    found.push(&CREDENTIALS, "security", wanted, given);
                 }
             }
         }

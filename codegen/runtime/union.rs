@@ -291,16 +291,6 @@ impl Drop for Scope {
     }
 }
 
-/// Checks the value of a variant.
-pub fn check<T>(
-    value: &T,
-    at: &At<'_>,
-    found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
-) {
-    check(value, at, found);
-}
-
 /// Checks that the discriminator of a variant means this variant.
 pub fn check_tag<T: Union>(tag: &str, variant: &str, at: &At<'_>, found: &mut Violations) {
     let branch = T::BRANCHES.iter().find(|branch| branch.name == variant);
@@ -467,7 +457,7 @@ macro_rules! union {
                                 let variant = stringify!($variant);
                                 $crate::runtime::union::check_tag::<Self>(&tag, variant, at, found);
                             )?)?
-                            $($crate::runtime::union::check(value, at, found, $check);)?
+                            $($crate::runtime::validate::required(value, at, found, $check);)?
                         }
                     )*
                     Self::$other(value) => {

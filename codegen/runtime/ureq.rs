@@ -65,6 +65,9 @@ fn tell(error: ureq::Error, limits: Limits) -> TransportError {
     match error {
         ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
         ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
+        // These tell the whole URL, which may hold what should not get into a log.
+        ureq::Error::BadUri(_) => TransportError::other("the URL cannot be used"),
+        ureq::Error::RequireHttpsOnly(_) => TransportError::other("only https is allowed"),
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => TransportError::connect(error),
         ureq::Error::Io(error) => match error.kind() {
             ErrorKind::TimedOut | ErrorKind::WouldBlock => TransportError::timeout(limits.timeout),

@@ -33,6 +33,43 @@ pub fn check<T: Validate>(value: &T, at: &At<'_>, found: &mut Violations) {
     value.check(at, found);
 }
 
+/// Checks the value of a field that is always there.
+pub fn required<T>(
+    value: &T,
+    at: &At<'_>,
+    found: &mut Violations,
+    check: impl Fn(&T, &At<'_>, &mut Violations),
+) {
+    check(value, at, found);
+}
+
+/// Checks the value of a field unless it is absent.
+pub fn optional<T>(
+    value: &Option<T>,
+    at: &At<'_>,
+    found: &mut Violations,
+    check: impl Fn(&T, &At<'_>, &mut Violations),
+) {
+    if let Some(value) = value {
+        check(value, at, found);
+    }
+}
+
+/// Checks the value of a field unless it is absent, which it is where it is null.
+pub use optional as nullable;
+
+/// Checks a list unless it is empty, which means that it is absent.
+pub fn list<T>(
+    value: &Vec<T>,
+    at: &At<'_>,
+    found: &mut Violations,
+    check: impl Fn(&Vec<T>, &At<'_>, &mut Violations),
+) {
+    if !value.is_empty() {
+        check(value, at, found);
+    }
+}
+
 macro_rules! nothing_to_check {
     ($($type:ty),*) => {$(
         impl Validate for $type {

@@ -1,15 +1,5 @@
 //! Types around another one, such as a list that contains itself.
 
-/// Checks what is inside.
-pub fn check<T>(
-    value: &T,
-    at: &super::validate::At<'_>,
-    found: &mut super::validate::Violations,
-    check: impl Fn(&T, &super::validate::At<'_>, &mut super::validate::Violations),
-) {
-    check(value, at, found);
-}
-
 /// All of a wrapper but the struct itself, which stands before each use; behind `=>` stands
 /// what checks the value inside.
 macro_rules! wrapper {
@@ -57,7 +47,7 @@ macro_rules! wrapper {
                 at: &$crate::runtime::validate::At<'_>,
                 found: &mut $crate::runtime::validate::Violations,
             ) {
-                $($crate::runtime::wrapper::check(&self.0, at, found, $check);)?
+                $($crate::runtime::validate::required(&self.0, at, found, $check);)?
             }
         }
     };

@@ -9,11 +9,11 @@ use bytes::Bytes;
 use common::{DOCUMENTED, Outcome, Server, Via, config, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{Webhook, WebhookMethod, WebhookTarget};
-use generated::{DecodeError, Error, Operation, Reading, Response};
+use generated::{Answer, DecodeError, Error, Operation, Reading, Response};
 use serde_json::json;
 
 fn read(body: impl Into<Bytes>, reading: Reading) -> Outcome {
-    Update::read(http::Response::new(body.into()), reading)
+    Update::read(Answer::new(http::Response::new(body.into()), reading))
 }
 
 /// An answer that the client takes.

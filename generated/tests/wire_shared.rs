@@ -13,6 +13,7 @@ mod common;
 use common::{ACCOUNT, DOCUMENTED, Server, TOKEN, Via, unchecked};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::runtime::form::Form;
+use generated::runtime::path::Path;
 use generated::types::{FlowSid, ServiceSid, WebhookSid};
 use generated::{Config, Credentials, Error, Operation};
 use serde_json::Value;
@@ -146,17 +147,17 @@ impl Call {
     /// made to send it, so this goes by what the operation is written with.
     fn check_encoding(&self) {
         let request = self.request();
-        let mut path = self.config().context().unwrap().path();
+        let mut path = Path::below(self.config().context().unwrap().base_url());
         path.literal("/v1/Services/");
-        path.value(&request.chat_service_sid);
+        path.value(request.chat_service_sid.as_str());
         path.literal("/Conversations/");
         path.value(&request.conversation_sid);
         path.literal("/Webhooks/");
-        path.value(&request.sid);
+        path.value(request.sid.as_str());
         assert_eq!(path.finish(), self.url(), "{}", self.id());
         let mut form = Form::new();
-        form.optional("Configuration.Method", &request.configuration_method);
-        form.optional("Configuration.FlowSid", &request.configuration_flow_sid);
+        form.field("Configuration.Method", &request.configuration_method);
+        form.field("Configuration.FlowSid", &request.configuration_flow_sid);
         assert_eq!(form.finish(), self.expected("body"), "{}", self.id());
     }
 }

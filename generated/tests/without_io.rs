@@ -13,7 +13,7 @@ use common::{unchecked, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, Webhook, WebhookMethod, WebhookTarget};
 use generated::{
-    BASE_URL, Client, Config, Credentials, Curl, Error, Fake, Limits, Operation, Reading,
+    Answer, BASE_URL, Client, Config, Credentials, Curl, Error, Fake, Limits, Operation, Reading,
     Transport, TransportError, blocking,
 };
 use http::{Request, Response, StatusCode};
@@ -81,7 +81,7 @@ fn an_answer_is_read_from_a_value_of_http() {
         .status(404)
         .body(Bytes::from(NOT_FOUND))
         .unwrap();
-    let error = Update::read(response, Reading::Strict).unwrap_err();
+    let error = Update::read(Answer::new(response, Reading::Strict)).unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
 }
 
@@ -247,9 +247,9 @@ fn a_request_is_shown_as_a_command_without_the_secret() {
     let path = PATH.join(CONVERSATION);
     let shown = format!(
         "curl --request POST 'https://conversations.twilio.com{path}' \
+         --header 'content-type: application/x-www-form-urlencoded' \
          --header 'accept: application/json' --header 'user-agent: it'\\''s' \
          --header 'authorization: Basic [redacted]' \
-         --header 'content-type: application/x-www-form-urlencoded' \
          --data-raw 'Configuration.Url=it%27s+%24HOME'"
     );
     assert_eq!(Curl::new(&http).to_string(), shown);

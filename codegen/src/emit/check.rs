@@ -36,39 +36,6 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks the value of a field; `place` is an expression for it, `at` one for the way
-    /// to it, and `optional` tells whether it is in an `Option` besides what its type says.
-    pub(super) fn field(
-        &mut self,
-        place: &TokenStream,
-        ty: &Type,
-        optional: bool,
-        at: &TokenStream,
-    ) -> Option<TokenStream> {
-        match check(self.api, ty) {
-            Check::Nothing => None,
-            Check::Trait => Some(quote!(validate::check(&#place, &#at, found);)),
-            Check::Inline if optional => {
-                let inner = self.value(&quote!(value), ty)?;
-                Some(quote! {
-                    if let Some(value) = &#place {
-                        let at = &#at;
-                        #inner
-                    }
-                })
-            }
-            Check::Inline => {
-                let inner = self.value(&quote!(value), ty)?;
-                Some(quote! {
-                    {
-                        let (value, at) = (&#place, &#at);
-                        #inner
-                    }
-                })
-            }
-        }
-    }
-
     /// Checks what the reference `value` refers to, at the way `at`.
     pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
         match check(self.api, ty) {

@@ -60,9 +60,20 @@ impl Doc {
         heading: &str,
         items: impl Iterator<Item = (&'t String, Option<&'t String>)>,
     ) {
-        let items = items.map(|(name, text)| {
-            let text = text.map(|text| sanitized(text)).unwrap_or_default();
-            format!("- {}: {}", code(name), text.replace('\n', "\n  "))
+        let items = items.map(|(name, text)| (code(name), text.map(String::as_str)));
+        self.entries(heading, items);
+    }
+
+    /// Adds a list of what the generator names in its own words, each with the prose of the
+    /// description about it.
+    pub(super) fn entries<'t>(
+        &mut self,
+        heading: &str,
+        items: impl Iterator<Item = (String, Option<&'t str>)>,
+    ) {
+        let items = items.map(|(name, text)| match text.map(sanitized) {
+            Some(text) if !text.is_empty() => format!("- {name}: {}", text.replace('\n', "\n  ")),
+            _ => format!("- {name}"),
         });
         let items: Vec<_> = items.collect();
         if !items.is_empty() {

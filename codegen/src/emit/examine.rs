@@ -138,3 +138,25 @@ pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     }
     ty
 }
+
+/// Whether a value of this type has one plain text, which `Scalar` tells.
+pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
+            true
+        }
+        Type::Named(id) => matches!(
+            api.schema(*id).map(|schema| &schema.shape),
+            Some(Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))
+        ),
+        _ => false,
+    }
+}
+
+/// Whether a value of this type is a list of values with one plain text, or one itself.
+pub(super) fn is_scalar_or_list(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::List(list) => is_scalar(api, list.item.without_null().0),
+        ty => is_scalar(api, ty),
+    }
+}

@@ -1,10 +1,12 @@
 //! `lib.rs`: what the crate is, its modules, and the names at its root.
 
+use std::collections::HashSet;
+
 use quote::{format_ident, quote};
 
 use super::docs::{Doc, code, sanitized};
 use super::runtime::Runtime;
-use super::{Draft, Input, security, server};
+use super::{Draft, Input, server};
 use crate::ir::SecurityKind;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
@@ -13,7 +15,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("client", &["Client", "DefaultTransport"]),
     ("config", &["Config"]),
     ("context", &["Context"]),
-    ("credentials", &["Credentials"]),
+    ("credentials", &["Credentials", "Secret"]),
     ("curl", &["Curl"]),
     ("date", &["Date"]),
     ("date_time", &["DateTime"]),
@@ -29,7 +31,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ),
     ("fake", &["Fake"]),
     ("never", &["Never"]),
-    ("operation", &["Called", "Operation"]),
+    ("operation", &["Answer", "Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),
     ("response", &["Response"]),
@@ -80,11 +82,6 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
             names => quote!(#cfg pub use runtime::#module::{#(#names),*};),
         }
     }));
-    if security::takes_secrets(input.api) {
-        items.push(quote!(
-            pub use runtime::credentials::Secret;
-        ));
-    }
     Draft::items("src/lib.rs", items)
 }
 
@@ -118,6 +115,8 @@ fn docs(input: &Input<'_>) -> Doc {
         "Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, \
          and [`Operation::parse`] reads the `http::Response`.",
     );
+    credentials_docs(input, &mut doc);
+    groups_docs(input, &mut doc);
     doc.own("# Features");
     doc.own(
         "- `reqwest` (default): the transport of [`Client`], with rustls.\n\
@@ -128,6 +127,40 @@ fn docs(input: &Input<'_>) -> Doc {
          your own; [`Fake`] is one for tests.",
     );
     doc
+}
+
+/// The ways to authenticate, and who gives what they need.
+fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
+    let schemes = input.api.security_schemes.iter();
+    let mut known = HashSet::new();
+    let schemes = schemes
+        .zip(&input.names.credentials)
+        .filter(|(_, ident)| known.insert(*ident));
+    doc.entries(
+        "# Credentials",
+        schemes.map(|(scheme, ident)| {
+            let name = format!("[`Credentials::{ident}`]");
+            (name, scheme.description.as_deref())
+        }),
+    );
+}
+
+/// The groups of operations that the description names, in its order.
+fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
+    let mut known = HashSet::new();
+    let operations = input.api.operations.iter().zip(input.names.operations());
+    let groups: Vec<_> = operations
+        .filter_map(|(operation, names)| Some((operation.tags.first()?, names.group.as_ref()?)))
+        .filter(|(_, module)| known.insert(*module))
+        .map(|(name, module)| {
+            let mut tags = input.api.tags.iter();
+            let tag = tags.find(|tag| tag.name == *name);
+            let text = tag.and_then(|tag| tag.description.as_deref());
+            let line = text.and_then(|text| text.trim().lines().next());
+            (format!("[`operations::{module}`]"), line)
+        })
+        .collect();
+    doc.entries("# Operations", groups.into_iter());
 }
 
 /// The first operation being called.

@@ -83,24 +83,20 @@ fn words(scheme: &SecurityScheme) -> String {
 /// The constructors of credentials for the ways to authenticate that operations ask for. The
 /// one for HTTP Basic is in the runtime.
 pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<TokenStream> {
-    let mut known: Vec<&SecurityKind> = Vec::new();
+    let schemes = &input.api.security_schemes;
     let mut constructors = Vec::new();
-    for (scheme, ident) in input
-        .api
-        .security_schemes
-        .iter()
-        .zip(&input.names.credentials)
-    {
-        if known.contains(&&scheme.kind) {
+    for (index, (scheme, ident)) in schemes.iter().zip(&input.names.credentials).enumerate() {
+        let same = |other: &&SecurityScheme| other.kind == scheme.kind;
+        if schemes.iter().take(index).any(|other| same(&other)) {
             continue;
         }
-        known.push(&scheme.kind);
         if scheme.kind == SecurityKind::Basic {
             imports.without_import("basic");
             continue;
         }
         imports.module("security");
-        let docs = docs(scheme).outer();
+        let all: Vec<_> = schemes.iter().filter(same).collect();
+        let docs = docs(&scheme.kind, &all).outer();
         let way = way(&scheme.kind);
         constructors.push(quote! {
             #docs
@@ -118,48 +114,40 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
     })
 }
 
-/// Whether there is anything to send besides a user and a password.
-pub(super) fn takes_secrets(api: &Api) -> bool {
-    let mut schemes = api.security_schemes.iter();
-    schemes.any(|scheme| scheme.kind != SecurityKind::Basic)
-}
-
-fn docs(scheme: &SecurityScheme) -> Doc {
+/// What is said about a constructor; several schemes can ask for the same.
+fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
     let mut doc = Doc::default();
-    doc.prose(scheme.description.as_deref());
-    match &scheme.kind {
-        SecurityKind::Basic => {}
+    for scheme in schemes {
+        doc.prose(scheme.description.as_deref());
+    }
+    doc.own(match kind {
+        SecurityKind::Basic => String::new(),
         SecurityKind::Bearer => {
-            doc.own("A token, sent as `Authorization: Bearer …` (RFC 6750), however it was got.");
+            "A token, however it was got; sent as `Authorization: Bearer …` (RFC 6750).".to_owned()
         }
-        SecurityKind::Http(name) => doc.own(format!(
-            "Sent as {}; the caller has to make the value.",
-            code(&format!("Authorization: {name} …"))
-        )),
+        SecurityKind::Http(name) => {
+            let header = code(&format!("Authorization: {name} …"));
+            format!("Sent as {header}; what stands behind the scheme has to be given.")
+        }
         SecurityKind::ApiKey { place, name } => {
-            let (place, name) = (place.as_str(), code(name));
-            let place = if place == "cookie" {
-                "as the cookie".to_owned()
-            } else {
-                format!("in the {place}, as")
-            };
-            doc.own(format!("Sent {place} {name}."));
+            let name = code(name);
+            match place {
+                Place::Query => format!(
+                    "Sent in the query, as {name}. So it stands in the URL, which `Debug` of an \
+                     `http::Request` shows, and which servers on the way may keep; `Curl` leaves \
+                     it out."
+                ),
+                Place::Cookie => format!("Sent as the cookie {name}."),
+                Place::Header | Place::Path => format!("Sent in the header {name}."),
+            }
         }
-    }
-    if let SecurityKind::ApiKey {
-        place: Place::Query,
-        ..
-    } = &scheme.kind
-    {
-        doc.own(
-            "It stands in the URL of requests then, which `Debug` of an `http::Request` shows, \
-             and servers on the way may note; `Curl` leaves it out.",
-        );
-    }
+    });
     doc.own("A function in its place is asked at each request, so that it can be renewed.");
-    doc.own(format!(
-        "Described at {}.",
-        code(&format!("#/components/securitySchemes/{}", scheme.name))
-    ));
+    let places = schemes.iter().map(|scheme| {
+        let name = scheme.name.replace('~', "~0").replace('/', "~1");
+        code(&format!("#/components/securitySchemes/{name}"))
+    });
+    let places: Vec<_> = places.collect();
+    doc.own(format!("Described at {}.", places.join(", ")));
     doc
 }

@@ -3,50 +3,72 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// The text of a macro that is called with a table; none for any other.
+/// The text of a macro that is called with a table, or with functions; none for any other.
 pub(super) fn print(mac: &syn::Macro) -> Option<syn::Result<String>> {
-    let mut tokens = mac.tokens.clone().into_iter();
-    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(table))) =
-        (tokens.next(), tokens.next())
-    else {
-        return None;
-    };
-    if table.delimiter() != Delimiter::Brace {
-        return None;
-    }
     let path = &mac.path;
     let path = plain(quote::quote!(#path));
-    Some(lines(&path, &name.to_string(), &table, tokens.collect()))
+    if let syn::MacroDelimiter::Brace(_) = mac.delimiter {
+        return Some(functions(&path, &mac.tokens));
+    }
+    let mut tokens = mac.tokens.clone().into_iter();
+    let is_table = matches!(tokens.next(), Some(TokenTree::Ident(_)))
+        && matches!(tokens.next(), Some(TokenTree::Group(table)) if is_block(&table));
+    is_table.then(|| lines(&path, mac.tokens.clone()))
 }
 
-fn lines(path: &str, name: &str, table: &Group, rest: TokenStream) -> syn::Result<String> {
-    let mut out = format!("{path}!({name} {{");
-    let entries = entries(table.stream());
-    for entry in entries.iter().filter(|entry| !entry.is_empty()) {
-        out.push_str("\n    ");
-        out.push_str(&self::entry(entry)?.replace('\n', "\n    "));
-        out.push(',');
+fn is_block(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace
+}
+
+/// Functions without bodies, as in a trait.
+fn functions(path: &str, tokens: &TokenStream) -> syn::Result<String> {
+    let text = super::print(
+        Vec::new(),
+        vec![syn::parse2(quote::quote!(trait X { #tokens }))?],
+    );
+    Ok(text.replacen("trait X", &format!("{path}!"), 1))
+}
+
+/// Words, and blocks with an entry in each line.
+fn lines(path: &str, tokens: TokenStream) -> syn::Result<String> {
+    let mut out = format!("{path}!(");
+    let mut words: Vec<TokenTree> = Vec::new();
+    let mut has_block = false;
+    for token in tokens {
+        match token {
+            // Behind `=>` a block is an expression.
+            TokenTree::Group(table) if is_block(&table) && arrow(&words).is_none() => {
+                out.push_str(if has_block { " " } else { "" });
+                out.push_str(&entry(&std::mem::take(&mut words))?);
+                block(&mut out, &table)?;
+                has_block = true;
+            }
+            token => words.push(token),
+        }
     }
-    if out.ends_with(',') {
-        out.push('\n');
-    }
-    out.push('}');
-    let rest: Vec<_> = rest.into_iter().collect();
-    if !rest.is_empty() {
+    if !words.is_empty() {
         out.push(' ');
-        out.push_str(&entry(&rest)?);
+        out.push_str(&entry(&words)?);
     }
     out.push_str(");\n");
     Ok(out)
 }
 
+fn block(out: &mut String, table: &Group) -> syn::Result<()> {
+    let entries = entries(table.stream());
+    out.push_str(" {");
+    for entry in entries.iter().filter(|entry| !entry.is_empty()) {
+        out.push_str("\n    ");
+        out.push_str(&self::entry(entry)?.replace('\n', "\n    "));
+        out.push(',');
+    }
+    out.push_str(if out.ends_with(',') { "\n}" } else { "}" });
+    Ok(())
+}
+
 /// An entry: words, and behind `=>` an expression.
 fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
-    let arrow = tokens.windows(2).position(|pair| match pair {
-        [first, second] => is_joint(first, '=') && is_mark(second, '>'),
-        _ => false,
-    });
-    let (words, check) = match arrow.and_then(|at| tokens.split_at_checked(at)) {
+    let (words, check) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
         Some((words, check)) => (words, check.get(2..).unwrap_or_default()),
         None => return Ok(plain(tokens.iter().cloned().collect())),
     };
@@ -54,6 +76,14 @@ fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
     let separator = if words.is_empty() { "" } else { " " };
     let check = expression(check.iter().cloned().collect())?;
     Ok(format!("{words}{separator}=> {check}"))
+}
+
+/// Where the `=>` of an entry stands.
+fn arrow(tokens: &[TokenTree]) -> Option<usize> {
+    tokens.windows(2).position(|pair| match pair {
+        [first, second] => is_joint(first, '=') && is_mark(second, '>'),
+        _ => false,
+    })
 }
 
 /// An expression as prettyplease prints it.

@@ -52,7 +52,7 @@ pub enum Form {
     Fields {
         /// The fields, in the order in which they are sent.
         fields: Vec<FormField>,
-        /// The type of fields that the description does not name, where there can be such.
+        /// The map of the fields that the description does not name, where there can be such.
         rest: Option<Type>,
     },
     /// One that is described by a type that is no plain object.

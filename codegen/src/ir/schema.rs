@@ -76,6 +76,17 @@ pub struct Docs {
     pub notes: Vec<String>,
 }
 
+impl Docs {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        title: None,
+        description: None,
+        deprecated: false,
+        default: None,
+        notes: Vec::new(),
+    };
+}
+
 /// What the values of a schema look like.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

@@ -8,6 +8,7 @@
 
 mod body;
 mod docs;
+mod form;
 mod operation;
 mod parameter;
 mod response;

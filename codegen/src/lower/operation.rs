@@ -1,8 +1,7 @@
 //! Operations: what belongs to one, put together.
 
 use super::{Lowering, docs};
-use crate::diag::{Code, Diagnostic};
-use crate::ir::{Constant, Label, Method, Operation, Parameter, Piece, Shape, Type};
+use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
@@ -24,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
             tags: tags(&place.operation),
             method: method(place.method)?,
             path,
-            query: None,
+            query: query(place.path),
             parameters,
             body,
             responses,
@@ -49,21 +48,11 @@ impl<'d> Lowering<'d, '_> {
     ) -> Option<Vec<Vec<Piece>>> {
         // The checks have told of a template that cannot be taken apart.
         let template = Template::parse(place.path).ok()?;
-        if !template.query.is_empty() {
-            self.found.push(
-                Diagnostic::new(
-                    Code::UNSUPPORTED,
-                    &place.path_item.at,
-                    "a path with a query is not supported",
-                )
-                .help("declare what follows the `?` as parameters with `in: query`"),
-            );
-        }
         let piece = |piece: &spec::Piece<'_>| match piece {
             spec::Piece::Literal(text) => Some(Piece::Literal(encoded(text))),
             spec::Piece::Parameter(name) => parameters
                 .iter()
-                .position(|parameter| parameter.name == *name)
+                .position(|parameter| parameter.place == Place::Path && parameter.name == *name)
                 .map(Piece::Parameter),
         };
         let segments = template.segments.iter();
@@ -72,39 +61,25 @@ impl<'d> Lowering<'d, '_> {
             .collect()
     }
 
-    /// Whether a value of this type has one plain text.
-    pub(super) fn is_scalar(&self, ty: &Type) -> bool {
-        let mut ty = ty;
-        // Names that stand for each other are refused later; the bound ends their circle.
-        for _ in 0..=self.schemas.len() {
-            let id = match ty.without_null().0 {
-                Type::Boolean
-                | Type::Integer(_)
-                | Type::Number(_)
-                | Type::String(_)
-                | Type::Text(_) => return true,
-                Type::Named(id) => id,
-                _ => return false,
-            };
-            let schema = self.schemas.get(id.0).and_then(Option::as_ref);
-            match schema.map(|schema| &schema.shape) {
-                Some(Shape::Text(_) | Shape::Enumeration { .. }) => return true,
-                Some(Shape::Constants(values)) => {
-                    return !values
-                        .iter()
-                        .any(|value| matches!(value, Constant::Json(_)));
-                }
-                Some(Shape::Alias(inner)) => ty = inner,
-                _ => return false,
-            }
-        }
-        false
-    }
-
     /// The value at `cursor`, or what it refers to.
     pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
         self.resolver.resolve(cursor?, self.found)
     }
+}
+
+/// The text that a template always has in its query.
+fn query(path: &str) -> Option<String> {
+    let template = Template::parse(path).ok()?;
+    let parts = template
+        .query
+        .iter()
+        .filter_map(|part| match part.as_slice() {
+            [spec::Piece::Literal(text)] => Some(encoded(text)),
+            // The parameters are sent by themselves.
+            _ => None,
+        });
+    let text = parts.collect::<Vec<_>>().join("&");
+    (!text.is_empty()).then_some(text)
 }
 
 /// The literal text of a template as it stands in a URL: what a path cannot hold is

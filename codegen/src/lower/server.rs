@@ -78,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
         }
         if let Err(reason) = check(&url) {
             let message = format!("no request can go to this server: {reason}");
-            let help = "the caller has to give the base URL";
+            let help = "it is left out; without another one, the caller has to give the base URL";
             self.found
                 .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
@@ -182,7 +182,7 @@ fn check(url: &str) -> Result<(), &'static str> {
     let (host, port) = match authority.strip_prefix('[') {
         Some(rest) => {
             let (address, port) = rest.split_once(']').unwrap_or((rest, "?"));
-            if address.parse::<std::net::Ipv6Addr>().is_err() {
+            if address.parse::<core::net::Ipv6Addr>().is_err() {
                 return Err("its URL has no host");
             }
             (address, port.strip_prefix(':').unwrap_or(port))
@@ -203,4 +203,76 @@ fn check(url: &str) -> Result<(), &'static str> {
         return Err("the path in its URL has what no path can hold");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_urls_have_no_scheme() {
+        for url in ["", "/", "/v1", "v1", "v1/a:b", "//a.example", "?a:b"] {
+            assert!(is_relative(url), "{url}");
+        }
+        for url in ["https://a", "wss://a", "mailto:a", "{scheme}://a"] {
+            assert!(!is_relative(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn requests_go_to_plain_urls() {
+        for url in [
+            "https://a.example",
+            "HTTP://localhost:8080/v1/x.y",
+            "https://[::1]:80",
+            "http://my_host/a%20b",
+        ] {
+            assert_eq!(check(url), Ok(()), "{url}");
+        }
+        for url in [
+            "https://",
+            "https://{agent_url}",
+            "https://:80",
+            "https://<host>",
+            "https://a:b",
+            "https://a:99999",
+            "https://user@a",
+            "https://a?b",
+            "https://a#b",
+            "https://a/../b",
+            "https://a/%2e%2E/b",
+            "https://a/b c",
+            "https://[::1",
+            "https://[::1]x",
+            "https://ä",
+            "wss://a",
+            "ftp://a",
+        ] {
+            assert!(check(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn urls_are_taken_apart_at_their_variables() {
+        let variable = |name: &str| ServerVariable {
+            name: name.to_owned(),
+            description: None,
+            default: "x".to_owned(),
+            values: Vec::new(),
+        };
+        let variables = [variable("a"), variable("b")];
+        let literal = |text: &str| ServerPiece::Literal(text.to_owned());
+        let variable = ServerPiece::Variable;
+        assert_eq!(
+            pieces("{a}://{b}{a}/{c}/{", &variables),
+            [
+                variable(0),
+                literal("://"),
+                variable(1),
+                variable(0),
+                literal("/{c}/{")
+            ]
+        );
+        assert_eq!(pieces("", &variables), []);
+    }
 }

@@ -23,7 +23,7 @@ const TAKEN_CREDENTIALS: &[&str] = &[
 /// What a server whose URL has variables can do already.
 const TAKEN_VARIABLES: &[&str] = &["clone", "default", "into", "new", "url"];
 
-/// Names the constructors of credentials.
+/// Names the constructors of credentials; schemes that send the same have the same one.
 pub(super) fn credentials(api: &Api) -> Vec<Ident> {
     let names = api
         .security_schemes
@@ -33,13 +33,16 @@ pub(super) fn credentials(api: &Api) -> Vec<Ident> {
     let mut known = Scope::fields(&[]);
     let [basic, bearer] = ["basic", "bearer"].map(|name| known.claim(&Words::of(name)).ident);
     let schemes = api.security_schemes.iter().zip(own);
-    schemes
-        .map(|(scheme, own)| match &scheme.kind {
-            SecurityKind::Basic => basic.clone(),
-            SecurityKind::Bearer => bearer.clone(),
-            SecurityKind::Http(_) | SecurityKind::ApiKey { .. } => own,
-        })
-        .collect()
+    let ident = |kind: &SecurityKind| match kind {
+        SecurityKind::Basic => Some(basic.clone()),
+        SecurityKind::Bearer => Some(bearer.clone()),
+        kind => {
+            let first = schemes.clone().find(|(scheme, _)| scheme.kind == *kind);
+            first.map(|(_, own)| own)
+        }
+    };
+    let schemes = api.security_schemes.iter();
+    schemes.filter_map(|scheme| ident(&scheme.kind)).collect()
 }
 
 /// Names the servers, by their hosts.
@@ -59,7 +62,10 @@ pub(super) fn servers(api: &Api) -> Vec<ServerNames> {
             .iter()
             .map(|variable| variable.name.as_str());
         ServerNames {
-            ident: scope.claim(&Words::of(host)).ident,
+            // In a server, a variable is no more than a part of the name.
+            ident: scope
+                .claim(&Words::of(&host.replace(['{', '}'], " ")))
+                .ident,
             variables: Scope::fields(TAKEN_VARIABLES).claim_all(variables),
         }
     };

@@ -22,7 +22,8 @@ pub(crate) struct OperationNames {
     pub(crate) method: Ident,
     /// The fields for the parameters.
     pub(crate) parameters: Vec<Ident>,
-    /// The fields for the fields of the form.
+    /// The fields for the fields of the form, the last one for those without a name; or the
+    /// one for a form that has no fields of its own.
     pub(crate) form: Vec<Ident>,
 }
 
@@ -81,10 +82,15 @@ const PLACES: &[&str] = &["path", "query", "header", "cookie", "form"];
 fn inputs(operation: &Operation) -> (Vec<Ident>, Vec<Ident>) {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     let form = contents.flat_map(|content| match &content.kind {
-        ContentKind::Form(Form::Fields { fields, .. }) => fields.as_slice(),
-        _ => &[],
+        ContentKind::Form(Form::Fields { fields, rest }) => {
+            let rest = rest.iter().map(|_| "additional");
+            let names = fields.iter().map(|field| field.name.as_str());
+            names.chain(rest).collect()
+        }
+        ContentKind::Form(Form::Value(_)) => vec!["body"],
+        _ => Vec::new(),
     });
-    let form = form.map(|field| (field.name.as_str(), "form"));
+    let form = form.map(|name| (name, "form"));
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|one| (one.name.as_str(), one.place.as_str()));
     let mut idents = input_names(parameters.chain(form).collect());

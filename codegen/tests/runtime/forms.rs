@@ -37,11 +37,11 @@ fn the_serializer_of_the_whatwg_is_followed() {
 #[test]
 fn absent_is_nothing_and_empty_is_a_value() {
     let body = body(|form| {
-        form.optional("absent", &None::<String>);
-        form.list("none", &Vec::<String>::new());
+        form.field("absent", &None::<String>);
+        form.field("none", &Vec::<String>::new());
         form.field("empty", &String::new());
-        form.optional("yes", &Some(true));
-        form.list("many", &[2_i64, 1]);
+        form.field("yes", &Some(true));
+        form.field("many", &vec![Some(2_i64), None, Some(1)]);
         form.field("fraction", &0.1_f64);
         form.field("large", &1e21_f64);
         form.field("least", &i64::MIN);

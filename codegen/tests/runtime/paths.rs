@@ -1,26 +1,26 @@
 //! Values in paths: every byte outside of `unreserved` is encoded, and none leaves its
 //! segment.
 
-use crate::runtime::path::{Path, check};
+use crate::runtime::path::{Path, segment, within};
 use crate::runtime::validate::{At, Violations};
 
 fn encoded(value: &str) -> String {
     let mut path = Path::below("");
     path.literal("/a/");
-    path.value(&value.to_owned());
+    path.value(value);
     path.finish()
 }
 
 /// Whether the value can stand between these.
-fn stands(before: &str, value: &str, after: &str) -> bool {
+fn stands(before: &'static str, value: &str, after: &'static str) -> bool {
     let mut found = Violations::default();
-    check(
-        &value.to_owned(),
-        before,
-        after,
-        &At::Name("id"),
-        &mut found,
-    );
+    let value = value.to_owned();
+    within(before, after)(&value, &At::Name("id"), &mut found);
+    if before.is_empty() && after.is_empty() {
+        let mut alone = Violations::default();
+        segment(&value, &At::Name("id"), &mut alone);
+        assert_eq!(alone, found);
+    }
     found.is_empty()
 }
 

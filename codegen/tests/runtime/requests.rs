@@ -14,6 +14,7 @@ use crate::runtime::fake::Fake;
 use crate::runtime::security::Scheme;
 use crate::runtime::transport::Limits;
 use crate::runtime::validate::Violations;
+use crate::sending;
 
 fn context(base: &str) -> Result<Context, String> {
     let context = Context::with_base_url(base, &Credentials::none(), "test/1");
@@ -21,9 +22,7 @@ fn context(base: &str) -> Result<Context, String> {
 }
 
 fn request(context: &Context, literal: &str) -> Result<Request<Bytes>, Violations> {
-    let mut path = context.path();
-    path.literal(literal);
-    context.request(Method::GET, path, None)
+    sending::request(context, Method::GET, &[], |request| request.path(literal))
 }
 
 #[test]
@@ -98,17 +97,14 @@ fn urls_have_a_longest_length() {
 fn a_command_line_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
     let context = Context::with_base_url("http://a", &credentials, "it's/1").unwrap();
-    let body = Some((
-        "text/plain",
-        Bytes::from_static(b"don't; rm -rf $HOME `x`\n"),
-    ));
-    let mut path = context.path();
-    path.literal("/x");
-    let request = context.request(Method::POST, path, body).unwrap();
-    let access = context.access(&[&[Scheme::BASIC]], &mut Violations::default());
-    let request = access.grant(request).unwrap();
-    let wanted = "curl --request POST 'http://a/x' --header 'accept: application/json' \
-                  --header 'user-agent: it'\\''s/1' --header 'content-type: text/plain' \
+    let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
+    let request = sending::request(&context, Method::POST, asked, |request| {
+        request.path("/x");
+        request.body("text/plain", "don't; rm -rf $HOME `x`\n");
+    });
+    let request = request.unwrap();
+    let wanted = "curl --request POST 'http://a/x' --header 'content-type: text/plain' \
+                  --header 'accept: application/json' --header 'user-agent: it'\\''s/1' \
                   --header 'authorization: Basic [redacted]' \
                   --data-raw 'don'\\''t; rm -rf $HOME `x`\n'";
     assert_eq!(Curl::new(&request).to_string(), wanted);

@@ -18,6 +18,8 @@ pub mod base64_text;
 pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
+#[path = "../../runtime/call.rs"]
+pub mod call;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
@@ -48,6 +50,10 @@ pub mod error;
 pub mod fake;
 #[path = "../../runtime/form.rs"]
 pub mod form;
+#[path = "../../runtime/form_style.rs"]
+pub mod form_style;
+#[path = "../../runtime/inputs.rs"]
+pub mod inputs;
 #[path = "../../runtime/integer_enum.rs"]
 pub mod integer_enum;
 #[path = "../../runtime/json.rs"]
@@ -66,6 +72,8 @@ pub mod operation;
 pub mod path;
 #[path = "../../runtime/reader.rs"]
 pub mod reader;
+#[path = "../../runtime/request.rs"]
+pub mod request;
 #[path = "../../runtime/response.rs"]
 pub mod response;
 #[path = "../../runtime/scalar.rs"]
@@ -74,6 +82,8 @@ pub mod scalar;
 pub mod security;
 #[path = "../../runtime/server.rs"]
 pub mod server;
+#[path = "../../runtime/style.rs"]
+pub mod style;
 #[path = "../../runtime/text.rs"]
 pub mod text;
 #[path = "../../runtime/text_newtype.rs"]

@@ -20,18 +20,9 @@ pub(super) fn methods(operation: &Operation, names: &OperationNames) -> TokenStr
     ));
     let docs = doc.outer();
     quote! {
-        impl<T: transport::Transport> client::Client<T> {
+        call::calls! {
             #docs
-            pub async fn #method(&self, request: #ident) -> operation::Called<#ident> {
-                self.send(&request).await
-            }
-        }
-
-        impl<T: blocking::Transport> blocking::Client<T> {
-            #docs
-            pub fn #method(&self, request: #ident) -> operation::Called<#ident> {
-                self.send(&request)
-            }
+            fn #method(request: #ident);
         }
     }
 }

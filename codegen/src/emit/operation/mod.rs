@@ -1,20 +1,19 @@
 //! Operations: one file for each, and what the caller gives.
 
+mod body;
 mod call;
-mod form;
-mod request;
+mod inputs;
 mod response;
 mod send;
 mod url;
-mod validate;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::types::written;
-use super::{Draft, Imports, Input, security, server};
-use crate::ir::{Api, ContentKind, Docs, Form, FormField, Operation, Piece, Place, Status, Type};
+use super::{Draft, Imports, Input, examine, security, server};
+use crate::ir::{Api, Docs, Encoding, Operation, Piece, Place, Status, Type};
 use crate::names::{Names, OperationNames};
 
 /// The file of an operation, in a folder.
@@ -32,22 +31,13 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in [
-        "blocking",
-        "client",
-        "context",
-        "operation",
-        "reader",
-        "transport",
-        "validate",
-    ] {
+    for module in ["call", "inputs", "operation", "request"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);
     let items = vec![
         emitter.definition(&inputs),
-        emitter.methods(&inputs),
-        emitter.validate(&inputs),
+        emitter.table(&inputs),
         emitter.operation(&inputs),
         call::methods(operation, names),
     ];
@@ -81,11 +71,23 @@ pub(super) enum Presence {
     MaybeEmpty,
 }
 
-/// Where it is sent.
+impl Presence {
+    fn of(required: bool, ty: &Type) -> Self {
+        match ty {
+            _ if required => Self::Required,
+            Type::List(_) => Self::MaybeEmpty,
+            _ => Self::Optional,
+        }
+    }
+}
+
+/// Where it is sent, and how.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sent {
-    Parameter(Place),
-    Form,
+    Parameter(Place, Encoding),
+    Form(Encoding),
+    /// The fields of a form that the description does not name, or all of them.
+    WholeForm,
 }
 
 /// The file of an operation while it is being put together.
@@ -106,33 +108,11 @@ impl<'a> Emitter<'a> {
             name: &parameter.name,
             docs: &parameter.docs,
             ty: &parameter.ty,
-            presence: Presence::Required,
-            sent: Sent::Parameter(parameter.place),
+            presence: Presence::of(parameter.required, &parameter.ty),
+            sent: Sent::Parameter(parameter.place, parameter.encoding),
         });
-        let form = self.form().unwrap_or_default().iter().zip(&names.form);
-        let form = form.map(|(field, ident)| Value {
-            ident,
-            name: &field.name,
-            docs: &field.docs,
-            ty: &field.ty,
-            presence: match (&field.ty, field.required) {
-                (_, true) => Presence::Required,
-                (Type::List(_), false) => Presence::MaybeEmpty,
-                (_, false) => Presence::Optional,
-            },
-            sent: Sent::Form,
-        });
-        parameters.chain(form).collect()
-    }
-
-    pub(super) fn form(&self) -> Option<&'a [FormField]> {
-        match self.operation.body.as_ref()?.contents.as_slice() {
-            [content] => match &content.kind {
-                ContentKind::Form(Form::Fields { fields, .. }) => Some(fields),
-                _ => None,
-            },
-            _ => None,
-        }
+        let parameters = parameters.chain(body::inputs(self.operation, names));
+        parameters.collect()
     }
 
     pub(super) fn docs(&self) -> Doc {
@@ -170,15 +150,28 @@ impl<'a> Emitter<'a> {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
         doc.own_if_empty(|| format!("The value of {name}."));
-        doc.own(match (input.sent, input.presence) {
-            (Sent::Parameter(place), _) => format!("Sent in the {}, as {name}.", place.as_str()),
-            (Sent::Form, Presence::MaybeEmpty) => {
-                format!("Sent in the form as {name}, once for each item; not at all if empty.")
-            }
-            (Sent::Form, _) => format!("Sent in the form, as {name}."),
+        let place = match input.sent {
+            Sent::Parameter(Place::Cookie, _) => "as the cookie",
+            Sent::Parameter(Place::Header, _) => "as the header",
+            Sent::Parameter(Place::Path, _) => "in the path, as",
+            Sent::Parameter(Place::Query, _) => "in the query, as",
+            Sent::Form(_) => "in the form, as",
+            Sent::WholeForm => "as fields of the form:",
+        };
+        doc.own(match input.presence {
+            Presence::MaybeEmpty => format!("Sent {place} {name}; not at all if it is empty."),
+            _ => format!("Sent {place} {name}."),
         });
         doc.facts(input.docs, None);
         doc.outer()
+    }
+
+    fn is_scalar(&self, ty: &Type) -> bool {
+        examine::is_scalar(self.api, ty)
+    }
+
+    fn is_scalar_or_list(&self, ty: &Type) -> bool {
+        examine::is_scalar_or_list(self.api, ty)
     }
 
     /// A type where a file below `operations` uses it.

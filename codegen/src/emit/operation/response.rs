@@ -23,12 +23,9 @@ impl Emitter<'_> {
             Some(ResponseBody::Json(ty)) => self.written(ty),
             _ => quote!(serde_json::Value),
         };
-        let (reading, read) = match body {
-            Some(_) => (
-                quote!(reading),
-                quote!(operation::success(response, reading)),
-            ),
-            None => (quote!(_reading), quote!(Ok(operation::empty(response)))),
+        let read = match body {
+            Some(_) => quote!(operation::success(answer)),
+            None => quote!(Ok(operation::empty(answer))),
         };
         let status = match success.map(|response| response.status) {
             Some(Status::Code(code)) => Literal::u16_unsuffixed(code),
@@ -39,13 +36,10 @@ impl Emitter<'_> {
             type Failure = #failure_type;
         };
         let read = quote! {
-            fn read(
-                response: http::Response<bytes::Bytes>,
-                #reading: reader::Reading,
-            ) -> operation::Called<Self> {
-                match response.status().as_u16() {
+            fn read(answer: operation::Answer) -> operation::Called<Self> {
+                match answer.status() {
                     #status => #read,
-                    _ => Err(operation::failure(response)),
+                    _ => Err(operation::failure(answer)),
                 }
             }
         };

@@ -1,15 +1,15 @@
-//! The URL of a request: its path, with the values of parameters in it.
+//! The parameters of a request: those in its path, its query, its headers and its cookies.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::{Emitter, Value};
-use crate::ir::Piece;
+use super::{Emitter, Sent, Value};
+use crate::ir::{Encoding, Piece, Place, Style};
 
 impl Emitter<'_> {
     /// The statements that write the path.
-    pub(super) fn path(&self, inputs: &[Value<'_>]) -> TokenStream {
+    pub(super) fn path(&mut self, inputs: &[Value<'_>]) -> Vec<TokenStream> {
         let mut text = String::new();
         let mut steps = Vec::new();
         for segment in &self.operation.path {
@@ -19,21 +19,108 @@ impl Emitter<'_> {
                     Piece::Literal(literal) => text.push_str(literal),
                     Piece::Parameter(index) => {
                         let before = literal(&std::mem::take(&mut text));
-                        let ident = inputs.get(*index).map(|input| input.ident);
-                        steps.push(quote!(path.literal(#before);));
-                        steps.push(quote!(path.value(&self.#ident);));
+                        steps.push(quote!(request.path(#before);));
+                        steps.extend(inputs.get(*index).map(|input| self.segment(input)));
                     }
                 }
             }
         }
         if !text.is_empty() {
             let rest = literal(&text);
-            steps.push(quote!(path.literal(#rest);));
+            steps.push(quote!(request.path(#rest);));
         }
-        let path = self.server_path();
-        quote! {
-            let mut path = #path;
-            #(#steps)*
+        steps.extend(self.operation.query.as_deref().map(|query| {
+            let query = literal(query);
+            quote!(request.encoded_query(#query);)
+        }));
+        steps
+    }
+
+    fn segment(&mut self, input: &Value<'_>) -> TokenStream {
+        let (ident, name) = (input.ident, literal(input.name));
+        match input.sent {
+            Sent::Parameter(_, encoding)
+                if encoding != Encoding::usual(Place::Path) || !self.is_scalar(input.ty) =>
+            {
+                let style = self.style(encoding);
+                quote!(request.styled_segment(#name, &self.#ident, #style);)
+            }
+            _ => quote!(request.segment(&self.#ident);),
         }
+    }
+
+    /// The statements that write the parameters that are not in the path.
+    pub(super) fn parameters(&mut self, inputs: &[Value<'_>]) -> Vec<TokenStream> {
+        let mut statements = Vec::new();
+        for input in inputs {
+            let Sent::Parameter(place, encoding) = input.sent else {
+                continue;
+            };
+            let (plain, styled) = match place {
+                Place::Path => continue,
+                Place::Query => (quote!(query), quote!(styled_query)),
+                Place::Header => (quote!(header), quote!(styled_header)),
+                Place::Cookie => (quote!(cookie), quote!(styled_cookie)),
+            };
+            let (ident, name) = (input.ident, wire_name(place, input.name));
+            let name = literal(&name);
+            statements.push(if self.is_plain(place, encoding, input.ty) {
+                quote!(request.#plain(#name, &self.#ident);)
+            } else {
+                let style = self.style(encoding);
+                quote!(request.#styled(#name, &self.#ident, #style);)
+            });
+        }
+        statements
+    }
+
+    /// Whether a value is sent as plain texts, each under its name.
+    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &crate::ir::Type) -> bool {
+        let Encoding::Styled {
+            explode,
+            allow_reserved: false,
+            style,
+        } = encoding
+        else {
+            return false;
+        };
+        let is_usual = style != Style::DeepObject;
+        match place {
+            // One line has all the values of a header.
+            Place::Header => self.is_scalar_or_list(ty),
+            _ => is_usual && (self.is_scalar(ty) || explode && self.is_scalar_or_list(ty)),
+        }
+    }
+
+    /// A style as the runtime knows it.
+    pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
+        self.imports.module("style");
+        let Encoding::Styled {
+            style,
+            explode,
+            allow_reserved,
+        } = encoding
+        else {
+            return quote!(style::Style::new(style::Kind::Json, false));
+        };
+        let kind = match style {
+            Style::Simple => quote!(Simple),
+            Style::Label => quote!(Label),
+            Style::Matrix => quote!(Matrix),
+            Style::Form => quote!(Form),
+            Style::SpaceDelimited => quote!(SpaceDelimited),
+            Style::PipeDelimited => quote!(PipeDelimited),
+            Style::DeepObject => quote!(DeepObject),
+        };
+        let reserved = allow_reserved.then(|| quote!(.with_reserved()));
+        quote!(style::Style::new(style::Kind::#kind, #explode)#reserved)
+    }
+}
+
+/// HTTP/2 and the `http` crate have names of headers in lower case (RFC 9113, section 8.2.1).
+fn wire_name(place: Place, name: &str) -> String {
+    match place {
+        Place::Header => name.to_ascii_lowercase(),
+        _ => name.to_owned(),
     }
 }

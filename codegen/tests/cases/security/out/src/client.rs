@@ -11,7 +11,9 @@ impl config::Config {
 }
 
 impl credentials::Credentials {
-    /// Sent in the header, as `X-Token`.
+    /// The token of a user.
+    ///
+    /// Sent in the header `X-Token`.
     ///
     /// A function in its place is asked at each request, so that it can be renewed.
     ///

@@ -26,6 +26,10 @@
 //! Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, and
 //! [`Operation::parse`] reads the `http::Response`.
 //!
+//! # Credentials
+//!
+//! - [`Credentials::basic`]
+//!
 //! # Features
 //!
 //! - `reqwest` (default): the transport of [`Client`], with rustls.
@@ -52,12 +56,12 @@ pub use client::BASE_URL;
 pub use runtime::client::{Client, DefaultTransport};
 pub use runtime::config::Config;
 pub use runtime::context::Context;
-pub use runtime::credentials::Credentials;
+pub use runtime::credentials::{Credentials, Secret};
 pub use runtime::curl::Curl;
 pub use runtime::date_time::DateTime;
 pub use runtime::error::{ConfigError, DecodeError, Error, Failure, TransportError};
 pub use runtime::fake::Fake;
-pub use runtime::operation::{Called, Operation};
+pub use runtime::operation::{Answer, Called, Operation};
 pub use runtime::reader::{Drift, Reading};
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest::Reqwest;

@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `checkJobs`.
 ///
@@ -13,57 +13,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct CheckJobs {}
 
-impl CheckJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for CheckJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(CheckJobs {} and {});
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
+    const METHOD: http::Method = http::Method::HEAD;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::HEAD, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `checkJobs`.
     ///
     /// `HEAD /jobs`, see [`CheckJobs`].
-    pub async fn check_jobs(&self, request: CheckJobs) -> operation::Called<CheckJobs> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `checkJobs`.
-    ///
-    /// `HEAD /jobs`, see [`CheckJobs`].
-    pub fn check_jobs(&self, request: CheckJobs) -> operation::Called<CheckJobs> {
-        self.send(&request)
-    }
+    fn check_jobs(request: CheckJobs);
 }

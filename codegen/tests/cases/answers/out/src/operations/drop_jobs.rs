@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `dropJobs`.
 ///
@@ -17,57 +17,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct DropJobs {}
 
-impl DropJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for DropJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(DropJobs {} and {});
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
+    const METHOD: http::Method = http::Method::DELETE;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::DELETE, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `dropJobs`.
     ///
     /// `DELETE /jobs`, see [`DropJobs`].
-    pub async fn drop_jobs(&self, request: DropJobs) -> operation::Called<DropJobs> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `dropJobs`.
-    ///
-    /// `DELETE /jobs`, see [`DropJobs`].
-    pub fn drop_jobs(&self, request: DropJobs) -> operation::Called<DropJobs> {
-        self.send(&request)
-    }
+    fn drop_jobs(request: DropJobs);
 }

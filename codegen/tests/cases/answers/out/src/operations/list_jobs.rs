@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `listJobs`.
@@ -16,57 +16,29 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListJobs {}
 
-impl ListJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for ListJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(ListJobs {} and {});
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
+    const METHOD: http::Method = http::Method::GET;
     type Success = Vec<String>;
     type Failure = types::Fault;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `listJobs`.
     ///
     /// `GET /jobs`, see [`ListJobs`].
-    pub async fn list_jobs(&self, request: ListJobs) -> operation::Called<ListJobs> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `listJobs`.
-    ///
-    /// `GET /jobs`, see [`ListJobs`].
-    pub fn list_jobs(&self, request: ListJobs) -> operation::Called<ListJobs> {
-        self.send(&request)
-    }
+    fn list_jobs(request: ListJobs);
 }

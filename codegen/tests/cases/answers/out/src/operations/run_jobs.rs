@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `runJobs`.
 ///
@@ -14,57 +14,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct RunJobs {}
 
-impl RunJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for RunJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(RunJobs {} and {});
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = serde_json::Value;
     type Failure = String;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::PUT, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            202 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            202 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `runJobs`.
     ///
     /// `PUT /jobs`, see [`RunJobs`].
-    pub async fn run_jobs(&self, request: RunJobs) -> operation::Called<RunJobs> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `runJobs`.
-    ///
-    /// `PUT /jobs`, see [`RunJobs`].
-    pub fn run_jobs(&self, request: RunJobs) -> operation::Called<RunJobs> {
-        self.send(&request)
-    }
+    fn run_jobs(request: RunJobs);
 }

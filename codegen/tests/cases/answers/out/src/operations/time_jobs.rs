@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, date_time, operation, reader, transport, validate,
-};
+use crate::runtime::{call, date_time, inputs, operation, request};
 
 /// The operation `timeJobs`.
 ///
@@ -15,57 +13,29 @@ use crate::runtime::{
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-impl TimeJobs {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for TimeJobs {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(TimeJobs {} and {});
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
+    const METHOD: http::Method = http::Method::PATCH;
     type Success = Vec<date_time::DateTime>;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/jobs");
-        context.request(http::Method::PATCH, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/jobs");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `timeJobs`.
     ///
     /// `PATCH /jobs`, see [`TimeJobs`].
-    pub async fn time_jobs(&self, request: TimeJobs) -> operation::Called<TimeJobs> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `timeJobs`.
-    ///
-    /// `PATCH /jobs`, see [`TimeJobs`].
-    pub fn time_jobs(&self, request: TimeJobs) -> operation::Called<TimeJobs> {
-        self.send(&request)
-    }
+    fn time_jobs(request: TimeJobs);
 }

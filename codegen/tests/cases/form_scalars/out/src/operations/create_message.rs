@@ -1,6 +1,5 @@
 use crate::runtime::{
-    blocking, client, context, date_time, form, limits, operation, reader, text,
-    transport, uri, validate,
+    call, date_time, form, inputs, limits, operation, request, text, uri, validate,
 };
 use crate::types;
 
@@ -50,162 +49,65 @@ pub struct CreateMessage {
     pub kind: Option<types::CreateMessageKind>,
 }
 
-impl CreateMessage {
-    /// A request with all that the API requires.
-    pub fn new(to: impl Into<String>, body: impl Into<String>, count: i64) -> Self {
-        Self {
-            to: to.into(),
-            body: body.into(),
-            count,
-            sent: None,
-            weight: None,
-            send_at: None,
-            link: None,
-            kind: None,
-        }
-    }
-
-    /// The value of `Sent`.
-    ///
-    /// Sent in the form, as `Sent`.
-    #[must_use]
-    pub fn sent(mut self, value: bool) -> Self {
-        self.sent = Some(value);
-        self
-    }
-
-    /// The value of `Weight`.
-    ///
-    /// Sent in the form, as `Weight`.
-    #[must_use]
-    pub fn weight(mut self, value: f32) -> Self {
-        self.weight = Some(value);
-        self
-    }
-
-    /// The value of `SendAt`.
-    ///
-    /// Sent in the form, as `SendAt`.
-    #[must_use]
-    pub fn send_at(mut self, value: impl Into<date_time::DateTime>) -> Self {
-        self.send_at = Some(value.into());
-        self
-    }
-
-    /// The value of `Link`.
-    ///
-    /// Sent in the form, as `Link`.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
-        self
-    }
-
-    /// The value of `Kind`.
-    ///
-    /// Sent in the form, as `Kind`.
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<types::CreateMessageKind>) -> Self {
-        self.kind = Some(value.into());
-        self
-    }
-}
-
-impl validate::Validate for CreateMessage {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        {
-            let (value, at) = (&self.to, &validate::At::Name("To"));
-            text::Rules::check(
-                &const {
-                    text::Rules::NONE
-                        .pattern(
-                            "^\\+[0-9]+$",
-                            &[
-                                text::Step::Start,
-                                text::Step::Literal(b"+"),
-                                text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                                text::Step::End,
-                            ],
-                        )
-                },
-                value,
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.count, &validate::At::Name("Count"));
-            limits::minimum(*value, 1, at, found);
-        }
-        validate::check(&self.weight, &validate::At::Name("Weight"), found);
-        if let Some(value) = &self.link {
-            let at = &validate::At::Name("Link");
-            uri::check(value, at, found);
-        }
-        validate::check(&self.kind, &validate::At::Name("Kind"), found);
-    }
-}
+inputs::inputs!(CreateMessage {
+    to: into "To" String => |value, at, found| text::Rules::check(
+        &const {
+            text::Rules::NONE
+                .pattern(
+                    "^\\+[0-9]+$",
+                    &[
+                        text::Step::Start,
+                        text::Step::Literal(b"+"),
+                        text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                        text::Step::End,
+                    ],
+                )
+        },
+        value,
+        at,
+        found,
+    ),
+    body: into "Body" String,
+    count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+} and {
+    sent: optional plain "Sent" bool,
+    weight: optional plain "Weight" f32 => validate::check,
+    send_at: optional plain "SendAt" date_time::DateTime,
+    link: optional into "Link" String => uri::check,
+    kind: optional into "Kind" types::CreateMessageKind => validate::check,
+});
 
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/messages");
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/messages");
         let mut form = form::Form::new();
         form.field("To", &self.to);
         form.field("Body", &self.body);
         form.field("Count", &self.count);
-        form.optional("Sent", &self.sent);
-        form.optional("Weight", &self.weight);
-        form.optional("SendAt", &self.send_at);
-        form.optional("Link", &self.link);
-        form.optional("Kind", &self.kind);
-        context
-            .request(
-                http::Method::POST,
-                path,
-                Some((form::Form::MEDIA_TYPE, form.finish())),
-            )
+        form.field("Sent", &self.sent);
+        form.field("Weight", &self.weight);
+        form.field("SendAt", &self.send_at);
+        form.field("Link", &self.link);
+        form.field("Kind", &self.kind);
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            201 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            201 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `createMessage`.
     ///
     /// `POST /messages`, see [`CreateMessage`].
-    pub async fn create_message(
-        &self,
-        request: CreateMessage,
-    ) -> operation::Called<CreateMessage> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `createMessage`.
-    ///
-    /// `POST /messages`, see [`CreateMessage`].
-    pub fn create_message(
-        &self,
-        request: CreateMessage,
-    ) -> operation::Called<CreateMessage> {
-        self.send(&request)
-    }
+    fn create_message(request: CreateMessage);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -14,60 +14,29 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListOrders {}
 
-impl ListOrders {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for ListOrders {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(ListOrders {} and {});
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
+    const METHOD: http::Method = http::Method::GET;
     type Success = types::ListOrdersResponse;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/orders");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/orders");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `listOrders`.
     ///
     /// `GET /orders`, see [`ListOrders`].
-    pub async fn list_orders(
-        &self,
-        request: ListOrders,
-    ) -> operation::Called<ListOrders> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `listOrders`.
-    ///
-    /// `GET /orders`, see [`ListOrders`].
-    pub fn list_orders(&self, request: ListOrders) -> operation::Called<ListOrders> {
-        self.send(&request)
-    }
+    fn list_orders(request: ListOrders);
 }

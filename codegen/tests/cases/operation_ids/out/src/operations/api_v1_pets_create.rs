@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `api.v1.Pets create`.
 ///
@@ -13,63 +13,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
 
-impl ApiV1PetsCreate {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for ApiV1PetsCreate {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(ApiV1PetsCreate {} and {});
 
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/noise");
-        context.request(http::Method::POST, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/noise");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `api.v1.Pets create`.
     ///
     /// `POST /noise`, see [`ApiV1PetsCreate`].
-    pub async fn api_v1_pets_create(
-        &self,
-        request: ApiV1PetsCreate,
-    ) -> operation::Called<ApiV1PetsCreate> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `api.v1.Pets create`.
-    ///
-    /// `POST /noise`, see [`ApiV1PetsCreate`].
-    pub fn api_v1_pets_create(
-        &self,
-        request: ApiV1PetsCreate,
-    ) -> operation::Called<ApiV1PetsCreate> {
-        self.send(&request)
-    }
+    fn api_v1_pets_create(request: ApiV1PetsCreate);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
 ///
@@ -28,81 +26,39 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
     pub sid: String,
 }
 
-impl GetByOwnerAndRepoCallsBySidJson {
-    /// A request with all that the API requires.
-    pub fn new(
-        owner: impl Into<String>,
-        repo: impl Into<String>,
-        sid: impl Into<String>,
-    ) -> Self {
-        Self {
-            owner: owner.into(),
-            repo: repo.into(),
-            sid: sid.into(),
-        }
-    }
-}
-
-impl validate::Validate for GetByOwnerAndRepoCallsBySidJson {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.owner, "", "", &validate::At::Name("owner"), found);
-        path::check(&self.repo, "", "", &validate::At::Name("repo"), found);
-        path::check(&self.sid, "", ".json", &validate::At::Name("Sid"), found);
-    }
-}
+inputs::inputs!(GetByOwnerAndRepoCallsBySidJson {
+    owner: into "owner" String => path::segment,
+    repo: into "repo" String => path::segment,
+    sid: into "Sid" String => path::within("", ".json"),
+} and {});
 
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/");
-        path.value(&self.owner);
-        path.literal("/");
-        path.value(&self.repo);
-        path.literal("/Calls/");
-        path.value(&self.sid);
-        path.literal(".json");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/");
+        request.segment(&self.owner);
+        request.path("/");
+        request.segment(&self.repo);
+        request.path("/Calls/");
+        request.segment(&self.sid);
+        request.path(".json");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
     ///
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].
-    pub async fn get_by_owner_and_repo_calls_by_sid_json(
-        &self,
-        request: GetByOwnerAndRepoCallsBySidJson,
-    ) -> operation::Called<GetByOwnerAndRepoCallsBySidJson> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
-    ///
-    /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].
-    pub fn get_by_owner_and_repo_calls_by_sid_json(
-        &self,
-        request: GetByOwnerAndRepoCallsBySidJson,
-    ) -> operation::Called<GetByOwnerAndRepoCallsBySidJson> {
-        self.send(&request)
-    }
+    fn get_by_owner_and_repo_calls_by_sid_json(request: GetByOwnerAndRepoCallsBySidJson);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `get /pets/{id}`.
 ///
@@ -20,66 +18,32 @@ pub struct GetPetsByIdRequest {
     pub id: String,
 }
 
-impl GetPetsByIdRequest {
-    /// A request with all that the API requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl validate::Validate for GetPetsByIdRequest {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.id, "", "", &validate::At::Name("id"), found);
-    }
-}
+inputs::inputs!(GetPetsByIdRequest {
+    id: into "id" String => path::segment,
+} and {});
 
 impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets/");
-        path.value(&self.id);
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets/");
+        request.segment(&self.id);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `get /pets/{id}`.
     ///
     /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
-    pub async fn get_pets_by_id_request(
-        &self,
-        request: GetPetsByIdRequest,
-    ) -> operation::Called<GetPetsByIdRequest> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `get /pets/{id}`.
-    ///
-    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
-    pub fn get_pets_by_id_request(
-        &self,
-        request: GetPetsByIdRequest,
-    ) -> operation::Called<GetPetsByIdRequest> {
-        self.send(&request)
-    }
+    fn get_pets_by_id_request(request: GetPetsByIdRequest);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `put /pets`.
 ///
@@ -13,57 +13,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct PutPets {}
 
-impl PutPets {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for PutPets {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(PutPets {} and {});
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
+    const METHOD: http::Method = http::Method::PUT;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context.request(http::Method::PUT, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `put /pets`.
     ///
     /// `PUT /pets`, see [`PutPets`].
-    pub async fn put_pets(&self, request: PutPets) -> operation::Called<PutPets> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `put /pets`.
-    ///
-    /// `PUT /pets`, see [`PutPets`].
-    pub fn put_pets(&self, request: PutPets) -> operation::Called<PutPets> {
-        self.send(&request)
-    }
+    fn put_pets(request: PutPets);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, limits, operation, path, reader, text, transport, validate,
-};
+use crate::runtime::{call, inputs, limits, operation, path, request, text};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -37,106 +35,63 @@ pub struct GetSeat {
     pub free: bool,
 }
 
-impl GetSeat {
-    /// A request with all that the API requires.
-    pub fn new(
-        name: impl Into<String>,
-        room_id: impl Into<String>,
-        seat: i64,
-        kind: impl Into<types::GetSeatKind>,
-        free: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            room_id: room_id.into(),
-            seat,
-            kind: kind.into(),
-            free,
-        }
-    }
-}
-
-impl validate::Validate for GetSeat {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.name, "", "", &validate::At::Name("name"), found);
-        {
-            let (value, at) = (&self.room_id, &validate::At::Name("room_id"));
-            text::Rules::check(
-                &const {
-                    text::Rules::NONE
-                        .pattern(
-                            "^R[0-9]{3}$",
-                            &[
-                                text::Step::Start,
-                                text::Step::Literal(b"R"),
-                                text::Step::Repeat(text::DIGIT, 3, 3),
-                                text::Step::End,
-                            ],
-                        )
-                },
-                value,
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.seat, &validate::At::Name("seat"));
-            limits::minimum(*value, 1, at, found);
-        }
-        validate::check(&self.kind, &validate::At::Name("kind"), found);
-        path::check(&self.kind, "", "", &validate::At::Name("kind"), found);
-    }
-}
+inputs::inputs!(GetSeat {
+    name: into "name" String => path::segment,
+    room_id: into "room_id" String => |value, at, found| text::Rules::check(
+        &const {
+            text::Rules::NONE
+                .pattern(
+                    "^R[0-9]{3}$",
+                    &[
+                        text::Step::Start,
+                        text::Step::Literal(b"R"),
+                        text::Step::Repeat(text::DIGIT, 3, 3),
+                        text::Step::End,
+                    ],
+                )
+        },
+        value,
+        at,
+        found,
+    ),
+    seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    kind: into "kind" types::GetSeatKind => |value, at, found| {
+        validate::check(value, at, found);
+        path::segment(value, at, found);
+    },
+    free: plain "free" bool,
+} and {});
 
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/rooms/");
-        path.value(&self.name);
-        path.literal("/");
-        path.value(&self.room_id);
-        path.literal("/seats/");
-        path.value(&self.seat);
-        path.literal("/");
-        path.value(&self.kind);
-        path.literal("/");
-        path.value(&self.free);
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/rooms/");
+        request.segment(&self.name);
+        request.path("/");
+        request.segment(&self.room_id);
+        request.path("/seats/");
+        request.segment(&self.seat);
+        request.path("/");
+        request.segment(&self.kind);
+        request.path("/");
+        request.segment(&self.free);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getSeat`.
     ///
     /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
-    pub async fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getSeat`.
-    ///
-    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
-    pub fn get_seat(&self, request: GetSeat) -> operation::Called<GetSeat> {
-        self.send(&request)
-    }
+    fn get_seat(request: GetSeat);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request, validate};
 
 /// The operation `deleteMap`.
 ///
@@ -28,66 +26,39 @@ pub struct DeleteMap {
     pub z: String,
 }
 
-impl DeleteMap {
-    /// A request with all that the API requires.
-    pub fn new(x: i64, y: f64, z: impl Into<String>) -> Self {
-        Self { x, y, z: z.into() }
-    }
-}
-
-impl validate::Validate for DeleteMap {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.y, &validate::At::Name("y"), found);
-        path::check(&self.z, ".", "", &validate::At::Name("z"), found);
-    }
-}
+inputs::inputs!(DeleteMap {
+    x: plain "x" i64,
+    y: plain "y" f64 => validate::check,
+    z: into "z" String => path::within(".", ""),
+} and {});
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
+    const METHOD: http::Method = http::Method::DELETE;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/maps/");
-        path.value(&self.x);
-        path.literal(",");
-        path.value(&self.y);
-        path.literal("/.");
-        path.value(&self.z);
-        path.literal("/100%25/a%20b");
-        context.request(http::Method::DELETE, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/maps/");
+        request.segment(&self.x);
+        request.path(",");
+        request.segment(&self.y);
+        request.path("/.");
+        request.segment(&self.z);
+        request.path("/100%25/a%20b");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `deleteMap`.
     ///
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].
-    pub async fn delete_map(&self, request: DeleteMap) -> operation::Called<DeleteMap> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `deleteMap`.
-    ///
-    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].
-    pub fn delete_map(&self, request: DeleteMap) -> operation::Called<DeleteMap> {
-        self.send(&request)
-    }
+    fn delete_map(request: DeleteMap);
 }

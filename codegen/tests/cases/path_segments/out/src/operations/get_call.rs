@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `getCall`.
 ///
@@ -20,61 +18,33 @@ pub struct GetCall {
     pub sid: String,
 }
 
-impl GetCall {
-    /// A request with all that the API requires.
-    pub fn new(sid: impl Into<String>) -> Self {
-        Self { sid: sid.into() }
-    }
-}
-
-impl validate::Validate for GetCall {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.sid, "", ".json", &validate::At::Name("Sid"), found);
-    }
-}
+inputs::inputs!(GetCall {
+    sid: into "Sid" String => path::within("", ".json"),
+} and {});
 
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/Calls/");
-        path.value(&self.sid);
-        path.literal(".json");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/Calls/");
+        request.segment(&self.sid);
+        request.path(".json");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getCall`.
     ///
     /// `GET /Calls/{Sid}.json`, see [`GetCall`].
-    pub async fn get_call(&self, request: GetCall) -> operation::Called<GetCall> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getCall`.
-    ///
-    /// `GET /Calls/{Sid}.json`, see [`GetCall`].
-    pub fn get_call(&self, request: GetCall) -> operation::Called<GetCall> {
-        self.send(&request)
-    }
+    fn get_call(request: GetCall);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `getPair`.
 ///
@@ -24,66 +22,35 @@ pub struct GetPair {
     pub right: String,
 }
 
-impl GetPair {
-    /// A request with all that the API requires.
-    pub fn new(left: impl Into<String>, right: impl Into<String>) -> Self {
-        Self {
-            left: left.into(),
-            right: right.into(),
-        }
-    }
-}
-
-impl validate::Validate for GetPair {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.left, "", "", &validate::At::Name("left"), found);
-        path::check(&self.right, "", "", &validate::At::Name("right"), found);
-    }
-}
+inputs::inputs!(GetPair {
+    left: into "left" String => path::segment,
+    right: into "right" String => path::segment,
+} and {});
 
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
+    const METHOD: http::Method = http::Method::GET;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pairs/");
-        path.value(&self.left);
-        path.literal("");
-        path.value(&self.right);
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pairs/");
+        request.segment(&self.left);
+        request.path("");
+        request.segment(&self.right);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getPair`.
     ///
     /// `GET /pairs/{left}{right}`, see [`GetPair`].
-    pub async fn get_pair(&self, request: GetPair) -> operation::Called<GetPair> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getPair`.
-    ///
-    /// `GET /pairs/{left}{right}`, see [`GetPair`].
-    pub fn get_pair(&self, request: GetPair) -> operation::Called<GetPair> {
-        self.send(&request)
-    }
+    fn get_pair(request: GetPair);
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -28,59 +28,30 @@ use crate::types;
 #[non_exhaustive]
 pub struct QuoteStar {}
 
-impl QuoteStar {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for QuoteStar {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(QuoteStar {} and {});
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
+    const METHOD: http::Method = http::Method::GET;
     type Success = types::Text;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/a%22b");
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/a%22b");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Ends with \` and \[x\]: http://\[
     /// - and goes on
     ///
     /// `GET /a%22b`, see [`QuoteStar`].
-    pub async fn quote_star(&self, request: QuoteStar) -> operation::Called<QuoteStar> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Ends with \` and \[x\]: http://\[
-    /// - and goes on
-    ///
-    /// `GET /a%22b`, see [`QuoteStar`].
-    pub fn quote_star(&self, request: QuoteStar) -> operation::Called<QuoteStar> {
-        self.send(&request)
-    }
+    fn quote_star(request: QuoteStar);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, reader, security, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getOther`.
 ///
@@ -17,64 +15,33 @@ use crate::runtime::{
 #[non_exhaustive]
 pub struct GetOther {}
 
-impl GetOther {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetOther {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(GetOther {} and {});
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Header("x-token")],
+        &[security::Scheme::BASIC],
+    ];
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        let access = context
-            .access(
-                &[&[security::Scheme::Header("x-token")], &[security::Scheme::BASIC]],
-                &mut found,
-            );
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/other");
-        access.grant(context.request(http::Method::GET, path, None)?)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/other");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getOther`.
     ///
     /// `GET /other`, see [`GetOther`].
-    pub async fn get_other(&self, request: GetOther) -> operation::Called<GetOther> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getOther`.
-    ///
-    /// `GET /other`, see [`GetOther`].
-    pub fn get_other(&self, request: GetOther) -> operation::Called<GetOther> {
-        self.send(&request)
-    }
+    fn get_other(request: GetOther);
 }

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, path, reader, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `closeShop`.
 ///
@@ -20,60 +18,32 @@ pub struct CloseShop {
     pub id: String,
 }
 
-impl CloseShop {
-    /// A request with all that the API requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl validate::Validate for CloseShop {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        path::check(&self.id, "", "", &validate::At::Name("id"), found);
-    }
-}
+inputs::inputs!(CloseShop {
+    id: into "id" String => path::segment,
+} and {});
 
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
+    const METHOD: http::Method = http::Method::DELETE;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/shops/");
-        path.value(&self.id);
-        context.request(http::Method::DELETE, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/shops/");
+        request.segment(&self.id);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `closeShop`.
     ///
     /// `DELETE /shops/{id}`, see [`CloseShop`].
-    pub async fn close_shop(&self, request: CloseShop) -> operation::Called<CloseShop> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `closeShop`.
-    ///
-    /// `DELETE /shops/{id}`, see [`CloseShop`].
-    pub fn close_shop(&self, request: CloseShop) -> operation::Called<CloseShop> {
-        self.send(&request)
-    }
+    fn close_shop(request: CloseShop);
 }

@@ -1,6 +1,5 @@
 use crate::runtime::{
-    blocking, client, context, date_time, form, operation, reader, security, transport,
-    validate,
+    call, date_time, form, inputs, operation, request, security, validate,
 };
 use crate::types;
 
@@ -33,109 +32,49 @@ pub struct AddSighting {
     pub seen_at: Option<date_time::DateTime>,
     /// The value of `colors`.
     ///
-    /// Sent in the form as `colors`, once for each item; not at all if empty.
+    /// Sent in the form, as `colors`; not at all if it is empty.
     pub colors: Vec<types::Color>,
 }
 
-impl AddSighting {
-    /// A request with all that the API requires.
-    pub fn new(garden_id: types::GardenId, species: impl Into<String>) -> Self {
-        Self {
-            garden_id,
-            species: species.into(),
-            seen_at: None,
-            colors: Vec::new(),
-        }
-    }
-
-    /// The value of `seen_at`.
-    ///
-    /// Sent in the form, as `seen_at`.
-    #[must_use]
-    pub fn seen_at(mut self, value: impl Into<date_time::DateTime>) -> Self {
-        self.seen_at = Some(value.into());
-        self
-    }
-
-    /// The value of `colors`.
-    ///
-    /// Sent in the form as `colors`, once for each item; not at all if empty.
-    #[must_use]
-    pub fn colors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Color>>,
-    ) -> Self {
-        self.colors = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl validate::Validate for AddSighting {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.garden_id, &validate::At::Name("garden_id"), found);
-    }
-}
+inputs::inputs!(AddSighting {
+    garden_id: plain "garden_id" types::GardenId => validate::check,
+    species: into "species" String,
+} and {
+    seen_at: optional plain "seen_at" date_time::DateTime,
+    colors: list each_into "colors" types::Color,
+});
 
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
+    const METHOD: http::Method = http::Method::POST;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::BASIC],
+    ];
     type Success = types::Sighting;
     type Failure = types::Problem;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        let access = context.access(&[&[security::Scheme::BASIC]], &mut found);
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/gardens/");
-        path.value(&self.garden_id);
-        path.literal("/sightings");
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/gardens/");
+        request.segment(&self.garden_id);
+        request.path("/sightings");
         let mut form = form::Form::new();
         form.field("species", &self.species);
-        form.optional("seen_at", &self.seen_at);
-        form.list("colors", &self.colors);
-        access
-            .grant(
-                context
-                    .request(
-                        http::Method::POST,
-                        path,
-                        Some((form::Form::MEDIA_TYPE, form.finish())),
-                    )?,
-            )
+        form.field("seen_at", &self.seen_at);
+        form.field("colors", &self.colors);
+        request.body(form::Form::MEDIA_TYPE, form.finish());
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            201 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            201 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Report a bird
     ///
     /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
-    pub async fn add_sighting(
-        &self,
-        request: AddSighting,
-    ) -> operation::Called<AddSighting> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Report a bird
-    ///
-    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
-    pub fn add_sighting(&self, request: AddSighting) -> operation::Called<AddSighting> {
-        self.send(&request)
-    }
+    fn add_sighting(request: AddSighting);
 }

@@ -3,6 +3,7 @@
 
 pub mod basic;
 pub mod blocking;
+pub mod call;
 pub mod client;
 pub mod closed_enum;
 pub mod config;
@@ -16,6 +17,7 @@ pub mod enumeration;
 pub mod error;
 pub mod fake;
 pub mod form;
+pub mod inputs;
 pub mod json;
 pub mod limits;
 pub mod object;
@@ -23,6 +25,7 @@ pub mod open_enum;
 pub mod operation;
 pub mod path;
 pub mod reader;
+pub mod request;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
 pub mod response;

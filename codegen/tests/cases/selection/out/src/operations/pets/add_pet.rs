@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `addPet`.
 ///
@@ -13,57 +13,29 @@ use crate::runtime::{blocking, client, context, operation, reader, transport, va
 #[non_exhaustive]
 pub struct AddPet {}
 
-impl AddPet {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for AddPet {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(AddPet {} and {});
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
+    const METHOD: http::Method = http::Method::POST;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/pets");
-        context.request(http::Method::POST, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            201 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            201 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `addPet`.
     ///
     /// `POST /pets`, see [`AddPet`].
-    pub async fn add_pet(&self, request: AddPet) -> operation::Called<AddPet> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `addPet`.
-    ///
-    /// `POST /pets`, see [`AddPet`].
-    pub fn add_pet(&self, request: AddPet) -> operation::Called<AddPet> {
-        self.send(&request)
-    }
+    fn add_pet(request: AddPet);
 }

@@ -1,0 +1,168 @@
+//! What the caller gives: the struct of a request, and the table behind it that makes its
+//! constructor, its setters and its checks.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::check::Checker;
+use super::super::examine::{self, behind_aliases};
+use super::super::literal::literal;
+use super::{Emitter, Presence, Sent, Value};
+use crate::ir::{Piece, Place, Shape, TextFormat, Type};
+
+impl Emitter<'_> {
+    pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
+        let ident = self.ident;
+        let docs = self.docs().outer();
+        let exact = inputs
+            .iter()
+            .all(|input| examine::is_exact_type(self.api, input.ty));
+        let exact = exact.then(|| quote!(, Eq, Hash));
+        let default = inputs
+            .iter()
+            .all(|input| input.presence != Presence::Required);
+        let default = default.then(|| quote!(, Default));
+        let fields: Vec<_> = inputs
+            .iter()
+            .map(|input| {
+                let docs = self.input_docs(input);
+                let (ident, ty) = (input.ident, self.written(input.ty));
+                match input.presence {
+                    Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
+                    _ => quote!(#docs pub #ident: #ty),
+                }
+            })
+            .collect();
+        quote! {
+            #docs
+            #[derive(Clone, Debug #default, PartialEq #exact)]
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#fields),*
+            }
+        }
+    }
+
+    /// The table behind the struct.
+    pub(super) fn table(&mut self, inputs: &[Value<'_>]) -> TokenStream {
+        let ident = self.ident;
+        let mut required = Vec::new();
+        let mut others = Vec::new();
+        for input in inputs {
+            let (field, wire) = (input.ident, literal(input.name));
+            let (how, ty) = self.argument(input.ty);
+            let check = self.check(input).map(|check| quote!(=> #check));
+            match input.presence {
+                Presence::Required => required.push(quote!(#field: #how #wire #ty #check)),
+                Presence::Optional => {
+                    others.push(quote!(#field: optional #how #wire #ty #check));
+                }
+                Presence::MaybeEmpty => others.push(quote!(#field: list #how #wire #ty #check)),
+            }
+        }
+        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
+    }
+
+    /// What an argument takes for a value of this type: the way in which it becomes the
+    /// value, and its type, or that of its items.
+    fn argument(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
+        let behind = behind_aliases(self.api, ty);
+        match behind {
+            Type::List(list) if matches!(list.item, Type::List(_)) => {
+                (quote!(plain), self.written(ty))
+            }
+            Type::List(list) if self.converts(&list.item) => {
+                (quote!(each_into), self.written(&list.item))
+            }
+            Type::List(list) => (quote!(each), self.written(&list.item)),
+            _ if self.converts(ty) => (quote!(into), self.written(ty)),
+            _ => (quote!(plain), self.written(ty)),
+        }
+    }
+
+    /// Whether other values are taken for one of this type.
+    fn converts(&self, ty: &Type) -> bool {
+        match behind_aliases(self.api, ty) {
+            Type::String(format) => {
+                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
+            }
+            Type::Text(_) => true,
+            Type::Named(id) => {
+                let shape = self.api.schema(*id).map(|schema| &schema.shape);
+                matches!(shape, Some(Shape::Enumeration { .. }))
+            }
+            _ => false,
+        }
+    }
+
+    /// A function that checks the value of an input.
+    fn check(&mut self, input: &Value<'_>) -> Option<TokenStream> {
+        let is_path = matches!(input.sent, Sent::Parameter(Place::Path, _));
+        let around = is_path.then(|| self.around(input)).flatten();
+        let segment = around.map(|(before, after)| {
+            self.imports.module("path");
+            match (before.as_str(), after.as_str()) {
+                ("", "") => quote!(path::segment),
+                (before, after) => quote!(path::within(#before, #after)),
+            }
+        });
+        let mut checker = Checker {
+            api: self.api,
+            imports: &mut self.imports,
+        };
+        let Some(segment) = segment else {
+            return checker.function(input.ty);
+        };
+        match checker.value(&quote!(value), input.ty) {
+            None => Some(segment),
+            Some(rules) => Some(quote!(|value, at, found| {
+                #rules
+                #segment(value, at, found);
+            })),
+        }
+    }
+
+    /// What stands around a value in its segment of the path, where the value could be
+    /// empty, or nothing but dots, and has to be kept out.
+    fn around(&self, input: &Value<'_>) -> Option<(String, String)> {
+        let is_text = match behind_aliases(self.api, input.ty) {
+            Type::String(format) => {
+                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
+            }
+            Type::Text(text) => !text.begins_with_letter(),
+            Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Text(text)) => !text.begins_with_letter(),
+                Some(Shape::Enumeration { .. }) => true,
+                _ => false,
+            },
+            _ => false,
+        };
+        let mut segments = self.operation.path.iter();
+        let (segment, index) = segments.find_map(|segment| {
+            let is_this = |piece: &Piece| self.is_parameter(piece, input.name);
+            Some((segment, segment.iter().position(is_this)?))
+        })?;
+        let before = literal_text(segment.get(..index)?);
+        let after = literal_text(segment.get(index + 1..)?);
+        is_text.then_some((before, after))
+    }
+
+    fn is_parameter(&self, piece: &Piece, name: &str) -> bool {
+        match piece {
+            Piece::Parameter(index) => {
+                let parameter = self.operation.parameters.get(*index);
+                parameter.is_some_and(|parameter| parameter.name == name)
+            }
+            Piece::Literal(_) => false,
+        }
+    }
+}
+
+fn literal_text(pieces: &[Piece]) -> String {
+    let texts = pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.as_str(),
+        // Another value in the same segment could be a dot as well, so nothing is counted on.
+        Piece::Parameter(_) => "",
+    });
+    texts.collect()
+}

@@ -1,0 +1,41 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `getStatus`.
+///
+/// `GET /status`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1status/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetStatus {}
+
+inputs::inputs!(GetStatus {} and {});
+
+impl operation::Operation for GetStatus {
+    const ID: &'static str = "getStatus";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/status");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getStatus`.
+    ///
+    /// `GET /status`, see [`GetStatus`].
+    fn get_status(request: GetStatus);
+}

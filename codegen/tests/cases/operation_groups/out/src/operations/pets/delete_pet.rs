@@ -1,0 +1,49 @@
+use crate::runtime::{call, inputs, operation, path, request};
+
+/// The operation `deletePet`.
+///
+/// `DELETE /pets/{id}`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1pets~1{id}/delete`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeletePet {
+    /// The value of `id`.
+    ///
+    /// Sent in the path, as `id`.
+    pub id: String,
+}
+
+inputs::inputs!(DeletePet {
+    id: into "id" String => path::segment,
+} and {});
+
+impl operation::Operation for DeletePet {
+    const ID: &'static str = "deletePet";
+    const METHOD: http::Method = http::Method::DELETE;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets/");
+        request.segment(&self.id);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `deletePet`.
+    ///
+    /// `DELETE /pets/{id}`, see [`DeletePet`].
+    fn delete_pet(request: DeletePet);
+}

@@ -1,0 +1,41 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `listPets`.
+///
+/// `GET /pets`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1pets/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListPets {}
+
+inputs::inputs!(ListPets {} and {});
+
+impl operation::Operation for ListPets {
+    const ID: &'static str = "listPets";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/pets");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `listPets`.
+    ///
+    /// `GET /pets`, see [`ListPets`].
+    fn list_pets(request: ListPets);
+}

@@ -1,0 +1,41 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `getShop`.
+///
+/// `GET /shop`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1shop/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetShop {}
+
+inputs::inputs!(GetShop {} and {});
+
+impl operation::Operation for GetShop {
+    const ID: &'static str = "getShop";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/shop");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getShop`.
+    ///
+    /// `GET /shop`, see [`GetShop`].
+    fn get_shop(request: GetShop);
+}

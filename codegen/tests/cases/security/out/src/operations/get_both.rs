@@ -1,0 +1,46 @@
+use crate::runtime::{call, inputs, operation, request, security};
+
+/// The operation `getBoth`.
+///
+/// `GET /both`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Needs HTTP Basic credentials and the secret `token`.
+///
+/// Described at `#/paths/~1both/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetBoth {}
+
+inputs::inputs!(GetBoth {} and {});
+
+impl operation::Operation for GetBoth {
+    const ID: &'static str = "getBoth";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::BASIC, security::Scheme::Header("x-token")],
+    ];
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/both");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getBoth`.
+    ///
+    /// `GET /both`, see [`GetBoth`].
+    fn get_both(request: GetBoth);
+}

@@ -1,0 +1,43 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `getOne`.
+///
+/// `GET /one`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// `certificate` asks for a certificate, which the transport has to show.
+///
+/// Described at `#/paths/~1one/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetOne {}
+
+inputs::inputs!(GetOne {} and {});
+
+impl operation::Operation for GetOne {
+    const ID: &'static str = "getOne";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/one");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getOne`.
+    ///
+    /// `GET /one`, see [`GetOne`].
+    fn get_one(request: GetOne);
+}

@@ -1,0 +1,50 @@
+use crate::runtime::{call, inputs, operation, request, security};
+
+/// The operation `getBearer`.
+///
+/// `GET /bearer`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Needs a bearer token, or a bearer token, or a bearer token.
+///
+/// `oauth` needs `read`.
+///
+/// Described at `#/paths/~1bearer/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetBearer {}
+
+inputs::inputs!(GetBearer {} and {});
+
+impl operation::Operation for GetBearer {
+    const ID: &'static str = "getBearer";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::BEARER],
+        &[security::Scheme::BEARER],
+        &[security::Scheme::BEARER],
+    ];
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/bearer");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getBearer`.
+    ///
+    /// `GET /bearer`, see [`GetBearer`].
+    fn get_bearer(request: GetBearer);
+}

@@ -1,0 +1,46 @@
+use crate::runtime::{call, inputs, operation, request, security};
+
+/// The operation `getBot`.
+///
+/// `GET /bot`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Needs the secret `bot`.
+///
+/// Described at `#/paths/~1bot/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetBot {}
+
+inputs::inputs!(GetBot {} and {});
+
+impl operation::Operation for GetBot {
+    const ID: &'static str = "getBot";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Header("authorization")],
+    ];
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/bot");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getBot`.
+    ///
+    /// `GET /bot`, see [`GetBot`].
+    fn get_bot(request: GetBot);
+}

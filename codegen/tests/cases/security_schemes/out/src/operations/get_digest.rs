@@ -1,0 +1,46 @@
+use crate::runtime::{call, inputs, operation, request, security};
+
+/// The operation `getDigest`.
+///
+/// `GET /digest`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Needs the secret `digest`.
+///
+/// Described at `#/paths/~1digest/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetDigest {}
+
+inputs::inputs!(GetDigest {} and {});
+
+impl operation::Operation for GetDigest {
+    const ID: &'static str = "getDigest";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Authorization("Digest")],
+    ];
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/digest");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getDigest`.
+    ///
+    /// `GET /digest`, see [`GetDigest`].
+    fn get_digest(request: GetDigest);
+}

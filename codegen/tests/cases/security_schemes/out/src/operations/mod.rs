@@ -1,0 +1,13 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod get_bearer;
+mod get_bot;
+mod get_cookie;
+mod get_digest;
+mod get_query;
+
+pub use get_bearer::GetBearer;
+pub use get_bot::GetBot;
+pub use get_cookie::GetCookie;
+pub use get_digest::GetDigest;
+pub use get_query::GetQuery;

@@ -1,0 +1,48 @@
+use crate::runtime::{call, inputs, operation, request, security};
+
+/// The operation `getOthers`.
+///
+/// `GET /others`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Needs the secret `key`.
+///
+/// Asks for `login`, which is not described.
+///
+/// Described at `#/paths/~1others/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetOthers {}
+
+inputs::inputs!(GetOthers {} and {});
+
+impl operation::Operation for GetOthers {
+    const ID: &'static str = "getOthers";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Header("x-key")],
+    ];
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/others");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getOthers`.
+    ///
+    /// `GET /others`, see [`GetOthers`].
+    fn get_others(request: GetOthers);
+}

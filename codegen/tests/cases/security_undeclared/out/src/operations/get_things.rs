@@ -1,0 +1,43 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `getThings`.
+///
+/// `GET /things`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Asks for `login`, which is not described.
+///
+/// Described at `#/paths/~1things/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetThings {}
+
+inputs::inputs!(GetThings {} and {});
+
+impl operation::Operation for GetThings {
+    const ID: &'static str = "getThings";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getThings`.
+    ///
+    /// `GET /things`, see [`GetThings`].
+    fn get_things(request: GetThings);
+}

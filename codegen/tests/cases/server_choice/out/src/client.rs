@@ -1,0 +1,18 @@
+use crate::runtime::{config, credentials};
+
+/// Where the description says that the API is:
+/// `https://eu.example.com/v1`
+pub const BASE_URL: &str = "https://eu.example.com/v1";
+
+impl config::Config {
+    /// Settings for [`BASE_URL`].
+    pub fn new(credentials: credentials::Credentials) -> Self {
+        Self::for_server(BASE_URL, credentials, "server_choice/0.1.0")
+    }
+}
+
+impl From<credentials::Credentials> for config::Config {
+    fn from(credentials: credentials::Credentials) -> Self {
+        Self::new(credentials)
+    }
+}

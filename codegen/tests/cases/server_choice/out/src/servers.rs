@@ -1,0 +1,62 @@
+//! The servers of the API, for [`Config::base_url`](crate::Config::base_url).
+
+use crate::runtime::{error, server};
+
+/// The API in a region.
+///
+/// `https://{region}.example.com/{base}`
+///
+/// Its `Default` has the values that the description takes for granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionExampleComBase {
+    /// Where the data is.
+    ///
+    /// One of `eu`, `us`.
+    pub region: String,
+    /// The value of `base`.
+    pub base: String,
+}
+
+impl Default for RegionExampleComBase {
+    fn default() -> Self {
+        Self {
+            region: "eu".to_owned(),
+            base: "v1".to_owned(),
+        }
+    }
+}
+
+impl RegionExampleComBase {
+    /// Where the data is.
+    ///
+    /// One of `eu`, `us`.
+    #[must_use]
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = value.into();
+        self
+    }
+
+    /// The value of `base`.
+    #[must_use]
+    pub fn base(mut self, value: impl Into<String>) -> Self {
+        self.base = value.into();
+        self
+    }
+
+    /// The URL, with the values of the variables.
+    ///
+    /// # Errors
+    /// Where a value is none of those that the description lists.
+    pub fn url(&self) -> Result<String, error::ConfigError> {
+        server::one_of("region", &self.region, &["eu", "us"])?;
+        Ok(
+            ["https://", self.region.as_str(), ".example.com/", self.base.as_str()]
+                .concat(),
+        )
+    }
+}
+
+/// For tests.
+///
+/// `https://test.example.com`
+pub const TEST_EXAMPLE_COM: &str = "https://test.example.com";

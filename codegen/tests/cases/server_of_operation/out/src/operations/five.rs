@@ -1,0 +1,41 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `five`.
+///
+/// `DELETE /b`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1b/delete`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Five {}
+
+inputs::inputs!(Five {} and {});
+
+impl operation::Operation for Five {
+    const ID: &'static str = "five";
+    const METHOD: http::Method = http::Method::DELETE;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/b");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `five`.
+    ///
+    /// `DELETE /b`, see [`Five`].
+    fn five(request: Five);
+}

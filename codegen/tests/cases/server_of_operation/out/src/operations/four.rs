@@ -1,0 +1,44 @@
+use crate::runtime::{call, context, inputs, operation, request};
+
+/// The operation `four`.
+///
+/// `POST /b`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Sent to a server of its own, so that the base URL has to be set.
+///
+/// Described at `#/paths/~1b/post`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Four {}
+
+inputs::inputs!(Four {} and {});
+
+impl operation::Operation for Four {
+    const ID: &'static str = "four";
+    const METHOD: http::Method = http::Method::POST;
+    const SERVER: context::Server = context::Server::Unknown;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/b");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `four`.
+    ///
+    /// `POST /b`, see [`Four`].
+    fn four(request: Four);
+}

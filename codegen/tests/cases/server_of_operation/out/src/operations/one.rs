@@ -1,0 +1,41 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `one`.
+///
+/// `GET /a`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1a/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct One {}
+
+inputs::inputs!(One {} and {});
+
+impl operation::Operation for One {
+    const ID: &'static str = "one";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/a");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `one`.
+    ///
+    /// `GET /a`, see [`One`].
+    fn one(request: One);
+}

@@ -1,0 +1,46 @@
+use crate::runtime::{call, context, inputs, operation, request};
+
+/// The operation `three`.
+///
+/// `PUT /b`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Sent to `https://c.example`, unless the base URL is set.
+///
+/// It is served at `{origin}`, `https://d.example`.
+///
+/// Described at `#/paths/~1b/put`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Three {}
+
+inputs::inputs!(Three {} and {});
+
+impl operation::Operation for Three {
+    const ID: &'static str = "three";
+    const METHOD: http::Method = http::Method::PUT;
+    const SERVER: context::Server = context::Server::Own("https://c.example");
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/b");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `three`.
+    ///
+    /// `PUT /b`, see [`Three`].
+    fn three(request: Three);
+}

@@ -1,0 +1,44 @@
+use crate::runtime::{call, context, inputs, operation, request};
+
+/// The operation `two`.
+///
+/// `GET /b`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Sent to `https://b.example/v2`, unless the base URL is set.
+///
+/// Described at `#/paths/~1b/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Two {}
+
+inputs::inputs!(Two {} and {});
+
+impl operation::Operation for Two {
+    const ID: &'static str = "two";
+    const METHOD: http::Method = http::Method::GET;
+    const SERVER: context::Server = context::Server::Own("https://b.example/v2");
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/b");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `two`.
+    ///
+    /// `GET /b`, see [`Two`].
+    fn two(request: Two);
+}

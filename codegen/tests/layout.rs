@@ -1,0 +1,100 @@
+//! Where things stand: no file is too long, however much a description has, and nothing
+//! moves because of what has nothing to do with it.
+
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot generate its crate fails"
+)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use codegen::{File, Settings, Source, generate};
+
+/// So many lines does a file have at most.
+const LONGEST: usize = 3000;
+
+fn files(text: &str) -> Vec<File> {
+    let source = Source {
+        name: "spec.yaml",
+        text,
+    };
+    let generated = generate(&source, &Settings::default());
+    generated.expect("is a good description").files
+}
+
+fn paths(text: &str) -> BTreeSet<String> {
+    files(text).into_iter().map(|file| file.path).collect()
+}
+
+fn assert_short(files: &[File]) {
+    for file in files {
+        let lines = file.text.lines().count();
+        assert!(lines <= LONGEST, "{} has {lines} lines", file.path);
+    }
+}
+
+/// A description with so many operations, of which some have tags, and so many types.
+fn many(operations: usize, types: usize) -> String {
+    let mut text = "openapi: 3.0.3\ninfo: {title: Many, version: '1'}\npaths:\n".to_owned();
+    for number in 0..operations {
+        let tags = match number % 3 {
+            0 => "[]".to_owned(),
+            _ => format!("[Tag {}]", number % 7),
+        };
+        let _ = writeln!(
+            text,
+            "  /p{number}/x: {{get: {{operationId: op{number}x, tags: {tags}, responses: {{'204': {{description: Done.}}}}}}}}"
+        );
+    }
+    text += "components:\n  schemas:\n";
+    for number in 0..types {
+        let _ = writeln!(text, "    T{number}x: {{type: string, maxLength: 9}}");
+    }
+    text
+}
+
+/// A component whose properties have types of their own, on two levels.
+fn wide(properties: usize) -> String {
+    let mut text = "openapi: 3.0.3\ninfo: {title: Wide, version: '1'}\npaths: {}\n\
+                    components:\n  schemas:\n    Wide:\n      type: object\n      properties:\n"
+        .to_owned();
+    for number in 0..properties {
+        let _ = writeln!(
+            text,
+            "        p{}:\n          type: object\n          properties:",
+            number % 4 * 1000 + number
+        );
+        for inner in 0..8 {
+            let _ = writeln!(
+                text,
+                "            q{inner}: {{type: object, properties: {{a: {{type: string, enum: [x, y]}}, b: {{type: integer}}}}}}"
+            );
+        }
+    }
+    text
+}
+
+#[test]
+fn many_operations_and_types_make_no_long_file() {
+    assert_short(&files(&many(2500, 2500)));
+}
+
+#[test]
+fn a_long_family_becomes_a_folder() {
+    let small = paths(&wide(1));
+    assert!(small.contains("src/types/wide.rs"));
+    let all = files(&wide(60));
+    assert_short(&all);
+    let paths: BTreeSet<_> = all.iter().map(|file| file.path.as_str()).collect();
+    assert!(!paths.contains("src/types/wide.rs"));
+    assert!(paths.contains("src/types/wide/mod.rs"));
+    assert!(paths.contains("src/types/wide/p0.rs"));
+}
+
+#[test]
+fn what_is_added_moves_nothing_else() {
+    let before = paths(&many(60, 30));
+    let after = paths(&many(61, 31));
+    assert!(before.is_subset(&after));
+}

@@ -1,0 +1,25 @@
+//! A request as an operation makes it, for the other tests.
+
+use bytes::Bytes;
+use http::{Method, Request};
+
+use crate::runtime::context::{Context, Server};
+use crate::runtime::request::Builder;
+use crate::runtime::security::Scheme;
+use crate::runtime::validate::Violations;
+
+/// Puts a request together as an operation does that asks for one of these alternatives.
+pub(crate) fn request(
+    context: &Context,
+    method: Method,
+    alternatives: &[&[Scheme]],
+    write: impl FnOnce(&mut Builder),
+) -> Result<Request<Bytes>, Violations> {
+    let mut found = Violations::default();
+    let access = context.access(alternatives, &mut found);
+    let path = context.path(Server::Shared, &mut found);
+    found.into_result()?;
+    let mut builder = Builder::new(path);
+    write(&mut builder);
+    builder.finish(context, method, "application/json", access)
+}
