@@ -6,25 +6,16 @@
 //! chosen for a value: without that, each level would double the work.
 
 use std::any::TypeId;
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use serde::ser::Serialize;
 use serde_json::Value;
 
+use super::branch::{Branch, Meant, complain, listed};
 use super::decode::{Fault, Kind};
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
-
-/// One of the types of a union.
-#[derive(Clone, Copy, Debug)]
-pub struct Branch {
-    /// The variant.
-    pub name: &'static str,
-    /// The values of the discriminator that mean it.
-    pub tags: &'static [&'static str],
-}
 
 /// How a branch is read.
 pub type Reader<T> = fn(&Json<'_>) -> Result<T, Fault>;
@@ -176,66 +167,6 @@ fn near_miss(name: &str, json: &Json<'_>, faults: Vec<(usize, Fault)>) -> Option
     can_be_taken_out.then_some((index, first))
 }
 
-/// The branches that a value may mean.
-enum Meant<'a> {
-    /// That of the discriminator; none, where no branch has its value.
-    Tagged(Cow<'a, str>, Vec<usize>),
-    /// All of them: there is no discriminator.
-    Any(usize),
-}
-
-impl<'a> Meant<'a> {
-    fn of(discriminator: Option<&str>, branches: &[Branch], json: &'a Json<'_>) -> Self {
-        match discriminator.and_then(|name| tag(name, json)) {
-            None => Self::Any(branches.len()),
-            Some(tag) => {
-                let with = |test: &dyn Fn(&Branch) -> bool| {
-                    let indexes = branches.iter().enumerate();
-                    let indexes = indexes.filter(|(_, branch)| test(branch));
-                    indexes.map(|(index, _)| index).collect::<Vec<_>>()
-                };
-                let mut indexes = with(&|branch| branch.tags.contains(&tag.as_ref()));
-                if indexes.is_empty() {
-                    indexes = with(&|branch| branch.tags.is_empty());
-                }
-                Self::Tagged(tag, indexes)
-            }
-        }
-    }
-
-    /// The branch that the discriminator tells.
-    fn only(&self) -> Option<usize> {
-        match self {
-            Self::Tagged(_, indexes) => match indexes.as_slice() {
-                [index] => Some(*index),
-                _ => None,
-            },
-            Self::Any(_) => None,
-        }
-    }
-
-    fn branches(&self) -> Vec<usize> {
-        match self {
-            Self::Tagged(_, indexes) => indexes.clone(),
-            Self::Any(count) => (0..*count).collect(),
-        }
-    }
-}
-
-/// The value of the discriminator; none, where it is absent or no scalar.
-fn tag<'j>(name: &str, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
-    let Json::Object(fields) = json else {
-        return None;
-    };
-    let (_, value) = fields.iter().rfind(|(field, _)| field == name)?;
-    match value {
-        Json::String(text) => Some(Cow::Borrowed(text)),
-        Json::Bool(value) => Some(Cow::Owned(value.to_string())),
-        Json::Number(number) => Some(Cow::Owned(number.to_string())),
-        Json::Null | Json::List(_) | Json::Object(_) => None,
-    }
-}
-
 /// What a union has chosen for a value.
 #[derive(Clone, Copy)]
 enum Chosen {
@@ -331,52 +262,6 @@ pub fn check_other<T: Union>(value: &Value, at: &At<'_>, found: &mut Violations)
     complain(T::KEYWORD, T::BRANCHES, &meant, &missed, at, found, value);
 }
 
-/// So many branches are told of.
-const MOST: usize = 8;
-
-fn complain(
-    keyword: &'static str,
-    branches: &[Branch],
-    meant: &Meant<'_>,
-    missed: &[(usize, String)],
-    at: &At<'_>,
-    found: &mut Violations,
-    value: &Value,
-) {
-    if let Meant::Tagged(tag, indexes) = meant {
-        if indexes.is_empty() {
-            let tags = branches.iter().flat_map(|branch| branch.tags);
-            found.push(at, "discriminator", listed(tags.copied()), tag);
-            return;
-        }
-    }
-    if missed.is_empty() {
-        return;
-    }
-    let told = missed.iter().take(MOST).map(|(index, reason)| {
-        let name = branches.get(*index).map_or("", |branch| branch.name);
-        format!("{name} ({})", short(reason))
-    });
-    let told = told.collect::<Vec<_>>().join(", ");
-    let more = match missed.len().saturating_sub(MOST) {
-        0 => String::new(),
-        more => format!(", and {more} more"),
-    };
-    found.push(at, keyword, told + &more, format_args!("{value}"));
-}
-
-fn listed<'t>(tags: impl Iterator<Item = &'t str>) -> String {
-    let tags: Vec<_> = tags.map(|tag| format!("`{tag}`")).collect();
-    tags.join(", ")
-}
-
-fn short(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(80) {
-        None => Cow::Borrowed(text),
-        Some((end, _)) => Cow::Owned(text.get(..end).unwrap_or_default().to_owned() + "…"),
-    }
-}
-
 /// All of a union but the enum itself, which stands before each use: the union of `oneOf` or
 /// of `anyOf`, whose branches a field may tell apart.
 ///
@@ -400,8 +285,8 @@ macro_rules! union {
             const KEYWORD: &'static str = stringify!($keyword);
             const DISCRIMINATOR: Option<&'static str> =
                 $crate::runtime::union::first(&[$($discriminator)?]);
-            const BRANCHES: &'static [$crate::runtime::union::Branch] = &[
-                $($crate::runtime::union::Branch {
+            const BRANCHES: &'static [$crate::runtime::branch::Branch] = &[
+                $($crate::runtime::branch::Branch {
                     name: stringify!($variant),
                     tags: &[$($($tag),+)?],
                 }),*

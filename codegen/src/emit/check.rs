@@ -40,7 +40,10 @@ impl Checker<'_> {
     pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
         match check(self.api, ty) {
             Check::Nothing => return None,
-            Check::Trait => return Some(quote!(validate::check(#value, at, found);)),
+            Check::Trait => {
+                self.imports.module("validate");
+                return Some(quote!(validate::check(#value, at, found);));
+            }
             Check::Inline => {}
         }
         match ty {
@@ -66,6 +69,7 @@ impl Checker<'_> {
                 Some(quote!(#(#rules)*))
             }
             Type::Number(number) => {
+                self.imports.module("validate");
                 let mut rules = vec![quote!(validate::check(#value, at, found);)];
                 rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
                 rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
@@ -77,8 +81,7 @@ impl Checker<'_> {
             }
             Type::Text(text) => {
                 self.imports.module("text");
-                let rules = newtype::expression(text);
-                Some(quote!(text::Rules::check(&#rules, #value, at, found);))
+                Some(newtype::check(text, value))
             }
             Type::List(list) => Some(self.list(value, list)),
             Type::Tuple(items) => Some(self.tuple(value, items)),

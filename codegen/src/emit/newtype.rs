@@ -51,18 +51,22 @@ fn rules(text: &Text) -> TokenStream {
     quote!(#min #max #pattern)
 }
 
-/// The rules as an expression, where a text has no type of its own.
-pub(super) fn expression(text: &Text) -> TokenStream {
+/// Statements that check a text which has no type of its own.
+pub(super) fn check(text: &Text, value: &TokenStream) -> TokenStream {
     let min = Some(text.min_length).filter(|min| *min > 0);
     let min = min.map(Literal::u64_unsuffixed);
     let min = min.map(|min| quote!(.min_length(#min)));
     let max = text.max_length.map(Literal::u64_unsuffixed);
     let max = max.map(|max| quote!(.max_length(#max)));
-    let pattern = text.pattern.as_ref().map(|pattern| {
-        let (source, steps) = (literal(&pattern.source), steps(pattern, &quote!(text::)));
-        quote!(.pattern(#source, &[#(#steps),*]))
-    });
-    quote!(const { text::Rules::NONE #min #max #pattern })
+    let Some(pattern) = &text.pattern else {
+        return quote!(text::Rules::NONE #min #max.check(#value, at, found););
+    };
+    let (source, steps) = (literal(&pattern.source), steps(pattern, &quote!(text::)));
+    // Only in a constant can the steps refer to classes that are made there.
+    quote! {
+        const RULES: text::Rules = text::Rules::NONE #min #max.pattern(#source, &[#(#steps),*]);
+        RULES.check(#value, at, found);
+    }
 }
 
 /// The rules in words, in Markdown.

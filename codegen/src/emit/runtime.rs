@@ -36,12 +36,12 @@ macro_rules! texts {
 }
 
 texts! {
-    "base64_text", "basic", "blocking", "call", "client", "closed_enum", "config", "constants",
-    "context", "credentials", "curl", "date", "date_time", "decode", "deserialize", "enumeration",
-    "error", "fake", "form", "form_style", "inputs", "integer_enum", "json", "limits", "never",
-    "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
-    "scalar", "security", "server", "style", "text", "text_newtype", "transport", "tuple",
-    "union", "ureq", "uri", "validate", "wrapper",
+    "base64_text", "basic", "blocking", "branch", "call", "client", "closed_enum", "config",
+    "constants", "context", "credentials", "curl", "date", "date_time", "decode", "deserialize",
+    "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
+    "limits", "never", "object", "open_enum", "operation", "path", "reader", "request", "reqwest",
+    "response", "scalar", "security", "server", "style", "text", "text_newtype", "transport",
+    "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 
 /// The modules that a crate ships.

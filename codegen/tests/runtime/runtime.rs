@@ -18,6 +18,8 @@ pub mod base64_text;
 pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
+#[path = "../../runtime/branch.rs"]
+pub mod branch;
 #[path = "../../runtime/call.rs"]
 pub mod call;
 #[path = "../../runtime/client.rs"]

@@ -18,12 +18,9 @@ pub struct Cat {
 
 object::object!(Cat {
     lives: optional "lives",
-    name: required "name" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(20) },
-        value,
-        at,
-        found,
-    ),
+    name: required "name" => |value, at, found| {
+        text::Rules::NONE.max_length(20).check(value, at, found)
+    },
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 } then refuse);

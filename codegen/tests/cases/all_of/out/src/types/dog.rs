@@ -19,12 +19,9 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    name: required "name" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(20) },
-        value,
-        at,
-        found,
-    ),
+    name: required "name" => |value, at, found| {
+        text::Rules::NONE.max_length(20).check(value, at, found)
+    },
     owner: optional "owner" => validate::check,
     size: required "size" => |value, at, found| {
         limits::minimum(*value, 1, at, found);

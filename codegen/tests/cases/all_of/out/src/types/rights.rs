@@ -1,4 +1,4 @@
-use crate::runtime::{limits, wrapper};
+use crate::runtime::{limits, validate, wrapper};
 
 /// The schema `Rights`.
 ///

@@ -18,12 +18,7 @@ pub enum Members {
 
 union::union!(Members {
     Object from MembersObject => validate::check,
-    String from String => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(3) },
-        value,
-        at,
-        found,
-    ),
+    String from String => |value, at, found| text::Rules::NONE.max_length(3).check(value, at, found),
 } oneOf else Other);
 
 /// The schema `Members.Object`.

@@ -36,10 +36,7 @@ object::object!(Formats {
         }
     },
     mail: optional "mail",
-    code: optional "code" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(20) },
-        value,
-        at,
-        found,
-    ),
+    code: optional "code" => |value, at, found| {
+        text::Rules::NONE.max_length(20).check(value, at, found)
+    },
 });

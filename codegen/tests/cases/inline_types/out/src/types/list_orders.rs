@@ -37,7 +37,7 @@ object::object!(ListOrdersResponseOrdersItem {
     tags: optional "tags" => |value, at, found| {
         for (key, value) in value {
             let at = &at.key(key);
-            text::Rules::check(&const { text::Rules::NONE.max_length(9) }, value, at, found);
+            text::Rules::NONE.max_length(9).check(value, at, found);
         }
     },
 });

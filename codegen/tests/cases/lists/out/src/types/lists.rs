@@ -34,7 +34,7 @@ object::object!(Lists {
     names: optional "names" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::Rules::check(&const { text::Rules::NONE.min_length(2) }, item, at, found);
+            text::Rules::NONE.min_length(2).check(item, at, found);
         }
     },
     grid: required "grid" => |value, at, found| {

@@ -30,18 +30,8 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(5) },
-        value,
-        at,
-        found,
-    ),
-    tag_: optional "Tag" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(6) },
-        value,
-        at,
-        found,
-    ),
+    tag: optional "tag" => |value, at, found| text::Rules::NONE.max_length(5).check(value, at, found),
+    tag_: optional "Tag" => |value, at, found| text::Rules::NONE.max_length(6).check(value, at, found),
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

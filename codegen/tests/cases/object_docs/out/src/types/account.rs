@@ -35,12 +35,7 @@ pub struct Account {
 
 object::object!(Account {
     id: optional "id",
-    secret: optional "secret" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.min_length(3) },
-        value,
-        at,
-        found,
-    ),
+    secret: optional "secret" => |value, at, found| text::Rules::NONE.min_length(3).check(value, at, found),
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",

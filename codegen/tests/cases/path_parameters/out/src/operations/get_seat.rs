@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, text};
+use crate::runtime::{call, inputs, limits, operation, path, request, text, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -37,23 +37,19 @@ pub struct GetSeat {
 
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
-    room_id: into "room_id" String => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE
-                .pattern(
-                    "^R[0-9]{3}$",
-                    &[
-                        text::Step::Start,
-                        text::Step::Literal(b"R"),
-                        text::Step::Repeat(text::DIGIT, 3, 3),
-                        text::Step::End,
-                    ],
-                )
-        },
-        value,
-        at,
-        found,
-    ),
+    room_id: into "room_id" String => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern(
+                "^R[0-9]{3}$",
+                &[
+                    text::Step::Start,
+                    text::Step::Literal(b"R"),
+                    text::Step::Repeat(text::DIGIT, 3, 3),
+                    text::Step::End,
+                ],
+            );
+        RULES.check(value, at, found);
+    },
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);

@@ -1,14 +1,15 @@
 use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
-/// A title
-/// of two lines
+/// A title of two lines
 ///
-/// See <https://example.com>, \<<https://example.org>\>, http://\[::1\]/ and \`unclosed
+/// See <https://example.com>, <https://example.org>, http://\[::1\]/ and \`unclosed
 ///
 /// Described at `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
+    /// ```text
     /// indented code
+    /// ```
     ///
     /// end
     pub quote: Option<TextQuote>,
@@ -20,27 +21,25 @@ pub struct Text {
 
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
-    u0000: optional "\u{0}" => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE
-                .pattern(
-                    "^\"\\\\[a]{2}`\\*\\/$",
-                    &[
-                        text::Step::Start,
-                        text::Step::Literal(b"\"\\"),
-                        text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
-                        text::Step::Literal(b"`*/"),
-                        text::Step::End,
-                    ],
-                )
-        },
-        value,
-        at,
-        found,
-    ),
+    u0000: optional "\u{0}" => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern(
+                "^\"\\\\[a]{2}`\\*\\/$",
+                &[
+                    text::Step::Start,
+                    text::Step::Literal(b"\"\\"),
+                    text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
+                    text::Step::Literal(b"`*/"),
+                    text::Step::End,
+                ],
+            );
+        RULES.check(value, at, found);
+    },
 });
 
+/// ```text
 /// indented code
+/// ```
 ///
 /// end
 ///

@@ -15,12 +15,7 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.min_length(1) },
-        value,
-        at,
-        found,
-    ),
+    name: required "name" => |value, at, found| text::Rules::NONE.min_length(1).check(value, at, found),
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });

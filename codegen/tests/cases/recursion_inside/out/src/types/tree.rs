@@ -25,11 +25,6 @@ pub struct TreeRoot {
 }
 
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(2) },
-        value,
-        at,
-        found,
-    ),
+    label: optional "label" => |value, at, found| text::Rules::NONE.max_length(2).check(value, at, found),
     next: optional "next" => validate::check,
 });

@@ -14,12 +14,7 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.min_length(1) },
-        value,
-        at,
-        found,
-    ),
+    name: required "name" => |value, at, found| text::Rules::NONE.min_length(1).check(value, at, found),
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });

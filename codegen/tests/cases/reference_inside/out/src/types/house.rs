@@ -21,12 +21,7 @@ object::object!(House {
     door: optional "door" => validate::check,
     spare: optional "spare" => validate::check,
     paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(2) },
-        value,
-        at,
-        found,
-    ),
+    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::Rules::NONE.max_length(2).check(value, at, found),
     again: optional "again" => validate::check,
 });
 

@@ -42,18 +42,10 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b",
-    code: optional "code" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(9) },
-        value,
-        at,
-        found,
-    ),
-    two: optional "two" => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE.pattern("^a", &[text::Step::Start, text::Step::Literal(b"a")])
-        },
-        value,
-        at,
-        found,
-    ),
+    code: optional "code" => |value, at, found| text::Rules::NONE.max_length(9).check(value, at, found),
+    two: optional "two" => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern("^a", &[text::Step::Start, text::Step::Literal(b"a")]);
+        RULES.check(value, at, found);
+    },
 });

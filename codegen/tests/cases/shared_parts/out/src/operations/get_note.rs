@@ -22,23 +22,19 @@ pub struct GetNote {
 }
 
 inputs::inputs!(GetNote {
-    id: into "id" String => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE
-                .pattern(
-                    "^N[0-9]+$",
-                    &[
-                        text::Step::Start,
-                        text::Step::Literal(b"N"),
-                        text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                        text::Step::End,
-                    ],
-                )
-        },
-        value,
-        at,
-        found,
-    ),
+    id: into "id" String => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern(
+                "^N[0-9]+$",
+                &[
+                    text::Step::Start,
+                    text::Step::Literal(b"N"),
+                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                    text::Step::End,
+                ],
+            );
+        RULES.check(value, at, found);
+    },
 } and {});
 
 impl operation::Operation for GetNote {

@@ -26,30 +26,21 @@ pub struct PutNote {
 }
 
 inputs::inputs!(PutNote {
-    id: into "id" String => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE
-                .pattern(
-                    "^N[0-9]+$",
-                    &[
-                        text::Step::Start,
-                        text::Step::Literal(b"N"),
-                        text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                        text::Step::End,
-                    ],
-                )
-        },
-        value,
-        at,
-        found,
-    ),
+    id: into "id" String => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern(
+                "^N[0-9]+$",
+                &[
+                    text::Step::Start,
+                    text::Step::Literal(b"N"),
+                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                    text::Step::End,
+                ],
+            );
+        RULES.check(value, at, found);
+    },
 } and {
-    text: optional into "text" String => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(9) },
-        value,
-        at,
-        found,
-    ),
+    text: optional into "text" String => |value, at, found| text::Rules::NONE.max_length(9).check(value, at, found),
 });
 
 impl operation::Operation for PutNote {

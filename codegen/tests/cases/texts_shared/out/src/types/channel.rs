@@ -25,27 +25,18 @@ object::object!(Channel {
     channel_sid: nullable "channel_sid" => validate::check,
     service_sid: optional "serviceSid" => validate::check,
     other_sids: optional "otherSids" => validate::check,
-    short: optional "short" => |value, at, found| text::Rules::check(
-        &const {
-            text::Rules::NONE
-                .pattern(
-                    "^C[0-9]+$",
-                    &[
-                        text::Step::Start,
-                        text::Step::Literal(b"C"),
-                        text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                        text::Step::End,
-                    ],
-                )
-        },
-        value,
-        at,
-        found,
-    ),
-    code: optional "code" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(3) },
-        value,
-        at,
-        found,
-    ),
+    short: optional "short" => |value, at, found| {
+        const RULES: text::Rules = text::Rules::NONE
+            .pattern(
+                "^C[0-9]+$",
+                &[
+                    text::Step::Start,
+                    text::Step::Literal(b"C"),
+                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
+                    text::Step::End,
+                ],
+            );
+        RULES.check(value, at, found);
+    },
+    code: optional "code" => |value, at, found| text::Rules::NONE.max_length(3).check(value, at, found),
 });

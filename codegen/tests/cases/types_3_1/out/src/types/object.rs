@@ -49,12 +49,9 @@ object::object!(Object {
     day: optional "day",
     picture: optional "picture",
     either: optional "either" => validate::check,
-    sibling: optional "sibling" => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.min_length(2).max_length(5) },
-        value,
-        at,
-        found,
-    ),
+    sibling: optional "sibling" => |value, at, found| {
+        text::Rules::NONE.min_length(2).max_length(5).check(value, at, found)
+    },
 } then refuse);
 
 /// The schema `Object.only`.
@@ -91,11 +88,6 @@ pub enum ObjectEither {
 }
 
 union::union!(ObjectEither {
-    String from String => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(3) },
-        value,
-        at,
-        found,
-    ),
+    String from String => |value, at, found| text::Rules::NONE.max_length(3).check(value, at, found),
     Integer from i64 => |value, at, found| limits::minimum(*value, 2, at, found),
 } oneOf else Other);

@@ -41,7 +41,7 @@ object::object!(Holder {
     maybe: optional "maybe" => validate::check,
     text: optional "text" => |value, at, found| {
         if let Some(value) = value {
-            text::Rules::check(&const { text::Rules::NONE.max_length(3) }, value, at, found);
+            text::Rules::NONE.max_length(3).check(value, at, found);
         }
     },
     several: optional "several" => validate::check,

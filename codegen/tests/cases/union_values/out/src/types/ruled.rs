@@ -17,12 +17,7 @@ pub enum Ruled {
 }
 
 union::union!(Ruled {
-    String from String => |value, at, found| text::Rules::check(
-        &const { text::Rules::NONE.max_length(5) },
-        value,
-        at,
-        found,
-    ),
+    String from String => |value, at, found| text::Rules::NONE.max_length(5).check(value, at, found),
     Infinite from RuledInfinite => validate::check,
 } anyOf else Other);
 
