@@ -1,5 +1,5 @@
-//! Enumerations that have just the values listed: conversions can fail, and a value that
-//! was read is checked.
+//! What an enumeration adds that has just the values listed: conversions that can fail,
+//! and the check of a value that was read.
 
 use super::validate::{At, Violations};
 
@@ -9,11 +9,11 @@ pub fn complain(value: &str, listed: &[&str], at: &At<'_>, found: &mut Violation
     found.push(at, "enum", listed.join(", "), value);
 }
 
-/// All of a closed enumeration but the enum itself, which stands before each use. Errors are
+/// All that a closed enumeration can do, whose enum stands before its table. Errors are
 /// called by their own name, because `Self::Error` might be a variant.
 macro_rules! closed_enum {
-    ($name:ident $values:tt else $other:ident) => {
-        $crate::runtime::enumeration::text_enum!($name $values else $other);
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::enumeration::enumeration!($name $table other $other);
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validate::Violations;

@@ -1,6 +1,5 @@
 //! Days as RFC 3339 writes them (`format: date`).
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -10,13 +9,13 @@ use serde::ser::{Serialize, Serializer};
 use super::decode::{Decode, Fault};
 use super::json::Json;
 
-/// A day, written as RFC 3339 has it: `2016-03-24`.
+/// A day of the calendar, written as RFC 3339 has it (`full-date`): `2016-03-24`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
 impl Date {
-    /// The day itself, to calculate with.
-    pub const fn civil(self) -> civil::Date {
+    /// The day, to calculate with.
+    pub fn civil(self) -> civil::Date {
         self.0
     }
 }
@@ -24,7 +23,7 @@ impl Date {
 /// What is expected, for messages.
 const EXPECTED: &str = "a date as of RFC 3339, such as 2016-03-24";
 
-/// A text that is no date as of RFC 3339, or a day that it cannot write.
+/// A text or a day that is no date as of RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotADate(());
 
@@ -39,51 +38,42 @@ impl std::error::Error for NotADate {}
 impl FromStr for Date {
     type Err = NotADate;
 
+    /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
+    /// parser behind it.
     fn from_str(text: &str) -> Result<Self, NotADate> {
-        read(text).ok_or(NotADate(()))
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
+            return Err(NotADate(()));
+        };
+        let mut digits = [y0, y1, y2, y3, m0, m1, d0, d1].into_iter();
+        match text.parse() {
+            Ok(day) if digits.all(u8::is_ascii_digit) => Ok(Self(day)),
+            _ => Err(NotADate(())),
+        }
     }
 }
 
-/// Goes by the grammar of `full-date` (RFC 3339, section 5.6), which is narrower than that of
-/// jiff's parser.
-fn read(text: &str) -> Option<Date> {
-    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
-        return None;
-    };
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_i16, |number, digit| {
-            let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
-            Some(number * 10 + i16::from(digit))
-        })
-    };
-    let year = number(&[*y0, *y1, *y2, *y3])?;
-    let month = i8::try_from(number(&[*m0, *m1])?).ok()?;
-    let day = i8::try_from(number(&[*d0, *d1])?).ok()?;
-    civil::Date::new(year, month, day).ok().map(Date)
-}
-
-/// RFC 3339 writes years with four digits and no sign.
+/// Fails for a day before the year 0, which RFC 3339 cannot write.
 impl TryFrom<civil::Date> for Date {
     type Error = NotADate;
 
-    fn try_from(date: civil::Date) -> Result<Self, NotADate> {
-        match date.year() {
-            0.. => Ok(Self(date)),
+    fn try_from(day: civil::Date) -> Result<Self, NotADate> {
+        match day.year() {
+            0.. => Ok(Self(day)),
             _ => Err(NotADate(())),
         }
     }
 }
 
 impl From<Date> for civil::Date {
-    fn from(value: Date) -> Self {
-        value.0
+    fn from(date: Date) -> Self {
+        date.0
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = (self.0.year(), self.0.month(), self.0.day());
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        let day = self.0;
+        write!(f, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
     }
 }
 
@@ -111,8 +101,8 @@ impl Decode for Date {
 super::deserialize::deserialize!(Date);
 
 impl super::scalar::Scalar for Date {
-    fn text(&self) -> Cow<'_, str> {
-        Cow::Owned(self.to_string())
+    fn text(&self) -> std::borrow::Cow<'_, str> {
+        self.to_string().into()
     }
 }
 

@@ -26,10 +26,9 @@ impl fmt::Display for Unlisted {
     }
 }
 
-/// What all enumerations of text share. The enum itself, its docs and its derives stand
-/// before each use; `$other` is the variant that keeps what is not listed.
-macro_rules! text_enum {
-    ($name:ident { $($variant:ident = $text:literal),* $(,)? } else $other:ident) => {
+/// What all enumerations of text share: the way to and from text, by a table of the values.
+macro_rules! enumeration {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident) => {
         impl $name {
             /// The values that the description lists, in its order.
             pub const LISTED: &'static [&'static str] = &[$($text),*];
@@ -96,4 +95,4 @@ macro_rules! text_enum {
         }
     };
 }
-pub(crate) use text_enum;
+pub(crate) use enumeration;

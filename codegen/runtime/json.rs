@@ -47,23 +47,6 @@ impl Json<'_> {
     }
 }
 
-impl<'a> From<&'a Value> for Json<'a> {
-    fn from(value: &'a Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(*value),
-            Value::Number(number) => Self::Number(number.clone()),
-            Value::String(text) => Self::String(Cow::Borrowed(text)),
-            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            Value::Object(fields) => {
-                let fields = fields.iter();
-                let fields = fields.map(|(name, value)| (Cow::Borrowed(&**name), value.into()));
-                Self::Object(fields.collect())
-            }
-        }
-    }
-}
-
 /// Says what kind of value this is, with the value itself where it is short.
 impl fmt::Display for Json<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -72,10 +55,7 @@ impl fmt::Display for Json<'_> {
             Self::Bool(value) => write!(f, "boolean `{value}`"),
             Self::Number(number) if number.is_f64() => write!(f, "number `{number}`"),
             Self::Number(number) => write!(f, "integer `{number}`"),
-            Self::String(text) => match text.char_indices().nth(64) {
-                None => write!(f, "string {text:?}"),
-                Some((end, _)) => write!(f, "string {:?}…", text.get(..end).unwrap_or_default()),
-            },
+            Self::String(text) => write!(f, "string {text:?}"),
             Self::List(_) => f.write_str("a list"),
             Self::Object(_) => f.write_str("an object"),
         }

@@ -58,7 +58,9 @@ pub fn max_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violatio
 pub trait Number: Copy + PartialOrd + Display + Debug {}
 
 macro_rules! numbers {
-    ($($type:ty),*) => {$( impl Number for $type {} )*};
+    ($($number:ty),*) => {
+        $(impl Number for $number {})*
+    };
 }
 numbers!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);
 

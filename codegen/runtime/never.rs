@@ -1,31 +1,38 @@
-//! The type of what no value fits: a schema that is `false`, or that contradicts itself.
+//! What has no value (the schema `false`).
+
+use std::convert::Infallible;
 
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{Decode, Fault};
 use super::json::Json;
-use super::validate::{At, Validate, Violations};
 
-/// A value that there is none of. A field that can be absent is always absent then.
+/// A type without values: a list of them is empty, and an optional field is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Never {}
+pub struct Never(Infallible);
+
+impl Serialize for Never {
+    fn serialize<S: Serializer>(&self, _serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {}
+    }
+}
 
 impl Decode for Never {
     fn decode(json: &Json<'_>) -> Result<Self, Fault> {
-        Err(Fault::of_type("nothing, since no value fits here", json))
+        Err(Fault::of_value("no value at all", json))
     }
 }
 
 super::deserialize::deserialize!(Never);
 
-impl Serialize for Never {
-    fn serialize<S: Serializer>(&self, _serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {}
+impl super::scalar::Scalar for Never {
+    fn text(&self) -> std::borrow::Cow<'_, str> {
+        match self.0 {}
     }
 }
 
-impl Validate for Never {
-    fn check(&self, _at: &At<'_>, _found: &mut Violations) {
-        match *self {}
+impl super::validate::Validate for Never {
+    fn check(&self, _at: &super::validate::At<'_>, _found: &mut super::validate::Violations) {
+        match self.0 {}
     }
 }

@@ -1,10 +1,10 @@
-//! Enumerations that are open to new values: every text is one of them.
+//! What an enumeration adds that is open to new values: every text is one of them.
 
-/// All of an open enumeration but the enum itself, which stands before each use. Its error
-/// is called by its own name, because `Self::Err` might be a variant.
+/// All that an open enumeration can do, whose enum stands before its table. The error is
+/// called by its own name, because `Self::Err` might be a variant.
 macro_rules! open_enum {
-    ($name:ident $values:tt else $other:ident) => {
-        $crate::runtime::enumeration::text_enum!($name $values else $other);
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::enumeration::enumeration!($name $table other $other);
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {

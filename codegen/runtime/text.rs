@@ -1,4 +1,4 @@
-//! Text with rules: the newtypes of constrained strings.
+//! Text with rules.
 //!
 //! All checks are `const`, so that a literal can be checked by the compiler.
 
@@ -7,39 +7,21 @@ use super::validate::{At, Violations};
 /// What a text must be like.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    min_length: u64,
-    max_length: Option<u64>,
-    pattern: Option<Pattern>,
+    /// `minLength`, in characters.
+    pub min_length: u64,
+    /// `maxLength`, in characters.
+    pub max_length: Option<u64>,
+    /// `pattern`.
+    pub pattern: Option<Pattern>,
 }
 
 impl Rules {
-    /// No rule: any text.
+    /// Those that every text follows.
     pub const NONE: Self = Self {
         min_length: 0,
         max_length: None,
         pattern: None,
     };
-
-    /// `minLength`, in characters.
-    #[must_use]
-    pub const fn min_length(mut self, length: u64) -> Self {
-        self.min_length = length;
-        self
-    }
-
-    /// `maxLength`, in characters.
-    #[must_use]
-    pub const fn max_length(mut self, length: u64) -> Self {
-        self.max_length = Some(length);
-        self
-    }
-
-    /// `pattern`, as it is in the description, and as steps.
-    #[must_use]
-    pub const fn pattern(mut self, source: &'static str, steps: &'static [Step]) -> Self {
-        self.pattern = Some(Pattern::new(source, steps));
-        self
-    }
 
     /// Whether `text` breaks none of the rules.
     pub const fn accept(&self, text: &str) -> bool {
@@ -104,38 +86,27 @@ impl Rules {
 /// one needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    source: &'static str,
-    steps: &'static [Step],
-    from_start: bool,
+    /// The pattern as the description has it.
+    pub source: &'static str,
+    /// What has to follow one another.
+    pub steps: &'static [Step],
 }
 
 /// One step of a [`Pattern`].
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
-    /// `^`; as the first step.
-    Start,
     /// Exactly these bytes.
     Literal(&'static [u8]),
-    /// Between `min` and `max` bytes of a class.
-    Repeat(&'static Class, u32, u32),
-    /// `$`; as the last step.
+    /// A class of ASCII characters, by the first and the last of each range, and how many
+    /// there are of them: at least, and at most.
+    Repeat(&'static [u8], u32, u32),
+    /// `^`, where no step stands before it.
+    Start,
+    /// `$`, where no step stands behind it.
     End,
 }
 
 impl Pattern {
-    /// A pattern, as it is in the description, and as steps.
-    pub const fn new(source: &'static str, steps: &'static [Step]) -> Self {
-        let (from_start, steps) = match steps {
-            [Step::Start, rest @ ..] => (true, rest),
-            steps => (false, steps),
-        };
-        Self {
-            source,
-            steps,
-            from_start,
-        }
-    }
-
     /// Whether the pattern is found in `text`.
     pub const fn matches(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();
@@ -144,10 +115,14 @@ impl Pattern {
                 return true;
             }
             match rest {
-                [_, tail @ ..] if !self.from_start => rest = tail,
+                [_, tail @ ..] if !self.is_from_start() => rest = tail,
                 _ => return false,
             }
         }
+    }
+
+    const fn is_from_start(&self) -> bool {
+        matches!(self.steps, [Step::Start, ..])
     }
 
     const fn matches_here(&self, mut rest: &[u8]) -> bool {
@@ -167,14 +142,9 @@ impl Step {
     /// What is left of `text` behind this step.
     const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
-            Self::Start => None,
-            Self::End => {
-                if text.is_empty() {
-                    Some(text)
-                } else {
-                    None
-                }
-            }
+            Self::Start => Some(text),
+            Self::End if text.is_empty() => Some(text),
+            Self::End => None,
             Self::Literal(literal) => {
                 let mut literal = *literal;
                 while let [wanted, next @ ..] = literal {
@@ -186,11 +156,11 @@ impl Step {
                 }
                 Some(text)
             }
-            Self::Repeat(class, min, max) => {
+            Self::Repeat(ranges, min, max) => {
                 let mut count = 0;
                 while count < *max {
                     match text {
-                        [byte, tail @ ..] if class.has(*byte) => text = tail,
+                        [byte, tail @ ..] if is_in(*byte, ranges) => text = tail,
                         _ => break,
                     }
                     count += 1;
@@ -201,50 +171,39 @@ impl Step {
     }
 }
 
-/// A set of ASCII characters.
-#[derive(Clone, Copy)]
-pub struct Class([bool; 256]);
-
-/// `[0-9]`
-pub const DIGIT: &Class = &Class::of(b"09");
-/// `[0-9a-fA-F]`
-pub const HEX: &Class = &Class::of(b"09AFaf");
-/// `[0-9A-Za-z]`
-pub const ALPHANUMERIC: &Class = &Class::of(b"09AZaz");
-/// `[0-9A-Za-z_]`
-pub const WORD: &Class = &Class::of(b"09AZ__az");
-
-impl Class {
-    /// The characters between the first and the second byte, the third and the fourth,
-    /// and so on, each of these included.
-    pub const fn of(mut ranges: &[u8]) -> Self {
-        let mut set = [false; 256];
-        while let [low, high, next @ ..] = ranges {
-            let mut byte = *low as usize;
-            while byte <= *high as usize {
-                #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-                {
-                    set[byte] = true;
-                }
-                byte += 1;
-            }
-            ranges = next;
+/// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
+/// and so on, each of these included.
+const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
+    while let [low, high, next @ ..] = ranges {
+        if *low <= byte && byte <= *high {
+            return true;
         }
-        Self(set)
+        ranges = next;
     }
-
-    /// Whether `byte` is one of them.
-    #[inline]
-    pub const fn has(&self, byte: u8) -> bool {
-        #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-        self.0[byte as usize]
-    }
+    false
 }
 
-impl std::fmt::Debug for Class {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries((0..=u8::MAX).filter(|byte| self.has(*byte)).map(char::from))
-            .finish()
-    }
+/// Rules of text, known when the code is compiled. A pattern stands before the steps that
+/// it takes.
+macro_rules! rules {
+    (
+        $(min_length = $min:literal $(,)?)?
+        $(max_length = $max:literal $(,)?)?
+        $(pattern = $source:literal => $steps:expr $(,)?)?
+    ) => {
+        const {
+            #[allow(unused_imports, reason = "there may be no pattern with these")]
+            use $crate::runtime::text::Step::*;
+            #[allow(unused_mut, reason = "there may be no rule")]
+            let mut rules = $crate::runtime::text::Rules::NONE;
+            $(rules.min_length = $min;)?
+            $(rules.max_length = Some($max);)?
+            $(rules.pattern = Some($crate::runtime::text::Pattern {
+                source: $source,
+                steps: &$steps,
+            });)?
+            rules
+        }
+    };
 }
+pub(crate) use rules;

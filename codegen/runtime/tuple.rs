@@ -1,48 +1,46 @@
-//! Lists of a certain length, whose items have a type each: tuples of Rust.
+//! Lists of so many items, each of a type of its own (`prefixItems`).
 
-use super::decode::{Decode, Fault, Step};
+use super::decode::{Decode, Fault, Kind, Step};
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
 
-/// The items of a list that has to have just so many.
-fn items<'j>(json: &'j Json<'j>, count: usize) -> Result<&'j [Json<'j>], Fault> {
+/// The items of a list of exactly so many.
+fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Fault> {
     match json {
         Json::List(items) if items.len() == count => Ok(items),
-        other => Err(Fault::of_type(
-            format_args!("a list of {count} items"),
-            other,
-        )),
+        Json::List(items) => {
+            let found = format_args!("a list of {}", items.len());
+            Err(Fault::new(
+                Kind::Type,
+                format_args!("a list of {count}"),
+                found,
+            ))
+        }
+        other => Err(Fault::of_type(format_args!("a list of {count}"), other)),
     }
 }
 
-/// Reads the next item.
-fn item<'j, T: Decode>(
-    items: &mut impl Iterator<Item = (usize, &'j Json<'j>)>,
-) -> Result<T, Fault> {
-    match items.next() {
-        Some((index, json)) => T::decode(json).map_err(|fault| fault.within(Step::Index(index))),
-        // There are as many as were asked for.
-        None => Err(Fault::of_type("an item", &Json::Null)),
-    }
+fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Fault> {
+    let item = items.get(index).unwrap_or(&Json::Null);
+    T::decode(item).map_err(|fault| fault.within(Step::Index(index)))
 }
 
 macro_rules! tuples {
-    ($($count:literal: $($type:ident $index:tt),*;)*) => {$(
-        impl<$($type: Decode),*> Decode for ($($type,)*) {
+    ($($count:literal: $($item:ident $index:tt),+;)*) => {$(
+        impl<$($item: Decode),+> Decode for ($($item,)+) {
             fn decode(json: &Json<'_>) -> Result<Self, Fault> {
-                let mut items = items(json, $count)?.iter().enumerate();
-                Ok(($(item::<$type>(&mut items)?,)*))
+                let items = items(json, $count)?;
+                Ok(($(item::<$item>(items, $index)?,)+))
             }
         }
 
-        impl<$($type: Validate),*> Validate for ($($type,)*) {
+        impl<$($item: Validate),+> Validate for ($($item,)+) {
             fn check(&self, at: &At<'_>, found: &mut Violations) {
-                $(self.$index.check(&at.index($index), found);)*
+                $(self.$index.check(&at.index($index), found);)+
             }
         }
     )*};
 }
-
 tuples! {
     1: A 0;
     2: A 0, B 1;

@@ -1,302 +1,337 @@
-//! Unions: one of several types (`oneOf`, `anyOf`), told apart by a discriminator or by
-//! trying.
+//! Unions: values of one of several types.
 //!
-//! Behind the enum of each union stands a table of its branches; everything else is here.
-//! Where branches have to be tried, a union inside of another one remembers what it has
-//! chosen for a value: without that, each level would double the work.
+//! Which type it is, the value of a property tells (the discriminator), or what fits best.
+//! A value that fits none is kept as it came, so that reading it does not fail; checking
+//! tells what is wrong with it.
 
-use std::any::TypeId;
-use std::cell::RefCell;
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 
-use serde::ser::Serialize;
+use serde::Serialize;
 use serde_json::Value;
 
-use super::branch::{Branch, Meant, complain, listed};
-use super::decode::{Fault, Kind};
+use super::choices::{Choices, Key};
+use super::decode::Fault;
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
 
-/// How a branch is read.
-pub type Reader<T> = fn(&Json<'_>) -> Result<T, Fault>;
-
-/// A union.
-pub trait Union: Sized + Serialize + Validate + 'static {
-    /// What it is called in messages.
-    const NAME: &'static str;
-    /// `oneOf` or `anyOf`.
-    const KEYWORD: &'static str;
-    /// The property that tells the branches apart.
-    const DISCRIMINATOR: Option<&'static str>;
-    /// Its branches, in the order of the description.
-    const BRANCHES: &'static [Branch];
-    /// How each of them is read.
-    const READERS: &'static [Reader<Self>];
-
-    /// A value that fits no branch.
-    fn other(value: Value) -> Self;
+/// What the table of a union says.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The property that tells which type it is.
+    pub discriminator: Option<&'static str>,
+    /// Its branches, in the order in which they are tried.
+    pub branches: &'static [Branch],
+    /// The keyword of JSON Schema that makes it a union.
+    pub keyword: &'static str,
 }
 
-/// The first of some names.
-pub const fn first(names: &[&'static str]) -> Option<&'static str> {
-    match names {
-        [first, ..] => Some(first),
-        [] => None,
+/// One of the types of a union.
+#[derive(Clone, Copy, Debug)]
+pub struct Branch {
+    /// What it is called.
+    pub name: &'static str,
+    /// The values of the discriminator that mean it.
+    pub tags: &'static [&'static str],
+}
+
+/// A union; what its macro makes of the table.
+pub trait Union: Validate + Serialize + Sized + 'static {
+    /// The table.
+    const TABLE: Table;
+
+    /// Reads a value as the type of a branch, by its place in the table.
+    ///
+    /// # Errors
+    /// Where it does not fit, or there is no such branch.
+    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Fault>;
+}
+
+/// What the discriminator says about a value.
+enum Told {
+    /// The only branch with this tag.
+    Branch(usize),
+    /// Nothing but that it is one of these.
+    OneOf(Vec<usize>),
+    /// A tag that no branch has.
+    Unknown,
+}
+
+impl Table {
+    fn told(&self, json: &Json<'_>) -> Told {
+        let Some(tag) = self.tag(json) else {
+            return Told::OneOf((0..self.branches.len()).collect());
+        };
+        let branches = || self.branches.iter().enumerate();
+        let tagged: Vec<usize> = branches()
+            .filter(|(_, branch)| branch.tags.contains(&tag.as_ref()))
+            .map(|(index, _)| index)
+            .collect();
+        match tagged.as_slice() {
+            [] => {}
+            [only] => return Told::Branch(*only),
+            _ => return Told::OneOf(tagged),
+        }
+        let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
+        let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();
+        match untagged.is_empty() {
+            true => Told::Unknown,
+            false => Told::OneOf(untagged),
+        }
+    }
+
+    /// The value of the discriminator, where there is one.
+    fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
+        let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
+            return None;
+        };
+        match fields.iter().rfind(|(found, _)| found == name) {
+            Some((_, Json::String(tag))) => Some(Cow::Borrowed(tag)),
+            Some((_, Json::Number(tag))) => Some(Cow::Owned(tag.to_string())),
+            Some((_, Json::Bool(tag))) => Some(Cow::Owned(tag.to_string())),
+            _ => None,
+        }
     }
 }
 
-/// Reads a union.
-///
-/// The discriminator tells the branch, whose faults are those of the union then. Without
-/// one, each branch is tried; of several that fit, that one is taken which breaks the fewest
-/// rules, and of these the one that keeps the most. What fits no branch is kept as it is.
+/// Reads a value as the branch that it is; `None` where it fits none.
 ///
 /// # Errors
-/// Where the branch that the discriminator tells cannot be read; and where another one could
-/// be read if a part of the value were taken out.
-pub fn decode<T: Union>(json: &Json<'_>) -> Result<T, Fault> {
-    let meant = Meant::of(T::DISCRIMINATOR, T::BRANCHES, json);
-    if let Some(index) = meant.only() {
-        return read(index, json);
+/// Where the discriminator tells the branch, and the value does not fit it.
+pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
+    let indexes = match U::TABLE.told(json) {
+        Told::Unknown => return Ok(None),
+        Told::Branch(index) => return U::branch(index, json).map(Some),
+        Told::OneOf(indexes) => indexes,
+    };
+    let choices = Choices::enter();
+    let key = Key::of::<U>(json);
+    if let Some(choice) = choices.known(key) {
+        return Ok(choice.and_then(|index| U::branch(index, json).ok()));
     }
-    let key = (TypeId::of::<T>(), std::ptr::from_ref(json).addr());
-    let chosen = match Scope::remembered(key) {
-        Some(chosen) => chosen,
-        None => {
-            let scope = Scope::enter();
-            let (chosen, result) = choose::<T>(&meant, json);
-            scope.leave(key, chosen);
-            return result;
+    let decoded = indexes.into_iter();
+    let decoded = decoded.filter_map(|index| Some((index, U::branch(index, json).ok()?)));
+    let mut candidates: Vec<(usize, U)> = decoded.collect();
+    let place = match candidates.as_slice() {
+        [] | [_] => 0,
+        several => {
+            let several = several.iter().map(|(_, value)| value as &dyn Candidate);
+            best(json, &several.collect::<Vec<_>>())
         }
     };
-    match chosen {
-        Chosen::Branch(index) => read(index, json),
-        Chosen::Other => Ok(T::other(json.to_value())),
+    let chosen = (place < candidates.len()).then(|| candidates.swap_remove(place));
+    choices.note(key, chosen.as_ref().map(|(index, _)| *index));
+    Ok(chosen.map(|(_, value)| value))
+}
+
+/// A value that may be the one.
+trait Candidate {
+    fn is_valid(&self) -> bool;
+    fn written(&self) -> Vec<u8>;
+}
+
+impl<U: Union> Candidate for U {
+    fn is_valid(&self) -> bool {
+        let mut found = Violations::counted();
+        self.check(&At::Root, &mut found);
+        found.is_empty()
+    }
+
+    fn written(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
     }
 }
 
-fn read<T: Union>(index: usize, json: &Json<'_>) -> Result<T, Fault> {
-    match T::READERS.get(index) {
-        Some(read) => read(json),
-        None => Ok(T::other(json.to_value())),
+/// The place of the candidate that keeps the most of a value, of those that are valid, or
+/// of all where none is valid: the first where there are several.
+fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
+    let valid: Vec<usize> = candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| candidate.is_valid())
+        .map(|(index, _)| index)
+        .collect();
+    if valid.len() < 2 {
+        return valid.first().copied().unwrap_or_default();
     }
-}
-
-/// Tries the branches.
-fn choose<T: Union>(meant: &Meant<'_>, json: &Json<'_>) -> (Chosen, Result<T, Fault>) {
-    let mut fitting = Vec::new();
-    let mut faults = Vec::new();
-    for index in meant.branches() {
-        match read::<T>(index, json) {
-            Ok(value) => fitting.push((index, value)),
-            Err(fault) => faults.push((index, fault)),
+    let lost = |index: &usize| {
+        let written = candidates.get(*index).map(|candidate| candidate.written());
+        match serde_json::from_slice(&written.unwrap_or_default()) {
+            Ok(written) => lost(json, &written),
+            Err(_) => usize::MAX,
         }
-    }
-    if fitting.len() > 1 {
-        keep_best(&mut fitting, |value| {
-            value.validate().err().map_or(0, |found| found.count())
-        });
-    }
-    if fitting.len() > 1 {
-        keep_best(&mut fitting, |value| usize::MAX - kept(json, value));
-    }
-    if let Some((index, value)) = fitting.into_iter().next() {
-        return (Chosen::Branch(index), Ok(value));
-    }
-    match near_miss(T::NAME, json, faults) {
-        Some((index, fault)) => (Chosen::Branch(index), Err(fault)),
-        None => (Chosen::Other, Ok(T::other(json.to_value()))),
-    }
-}
-
-/// Keeps those with the least cost.
-fn keep_best<T>(values: &mut Vec<(usize, T)>, cost: impl Fn(&T) -> usize) {
-    let costs: Vec<_> = values.iter().map(|(_, value)| cost(value)).collect();
-    let least = costs.iter().min();
-    let mut each = costs.iter();
-    values.retain(|_| each.next() == least);
-}
-
-/// How much of a value is in what was read from it: its parts, and twice those that are
-/// written as they came.
-fn kept(json: &Json<'_>, value: &impl Serialize) -> usize {
-    let text = serde_json::to_vec(value).unwrap_or_default();
-    serde_json::from_slice(&text).map_or(0, |written: Json<'_>| common(json, &written))
-}
-
-fn common(came: &Json<'_>, written: &Json<'_>) -> usize {
-    match (came, written) {
-        (Json::List(came), Json::List(written)) => {
-            let pairs = came.iter().zip(written);
-            1 + pairs
-                .map(|(came, written)| common(came, written))
-                .sum::<usize>()
-        }
-        (Json::Object(came), Json::Object(written)) => {
-            let came: HashMap<_, _> = came.iter().map(|(name, value)| (name, value)).collect();
-            let pairs = written
-                .iter()
-                .filter_map(|(name, value)| Some((came.get(name)?, value)));
-            1 + pairs
-                .map(|(came, written)| common(came, written))
-                .sum::<usize>()
-        }
-        (came, written) => 1 + usize::from(came == written),
-    }
-}
-
-/// The fault that is worth to be told, because a tolerant reader can take out what does not
-/// fit: that of a null which no branch has room for, or of the one branch which fits but for
-/// a part inside.
-fn near_miss(name: &str, json: &Json<'_>, faults: Vec<(usize, Fault)>) -> Option<(usize, Fault)> {
-    if *json == Json::Null {
-        let (index, _) = faults.into_iter().next()?;
-        return Some((index, Fault::of_type(name, json)));
-    }
-    let mut near = faults
-        .into_iter()
-        .filter(|(_, fault)| !fault.path().is_empty());
-    let (index, first) = near.next()?;
-    let others: Vec<_> = near.map(|(_, fault)| fault).collect();
-    let agree = |fault: &Fault| fault.kind() == Kind::Null && fault.path() == first.path();
-    let can_be_taken_out = match first.kind() {
-        Kind::Null => others.iter().all(agree),
-        Kind::Unknown | Kind::Value => others.is_empty(),
-        Kind::Missing | Kind::Type => false,
     };
-    can_be_taken_out.then_some((index, first))
+    valid.into_iter().min_by_key(lost).unwrap_or_default()
 }
 
-/// What a union has chosen for a value.
-#[derive(Clone, Copy)]
-enum Chosen {
-    Branch(usize),
-    Other,
-}
-
-/// A union and the address of a value, which is that of no other value while a union around
-/// it is being read.
-type Key = (TypeId, usize);
-
-/// What the unions inside of one that is being read have chosen.
-#[derive(Default)]
-struct Memory {
-    depth: usize,
-    chosen: HashMap<Key, Chosen>,
-}
-
-thread_local! {
-    static MEMORY: RefCell<Memory> = RefCell::default();
-}
-
-/// A union that is being read; however that ends, the memory ends with the outermost one.
-struct Scope(());
-
-impl Scope {
-    fn remembered(key: Key) -> Option<Chosen> {
-        MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
-    }
-
-    fn enter() -> Self {
-        MEMORY.with_borrow_mut(|memory| memory.depth += 1);
-        Self(())
-    }
-
-    fn leave(self, key: Key, chosen: Chosen) {
-        MEMORY.with_borrow_mut(|memory| {
-            if memory.depth > 1 {
-                memory.chosen.insert(key, chosen);
-            }
-        });
+/// How much of a value is missing in what was made of it, or is not quite the same.
+fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
+    match (json, written) {
+        (Json::Object(fields), Json::Object(written)) => {
+            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
+            let written: HashMap<&str, &Json<'_>> = written.collect();
+            let each = fields.iter().map(|(name, value)| {
+                let kept = written.get(name.as_ref());
+                kept.map_or(1, |kept| lost(value, kept))
+            });
+            each.sum()
+        }
+        (Json::List(items), Json::List(written)) => {
+            let each = items.iter().zip(written);
+            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
+            each + items.len().abs_diff(written.len())
+        }
+        (json, written) => usize::from(json != written),
     }
 }
 
-impl Drop for Scope {
-    fn drop(&mut self) {
-        MEMORY.with_borrow_mut(|memory| {
-            memory.depth = memory.depth.saturating_sub(1);
-            if memory.depth == 0 {
-                memory.chosen = HashMap::new();
-            }
-        });
+/// Writes what is wrong with a value that was kept as it came, where it fits no branch.
+#[cold]
+pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
+    // What was just read into here fits no branch; why, nobody wants to know.
+    if found.is_counted() {
+        found.push(at, U::TABLE.keyword, "", "");
+        return;
     }
-}
-
-/// Checks that the discriminator of a variant means this variant.
-pub fn check_tag<T: Union>(tag: &str, variant: &str, at: &At<'_>, found: &mut Violations) {
-    let branch = T::BRANCHES.iter().find(|branch| branch.name == variant);
-    let tags = branch.map_or(&[][..], |branch| branch.tags);
-    if !tags.contains(&tag) {
-        let name = T::DISCRIMINATOR.unwrap_or_default();
-        found.push(
-            &at.key(name),
-            "discriminator",
-            listed(tags.iter().copied()),
-            tag,
-        );
+    let text = value.to_string();
+    let Ok(json) = serde_json::from_str::<Json<'_>>(&text) else {
+        return;
+    };
+    let table = U::TABLE;
+    if let (Told::Unknown, Some(name), Some(tag)) =
+        (table.told(&json), table.discriminator, table.tag(&json))
+    {
+        let tags = table.branches.iter().flat_map(|branch| branch.tags);
+        let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
+        let limit = format!("one of {}", shortened(&tags, ", "));
+        found.push(&at.key(name), "discriminator", limit, tag);
+        return;
     }
-}
-
-/// Checks a value that was kept because it fits no branch. One that does fit, since it was
-/// made so by hand, is as good as that branch.
-pub fn check_other<T: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
-    // Addresses of this tree have nothing to do with those of one that is being read.
-    let before = MEMORY.take();
-    let json = Json::from(value);
-    let meant = Meant::of(T::DISCRIMINATOR, T::BRANCHES, &json);
+    // The values in there are at other places than those that are being read.
+    let _apart = Choices::apart();
     let mut missed = Vec::new();
-    for index in meant.branches() {
-        match T::READERS.get(index).map(|read| read(&json)) {
-            Some(Ok(value)) => match value.validate() {
-                Ok(()) => {
-                    missed.clear();
-                    break;
-                }
-                Err(found) => missed.push((index, found.to_string())),
+    for (index, branch) in table.branches.iter().enumerate() {
+        let why = match U::branch(index, &json) {
+            Ok(value) => match value.validate() {
+                Ok(()) => return,
+                Err(violations) => violations.iter().next().map(ToString::to_string),
             },
-            Some(Err(fault)) => missed.push((index, fault.to_string())),
-            None => {}
-        }
+            Err(fault) => Some(fault.to_string()),
+        };
+        missed.push(format!("{} ({})", branch.name, why.unwrap_or_default()));
     }
-    drop(MEMORY.replace(before));
-    complain(T::KEYWORD, T::BRANCHES, &meant, &missed, at, found, value);
+    found.push(at, table.keyword, shortened(&missed, ", or "), Shown(&text));
 }
 
-/// All of a union but the enum itself, which stands before each use: the union of `oneOf` or
-/// of `anyOf`, whose branches a field may tell apart.
+/// A value that is kept as it came, as a parameter.
+pub fn plain(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
+    }
+}
+
+/// The first few of these.
+fn shortened(texts: &[String], separator: &str) -> String {
+    const MOST: usize = 8;
+    let first: Vec<&str> = texts.iter().take(MOST).map(String::as_str).collect();
+    let more = texts.len().saturating_sub(MOST);
+    match more {
+        0 => first.join(separator),
+        more => format!("{}{separator}{more} more", first.join(separator)),
+    }
+}
+
+/// JSON as it is, in a violation.
+struct Shown<'a>(&'a str);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Reading, writing and checking of a union whose enum stands before it.
 ///
-/// An entry for each variant has, where it makes sense, the type that it can be made `from`;
-/// behind `as` the values of the discriminator that mean it, and behind `in` the field that
-/// has them; and behind `=>` what checks it. `$other` is the variant that keeps a value which
-/// fits no other one.
+/// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
+/// values of the discriminator that mean it, and behind `=>` what checks its value. Behind
+/// the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
+/// variant for what fits no branch, and `as text` where each value is a plain text.
 macro_rules! union {
     (
         $name:ident {
-            $(
-                $variant:ident $(from $from:ty)?
-                $(as $($tag:literal)or+ $(in $field:ident)?)?
-                $(=> $check:expr)?
-            ),* $(,)?
+            $($variant:ident $(($from:ty))? $(= $($tag:literal)|+)? $(=> $check:expr)?),* $(,)?
         }
-        $keyword:ident $(by $discriminator:literal)? else $other:ident
+        $keyword:ident
+        $(by $discriminator:literal)?
+        $(else $other:ident)?
+        $(as $text:ident)?
     ) => {
         impl $crate::runtime::union::Union for $name {
-            const NAME: &'static str = stringify!($name);
-            const KEYWORD: &'static str = stringify!($keyword);
-            const DISCRIMINATOR: Option<&'static str> =
-                $crate::runtime::union::first(&[$($discriminator)?]);
-            const BRANCHES: &'static [$crate::runtime::branch::Branch] = &[
-                $($crate::runtime::branch::Branch {
+            const TABLE: $crate::runtime::union::Table = $crate::runtime::union::Table {
+                discriminator: $crate::runtime::union::union!(@option $($discriminator)?),
+                branches: &[$($crate::runtime::union::Branch {
                     name: stringify!($variant),
                     tags: &[$($($tag),+)?],
-                }),*
-            ];
-            const READERS: &'static [$crate::runtime::union::Reader<Self>] = &[
-                $(|json| $crate::runtime::decode::Decode::decode(json).map(Self::$variant)),*
-            ];
+                }),*],
+                keyword: stringify!($keyword),
+            };
 
-            fn other(value: ::serde_json::Value) -> Self {
-                Self::$other(value)
+            fn branch(
+                index: usize,
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                type Read = fn(
+                    &$crate::runtime::json::Json<'_>,
+                ) -> Result<$name, $crate::runtime::decode::Fault>;
+                const READ: &[Read] = &[$(
+                    |json| $crate::runtime::decode::Decode::decode(json).map($name::$variant)
+                ),*];
+                match READ.get(index) {
+                    Some(read) => read(json),
+                    None => Err($crate::runtime::decode::Fault::of_type(stringify!($name), json)),
+                }
+            }
+        }
+
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                match $crate::runtime::union::read(json)? {
+                    Some(value) => Ok(value),
+                    None => $crate::runtime::union::union!(@none json $name $($other)?),
+                }
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    $(Self::$other(value) => ::serde::Serialize::serialize(value, serializer),)?
+                }
+            }
+        }
+
+        impl $crate::runtime::validate::Validate for $name {
+            #[allow(unused_variables, reason = "there may be nothing to check")]
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                match self {
+                    $(Self::$variant(value) => {
+                        $($crate::runtime::validate::required(value, at, found, $check);)?
+                    })*
+                    $(Self::$other(value) => {
+                        $crate::runtime::union::complain::<Self>(value, at, found);
+                    })?
+                }
             }
         }
 
@@ -308,49 +343,24 @@ macro_rules! union {
             }
         )?)*
 
-        impl $crate::runtime::decode::Decode for $name {
-            fn decode(
-                json: &$crate::runtime::json::Json<'_>,
-            ) -> Result<Self, $crate::runtime::decode::Fault> {
-                $crate::runtime::union::decode(json)
-            }
-        }
-
-        $crate::runtime::deserialize::deserialize!($name);
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        $crate::runtime::union::union!(@scalar $name [$($variant)*] [$($other)?] $($text)?);
+    };
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?]) => {};
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?] text) => {
+        impl $crate::runtime::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 match self {
-                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
-                    Self::$other(value) => ::serde::Serialize::serialize(value, serializer),
-                }
-            }
-        }
-
-        impl $crate::runtime::validate::Validate for $name {
-            #[allow(unused_variables, reason = "a variant may have nothing to check")]
-            fn check(
-                &self,
-                at: &$crate::runtime::validate::At<'_>,
-                found: &mut $crate::runtime::validate::Violations,
-            ) {
-                match self {
-                    $(
-                        Self::$variant(value) => {
-                            $($(
-                                let tag = $crate::runtime::scalar::Scalar::text(&value.$field);
-                                let variant = stringify!($variant);
-                                $crate::runtime::union::check_tag::<Self>(&tag, variant, at, found);
-                            )?)?
-                            $($crate::runtime::validate::required(value, at, found, $check);)?
-                        }
-                    )*
-                    Self::$other(value) => {
-                        $crate::runtime::union::check_other::<Self>(value, at, found);
-                    }
+                    $(Self::$variant(value) => $crate::runtime::scalar::Scalar::text(value),)*
+                    $(Self::$other(value) => $crate::runtime::union::plain(value),)?
                 }
             }
         }
     };
+    (@option) => { None };
+    (@option $value:literal) => { Some($value) };
+    (@none $json:ident $name:ident) => {
+        Err($crate::runtime::decode::Fault::of_type(stringify!($name), $json))
+    };
+    (@none $json:ident $name:ident $other:ident) => { Ok(Self::$other($json.to_value())) };
 }
 pub(crate) use union;

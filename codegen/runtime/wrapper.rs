@@ -1,12 +1,12 @@
-//! Types around another one, such as a list that contains itself.
+//! Types around another type, such as a list that contains itself.
 
-/// All of a wrapper but the struct itself, which stands before each use; behind `=>` stands
-/// what checks the value inside.
+/// What all of these share. The struct stands before each use; in parentheses is what it
+/// is around, and behind `=>` what checks that.
 macro_rules! wrapper {
-    ($name:ident { $inner:ty $(=> $check:expr)? $(,)? }) => {
+    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? }) => {
         impl From<$inner> for $name {
-            fn from(value: $inner) -> Self {
-                Self(value)
+            fn from(inner: $inner) -> Self {
+                Self(inner)
             }
         }
 

@@ -1,14 +1,14 @@
-//! Enumerations: of text, of whole numbers, of any values.
+//! Enumerations: lists of values.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
-use super::literal::literal;
+use super::literal::{float, literal};
 use super::types::{File, fallback};
 use crate::ir::{Constant, Schema, SchemaId};
 
-/// The items of an enumeration.
+/// The items of an enumeration of text.
 pub(super) fn enumeration(
     file: &mut File<'_>,
     id: SchemaId,
@@ -22,56 +22,77 @@ pub(super) fn enumeration(
         return Vec::new();
     };
     file.imports.module("enumeration");
-    let docs = docs(schema);
-    let listed = variants_of(variants, values.iter().map(|value| code(value)));
-    let default = default(values.len());
+    let values = values.iter().map(|value| (code(value), literal(value)));
+    let (docs, literals): (Vec<_>, Vec<_>) = values.unzip();
     let other_docs = if open {
         " A value that the description does not list; there can be such."
     } else {
-        OTHER
+        NOT_LISTED
     };
-    let values = values.iter().map(|value| literal(value));
-    let (module, table) = match open {
-        true => ("open_enum", quote!(open_enum::open_enum)),
-        false => ("closed_enum", quote!(closed_enum::closed_enum)),
+    let definition = Listed {
+        schema,
+        ident,
+        variants,
+        docs: &docs,
+        open,
+        traits: quote!(PartialOrd, Ord,),
     };
-    file.imports.module(module);
-    vec![
-        quote! {
-            #docs
-            #[derive(Clone, Debug #default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            #[non_exhaustive]
-            pub enum #ident {
-                #listed
-                #[doc = #other_docs]
-                #other(enumeration::Unlisted),
-            }
-        },
-        quote!(#table!(#ident { #(#variants = #values),* } else #other);),
-    ]
+    let definition = definition.tokens(quote! {
+        #[doc = #other_docs]
+        #other(enumeration::Unlisted)
+    });
+    let table = quote!(#ident { #(#variants = #literals),* } other #other);
+    let table = if open {
+        file.imports.module("open_enum");
+        quote!(open_enum::open_enum!(#table);)
+    } else {
+        file.imports.module("closed_enum");
+        quote!(closed_enum::closed_enum!(#table);)
+    };
+    vec![definition, table]
 }
 
-/// What is said about the variant for a value that is not listed.
-const OTHER: &str =
+const NOT_LISTED: &str =
     " A value that the description does not list. It can be received, but not sent.";
 
-fn docs(schema: &Schema) -> TokenStream {
-    let mut doc = Doc::of(&schema.docs);
-    doc.own_if_empty(|| fallback(schema));
-    doc.facts(&schema.docs, Some(&schema.origin));
-    doc.outer()
+/// An enum whose variants are values.
+struct Listed<'a> {
+    schema: &'a Schema,
+    ident: &'a Ident,
+    variants: &'a [Ident],
+    docs: &'a [String],
+    /// Whether other values are as good.
+    open: bool,
+    /// What it derives beyond what all of these do.
+    traits: TokenStream,
 }
 
-/// A list of one value has that for a default.
-fn default(count: usize) -> Option<TokenStream> {
-    (count == 1).then(|| quote!(, Default))
-}
-
-/// The variants for listed values, which are their own documentation.
-fn variants_of(variants: &[Ident], values: impl ExactSizeIterator<Item = String>) -> TokenStream {
-    let default = (values.len() == 1).then(|| quote!(#[default]));
-    let docs = values.map(|value| format!(" {value}"));
-    quote!(#(#[doc = #docs] #default #variants,)*)
+impl Listed<'_> {
+    /// Its definition, with a variant for all other values.
+    fn tokens(&self, other: TokenStream) -> TokenStream {
+        let (ident, traits) = (self.ident, &self.traits);
+        let mut doc = Doc::of(&self.schema.docs);
+        doc.own_if_empty(|| fallback(self.schema));
+        doc.facts(&self.schema.docs, Some(&self.schema.origin));
+        let docs = doc.outer();
+        // There is only one value to begin with.
+        let is_only = self.variants.len() == 1 && !self.open;
+        let default = is_only.then(|| quote!(Default,));
+        let is_default = is_only.then(|| quote!(#[default]));
+        let variants = self.variants.iter().zip(self.docs).map(|(variant, docs)| {
+            let docs = format!(" {docs}");
+            quote!(#[doc = #docs] #is_default #variant)
+        });
+        quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq, Eq, #traits Hash)]
+            #[non_exhaustive]
+            pub enum #ident {
+                #(#variants,)*
+                #other,
+            }
+        }
+    }
 }
 
 /// The items of a list of values that are not all texts.
@@ -86,85 +107,74 @@ pub(super) fn constants(
     let Some(other) = &names.other else {
         return Vec::new();
     };
-    let docs = docs(schema);
-    let listed = variants_of(variants, values.iter().map(|value| code(&json(value))));
-    let default = default(values.len());
-    if let Some(numbers) = integers(values) {
-        file.imports.module("integer_enum");
-        return vec![
-            quote! {
-                #docs
-                #[derive(Clone, Copy, Debug #default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-                #[non_exhaustive]
-                pub enum #ident {
-                    #listed
-                    #[doc = #OTHER]
-                    #other(integer_enum::Unlisted),
-                }
-            },
-            quote!(integer_enum::integer_enum!(
-                #ident { #(#variants = #numbers),* } else #other
-            );),
-        ];
-    }
-    file.imports.module("constants");
-    let values = values.iter().map(constant);
-    vec![
-        quote! {
-            #docs
-            #[derive(Clone, Debug #default, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #ident {
-                #listed
-                #[doc = #OTHER]
-                #other(constants::Unlisted),
-            }
-        },
-        quote!(constants::constants!(#ident { #(#variants => #values),* } else #other);),
-    ]
-}
-
-/// The values as numbers, where all are whole numbers of 64 bits.
-fn integers(values: &[Constant]) -> Option<Vec<Literal>> {
-    let number = |value: &Constant| match value {
-        Constant::Integer(value) => i64::try_from(*value).ok().map(Literal::i64_unsuffixed),
-        _ => None,
+    let integers: Option<Vec<i64>> = values.iter().map(integer).collect();
+    let docs: Vec<_> = values.iter().map(|value| code(&json(value))).collect();
+    let mut listed = Listed {
+        schema,
+        ident,
+        variants,
+        docs: &docs,
+        open: false,
+        traits: TokenStream::new(),
     };
-    values.iter().map(number).collect()
+    let (definition, table) = if let Some(integers) = integers {
+        file.imports.module("integer_enum");
+        listed.traits = quote!(PartialOrd, Ord,);
+        let literals = integers.into_iter().map(Literal::i64_unsuffixed);
+        (
+            listed.tokens(quote!(#[doc = #NOT_LISTED] #other(i64))),
+            quote!(integer_enum::integer_enum!(#ident { #(#variants = #literals),* } other #other);),
+        )
+    } else {
+        file.imports.module("constants");
+        let values = values.iter().map(constant);
+        (
+            listed.tokens(quote!(#[doc = #NOT_LISTED] #other(serde_json::Value))),
+            quote!(constants::constants!(#ident { #(#variants = #values),* } other #other);),
+        )
+    };
+    vec![definition, table]
 }
 
-/// A value as JSON.
-fn json(value: &Constant) -> String {
-    match value {
-        Constant::Null => "null".to_owned(),
-        Constant::Boolean(value) => value.to_string(),
-        Constant::Integer(value) => value.to_string(),
-        Constant::Number(value) => serde_json::Value::from(*value).to_string(),
-        Constant::Text(value) => serde_json::Value::from(value.as_str()).to_string(),
-        Constant::Json(value) => value.clone(),
+/// The whole number that a value is, where it is one of 64 bits.
+fn integer(constant: &Constant) -> Option<i64> {
+    match constant {
+        Constant::Integer(value) => i64::try_from(*value).ok(),
+        _ => None,
     }
 }
 
-/// A value in the table of constants.
-fn constant(value: &Constant) -> TokenStream {
-    match value {
+/// A value as the table has it.
+fn constant(constant: &Constant) -> TokenStream {
+    match constant {
         Constant::Null => quote!(Null),
-        Constant::Boolean(value) => quote!(Bool(#value)),
+        Constant::Boolean(value) => quote!(Boolean(#value)),
         Constant::Integer(value) => {
             let value = Literal::i128_unsuffixed(*value);
             quote!(Integer(#value))
         }
         Constant::Number(value) => {
-            let value = Literal::f64_unsuffixed(*value);
+            let value = float(*value);
             quote!(Number(#value))
         }
-        Constant::Text(value) => {
-            let value = literal(value);
-            quote!(Text(#value))
+        Constant::Text(text) => {
+            let text = literal(text);
+            quote!(Text(#text))
         }
-        Constant::Json(value) => {
-            let value = literal(value);
-            quote!(Raw(#value))
+        Constant::Json(json) => {
+            let json = literal(json);
+            quote!(Json(#json))
         }
+    }
+}
+
+/// A value as JSON, but for the quotes of a text.
+fn json(constant: &Constant) -> String {
+    match constant {
+        Constant::Null => "null".to_owned(),
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Number(value) => value.to_string(),
+        Constant::Text(text) | Constant::Json(text) => text.clone(),
     }
 }

@@ -11,7 +11,6 @@ use crate::ir::SecurityKind;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
-    ("base64_text", &["Base64"]),
     ("client", &["Client", "DefaultTransport"]),
     ("config", &["Config"]),
     ("context", &["Context"]),
@@ -19,6 +18,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("curl", &["Curl"]),
     ("date", &["Date"]),
     ("date_time", &["DateTime"]),
+    ("encoded", &["Base64"]),
     (
         "error",
         &[

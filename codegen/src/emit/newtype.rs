@@ -1,12 +1,12 @@
 //! Newtypes of constrained text.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::docs::{Doc, code};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{ByteSet, Pattern, Schema, SchemaId, Step, Text};
+use crate::ir::{Pattern, Schema, SchemaId, Step, Text};
 
 /// The items of a newtype.
 pub(super) fn newtype(
@@ -15,7 +15,7 @@ pub(super) fn newtype(
     schema: &Schema,
     text: &Text,
 ) -> Vec<TokenStream> {
-    file.imports.module("text_newtype");
+    file.imports.module("newtype");
     let ident = &file.input.names.ty(id).ident;
     let sentence = sentence(text);
     let mut doc = Doc::of(&schema.docs);
@@ -30,43 +30,22 @@ pub(super) fn newtype(
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote!(text_newtype::text_newtype!(#ident { #rules });),
+        quote!(newtype::newtype!(#ident { #(#rules),* });),
     ]
 }
 
-/// The rules as a table.
-fn rules(text: &Text) -> TokenStream {
-    let min = Some(text.min_length).filter(|min| *min > 0);
-    let min = min.map(Literal::u64_unsuffixed);
-    let min = min.map(|min| quote!(min_length: #min,));
-    let max = text.max_length.map(Literal::u64_unsuffixed);
-    let max = max.map(|max| quote!(max_length: #max,));
-    let pattern = text.pattern.as_ref().map(|pattern| {
-        let (source, steps) = (
-            literal(&pattern.source),
-            steps(pattern, &TokenStream::new()),
-        );
-        quote!(pattern: #source => [#(#steps),*],)
+/// The rules as the macros of the runtime take them, one by one.
+pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
+    let min = Some(text.min_length).filter(|min| *min > 0).map(|min| {
+        let min = Literal::u64_unsuffixed(min);
+        quote!(min_length = #min)
     });
-    quote!(#min #max #pattern)
-}
-
-/// Statements that check a text which has no type of its own.
-pub(super) fn check(text: &Text, value: &TokenStream) -> TokenStream {
-    let min = Some(text.min_length).filter(|min| *min > 0);
-    let min = min.map(Literal::u64_unsuffixed);
-    let min = min.map(|min| quote!(.min_length(#min)));
-    let max = text.max_length.map(Literal::u64_unsuffixed);
-    let max = max.map(|max| quote!(.max_length(#max)));
-    let Some(pattern) = &text.pattern else {
-        return quote!(text::Rules::NONE #min #max.check(#value, at, found););
-    };
-    let (source, steps) = (literal(&pattern.source), steps(pattern, &quote!(text::)));
-    // Only in a constant can the steps refer to classes that are made there.
-    quote! {
-        const RULES: text::Rules = text::Rules::NONE #min #max.pattern(#source, &[#(#steps),*]);
-        RULES.check(#value, at, found);
-    }
+    let max = text.max_length.map(|max| {
+        let max = Literal::u64_unsuffixed(max);
+        quote!(max_length = #max)
+    });
+    let pattern = text.pattern.as_ref().map(pattern);
+    min.into_iter().chain(max).chain(pattern).collect()
 }
 
 /// The rules in words, in Markdown.
@@ -94,47 +73,37 @@ fn characters(count: u64) -> String {
     format!("{count} character{plural}")
 }
 
-/// The steps of a pattern; `room` stands before what the runtime defines.
-fn steps(pattern: &Pattern, room: &TokenStream) -> Vec<TokenStream> {
-    let prefix = if room.is_empty() {
-        quote!()
-    } else {
-        quote!(#room Step::)
-    };
-    let start = pattern.from_start.then(|| quote!(#prefix Start));
-    let end = pattern.to_end.then(|| quote!(#prefix End));
-    let steps = pattern.steps.iter().map(|step| match step {
+fn pattern(pattern: &Pattern) -> TokenStream {
+    let source = literal(&pattern.source);
+    let start = pattern.from_start.then(|| quote!(Start));
+    let end = pattern.to_end.then(|| quote!(End));
+    let steps = pattern.steps.iter().map(step);
+    let steps = start.into_iter().chain(steps).chain(end);
+    quote!(pattern = #source => [#(#steps),*])
+}
+
+fn step(step: &Step) -> TokenStream {
+    match step {
         Step::Literal(bytes) => {
             let bytes = Literal::byte_string(bytes);
-            quote!(#prefix Literal(#bytes))
+            quote!(Literal(#bytes))
         }
         Step::Repeat { set, min, max } => {
-            let class = class(*set, room);
+            let ranges = set.ranges();
+            let ends: Vec<u8> = ranges
+                .into_iter()
+                .flat_map(|(low, high)| [low, high])
+                .collect();
+            let ends = Literal::byte_string(&ends);
             let min = Literal::u32_unsuffixed(*min);
             let max = match *max {
                 u32::MAX => quote!(u32::MAX),
-                max => Literal::u32_unsuffixed(max).into_token_stream(),
+                max => {
+                    let max = Literal::u32_unsuffixed(max);
+                    quote!(#max)
+                }
             };
-            quote!(#prefix Repeat(#class, #min, #max))
-        }
-    });
-    start.into_iter().chain(steps).chain(end).collect()
-}
-
-fn class(set: ByteSet, room: &TokenStream) -> TokenStream {
-    let ends: Vec<u8> = set
-        .ranges()
-        .into_iter()
-        .flat_map(|(low, high)| [low, high])
-        .collect();
-    match ends.as_slice() {
-        b"09" => quote!(#room DIGIT),
-        b"09AFaf" => quote!(#room HEX),
-        b"09AZaz" => quote!(#room ALPHANUMERIC),
-        b"09AZ__az" => quote!(#room WORD),
-        ends => {
-            let ends = Literal::byte_string(ends);
-            quote!(&#room Class::of(#ends))
+            quote!(Repeat(#ends, #min, #max))
         }
     }
 }

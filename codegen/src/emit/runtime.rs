@@ -36,11 +36,11 @@ macro_rules! texts {
 }
 
 texts! {
-    "base64_text", "basic", "blocking", "branch", "call", "client", "closed_enum", "config",
-    "constants", "context", "credentials", "curl", "date", "date_time", "decode", "deserialize",
+    "basic", "blocking", "call", "choices", "client", "closed_enum", "config", "constants", "constructor", "context",
+    "credentials", "curl", "date", "date_time", "decode", "deserialize", "encoded",
     "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
-    "limits", "never", "object", "open_enum", "operation", "path", "reader", "request", "reqwest",
-    "response", "scalar", "security", "server", "style", "text", "text_newtype", "transport",
+    "limits", "never", "newtype", "object", "open_enum", "operation", "path", "reader", "request",
+    "reqwest", "response", "scalar", "security", "server", "style", "text", "transport",
     "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 

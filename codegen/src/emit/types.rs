@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::check::Checker;
 use super::docs::Doc;
-use super::{Imports, Input, enumeration, examine, newtype, object, union};
+use super::{Imports, Input, enumeration, newtype, object, union, wrapper};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 
 /// The items of a file of types, and the modules that it uses. Types that are not `there`
@@ -63,7 +62,7 @@ impl File<'_> {
             Shape::Alias(ty) => vec![self.alias(id, schema, ty)],
             Shape::Constants(values) => enumeration::constants(self, id, schema, values),
             Shape::Union(union) => union::union(self, id, schema, union),
-            Shape::Wrapper(ty) => self.wrapper(id, schema, ty),
+            Shape::Wrapper(ty) => wrapper::wrapper(self, id, schema, ty),
         }
     }
 
@@ -75,35 +74,6 @@ impl File<'_> {
         let ident = &self.input.names.ty(id).ident;
         let ty = self.written(ty);
         quote!(#docs pub type #ident = #ty;)
-    }
-
-    fn wrapper(&mut self, id: SchemaId, schema: &Schema, ty: &Type) -> Vec<TokenStream> {
-        self.imports.module("wrapper");
-        let mut doc = Doc::of(&schema.docs);
-        doc.own_if_empty(|| fallback(schema));
-        doc.facts(&schema.docs, Some(&schema.origin));
-        let docs = doc.outer();
-        let ident = &self.input.names.ty(id).ident;
-        let exact = examine::is_exact(self.input.api, id).then(|| quote!(, Eq, Hash));
-        let inner = self.written(ty);
-        let check = self.check(ty);
-        vec![
-            quote! {
-                #docs
-                #[derive(Clone, Debug, PartialEq #exact)]
-                pub struct #ident(pub #inner);
-            },
-            quote!(wrapper::wrapper!(#ident { #inner #check });),
-        ]
-    }
-
-    /// What checks a value of a type, in a table.
-    pub(super) fn check(&mut self, ty: &Type) -> Option<TokenStream> {
-        let mut checker = Checker {
-            api: self.input.api,
-            imports: &mut self.imports,
-        };
-        checker.function(ty).map(|check| quote!(=> #check))
     }
 
     /// A type where a file below `types` uses it.
@@ -157,19 +127,22 @@ pub(super) fn written(
             quote!(date::Date)
         }
         Type::String(Some(TextFormat::Base64)) => {
-            imports.module("base64_text");
-            quote!(base64_text::Base64)
+            imports.module("encoded");
+            quote!(encoded::Base64)
         }
-        Type::String(_) | Type::Text(_) => quote!(String),
+        Type::String(None | Some(TextFormat::Uri)) | Type::Text(_) => quote!(String),
         Type::List(list) => {
             let item = written(&list.item, imports, named);
             quote!(Vec<#item>)
         }
         Type::Tuple(items) => {
+            imports.without_import("tuple");
             let items = items.iter().map(|item| written(item, imports, named));
             let items: Vec<_> = items.collect();
-            imports.without_import("tuple");
-            quote!((#(#items,)*))
+            match items.as_slice() {
+                [only] => quote!((#only,)),
+                items => quote!((#(#items),*)),
+            }
         }
         Type::Map(value) => {
             let value = written(value, imports, named);

@@ -1,15 +1,14 @@
-//! Unions: the enum, and the table of how its variants are told apart.
-
-use std::collections::HashSet;
+//! Unions: the enum, and how it is read, written and checked.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::check::Checker;
 use super::docs::{Doc, code};
-use super::examine;
+use super::examine::{self, behind_aliases};
 use super::literal::literal;
-use super::types::{File, fallback, written};
-use crate::ir::{Api, Schema, SchemaId, Shape, Type, Union, Variant};
+use super::types::{File, fallback};
+use crate::ir::{Schema, SchemaId, Shape, Type, Union, Variant};
 
 /// The items of a union.
 pub(super) fn union(
@@ -18,183 +17,154 @@ pub(super) fn union(
     schema: &Schema,
     union: &Union,
 ) -> Vec<TokenStream> {
-    let input = file.input;
-    let names = input.names.ty(id);
-    let (ident, Some(other)) = (&names.ident, &names.other) else {
-        return Vec::new();
-    };
     file.imports.module("union");
-    let docs = docs(schema, union);
-    let exact = examine::is_exact(input.api, id).then(|| quote!(, Eq, Hash));
-    let mut variants = Vec::new();
-    let mut entries = Vec::new();
-    let mut convertible = convertible(file, union).into_iter();
-    for (variant, name) in union.variants.iter().zip(&names.variants) {
-        let (docs, ty) = (variant_docs(union, variant), variant_type(file, variant));
-        variants.push(quote!(#docs #name(#ty)));
-        let from = convertible.next().flatten().map(|ty| quote!(from #ty));
-        let tags = tags(file, union, variant);
-        let check = file.check(&variant.ty);
-        entries.push(quote!(#name #from #tags #check));
-    }
-    let keyword = match union.exclusive {
-        true => quote!(oneOf),
-        false => quote!(anyOf),
+    let names = file.input.names.ty(id);
+    let parts = union.variants.iter().zip(&names.variants);
+    let parts = parts.map(|(variant, ident)| Part {
+        variant,
+        ident,
+        is_boxed: variant.recursive || is_large(file, &variant.ty),
+    });
+    let emitted = Emitted {
+        id,
+        schema,
+        union,
+        parts: parts.collect(),
+        other: names.other.as_ref(),
     };
-    let by = union.discriminator.as_deref().map(literal);
-    let by = by.map(|name| quote!(by #name));
-    vec![
+    vec![emitted.definition(file), emitted.table(file)]
+}
+
+/// Whether a value takes so much room that it lives elsewhere, so that the enum is small
+/// whichever type it holds. That goes by what kind of type it is, not by its size, so that
+/// a new field of it changes nothing else.
+fn is_large(file: &File<'_>, ty: &Type) -> bool {
+    let api = file.input.api;
+    match behind_aliases(api, ty) {
+        Type::Tuple(_) => true,
+        Type::Nullable(inner) => is_large(file, inner),
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Object { .. }) => true,
+            Some(Shape::Wrapper(inner)) => is_large(file, inner),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+struct Emitted<'a> {
+    id: SchemaId,
+    schema: &'a Schema,
+    union: &'a Union,
+    parts: Vec<Part<'a>>,
+    other: Option<&'a Ident>,
+}
+
+struct Part<'a> {
+    variant: &'a Variant,
+    ident: &'a Ident,
+    is_boxed: bool,
+}
+
+impl Emitted<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = &file.input.names.ty(self.id).ident;
+        let mut doc = Doc::of(&self.schema.docs);
+        doc.own_if_empty(|| fallback(self.schema));
+        if let Some(name) = &self.union.discriminator {
+            doc.own(format!("The field {} tells which it is.", code(name)));
+        }
+        doc.facts(&self.schema.docs, Some(&self.schema.origin));
+        let docs = doc.outer();
+        let exact = examine::is_exact(file.input.api, self.id).then(|| quote!(, Eq, Hash));
+        let parts = self.parts.iter();
+        let variants: Vec<_> = parts.map(|part| part.definition(file)).collect();
+        let other = self.other.map(|other| {
+            quote! {
+                /// A value that fits none of these. It can be received, but not sent.
+                #other(serde_json::Value)
+            }
+        });
+        let variants = variants.into_iter().chain(other);
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq #exact)]
             #[non_exhaustive]
             pub enum #ident {
-                #(#variants,)*
-                /// A value that fits none of these. It can be received, but not sent.
-                #other(serde_json::Value),
+                #(#variants),*
             }
-        },
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by else #other);),
-    ]
-}
-
-fn docs(schema: &Schema, union: &Union) -> TokenStream {
-    let mut doc = Doc::of(&schema.docs);
-    doc.own_if_empty(|| fallback(schema));
-    match &union.discriminator {
-        Some(name) => {
-            let name = code(name);
-            doc.own(format!("The field {name} tells which type a value has."));
         }
-        None if union.exclusive => doc.own(
-            "A value has the type that it fits best. It is not checked that it fits no other.",
-        ),
-        None => doc.own("A value has the type that it fits best."),
     }
-    doc.facts(&schema.docs, Some(&schema.origin));
-    doc.outer()
-}
 
-fn variant_docs(union: &Union, variant: &Variant) -> TokenStream {
-    let mut doc = Doc::of(&variant.docs);
-    doc.own_if_empty(|| match &union.discriminator {
-        Some(name) if !variant.tags.is_empty() => {
-            let tags = variant.tags.iter().map(|tag| code(tag));
+    fn table(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = &file.input.names.ty(self.id).ident;
+        let made_from = self.made_from(file);
+        let mut entries = Vec::new();
+        for (part, made_from) in self.parts.iter().zip(made_from) {
+            let variant = part.ident;
+            let from = made_from.then(|| {
+                let ty = file.written(&part.variant.ty);
+                quote!((#ty))
+            });
+            let tags = part.variant.tags.iter().map(|tag| literal(tag));
             let tags: Vec<_> = tags.collect();
-            format!("Where {} is {}.", code(name), tags.join(" or "))
-        }
-        _ => format!("The type {}.", code(&variant.label)),
-    });
-    doc.facts(&variant.docs, None);
-    doc.outer()
-}
-
-/// The type inside of a variant. An object lives elsewhere: the enum is as large as its
-/// largest variant, and to gain a field is no change of a variant.
-fn variant_type(file: &mut File<'_>, variant: &Variant) -> TokenStream {
-    let (inner, nullable) = variant.ty.without_null();
-    let is_boxed = variant.recursive || examine::is_wide(file.input.api, inner);
-    let mut ty = file.written(inner);
-    if is_boxed {
-        ty = quote!(Box<#ty>);
-    }
-    match nullable {
-        true => quote!(Option<#ty>),
-        false => ty,
-    }
-}
-
-/// The types that the union can be made from: those of one variant only.
-fn convertible(file: &mut File<'_>, union: &Union) -> Vec<Option<TokenStream>> {
-    let api = file.input.api;
-    let mut seen = HashSet::new();
-    let mut twice = HashSet::new();
-    let keys: Vec<_> = union
-        .variants
-        .iter()
-        .map(|variant| {
-            let key = key(file, &variant.ty, 0)?;
-            if !seen.insert(key.clone()) {
-                twice.insert(key.clone());
-            }
-            Some(key)
-        })
-        .collect();
-    let is_value = |ty: &Type| matches!(examine::behind_aliases(api, ty), Type::Any);
-    let variants = union.variants.iter().zip(keys);
-    variants
-        .map(|(variant, key)| {
-            let key = key.filter(|key| !twice.contains(key))?;
-            (!key.is_empty() && !is_value(&variant.ty)).then(|| file.written(&variant.ty))
-        })
-        .collect()
-}
-
-/// So deep may lists be in each other, for a conversion.
-const DEEPEST: usize = 4;
-
-/// Two types are the same in Rust where these are equal. Tuples have none: written without
-/// aliases, they might have no end.
-fn key(file: &File<'_>, ty: &Type, depth: usize) -> Option<String> {
-    if depth > DEEPEST {
-        return None;
-    }
-    let api = file.input.api;
-    let inner = |ty| key(file, ty, depth + 1);
-    Some(match examine::behind_aliases(api, ty) {
-        Type::List(list) => format!("Vec<{}>", inner(&list.item)?),
-        Type::Map(value) => format!("Map<{}>", inner(value)?),
-        Type::Any | Type::Never | Type::Null | Type::Nullable(_) | Type::Tuple(_) => return None,
-        ty => {
-            let names = file.input.names;
-            let mut named = |id: SchemaId| {
-                let ident: &Ident = &names.ty(id).ident;
-                quote!(#ident)
+            let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+            let mut checker = Checker {
+                api: file.input.api,
+                imports: &mut file.imports,
             };
-            written(ty, &mut super::Imports::default(), &mut named).to_string()
+            let check = match part.is_boxed {
+                true => checker.function_of_box(&part.variant.ty),
+                false => checker.function(&part.variant.ty),
+            };
+            let check = check.map(|check| quote!(=> #check));
+            entries.push(quote!(#variant #from #tags #check));
         }
-    })
-}
-
-/// The values of the discriminator that mean a variant, and the field that has them.
-fn tags(file: &File<'_>, union: &Union, variant: &Variant) -> Option<TokenStream> {
-    let name = union.discriminator.as_deref()?;
-    if variant.tags.is_empty() {
-        return None;
+        let keyword = match self.union.exclusive {
+            true => quote!(oneOf),
+            false => quote!(anyOf),
+        };
+        let by = self.union.discriminator.as_ref().map(|name| {
+            let name = literal(name);
+            quote!(by #name)
+        });
+        let other = self.other.map(|other| quote!(else #other));
+        let api = file.input.api;
+        let mut types = self.parts.iter().map(|part| &part.variant.ty);
+        let text = types
+            .all(|ty| examine::is_scalar(api, ty))
+            .then(|| quote!(as text));
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text);)
     }
-    let tags = variant.tags.iter().map(|tag| literal(tag));
-    let field = tag_field(file, name, variant).map(|field| quote!(in #field));
-    Some(quote!(as #(#tags)or* #field))
+
+    /// For each variant, whether its type tells it from all others, so that a value becomes
+    /// the union by `From`.
+    fn made_from(&self, file: &File<'_>) -> Vec<bool> {
+        let api = file.input.api;
+        let own = Type::Named(self.id);
+        let types = self.parts.iter().map(|part| &part.variant.ty);
+        let types: Vec<_> = types.map(|ty| examine::in_rust(api, ty)).collect();
+        let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
+        let tells = |ty: &Type| !matches!(ty, Type::Any | Type::Null | Type::Never) && *ty != own;
+        types.iter().map(|ty| tells(ty) && is_alone(ty)).collect()
+    }
 }
 
-/// The field of an object that is the discriminator and could have another value than the
-/// variant asks for: a required one whose value is a plain text or number.
-fn tag_field<'f>(file: &File<'f>, name: &str, variant: &Variant) -> Option<&'f Ident> {
-    let api: &'f Api = file.input.api;
-    let Type::Named(id) = examine::behind_aliases(api, &variant.ty) else {
-        return None;
-    };
-    let Shape::Object { fields, .. } = &api.schema(*id)?.shape else {
-        return None;
-    };
-    let index = fields.iter().position(|field| field.name == name)?;
-    let field = fields.get(index).filter(|field| field.required)?;
-    let is_free = match examine::behind_aliases(api, &field.ty) {
-        Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
-        Type::Named(id) => match &api.schema(*id)?.shape {
-            Shape::Enumeration {
-                values,
-                open: false,
-            } => !values.iter().all(|value| variant.tags.contains(value)),
-            Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => true,
-            _ => false,
-        },
-        _ => false,
-    };
-    file.input
-        .names
-        .ty(*id)
-        .fields
-        .get(index)
-        .filter(|_| is_free)
+impl Part<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = self.ident;
+        let mut ty = file.written(&self.variant.ty);
+        if self.is_boxed {
+            ty = quote!(Box<#ty>);
+        }
+        let mut doc = Doc::of(&self.variant.docs);
+        let tags: Vec<_> = self.variant.tags.iter().map(|tag| code(tag)).collect();
+        if !tags.is_empty() {
+            doc.own(format!("Told by {}.", tags.join(" or ")));
+        }
+        doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
+        doc.facts(&self.variant.docs, None);
+        let docs = doc.outer();
+        quote!(#docs #ident(#ty))
+    }
 }

@@ -7,7 +7,7 @@ use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
 use super::{folder, operations};
-use crate::ir::{Api, Constant, Label, Rest, Schema, Shape};
+use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union};
 
 /// The identifiers of a type.
 pub(crate) struct TypeNames {
@@ -24,7 +24,7 @@ pub(crate) struct TypeNames {
     pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration or of a union.
+    /// The variants of an enumeration or a union.
     pub(crate) variants: Vec<Ident>,
     /// The variant for what an enumeration does not list, or what fits no type of a union.
     pub(crate) other: Option<Ident>,
@@ -105,35 +105,37 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             }
         }
         Shape::Enumeration { values, .. } => {
-            names.name_variants(values.iter().map(String::as_str));
+            let mut scope = Scope::variants();
+            names.variants = scope.claim_all(values.iter().map(String::as_str));
+            names.other = Some(scope.claim_first(OTHER));
         }
         Shape::Constants(values) => {
-            let texts: Vec<_> = values.iter().map(constant).collect();
-            names.name_variants(texts.iter().map(String::as_str));
+            let mut scope = Scope::variants();
+            let words: Vec<_> = values.iter().map(constant_words).collect();
+            names.variants = scope.claim_all(words.iter().map(String::as_str));
+            names.other = Some(scope.claim_first(OTHER));
         }
-        Shape::Union(union) => {
-            names.name_variants(union.variants.iter().map(|variant| variant.label.as_str()));
+        Shape::Union(Union { variants, .. }) => {
+            let mut scope = Scope::variants();
+            let labels = variants.iter().map(|variant| variant.label.as_str());
+            names.variants = scope.claim_all(labels);
+            // Where any value has a place, none is left.
+            if variants.iter().all(|variant| variant.ty != Type::Any) {
+                names.other = Some(scope.claim_first(OTHER));
+            }
         }
         Shape::Text(_) | Shape::Alias(_) | Shape::Wrapper(_) => {}
     }
     names
 }
 
-impl TypeNames {
-    fn name_variants<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
-        let mut scope = Scope::variants();
-        self.variants = scope.claim_all(texts);
-        self.other = Some(scope.claim_first(OTHER));
-    }
-}
-
-/// What the name of a constant is made of.
-fn constant(constant: &Constant) -> String {
+/// What the name of a value is made of.
+fn constant_words(constant: &Constant) -> String {
     match constant {
         Constant::Null => "null".to_owned(),
         Constant::Boolean(value) => value.to_string(),
         Constant::Integer(value) => value.to_string(),
-        Constant::Number(value) => format!("{value:?}"),
-        Constant::Text(value) | Constant::Json(value) => value.clone(),
+        Constant::Number(value) => value.to_string().replace('.', " dot "),
+        Constant::Text(text) | Constant::Json(text) => text.clone(),
     }
 }

@@ -12,16 +12,14 @@
     reason = "written as the public part of another crate, with features and an older Rust"
 )]
 
-#[path = "../../runtime/base64_text.rs"]
-pub mod base64_text;
 #[path = "../../runtime/basic.rs"]
 pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
-#[path = "../../runtime/branch.rs"]
-pub mod branch;
 #[path = "../../runtime/call.rs"]
 pub mod call;
+#[path = "../../runtime/choices.rs"]
+pub mod choices;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
@@ -30,6 +28,8 @@ pub mod closed_enum;
 pub mod config;
 #[path = "../../runtime/constants.rs"]
 pub mod constants;
+#[path = "../../runtime/constructor.rs"]
+pub mod constructor;
 #[path = "../../runtime/context.rs"]
 pub mod context;
 #[path = "../../runtime/credentials.rs"]
@@ -44,6 +44,8 @@ pub mod date_time;
 pub mod decode;
 #[path = "../../runtime/deserialize.rs"]
 pub mod deserialize;
+#[path = "../../runtime/encoded.rs"]
+pub mod encoded;
 #[path = "../../runtime/enumeration.rs"]
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
@@ -64,6 +66,8 @@ pub mod json;
 pub mod limits;
 #[path = "../../runtime/never.rs"]
 pub mod never;
+#[path = "../../runtime/newtype.rs"]
+pub mod newtype;
 #[path = "../../runtime/object.rs"]
 pub mod object;
 #[path = "../../runtime/open_enum.rs"]
@@ -88,8 +92,6 @@ pub mod server;
 pub mod style;
 #[path = "../../runtime/text.rs"]
 pub mod text;
-#[path = "../../runtime/text_newtype.rs"]
-pub mod text_newtype;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
 #[path = "../../runtime/tuple.rs"]

@@ -1,262 +1,184 @@
-//! Unions: which branch a value means, what happens to one that fits none, and how long
-//! that takes.
+//! Unions: which type a value is read as, what becomes of one that fits none, and what it
+//! costs to find out.
 
-use crate::runtime::reader::{Reading, json};
-use crate::runtime::validate::Validate;
-use crate::runtime::{limits, object, text, union, validate};
-use serde_json::{Value, json as value};
+use serde_json::{Value, json};
+
+use crate::runtime::decode::{Decode, Fault};
+use crate::runtime::json::Json;
+use crate::runtime::validate::{self, Validate};
+use crate::runtime::{object, text, union};
 
 #[derive(Clone, Debug, PartialEq)]
 struct Cat {
     kind: String,
     lives: Option<i64>,
-    name: Option<String>,
 }
 
 object::object!(Cat {
     kind: required "kind",
-    lives: optional "lives" => |value, at, found| limits::maximum(*value, 9, at, found),
-    name: optional "name",
+    lives: optional "lives",
 });
 
 #[derive(Clone, Debug, PartialEq)]
 struct Dog {
     kind: String,
-    friend: Option<Box<Pet>>,
-    age: i64,
+    name: String,
 }
 
 object::object!(Dog {
     kind: required "kind",
-    friend: optional "friend" => validate::check,
-    age: required "age",
+    name: required "name" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
 });
 
+/// Told by the kind.
 #[derive(Clone, Debug, PartialEq)]
 enum Pet {
-    Cat(Cat),
+    Cat(Box<Cat>),
     Dog(Box<Dog>),
     Other(Value),
 }
 
 union::union!(Pet {
-    Cat from Cat as "cat" or "7" in kind => validate::check,
-    Dog from Dog as "dog" in kind => validate::check,
+    Cat(Cat) = "cat" | "kitten" => validate::check,
+    Dog(Dog) = "dog" => validate::check,
 } oneOf by "kind" else Other);
 
-/// The same types, but nothing tells them apart.
+/// Told by nothing.
 #[derive(Clone, Debug, PartialEq)]
-enum Guest {
-    Dog(Dog),
-    Cat(Cat),
-    Name(String),
-    Other(Value),
-}
-
-union::union!(Guest {
-    Dog from Dog => validate::check,
-    Cat from Cat => validate::check,
-    Name from String => |value, at, found| {
-        text::Rules::NONE.min_length(2).check(value, at, found);
-    },
-} anyOf else Other);
-
-#[derive(Clone, Debug, PartialEq)]
-enum Amount {
+enum Animal {
+    Cat(Box<Cat>),
+    Dog(Box<Dog>),
     Number(f64),
-    Integer(i64),
-    Small(i8),
+    Count(i64),
     Other(Value),
 }
 
-union::union!(Amount {
-    Number => validate::check,
-    Integer => |value, at, found| limits::minimum(*value, 0, at, found),
-    Small,
+union::union!(Animal {
+    Cat(Cat) => validate::check,
+    Dog(Dog) => validate::check,
+    Number(f64) => validate::check,
+    Count(i64),
 } anyOf else Other);
 
-#[track_caller]
-fn read<T: crate::runtime::decode::Decode>(value: Value) -> T {
-    T::decode(&(&value).into()).unwrap()
+fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+    T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
-#[track_caller]
-fn told(value: &impl Validate) -> String {
-    value.validate().unwrap_err().to_string()
-}
-
-#[test]
-fn the_discriminator_tells_the_branch() {
-    let pet: Pet = read(value!({"kind": "dog", "age": 3}));
-    assert!(matches!(&pet, Pet::Dog(dog) if dog.age == 3));
-    assert!(matches!(read(value!({"kind": "7"})), Pet::Cat(_)));
-    // Its faults are those of that branch, so that a tolerant reader can take out what does
-    // not fit.
-    let text = br#"[{"kind": "cat", "lives": null}, {"kind": "dog", "age": 1}]"#;
-    let (pets, drift) = json::<Vec<Pet>>(text, Reading::Tolerant).unwrap();
-    assert!(matches!(pets.as_slice(), [Pet::Cat(_), Pet::Dog(_)]));
-    assert_eq!(drift.first().map(|drift| drift.pointer()), Some("/0/lives"));
-    let fault = json::<Vec<Pet>>(br#"[{"kind": "dog"}]"#, Reading::Tolerant).unwrap_err();
-    assert_eq!(fault.pointer(), "/0/age");
+fn told(value: &impl Validate) -> Vec<String> {
+    let found = value.validate().err().unwrap_or_default();
+    found.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn another_discriminator_is_kept_and_told() {
-    let came = value!({"kind": "cow", "milk": [1, 2.5, null]});
-    let pet: Pet = read(came.clone());
-    assert_eq!(serde_json::to_value(&pet).unwrap(), came);
-    assert_eq!(
-        told(&vec![pet]),
-        "/0/kind: must be `cat`, `7`, `dog`, but is \"cow\"".replace("/kind", "")
-    );
-    // Without one, the branches are tried.
-    let nothing: Pet = read(value!({"age": 3}));
-    assert!(
-        told(&nothing).starts_with("must be Cat (/kind: expected a value, got nothing), Dog (")
-    );
-}
-
-#[test]
-fn a_variant_has_a_discriminator_that_means_it() {
-    let cat = Cat {
-        kind: "dog".to_owned(),
+fn the_discriminator_tells() {
+    let cat = Pet::from(Cat {
+        kind: "kitten".to_owned(),
         lives: None,
-        name: None,
-    };
+    });
+    assert_eq!(read::<Pet>(r#"{"kind":"kitten"}"#).unwrap(), cat);
+    assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"kitten"}"#);
+    // What is wrong in there has its place, so that a reader can take it out.
+    let fault = read::<Pet>(r#"{"kind":"cat","lives":null}"#).unwrap_err();
+    assert_eq!(fault.to_string(), "/lives: expected i64, got null");
+    assert!(told(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
+    let long = read::<Pet>(r#"{"kind":"dog","name":"Hasso"}"#).unwrap();
     assert_eq!(
-        told(&Pet::from(cat)),
-        "/kind: must be `cat`, `7`, but is \"dog\""
+        told(&long),
+        ["/name: must have at most 3 characters, but is \"Hasso\""]
     );
 }
 
 #[test]
-fn the_branch_is_taken_that_breaks_nothing_and_keeps_most() {
-    // Both fit a dog; a cat has no place for the age.
-    assert!(matches!(
-        read(value!({"kind": "", "age": 3})),
-        Guest::Dog(_)
-    ));
-    assert!(matches!(
-        read(value!({"kind": "", "age": 3, "name": "a", "lives": 9})),
-        Guest::Cat(_)
-    ));
-    // Too many lives for a cat.
-    assert!(matches!(
-        read(value!({"kind": "", "age": 3, "name": "a", "lives": 10})),
-        Guest::Dog(_)
-    ));
-    assert!(matches!(read(value!("Tom")), Guest::Name(_)));
-    // A rule that is broken is told as that of the branch.
-    let short: Guest = read(value!("T"));
+fn what_fits_no_type_is_kept_and_told() {
+    let text = r#"{"kind":"cow","milk":[1,2.5]}"#;
+    let cow = read::<Pet>(text).unwrap();
+    assert!(matches!(cow, Pet::Other(_)));
+    assert_eq!(serde_json::to_string(&cow).unwrap(), text);
     assert_eq!(
-        told(&short),
-        "must have at least 2 characters, but is \"T\""
+        told(&cow),
+        ["/kind: must be one of `cat`, `kitten`, `dog`, but is \"cow\""]
     );
+    assert_eq!(
+        told(&read::<Pet>("[]").unwrap()),
+        [
+            "must be Cat (expected an object (Cat), got a list), or Dog (expected an object \
+              (Dog), got a list), but is []"
+        ]
+    );
+    let number = read::<Animal>(r#"{"kind":7}"#).unwrap();
+    let found = number.validate().unwrap_err();
+    assert_eq!(found.iter().next().unwrap().keyword(), "anyOf");
+    // One that was made by hand may fit after all.
+    let known = Animal::Other(json!({"kind": "cat"}));
+    assert!(told(&known).is_empty());
 }
 
 #[test]
-fn a_number_is_taken_for_what_it_is_written_as() {
-    assert_eq!(read::<Amount>(value!(1)), Amount::Integer(1));
-    assert_eq!(read::<Amount>(value!(1.5)), Amount::Number(1.5));
-    assert_eq!(read::<Amount>(value!(1.0)), Amount::Number(1.0));
-    assert_eq!(read::<Amount>(value!(-1)), Amount::Small(-1));
+fn the_type_that_keeps_the_most_is_taken() {
+    let is_dog = |text| matches!(read::<Animal>(text).unwrap(), Animal::Dog(_));
+    assert!(is_dog(r#"{"kind":"x","name":"Rex"}"#));
+    assert!(!is_dog(r#"{"kind":"x","lives":9,"name":"Rex"}"#));
+    assert!(!is_dog(r#"{"kind":"x","name":"Hasso"}"#));
+    assert_eq!(read::<Animal>("3").unwrap(), Animal::Count(3));
+    assert_eq!(read::<Animal>("3.5").unwrap(), Animal::Number(3.5));
 }
 
-#[test]
-fn what_fits_no_branch_is_kept_and_written_as_it_came() {
-    for came in [
-        value!(12),
-        value!([{"a": 1}]),
-        value!({"b": null}),
-        value!(true),
-    ] {
-        let guest: Guest = read(came.clone());
-        assert_eq!(guest, Guest::Other(came.clone()));
-        assert_eq!(serde_json::to_value(&guest).unwrap(), came);
-        assert!(
-            told(&guest).starts_with("must be Dog ("),
-            "{}",
-            told(&guest)
-        );
-    }
-    // One that was made by hand and does fit is as good as its branch.
-    assert_eq!(Guest::Other(value!("Tom")).validate(), Ok(()));
-    assert!(Guest::Other(value!("T")).validate().is_err());
-    // A null is a fault, as for other types, so that it can be taken out.
-    assert!(serde_json::from_str::<Guest>("null").is_err());
-}
-
-/// A cat, or just its name.
-#[derive(Clone, Debug, PartialEq)]
-enum Named {
-    Name(String),
-    Cat(Cat),
-    Other(Value),
-}
-
-union::union!(Named {
-    Name from String,
-    Cat from Cat => validate::check,
-} oneOf else Other);
-
-#[test]
-fn a_tolerant_reader_mends_what_nearly_fits() {
-    let text = br#"["a", {"kind": "b", "name": null}, {"kind": "c", "name": 1}]"#;
-    let (named, drift) = json::<Vec<Named>>(text, Reading::Tolerant).unwrap();
-    assert!(matches!(
-        named.as_slice(),
-        [Named::Name(_), Named::Cat(_), Named::Other(_)]
-    ));
-    let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
-    assert_eq!(drift, ["/1/name: expected a string, got null"]);
-    // Where several branches come near and each for another reason, nothing is taken out.
-    let text = br#"[{"kind": "a", "name": null, "age": "1"}]"#;
-    let (guests, drift) = json::<Vec<Guest>>(text, Reading::Tolerant).unwrap();
-    assert!(matches!(guests.as_slice(), [Guest::Other(_)]));
-    assert!(drift.is_empty());
-}
-
-/// Each level fits each branch.
-#[derive(Clone, Debug, PartialEq)]
-struct Left {
-    next: Option<Box<Tree>>,
-}
-
-object::object!(Left { next: optional "next" => validate::check });
-
-#[derive(Clone, Debug, PartialEq)]
-struct Right {
-    next: Option<Box<Tree>>,
-    depth: Option<i64>,
-}
-
-object::object!(Right {
-    next: optional "next" => validate::check,
-    depth: optional "depth",
-});
-
+/// A union in which each type has the union inside.
 #[derive(Clone, Debug, PartialEq)]
 enum Tree {
-    Left(Left),
-    Right(Right),
+    Left(Box<Left>),
+    Right(Box<Right>),
+    Both(Box<Both>),
     Other(Value),
 }
 
 union::union!(Tree {
-    Left from Left => validate::check,
-    Right from Right => validate::check,
+    Left(Left) => validate::check,
+    Right(Right) => validate::check,
+    Both(Both) => validate::check,
 } oneOf else Other);
 
+macro_rules! node {
+    ($name:ident { $($field:ident: $key:literal),* }) => {
+        #[derive(Clone, Debug, PartialEq)]
+        struct $name {
+            inner: Option<Tree>,
+            $($field: i64,)*
+        }
+
+        object::object!($name {
+            inner: optional "inner" => validate::check,
+            $($field: required $key,)*
+        });
+    };
+}
+node!(Left { left: "left" });
+node!(Right { right: "right" });
+node!(Both {
+    left: "left",
+    right: "right"
+});
+
 #[test]
-fn deep_values_are_read_in_time() {
-    const DEPTH: usize = 100;
-    for leaf in ["{\"depth\":1}", "7", "[]"] {
-        let text = format!("{}{leaf}{}", "{\"next\":".repeat(DEPTH), "}".repeat(DEPTH));
-        let tree: Tree = serde_json::from_str(&text).unwrap();
-        assert_eq!(serde_json::to_string(&tree).unwrap(), text);
-        assert_eq!(tree.validate().is_ok(), leaf.starts_with('{'));
-        // The choice for one value is no choice for another one.
-        let list: Vec<Tree> = serde_json::from_str(&format!("[{text},{{\"depth\":2}}]")).unwrap();
-        assert!(matches!(list.as_slice(), [_, Tree::Right(_)]));
+fn unions_in_unions_cost_no_more_with_each_level() {
+    // Each level fits all types, one type, or none but for its last field.
+    for (fields, depth) in [
+        (r#""left":1,"right":2"#, 100),
+        (r#""right":2"#, 100),
+        (r#""left":"x""#, 100),
+    ] {
+        let mut text = r#"{"left":1,"right":2}"#.to_owned();
+        for level in 0..depth {
+            let fields = if level % 2 == 0 {
+                r#""left":1,"right":2"#
+            } else {
+                fields
+            };
+            text = format!(r#"{{"inner":{text},{fields}}}"#);
+        }
+        let tree = read::<Tree>(&text).unwrap();
+        assert_eq!(serde_json::to_string(&tree).unwrap().len(), text.len());
+        let count = tree.validate().err().map_or(0, |found| found.count());
+        assert_eq!(count, usize::from(fields.contains('x')), "{fields}");
     }
 }

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::argument::argument;
 use super::super::check::Checker;
 use super::super::examine::{self, behind_aliases};
 use super::super::literal::literal;
@@ -50,7 +51,8 @@ impl Emitter<'_> {
         let mut others = Vec::new();
         for input in inputs {
             let (field, wire) = (input.ident, literal(input.name));
-            let (how, ty) = self.argument(input.ty);
+            let (how, ty) = argument(self.api, input.ty);
+            let (how, ty) = (how.word(), self.written(ty));
             let check = self.check(input).map(|check| quote!(=> #check));
             match input.presence {
                 Presence::Required => required.push(quote!(#field: #how #wire #ty #check)),
@@ -61,38 +63,6 @@ impl Emitter<'_> {
             }
         }
         quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
-    }
-
-    /// What an argument takes for a value of this type: the way in which it becomes the
-    /// value, and its type, or that of its items.
-    fn argument(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
-        let behind = behind_aliases(self.api, ty);
-        match behind {
-            Type::List(list) if matches!(list.item, Type::List(_)) => {
-                (quote!(plain), self.written(ty))
-            }
-            Type::List(list) if self.converts(&list.item) => {
-                (quote!(each_into), self.written(&list.item))
-            }
-            Type::List(list) => (quote!(each), self.written(&list.item)),
-            _ if self.converts(ty) => (quote!(into), self.written(ty)),
-            _ => (quote!(plain), self.written(ty)),
-        }
-    }
-
-    /// Whether other values are taken for one of this type.
-    fn converts(&self, ty: &Type) -> bool {
-        match behind_aliases(self.api, ty) {
-            Type::String(format) => {
-                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
-            }
-            Type::Text(_) => true,
-            Type::Named(id) => {
-                let shape = self.api.schema(*id).map(|schema| &schema.shape);
-                matches!(shape, Some(Shape::Enumeration { .. }))
-            }
-            _ => false,
-        }
     }
 
     /// A function that checks the value of an input.

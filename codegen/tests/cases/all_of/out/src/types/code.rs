@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Code`.
 ///
@@ -8,8 +8,8 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Code {
-    min_length: 2,
-    max_length: 4,
-    pattern: "^[A-Z]+$" => [Start, Repeat(&Class::of(b"AZ"), 1, u32::MAX), End],
+newtype::newtype!(Code {
+    min_length = 2,
+    max_length = 4,
+    pattern = "^[A-Z]+$" => [Start, Repeat(b"AZ", 1, u32::MAX), End],
 });

@@ -7,5 +7,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Lefts(pub Vec<Lefts>);
 
 wrapper::wrapper!(Lefts {
-    Vec<Lefts> => validate::check,
+    (Vec<Lefts>) => validate::check,
 });

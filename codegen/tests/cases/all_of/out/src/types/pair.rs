@@ -51,7 +51,7 @@ object::object!(PairNext {
 pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
 
 wrapper::wrapper!(PairNextItemsItem {
-    Vec<PairNextItemsItem> => |value, at, found| {
+    (Vec<PairNextItemsItem>) => |value, at, found| {
         limits::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

@@ -7,7 +7,7 @@ use crate::runtime::{limits, validate, wrapper};
 pub struct Rights(pub Vec<Rights>);
 
 wrapper::wrapper!(Rights {
-    Vec<Rights> => |value, at, found| {
+    (Vec<Rights>) => |value, at, found| {
         limits::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

@@ -15,4 +15,4 @@ pub enum Misfit {
 
 closed_enum::closed_enum!(Misfit {
     A = "a",
-} else Other);
+} other Other);

@@ -6,7 +6,7 @@ use crate::runtime::constants;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `"a"`
+    /// `a`
     A,
     /// `1`
     N1,
@@ -17,13 +17,13 @@ pub enum Mixed {
     /// `[2]`
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(constants::Unlisted),
+    Other(serde_json::Value),
 }
 
 constants::constants!(Mixed {
-    A => Text("a"),
-    N1 => Integer(1),
-    True => Bool(true),
-    B1 => Raw("{\"b\":1}"),
-    N2 => Raw("[2]"),
-} else Other);
+    A = Text("a"),
+    N1 = Integer(1),
+    True = Boolean(true),
+    B1 = Json("{\"b\":1}"),
+    N2 = Json("[2]"),
+} other Other);

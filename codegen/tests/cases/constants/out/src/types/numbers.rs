@@ -3,7 +3,7 @@ use crate::runtime::integer_enum;
 /// The schema `Numbers`.
 ///
 /// Described at `#/components/schemas/Numbers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Numbers {
     /// `1`
@@ -11,10 +11,10 @@ pub enum Numbers {
     /// `2`
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(integer_enum::Unlisted),
+    Other(i64),
 }
 
 integer_enum::integer_enum!(Numbers {
     N1 = 1,
     N2 = 2,
-} else Other);
+} other Other);

@@ -7,17 +7,17 @@ use crate::runtime::constants;
 #[non_exhaustive]
 pub enum Rates {
     /// `0.5`
-    N0_5,
+    N0Dot5,
     /// `1`
     N1,
     /// `2`
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(constants::Unlisted),
+    Other(serde_json::Value),
 }
 
 constants::constants!(Rates {
-    N0_5 => Number(0.5),
-    N1 => Integer(1),
-    N2 => Integer(2),
-} else Other);
+    N0Dot5 = Number(0.5),
+    N1 = Integer(1),
+    N2 = Integer(2),
+} other Other);

@@ -15,4 +15,4 @@ pub enum Ruled {
 
 closed_enum::closed_enum!(Ruled {
     A = "a",
-} else Other);
+} other Other);

@@ -21,16 +21,16 @@ object::object!(SomeType {
 /// The schema `Some.maybe`.
 ///
 /// Described at `#/components/schemas/Some/properties/maybe`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SomeMaybe {
     /// `1`
     #[default]
     N1,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(integer_enum::Unlisted),
+    Other(i64),
 }
 
 integer_enum::integer_enum!(SomeMaybe {
     N1 = 1,
-} else Other);
+} other Other);

@@ -10,9 +10,9 @@ pub enum Yes {
     #[default]
     True,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(constants::Unlisted),
+    Other(serde_json::Value),
 }
 
 constants::constants!(Yes {
-    True => Bool(true),
-} else Other);
+    True = Boolean(true),
+} other Other);

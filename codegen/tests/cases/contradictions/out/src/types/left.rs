@@ -1,24 +1,22 @@
-use crate::runtime::{object, union, validate};
+use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Left`.
-///
-/// A value has the type that it fits best. It is not checked that it fits no other.
 ///
 /// Described at `#/components/schemas/Left`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Left {
-    /// The type `b`.
+    /// The variant `b`.
     B(Box<LeftB>),
-    /// The type `c`.
+    /// The variant `c`.
     C(Box<LeftC>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Left {
-    B from LeftB => validate::check,
-    C from LeftC => validate::check,
+    B(LeftB) => validate::check,
+    C(LeftC) => validate::check,
 } oneOf else Other);
 
 /// The schema `Left.b`.
@@ -36,6 +34,9 @@ object::object!(LeftB {
     a: optional "a",
     b: required "b",
 });
+constructor::constructor!(LeftB {
+    b: into String,
+} else [a]);
 
 /// The schema `Left.c`.
 ///

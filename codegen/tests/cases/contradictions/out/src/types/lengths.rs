@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Lengths`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lengths(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Lengths {
-    min_length: 5,
+newtype::newtype!(Lengths {
+    min_length = 5,
 });

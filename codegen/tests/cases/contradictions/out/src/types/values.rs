@@ -17,4 +17,4 @@ pub enum Values {
 closed_enum::closed_enum!(Values {
     A = "a",
     B = "b",
-} else Other);
+} other Other);

@@ -31,4 +31,4 @@ pub enum ClosedType {
 
 closed_enum::closed_enum!(ClosedType {
     Closed = "closed",
-} else Other);
+} other Other);

@@ -28,4 +28,4 @@ pub enum OpenedType {
 
 closed_enum::closed_enum!(OpenedType {
     Opened = "opened",
-} else Other);
+} other Other);

@@ -16,16 +16,16 @@ object::object!(Image {
 /// The schema `Image.type`.
 ///
 /// Described at `#/components/schemas/Image/properties/type`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// `2`
     #[default]
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(integer_enum::Unlisted),
+    Other(i64),
 }
 
 integer_enum::integer_enum!(ImageType {
     N2 = 2,
-} else Other);
+} other Other);

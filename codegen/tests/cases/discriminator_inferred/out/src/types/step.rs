@@ -1,24 +1,24 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, union, validate};
 
 /// The schema `Step`.
 ///
-/// The field `op` tells which type a value has.
+/// The field `op` tells which it is.
 ///
 /// Described at `#/components/schemas/Step`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// Where `op` is `add`.
+    /// Told by `add`.
     Add(Box<StepAdd>),
-    /// Where `op` is `remove` or `drop`.
-    Op(Box<StepOp>),
+    /// Told by `remove` or `drop`.
+    Object(Box<StepObject>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Step {
-    Add from StepAdd as "add" => validate::check,
-    Op from StepOp as "remove" or "drop" => validate::check,
+    Add(StepAdd) = "add" => validate::check,
+    Object(StepObject) = "remove" | "drop" => validate::check,
 } oneOf by "op" else Other);
 
 /// The schema `Step.add.op`.
@@ -36,7 +36,7 @@ pub enum StepAddOp {
 
 closed_enum::closed_enum!(StepAddOp {
     Add = "add",
-} else Other);
+} other Other);
 
 /// The schema `Step.add`.
 ///
@@ -56,13 +56,16 @@ object::object!(StepAdd {
     path: required "path",
     value: optional "value",
 });
+constructor::constructor!(StepAdd {
+    path: into String,
+} else [op, value]);
 
-/// The schema `Step.op.op`.
+/// The schema `Step.Object.op`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepOpOp {
+pub enum StepObjectOp {
     /// `remove`
     Remove,
     /// `drop`
@@ -71,23 +74,23 @@ pub enum StepOpOp {
     Other(enumeration::Unlisted),
 }
 
-closed_enum::closed_enum!(StepOpOp {
+closed_enum::closed_enum!(StepObjectOp {
     Remove = "remove",
     Drop = "drop",
-} else Other);
+} other Other);
 
-/// The schema `Step.op`.
+/// The schema `Step.Object`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StepOp {
+pub struct StepObject {
     /// The field `op`.
-    pub op: StepOpOp,
+    pub op: StepObjectOp,
     /// The field `path`.
     pub path: String,
 }
 
-object::object!(StepOp {
+object::object!(StepObject {
     op: required "op" => validate::check,
     path: required "path",
 });

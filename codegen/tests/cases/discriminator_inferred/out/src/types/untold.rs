@@ -2,31 +2,29 @@ use crate::runtime::{closed_enum, enumeration, object, union, validate};
 
 /// The schema `Untold`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Untold`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Untold {
-    /// The type `op`.
-    Op(Box<UntoldOp>),
-    /// The type `remove`.
+    /// The variant `Object`.
+    Object(Box<UntoldObject>),
+    /// The variant `remove`.
     Remove(Box<UntoldRemove>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Untold {
-    Op from UntoldOp => validate::check,
-    Remove from UntoldRemove => validate::check,
+    Object(UntoldObject) => validate::check,
+    Remove(UntoldRemove) => validate::check,
 } oneOf else Other);
 
-/// The schema `Untold.op.op`.
+/// The schema `Untold.Object.op`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UntoldOpOp {
+pub enum UntoldObjectOp {
     /// `add`
     #[default]
     Add,
@@ -34,20 +32,20 @@ pub enum UntoldOpOp {
     Other(enumeration::Unlisted),
 }
 
-closed_enum::closed_enum!(UntoldOpOp {
+closed_enum::closed_enum!(UntoldObjectOp {
     Add = "add",
-} else Other);
+} other Other);
 
-/// The schema `Untold.op`.
+/// The schema `Untold.Object`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UntoldOp {
+pub struct UntoldObject {
     /// The field `op`.
-    pub op: Option<UntoldOpOp>,
+    pub op: Option<UntoldObjectOp>,
 }
 
-object::object!(UntoldOp {
+object::object!(UntoldObject {
     op: optional "op" => validate::check,
 });
 
@@ -66,7 +64,7 @@ pub enum UntoldRemoveOp {
 
 closed_enum::closed_enum!(UntoldRemoveOp {
     Remove = "remove",
-} else Other);
+} other Other);
 
 /// The schema `Untold.remove`.
 ///

@@ -1,31 +1,31 @@
 use super::{Bike, Car, Taxi};
-use crate::runtime::{object, union, validate};
+use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Vehicle`.
 ///
-/// The field `kind` tells which type a value has.
+/// The field `kind` tells which it is.
 ///
 /// Described at `#/components/schemas/Vehicle`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// Where `kind` is `car`.
+    /// Told by `car`.
     Car(Box<Car>),
-    /// Where `kind` is `Taxi`.
+    /// Told by `Taxi`.
     Taxi(Box<Taxi>),
-    /// Where `kind` is `Bike`.
+    /// Told by `Bike`.
     Bike(Box<Bike>),
-    /// Where `kind` is `vehicle`.
+    /// Told by `vehicle`.
     Vehicle(Box<VehicleBase>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Vehicle {
-    Car from Car as "car" in kind => validate::check,
-    Taxi from Taxi as "Taxi" in kind => validate::check,
-    Bike from Bike as "Bike" in kind => validate::check,
-    Vehicle from VehicleBase as "vehicle" in kind => validate::check,
+    Car(Car) = "car" => validate::check,
+    Taxi(Taxi) = "Taxi" => validate::check,
+    Bike(Bike) = "Bike" => validate::check,
+    Vehicle(VehicleBase) = "vehicle" => validate::check,
 } oneOf by "kind" else Other);
 
 /// The schema `Vehicle.base`.
@@ -43,3 +43,6 @@ object::object!(VehicleBase {
     kind: required "kind",
     wheels: optional "wheels",
 });
+constructor::constructor!(VehicleBase {
+    kind: into String,
+} else [wheels]);

@@ -1,5 +1,5 @@
 use super::Size;
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, validate};
 
 /// The schema `Crate`.
 ///
@@ -18,6 +18,9 @@ object::object!(Crate {
     size: required "size" => validate::check,
     lid: optional "lid" => validate::check,
 });
+constructor::constructor!(Crate {
+    size: into Size,
+} else [lid]);
 
 /// The schema `Crate.lid`.
 ///
@@ -36,4 +39,4 @@ pub enum CrateLid {
 closed_enum::closed_enum!(CrateLid {
     Wood = "wood",
     Tin = "tin",
-} else Other);
+} other Other);

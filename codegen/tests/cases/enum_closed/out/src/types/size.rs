@@ -17,4 +17,4 @@ pub enum Size {
 closed_enum::closed_enum!(Size {
     Small = "small",
     Large = "large",
-} else Other);
+} other Other);

@@ -62,4 +62,4 @@ closed_enum::closed_enum!(Odd {
     Colon = ":",
     Listed = "listed",
     AsStr = "AsStr",
-} else Unlisted);
+} other Unlisted);

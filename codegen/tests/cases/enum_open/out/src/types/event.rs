@@ -17,4 +17,4 @@ pub enum Event {
 open_enum::open_enum!(Event {
     MessageAdded = "message.added",
     MessageRemoved = "message.removed",
-} else Other);
+} other Other);

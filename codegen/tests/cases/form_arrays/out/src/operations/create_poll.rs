@@ -40,7 +40,7 @@ inputs::inputs!(CreatePoll {
     tags: list each_into "Tags" String => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::Rules::NONE.max_length(4).check(item, at, found);
+            text::rules!(max_length = 4).check(item, at, found);
         }
     },
     scores: list each "Scores" i64 => |value, at, found| {

@@ -17,4 +17,4 @@ pub enum Kind {
 closed_enum::closed_enum!(Kind {
     Public = "public",
     Secret = "secret",
-} else Other);
+} other Other);

@@ -51,17 +51,11 @@ pub struct CreateMessage {
 
 inputs::inputs!(CreateMessage {
     to: into "To" String => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern(
-                "^\\+[0-9]+$",
-                &[
-                    text::Step::Start,
-                    text::Step::Literal(b"+"),
-                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                    text::Step::End,
-                ],
-            );
-        RULES.check(value, at, found);
+        text::rules!(
+            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
+            End]
+        )
+            .check(value, at, found)
     },
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),

@@ -18,4 +18,4 @@ pub enum CreateMessageKind {
 closed_enum::closed_enum!(CreateMessageKind {
     Plain = "plain",
     Rich = "rich",
-} else Other);
+} other Other);

@@ -18,7 +18,7 @@ pub enum ListOrdersResponseOrdersItemState {
 closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
     Open = "open",
     Done = "done",
-} else Other);
+} other Other);
 
 /// The schema `listOrders.response.orders.item`.
 ///
@@ -35,9 +35,9 @@ pub struct ListOrdersResponseOrdersItem {
 object::object!(ListOrdersResponseOrdersItem {
     state: optional "state" => validate::check,
     tags: optional "tags" => |value, at, found| {
-        for (key, value) in value {
+        for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::Rules::NONE.max_length(9).check(value, at, found);
+            text::rules!(max_length = 9).check(value, at, found);
         }
     },
 });

@@ -28,4 +28,4 @@ pub enum OrderState {
 
 closed_enum::closed_enum!(OrderState {
     Lost = "lost",
-} else Other);
+} other Other);

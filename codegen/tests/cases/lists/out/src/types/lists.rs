@@ -1,5 +1,5 @@
 use super::Row;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Lists`.
 ///
@@ -34,7 +34,7 @@ object::object!(Lists {
     names: optional "names" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::Rules::NONE.min_length(2).check(item, at, found);
+            text::rules!(min_length = 2).check(item, at, found);
         }
     },
     grid: required "grid" => |value, at, found| {
@@ -59,3 +59,7 @@ object::object!(Lists {
         }
     },
 });
+constructor::constructor!(Lists {
+    few: each_into String,
+    grid: plain Vec<Vec<i64>>,
+} else [names, holes, groups, tables, any, row, rows]);

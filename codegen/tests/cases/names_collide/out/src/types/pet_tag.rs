@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `PetTag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(PetTag {
-    max_length: 2,
+newtype::newtype!(PetTag {
+    max_length = 2,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `PetTag2`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag2(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(PetTag2 {
-    max_length: 4,
+newtype::newtype!(PetTag2 {
+    max_length = 4,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `pet_tag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag3(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(PetTag3 {
-    max_length: 3,
+newtype::newtype!(PetTag3 {
+    max_length = 3,
 });

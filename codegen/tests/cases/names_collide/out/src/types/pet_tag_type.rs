@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `pet-tag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTagType(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(PetTagType {
-    max_length: 1,
+newtype::newtype!(PetTagType {
+    max_length = 1,
 });

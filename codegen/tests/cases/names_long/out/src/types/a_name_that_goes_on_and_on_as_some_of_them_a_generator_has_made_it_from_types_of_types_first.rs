@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema
 /// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_first`.
@@ -12,6 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFi
     std::borrow::Cow<'static, str>,
 );
 
-text_newtype::text_newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst {
-    max_length: 1,
+newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesFirst {
+    max_length = 1,
 });

@@ -17,4 +17,4 @@ pub enum Cow {
 open_enum::open_enum!(Cow {
     Cow = "Cow",
     Std = "std",
-} else Other);
+} other Other);

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `mod`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModType(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(ModType {
-    max_length: 2,
+newtype::newtype!(ModType {
+    max_length = 2,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `New`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NewType(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(NewType {
-    max_length: 1,
+newtype::newtype!(NewType {
+    max_length = 1,
 });

@@ -15,4 +15,4 @@ pub enum Response {
 
 closed_enum::closed_enum!(Response {
     A = "a",
-} else Other);
+} other Other);

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Self`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SelfType(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(SelfType {
-    max_length: 1,
+newtype::newtype!(SelfType {
+    max_length = 1,
 });

@@ -20,4 +20,4 @@ closed_enum::closed_enum!(SomeType {
     Some = "Some",
     Self2 = "Self",
     Ok = "Ok",
-} else Other);
+} other Other);

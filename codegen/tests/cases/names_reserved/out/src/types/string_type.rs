@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `String`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringType(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(StringType {
-    max_length: 3,
+newtype::newtype!(StringType {
+    max_length = 3,
 });

@@ -17,4 +17,4 @@ pub enum Types {
 closed_enum::closed_enum!(Types {
     Error = "Error",
     Err = "Err",
-} else Other);
+} other Other);

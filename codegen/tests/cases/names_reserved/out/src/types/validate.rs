@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Validate`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Validate(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Validate {
-    min_length: 1,
+newtype::newtype!(Validate {
+    min_length = 1,
 });

@@ -35,4 +35,4 @@ closed_enum::closed_enum!(Mood {
     RiBen = "日本",
     N1_2 = "½",
     Minus1 = "−1",
-} else Other);
+} other Other);

@@ -26,4 +26,4 @@ closed_enum::closed_enum!(McpTool {
     N12 = "12",
     N1_2 = "1.2",
     GitHubApi = "GitHubAPI",
-} else Other);
+} other Other);

@@ -2,21 +2,19 @@ use crate::runtime::union;
 
 /// The schema `Either`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `Integer`.
+    /// The variant `Integer`.
     Integer(i64),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Either {
-    String from String,
-    Integer from i64,
-} oneOf else Other);
+    String(String),
+    Integer(i64),
+} oneOf else Other as text);

@@ -3,24 +3,22 @@ use crate::runtime::{date, union, validate};
 
 /// The schema `Nested`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Nested`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nested {
-    /// The type `Boolean`.
+    /// The variant `Boolean`.
     Boolean(bool),
-    /// The type `String`.
+    /// The variant `String`.
     String(date::Date),
-    /// The type `Card`.
+    /// The variant `Card`.
     Card(Box<Card>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Nested {
-    Boolean from bool,
-    String from date::Date,
-    Card from Card => validate::check,
+    Boolean(bool),
+    String(date::Date),
+    Card(Card) => validate::check,
 } oneOf else Other);

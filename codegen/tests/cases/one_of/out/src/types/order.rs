@@ -3,23 +3,21 @@ use crate::runtime::{object, union, validate};
 
 /// The schema `Order`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
-    /// The type `card`.
+    /// The variant `card`.
     Card(Box<OrderCard>),
-    /// The type `bank`.
+    /// The variant `bank`.
     Bank(Box<OrderBank>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Order {
-    Card from OrderCard => validate::check,
-    Bank from OrderBank => validate::check,
+    Card(OrderCard) => validate::check,
+    Bank(OrderBank) => validate::check,
 } oneOf else Other);
 
 /// The schema `Order.card`.

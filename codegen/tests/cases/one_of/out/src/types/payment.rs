@@ -3,34 +3,32 @@ use crate::runtime::{object, union, validate};
 
 /// How to pay.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Payment`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
-    /// The type `Card`.
+    /// The variant `Card`.
     Card(Box<Card>),
-    /// The type `Bank`.
+    /// The variant `Bank`.
     Bank(Box<Bank>),
     /// Cash
     ///
     /// Coins.
     Cash(Box<PaymentCash>),
-    /// The type `CardList`.
+    /// The variant `CardList`.
     CardList(Vec<Card>),
-    /// The type `StringList`.
+    /// The variant `StringList`.
     StringList(Vec<String>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Payment {
-    Card from Card => validate::check,
-    Bank from Bank => validate::check,
-    Cash from PaymentCash => validate::check,
-    CardList from Vec<Card> => validate::check,
-    StringList from Vec<String>,
+    Card(Card) => validate::check,
+    Bank(Bank) => validate::check,
+    Cash(PaymentCash) => validate::check,
+    CardList(Vec<Card>) => validate::check,
+    StringList(Vec<String>),
 } oneOf else Other);
 
 /// Cash

@@ -2,23 +2,21 @@ use crate::runtime::{object, union, validate};
 
 /// The schema `Product`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Product`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// The type `a`.
+    /// The variant `a`.
     A(ProductA),
-    /// The type `b`.
+    /// The variant `b`.
     B(ProductB),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Product {
-    A from ProductA => validate::check,
-    B from ProductB => validate::check,
+    A(ProductA) => validate::check,
+    B(ProductB) => validate::check,
 } oneOf else Other);
 
 /// The schema `Product.a.c`.
@@ -55,23 +53,21 @@ object::object!(ProductAD {
 
 /// The schema `Product.a`.
 ///
-/// A value has the type that it fits best.
-///
 /// Described at `#/components/schemas/Product/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductA {
-    /// The type `c`.
+    /// The variant `c`.
     C(Box<ProductAC>),
-    /// The type `d`.
+    /// The variant `d`.
     D(Box<ProductAD>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(ProductA {
-    C from ProductAC => validate::check,
-    D from ProductAD => validate::check,
+    C(ProductAC) => validate::check,
+    D(ProductAD) => validate::check,
 } anyOf else Other);
 
 /// The schema `Product.b.c`.
@@ -108,21 +104,19 @@ object::object!(ProductBD {
 
 /// The schema `Product.b`.
 ///
-/// A value has the type that it fits best.
-///
 /// Described at `#/components/schemas/Product/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductB {
-    /// The type `c`.
+    /// The variant `c`.
     C(Box<ProductBC>),
-    /// The type `d`.
+    /// The variant `d`.
     D(Box<ProductBD>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(ProductB {
-    C from ProductBC => validate::check,
-    D from ProductBD => validate::check,
+    C(ProductBC) => validate::check,
+    D(ProductBD) => validate::check,
 } anyOf else Other);

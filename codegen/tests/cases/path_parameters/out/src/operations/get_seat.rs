@@ -38,17 +38,10 @@ pub struct GetSeat {
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
     room_id: into "room_id" String => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern(
-                "^R[0-9]{3}$",
-                &[
-                    text::Step::Start,
-                    text::Step::Literal(b"R"),
-                    text::Step::Repeat(text::DIGIT, 3, 3),
-                    text::Step::End,
-                ],
-            );
-        RULES.check(value, at, found);
+        text::rules!(
+            pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
+        )
+            .check(value, at, found)
     },
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {

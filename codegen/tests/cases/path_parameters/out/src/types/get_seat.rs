@@ -21,4 +21,4 @@ closed_enum::closed_enum!(GetSeatKind {
     Chair = "chair",
     Sofa = "sofa",
     Dot = ".",
-} else Other);
+} other Other);

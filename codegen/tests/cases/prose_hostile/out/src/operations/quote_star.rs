@@ -2,26 +2,26 @@ use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
-///
 /// - and goes on
 ///
 /// ```text
 /// ~~~
-/// ```
+/// ````
 ///
 /// | a | b |
 /// |---|---|
-/// | `x` |  |
+/// | `x` | \<details\>
 ///
 /// `GET /a%22b`
 ///
 /// Answers, by status:
 ///
-/// - `200`: Every \`line is shown
+/// - `200`: Every \`line
+///   is \[shown\](javascript:x)
 ///
 /// Headers of answers:
 ///
-/// - `` X-`A` ``: \*/ image
+/// - `` X-`A` ``: */ \<img\>
 ///
 /// Described at `#/paths/~1a"b/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,7 +50,6 @@ impl operation::Operation for QuoteStar {
 
 call::calls! {
     /// Ends with \` and \[x\]: http://\[
-    ///
     /// - and goes on
     ///
     /// `GET /a%22b`, see [`QuoteStar`].

@@ -1,19 +1,20 @@
 use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
-/// A title of two lines
+/// A title
+/// of two lines
 ///
-/// See <https://example.com>, <https://example.org>, http://\[::1\]/ and \`unclosed
+/// See <https://example.com>, \<<https://example.org>\>, http://\[::1\]/ and \`unclosed
 ///
 /// Described at `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
-    /// ```text
     /// indented code
-    /// ```
     ///
     /// end
     pub quote: Option<TextQuote>,
     /// The field `�`.
+    ///
+    /// Matches ``^"\\[a]{2}`\*\/$``.
     ///
     /// Default: ``"*/ ` \" \n"``
     pub u0000: Option<String>,
@@ -22,24 +23,15 @@ pub struct Text {
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
     u0000: optional "\u{0}" => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern(
-                "^\"\\\\[a]{2}`\\*\\/$",
-                &[
-                    text::Step::Start,
-                    text::Step::Literal(b"\"\\"),
-                    text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
-                    text::Step::Literal(b"`*/"),
-                    text::Step::End,
-                ],
-            );
-        RULES.check(value, at, found);
+        text::rules!(
+            pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
+            2), Literal(b"`*/"), End]
+        )
+            .check(value, at, found)
     },
 });
 
-/// ```text
 /// indented code
-/// ```
 ///
 /// end
 ///
@@ -61,4 +53,4 @@ closed_enum::closed_enum!(TextQuote {
     AB = "a\"b\\\u{a}",
     Star = "`*/",
     U202e = "\u{202e}",
-} else Other);
+} other Other);

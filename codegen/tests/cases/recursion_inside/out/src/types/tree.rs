@@ -19,12 +19,14 @@ object::object!(Tree {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TreeRoot {
     /// The field `label`.
+    ///
+    /// Has at most 2 characters.
     pub label: Option<String>,
     /// The field `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| text::Rules::NONE.max_length(2).check(value, at, found),
+    label: optional "label" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     next: optional "next" => validate::check,
 });

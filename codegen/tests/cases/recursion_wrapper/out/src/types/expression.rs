@@ -3,24 +3,22 @@ use crate::runtime::{union, validate};
 
 /// The schema `Expression`.
 ///
-/// A value has the type that it fits best. It is not checked that it fits no other.
-///
 /// Described at `#/components/schemas/Expression`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expression {
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `ExpressionList`.
+    /// The variant `ExpressionList`.
     ExpressionList(Vec<Expression>),
-    /// The type `Negation`.
+    /// The variant `Negation`.
     Negation(Box<Negation>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Expression {
-    String from String,
-    ExpressionList from Vec<Expression> => validate::check,
-    Negation from Negation => validate::check,
+    String(String),
+    ExpressionList(Vec<Expression>) => validate::check,
+    Negation(Negation) => validate::check,
 } oneOf else Other);

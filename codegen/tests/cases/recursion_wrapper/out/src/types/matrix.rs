@@ -7,5 +7,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Matrix(pub Vec<Matrix>);
 
 wrapper::wrapper!(Matrix {
-    Vec<Matrix> => validate::check,
+    (Vec<Matrix>) => validate::check,
 });

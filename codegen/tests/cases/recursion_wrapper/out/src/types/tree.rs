@@ -8,6 +8,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 
 wrapper::wrapper!(Tree {
-    std::collections::BTreeMap<String,
-    Leaves> => validate::check,
+    (std::collections::BTreeMap<String, Leaves>) => validate::check,
 });

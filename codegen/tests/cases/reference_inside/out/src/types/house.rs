@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, text_newtype, validate};
+use crate::runtime::{closed_enum, enumeration, newtype, object, text, validate};
 
 /// The schema `House`.
 ///
@@ -12,6 +12,8 @@ pub struct House {
     /// The field `paint`.
     pub paint: Option<HouseDoorColor>,
     /// The field `a/b~c`.
+    ///
+    /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
     /// The field `again`.
     pub again: Option<HouseABTildeC>,
@@ -21,7 +23,7 @@ object::object!(House {
     door: optional "door" => validate::check,
     spare: optional "spare" => validate::check,
     paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::Rules::NONE.max_length(2).check(value, at, found),
+    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     again: optional "again" => validate::check,
 });
 
@@ -42,7 +44,7 @@ pub enum HouseDoorColor {
 closed_enum::closed_enum!(HouseDoorColor {
     Red = "red",
     Green = "green",
-} else Other);
+} other Other);
 
 /// The schema `House.door`.
 ///
@@ -65,6 +67,6 @@ object::object!(HouseDoor {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(HouseABTildeC {
-    max_length: 2,
+newtype::newtype!(HouseABTildeC {
+    max_length = 2,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// A code.
 ///
@@ -10,6 +10,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Code {
-    max_length: 9,
+newtype::newtype!(Code {
+    max_length = 9,
 });

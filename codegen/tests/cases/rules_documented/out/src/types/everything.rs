@@ -31,9 +31,13 @@ pub struct Everything {
     pub b: Option<Vec<String>>,
     /// The field `code`.
     ///
+    /// Has at most 9 characters.
+    ///
     /// The rule `pattern` is not checked: `^(a|b)+$`.
     pub code: Option<String>,
     /// The field `two`.
+    ///
+    /// Matches `^a`.
     ///
     /// The rule `pattern` is not checked: `b$`.
     pub two: Option<String>,
@@ -42,10 +46,8 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b",
-    code: optional "code" => |value, at, found| text::Rules::NONE.max_length(9).check(value, at, found),
+    code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
     two: optional "two" => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern("^a", &[text::Step::Start, text::Step::Literal(b"a")]);
-        RULES.check(value, at, found);
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
     },
 });

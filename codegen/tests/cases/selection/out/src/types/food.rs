@@ -17,4 +17,4 @@ pub enum Food {
 closed_enum::closed_enum!(Food {
     Fish = "fish",
     Hay = "hay",
-} else Other);
+} other Other);

@@ -27,20 +27,13 @@ pub struct PutNote {
 
 inputs::inputs!(PutNote {
     id: into "id" String => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern(
-                "^N[0-9]+$",
-                &[
-                    text::Step::Start,
-                    text::Step::Literal(b"N"),
-                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                    text::Step::End,
-                ],
-            );
-        RULES.check(value, at, found);
+        text::rules!(
+            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
     },
 } and {
-    text: optional into "text" String => |value, at, found| text::Rules::NONE.max_length(9).check(value, at, found),
+    text: optional into "text" String => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
 });
 
 impl operation::Operation for PutNote {

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// Counted in characters.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Name {
-    min_length: 1,
-    max_length: 5,
+newtype::newtype!(Name {
+    min_length = 1,
+    max_length = 5,
 });

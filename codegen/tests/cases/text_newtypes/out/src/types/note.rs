@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Note`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Note {
-    max_length: 280,
+newtype::newtype!(Note {
+    max_length = 280,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Password`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Password(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Password {
-    min_length: 8,
+newtype::newtype!(Password {
+    min_length = 8,
 });

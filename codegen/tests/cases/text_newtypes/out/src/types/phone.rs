@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Phone`.
 ///
@@ -8,11 +8,11 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Phone {
-    pattern: "^\\+?[1-9]\\d{2,}" => [
+newtype::newtype!(Phone {
+    pattern = "^\\+?[1-9]\\d{2,}" => [
         Start,
-        Repeat(&Class::of(b"++"), 0, 1),
-        Repeat(&Class::of(b"19"), 1, 1),
-        Repeat(DIGIT, 2, u32::MAX),
+        Repeat(b"++", 0, 1),
+        Repeat(b"19", 1, 1),
+        Repeat(b"09", 2, u32::MAX),
     ],
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Price`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Price {
-    pattern: "^€[0-9]*$" => [Start, Literal(b"\xE2\x82\xAC"), Repeat(DIGIT, 0, u32::MAX), End],
+newtype::newtype!(Price {
+    pattern = "^€[0-9]*$" => [Start, Literal(b"\xE2\x82\xAC"), Repeat(b"09", 0, u32::MAX), End],
 });

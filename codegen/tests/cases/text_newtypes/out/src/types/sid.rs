@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Sid`.
 ///
@@ -8,8 +8,8 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sid(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Sid {
-    min_length: 6,
-    max_length: 6,
-    pattern: "^AB[0-9a-f]{4}$" => [Start, Literal(b"AB"), Repeat(&Class::of(b"09af"), 4, 4), End],
+newtype::newtype!(Sid {
+    min_length = 6,
+    max_length = 6,
+    pattern = "^AB[0-9a-f]{4}$" => [Start, Literal(b"AB"), Repeat(b"09af", 4, 4), End],
 });

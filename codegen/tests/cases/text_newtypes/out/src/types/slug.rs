@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Slug`.
 ///
@@ -8,12 +8,12 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Slug {
-    pattern: "^[a-z]+-[0-9]{2,4}$" => [
+newtype::newtype!(Slug {
+    pattern = "^[a-z]+-[0-9]{2,4}$" => [
         Start,
-        Repeat(&Class::of(b"az"), 1, u32::MAX),
+        Repeat(b"az", 1, u32::MAX),
         Literal(b"-"),
-        Repeat(DIGIT, 2, 4),
+        Repeat(b"09", 2, 4),
         End,
     ],
 });

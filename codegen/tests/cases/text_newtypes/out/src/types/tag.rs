@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Tag`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Tag {
-    pattern: "#[a-z]" => [Literal(b"#"), Repeat(&Class::of(b"az"), 1, 1)],
+newtype::newtype!(Tag {
+    pattern = "#[a-z]" => [Literal(b"#"), Repeat(b"az", 1, 1)],
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Word`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Word {
-    pattern: "^\\w{1,8}$" => [Start, Repeat(WORD, 1, 8), End],
+newtype::newtype!(Word {
+    pattern = "^\\w{1,8}$" => [Start, Repeat(b"09AZ__az", 1, 8), End],
 });

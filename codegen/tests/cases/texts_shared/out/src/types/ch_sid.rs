@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `CH sid`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChSid(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(ChSid {
-    pattern: "^CH[0-9a-f]{32}$" => [Start, Literal(b"CH"), Repeat(&Class::of(b"09af"), 32, 32), End],
+newtype::newtype!(ChSid {
+    pattern = "^CH[0-9a-f]{32}$" => [Start, Literal(b"CH"), Repeat(b"09af", 32, 32), End],
 });

@@ -15,8 +15,12 @@ pub struct Channel {
     /// The field `otherSids`.
     pub other_sids: Option<Vec<ChSid>>,
     /// The field `short`.
+    ///
+    /// Matches `^C[0-9]+$`.
     pub short: Option<String>,
     /// The field `code`.
+    ///
+    /// Has at most 3 characters.
     pub code: Option<String>,
 }
 
@@ -26,17 +30,10 @@ object::object!(Channel {
     service_sid: optional "serviceSid" => validate::check,
     other_sids: optional "otherSids" => validate::check,
     short: optional "short" => |value, at, found| {
-        const RULES: text::Rules = text::Rules::NONE
-            .pattern(
-                "^C[0-9]+$",
-                &[
-                    text::Step::Start,
-                    text::Step::Literal(b"C"),
-                    text::Step::Repeat(text::DIGIT, 1, u32::MAX),
-                    text::Step::End,
-                ],
-            );
-        RULES.check(value, at, found);
+        text::rules!(
+            pattern = "^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
     },
-    code: optional "code" => |value, at, found| text::Rules::NONE.max_length(3).check(value, at, found),
+    code: optional "code" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
 });

@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `Long`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Long(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(Long {
-    min_length: 2,
+newtype::newtype!(Long {
+    min_length = 2,
 });

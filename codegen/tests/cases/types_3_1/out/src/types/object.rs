@@ -1,7 +1,6 @@
 use super::Text;
 use crate::runtime::{
-    base64_text, closed_enum, date, enumeration, limits, never, object, text, union,
-    validate,
+    closed_enum, date, encoded, enumeration, limits, never, object, text, union, validate,
 };
 
 /// The schema `Object`.
@@ -22,16 +21,18 @@ pub struct Object {
     /// The field `limits`.
     pub limits: Option<f64>,
     /// The field `bytes`.
-    pub bytes: Option<base64_text::Base64>,
+    pub bytes: Option<encoded::Base64>,
     /// The field `day`.
     pub day: Option<date::Date>,
     /// The field `picture`.
     ///
     /// The rule `contentMediaType` is not checked: `"image/png"`.
-    pub picture: Option<base64_text::Base64>,
+    pub picture: Option<encoded::Base64>,
     /// The field `either`.
     pub either: Option<ObjectEither>,
     /// The field `sibling`.
+    ///
+    /// Has 2 to 5 characters.
     pub sibling: Option<String>,
 }
 
@@ -50,7 +51,7 @@ object::object!(Object {
     picture: optional "picture",
     either: optional "either" => validate::check,
     sibling: optional "sibling" => |value, at, found| {
-        text::Rules::NONE.min_length(2).max_length(5).check(value, at, found)
+        text::rules!(min_length = 2, max_length = 5).check(value, at, found)
     },
 } then refuse);
 
@@ -69,25 +70,23 @@ pub enum ObjectOnly {
 
 closed_enum::closed_enum!(ObjectOnly {
     Fixed = "fixed",
-} else Other);
+} other Other);
 
 /// The schema `Object.either`.
-///
-/// A value has the type that it fits best. It is not checked that it fits no other.
 ///
 /// Described at `#/components/schemas/Object/properties/either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectEither {
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `Integer`.
+    /// The variant `Integer`.
     Integer(i64),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(ObjectEither {
-    String from String => |value, at, found| text::Rules::NONE.max_length(3).check(value, at, found),
-    Integer from i64 => |value, at, found| limits::minimum(*value, 2, at, found),
-} oneOf else Other);
+    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    Integer(i64) => |value, at, found| limits::minimum(*value, 2, at, found),
+} oneOf else Other as text);

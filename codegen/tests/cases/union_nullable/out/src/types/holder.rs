@@ -17,6 +17,8 @@ pub struct Holder {
     /// The field `text`.
     ///
     /// `Some(None)` is null, and `None` leaves the field out.
+    ///
+    /// Has at most 3 characters.
     pub text: Option<Option<String>>,
     /// The field `several`.
     ///
@@ -41,7 +43,7 @@ object::object!(Holder {
     maybe: optional "maybe" => validate::check,
     text: optional "text" => |value, at, found| {
         if let Some(value) = value {
-            text::Rules::NONE.max_length(3).check(value, at, found);
+            text::rules!(max_length = 3).check(value, at, found);
         }
     },
     several: optional "several" => validate::check,
@@ -53,45 +55,41 @@ object::object!(Holder {
 
 /// The schema `Holder.several`.
 ///
-/// A value has the type that it fits best.
-///
 /// Described at `#/components/schemas/Holder/properties/several`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderSeveral {
-    /// The type `Card`.
+    /// The variant `Card`.
     Card(Box<Card>),
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `Integer`.
+    /// The variant `Integer`.
     Integer(i64),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(HolderSeveral {
-    Card from Card => validate::check,
-    String from String,
-    Integer from i64,
+    Card(Card) => validate::check,
+    String(String),
+    Integer(i64),
 } anyOf else Other);
 
 /// The schema `Holder.both`.
-///
-/// A value has the type that it fits best. It is not checked that it fits no other.
 ///
 /// Described at `#/components/schemas/Holder/properties/both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderBoth {
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `Integer`.
+    /// The variant `Integer`.
     Integer(i64),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(HolderBoth {
-    String from String,
-    Integer from i64,
-} oneOf else Other);
+    String(String),
+    Integer(i64),
+} oneOf else Other as text);

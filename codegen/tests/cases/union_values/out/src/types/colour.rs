@@ -17,4 +17,4 @@ pub enum Colour {
 closed_enum::closed_enum!(Colour {
     Red = "red",
     Green = "green",
-} else Other);
+} other Other);

@@ -22,4 +22,4 @@ closed_enum::closed_enum!(Either {
     Red = "red",
     Green = "green",
     Blue = "blue",
-} else Other);
+} other Other);

@@ -7,7 +7,7 @@ use crate::runtime::integer_enum;
 /// `2`: Voice.
 ///
 /// Described at `#/components/schemas/Kind`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `0`
@@ -15,10 +15,10 @@ pub enum Kind {
     /// `2`
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(integer_enum::Unlisted),
+    Other(i64),
 }
 
 integer_enum::integer_enum!(Kind {
     N0 = 0,
     N2 = 2,
-} else Other);
+} other Other);

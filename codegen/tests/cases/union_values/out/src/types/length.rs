@@ -2,24 +2,22 @@ use crate::runtime::{closed_enum, enumeration, union, validate};
 
 /// The schema `Length`.
 ///
-/// A value has the type that it fits best.
-///
 /// Described at `#/components/schemas/Length`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Length {
-    /// The type `inf`.
+    /// The variant `inf`.
     Inf(LengthInf),
-    /// The type `Integer`.
+    /// The variant `Integer`.
     Integer(i64),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Length {
-    Inf from LengthInf => validate::check,
-    Integer from i64,
-} anyOf else Other);
+    Inf(LengthInf) => validate::check,
+    Integer(i64),
+} anyOf else Other as text);
 
 /// The schema `Length.inf`.
 ///
@@ -36,4 +34,4 @@ pub enum LengthInf {
 
 closed_enum::closed_enum!(LengthInf {
     Inf = "inf",
-} else Other);
+} other Other);

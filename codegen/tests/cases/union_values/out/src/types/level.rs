@@ -6,15 +6,15 @@ use crate::runtime::constants;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// `"low"`
+    /// `low`
     Low,
     /// `5`
     N5,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(constants::Unlisted),
+    Other(serde_json::Value),
 }
 
 constants::constants!(Level {
-    Low => Text("low"),
-    N5 => Integer(5),
-} else Other);
+    Low = Text("low"),
+    N5 = Integer(5),
+} other Other);

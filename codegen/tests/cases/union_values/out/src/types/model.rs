@@ -17,4 +17,4 @@ pub enum Model {
 open_enum::open_enum!(Model {
     Small = "small",
     Large = "large",
-} else Other);
+} other Other);

@@ -20,4 +20,4 @@ open_enum::open_enum!(Models {
     Small = "small",
     Large = "large",
     Huge = "huge",
-} else Other);
+} other Other);

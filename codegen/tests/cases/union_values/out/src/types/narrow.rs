@@ -5,16 +5,16 @@ use crate::runtime::integer_enum;
 /// `2`: Voice.
 ///
 /// Described at `#/components/schemas/Narrow`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Narrow {
     /// `2`
     #[default]
     N2,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(integer_enum::Unlisted),
+    Other(i64),
 }
 
 integer_enum::integer_enum!(Narrow {
     N2 = 2,
-} else Other);
+} other Other);

@@ -2,24 +2,22 @@ use crate::runtime::{closed_enum, enumeration, text, union, validate};
 
 /// The schema `Ruled`.
 ///
-/// A value has the type that it fits best.
-///
 /// Described at `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ruled {
-    /// The type `String`.
+    /// The variant `String`.
     String(String),
-    /// The type `infinite`.
+    /// The variant `infinite`.
     Infinite(RuledInfinite),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Ruled {
-    String from String => |value, at, found| text::Rules::NONE.max_length(5).check(value, at, found),
-    Infinite from RuledInfinite => validate::check,
-} anyOf else Other);
+    String(String) => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
+    Infinite(RuledInfinite) => validate::check,
+} anyOf else Other as text);
 
 /// The schema `Ruled.infinite`.
 ///
@@ -36,4 +34,4 @@ pub enum RuledInfinite {
 
 closed_enum::closed_enum!(RuledInfinite {
     Infinite = "infinite",
-} else Other);
+} other Other);

@@ -20,6 +20,7 @@ pub mod form;
 pub mod inputs;
 pub mod json;
 pub mod limits;
+pub mod newtype;
 pub mod object;
 pub mod open_enum;
 pub mod operation;
@@ -32,7 +33,6 @@ pub mod response;
 pub mod scalar;
 pub mod security;
 pub mod text;
-pub mod text_newtype;
 pub mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;

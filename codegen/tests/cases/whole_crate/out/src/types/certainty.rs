@@ -17,4 +17,4 @@ pub enum Certainty {
 closed_enum::closed_enum!(Certainty {
     Sure = "sure",
     Unsure = "unsure",
-} else Other);
+} other Other);

@@ -17,4 +17,4 @@ pub enum Color {
 open_enum::open_enum!(Color {
     Black = "black",
     White = "white",
-} else Other);
+} other Other);

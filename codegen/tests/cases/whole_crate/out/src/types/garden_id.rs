@@ -1,4 +1,4 @@
-use crate::runtime::text_newtype;
+use crate::runtime::newtype;
 
 /// The schema `GardenId`.
 ///
@@ -8,6 +8,6 @@ use crate::runtime::text_newtype;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GardenId(std::borrow::Cow<'static, str>);
 
-text_newtype::text_newtype!(GardenId {
-    pattern: "^G[0-9]{4}$" => [Start, Literal(b"G"), Repeat(DIGIT, 4, 4), End],
+newtype::newtype!(GardenId {
+    pattern = "^G[0-9]{4}$" => [Start, Literal(b"G"), Repeat(b"09", 4, 4), End],
 });

@@ -1,23 +1,28 @@
-//! Newtypes of constrained text.
+//! Newtypes of text with rules.
 
-/// All of a newtype of text but the struct itself, which stands before each use.
-macro_rules! text_newtype {
+/// All that a newtype of text can do, whose struct stands before its rules.
+macro_rules! newtype {
     (
         $name:ident {
-            $(min_length: $min:literal,)?
-            $(max_length: $max:literal,)?
-            $(pattern: $source:literal => $steps:expr,)?
+            $(min_length = $min:literal $(,)?)?
+            $(max_length = $max:literal $(,)?)?
+            $(pattern = $source:literal => $steps:expr $(,)?)?
         }
     ) => {
         impl $name {
-            const RULES: $crate::runtime::text::Rules = {
-                #[allow(unused_imports, reason = "there may be no pattern")]
-                use $crate::runtime::text::{ALPHANUMERIC, Class, DIGIT, HEX, Step::*, WORD};
-                $crate::runtime::text::Rules::NONE
-                    $(.min_length($min))?
-                    $(.max_length($max))?
-                    $(.pattern($source, &$steps))?
-            };
+            const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
+                $(min_length = $min,)?
+                $(max_length = $max,)?
+                $(pattern = $source => $steps)?
+            );
+
+            /// Why the compiler refuses a literal.
+            const COMPLAINT: &'static str = concat!(
+                "not a ", stringify!($name), ":"
+                $(, " minLength ", $min)?
+                $(, " maxLength ", $max)?
+                $(, " pattern ", $source)?
+            );
 
             /// Takes a text that follows the rules of this type.
             ///
@@ -40,17 +45,7 @@ macro_rules! text_newtype {
             /// Where the text breaks a rule and this is not evaluated by the compiler.
             #[track_caller]
             pub const fn from_static(text: &'static str) -> Self {
-                assert!(
-                    Self::RULES.accept(text),
-                    "{}",
-                    concat!(
-                        stringify!($name),
-                        " has rules that this text breaks",
-                        $(", minLength ", $min,)?
-                        $(", maxLength ", $max,)?
-                        $(", pattern ", $source,)?
-                    )
-                );
+                assert!(Self::RULES.accept(text), "{}", Self::COMPLAINT);
                 Self(::std::borrow::Cow::Borrowed(text))
             }
 
@@ -75,7 +70,7 @@ macro_rules! text_newtype {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validate::Violations;
 
-            fn from_str(text: &str) -> Result<Self, $crate::runtime::validate::Violations> {
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::new(text)
             }
         }
@@ -83,7 +78,7 @@ macro_rules! text_newtype {
         impl TryFrom<&str> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(text: &str) -> Result<Self, $crate::runtime::validate::Violations> {
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
                 Self::new(text)
             }
         }
@@ -91,7 +86,7 @@ macro_rules! text_newtype {
         impl TryFrom<String> for $name {
             type Error = $crate::runtime::validate::Violations;
 
-            fn try_from(text: String) -> Result<Self, $crate::runtime::validate::Violations> {
+            fn try_from(text: String) -> Result<Self, Self::Error> {
                 Self::new(text)
             }
         }
@@ -155,4 +150,4 @@ macro_rules! text_newtype {
         }
     };
 }
-pub(crate) use text_newtype;
+pub(crate) use newtype;
