@@ -36,12 +36,12 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "call", "choices", "client", "closed_enum", "config", "constants", "constructor", "context",
-    "credentials", "curl", "date", "date_time", "decode", "deserialize", "encoded",
-    "enumeration", "error", "fake", "form", "form_style", "inputs", "integer_enum", "json",
-    "limits", "never", "newtype", "object", "open_enum", "operation", "path", "reader", "request",
-    "reqwest", "response", "scalar", "security", "server", "style", "text", "transport",
-    "tuple", "union", "ureq", "uri", "validate", "wrapper",
+    "basic", "blocking", "call", "choices", "client", "closed_enum", "config", "constants",
+    "constructor", "context", "credentials", "curl", "date", "date_time", "decode", "deserialize",
+    "encoded", "enumeration", "error", "fake", "fit", "form", "form_style", "inputs",
+    "integer_enum", "json", "limits", "never", "newtype", "object", "open_enum", "operation",
+    "path", "reader", "request", "reqwest", "response", "scalar", "security", "server", "style",
+    "text", "transport", "tuple", "union", "ureq", "uri", "validate", "wrapper",
 }
 
 /// The modules that a crate ships.

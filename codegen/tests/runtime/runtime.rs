@@ -52,6 +52,8 @@ pub mod enumeration;
 pub mod error;
 #[path = "../../runtime/fake.rs"]
 pub mod fake;
+#[path = "../../runtime/fit.rs"]
+pub mod fit;
 #[path = "../../runtime/form.rs"]
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
