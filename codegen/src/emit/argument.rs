@@ -37,7 +37,7 @@ pub(super) fn argument<'a>(api: &'a Api, ty: &'a Type) -> (How, &'a Type) {
 fn converts(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::String(format) => !matches!(format, Some(TextFormat::DateTime | TextFormat::Date)),
-        Type::Text(_) => true,
+        Type::Text(_) | Type::Bytes | Type::File => true,
         Type::Named(id) => {
             let shape = api.schema(*id).map(|schema| &schema.shape);
             matches!(shape, Some(Shape::Enumeration { .. } | Shape::Union(_)))

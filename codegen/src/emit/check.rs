@@ -133,7 +133,13 @@ impl Checker<'_> {
                 let items: Vec<_> = items.collect();
                 Some(quote!(#(#items)*))
             }
-            Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) => None,
+            Type::Any
+            | Type::Never
+            | Type::Null
+            | Type::Boolean
+            | Type::String(_)
+            | Type::Bytes
+            | Type::File => None,
         }
     }
 

@@ -65,7 +65,8 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean => Check::Nothing,
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Bytes => Check::Nothing,
+        Type::File => Check::Trait,
         Type::Text(text) => inline_if(**text != Text::default()),
         Type::Tuple(items) => {
             let checks = items.iter().map(|item| check(api, item));

@@ -16,6 +16,8 @@
 pub mod basic;
 #[path = "../../runtime/blocking.rs"]
 pub mod blocking;
+#[path = "../../runtime/body.rs"]
+pub mod body;
 #[path = "../../runtime/call.rs"]
 pub mod call;
 #[path = "../../runtime/choices.rs"]
@@ -50,14 +52,20 @@ pub mod encoded;
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
 pub mod error;
+#[path = "../../runtime/events.rs"]
+pub mod events;
 #[path = "../../runtime/fake.rs"]
 pub mod fake;
+#[path = "../../runtime/file.rs"]
+pub mod file;
 #[path = "../../runtime/fit.rs"]
 pub mod fit;
 #[path = "../../runtime/form.rs"]
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
 pub mod form_style;
+#[path = "../../runtime/headers.rs"]
+pub mod headers;
 #[path = "../../runtime/inputs.rs"]
 pub mod inputs;
 #[path = "../../runtime/integer_enum.rs"]
@@ -66,6 +74,8 @@ pub mod integer_enum;
 pub mod json;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
+#[path = "../../runtime/multipart.rs"]
+pub mod multipart;
 #[path = "../../runtime/never.rs"]
 pub mod never;
 #[path = "../../runtime/newtype.rs"]
@@ -104,5 +114,7 @@ pub mod union;
 pub mod uri;
 #[path = "../../runtime/validate.rs"]
 pub mod validate;
+#[path = "../../runtime/variants.rs"]
+pub mod variants;
 #[path = "../../runtime/wrapper.rs"]
 pub mod wrapper;

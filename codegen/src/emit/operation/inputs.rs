@@ -12,12 +12,15 @@ use super::{Emitter, Presence, Sent, Value};
 use crate::ir::{Piece, Place, Shape, TextFormat, Type};
 
 impl Emitter<'_> {
-    pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
+    pub(super) fn definition(&mut self, docs: &TokenStream, inputs: &[Value<'_>]) -> TokenStream {
         let ident = self.ident;
-        let docs = self.docs().outer();
-        let exact = inputs
-            .iter()
-            .all(|input| examine::is_exact_type(self.api, input.ty));
+        let exact = inputs.iter().all(|input| match input.sent {
+            Sent::Choice(_) => {
+                let mut types = self.operation.sent();
+                types.all(|ty| examine::is_exact_type(self.api, ty))
+            }
+            _ => examine::is_exact_type(self.api, input.ty),
+        });
         let exact = exact.then(|| quote!(, Eq, Hash));
         let default = inputs
             .iter()
@@ -27,7 +30,7 @@ impl Emitter<'_> {
             .iter()
             .map(|input| {
                 let docs = self.input_docs(input);
-                let (ident, ty) = (input.ident, self.written(input.ty));
+                let (ident, ty) = (input.ident, self.value_type(input));
                 match input.presence {
                     Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
                     _ => quote!(#docs pub #ident: #ty),
@@ -51,8 +54,13 @@ impl Emitter<'_> {
         let mut others = Vec::new();
         for input in inputs {
             let (field, wire) = (input.ident, literal(input.name));
-            let (how, ty) = argument(self.api, input.ty);
-            let (how, ty) = (how.word(), self.written(ty));
+            let (how, ty) = match input.sent {
+                Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
+                _ => {
+                    let (how, ty) = argument(self.api, input.ty);
+                    (how.word(), self.written(ty))
+                }
+            };
             let check = self.check(input).map(|check| quote!(=> #check));
             match input.presence {
                 Presence::Required => required.push(quote!(#field: #how #wire #ty #check)),
@@ -65,8 +73,19 @@ impl Emitter<'_> {
         quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
     }
 
+    fn value_type(&mut self, input: &Value<'_>) -> TokenStream {
+        match input.sent {
+            Sent::Choice(ident) => quote!(#ident),
+            _ => self.written(input.ty),
+        }
+    }
+
     /// A function that checks the value of an input.
     fn check(&mut self, input: &Value<'_>) -> Option<TokenStream> {
+        if let Sent::Choice(_) = input.sent {
+            self.imports.module("validate");
+            return Some(quote!(validate::check));
+        }
         let is_path = matches!(input.sent, Sent::Parameter(Place::Path, _));
         let around = is_path.then(|| self.around(input)).flatten();
         let segment = around.map(|(before, after)| {

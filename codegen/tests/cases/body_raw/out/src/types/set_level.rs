@@ -1,0 +1,20 @@
+use crate::runtime::{closed_enum, enumeration};
+
+/// The schema `setLevel.body`.
+///
+/// Described at `#/paths/~1note/patch/requestBody/content/text~1plain/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SetLevelBody {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+closed_enum::closed_enum!(SetLevelBody {
+    Low = "low",
+    High = "high",
+} other Other);
