@@ -5,7 +5,6 @@
 //! tells what is wrong with it.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -13,6 +12,7 @@ use serde_json::Value;
 
 use super::choices::{Choices, Key};
 use super::decode::Fault;
+use super::fit::{Candidate, best, near_miss};
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
 
@@ -98,7 +98,8 @@ impl Table {
 /// Reads a value as the branch that it is; `None` where it fits none.
 ///
 /// # Errors
-/// Where the discriminator tells the branch, and the value does not fit it.
+/// Where the discriminator tells the branch, and the value does not fit it; where the value
+/// would fit a branch if a part of it were taken out, as a tolerant reader does.
 pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
     let indexes = match U::TABLE.told(json) {
         Told::Unknown => return Ok(None),
@@ -108,81 +109,42 @@ pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
     let choices = Choices::enter();
     let key = Key::of::<U>(json);
     if let Some(choice) = choices.known(key) {
-        return Ok(choice.and_then(|index| U::branch(index, json).ok()));
+        return choice.map(|index| U::branch(index, json)).transpose();
     }
-    let decoded = indexes.into_iter();
-    let decoded = decoded.filter_map(|index| Some((index, U::branch(index, json).ok()?)));
-    let mut candidates: Vec<(usize, U)> = decoded.collect();
+    let mut candidates: Vec<(usize, U)> = Vec::new();
+    let mut faults = Vec::new();
+    for index in indexes {
+        match U::branch(index, json) {
+            Ok(value) => candidates.push((index, value)),
+            Err(fault) => faults.push((index, fault)),
+        }
+    }
     let place = match candidates.as_slice() {
-        [] | [_] => 0,
+        [] => {
+            let near = near_miss(json, faults);
+            choices.note(key, near.as_ref().map(|(index, _)| *index));
+            return near.map_or(Ok(None), |(_, fault)| Err(fault));
+        }
+        [_] => 0,
         several => {
             let several = several.iter().map(|(_, value)| value as &dyn Candidate);
             best(json, &several.collect::<Vec<_>>())
         }
     };
-    let chosen = (place < candidates.len()).then(|| candidates.swap_remove(place));
-    choices.note(key, chosen.as_ref().map(|(index, _)| *index));
-    Ok(chosen.map(|(_, value)| value))
+    let (index, value) = candidates.swap_remove(place);
+    choices.note(key, Some(index));
+    Ok(Some(value))
 }
 
-/// A value that may be the one.
-trait Candidate {
-    fn is_valid(&self) -> bool;
-    fn written(&self) -> Vec<u8>;
-}
-
-impl<U: Union> Candidate for U {
-    fn is_valid(&self) -> bool {
-        let mut found = Violations::counted();
-        self.check(&At::Root, &mut found);
-        found.is_empty()
-    }
-
-    fn written(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-}
-
-/// The place of the candidate that keeps the most of a value, of those that are valid, or
-/// of all where none is valid: the first where there are several.
-fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
-    let valid: Vec<usize> = candidates
-        .iter()
-        .enumerate()
-        .filter(|(_, candidate)| candidate.is_valid())
-        .map(|(index, _)| index)
-        .collect();
-    if valid.len() < 2 {
-        return valid.first().copied().unwrap_or_default();
-    }
-    let lost = |index: &usize| {
-        let written = candidates.get(*index).map(|candidate| candidate.written());
-        match serde_json::from_slice(&written.unwrap_or_default()) {
-            Ok(written) => lost(json, &written),
-            Err(_) => usize::MAX,
-        }
-    };
-    valid.into_iter().min_by_key(lost).unwrap_or_default()
-}
-
-/// How much of a value is missing in what was made of it, or is not quite the same.
-fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
-    match (json, written) {
-        (Json::Object(fields), Json::Object(written)) => {
-            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
-            let written: HashMap<&str, &Json<'_>> = written.collect();
-            let each = fields.iter().map(|(name, value)| {
-                let kept = written.get(name.as_ref());
-                kept.map_or(1, |kept| lost(value, kept))
-            });
-            each.sum()
-        }
-        (Json::List(items), Json::List(written)) => {
-            let each = items.iter().zip(written);
-            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
-            each + items.len().abs_diff(written.len())
-        }
-        (json, written) => usize::from(json != written),
+/// Writes where the discriminator of a variant means another one.
+pub fn check_tag(tag: &str, table: &Table, variant: &str, at: &At<'_>, found: &mut Violations) {
+    let branch = table.branches.iter().find(|branch| branch.name == variant);
+    let tags = branch.map_or(&[][..], |branch| branch.tags);
+    if !tags.contains(&tag) {
+        let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+        let limit = format!("one of {}", shortened(&tags, ", "));
+        let name = table.discriminator.unwrap_or_default();
+        found.push(&at.key(name), "discriminator", limit, tag);
     }
 }
 
@@ -255,13 +217,16 @@ impl fmt::Debug for Shown<'_> {
 /// Reading, writing and checking of a union whose enum stands before it.
 ///
 /// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
-/// values of the discriminator that mean it, and behind `=>` what checks its value. Behind
-/// the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
+/// values of the discriminator that mean it, the field of that type which has them where it
+/// could have another one, and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
 /// variant for what fits no branch, and `as text` where each value is a plain text.
 macro_rules! union {
     (
         $name:ident {
-            $($variant:ident $(($from:ty))? $(= $($tag:literal)|+)? $(=> $check:expr)?),* $(,)?
+            $(
+                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?)?
+                $(=> $check:expr)?
+            ),* $(,)?
         }
         $keyword:ident
         $(by $discriminator:literal)?
@@ -326,6 +291,15 @@ macro_rules! union {
             ) {
                 match self {
                     $(Self::$variant(value) => {
+                        $($(
+                            $crate::runtime::union::check_tag(
+                                &$crate::runtime::scalar::Scalar::text(&value.$field),
+                                &<Self as $crate::runtime::union::Union>::TABLE,
+                                stringify!($variant),
+                                at,
+                                found,
+                            );
+                        )?)?
                         $($crate::runtime::validate::required(value, at, found, $check);)?
                     })*
                     $(Self::$other(value) => {

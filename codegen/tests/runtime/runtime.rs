@@ -58,6 +58,8 @@ pub mod events;
 pub mod fake;
 #[path = "../../runtime/file.rs"]
 pub mod file;
+#[path = "../../runtime/fit.rs"]
+pub mod fit;
 #[path = "../../runtime/form.rs"]
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
