@@ -45,7 +45,7 @@ fn others_are_passed_over_or_refused() {
 
 #[test]
 fn an_object_without_fields_is_a_map() {
-    assert!(takes::<Labels>(r#"{"a":"abc"}"#) && !takes::<Labels>(r#"{"a":"abcd"}"#));
+    assert!(takes::<Labels>(r#"{"a":"abc"}"#) && !takes::<Labels>(r#"{"a":1}"#));
     assert!(!takes::<Labels>(r#"{"a":null}"#));
     assert!(takes::<Anything>(r#"{"a":null}"#) && !takes::<Anything>("[]"));
 }

@@ -11,7 +11,7 @@ fn what_is_only_sent_may_be_absent() {
         (account.secret.as_ref(), account.validate()),
         (None, Ok(()))
     );
-    assert!(read(r#"{"secret":"abc","email":"b"}"#).is_err());
+    assert!(read(r#"{"id":"a","secret":"abc"}"#).is_err());
     let account = read(r#"{"id":"a","email":"b","secret":"x"}"#).expect("fits");
     assert!(account.validate().is_err());
 }
