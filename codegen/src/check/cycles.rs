@@ -1,8 +1,9 @@
 //! Types that contain themselves.
 //!
 //! A value cannot have itself as a part without something in between that lives elsewhere.
-//! Lists and maps are such; other ways round are found here, and the field that closes each
-//! is marked.
+//! Lists and maps are such; other ways round are found here, and a field or a variant on
+//! each is marked. And a name that stands for a list of itself has to be a type of its own,
+//! since Rust resolves names of types before it knows what a list is.
 
 use crate::ir::{Api, SchemaId, Shape, Type};
 
@@ -10,17 +11,51 @@ use crate::ir::{Api, SchemaId, Shape, Type};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct AliasCycle(pub(crate) SchemaId);
 
-/// Marks the fields through which an object contains itself.
-pub(crate) fn mark_recursive(api: &mut Api) -> Vec<AliasCycle> {
-    let mut search = Search {
-        state: vec![State::New; api.schemas.len()],
-        back: Vec::new(),
-        aliases: Vec::new(),
-    };
-    for index in 0..api.schemas.len() {
-        search.visit(api, SchemaId(index));
+/// Makes types of their own of names that stand for lists or maps of themselves. What is
+/// left are names that stand for themselves only.
+pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
+    let mut wrapped = vec![false; api.schemas.len()];
+    let mut cycles = Vec::new();
+    walk(api, aliased, |way| {
+        let Some(first) = way.first().map(|step| step.from) else {
+            return;
+        };
+        let known = |step: &Step| wrapped.get(step.from.0) == Some(&true);
+        if way.iter().any(known) {
+            return;
+        }
+        if !way.iter().any(|step| step.held) {
+            cycles.push(AliasCycle(first));
+        } else if let Some(slot) = wrapped.get_mut(first.0) {
+            *slot = true;
+        }
+    });
+    for (schema, _) in api
+        .schemas
+        .iter_mut()
+        .zip(wrapped)
+        .filter(|(_, wrapped)| *wrapped)
+    {
+        if let Shape::Alias(ty) = &schema.shape {
+            schema.shape = Shape::Wrapper(ty.clone());
+        }
     }
-    for (SchemaId(index), number) in search.back {
+    cycles
+}
+
+/// Marks the fields and variants through which a type contains itself.
+pub(crate) fn mark_recursive(api: &mut Api) {
+    let mut marked = std::collections::HashSet::new();
+    walk(api, contained, |way| {
+        let known = |step: &Step| marked.contains(&(step.from, step.part));
+        if way.iter().any(known) {
+            return;
+        }
+        // The last one closes the circle.
+        let place = way.iter().rfind(|step| step.can_be_marked);
+        marked.extend(place.map(|step| (step.from, step.part)));
+    });
+    for (SchemaId(index), number) in marked {
         match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
             Some(Shape::Object { fields, .. }) => {
                 if let Some(field) = fields.get_mut(number) {
@@ -35,7 +70,25 @@ pub(crate) fn mark_recursive(api: &mut Api) -> Vec<AliasCycle> {
             _ => {}
         }
     }
-    search.aliases
+}
+
+/// A step from a schema to one that is a part of it.
+#[derive(Clone, Copy)]
+struct Step {
+    from: SchemaId,
+    /// The number of the field or the variant.
+    part: usize,
+    to: SchemaId,
+    /// Whether a list or map is in between.
+    held: bool,
+    /// Whether it is a field or a variant.
+    can_be_marked: bool,
+}
+
+/// A schema on the way of the walk, and the steps from there that are left.
+struct Frame {
+    taken: Option<Step>,
+    left: std::vec::IntoIter<Step>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -46,105 +99,104 @@ enum State {
     Done,
 }
 
-struct Search {
-    state: Vec<State>,
-    /// The fields that close a circle: the schema, and the field's number.
-    back: Vec<(SchemaId, usize)>,
-    aliases: Vec<AliasCycle>,
-}
-
-/// A step of the depth-first walk: a schema, and how many of its parts are done.
-struct Frame {
-    id: SchemaId,
-    next: usize,
-}
-
-impl Search {
-    /// Walks what is reached from `root`; with a stack of its own, since a description can
-    /// chain more types than the thread's stack has room for.
-    fn visit(&mut self, api: &Api, root: SchemaId) {
-        let mut way = vec![Frame { id: root, next: 0 }];
-        if self.state(root) != State::New {
-            return;
-        }
-        self.set(root, State::Open);
-        while let Some(frame) = way.last_mut() {
-            let (id, number) = (frame.id, frame.next);
-            frame.next += 1;
-            match part(api, id, number) {
-                None => {
-                    self.set(id, State::Done);
-                    way.pop();
-                }
-                Some(None) => {}
-                Some(Some(target)) => match self.state(target) {
+/// Walks depth first, and shows the way around each circle that closes. With a stack of its
+/// own, since a description can chain more types than the thread's stack has room for.
+fn walk(api: &Api, steps: fn(&Api, SchemaId) -> Vec<Step>, mut closed: impl FnMut(&[Step])) {
+    let mut states = vec![State::New; api.schemas.len()];
+    for root in 0..api.schemas.len() {
+        let mut next = Some(SchemaId(root));
+        let mut way: Vec<Frame> = Vec::new();
+        while next.is_some() || !way.is_empty() {
+            if let Some(id) = next.take() {
+                match states.get(id.0).copied().unwrap_or(State::Done) {
                     State::Done => {}
-                    State::Open => self.close(api, id, number, target),
+                    State::Open => closed(&circle(&way, id)),
                     State::New => {
-                        self.set(target, State::Open);
-                        way.push(Frame {
-                            id: target,
-                            next: 0,
-                        });
+                        set(&mut states, id, State::Open);
+                        let left = steps(api, id).into_iter();
+                        way.push(Frame { taken: None, left });
                     }
-                },
+                }
+            }
+            let Some(frame) = way.last_mut() else { break };
+            frame.taken = frame.left.next();
+            match frame.taken {
+                Some(step) => next = Some(step.to),
+                None => {
+                    way.pop();
+                    let above = way.last().and_then(|frame| frame.taken);
+                    let id = above.map_or(SchemaId(root), |step| step.to);
+                    set(&mut states, id, State::Done);
+                }
             }
         }
     }
+}
 
-    /// A circle ends with part `number` of `id`, which leads back to `target`.
-    fn close(&mut self, api: &Api, id: SchemaId, number: usize, target: SchemaId) {
-        match api.schema(id).map(|schema| &schema.shape) {
-            Some(Shape::Object { .. } | Shape::Union(_)) => self.back.push((id, number)),
-            _ => self.aliases.push(AliasCycle(target)),
+fn set(states: &mut [State], id: SchemaId, state: State) {
+    if let Some(slot) = states.get_mut(id.0) {
+        *slot = state;
+    }
+}
+
+/// The steps of the way from a schema back to it.
+fn circle(way: &[Frame], id: SchemaId) -> Vec<Step> {
+    let steps: Vec<Step> = way.iter().filter_map(|frame| frame.taken).collect();
+    let start = steps.iter().position(|step| step.from == id);
+    steps.get(start.unwrap_or(0)..).unwrap_or_default().to_vec()
+}
+
+/// The names that an alias stands for, through lists and maps as well.
+fn aliased(api: &Api, id: SchemaId) -> Vec<Step> {
+    let Some(Shape::Alias(ty)) = api.schema(id).map(|schema| &schema.shape) else {
+        return Vec::new();
+    };
+    let mut steps = Vec::new();
+    let mut open = vec![(ty, false)];
+    while let Some((ty, held)) = open.pop() {
+        let held = held || matches!(ty, Type::List(_) | Type::Map(_));
+        open.extend(ty.parts().iter().map(|part| (part, held)));
+        if let Type::Named(to) = ty {
+            steps.push(Step {
+                from: id,
+                part: 0,
+                to: *to,
+                held,
+                can_be_marked: false,
+            });
         }
     }
+    steps
+}
 
-    fn state(&self, id: SchemaId) -> State {
-        self.state.get(id.0).copied().unwrap_or(State::Done)
-    }
-
-    fn set(&mut self, id: SchemaId, state: State) {
-        if let Some(slot) = self.state.get_mut(id.0) {
-            *slot = state;
+/// The schemas whose values are parts of a value of this one.
+fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
+    let Some(shape) = api.schema(id).map(|schema| &schema.shape) else {
+        return Vec::new();
+    };
+    let types: Vec<&Type> = match shape {
+        Shape::Object { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
+        Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
+    };
+    let can_be_marked = matches!(shape, Shape::Object { .. } | Shape::Union(_));
+    let mut steps = Vec::new();
+    for (part, ty) in types.into_iter().enumerate() {
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            match ty {
+                Type::Named(to) => steps.push(Step {
+                    from: id,
+                    part,
+                    to: *to,
+                    held: false,
+                    can_be_marked,
+                }),
+                Type::Nullable(_) | Type::Tuple(_) => open.extend(ty.parts()),
+                _ => {}
+            }
         }
     }
-}
-
-/// Part `number` of a schema: `None` behind the last one, `Some(None)` where it contains no
-/// other schema.
-fn part(api: &Api, id: SchemaId, number: usize) -> Option<Option<SchemaId>> {
-    match &api.schema(id)?.shape {
-        Shape::Object { fields, .. } => fields.get(number).map(|field| contained(&field.ty)),
-        Shape::Alias(ty) if number == 0 => Some(alias_target(ty)),
-        Shape::Union(union) => union
-            .variants
-            .get(number)
-            .map(|variant| contained(&variant.ty)),
-        Shape::Wrapper(ty) if number == 0 => Some(contained(ty)),
-        Shape::Alias(_)
-        | Shape::Text(_)
-        | Shape::Enumeration { .. }
-        | Shape::Constants(_)
-        | Shape::Wrapper(_) => None,
-    }
-}
-
-/// The schema whose value is a part of a value of `ty`.
-fn contained(ty: &Type) -> Option<SchemaId> {
-    match ty.without_null().0 {
-        Type::Named(id) => Some(*id),
-        _ => None,
-    }
-}
-
-/// The schema that an alias stands for; a list does not help here, since Rust resolves
-/// aliases before it knows what a list is.
-fn alias_target(ty: &Type) -> Option<SchemaId> {
-    match ty.without_null().0 {
-        Type::Named(id) => Some(*id),
-        Type::List(list) => alias_target(&list.item),
-        Type::Map(value) => alias_target(value),
-        _ => None,
-    }
+    steps
 }

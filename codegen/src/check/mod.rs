@@ -5,5 +5,5 @@
 mod cycles;
 mod pattern;
 
-pub(crate) use cycles::mark_recursive;
-pub(crate) use pattern::{Refusal, compile};
+pub(crate) use cycles::{mark_recursive, wrap_aliases};
+pub(crate) use pattern::{Refusal, compile, matches};

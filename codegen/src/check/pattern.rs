@@ -42,6 +42,14 @@ pub(crate) fn compile(source: &str) -> Result<Pattern, Refusal> {
     }
 }
 
+/// Whether a text matches an expression that has steps; none where it has not. With steps,
+/// nothing is tried twice, so that no expression takes long.
+pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
+    compile(source).ok()?;
+    let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source));
+    regex.ok().map(|regex| regex.find(text).is_some())
+}
+
 /// JSON Schema asks for the `u` flag; many patterns in use only work without it.
 fn validate(source: &str) -> Result<(), Refusal> {
     match regress::Regex::with_flags(source, "u") {

@@ -131,6 +131,10 @@ codes! {
     /// Two paths differ only in the names of their parameters, so that they match the same
     /// requests.
     SAME_TEMPLATE = "W0302";
+    /// Schemas that hold for the same value contradict each other; one of them counts.
+    CONTRADICTION = "W0111";
+    /// A value that a schema lists breaks another rule of the same schema.
+    VALUE_BREAKS_RULE = "W0112";
     /// A path template has what OpenAPI does not allow there, with a plain meaning: no slash
     /// at its start, a query, a fragment, a name that stands twice.
     ODD_TEMPLATE = "W0303";

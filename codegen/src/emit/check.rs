@@ -101,6 +101,7 @@ impl Checker<'_> {
             | Type::Null
             | Type::Boolean
             | Type::String(_)
+            | Type::Text(_)
             | Type::Tuple(_) => None,
         }
     }

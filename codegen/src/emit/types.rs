@@ -118,7 +118,7 @@ pub(super) fn written(
             imports.module("date_time");
             quote!(date_time::DateTime)
         }
-        Type::String(_) => quote!(String),
+        Type::String(_) | Type::Text(_) => quote!(String),
         Type::List(list) => {
             let item = written(&list.item, imports, named);
             quote!(Vec<#item>)

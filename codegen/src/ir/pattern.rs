@@ -2,7 +2,7 @@
 
 /// A regular expression as steps that follow one another, each of which takes as much as
 /// it can without taking what a later one needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Pattern {
     /// The expression as the description has it.
     pub source: String,
@@ -15,7 +15,7 @@ pub struct Pattern {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// Exactly these bytes.
     Literal(Vec<u8>),
@@ -31,7 +31,7 @@ pub enum Step {
 }
 
 /// A set of ASCII bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ByteSet(u128);
 
 impl ByteSet {

@@ -21,7 +21,7 @@ pub struct Schema {
     pub usage: Usage,
 }
 
-/// Which way the values of a schema go.
+/// Which way values go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Usage {
     /// They are sent and received, or no operation uses them.
@@ -171,14 +171,15 @@ pub struct Variant {
     pub docs: Docs,
     /// What its values look like.
     pub ty: Type,
-    /// The values of the discriminator that mean it.
+    /// The values of the discriminator that mean it; a number or a boolean is as JSON writes
+    /// it.
     pub tags: Vec<String>,
     /// Whether the value would contain itself and has to live elsewhere.
     pub recursive: bool,
 }
 
 /// The rules of a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The fewest characters.
     pub min_length: u64,
@@ -212,6 +213,9 @@ pub struct Field {
     pub required: bool,
     /// What its value looks like.
     pub ty: Type,
+    /// Which way its value goes: a server ignores what is only received, and never tells what
+    /// is only sent.
+    pub usage: Usage,
     /// Whether the value would contain itself and has to live elsewhere.
     pub recursive: bool,
 }
@@ -244,6 +248,8 @@ pub enum Type {
     Number(Number),
     /// Text without rules, but perhaps with a format.
     String(Option<TextFormat>),
+    /// Text with rules, checked where it is used.
+    Text(Box<Text>),
     /// A list.
     List(Box<List>),
     /// A list of so many items, each of a type of its own.

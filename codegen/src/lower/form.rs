@@ -2,115 +2,78 @@
 
 use super::Lowering;
 use super::parameter::{exploded, style};
-use crate::ir::{Encoding, Form, FormField, Label, Place, Rest, Shape, Style, Type};
+use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Style, Type, Usage};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
     /// A form that a media type describes.
+    ///
+    /// The fields of an object become inputs of the operation, wherever the object is
+    /// described. Those that it requires are required although the whole body may be
+    /// optional: hardly any description says `required: true` about a body, and a call
+    /// without what its only body requires is refused by the servers.
     pub(super) fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Form {
-        let Some(place) = media_type.get("schema") else {
+        let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
+        let Some((fields, rest)) = self.fields(schema.clone(), label) else {
+            let ty = self.ty(schema, label.part("body"));
+            return Form::Value(ty.without_null().0.clone());
+        };
         let encodings = media_type.get("encoding");
-        let schema = self.followed(Some(place.clone()));
-        let schema = schema.filter(|schema| is_plain_object(schema));
-        let Some(schema) = schema else {
-            return Form::Value(self.ty(place, label.part("body")));
-        };
-        let required: Vec<_> = schema
-            .get("required")
-            .iter()
-            .flat_map(|list| list.items())
-            .filter_map(|item| item.node.as_str())
+        // A server ignores what it only tells.
+        let sent = fields
+            .into_iter()
+            .filter(|field| field.usage != Usage::Received);
+        let fields: Vec<_> = sent
+            .map(|field| {
+                let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
+                self.form_field(field, encoding)
+            })
             .collect();
-        let properties = schema.get("properties");
-        let mut fields = Vec::new();
-        for (name, property) in properties.iter().flat_map(|all| all.entries()) {
-            let required = required.contains(&name);
-            let encoding = encodings.as_ref().and_then(|all| all.get(name));
-            fields.extend(self.form_field(name, property, required, encoding, label));
+        match (fields.is_empty(), rest) {
+            (true, Rest::Kept(ty)) => Form::Value(Type::Map(Box::new(ty))),
+            (_, Rest::Kept(ty)) => Form::Fields {
+                fields,
+                rest: Some(Type::Map(Box::new(ty))),
+            },
+            (_, Rest::Ignored | Rest::Refused) => Form::Fields { fields, rest: None },
         }
-        let rest = match self.rest(&schema, label) {
-            Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Refused => None,
-        };
-        Form::Fields { fields, rest }
     }
 
-    fn form_field(
-        &mut self,
-        name: &str,
-        property: Cursor<'d>,
-        required: bool,
-        encoding: Option<Cursor<'d>>,
-        label: &Label,
-    ) -> Option<FormField> {
-        if property.is_true("readOnly") {
-            return None;
+    fn form_field(&self, field: Field, encoding: Option<Cursor<'d>>) -> FormField {
+        FormField {
+            // A form has no null: what is absent is not sent.
+            ty: field.ty.without_null().0.clone(),
+            encoding: encoding.map_or(Encoding::Mixed, |cursor| self.form_encoding(&cursor)),
+            name: field.name,
+            docs: field.docs,
+            required: field.required,
         }
-        let docs = self.property_docs(&property);
-        let ty = self.ty(property, label.part(name));
-        // A form has no null: what is absent is not sent.
-        let ty = ty.without_null().0.clone();
-        let encoding = self.form_encoding(encoding, &ty);
-        Some(FormField {
-            name: name.to_owned(),
-            docs,
-            required,
-            ty,
-            encoding,
-        })
     }
 
     /// How a field becomes text: as its Encoding Object says, whose `style` wins over its
-    /// `contentType`; without one, an object is sent as JSON (OpenAPI 3.0.4, Encoding Object:
-    /// `contentType`), and all else as in a query.
-    fn form_encoding(&self, encoding: Option<Cursor<'d>>, ty: &Type) -> Encoding {
-        let usual = Encoding::usual(Place::Query);
-        let Some(cursor) = encoding else {
-            return if self.is_object(ty) {
-                Encoding::Json
-            } else {
-                usual
-            };
-        };
+    /// `contentType` (OpenAPI 3.0.4, Encoding Object, "Fixed Fields for RFC6570-style
+    /// Serialization").
+    ///
+    /// Where nothing is said, an object is JSON (the same section, `contentType`), also as an
+    /// item of a list. That is what servers read whose descriptions are silent, such as
+    /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
+    fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
         if cursor.get("headers").is_some() {
             self.only_documented();
         }
-        let named = cursor.text("style").and_then(style);
         let says_style = ["style", "explode", "allowReserved"]
             .iter()
             .any(|key| cursor.get(key).is_some());
-        match (named, cursor.text("contentType")) {
-            (None, Some(media_type)) if media_type.contains("json") => Encoding::Json,
-            (named, _) if says_style => exploded(&cursor, named.unwrap_or(Style::Form)),
-            _ if self.is_object(ty) => Encoding::Json,
-            _ => usual,
+        let media_type = cursor.text("contentType").unwrap_or_default();
+        if says_style {
+            let style = cursor.text("style").and_then(style);
+            exploded(cursor, style.unwrap_or(Style::Form))
+        } else if media_type.contains("json") {
+            Encoding::Json
+        } else {
+            Encoding::Mixed
         }
     }
-
-    /// Whether a value is an object for certain, or a list of such.
-    fn is_object(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Map(_) => true,
-            Type::List(list) => self.is_object(&list.item),
-            Type::Nullable(inner) => self.is_object(inner),
-            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
-                Some(schema) => match &schema.shape {
-                    Shape::Object { .. } => true,
-                    Shape::Alias(ty) => self.is_object(ty),
-                    _ => false,
-                },
-                None => false,
-            },
-            _ => false,
-        }
-    }
-}
-
-/// Whether all that a schema says is which fields there are.
-fn is_plain_object(schema: &Cursor<'_>) -> bool {
-    let combined = ["allOf", "anyOf", "oneOf", "not", "discriminator"];
-    schema.get("properties").is_some()
-        && combined.iter().all(|keyword| schema.get(keyword).is_none())
 }

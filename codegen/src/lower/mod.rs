@@ -7,21 +7,18 @@
 //! Imports `diag`, `spec`, `check` and `ir`.
 
 mod body;
-mod constraint;
 mod docs;
 mod form;
-mod object;
 mod operation;
 mod parameter;
 mod response;
 mod schema;
 mod security;
 mod server;
-mod text;
 mod usage;
 
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
@@ -47,7 +44,7 @@ pub(crate) fn lower(
         root: root.clone(),
         found,
         schemas: Vec::new(),
-        ids: HashMap::new(),
+        known: schema::Known::default(),
         operation_ids: HashSet::new(),
         security_schemes: Vec::new(),
         base_url: None,
@@ -75,8 +72,7 @@ struct Lowering<'d, 'f> {
     found: &'f Diagnostics,
     /// The schemas so far; one that is being lowered is not there yet.
     schemas: Vec<Option<Schema>>,
-    /// The schemas that have been met, by their pointer.
-    ids: HashMap<String, SchemaId>,
+    known: schema::Known<'d>,
     operation_ids: HashSet<&'d str>,
     /// The ways to prove who is calling that operations have asked for.
     security_schemes: Vec<SecurityScheme>,
@@ -97,19 +93,26 @@ impl<'d> Lowering<'d, '_> {
         };
         let met: Vec<_> = schemas
             .entries()
-            .map(|(name, cursor)| (self.reserve(cursor.at.to_string()), name, cursor))
+            .map(|(name, cursor)| (self.reserve(schema::Key::of(&cursor)), name, cursor))
             .collect();
         for (id, name, cursor) in met {
             if self.schemas.get(id.0).is_some_and(Option::is_none) {
                 self.fill(id, cursor, Label::head(name));
+                self.fill_waiting();
             }
         }
     }
 
-    fn reserve(&mut self, pointer: String) -> SchemaId {
+    fn reserve(&mut self, key: schema::Key) -> SchemaId {
+        let id = self.reserve_unkeyed();
+        self.known.ids.insert(key, id);
+        id
+    }
+
+    /// A place for a schema that nothing refers to by what it is made of.
+    fn reserve_unkeyed(&mut self) -> SchemaId {
         let id = SchemaId(self.schemas.len());
         self.schemas.push(None);
-        self.ids.insert(pointer, id);
         id
     }
 
@@ -127,14 +130,15 @@ impl<'d> Lowering<'d, '_> {
             schemas: self.schemas.into_iter().flatten().collect(),
             operations,
         };
-        for cycle in check::mark_recursive(&mut api) {
+        for cycle in check::wrap_aliases(&mut api) {
             if let Some(schema) = api.schema(cycle.0) {
                 let pointer = JsonPointer::from_escaped(schema.origin.trim_start_matches('#'));
-                let message = "a list or map that contains itself is not supported yet";
+                let message = "this schema stands for itself only, so that nothing is behind it";
                 self.found
-                    .push(Diagnostic::new(Code::UNSUPPORTED, pointer, message));
+                    .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
+        check::mark_recursive(&mut api);
         usage::mark(&mut api);
         Lowered {
             api,

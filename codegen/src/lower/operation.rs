@@ -1,7 +1,6 @@
 //! Operations: what belongs to one, put together.
 
 use super::{Lowering, docs};
-
 use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 

@@ -1,7 +1,7 @@
 //! Which way the values of schemas go: for those that are only received, null and absent
 //! are the same to a reader, and need not be told apart.
 
-use crate::ir::{Api, SchemaId, Type, Usage};
+use crate::ir::{Api, Schema, SchemaId, Shape, Type, Usage};
 
 /// Marks the schemas that operations only send, or only receive. One that no operation
 /// uses is for the user of the types, who may do both.
@@ -19,6 +19,29 @@ pub(super) fn mark(api: &mut Api) {
             (false, true) => Usage::Received,
             _ => Usage::Both,
         };
+        relax(schema);
+    }
+}
+
+/// What only one side tells cannot be demanded of the other one (OpenAPI 3.0.4, Schema
+/// Object: `readOnly`, `writeOnly`: a field that is required is so in that way only).
+fn relax(schema: &mut Schema) {
+    let Shape::Object { fields, .. } = &mut schema.shape else {
+        return;
+    };
+    for field in fields.iter_mut().filter(|field| field.required) {
+        let (elsewhere, note) = match field.usage {
+            Usage::Both => continue,
+            Usage::Received => (
+                schema.usage != Usage::Received,
+                "Always there when received",
+            ),
+            Usage::Sent => (schema.usage != Usage::Sent, "Has to be there when sent"),
+        };
+        if elsewhere {
+            field.required = false;
+            field.docs.notes.push(note.to_owned());
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::fmt::{self, Write};
 mod operation;
 
 use super::{
-    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Step, TextFormat, Type, Union,
-    Usage,
+    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Step, Text, TextFormat, Type,
+    Union, Usage,
 };
 
 /// Writes an API as text.
@@ -56,20 +56,12 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
 
 fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     write!(out, "\nschema {}", Name(schema))?;
-    match schema.usage {
-        Usage::Both => {}
-        Usage::Sent => write!(out, ", only sent")?,
-        Usage::Received => write!(out, ", only received")?,
-    }
+    write!(out, "{}", way(schema.usage))?;
     writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
     match &schema.shape {
         Shape::Text(text) => {
-            write!(out, "  text of {}", text.min_length)?;
-            match text.max_length {
-                Some(max) => writeln!(out, " to {max} characters")?,
-                None => writeln!(out, " or more characters")?,
-            }
+            writeln!(out, "  {}", LengthText(text))?;
             if let Some(pattern) = &text.pattern {
                 writeln!(out, "  pattern {:?}", pattern.source)?;
                 writeln!(
@@ -102,9 +94,14 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
                 } else {
                     "optional"
                 };
+                let way = way(field.usage);
                 let recursive = if field.recursive { ", recursive" } else { "" };
                 let ty = TypeText(api, &field.ty);
-                writeln!(out, "  field {:?} {presence}{recursive}: {ty}", field.name)?;
+                writeln!(
+                    out,
+                    "  field {:?} {presence}{way}{recursive}: {ty}",
+                    field.name
+                )?;
                 write_docs(out, "    ", &field.docs)?;
             }
             match rest {
@@ -115,6 +112,14 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
         }
         Shape::Wrapper(ty) => writeln!(out, "  wrapper of {}", TypeText(api, ty)),
         Shape::Alias(ty) => writeln!(out, "  alias of {}", TypeText(api, ty)),
+    }
+}
+
+fn way(usage: Usage) -> &'static str {
+    match usage {
+        Usage::Both => "",
+        Usage::Sent => ", only sent",
+        Usage::Received => ", only received",
     }
 }
 
@@ -172,6 +177,18 @@ fn write_docs(out: &mut String, indent: &str, docs: &Docs) -> fmt::Result {
         .try_for_each(|note| writeln!(out, "{indent}note {note:?}"))
 }
 
+struct LengthText<'a>(&'a Text);
+
+impl fmt::Display for LengthText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "text of {}", self.0.min_length)?;
+        match self.0.max_length {
+            Some(max) => write!(f, " to {max} characters"),
+            None => f.write_str(" or more characters"),
+        }
+    }
+}
+
 struct Name<'a>(&'a Schema);
 
 impl fmt::Display for Name<'_> {
@@ -209,6 +226,13 @@ impl fmt::Display for TypeText<'_> {
             Type::String(Some(TextFormat::Date)) => f.write_str("date"),
             Type::String(Some(TextFormat::Base64)) => f.write_str("base64"),
             Type::String(Some(TextFormat::Uri)) => f.write_str("uri"),
+            Type::Text(text) => {
+                LengthText(text).fmt(f)?;
+                match &text.pattern {
+                    Some(pattern) => write!(f, " like {:?}", pattern.source),
+                    None => Ok(()),
+                }
+            }
             Type::List(list) => {
                 write!(f, "list of {}", TypeText(api, &list.item))?;
                 match (list.min_items, list.max_items) {

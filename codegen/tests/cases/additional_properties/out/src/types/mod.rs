@@ -13,7 +13,7 @@ mod silent;
 pub use crate::runtime::validate::Validate as _;
 pub use anything::Anything;
 pub use closed::Closed;
-pub use labels::{Labels, LabelsValue};
+pub use labels::Labels;
 pub use loose::Loose;
 pub use nothing::Nothing;
 pub use scores::Scores;

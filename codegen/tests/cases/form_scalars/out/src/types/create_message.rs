@@ -1,33 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, text};
-
-/// The schema `createMessage.To`.
-///
-/// Matches `^\+[0-9]+$`.
-///
-/// Described at
-/// `#/paths/~1messages/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/To`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CreateMessageTo(std::borrow::Cow<'static, str>);
-
-impl CreateMessageTo {
-    const RULES: text::Rules = text::Rules {
-        name: "CreateMessageTo",
-        complaint: "CreateMessageTo matches ^\\+[0-9]+$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^\\+[0-9]+$",
-            steps: &[
-                text::Step::Literal(b"+"),
-                text::Step::Repeat(&text::Class::DIGIT, 1, u32::MAX),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(CreateMessageTo);
+use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `createMessage.Kind`.
 ///

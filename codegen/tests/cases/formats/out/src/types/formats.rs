@@ -1,4 +1,4 @@
-use crate::runtime::{date_time, object, text, uri, validate};
+use crate::runtime::{date_time, object, uri};
 
 /// The schema `Formats`.
 ///
@@ -16,9 +16,13 @@ pub struct Formats {
     /// The field `links`.
     pub links: Option<Vec<String>>,
     /// The field `mail`.
+    ///
+    /// Format `email`, which is not checked.
     pub mail: Option<String>,
     /// The field `code`.
-    pub code: Option<FormatsCode>,
+    ///
+    /// Format `date-time`, which is not checked.
+    pub code: Option<String>,
 }
 
 object::object!(Formats {
@@ -32,27 +36,5 @@ object::object!(Formats {
         }
     },
     mail: optional "mail",
-    code: optional "code" => validate::check,
+    code: optional "code",
 });
-
-/// The schema `Formats.code`.
-///
-/// Has at most 20 characters.
-///
-/// Format `date-time`, which is not checked.
-///
-/// Described at `#/components/schemas/Formats/properties/code`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsCode(std::borrow::Cow<'static, str>);
-
-impl FormatsCode {
-    const RULES: text::Rules = text::Rules {
-        name: "FormatsCode",
-        complaint: "FormatsCode has at most 20 characters",
-        min_length: 0,
-        max_length: Some(20),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(FormatsCode);

@@ -5,4 +5,4 @@
 mod formats;
 
 pub use crate::runtime::validate::Validate as _;
-pub use formats::{Formats, FormatsCode};
+pub use formats::Formats;

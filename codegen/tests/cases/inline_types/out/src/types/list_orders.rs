@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
@@ -40,27 +40,6 @@ impl ListOrdersResponseOrdersItemState {
 enumeration::text_enum!(ListOrdersResponseOrdersItemState, Other);
 closed_enum::closed_enum!(ListOrdersResponseOrdersItemState);
 
-/// The schema `listOrders.response.orders.item.tags.value`.
-///
-/// Has at most 9 characters.
-///
-/// Described at
-/// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/tags/additionalProperties`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ListOrdersResponseOrdersItemTagsValue(std::borrow::Cow<'static, str>);
-
-impl ListOrdersResponseOrdersItemTagsValue {
-    const RULES: text::Rules = text::Rules {
-        name: "ListOrdersResponseOrdersItemTagsValue",
-        complaint: "ListOrdersResponseOrdersItemTagsValue has at most 9 characters",
-        min_length: 0,
-        max_length: Some(9),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(ListOrdersResponseOrdersItemTagsValue);
-
 /// The schema `listOrders.response.orders.item`.
 ///
 /// Described at
@@ -70,14 +49,12 @@ pub struct ListOrdersResponseOrdersItem {
     /// The field `state`.
     pub state: Option<ListOrdersResponseOrdersItemState>,
     /// The field `tags`.
-    pub tags: Option<
-        std::collections::BTreeMap<String, ListOrdersResponseOrdersItemTagsValue>,
-    >,
+    pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
 object::object!(ListOrdersResponseOrdersItem {
     state: optional "state" => validate::check,
-    tags: optional "tags" => validate::check,
+    tags: optional "tags",
 });
 
 /// The schema `listOrders.response`.

@@ -8,6 +8,5 @@ mod order;
 pub use crate::runtime::validate::Validate as _;
 pub use list_orders::{
     ListOrdersResponse, ListOrdersResponseOrdersItem, ListOrdersResponseOrdersItemState,
-    ListOrdersResponseOrdersItemTagsValue,
 };
 pub use order::{Order, OrderState};

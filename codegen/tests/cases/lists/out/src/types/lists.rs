@@ -1,5 +1,5 @@
 use super::Row;
-use crate::runtime::{limits, object, text, validate};
+use crate::runtime::{limits, object, validate};
 
 /// The schema `Lists`.
 ///
@@ -9,7 +9,7 @@ pub struct Lists {
     /// The field `few`.
     pub few: Vec<String>,
     /// The field `names`.
-    pub names: Option<Vec<ListsNamesItem>>,
+    pub names: Option<Vec<String>>,
     /// The field `grid`.
     pub grid: Vec<Vec<i64>>,
     /// The field `holes`.
@@ -31,7 +31,7 @@ object::object!(Lists {
         limits::min_items(value, 1, at, found);
         limits::max_items(value, 3, at, found);
     },
-    names: optional "names" => validate::check,
+    names: optional "names",
     grid: required "grid" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
@@ -54,23 +54,3 @@ object::object!(Lists {
         }
     },
 });
-
-/// The schema `Lists.names.item`.
-///
-/// Has at least 2 characters.
-///
-/// Described at `#/components/schemas/Lists/properties/names/items`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ListsNamesItem(std::borrow::Cow<'static, str>);
-
-impl ListsNamesItem {
-    const RULES: text::Rules = text::Rules {
-        name: "ListsNamesItem",
-        complaint: "ListsNamesItem has at least 2 characters",
-        min_length: 2,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(ListsNamesItem);

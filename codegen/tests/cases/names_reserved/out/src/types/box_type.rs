@@ -7,7 +7,7 @@ use crate::runtime::{object, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BoxType {
     /// The field `vec`.
-    pub vec: Option<Box<VecType>>,
+    pub vec: Option<VecType>,
 }
 
 object::object!(BoxType {

@@ -1,4 +1,4 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::object;
 
 /// An account
 ///
@@ -10,9 +10,17 @@ use crate::runtime::{object, text, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
     /// The field `id`.
-    pub id: String,
+    ///
+    /// Only received.
+    ///
+    /// Always there when received.
+    pub id: Option<String>,
     /// The field `secret`.
-    pub secret: Option<AccountSecret>,
+    ///
+    /// Only sent.
+    ///
+    /// Has to be there when sent.
+    pub secret: Option<String>,
     /// The address
     ///
     /// Mail goes there.
@@ -26,31 +34,9 @@ pub struct Account {
 }
 
 object::object!(Account {
-    id: required "id",
-    secret: optional "secret" => validate::check,
+    id: optional "id",
+    secret: optional "secret",
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",
 });
-
-/// The schema `Account.secret`.
-///
-/// Has at least 3 characters.
-///
-/// Only sent.
-///
-/// Described at `#/components/schemas/Account/properties/secret`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AccountSecret(std::borrow::Cow<'static, str>);
-
-impl AccountSecret {
-    const RULES: text::Rules = text::Rules {
-        name: "AccountSecret",
-        complaint: "AccountSecret has at least 3 characters",
-        min_length: 3,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(AccountSecret);

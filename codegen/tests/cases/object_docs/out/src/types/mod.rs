@@ -5,4 +5,4 @@
 mod account;
 
 pub use crate::runtime::validate::Validate as _;
-pub use account::{Account, AccountSecret};
+pub use account::Account;

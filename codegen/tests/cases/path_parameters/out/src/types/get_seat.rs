@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, text};
+use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `getSeat.kind`.
 ///
@@ -43,32 +43,3 @@ impl GetSeatKind {
 
 enumeration::text_enum!(GetSeatKind, Other);
 closed_enum::closed_enum!(GetSeatKind);
-
-/// The schema `getSeat.room_id`.
-///
-/// Matches `^R[0-9]{3}$`.
-///
-/// Described at
-/// `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GetSeatRoomId(std::borrow::Cow<'static, str>);
-
-impl GetSeatRoomId {
-    const RULES: text::Rules = text::Rules {
-        name: "GetSeatRoomId",
-        complaint: "GetSeatRoomId matches ^R[0-9]{3}$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^R[0-9]{3}$",
-            steps: &[
-                text::Step::Literal(b"R"),
-                text::Step::Repeat(&text::Class::DIGIT, 3, 3),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(GetSeatRoomId);

@@ -5,4 +5,4 @@
 mod text;
 
 pub use crate::runtime::validate::Validate as _;
-pub use text::{Text, TextQuote, TextU0000};
+pub use text::{Text, TextQuote};

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// A title
 /// of two lines
@@ -15,12 +15,12 @@ pub struct Text {
     /// The field `�`.
     ///
     /// Default: ``"*/ ` \" \n"``
-    pub u0000: Option<TextU0000>,
+    pub u0000: Option<String>,
 }
 
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
-    u0000: optional "\u{0}" => validate::check,
+    u0000: optional "\u{0}",
 });
 
 /// indented code
@@ -67,34 +67,3 @@ impl TextQuote {
 
 enumeration::text_enum!(TextQuote, Other);
 closed_enum::closed_enum!(TextQuote);
-
-/// The schema `Text.�`.
-///
-/// Matches ``^"\\[a]{2}`\*\/$``.
-///
-/// Default: ``"*/ ` \" \n"``
-///
-/// Described at `#/components/schemas/Text/properties/�`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextU0000(std::borrow::Cow<'static, str>);
-
-impl TextU0000 {
-    const RULES: text::Rules = text::Rules {
-        name: "TextU0000",
-        complaint: "TextU0000 matches ^\"\\\\[a]{2}`\\*\\/$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^\"\\\\[a]{2}`\\*\\/$",
-            steps: &[
-                text::Step::Literal(b"\"\\"),
-                text::Step::Repeat(&text::Class::of(b"aa"), 2, 2),
-                text::Step::Literal(b"`*/"),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(TextU0000);

@@ -7,4 +7,4 @@ mod person;
 
 pub use crate::runtime::validate::Validate as _;
 pub use company::Company;
-pub use person::{Person, PersonName};
+pub use person::Person;

@@ -1,5 +1,5 @@
 use super::Company;
-use crate::runtime::{object, text, validate};
+use crate::runtime::{object, validate};
 
 /// The schema `Person`.
 ///
@@ -7,7 +7,7 @@ use crate::runtime::{object, text, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Person {
     /// The field `name`.
-    pub name: PersonName,
+    pub name: String,
     /// The field `partner`.
     pub partner: Option<Box<Person>>,
     /// The field `employer`.
@@ -15,27 +15,7 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name" => validate::check,
+    name: required "name",
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });
-
-/// The schema `Person.name`.
-///
-/// Has at least 1 character.
-///
-/// Described at `#/components/schemas/Person/properties/name`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonName(std::borrow::Cow<'static, str>);
-
-impl PersonName {
-    const RULES: text::Rules = text::Rules {
-        name: "PersonName",
-        complaint: "PersonName has at least 1 character",
-        min_length: 1,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PersonName);

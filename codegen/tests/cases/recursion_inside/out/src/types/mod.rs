@@ -5,4 +5,4 @@
 mod tree;
 
 pub use crate::runtime::validate::Validate as _;
-pub use tree::{Tree, TreeRoot, TreeRootLabel};
+pub use tree::{Tree, TreeRoot};

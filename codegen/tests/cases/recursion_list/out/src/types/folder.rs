@@ -1,4 +1,4 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::{object, validate};
 
 /// The schema `Folder`.
 ///
@@ -6,7 +6,7 @@ use crate::runtime::{object, text, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Folder {
     /// The field `name`.
-    pub name: FolderName,
+    pub name: String,
     /// The field `folders`.
     pub folders: Vec<Folder>,
     /// The field `links`.
@@ -14,27 +14,7 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name" => validate::check,
+    name: required "name",
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });
-
-/// The schema `Folder.name`.
-///
-/// Has at least 1 character.
-///
-/// Described at `#/components/schemas/Folder/properties/name`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FolderName(std::borrow::Cow<'static, str>);
-
-impl FolderName {
-    const RULES: text::Rules = text::Rules {
-        name: "FolderName",
-        complaint: "FolderName has at least 1 character",
-        min_length: 1,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(FolderName);

@@ -5,4 +5,4 @@
 mod folder;
 
 pub use crate::runtime::validate::Validate as _;
-pub use folder::{Folder, FolderName};
+pub use folder::Folder;

@@ -12,7 +12,7 @@ pub struct House {
     /// The field `paint`.
     pub paint: Option<HouseDoorColor>,
     /// The field `a/b~c`.
-    pub a_b_tilde_c: Option<HouseABTildeC>,
+    pub a_b_tilde_c: Option<String>,
     /// The field `again`.
     pub again: Option<HouseABTildeC>,
 }
@@ -21,7 +21,7 @@ object::object!(House {
     door: optional "door" => validate::check,
     spare: optional "spare" => validate::check,
     paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c" => validate::check,
+    a_b_tilde_c: optional "a/b~c",
     again: optional "again" => validate::check,
 });
 

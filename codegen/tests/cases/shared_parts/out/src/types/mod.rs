@@ -3,8 +3,6 @@
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
 mod get_note;
-mod put_note;
 
 pub use crate::runtime::validate::Validate as _;
-pub use get_note::{GetNoteError, GetNoteId, GetNoteResponse};
-pub use put_note::PutNoteText;
+pub use get_note::{GetNoteError, GetNoteResponse};

@@ -1,0 +1,168 @@
+//! What no code checks, in words: each goes into the docs, and is counted.
+
+use super::conjunction::{Conjunction, Part};
+use super::kinds::{ABOUT, Kinds, declared};
+use super::list::{items, tuple};
+use super::{label_of, number};
+use crate::diag::Code;
+use crate::lower::Lowering;
+use crate::spec::{Cursor, Node, json};
+
+/// Keywords whose rules are only documented, whatever the type.
+const DOCUMENTED: &[&str] = &[
+    "not",
+    "if",
+    "then",
+    "else",
+    "minProperties",
+    "maxProperties",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "contentMediaType",
+    "contentSchema",
+    "$dynamicRef",
+    "$recursiveRef",
+];
+
+/// A rule is shown up to this many characters.
+const MOST_SHOWN: usize = 200;
+
+impl<'d> Lowering<'d, '_> {
+    /// The rules of a conjunction that no code checks.
+    pub(super) fn notes(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
+        let mut notes = Vec::new();
+        for schema in whole.schemas() {
+            for keyword in DOCUMENTED {
+                let value = schema.node.get(keyword);
+                if let Some(value) = value.filter(|value| **value != Node::Bool(false)) {
+                    notes.push(unchecked(keyword, &json(value).to_string()));
+                }
+            }
+        }
+        let kinds = self.summary(whole).kinds;
+        let lists_values = self.values(whole, kinds).is_some();
+        let mut rules = Vec::new();
+        if lists_values || !whole.choices.is_empty() || kinds == Kinds::ALL {
+            return notes;
+        }
+        if !kinds.and(Kinds::STRING).is_empty() {
+            rules.extend(self.texts(whole).unchecked);
+        } else {
+            rules.extend(misplaced_formats(whole, kinds));
+        }
+        if kinds.and(Kinds::NUMBER) == Kinds::INTEGER {
+            rules.extend(number::integer(whole).unchecked);
+        } else if !kinds.and(Kinds::NUMBER).is_empty() {
+            rules.extend(number::number(whole).unchecked);
+        }
+        let rules = rules
+            .iter()
+            .map(|(keyword, value)| unchecked(keyword, value));
+        notes.extend(rules);
+        if kinds == Kinds::ARRAY {
+            notes.extend(self.notes_of_items(whole));
+        }
+        notes
+    }
+
+    /// What stands in the items of a list that have no type of their own.
+    fn notes_of_items(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
+        let prefix = whole.schemas().flat_map(Cursor::prefix_items);
+        let mut notes: Vec<_> = match tuple(whole) {
+            Some(_) => Vec::new(),
+            None => prefix
+                .map(|first| unchecked("prefixItems", &json(first.node).to_string()))
+                .collect(),
+        };
+        for item in items(whole) {
+            let of_item = self.notes_in_place(&item.schema);
+            notes.extend(of_item.into_iter().map(|note| format!("Items: {note}")));
+        }
+        notes
+    }
+
+    /// The rules that no code checks of a schema that gets no type of its own, for the docs
+    /// of its place.
+    pub(super) fn notes_in_place(&mut self, schema: &Cursor<'d>) -> Vec<String> {
+        if self.target_of(schema).is_some() {
+            return Vec::new();
+        }
+        let part = Part {
+            schema: schema.clone(),
+            label: label_of(""),
+        };
+        // A type of its own has docs of its own.
+        let whole = self.conjunction(&[part]);
+        let is_alias = whole.choices.is_empty()
+            && super::object::properties(&whole).is_empty()
+            && self.values(&whole, Kinds::ALL).is_none();
+        if is_alias {
+            self.notes(&whole)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// A keyword about values of another type forbids nothing (JSON Schema Validation,
+    /// draft 5, section 4.1).
+    pub(super) fn warn_of_no_effect(&self, whole: &Conjunction<'d>) {
+        for schema in whole.schemas() {
+            let Some(types) = schema.types().filter(|types| !types.names.is_empty()) else {
+                continue;
+            };
+            let kinds = declared(schema);
+            for (keyword, about) in ABOUT {
+                let Some(value) = schema.get(keyword).filter(|_| about.and(kinds).is_empty())
+                else {
+                    continue;
+                };
+                let message = format!(
+                    "`{keyword}` is about values of the type `{}`, and has no effect on `{}`",
+                    about.title(),
+                    types.names.join("` or `"),
+                );
+                self.refuse(Code::NO_EFFECT, &value.at, message);
+            }
+        }
+    }
+}
+
+/// Formats that say nothing to the generator, beside a type other than text.
+fn misplaced_formats<'d>(whole: &Conjunction<'d>, kinds: Kinds) -> Vec<(&'static str, String)> {
+    let formats = whole.schemas().filter_map(|schema| schema.text("format"));
+    let known = |format: &str| {
+        let of_number = matches!(format, "float" | "double");
+        (kinds == Kinds::INTEGER && number::integer_format(format).is_some())
+            || (kinds == Kinds::NUMBER && of_number)
+    };
+    let unknown = formats.filter(|format| !known(format));
+    unknown
+        .map(|format| ("format", format.to_owned()))
+        .collect()
+}
+
+/// The sentence about a rule that no code checks.
+pub(super) fn unchecked(keyword: &str, value: &str) -> String {
+    let value = code(value);
+    if keyword == "format" {
+        return format!("Format {value}, which is not checked");
+    }
+    format!("The rule `{keyword}` is not checked: {value}")
+}
+
+/// Text of the description as code in prose, cut where it is long.
+pub(super) fn code(text: &str) -> String {
+    let mut shown: String = text.chars().take(MOST_SHOWN).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    format!("`{}`", shown.replace('`', "'"))
+}

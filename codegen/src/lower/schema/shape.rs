@@ -1,0 +1,128 @@
+//! The shape of a type, by what the schemas that hold for its values are about.
+
+use indexmap::IndexSet;
+
+use super::conjunction::Conjunction;
+use super::kinds::Kinds;
+use super::{number, union::Made};
+use crate::ir::{Docs, Label, Shape, Type};
+use crate::lower::{Lowering, docs};
+use crate::spec::{Cursor, Node};
+
+impl<'d> Lowering<'d, '_> {
+    /// The shape of the values that fit a conjunction, but for null, and what is said about
+    /// them.
+    pub(super) fn shape(&mut self, whole: &Conjunction<'d>, label: &Label) -> (Shape, Docs) {
+        self.warn_of_no_effect(whole);
+        let mut docs = docs_of(whole, label);
+        let mut notes = self.notes(whole);
+        let shape = self.shape_only(whole, label, &mut notes);
+        notes.iter().for_each(|_| self.only_documented());
+        docs.notes.extend(notes);
+        (shape, docs)
+    }
+
+    fn shape_only(
+        &mut self,
+        whole: &Conjunction<'d>,
+        label: &Label,
+        notes: &mut Vec<String>,
+    ) -> Shape {
+        if whole
+            .schemas()
+            .any(|schema| schema.as_boolean_schema() == Some(false))
+        {
+            return Shape::Alias(Type::Never);
+        }
+        if !whole.choices.is_empty() {
+            return match self.union(whole, label, notes) {
+                Made::Shape(shape) => shape,
+                Made::Less(less) => self.shape_only(&less, label, notes),
+            };
+        }
+        if let Some(shape) = self.extended(whole, label, notes) {
+            return shape;
+        }
+        let summary = self.summary(whole);
+        self.tell_contradictions(whole);
+        if summary.is_null_alone() {
+            return Shape::Alias(Type::Null);
+        }
+        if let Some(values) = self.values(whole, summary.kinds) {
+            return values.shape();
+        }
+        if summary.kinds == Kinds::ALL {
+            return Shape::Alias(Type::Any);
+        }
+        match summary.kinds.split().as_slice() {
+            [] => Shape::Alias(Type::Never),
+            [kind] => self.of_kind(*kind, whole, label),
+            kinds => self.union_of_kinds(kinds, whole, label),
+        }
+    }
+
+    /// The shape of values of one kind.
+    pub(super) fn of_kind(&mut self, kind: Kinds, whole: &Conjunction<'d>, label: &Label) -> Shape {
+        match kind {
+            Kinds::OBJECT => self.object(whole, label),
+            Kinds::ARRAY => Shape::Alias(self.list(whole, label)),
+            Kinds::STRING => match open_values(whole) {
+                Some(values) => Shape::Enumeration {
+                    values: values.into_iter().map(str::to_owned).collect(),
+                    open: true,
+                },
+                None => self.text(whole),
+            },
+            Kinds::INTEGER => Shape::Alias(Type::Integer(number::integer(whole).number)),
+            Kinds::BOOLEAN => Shape::Alias(Type::Boolean),
+            _ => Shape::Alias(Type::Number(number::number(whole).number)),
+        }
+    }
+
+    /// Tells of the schemas whose types do not go together.
+    fn tell_contradictions(&self, whole: &Conjunction<'d>) {
+        let mut known: Option<(Kinds, &Cursor<'d>)> = None;
+        for schema in whole.schemas() {
+            let own = super::kinds::declared(schema);
+            if own == Kinds::ALL || own.is_empty() {
+                continue;
+            }
+            known = match known {
+                Some((kinds, first)) if kinds.and(own).is_empty() => {
+                    self.contradict(first, schema);
+                    Some((kinds, first))
+                }
+                Some((kinds, first)) => Some((kinds.and(own), first)),
+                None => Some((own, schema)),
+            };
+        }
+        for limits in [["minLength", "maxLength"], ["minItems", "maxItems"]] {
+            if let Some((lower, upper)) = number::crossed(whole, limits) {
+                self.contradict(&lower, &upper);
+            }
+        }
+    }
+}
+
+/// What is said about the values of a conjunction: by the schema that stands for all, or by
+/// those that stand in it.
+fn docs_of(whole: &Conjunction<'_>, label: &Label) -> Docs {
+    let mut docs = whole.owner.as_ref().map(docs::docs).unwrap_or_default();
+    if docs.description.is_none() {
+        let inside = whole.parts.iter().filter(|part| part.label == *label);
+        docs.description = inside
+            .filter_map(|part| docs::docs(&part.schema).description)
+            .next();
+    }
+    docs
+}
+
+/// Values that are known, of a set that can grow (Zalando's RESTful API guidelines, rule
+/// 112: `x-extensible-enum`).
+pub(super) fn open_values<'d>(whole: &Conjunction<'d>) -> Option<Vec<&'d str>> {
+    let (_, list) = whole.all("x-extensible-enum").next()?;
+    let items = list.items().filter(|item| *item.node != Node::Null);
+    let values: Option<IndexSet<_>> = items.map(|item| item.node.as_str()).collect();
+    let values: Vec<_> = values?.into_iter().collect();
+    (!values.is_empty()).then_some(values)
+}

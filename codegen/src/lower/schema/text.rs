@@ -1,0 +1,181 @@
+//! Strings: plain ones, those with rules, and those with a format.
+
+use super::conjunction::Conjunction;
+use super::number::{Unchecked, range};
+use crate::check::{self, Refusal};
+use crate::diag::{Code, Diagnostic};
+use crate::ir::{Docs, Label, Pattern, Shape, Step, Text, TextFormat, Type};
+use crate::lower::Lowering;
+
+/// What is known of a text.
+pub(super) struct Texts {
+    rules: Text,
+    format: Option<TextFormat>,
+    pub(super) unchecked: Vec<Unchecked>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn text(&self, whole: &Conjunction<'d>) -> Shape {
+        let texts = self.texts(whole);
+        if texts.rules == Text::default() {
+            Shape::Alias(Type::String(texts.format))
+        } else {
+            Shape::Text(texts.rules)
+        }
+    }
+
+    pub(super) fn texts(&self, whole: &Conjunction<'d>) -> Texts {
+        let mut unchecked = Vec::new();
+        let (min_length, max_length) = range(whole, ["minLength", "maxLength"]);
+        let rules = Text {
+            min_length,
+            max_length,
+            pattern: self.pattern(whole, &mut unchecked),
+        };
+        let is_plain = rules == Text::default() && unchecked.is_empty();
+        let mut format = None;
+        for (keyword, name) in named_formats(whole) {
+            let known = match name {
+                "date-time" => Some(TextFormat::DateTime),
+                "date" => Some(TextFormat::Date),
+                "byte" | "base64" => Some(TextFormat::Base64),
+                "uri" => Some(TextFormat::Uri),
+                _ => None,
+            };
+            match known {
+                Some(known) if is_plain && format.is_none_or(|other| other == known) => {
+                    format = Some(known);
+                }
+                _ => unchecked.push((keyword, name.to_owned())),
+            }
+        }
+        Texts {
+            rules,
+            format,
+            unchecked,
+        }
+    }
+
+    /// The first pattern that can be checked; all others are documented.
+    fn pattern(&self, whole: &Conjunction<'d>, unchecked: &mut Vec<Unchecked>) -> Option<Pattern> {
+        let mut kept: Option<Pattern> = None;
+        for (_, place) in whole.all("pattern") {
+            let Some(source) = place.node.as_str() else {
+                continue;
+            };
+            match check::compile(source) {
+                Ok(pattern) if kept.is_none() => kept = Some(pattern),
+                Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
+                Ok(_) | Err(Refusal::Unsupported(_)) => {
+                    unchecked.push(("pattern", source.to_owned()));
+                }
+                Err(Refusal::Invalid(reason)) => {
+                    let message = format!("this is no regular expression (ECMA 262): {reason}");
+                    self.found
+                        .push(Diagnostic::new(Code::BAD_PATTERN, &place.at, message));
+                }
+            }
+        }
+        kept
+    }
+
+    /// The type of a text with rules that has no name of its own. Where it begins with
+    /// letters that no other kind of text begins with, all such texts are of one type, so
+    /// that a value goes from one place to the other.
+    pub(super) fn inline_text(
+        &mut self,
+        text: Text,
+        whole: &Conjunction<'d>,
+        label: &Label,
+    ) -> Type {
+        let Some(name) = prefix(&text).zip(last_word(label)) else {
+            return Type::Text(Box::new(text));
+        };
+        let name = format!("{} {}", name.0, name.1);
+        let key = (name, text);
+        if let Some(id) = self.known.texts.get(&key) {
+            return Type::Named(*id);
+        }
+        let id = self.reserve_unkeyed();
+        let (name, text) = key.clone();
+        self.known.texts.insert(key, id);
+        let shape = Shape::Text(text);
+        self.put(
+            id,
+            whole.owner.as_ref(),
+            Label::head(&name),
+            shape,
+            Docs::default(),
+        );
+        Type::Named(id)
+    }
+}
+
+fn named_formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = (&'static str, &'d str)> {
+    let keywords = ["format", "contentEncoding"];
+    whole.schemas().flat_map(move |schema| {
+        let named = keywords.map(|keyword| Some((keyword, schema.text(keyword)?)));
+        named.into_iter().flatten()
+    })
+}
+
+/// The letters and digits that each text begins with, if there are two or more.
+fn prefix(text: &Text) -> Option<String> {
+    let pattern = text.pattern.as_ref()?;
+    let Some(Step::Literal(bytes)) = pattern.steps.first() else {
+        return None;
+    };
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+    let letters: String = letters.map(|byte| char::from(*byte)).collect();
+    (pattern.from_start && letters.len() >= 2).then_some(letters)
+}
+
+/// The last word of what something is called, in lower case: `sid` of `ConversationSid`.
+/// Items go by the name of their list.
+fn last_word(label: &Label) -> Option<String> {
+    let own = |part: &&String| !matches!(part.as_str(), "item" | "value");
+    let name = label.way.iter().rfind(own).unwrap_or(&label.family);
+    let is_item = label.way.last().is_some_and(|last| last == "item");
+    let mut word = String::new();
+    let mut later: Option<char> = None;
+    for c in name.chars().rev().skip_while(|c| !c.is_alphanumeric()) {
+        let starts_before = later.is_some_and(|later| later.is_uppercase() && c.is_lowercase());
+        if !c.is_alphanumeric() || starts_before {
+            break;
+        }
+        word.push(c);
+        later = Some(c);
+    }
+    let word: String = word.chars().rev().collect::<String>().to_lowercase();
+    match word.strip_suffix('s') {
+        Some(one) if is_item && !one.is_empty() && !one.ends_with('s') => Some(one.to_owned()),
+        _ => (!word.is_empty()).then_some(word),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_names_a_kind_of_text() {
+        let of = |family: &str, way: &[&str]| {
+            let way = way.iter().map(|part| (*part).to_owned()).collect();
+            let family = family.to_owned();
+            last_word(&Label { family, way }).unwrap()
+        };
+        for name in [
+            "ConversationSid",
+            "conversation_sid",
+            "sid",
+            "ServiceSID",
+            "a-Sid_",
+        ] {
+            assert_eq!(of("op", &[name]), "sid", "{name}");
+        }
+        assert_eq!(of("ListSids", &["item"]), "sid");
+        assert_eq!(of("op", &["addresses", "item"]), "addresse");
+        assert_eq!(of("op", &["class", "item"]), "class");
+        assert_eq!(of("op", &["links", "value"]), "links");
+    }
+}

@@ -1,0 +1,439 @@
+//! Unions: `oneOf` and `anyOf`, and schemas of several types.
+//!
+//! What stands beside a choice holds for each of its members, so that a variant is the
+//! conjunction of both. A choice that is none in Rust becomes something simpler: a single
+//! member, null and another one, lists of values, or a rule about an object's fields.
+
+use super::conjunction::{Choice, Conjunction, Part, address};
+use super::discriminator::Candidate;
+use super::kinds::{Kinds, declared, forces};
+use super::notes::unchecked;
+use super::summary::Summary;
+use super::{Key, Lowered, label_of};
+use crate::diag::{Code, Diagnostic};
+use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
+use crate::lower::{Lowering, docs};
+use crate::spec::{Cursor, json};
+
+/// So many variants may come of several choices for the same value.
+const MOST_PRODUCTS: usize = 64;
+
+/// What becomes of the choices of a conjunction.
+pub(super) enum Made<'d> {
+    Shape(Shape),
+    /// The same conjunction with fewer choices.
+    Less(Conjunction<'d>),
+}
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn union(
+        &mut self,
+        whole: &Conjunction<'d>,
+        label: &Label,
+        notes: &mut Vec<String>,
+    ) -> Made<'d> {
+        if let Some(less) = self.without_demands(whole, notes) {
+            return Made::Less(less);
+        }
+        if let Some(shape) = self.union_of_values(whole, notes) {
+            return Made::Shape(shape);
+        }
+        let sizes = whole.choices.iter().map(|choice| choice.members.len());
+        let products = sizes.fold(1, usize::saturating_mul);
+        let mut choices = whole.choices.iter().cloned();
+        let Some(choice) = choices.next() else {
+            return Made::Less(whole.without_choices());
+        };
+        if whole.choices.len() > 1 && products > MOST_PRODUCTS {
+            notes.extend(choices.map(|other| unchecked(keyword(&other), &rule(&other))));
+            return Made::Less(Conjunction {
+                choices: vec![choice],
+                ..whole.clone()
+            });
+        }
+        let base = Conjunction {
+            choices: choices.collect(),
+            ..whole.clone()
+        };
+        let members = self.members(&base, &choice);
+        if let [(only, base)] = members.as_slice() {
+            return self.only_member(base, only);
+        }
+        Made::Shape(self.variants(&choice, members, label, notes))
+    }
+
+    /// The members of a choice that are not null alone, each with what holds beside it.
+    fn members(
+        &mut self,
+        base: &Conjunction<'d>,
+        choice: &Choice<'d>,
+    ) -> Vec<(Part<'d>, Conjunction<'d>)> {
+        let types = base.schemas().map(declared).fold(Kinds::ALL, Kinds::and);
+        let only_types = base.choices.is_empty()
+            && base
+                .schemas()
+                .flat_map(forces)
+                .all(|keyword| is_structure(keyword) || keyword == "type");
+        let mut members = Vec::new();
+        for schema in &choice.members {
+            let summary = self.summary_of(schema.clone());
+            if summary.is_null_alone() {
+                continue;
+            }
+            let member = Part {
+                schema: schema.clone(),
+                label: choice.owner.label.clone(),
+            };
+            if !summary.kinds.and(types).is_empty() || summary.kinds.is_empty() {
+                members.push((member, base.clone()));
+                continue;
+            }
+            let message = "no value fits this member and what stands beside it";
+            let fault = Diagnostic::new(Code::CONTRADICTION, &schema.at, message);
+            // A type beside a choice is often a slip of the pen.
+            if only_types {
+                members.push((member, Conjunction::default()));
+                self.found.push(fault.help("the member counts"));
+            } else {
+                self.found.push(fault.help("the member is left out"));
+            }
+        }
+        members
+    }
+
+    /// A choice with one member is none.
+    fn only_member(&mut self, base: &Conjunction<'d>, only: &Part<'d>) -> Made<'d> {
+        if let Some(target) = self.simple_target(base, &only.schema) {
+            let named = self.named(target);
+            return Made::Shape(Shape::Alias(named.without_null().0.clone()));
+        }
+        let mut whole = base.clone();
+        self.conjoin(&mut whole, std::slice::from_ref(only));
+        Made::Less(whole)
+    }
+
+    /// The schema with a name that a member is, where what stands beside the choice adds
+    /// nothing to it.
+    fn simple_target(&mut self, base: &Conjunction<'d>, member: &Cursor<'d>) -> Option<Cursor<'d>> {
+        let (target, _) = self.target_of(member)?;
+        self.adds_nothing(base, member).then_some(target)
+    }
+
+    /// Whether all that a conjunction says is said by a member as well.
+    fn adds_nothing(&mut self, base: &Conjunction<'d>, member: &Cursor<'d>) -> bool {
+        if !base.choices.is_empty() {
+            return false;
+        }
+        let part = Part {
+            schema: member.clone(),
+            label: label_of(""),
+        };
+        let own = self.conjunction(&[part]);
+        let kinds = self.summary(&own).kinds;
+        base.schemas().all(|schema| {
+            let bare = forces(schema).all(|keyword| {
+                is_structure(keyword) || (keyword == "type" && kinds.within(declared(schema)))
+            });
+            bare || own.contains(schema.node)
+        })
+    }
+
+    fn variants(
+        &mut self,
+        choice: &Choice<'d>,
+        members: Vec<(Part<'d>, Conjunction<'d>)>,
+        label: &Label,
+        notes: &mut Vec<String>,
+    ) -> Shape {
+        let mut candidates: Vec<Candidate<'d>> = Vec::new();
+        let alike = self.nameless_objects(choice) > 1;
+        for (member, base) in members {
+            for candidate in self.candidates(&base, choice, &member, label, alike) {
+                if candidate.variant.ty == Type::Any {
+                    return Shape::Alias(Type::Any);
+                }
+                let same = |other: &&mut Candidate<'d>| other.variant.ty == candidate.variant.ty;
+                match candidates.iter_mut().find(same) {
+                    Some(other) => other.targets.extend(candidate.targets),
+                    None => candidates.push(candidate),
+                }
+            }
+        }
+        candidates.retain(|candidate| candidate.variant.ty != Type::Never);
+        if candidates.len() < 2 {
+            let only = candidates.pop().map_or(Type::Never, |only| only.variant.ty);
+            return Shape::Alias(only);
+        }
+        let discriminator = self.discriminate(&choice.owner.schema, &mut candidates, notes);
+        Shape::Union(Union {
+            variants: candidates.into_iter().map(|it| it.variant).collect(),
+            exclusive: choice.exclusive,
+            discriminator,
+        })
+    }
+
+    /// The variants that a member makes: one, or those of a union within the union.
+    fn candidates(
+        &mut self,
+        base: &Conjunction<'d>,
+        choice: &Choice<'d>,
+        member: &Part<'d>,
+        label: &Label,
+        alike: bool,
+    ) -> Vec<Candidate<'d>> {
+        let mut whole = base.clone();
+        whole.owner = Some(member.schema.clone());
+        self.conjoin(&mut whole, std::slice::from_ref(member));
+        let simple = self.adds_nothing(base, &member.schema);
+        let target = self.target_of(&member.schema).map(|(target, _)| target);
+        let mut name = self.variant_label(&member.schema, target.as_ref(), &whole);
+        if name == OBJECT && alike {
+            name = own_property(&member.schema, base).unwrap_or(name);
+        }
+        let targets = target.iter().map(address).collect();
+        let mut docs = Docs::default();
+        let ty = match target {
+            Some(target) if simple => self.named(target),
+            target => {
+                if target.is_none() {
+                    docs = docs::docs(&member.schema);
+                }
+                let splices = target.is_none() && is_same_choice(choice, &whole.choices);
+                let named = label.part(&name);
+                let inner = if splices { label } else { &named };
+                if target.is_none() {
+                    whole.rename(base, &member.label, inner);
+                }
+                let key = if simple {
+                    Key::of(&member.schema)
+                } else {
+                    let mut parts = base.parts.clone();
+                    parts.push(member.clone());
+                    Key::of_all(&parts)
+                };
+                match self.lowered(&key, &whole, inner) {
+                    Lowered::Shape(Shape::Union(union), _)
+                        if splices && !self.known.ids.contains_key(&key) =>
+                    {
+                        let variants = union.variants.into_iter();
+                        return variants.map(Candidate::inner).collect();
+                    }
+                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &named, shape, docs),
+                    Lowered::Type(ty) => ty,
+                }
+            }
+        };
+        vec![Candidate {
+            variant: Variant {
+                label: name,
+                docs,
+                ty: ty.without_null().0.clone(),
+                tags: Vec::new(),
+                recursive: false,
+            },
+            whole,
+            targets,
+        }]
+    }
+
+    /// A union of the kinds of values that a schema allows.
+    pub(super) fn union_of_kinds(
+        &mut self,
+        kinds: &[Kinds],
+        whole: &Conjunction<'d>,
+        label: &Label,
+    ) -> Shape {
+        let variants = kinds.iter().map(|kind| {
+            let name = kind_label(*kind);
+            let inner = label.part(name);
+            let shape = self.of_kind(*kind, whole, &inner);
+            let ty = match shape {
+                Shape::Alias(ty) => ty,
+                Shape::Text(text) => Type::Text(Box::new(text)),
+                shape => {
+                    let id = self.reserve_unkeyed();
+                    self.put(id, whole.owner.as_ref(), inner, shape, Docs::default());
+                    Type::Named(id)
+                }
+            };
+            Variant {
+                label: name.to_owned(),
+                docs: Docs::default(),
+                ty,
+                tags: Vec::new(),
+                recursive: false,
+            }
+        });
+        Shape::Union(Union {
+            variants: variants.collect(),
+            exclusive: true,
+            discriminator: None,
+        })
+    }
+
+    /// What to call a variant: by the schema's name, its title, the value that tells it, or
+    /// what kind of value it is.
+    fn variant_label(
+        &mut self,
+        member: &Cursor<'d>,
+        target: Option<&Cursor<'d>>,
+        whole: &Conjunction<'d>,
+    ) -> String {
+        if let Some(target) = target {
+            let label = label_of(&target.at.to_string());
+            return label.way.last().unwrap_or(&label.family).clone();
+        }
+        if let Some(title) = member
+            .text("title")
+            .filter(|title| !title.trim().is_empty())
+        {
+            return title.to_owned();
+        }
+        let summary = self.summary(whole);
+        if let Some(values) = self.values(whole, summary.kinds) {
+            return match values.texts().as_deref() {
+                Some([""]) => "Empty".to_owned(),
+                Some([only]) => (*only).to_owned(),
+                _ => format!("{}Value", kind_label(summary.kinds)),
+            };
+        }
+        if summary.kinds == Kinds::OBJECT
+            && let Some(tag) = self.telling_value(whole)
+        {
+            return tag;
+        }
+        if summary.kinds == Kinds::ARRAY {
+            return match super::list::items(whole).as_slice() {
+                [items] => format!("{}List", self.item_label(&items.schema)),
+                _ => "List".to_owned(),
+            };
+        }
+        kind_label(summary.kinds).to_owned()
+    }
+
+    /// How many members are objects that nothing names.
+    fn nameless_objects(&mut self, choice: &Choice<'d>) -> usize {
+        let nameless = |member: &&Cursor<'d>| member.text("title").is_none();
+        let members: Vec<_> = choice.members.iter().filter(nameless).cloned().collect();
+        let objects = members.into_iter().filter(|member| {
+            let summary = self.summary_of(member.clone());
+            summary.kinds == Kinds::OBJECT && self.target_of(member).is_none()
+        });
+        objects.count()
+    }
+
+    fn item_label(&mut self, item: &Cursor<'d>) -> String {
+        match self.target_of(item) {
+            Some((target, _)) => {
+                let label = label_of(&target.at.to_string());
+                label.way.last().unwrap_or(&label.family).clone()
+            }
+            None => match self.summary_of(item.clone()) {
+                Summary { kinds, .. } if kinds == Kinds::ALL => String::new(),
+                summary => kind_label(summary.kinds).to_owned(),
+            },
+        }
+    }
+
+    /// A conjunction without those choices that only say which fields have to be there; they
+    /// are documented.
+    fn without_demands(
+        &mut self,
+        whole: &Conjunction<'d>,
+        notes: &mut Vec<String>,
+    ) -> Option<Conjunction<'d>> {
+        let mut left = Vec::new();
+        for choice in &whole.choices {
+            if self.only_demands(choice) {
+                notes.push(unchecked(keyword(choice), &rule(choice)));
+            } else {
+                left.push(choice.clone());
+            }
+        }
+        (left.len() < whole.choices.len()).then(|| Conjunction {
+            choices: left,
+            ..whole.clone()
+        })
+    }
+
+    fn only_demands(&mut self, choice: &Choice<'d>) -> bool {
+        let mut demands = false;
+        for member in &choice.members {
+            let part = Part {
+                schema: member.clone(),
+                label: label_of(""),
+            };
+            let own = self.conjunction(&[part]);
+            for schema in own.schemas() {
+                for keyword in forces(schema) {
+                    match keyword {
+                        "required" | "not" | "minProperties" | "maxProperties" => demands = true,
+                        "allOf" | "$ref" => {}
+                        "type" if declared(schema) == Kinds::OBJECT => {}
+                        _ => return false,
+                    }
+                }
+            }
+            if !own.choices.is_empty() {
+                return false;
+            }
+        }
+        demands
+    }
+}
+
+/// Whether a keyword only says which other schemas there are.
+fn is_structure(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "$ref" | "allOf" | "oneOf" | "anyOf" | "discriminator"
+    )
+}
+
+/// Whether what is chosen from within a member may as well be chosen from outside.
+fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
+    let is_told = |choice: &Choice<'_>| choice.owner.schema.get("discriminator").is_some();
+    match inner {
+        [inner] => inner.exclusive == outer.exclusive && !is_told(inner) && !is_told(outer),
+        _ => false,
+    }
+}
+
+/// What an object is called that nothing names.
+const OBJECT: &str = "Object";
+
+/// The property that a member has, and nothing beside it: the first one that must be there,
+/// or the first one.
+fn own_property(member: &Cursor<'_>, base: &Conjunction<'_>) -> Option<String> {
+    let known = super::object::properties(base);
+    let properties = member.get("properties")?;
+    let is_own = |name: &str| properties.get(name).is_some() && !known.contains_key(name);
+    let required = member.get("required").into_iter();
+    let required = required.flat_map(|list| list.items().collect::<Vec<_>>());
+    let mut required = required.filter_map(|item| item.node.as_str());
+    let first = required.find(|name| is_own(name));
+    let mut names = properties.entries().map(|(name, _)| name);
+    let first = first.or_else(|| names.find(|name| is_own(name)));
+    first.map(str::to_owned)
+}
+
+fn keyword(choice: &Choice<'_>) -> &'static str {
+    if choice.exclusive { "oneOf" } else { "anyOf" }
+}
+
+fn rule(choice: &Choice<'_>) -> String {
+    json(choice.list.node).to_string()
+}
+
+/// What a variant is called that nothing else names.
+fn kind_label(kinds: Kinds) -> &'static str {
+    match kinds {
+        Kinds::STRING => "String",
+        Kinds::INTEGER => "Integer",
+        Kinds::BOOLEAN => "Boolean",
+        Kinds::ARRAY => "List",
+        Kinds::OBJECT => OBJECT,
+        kinds if kinds.within(Kinds::NUMBER) => "Number",
+        _ => "Value",
+    }
+}

@@ -1,0 +1,26 @@
+use super::AnimalOwner;
+use crate::runtime::{limits, object, validate};
+
+/// The schema `Both`.
+///
+/// Described at `#/components/schemas/Both`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Both {
+    /// The field `name`.
+    pub name: String,
+    /// The field `owner`.
+    pub owner: Option<AnimalOwner>,
+    /// The field `size`.
+    pub size: Option<i64>,
+    /// The field `power`.
+    pub power: Option<f64>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, String>,
+}
+
+object::object!(Both {
+    name: required "name",
+    owner: optional "owner" => validate::check,
+    size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
+    power: optional "power" => validate::check,
+} keep additional);

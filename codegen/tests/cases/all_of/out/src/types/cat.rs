@@ -1,0 +1,24 @@
+use super::AnimalOwner;
+use crate::runtime::{limits, object, validate};
+
+/// The schema `Cat`.
+///
+/// Described at `#/components/schemas/Cat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cat {
+    /// The field `lives`.
+    pub lives: Option<i64>,
+    /// The field `name`.
+    pub name: String,
+    /// The field `owner`.
+    pub owner: Option<AnimalOwner>,
+    /// The field `size`.
+    pub size: Option<i64>,
+}
+
+object::object!(Cat {
+    lives: optional "lives",
+    name: required "name",
+    owner: optional "owner" => validate::check,
+    size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
+} then refuse);

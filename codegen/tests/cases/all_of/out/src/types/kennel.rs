@@ -1,0 +1,20 @@
+use super::Dog;
+use crate::runtime::{object, validate};
+
+/// The schema `Kennel`.
+///
+/// Described at `#/components/schemas/Kennel`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Kennel {
+    /// The best one.
+    ///
+    /// `Some(None)` is null, and `None` leaves the field out.
+    pub best: Option<Option<Dog>>,
+    /// One that barks.
+    pub same: Option<Dog>,
+}
+
+object::object!(Kennel {
+    best: optional "best" => validate::check,
+    same: optional "same" => validate::check,
+});

@@ -1,0 +1,18 @@
+use super::Lefts;
+use crate::runtime::{object, validate};
+
+/// The schema `Left`.
+///
+/// Described at `#/components/schemas/Left`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Left {
+    /// The field `next`.
+    pub next: Option<Box<Left>>,
+    /// The field `items`.
+    pub items: Option<Lefts>,
+}
+
+object::object!(Left {
+    next: optional "next" => validate::check,
+    items: optional "items" => validate::check,
+});

@@ -1,0 +1,45 @@
+use crate::runtime::{limits, object, validate};
+
+/// The schema `Pair`.
+///
+/// Described at `#/components/schemas/Pair`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Pair {
+    /// The field `next`.
+    pub next: Option<PairNext>,
+    /// The field `items`.
+    pub items: Option<Vec<PairNextItemsItem>>,
+}
+
+object::object!(Pair {
+    next: optional "next" => validate::check,
+    items: optional "items" => |value, at, found| {
+        limits::max_items(value, 3, at, found);
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            validate::check(item, at, found);
+        }
+    },
+});
+
+/// The schema `Pair.next`.
+///
+/// Described at `#/components/schemas/Left/properties/next`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PairNext {
+    /// The field `next`.
+    pub next: Option<Box<PairNext>>,
+    /// The field `items`.
+    pub items: Option<Vec<PairNextItemsItem>>,
+}
+
+object::object!(PairNext {
+    next: optional "next" => validate::check,
+    items: optional "items" => |value, at, found| {
+        limits::max_items(value, 3, at, found);
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            validate::check(item, at, found);
+        }
+    },
+});

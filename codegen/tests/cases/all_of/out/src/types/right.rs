@@ -1,0 +1,18 @@
+use super::Rights;
+use crate::runtime::{object, validate};
+
+/// The schema `Right`.
+///
+/// Described at `#/components/schemas/Right`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Right {
+    /// The field `next`.
+    pub next: Option<Box<Right>>,
+    /// The field `items`.
+    pub items: Option<Rights>,
+}
+
+object::object!(Right {
+    next: optional "next" => validate::check,
+    items: optional "items" => validate::check,
+});

@@ -1,0 +1,4 @@
+/// The schema `Boolean`.
+///
+/// Described at `#/components/schemas/Boolean`.
+pub type Boolean = bool;

@@ -1,0 +1,4 @@
+/// The schema `Empty`.
+///
+/// Described at `#/components/schemas/Empty`.
+pub type Empty = String;

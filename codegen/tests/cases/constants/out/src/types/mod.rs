@@ -1,0 +1,26 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod boolean;
+mod empty;
+mod misfit;
+mod mixed;
+mod nulls;
+mod numbers;
+mod rates;
+mod ruled;
+mod some;
+mod yes;
+
+pub use crate::runtime::validate::Validate as _;
+pub use boolean::Boolean;
+pub use empty::Empty;
+pub use misfit::Misfit;
+pub use mixed::Mixed;
+pub use nulls::Nulls;
+pub use numbers::Numbers;
+pub use rates::Rates;
+pub use ruled::Ruled;
+pub use some::{SomeMaybe, SomeType};
+pub use yes::Yes;

@@ -1,0 +1,4 @@
+/// The schema `Nulls`.
+///
+/// Described at `#/components/schemas/Nulls`.
+pub type Nulls = ();

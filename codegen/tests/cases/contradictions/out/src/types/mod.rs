@@ -1,0 +1,16 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod left;
+mod lengths;
+mod members;
+mod types;
+mod values;
+
+pub use crate::runtime::validate::Validate as _;
+pub use left::{Left, LeftB, LeftC};
+pub use lengths::Lengths;
+pub use members::{Members, MembersObject};
+pub use types::Types;
+pub use values::Values;

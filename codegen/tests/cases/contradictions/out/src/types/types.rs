@@ -1,0 +1,4 @@
+/// The schema `Types`.
+///
+/// Described at `#/components/schemas/Types`.
+pub type Types = String;

@@ -1,0 +1,17 @@
+use crate::runtime::object;
+
+/// The schema `Dog`.
+///
+/// Described at `#/components/schemas/Dog`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dog {
+    /// The field `kind`.
+    pub kind: String,
+    /// The field `loud`.
+    pub loud: Option<bool>,
+}
+
+object::object!(Dog {
+    kind: required "kind",
+    loud: optional "loud",
+});

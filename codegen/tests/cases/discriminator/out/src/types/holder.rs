@@ -1,0 +1,18 @@
+use super::{Event, Pet};
+use crate::runtime::{object, validate};
+
+/// The schema `Holder`.
+///
+/// Described at `#/components/schemas/Holder`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// The field `pet`.
+    pub pet: Option<Pet>,
+    /// The field `event`.
+    pub event: Option<Event>,
+}
+
+object::object!(Holder {
+    pet: optional "pet" => validate::check,
+    event: optional "event" => validate::check,
+});

@@ -1,0 +1,15 @@
+use super::TextType;
+use crate::runtime::{object, validate};
+
+/// The schema `Text`.
+///
+/// Described at `#/components/schemas/Text`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The field `type`.
+    pub r#type: TextType,
+}
+
+object::object!(Text {
+    r#type: required "type" => validate::check,
+});

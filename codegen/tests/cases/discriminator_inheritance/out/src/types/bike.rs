@@ -1,0 +1,17 @@
+use crate::runtime::object;
+
+/// The schema `Bike`.
+///
+/// Described at `#/components/schemas/Bike`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bike {
+    /// The field `kind`.
+    pub kind: String,
+    /// The field `wheels`.
+    pub wheels: Option<i64>,
+}
+
+object::object!(Bike {
+    kind: required "kind",
+    wheels: optional "wheels",
+});

@@ -1,0 +1,18 @@
+use super::Vehicle;
+use crate::runtime::{object, validate};
+
+/// The schema `Garage`.
+///
+/// Described at `#/components/schemas/Garage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Garage {
+    /// The first one.
+    pub first: Option<Vehicle>,
+    /// The field `all`.
+    pub all: Option<Vec<Vehicle>>,
+}
+
+object::object!(Garage {
+    first: optional "first" => validate::check,
+    all: optional "all" => validate::check,
+});

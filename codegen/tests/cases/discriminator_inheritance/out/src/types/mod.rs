@@ -1,0 +1,28 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod base;
+mod bike;
+mod car;
+mod derived;
+mod garage;
+mod lonely;
+mod other;
+mod root;
+mod taxi;
+mod thin;
+mod vehicle;
+
+pub use crate::runtime::validate::Validate as _;
+pub use base::Base;
+pub use bike::Bike;
+pub use car::Car;
+pub use derived::Derived;
+pub use garage::Garage;
+pub use lonely::Lonely;
+pub use other::Other;
+pub use root::Root;
+pub use taxi::Taxi;
+pub use thin::Thin;
+pub use vehicle::{Vehicle, VehicleBase};

@@ -1,0 +1,6 @@
+use super::Thin;
+
+/// The schema `Root`.
+///
+/// Described at `#/components/schemas/Root`.
+pub type Root = Thin;

@@ -1,0 +1,23 @@
+use crate::runtime::{object, validate};
+
+/// The schema `Taxi`.
+///
+/// Described at `#/components/schemas/Taxi`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taxi {
+    /// The field `kind`.
+    pub kind: String,
+    /// The field `wheels`.
+    pub wheels: Option<i64>,
+    /// The field `doors`.
+    pub doors: Option<i64>,
+    /// The field `fare`.
+    pub fare: Option<f64>,
+}
+
+object::object!(Taxi {
+    kind: required "kind",
+    wheels: optional "wheels",
+    doors: optional "doors",
+    fare: optional "fare" => validate::check,
+});

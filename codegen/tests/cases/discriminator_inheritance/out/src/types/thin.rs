@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `Thin`.
+///
+/// Described at `#/components/schemas/Thin`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Thin {
+    /// The field `a`.
+    pub a: Option<String>,
+}
+
+object::object!(Thin {
+    a: optional "a",
+});

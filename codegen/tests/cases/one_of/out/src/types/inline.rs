@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `Inline`.
+///
+/// Described at `#/components/schemas/Inline`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Inline {
+    /// The field `a`.
+    pub a: Option<String>,
+}
+
+object::object!(Inline {
+    a: optional "a",
+});

@@ -1,0 +1,15 @@
+use super::Expression;
+use crate::runtime::{object, validate};
+
+/// The schema `Negation`.
+///
+/// Described at `#/components/schemas/Negation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Negation {
+    /// The field `not`.
+    pub not: Box<Expression>,
+}
+
+object::object!(Negation {
+    not: required "not" => validate::check,
+});

@@ -1,0 +1,47 @@
+use crate::runtime::object;
+
+/// The schema `Everything`.
+///
+/// The rule `not` is not checked: `{"required":["c"]}`.
+///
+/// The rule `if` is not checked: `{"required":["a"]}`.
+///
+/// The rule `then` is not checked: `{"required":["b"]}`.
+///
+/// The rule `minProperties` is not checked: `1`.
+///
+/// The rule `maxProperties` is not checked: `5`.
+///
+/// The rule `propertyNames` is not checked: `{"pattern":"^[a-z]+$"}`.
+///
+/// The rule `dependentRequired` is not checked: `{"a":["b"]}`.
+///
+/// Described at `#/components/schemas/Everything`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Everything {
+    /// The field `a`.
+    ///
+    /// Format `uuid`, which is not checked.
+    pub a: Option<String>,
+    /// The field `b`.
+    ///
+    /// The rule `uniqueItems` is not checked: `true`.
+    ///
+    /// Items: Format `email`, which is not checked.
+    pub b: Option<Vec<String>>,
+    /// The field `code`.
+    ///
+    /// The rule `pattern` is not checked: `^(a|b)+$`.
+    pub code: Option<String>,
+    /// The field `two`.
+    ///
+    /// The rule `pattern` is not checked: `b$`.
+    pub two: Option<String>,
+}
+
+object::object!(Everything {
+    a: optional "a",
+    b: optional "b",
+    code: optional "code",
+    two: optional "two",
+});

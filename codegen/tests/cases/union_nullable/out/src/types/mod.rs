@@ -1,0 +1,12 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod card;
+mod holder;
+mod maybe;
+
+pub use crate::runtime::validate::Validate as _;
+pub use card::Card;
+pub use holder::{Holder, HolderBoth, HolderSeveral};
+pub use maybe::Maybe;
