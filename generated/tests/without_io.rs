@@ -247,8 +247,8 @@ fn a_request_is_shown_as_a_command_without_the_secret() {
     let path = PATH.join(CONVERSATION);
     let shown = format!(
         "curl --request POST 'https://conversations.twilio.com{path}' \
-         --header 'accept: application/json' --header 'user-agent: it'\\''s' \
          --header 'content-type: application/x-www-form-urlencoded' \
+         --header 'accept: application/json' --header 'user-agent: it'\\''s' \
          --header 'authorization: Basic [redacted]' \
          --data-raw 'Configuration.Url=it%27s+%24HOME'"
     );

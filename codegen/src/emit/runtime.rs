@@ -38,7 +38,7 @@ macro_rules! texts {
 texts! {
     "basic", "blocking", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
     "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form",
-    "form_style", "json",
+    "form_style", "inputs", "json",
     "limits", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
     "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate",
 }

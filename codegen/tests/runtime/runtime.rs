@@ -46,6 +46,8 @@ pub mod fake;
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
 pub mod form_style;
+#[path = "../../runtime/inputs.rs"]
+pub mod inputs;
 #[path = "../../runtime/json.rs"]
 pub mod json;
 #[path = "../../runtime/limits.rs"]

@@ -60,7 +60,7 @@ impl Emitter<'_> {
                 Presence::MaybeEmpty => others.push(quote!(#field: list #how #wire #ty #check)),
             }
         }
-        quote!(request::inputs!(#ident { #(#required),* } and { #(#others),* });)
+        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
     }
 
     /// What an argument takes for a value of this type: the way in which it becomes the

@@ -31,7 +31,7 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["call", "operation", "request"] {
+    for module in ["call", "inputs", "operation", "request"] {
         emitter.imports.module(module);
     }
     let inputs = emitter.inputs(names);

@@ -1,7 +1,7 @@
 //! Answers: with a body, without one, and those of a call that failed.
 
 use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs, TimeJobs};
-use answers::{Error, Operation, Reading};
+use answers::{Answer, Error, Operation, Reading};
 
 fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
     let response = http::Response::builder().status(status);
@@ -27,7 +27,7 @@ fn the_documented_status_is_success() {
 fn rules_of_items_are_drift() {
     let jobs = ListJobs::parse(answer(200, r#"["toolong"]"#)).expect("can be read");
     assert_eq!(jobs.drift().len(), 1);
-    assert!(ListJobs::read(answer(200, r#"["toolong"]"#), Reading::Strict).is_err());
+    assert!(ListJobs::read(Answer::new(answer(200, r#"["toolong"]"#), Reading::Strict)).is_err());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `checkJobs`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct CheckJobs {}
 
-request::inputs!(CheckJobs {} and {});
+inputs::inputs!(CheckJobs {} and {});
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `dropJobs`.
 ///
@@ -17,7 +17,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct DropJobs {}
 
-request::inputs!(DropJobs {} and {});
+inputs::inputs!(DropJobs {} and {});
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";

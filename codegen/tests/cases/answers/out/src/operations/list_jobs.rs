@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `listJobs`.
@@ -16,7 +16,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListJobs {}
 
-request::inputs!(ListJobs {} and {});
+inputs::inputs!(ListJobs {} and {});
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `runJobs`.
 ///
@@ -14,7 +14,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct RunJobs {}
 
-request::inputs!(RunJobs {} and {});
+inputs::inputs!(RunJobs {} and {});
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";

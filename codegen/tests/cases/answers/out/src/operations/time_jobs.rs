@@ -1,4 +1,4 @@
-use crate::runtime::{call, date_time, operation, request};
+use crate::runtime::{call, date_time, inputs, operation, request};
 
 /// The operation `timeJobs`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, date_time, operation, request};
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-request::inputs!(TimeJobs {} and {});
+inputs::inputs!(TimeJobs {} and {});
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, limits, operation, request, validate};
+use crate::runtime::{call, form, inputs, limits, operation, request, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -31,7 +31,7 @@ pub struct CreatePoll {
     pub kinds: Vec<types::Kind>,
 }
 
-request::inputs!(CreatePoll {
+inputs::inputs!(CreatePoll {
     option: each_into "Option" String => |value, at, found| {
         limits::min_items(value, 2, at, found);
         limits::max_items(value, 3, at, found);

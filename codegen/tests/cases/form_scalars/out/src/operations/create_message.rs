@@ -1,4 +1,6 @@
-use crate::runtime::{call, date_time, form, limits, operation, request, uri, validate};
+use crate::runtime::{
+    call, date_time, form, inputs, limits, operation, request, uri, validate,
+};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -47,7 +49,7 @@ pub struct CreateMessage {
     pub kind: Option<types::CreateMessageKind>,
 }
 
-request::inputs!(CreateMessage {
+inputs::inputs!(CreateMessage {
     to: plain "To" types::CreateMessageTo => validate::check,
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -14,7 +14,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListOrders {}
 
-request::inputs!(ListOrders {} and {});
+inputs::inputs!(ListOrders {} and {});
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";

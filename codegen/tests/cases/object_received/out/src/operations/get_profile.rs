@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `getProfile`.
@@ -14,7 +14,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetProfile {}
 
-request::inputs!(GetProfile {} and {});
+inputs::inputs!(GetProfile {} and {});
 
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";

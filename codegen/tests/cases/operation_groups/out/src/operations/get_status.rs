@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getStatus`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetStatus {}
 
-request::inputs!(GetStatus {} and {});
+inputs::inputs!(GetStatus {} and {});
 
 impl operation::Operation for GetStatus {
     const ID: &'static str = "getStatus";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `api.v1.Pets create`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
 
-request::inputs!(ApiV1PetsCreate {} and {});
+inputs::inputs!(ApiV1PetsCreate {} and {});
 
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
 ///
@@ -26,7 +26,7 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
     pub sid: String,
 }
 
-request::inputs!(GetByOwnerAndRepoCallsBySidJson {
+inputs::inputs!(GetByOwnerAndRepoCallsBySidJson {
     owner: into "owner" String => path::segment,
     repo: into "repo" String => path::segment,
     sid: into "Sid" String => path::within("", ".json"),

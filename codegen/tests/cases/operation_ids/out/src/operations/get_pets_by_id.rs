@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `get-/pets/{id}`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetPetsById {}
 
-request::inputs!(GetPetsById {} and {});
+inputs::inputs!(GetPetsById {} and {});
 
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `get /pets/{id}`.
 ///
@@ -18,7 +18,7 @@ pub struct GetPetsByIdRequest {
     pub id: String,
 }
 
-request::inputs!(GetPetsByIdRequest {
+inputs::inputs!(GetPetsByIdRequest {
     id: into "id" String => path::segment,
 } and {});
 

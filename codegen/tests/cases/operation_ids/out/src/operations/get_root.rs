@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `get /`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetRoot {}
 
-request::inputs!(GetRoot {} and {});
+inputs::inputs!(GetRoot {} and {});
 
 impl operation::Operation for GetRoot {
     const ID: &'static str = "get /";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `match`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Match {}
 
-request::inputs!(Match {} and {});
+inputs::inputs!(Match {} and {});
 
 impl operation::Operation for Match {
     const ID: &'static str = "match";

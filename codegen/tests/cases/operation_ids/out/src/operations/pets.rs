@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `pets`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Pets {}
 
-request::inputs!(Pets {} and {});
+inputs::inputs!(Pets {} and {});
 
 impl operation::Operation for Pets {
     const ID: &'static str = "pets";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `pets/list`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct PetsList {}
 
-request::inputs!(PetsList {} and {});
+inputs::inputs!(PetsList {} and {});
 
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";

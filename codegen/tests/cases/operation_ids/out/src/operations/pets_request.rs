@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `Pets`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct PetsRequest {}
 
-request::inputs!(PetsRequest {} and {});
+inputs::inputs!(PetsRequest {} and {});
 
 impl operation::Operation for PetsRequest {
     const ID: &'static str = "Pets";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `put /pets`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct PutPets {}
 
-request::inputs!(PutPets {} and {});
+inputs::inputs!(PutPets {} and {});
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `send`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Send {}
 
-request::inputs!(Send {} and {});
+inputs::inputs!(Send {} and {});
 
 impl operation::Operation for Send {
     const ID: &'static str = "send";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, limits, operation, path, request, validate};
+use crate::runtime::{call, inputs, limits, operation, path, request, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -35,7 +35,7 @@ pub struct GetSeat {
     pub free: bool,
 }
 
-request::inputs!(GetSeat {
+inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
     room_id: plain "room_id" types::GetSeatRoomId => validate::check,
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),

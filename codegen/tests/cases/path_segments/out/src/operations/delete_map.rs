@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request, validate};
+use crate::runtime::{call, inputs, operation, path, request, validate};
 
 /// The operation `deleteMap`.
 ///
@@ -26,7 +26,7 @@ pub struct DeleteMap {
     pub z: String,
 }
 
-request::inputs!(DeleteMap {
+inputs::inputs!(DeleteMap {
     x: plain "x" i64,
     y: plain "y" f64 => validate::check,
     z: into "z" String => path::within(".", ""),

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `getCall`.
 ///
@@ -18,7 +18,7 @@ pub struct GetCall {
     pub sid: String,
 }
 
-request::inputs!(GetCall {
+inputs::inputs!(GetCall {
     sid: into "Sid" String => path::within("", ".json"),
 } and {});
 

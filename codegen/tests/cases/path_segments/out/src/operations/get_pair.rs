@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `getPair`.
 ///
@@ -22,7 +22,7 @@ pub struct GetPair {
     pub right: String,
 }
 
-request::inputs!(GetPair {
+inputs::inputs!(GetPair {
     left: into "left" String => path::segment,
     right: into "right" String => path::segment,
 } and {});

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `root`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Root {}
 
-request::inputs!(Root {} and {});
+inputs::inputs!(Root {} and {});
 
 impl operation::Operation for Root {
     const ID: &'static str = "root";

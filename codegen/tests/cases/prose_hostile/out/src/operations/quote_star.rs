@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -28,7 +28,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct QuoteStar {}
 
-request::inputs!(QuoteStar {} and {});
+inputs::inputs!(QuoteStar {} and {});
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";

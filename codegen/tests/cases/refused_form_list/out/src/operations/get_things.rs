@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, operation, request, style};
+use crate::runtime::{call, form, inputs, operation, request, style};
 
 /// The operation `getThings`.
 ///
@@ -18,7 +18,7 @@ pub struct GetThings {
     pub body: Vec<String>,
 }
 
-request::inputs!(GetThings {} and {
+inputs::inputs!(GetThings {} and {
     body: list each_into "body" String,
 });
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, operation, request, style, validate};
+use crate::runtime::{call, form, inputs, operation, request, style, validate};
 use crate::types;
 
 /// The operation `getThings`.
@@ -35,7 +35,7 @@ pub struct GetThings {
     pub any: Option<serde_json::Value>,
 }
 
-request::inputs!(GetThings {} and {
+inputs::inputs!(GetThings {} and {
     name: optional into "name" String,
     tags: list each_into "tags" String,
     r#where: optional plain "where" types::GetThingsWhere => validate::check,

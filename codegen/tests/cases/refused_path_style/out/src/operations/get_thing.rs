@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request, style};
+use crate::runtime::{call, inputs, operation, path, request, style};
 
 /// The operation `getThing`.
 ///
@@ -26,7 +26,7 @@ pub struct GetThing {
     pub tags: Vec<String>,
 }
 
-request::inputs!(GetThing {
+inputs::inputs!(GetThing {
     id: into "id" String => path::segment,
     r#where: into "where" String => path::segment,
     tags: each_into "tags" String,

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getThings`.
 ///
@@ -26,7 +26,7 @@ pub struct GetThings {
     pub sid: Option<String>,
 }
 
-request::inputs!(GetThings {} and {
+inputs::inputs!(GetThings {} and {
     page: optional plain "page" i64,
     x_trace: optional into "X-Trace" String,
     sid: optional into "sid" String,

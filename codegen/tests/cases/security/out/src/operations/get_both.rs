@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getBoth`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetBoth {}
 
-request::inputs!(GetBoth {} and {});
+inputs::inputs!(GetBoth {} and {});
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getClosed`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetClosed {}
 
-request::inputs!(GetClosed {} and {});
+inputs::inputs!(GetClosed {} and {});
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getEither`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetEither {}
 
-request::inputs!(GetEither {} and {});
+inputs::inputs!(GetEither {} and {});
 
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";

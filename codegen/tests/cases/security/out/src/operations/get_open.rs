@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getOpen`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetOpen {}
 
-request::inputs!(GetOpen {} and {});
+inputs::inputs!(GetOpen {} and {});
 
 impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getOther`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetOther {}
 
-request::inputs!(GetOther {} and {});
+inputs::inputs!(GetOther {} and {});
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";

@@ -1,6 +1,4 @@
-use crate::runtime::{
-    blocking, client, context, operation, reader, security, transport, validate,
-};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getBoth`.
 ///
@@ -19,60 +17,32 @@ use crate::runtime::{
 #[non_exhaustive]
 pub struct GetBoth {}
 
-impl GetBoth {
-    /// A request with all that the API requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl validate::Validate for GetBoth {
-    fn check(&self, _at: &validate::At<'_>, _found: &mut validate::Violations) {}
-}
+inputs::inputs!(GetBoth {} and {});
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
+    const METHOD: http::Method = http::Method::GET;
+    const SECURITY: &'static [&'static [security::Scheme]] = &[
+        &[security::Scheme::Header("x-key")],
+    ];
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        let mut found = validate::Violations::default();
-        validate::check(self, &validate::At::Root, &mut found);
-        let access = context.access(&[&[security::Scheme::Header("x-key")]], &mut found);
-        found.into_result()?;
-        let mut path = context.path();
-        path.literal("/both");
-        access.grant(context.request(http::Method::GET, path, None)?)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/both");
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        _reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            204 => Ok(operation::empty(response)),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            204 => Ok(operation::empty(answer)),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getBoth`.
     ///
     /// `GET /both`, see [`GetBoth`].
-    pub async fn get_both(&self, request: GetBoth) -> operation::Called<GetBoth> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getBoth`.
-    ///
-    /// `GET /both`, see [`GetBoth`].
-    pub fn get_both(&self, request: GetBoth) -> operation::Called<GetBoth> {
-        self.send(&request)
-    }
+    fn get_both(request: GetBoth);
 }

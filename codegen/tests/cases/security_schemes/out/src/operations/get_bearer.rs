@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getBearer`.
 ///
@@ -17,7 +17,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetBearer {}
 
-request::inputs!(GetBearer {} and {});
+inputs::inputs!(GetBearer {} and {});
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getBot`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetBot {}
 
-request::inputs!(GetBot {} and {});
+inputs::inputs!(GetBot {} and {});
 
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";

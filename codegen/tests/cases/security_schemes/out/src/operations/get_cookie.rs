@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getCookie`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetCookie {}
 
-request::inputs!(GetCookie {} and {});
+inputs::inputs!(GetCookie {} and {});
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getDigest`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetDigest {}
 
-request::inputs!(GetDigest {} and {});
+inputs::inputs!(GetDigest {} and {});
 
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";

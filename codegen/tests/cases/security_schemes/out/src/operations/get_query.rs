@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getQuery`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetQuery {}
 
-request::inputs!(GetQuery {} and {});
+inputs::inputs!(GetQuery {} and {});
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, security};
+use crate::runtime::{call, inputs, operation, request, security};
 
 /// The operation `getOthers`.
 ///
@@ -17,7 +17,7 @@ use crate::runtime::{call, operation, request, security};
 #[non_exhaustive]
 pub struct GetOthers {}
 
-request::inputs!(GetOthers {} and {});
+inputs::inputs!(GetOthers {} and {});
 
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";

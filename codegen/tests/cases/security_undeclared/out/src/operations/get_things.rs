@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getThings`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetThings {}
 
-request::inputs!(GetThings {} and {});
+inputs::inputs!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";

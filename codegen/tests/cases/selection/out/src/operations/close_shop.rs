@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `closeShop`.
 ///
@@ -18,7 +18,7 @@ pub struct CloseShop {
     pub id: String,
 }
 
-request::inputs!(CloseShop {
+inputs::inputs!(CloseShop {
     id: into "id" String => path::segment,
 } and {});
 

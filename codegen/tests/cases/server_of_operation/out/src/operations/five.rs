@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `five`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Five {}
 
-request::inputs!(Five {} and {});
+inputs::inputs!(Five {} and {});
 
 impl operation::Operation for Five {
     const ID: &'static str = "five";

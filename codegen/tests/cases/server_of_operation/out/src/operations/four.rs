@@ -1,4 +1,4 @@
-use crate::runtime::{call, context, operation, request};
+use crate::runtime::{call, context, inputs, operation, request};
 
 /// The operation `four`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, context, operation, request};
 #[non_exhaustive]
 pub struct Four {}
 
-request::inputs!(Four {} and {});
+inputs::inputs!(Four {} and {});
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `one`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct One {}
 
-request::inputs!(One {} and {});
+inputs::inputs!(One {} and {});
 
 impl operation::Operation for One {
     const ID: &'static str = "one";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, context, operation, request};
+use crate::runtime::{call, context, inputs, operation, request};
 
 /// The operation `three`.
 ///
@@ -17,7 +17,7 @@ use crate::runtime::{call, context, operation, request};
 #[non_exhaustive]
 pub struct Three {}
 
-request::inputs!(Three {} and {});
+inputs::inputs!(Three {} and {});
 
 impl operation::Operation for Three {
     const ID: &'static str = "three";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, context, operation, request};
+use crate::runtime::{call, context, inputs, operation, request};
 
 /// The operation `two`.
 ///
@@ -15,7 +15,7 @@ use crate::runtime::{call, context, operation, request};
 #[non_exhaustive]
 pub struct Two {}
 
-request::inputs!(Two {} and {});
+inputs::inputs!(Two {} and {});
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";

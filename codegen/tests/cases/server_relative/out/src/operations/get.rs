@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `get`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct Get {}
 
-request::inputs!(Get {} and {});
+inputs::inputs!(Get {} and {});
 
 impl operation::Operation for Get {
     const ID: &'static str = "get";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `getNote`.
@@ -21,7 +21,7 @@ pub struct GetNote {
     pub id: types::GetNoteId,
 }
 
-request::inputs!(GetNote {
+inputs::inputs!(GetNote {
     id: plain "id" types::GetNoteId => validate::check,
 } and {});
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, operation, request, validate};
+use crate::runtime::{call, form, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `patchNote`.
@@ -23,7 +23,7 @@ pub struct PatchNote {
     pub text: Option<types::PutNoteText>,
 }
 
-request::inputs!(PatchNote {
+inputs::inputs!(PatchNote {
     id: plain "id" types::GetNoteId => validate::check,
 } and {
     text: optional plain "text" types::PutNoteText => validate::check,

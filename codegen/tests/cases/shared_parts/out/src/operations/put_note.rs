@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, operation, request, validate};
+use crate::runtime::{call, form, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `putNote`.
@@ -25,7 +25,7 @@ pub struct PutNote {
     pub text: Option<types::PutNoteText>,
 }
 
-request::inputs!(PutNote {
+inputs::inputs!(PutNote {
     id: plain "id" types::GetNoteId => validate::check,
 } and {
     text: optional plain "text" types::PutNoteText => validate::check,

@@ -1,4 +1,6 @@
-use crate::runtime::{call, date_time, form, operation, request, security, validate};
+use crate::runtime::{
+    call, date_time, form, inputs, operation, request, security, validate,
+};
 use crate::types;
 
 /// Report a bird
@@ -34,7 +36,7 @@ pub struct AddSighting {
     pub colors: Vec<types::Color>,
 }
 
-request::inputs!(AddSighting {
+inputs::inputs!(AddSighting {
     garden_id: plain "garden_id" types::GardenId => validate::check,
     species: into "species" String,
 } and {

@@ -17,6 +17,7 @@ pub mod enumeration;
 pub mod error;
 pub mod fake;
 pub mod form;
+pub mod inputs;
 pub mod json;
 pub mod limits;
 pub mod object;

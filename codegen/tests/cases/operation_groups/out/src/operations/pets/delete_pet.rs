@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, path, request};
+use crate::runtime::{call, inputs, operation, path, request};
 
 /// The operation `deletePet`.
 ///
@@ -18,7 +18,7 @@ pub struct DeletePet {
     pub id: String,
 }
 
-request::inputs!(DeletePet {
+inputs::inputs!(DeletePet {
     id: into "id" String => path::segment,
 } and {});
 

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `listPets`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct ListPets {}
 
-request::inputs!(ListPets {} and {});
+inputs::inputs!(ListPets {} and {});
 
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";

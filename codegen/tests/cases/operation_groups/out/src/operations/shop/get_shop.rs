@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `getShop`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct GetShop {}
 
-request::inputs!(GetShop {} and {});
+inputs::inputs!(GetShop {} and {});
 
 impl operation::Operation for GetShop {
     const ID: &'static str = "getShop";

@@ -1,4 +1,4 @@
-use crate::runtime::{call, operation, request};
+use crate::runtime::{call, inputs, operation, request};
 
 /// The operation `addPet`.
 ///
@@ -13,7 +13,7 @@ use crate::runtime::{call, operation, request};
 #[non_exhaustive]
 pub struct AddPet {}
 
-request::inputs!(AddPet {} and {});
+inputs::inputs!(AddPet {} and {});
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
