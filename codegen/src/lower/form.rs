@@ -1,7 +1,7 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
 use super::Lowering;
-use super::parameter::{exploded, style};
+use super::parameter::{exploded, is_json, style};
 use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Style, Type, Usage};
 use crate::spec::Cursor;
 
@@ -70,7 +70,7 @@ impl<'d> Lowering<'d, '_> {
         if says_style {
             let style = cursor.text("style").and_then(style);
             exploded(cursor, style.unwrap_or(Style::Form))
-        } else if media_type.contains("json") {
+        } else if is_json(media_type) {
             Encoding::Json
         } else {
             Encoding::Mixed
