@@ -200,3 +200,95 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
     }
     steps
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Docs, Field, Label, List, Rest, Schema, Usage};
+
+    fn api(shapes: Vec<Shape>) -> Api {
+        let schemas = shapes.into_iter().map(|shape| Schema {
+            label: Label::head("s"),
+            origin: String::new(),
+            docs: Docs::default(),
+            shape,
+            usage: Usage::Both,
+        });
+        Api {
+            schemas: schemas.collect(),
+            ..Api::default()
+        }
+    }
+
+    fn named(id: usize) -> Type {
+        Type::Named(SchemaId(id))
+    }
+
+    fn list(item: Type) -> Type {
+        Type::List(Box::new(List {
+            item,
+            min_items: 0,
+            max_items: None,
+        }))
+    }
+
+    fn object(types: &[Type]) -> Shape {
+        let fields = types.iter().map(|ty| Field {
+            name: "f".to_owned(),
+            docs: Docs::default(),
+            required: false,
+            ty: ty.clone(),
+            usage: Usage::Both,
+            recursive: false,
+        });
+        Shape::Object {
+            fields: fields.collect(),
+            rest: Rest::Ignored,
+        }
+    }
+
+    fn marks(api: &Api) -> Vec<Vec<bool>> {
+        let fields = api.schemas.iter().map(|schema| match &schema.shape {
+            Shape::Object { fields, .. } => fields.iter().map(|field| field.recursive).collect(),
+            _ => Vec::new(),
+        });
+        fields.collect()
+    }
+
+    #[test]
+    fn a_list_of_itself_is_wrapped_once() {
+        let alias = |ty| Shape::Alias(ty);
+        let mut two = api(vec![alias(list(named(1))), alias(named(0))]);
+        assert_eq!(wrap_aliases(&mut two), []);
+        assert!(matches!(two.schemas[0].shape, Shape::Wrapper(_)));
+        assert!(matches!(two.schemas[1].shape, Shape::Alias(_)));
+    }
+
+    #[test]
+    fn names_that_stand_for_themselves_are_told() {
+        let mut two = api(vec![Shape::Alias(named(1)), Shape::Alias(named(0))]);
+        assert_eq!(wrap_aliases(&mut two), [AliasCycle(SchemaId(0))]);
+    }
+
+    #[test]
+    fn the_field_that_closes_a_circle_is_marked() {
+        let nullable = Type::Nullable(Box::new(named(0)));
+        let mut two = api(vec![
+            object(&[named(1)]),
+            object(&[list(named(1)), nullable]),
+        ]);
+        mark_recursive(&mut two);
+        assert_eq!(marks(&two), [vec![false], vec![false, true]]);
+    }
+
+    #[test]
+    fn a_circle_through_a_name_is_broken_at_a_field() {
+        let pair = Type::Tuple(vec![Type::Boolean, named(1)]);
+        let mut two = api(vec![Shape::Alias(pair), object(&[named(0)])]);
+        mark_recursive(&mut two);
+        assert_eq!(marks(&two), [vec![], vec![true]]);
+        let mut listed = api(vec![Shape::Alias(list(named(1))), object(&[named(0)])]);
+        mark_recursive(&mut listed);
+        assert_eq!(marks(&listed), [vec![], vec![false]]);
+    }
+}

@@ -113,7 +113,9 @@ pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
 /// Whether a value of this type has one plain text, which `Scalar` tells.
 pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
-        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) => true,
+        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
+            true
+        }
         Type::Named(id) => matches!(
             api.schema(*id).map(|schema| &schema.shape),
             Some(Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))

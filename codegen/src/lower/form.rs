@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::parameter::{exploded, is_json, style};
-use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Style, Type, Usage};
+use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -16,29 +16,29 @@ impl<'d> Lowering<'d, '_> {
         let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
-        let Some((fields, rest)) = self.fields(schema.clone(), label) else {
-            let ty = self.ty(schema, label.part("body"));
-            return Form::Value(ty.without_null().0.clone());
+        let (fields, rest) = match self.shape_alone(schema.clone(), label) {
+            Shape::Object { fields, rest } => (fields, rest),
+            Shape::Alias(ty @ (Type::Map(_) | Type::Any)) => return Form::Value(ty),
+            _ => {
+                let ty = self.ty(schema, label.part("body"));
+                return Form::Value(ty.without_null().0.clone());
+            }
         };
         let encodings = media_type.get("encoding");
         // A server ignores what it only tells.
         let sent = fields
             .into_iter()
             .filter(|field| field.usage != Usage::Received);
-        let fields: Vec<_> = sent
-            .map(|field| {
-                let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
-                self.form_field(field, encoding)
-            })
-            .collect();
-        match (fields.is_empty(), rest) {
-            (true, Rest::Kept(ty)) => Form::Value(Type::Map(Box::new(ty))),
-            (_, Rest::Kept(ty)) => Form::Fields {
-                fields,
-                rest: Some(Type::Map(Box::new(ty))),
-            },
-            (_, Rest::Ignored | Rest::Refused) => Form::Fields { fields, rest: None },
-        }
+        let fields = sent.map(|field| {
+            let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
+            self.form_field(field, encoding)
+        });
+        let fields = fields.collect();
+        let rest = match rest {
+            Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
+            Rest::Ignored | Rest::Refused => None,
+        };
+        Form::Fields { fields, rest }
     }
 
     fn form_field(&self, field: Field, encoding: Option<Cursor<'d>>) -> FormField {

@@ -86,6 +86,7 @@ impl Emitter<'_> {
             Type::String(format) => {
                 !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
             }
+            Type::Text(_) => true,
             Type::Named(id) => {
                 let shape = self.api.schema(*id).map(|schema| &schema.shape);
                 matches!(shape, Some(Shape::Enumeration { .. }))
@@ -128,6 +129,7 @@ impl Emitter<'_> {
             Type::String(format) => {
                 !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
             }
+            Type::Text(text) => !text.begins_with_letter(),
             Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
                 Some(Shape::Text(text)) => !text.begins_with_letter(),
                 Some(Shape::Enumeration { .. }) => true,

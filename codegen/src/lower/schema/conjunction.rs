@@ -112,6 +112,7 @@ impl<'d> Lowering<'d, '_> {
             if met.len() > MOST_PARTS {
                 let message = format!("more than {MOST_PARTS} schemas hold for one value");
                 self.refuse(Code::TOO_LARGE, &part.schema.at, message);
+                self.known.is_full = true;
                 return;
             }
             whole.choices.extend(choices(&part));

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 mod conjunction;
 mod discriminator;
+mod inheritance;
 mod kinds;
 mod list;
 mod notes;
@@ -19,9 +20,10 @@ mod summary;
 mod text;
 mod union;
 mod values;
+mod variant;
 
 use self::conjunction::{Conjunction, Part, address};
-use self::discriminator::Children;
+use self::inheritance::Children;
 use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
 use crate::diag::Code;
@@ -96,8 +98,24 @@ impl<'d> Lowering<'d, '_> {
         ty
     }
 
+    /// What the values of a schema look like, where it becomes no type: its fields are those
+    /// of something else.
+    pub(super) fn shape_alone(&mut self, schema: Cursor<'d>, label: &Label) -> Shape {
+        let label = label.clone();
+        let whole = self.conjunction(&[Part {
+            schema,
+            label: label.clone(),
+        }]);
+        let (shape, _) = self.shape(&whole, &label);
+        self.fill_waiting();
+        shape
+    }
+
     /// The type of a schema, where some that it refers to may still wait for their turn.
     fn part_type(&mut self, part: Part<'d>) -> Type {
+        if self.known.is_full {
+            return Type::Any;
+        }
         match self.target_of(&part.schema) {
             Some((target, nullable)) => nullable_if(nullable, self.named(target)),
             None => {
@@ -240,6 +258,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// Lowers the schema of a reserved id.
     pub(super) fn fill(&mut self, id: SchemaId, schema: Cursor<'d>, label: Label) {
+        if self.known.is_full {
+            return;
+        }
         let target = match self.target_of(&schema) {
             // A schema that extends another one is not the same, even if it adds nothing.
             Some((target, _)) if self.is_parent(&target, &schema) => None,
@@ -286,6 +307,9 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
 
 fn nullable_if(nullable: bool, ty: Type) -> Type {
     match ty {

@@ -3,38 +3,11 @@
 use indexmap::IndexMap;
 
 use super::conjunction::{Conjunction, Part};
-use super::kinds::Kinds;
 use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
 impl<'d> Lowering<'d, '_> {
-    /// The fields of an object that is to be sent field by field, and what becomes of all
-    /// others; none where a schema is about other values too, or about a choice of objects.
-    pub(in crate::lower) fn fields(
-        &mut self,
-        schema: Cursor<'d>,
-        label: &Label,
-    ) -> Option<(Vec<Field>, Rest)> {
-        let label = label.clone();
-        let part = Part {
-            schema,
-            label: label.clone(),
-        };
-        let whole = self.conjunction(&[part]);
-        let is_choice = !whole.choices.is_empty() || whole.all("discriminator").next().is_some();
-        if is_choice || self.summary(&whole).kinds != Kinds::OBJECT {
-            return None;
-        }
-        let shape = self.object(&whole, &label);
-        self.fill_waiting();
-        match shape {
-            Shape::Object { fields, rest } => Some((fields, rest)),
-            Shape::Alias(Type::Map(value)) => Some((Vec::new(), Rest::Kept(*value))),
-            _ => None,
-        }
-    }
-
     pub(super) fn object(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shape {
         let rest = self.rest(whole, label);
         let required = required(whole);

@@ -8,7 +8,7 @@ use super::conjunction::{Choice, Conjunction, Part, address};
 use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
 use super::notes::unchecked;
-use super::summary::Summary;
+use super::variant::{OBJECT, kind_label, own_property};
 use super::{Key, Lowered, label_of};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
@@ -271,70 +271,6 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// What to call a variant: by the schema's name, its title, the value that tells it, or
-    /// what kind of value it is.
-    fn variant_label(
-        &mut self,
-        member: &Cursor<'d>,
-        target: Option<&Cursor<'d>>,
-        whole: &Conjunction<'d>,
-    ) -> String {
-        if let Some(target) = target {
-            let label = label_of(&target.at.to_string());
-            return label.way.last().unwrap_or(&label.family).clone();
-        }
-        if let Some(title) = member
-            .text("title")
-            .filter(|title| !title.trim().is_empty())
-        {
-            return title.to_owned();
-        }
-        let summary = self.summary(whole);
-        if let Some(values) = self.values(whole, summary.kinds) {
-            return match values.texts().as_deref() {
-                Some([""]) => "Empty".to_owned(),
-                Some([only]) => (*only).to_owned(),
-                _ => format!("{}Value", kind_label(summary.kinds)),
-            };
-        }
-        if summary.kinds == Kinds::OBJECT
-            && let Some(tag) = self.telling_value(whole)
-        {
-            return tag;
-        }
-        if summary.kinds == Kinds::ARRAY {
-            return match super::list::items(whole).as_slice() {
-                [items] => format!("{}List", self.item_label(&items.schema)),
-                _ => "List".to_owned(),
-            };
-        }
-        kind_label(summary.kinds).to_owned()
-    }
-
-    /// How many members are objects that nothing names.
-    fn nameless_objects(&mut self, choice: &Choice<'d>) -> usize {
-        let nameless = |member: &&Cursor<'d>| member.text("title").is_none();
-        let members: Vec<_> = choice.members.iter().filter(nameless).cloned().collect();
-        let objects = members.into_iter().filter(|member| {
-            let summary = self.summary_of(member.clone());
-            summary.kinds == Kinds::OBJECT && self.target_of(member).is_none()
-        });
-        objects.count()
-    }
-
-    fn item_label(&mut self, item: &Cursor<'d>) -> String {
-        match self.target_of(item) {
-            Some((target, _)) => {
-                let label = label_of(&target.at.to_string());
-                label.way.last().unwrap_or(&label.family).clone()
-            }
-            None => match self.summary_of(item.clone()) {
-                Summary { kinds, .. } if kinds == Kinds::ALL => String::new(),
-                summary => kind_label(summary.kinds).to_owned(),
-            },
-        }
-    }
-
     /// A conjunction without those choices that only say which fields have to be there; they
     /// are documented.
     fn without_demands(
@@ -399,41 +335,10 @@ fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
     }
 }
 
-/// What an object is called that nothing names.
-const OBJECT: &str = "Object";
-
-/// The property that a member has, and nothing beside it: the first one that must be there,
-/// or the first one.
-fn own_property(member: &Cursor<'_>, base: &Conjunction<'_>) -> Option<String> {
-    let known = super::object::properties(base);
-    let properties = member.get("properties")?;
-    let is_own = |name: &str| properties.get(name).is_some() && !known.contains_key(name);
-    let required = member.get("required").into_iter();
-    let required = required.flat_map(|list| list.items().collect::<Vec<_>>());
-    let mut required = required.filter_map(|item| item.node.as_str());
-    let first = required.find(|name| is_own(name));
-    let mut names = properties.entries().map(|(name, _)| name);
-    let first = first.or_else(|| names.find(|name| is_own(name)));
-    first.map(str::to_owned)
-}
-
 fn keyword(choice: &Choice<'_>) -> &'static str {
     if choice.exclusive { "oneOf" } else { "anyOf" }
 }
 
 fn rule(choice: &Choice<'_>) -> String {
     json(choice.list.node).to_string()
-}
-
-/// What a variant is called that nothing else names.
-fn kind_label(kinds: Kinds) -> &'static str {
-    match kinds {
-        Kinds::STRING => "String",
-        Kinds::INTEGER => "Integer",
-        Kinds::BOOLEAN => "Boolean",
-        Kinds::ARRAY => "List",
-        Kinds::OBJECT => OBJECT,
-        kinds if kinds.within(Kinds::NUMBER) => "Number",
-        _ => "Value",
-    }
 }

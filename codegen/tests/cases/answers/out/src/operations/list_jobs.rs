@@ -21,7 +21,7 @@ inputs::inputs!(ListJobs {} and {});
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
     const METHOD: http::Method = http::Method::GET;
-    type Success = Vec<types::ListJobsResponseItem>;
+    type Success = Vec<String>;
     type Failure = types::Fault;
 
     fn write(&self, request: &mut request::Builder) {

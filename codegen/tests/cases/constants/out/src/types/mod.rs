@@ -10,7 +10,7 @@ mod nulls;
 mod numbers;
 mod rates;
 mod ruled;
-mod some;
+mod some_type;
 mod yes;
 
 pub use crate::runtime::validate::Validate as _;
@@ -22,5 +22,5 @@ pub use nulls::Nulls;
 pub use numbers::Numbers;
 pub use rates::Rates;
 pub use ruled::Ruled;
-pub use some::{SomeMaybe, SomeType};
+pub use some_type::{SomeMaybe, SomeType};
 pub use yes::Yes;

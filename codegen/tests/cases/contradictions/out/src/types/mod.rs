@@ -5,12 +5,12 @@
 mod left;
 mod lengths;
 mod members;
-mod types;
+mod types_;
 mod values;
 
 pub use crate::runtime::validate::Validate as _;
 pub use left::{Left, LeftB, LeftC};
 pub use lengths::Lengths;
 pub use members::{Members, MembersObject};
-pub use types::Types;
+pub use types_::Types;
 pub use values::Values;

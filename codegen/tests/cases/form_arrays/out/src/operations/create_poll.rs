@@ -20,7 +20,7 @@ pub struct CreatePoll {
     /// The value of `Tags`.
     ///
     /// Sent in the form, as `Tags`; not at all if it is empty.
-    pub tags: Vec<types::CreatePollTagsItem>,
+    pub tags: Vec<String>,
     /// The value of `Scores`.
     ///
     /// Sent in the form, as `Scores`; not at all if it is empty.
@@ -37,7 +37,7 @@ inputs::inputs!(CreatePoll {
         limits::max_items(value, 3, at, found);
     },
 } and {
-    tags: list each "Tags" types::CreatePollTagsItem => validate::check,
+    tags: list each_into "Tags" String,
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

@@ -50,7 +50,7 @@ pub struct CreateMessage {
 }
 
 inputs::inputs!(CreateMessage {
-    to: plain "To" types::CreateMessageTo => validate::check,
+    to: into "To" String,
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
 } and {

@@ -9,7 +9,7 @@ mod pet_tag_3;
 mod pet_tag_type;
 
 pub use crate::runtime::validate::Validate as _;
-pub use pet::{Pet, PetTag4, PetTag5};
+pub use pet::Pet;
 pub use pet_tag::PetTag;
 pub use pet_tag2::PetTag2;
 pub use pet_tag_3::PetTag3;

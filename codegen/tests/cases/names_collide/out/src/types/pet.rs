@@ -1,4 +1,4 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::object;
 
 /// The schema `Pet`.
 ///
@@ -6,9 +6,9 @@ use crate::runtime::{object, text, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
     /// The field `tag`.
-    pub tag: Option<PetTag5>,
+    pub tag: Option<String>,
     /// The field `Tag`.
-    pub tag_: Option<PetTag4>,
+    pub tag_: Option<String>,
     /// The field `tag_2`.
     pub tag_2: Option<String>,
     /// The field `tag-2`.
@@ -30,8 +30,8 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag" => validate::check,
-    tag_: optional "Tag" => validate::check,
+    tag: optional "tag",
+    tag_: optional "Tag",
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",
@@ -41,43 +41,3 @@ object::object!(Pet {
     start_time_greater: optional "StartTime>",
     additional: optional "additional",
 } keep additional_);
-
-/// The schema `Pet.tag`.
-///
-/// Has at most 5 characters.
-///
-/// Described at `#/components/schemas/Pet/properties/tag`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PetTag5(std::borrow::Cow<'static, str>);
-
-impl PetTag5 {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTag5",
-        complaint: "PetTag5 has at most 5 characters",
-        min_length: 0,
-        max_length: Some(5),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTag5);
-
-/// The schema `Pet.Tag`.
-///
-/// Has at most 6 characters.
-///
-/// Described at `#/components/schemas/Pet/properties/Tag`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PetTag4(std::borrow::Cow<'static, str>);
-
-impl PetTag4 {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTag4",
-        complaint: "PetTag4 has at most 6 characters",
-        min_length: 0,
-        max_length: Some(6),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTag4);

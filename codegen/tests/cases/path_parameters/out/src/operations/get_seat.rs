@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, validate};
+use crate::runtime::{call, inputs, limits, operation, path, request};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -37,7 +37,7 @@ pub struct GetSeat {
 
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
-    room_id: plain "room_id" types::GetSeatRoomId => validate::check,
+    room_id: into "room_id" String,
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);

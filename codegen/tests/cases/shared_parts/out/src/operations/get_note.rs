@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// The operation `getNote`.
@@ -22,7 +22,7 @@ pub struct GetNote {
 }
 
 inputs::inputs!(GetNote {
-    id: plain "id" types::GetNoteId => validate::check,
+    id: into "id" String,
 } and {});
 
 impl operation::Operation for GetNote {

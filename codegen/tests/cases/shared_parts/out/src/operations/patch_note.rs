@@ -1,5 +1,4 @@
-use crate::runtime::{call, form, inputs, operation, request, validate};
-use crate::types;
+use crate::runtime::{call, form, inputs, operation, request};
 
 /// The operation `patchNote`.
 ///
@@ -16,17 +15,17 @@ pub struct PatchNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
     /// The value of `text`.
     ///
     /// Sent in the form, as `text`.
-    pub text: Option<types::PutNoteText>,
+    pub text: Option<String>,
 }
 
 inputs::inputs!(PatchNote {
-    id: plain "id" types::GetNoteId => validate::check,
+    id: into "id" String,
 } and {
-    text: optional plain "text" types::PutNoteText => validate::check,
+    text: optional into "text" String,
 });
 
 impl operation::Operation for PatchNote {

@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, operation, request, validate};
+use crate::runtime::{call, form, inputs, operation, request};
 use crate::types;
 
 /// The operation `putNote`.
@@ -26,9 +26,9 @@ pub struct PutNote {
 }
 
 inputs::inputs!(PutNote {
-    id: plain "id" types::GetNoteId => validate::check,
+    id: into "id" String,
 } and {
-    text: optional plain "text" types::PutNoteText => validate::check,
+    text: optional into "text" String,
 });
 
 impl operation::Operation for PutNote {

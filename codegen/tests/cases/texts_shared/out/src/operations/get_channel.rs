@@ -1,4 +1,4 @@
-use crate::runtime::{blocking, client, context, operation, reader, transport, validate};
+use crate::runtime::{call, inputs, operation, request, validate};
 use crate::types;
 
 /// The operation `getChannel`.
@@ -23,66 +23,35 @@ pub struct GetChannel {
     pub sid: types::ChSid,
 }
 
-impl GetChannel {
-    /// A request with all that the API requires.
-    pub fn new(service_sid: types::IsSid, sid: types::ChSid) -> Self {
-        Self { service_sid, sid }
-    }
-}
-
-impl validate::Validate for GetChannel {
-    fn check(&self, _at: &validate::At<'_>, found: &mut validate::Violations) {
-        validate::check(&self.service_sid, &validate::At::Name("ServiceSid"), found);
-        validate::check(&self.sid, &validate::At::Name("Sid"), found);
-    }
-}
+inputs::inputs!(GetChannel {
+    service_sid: plain "ServiceSid" types::IsSid => validate::check,
+    sid: plain "Sid" types::ChSid => validate::check,
+} and {});
 
 impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
+    const METHOD: http::Method = http::Method::GET;
     type Success = types::Channel;
     type Failure = serde_json::Value;
 
-    fn to_http(
-        &self,
-        context: &context::Context,
-    ) -> Result<http::Request<bytes::Bytes>, validate::Violations> {
-        validate::Validate::validate(self)?;
-        let mut path = context.path();
-        path.literal("/services/");
-        path.value(&self.service_sid);
-        path.literal("/channels/");
-        path.value(&self.sid);
-        context.request(http::Method::GET, path, None)
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/services/");
+        request.segment(&self.service_sid);
+        request.path("/channels/");
+        request.segment(&self.sid);
     }
 
-    fn read(
-        response: http::Response<bytes::Bytes>,
-        reading: reader::Reading,
-    ) -> operation::Called<Self> {
-        match response.status().as_u16() {
-            200 => operation::success(response, reading),
-            _ => Err(operation::failure(response)),
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
         }
     }
 }
 
-impl<T: transport::Transport> client::Client<T> {
+call::calls! {
     /// Calls `getChannel`.
     ///
     /// `GET /services/{ServiceSid}/channels/{Sid}`, see [`GetChannel`].
-    pub async fn get_channel(
-        &self,
-        request: GetChannel,
-    ) -> operation::Called<GetChannel> {
-        self.send(&request).await
-    }
-}
-
-impl<T: blocking::Transport> blocking::Client<T> {
-    /// Calls `getChannel`.
-    ///
-    /// `GET /services/{ServiceSid}/channels/{Sid}`, see [`GetChannel`].
-    pub fn get_channel(&self, request: GetChannel) -> operation::Called<GetChannel> {
-        self.send(&request)
-    }
+    fn get_channel(request: GetChannel);
 }

@@ -1,0 +1,42 @@
+use crate::runtime::{call, inputs, operation, request};
+use crate::types;
+
+/// The operation `getShape`.
+///
+/// `GET /shapes`
+///
+/// Answers, by status:
+///
+/// - `200`: It.
+///
+/// Described at `#/paths/~1shapes/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetShape {}
+
+inputs::inputs!(GetShape {} and {});
+
+impl operation::Operation for GetShape {
+    const ID: &'static str = "getShape";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = types::Shape;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/shapes");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200 => operation::success(answer),
+            _ => Err(operation::failure(answer)),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getShape`.
+    ///
+    /// `GET /shapes`, see [`GetShape`].
+    fn get_shape(request: GetShape);
+}
