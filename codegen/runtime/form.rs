@@ -27,14 +27,28 @@ impl Form {
 
     /// Writes the values of a field, each under its key.
     pub fn field(&mut self, key: &str, values: &dyn Values) {
-        values.each(&mut |text| {
-            if !self.0.is_empty() {
-                self.0.push('&');
+        values.each(&mut |text| self.parts(key, &[text], ""));
+    }
+
+    /// Writes a field whose value has several parts, with a mark between them that is
+    /// encoded already.
+    pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], mark: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.extend(byte_serialize(key.as_bytes()));
+        self.0.push('=');
+        for (index, part) in parts.iter().enumerate() {
+            if index > 0 {
+                self.0.push_str(mark);
             }
-            self.0.extend(byte_serialize(key.as_bytes()));
-            self.0.push('=');
-            self.0.extend(byte_serialize(text.as_bytes()));
-        });
+            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
+        }
+    }
+
+    /// Whether nothing has been written.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The body.

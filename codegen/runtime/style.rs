@@ -3,13 +3,17 @@
 //! "Style Examples"; RFC 6570, section 3.2).
 //!
 //! Single texts, and lists of them where each stands under its name, need none of this.
+//! Everything else is looked at as the JSON that it is, in the order of its fields.
+
+use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde::ser::{Serialize, Serializer};
 
+use super::json::Json;
 use super::path::RESERVED;
 use super::request::Builder;
+use super::scalar::Scalar;
 
 /// How a value becomes text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub enum Kind {
     DeepObject,
     /// The text of the value as JSON.
     Json,
+    /// A list item by item, objects as JSON, and all else as text.
+    Mixed,
 }
 
 impl Style {
@@ -52,6 +58,15 @@ impl Style {
     pub const fn with_reserved(mut self) -> Self {
         self.allow_reserved = true;
         self
+    }
+
+    /// What stands between the parts of a value: of these, a URL has only the comma as it is.
+    const fn mark(self) -> &'static str {
+        match self.kind {
+            Kind::SpaceDelimited => "%20",
+            Kind::PipeDelimited => "%7C",
+            _ => ",",
+        }
     }
 }
 
@@ -73,17 +88,15 @@ const OUTSIDE: &AsciiSet = &CONTROLS
 impl Builder {
     /// Appends the value of a parameter to the path.
     pub fn styled_segment(&mut self, name: &str, value: &impl Serialize, style: Style) {
-        let Some(value) = self.value_of(name, value) else {
-            return;
-        };
-        match in_path(name, &value, style) {
+        let text = self.written(name, value, |value| in_path(name, value, style));
+        match text.as_deref() {
             // No encoding protects these: URL parsers take them for steps in the tree.
-            Ok(text) if matches!(text.as_str(), "" | "." | "..") => {
+            Some(text @ ("" | "." | "..")) => {
                 let limit = "one segment of a path: not empty, not `.`, not `..`";
                 self.violation(name, "segment", limit, text);
             }
-            Ok(text) => self.encoded_segment(&text),
-            Err(Nested) => self.nested(name),
+            Some(text) => self.encoded_segment(text),
+            None => {}
         }
     }
 
@@ -96,13 +109,9 @@ impl Builder {
 
     /// Sets a header to the value of a parameter, which is not encoded.
     pub fn styled_header(&mut self, name: &'static str, value: &impl Serialize, style: Style) {
-        match self
-            .value_of(name, value)
-            .map(|value| in_header(&value, style))
-        {
-            Some(Ok(Some(text))) => self.header_line(name, &text),
-            Some(Err(Nested)) => self.nested(name),
-            Some(Ok(None)) | None => {}
+        let line = self.written(name, value, |value| in_header(value, style));
+        if let Some(Some(line)) = line {
+            self.header_line(name, &line);
         }
     }
 
@@ -117,33 +126,35 @@ impl Builder {
 
     /// The value as names and texts; none, and a violation, where that cannot be.
     pub(crate) fn pairs(&mut self, name: &str, value: &impl Serialize, style: Style) -> Vec<Pair> {
-        match self
-            .value_of(name, value)
-            .map(|value| pairs(name, &value, style))
-        {
-            Some(Ok(pairs)) => pairs,
-            Some(Err(Nested)) => {
-                self.nested(name);
-                Vec::new()
-            }
-            None => Vec::new(),
-        }
+        self.written(name, value, |value| pairs(name, value, style))
+            .unwrap_or_default()
     }
 
-    fn value_of(&mut self, name: &str, value: &impl Serialize) -> Option<Value> {
-        match serde_json::to_value(value) {
-            Ok(value) => Some(value),
+    /// What `write` makes of a value; none, and a violation, where that cannot be.
+    pub(crate) fn written<T>(
+        &mut self,
+        name: &str,
+        value: &impl Serialize,
+        write: impl FnOnce(&Json<'_>) -> Result<T, Nested>,
+    ) -> Option<T> {
+        let text = serde_json::to_string(value);
+        let written = match &text {
+            Ok(text) => serde_json::from_str(text).map(|value| write(&value)),
             Err(error) => {
                 self.violation(name, "type", "a value of JSON", error.to_string());
-                None
+                return None;
             }
+        };
+        match written {
+            Ok(Ok(written)) => return Some(written),
+            Ok(Err(Nested)) => {
+                let limit = "without a list or an object inside of another one, which this \
+                             style cannot send";
+                self.violation(name, "style", limit, format_args!("one with such"));
+            }
+            Err(error) => self.violation(name, "type", "a value of JSON", error.to_string()),
         }
-    }
-
-    fn nested(&mut self, name: &str) {
-        let limit = "without a list or an object inside of another one, which this style \
-                     cannot send";
-        self.violation(name, "style", limit, format_args!("one with such"));
+        None
     }
 }
 
@@ -165,93 +176,90 @@ impl Pair {
     }
 
     /// Both, as a query has them.
-    pub fn encoded(&self, style: Style) -> String {
-        let mark = match style.kind {
-            Kind::SpaceDelimited => "%20",
-            Kind::PipeDelimited => "%7C",
-            _ => ",",
-        };
+    pub(crate) fn encoded(&self, style: Style) -> String {
         let parts = self.parts.iter().map(|part| encoded(part, style));
-        let parts = parts.collect::<Vec<_>>().join(mark);
+        let parts = parts.collect::<Vec<_>>().join(style.mark());
         format!("{}={parts}", utf8_percent_encode(&self.name, RESERVED))
     }
 
-    /// Both as they are.
-    pub fn texts(self, style: Style) -> (String, String) {
-        let mark = match style.kind {
-            Kind::SpaceDelimited => " ",
-            Kind::PipeDelimited => "|",
-            _ => ",",
-        };
-        (self.name, self.parts.join(mark))
+    /// The name, its texts, and the encoded mark between them, as a form has it.
+    pub(crate) fn parts(&self, style: Style) -> (&str, &[String], &'static str) {
+        (&self.name, &self.parts, style.mark())
     }
 }
 
 /// A value as names and texts, for a query, cookies or a form.
-///
-/// # Errors
-/// Where the value is deeper than the style allows.
-pub fn pairs(name: &str, value: &Value, style: Style) -> Result<Vec<Pair>, Nested> {
+pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, Nested> {
     match (style.kind, value) {
-        (_, Value::Null) => Ok(Vec::new()),
-        (Kind::Json, value) => Ok(vec![Pair::new(name, vec![value.to_string()])]),
-        (Kind::DeepObject, Value::Object(_) | Value::Array(_)) => {
+        (_, Json::Null) => Ok(Vec::new()),
+        (Kind::Json, value) => Ok(vec![Pair::new(name, vec![json(value)])]),
+        (Kind::Mixed, value) => Ok(mixed(name, value)),
+        (Kind::DeepObject, Json::Object(_) | Json::List(_)) => {
             let mut pairs = Vec::new();
             deep(name.to_owned(), value, &mut pairs);
             Ok(pairs)
         }
-        (_, Value::Array(items)) if style.explode => {
-            let items = items.iter().filter(|item| !item.is_null());
-            items
-                .map(|item| Ok(Pair::new(name, vec![text(item)?])))
-                .collect()
+        (_, Json::List(_)) if style.explode => {
+            let texts = parts(value)?.into_iter();
+            Ok(texts.map(|text| Pair::new(name, vec![text])).collect())
         }
-        (_, Value::Object(fields)) if style.explode => {
+        (_, Json::Object(fields)) if style.explode => {
             let mut all = Vec::new();
             for (key, value) in fields {
-                // A list in an object is sent as it would be on its own.
-                all.extend(pairs(key, value, style)?);
+                match value {
+                    Json::Object(_) => return Err(Nested),
+                    // A list in an object is sent as it would be on its own.
+                    value => all.extend(pairs(key, value, style)?),
+                }
             }
             Ok(all)
         }
         (_, value) => {
             let parts = parts(value)?;
-            let is_there = !parts.is_empty();
-            Ok(is_there
-                .then(|| Pair::new(name, parts))
-                .into_iter()
-                .collect())
+            let pair = (!parts.is_empty()).then(|| Pair::new(name, parts));
+            Ok(pair.into_iter().collect())
         }
     }
 }
 
 /// The texts of a value, those of an object with their names before them.
-fn parts(value: &Value) -> Result<Vec<String>, Nested> {
+fn parts(value: &Json<'_>) -> Result<Vec<String>, Nested> {
     match value {
-        Value::Array(items) => {
-            let items = items.iter().filter(|item| !item.is_null());
+        Json::List(items) => {
+            let items = items.iter().filter(|item| **item != Json::Null);
             items.map(text).collect()
         }
-        Value::Object(fields) => {
-            let parts = present(fields).flat_map(|(key, value)| [Ok(key.clone()), text(value)]);
-            parts.collect()
-        }
+        Json::Object(fields) => present(fields)
+            .flat_map(|(key, value)| [Ok(key.to_owned()), text(value)])
+            .collect(),
         value => Ok(vec![text(value)?]),
     }
 }
 
+/// A field of a form where nothing is said (OpenAPI 3.0.4, Encoding Object: `contentType`).
+fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
+    let items = match value {
+        Json::List(items) => items.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    let items = items.iter().filter(|item| **item != Json::Null);
+    let texts = items.map(|item| text(item).unwrap_or_else(|Nested| json(item)));
+    texts.map(|text| Pair::new(name, vec![text])).collect()
+}
+
 /// Style `deepObject`. OpenAPI defines it for objects of texts; deeper ones and lists are
 /// written as the tools do that read such queries (Rack, `qs`): a list of texts as `name[]`,
-/// one of objects with its indices.
-fn deep(name: String, value: &Value, pairs: &mut Vec<Pair>) {
+/// one of objects with its indices. No value is
+/// deeper than what the reader of JSON takes.
+fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
     match value {
-        Value::Null => {}
-        Value::Object(fields) => {
+        Json::Null => {}
+        Json::Object(fields) => {
             for (key, value) in fields {
                 deep(format!("{name}[{key}]"), value, pairs);
             }
         }
-        Value::Array(items) => {
+        Json::List(items) => {
             let is_flat = items.iter().all(|item| text(item).is_ok());
             for (index, item) in items.iter().enumerate() {
                 let index = match is_flat {
@@ -265,13 +273,11 @@ fn deep(name: String, value: &Value, pairs: &mut Vec<Pair>) {
     }
 }
 
-/// A value in a segment of the path.
-///
-/// # Errors
-/// Where the value is deeper than the style allows.
-pub fn in_path(name: &str, value: &Value, style: Style) -> Result<String, Nested> {
+/// A value in a segment of the path, encoded.
+fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<String, Nested> {
     match style.kind {
-        Kind::Json => Ok(encoded(&value.to_string(), style)),
+        Kind::Json => Ok(encoded(&json(value), style)),
+        _ if is_absent(value) => Ok(String::new()),
         Kind::Label => {
             let mark = if style.explode { "." } else { "," };
             Ok(format!(".{}", joined(value, style, mark)?))
@@ -281,14 +287,16 @@ pub fn in_path(name: &str, value: &Value, style: Style) -> Result<String, Nested
     }
 }
 
-/// A value in a header, which is not encoded; none where there is nothing to send.
-fn in_header(value: &Value, style: Style) -> Result<Option<String>, Nested> {
+/// A value in a header, which is not encoded (OpenAPI 3.0.4, Parameter Object: `simple`);
+/// none where there is nothing to send.
+fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, Nested> {
     match value {
-        value if style.kind == Kind::Json => Ok(Some(ascii(&value.to_string()))),
-        Value::Null => Ok(None),
-        Value::Object(fields) if style.explode => {
+        Json::Null => Ok(None),
+        value if style.kind == Kind::Json => Ok(Some(ascii(&json(value)))),
+        Json::Object(fields) if style.explode => {
             let texts = present(fields).map(|(key, value)| Ok(format!("{key}={}", text(value)?)));
-            Ok(Some(texts.collect::<Result<Vec<_>, _>>()?.join(",")))
+            let texts: Vec<_> = texts.collect::<Result<_, _>>()?;
+            Ok((!texts.is_empty()).then(|| texts.join(",")))
         }
         value => {
             let parts = parts(value)?;
@@ -315,9 +323,9 @@ fn ascii(json: &str) -> String {
 
 /// The parts of a value with a mark between them; those of an object stand behind their
 /// name and `=` where they are sent one by one.
-fn joined(value: &Value, style: Style, mark: &str) -> Result<String, Nested> {
+fn joined(value: &Json<'_>, style: Style, mark: &str) -> Result<String, Nested> {
     match value {
-        Value::Object(fields) if style.explode => {
+        Json::Object(fields) if style.explode => {
             let texts = present(fields).map(|(key, value)| {
                 let (key, value) = (encoded(key, style), encoded(&text(value)?, style));
                 Ok(format!("{key}={value}"))
@@ -333,35 +341,72 @@ fn joined(value: &Value, style: Style, mark: &str) -> Result<String, Nested> {
 }
 
 /// Style `matrix`: `;name=value` (RFC 6570, section 3.2.7).
-fn matrix(name: &str, value: &Value, style: Style) -> Result<String, Nested> {
+fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, Nested> {
     let pair = |name: &str, text: &str| match text {
         "" => format!(";{}", encoded(name, style)),
         text => format!(";{}={text}", encoded(name, style)),
     };
     match value {
-        Value::Array(items) if style.explode => items
-            .iter()
-            .map(|item| Ok(pair(name, &encoded(&text(item)?, style))))
-            .collect(),
-        Value::Object(fields) if style.explode => present(fields)
+        Json::List(_) if style.explode => {
+            let texts = parts(value)?;
+            let pairs = texts.iter().map(|text| pair(name, &encoded(text, style)));
+            Ok(pairs.collect())
+        }
+        Json::Object(fields) if style.explode => present(fields)
             .map(|(key, value)| Ok(pair(key, &encoded(&text(value)?, style))))
             .collect(),
         value => Ok(pair(name, &joined(value, style, ",")?)),
     }
 }
 
-fn present(fields: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
-    fields.iter().filter(|(_, value)| !value.is_null())
+/// Whether there is nothing to write (RFC 6570, section 2.3: "undefined").
+fn is_absent(value: &Json<'_>) -> bool {
+    match value {
+        Json::List(items) => items.iter().all(|item| *item == Json::Null),
+        Json::Object(fields) => present(fields).next().is_none(),
+        value => *value == Json::Null,
+    }
+}
+
+type Fields<'j> = [(Cow<'j, str>, Json<'j>)];
+
+fn present<'f, 'j>(fields: &'f Fields<'j>) -> impl Iterator<Item = (&'f str, &'f Json<'j>)> {
+    let fields = fields.iter().filter(|(_, value)| *value != Json::Null);
+    fields.map(|(key, value)| (key.as_ref(), value))
 }
 
 /// The text of a single value.
-fn text(value: &Value) -> Result<String, Nested> {
+fn text(value: &Json<'_>) -> Result<String, Nested> {
     match value {
-        Value::Null => Ok(String::new()),
-        Value::Bool(value) => Ok(value.to_string()),
-        Value::Number(number) => Ok(number.to_string()),
-        Value::String(text) => Ok(text.clone()),
-        Value::Array(_) | Value::Object(_) => Err(Nested),
+        Json::Null => Ok(String::new()),
+        Json::Bool(value) => Ok(value.to_string()),
+        Json::Number(number) => match number.as_f64() {
+            Some(fraction) if number.is_f64() => Ok(fraction.text().into_owned()),
+            _ => Ok(number.to_string()),
+        },
+        Json::String(text) => Ok(text.clone().into_owned()),
+        Json::List(_) | Json::Object(_) => Err(Nested),
+    }
+}
+
+/// The text of a value as JSON.
+fn json(value: &Json<'_>) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// As it came, in the order of its fields.
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(key, value)| (key, value)))
+            }
+        }
     }
 }
 

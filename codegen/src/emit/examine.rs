@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, SchemaId, Shape, TextFormat, Type};
+use crate::ir::{Api, Constant, SchemaId, Shape, TextFormat, Type};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
@@ -116,10 +116,13 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
         Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
             true
         }
-        Type::Named(id) => matches!(
-            api.schema(*id).map(|schema| &schema.shape),
-            Some(Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))
-        ),
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
+            Some(Shape::Constants(values)) => !values
+                .iter()
+                .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
+            _ => false,
+        },
         _ => false,
     }
 }

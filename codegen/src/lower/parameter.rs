@@ -103,7 +103,8 @@ impl<'d> Lowering<'d, '_> {
                  it is refused"
             );
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
-            let help = "in a query, the style `deepObject` has room for it, as has JSON under `content`";
+            let help =
+                "in a query, the style `deepObject` has room for it, as has JSON under `content`";
             self.found.push(fault.help(help));
         }
         Parameter {
@@ -158,7 +159,10 @@ impl<'d> Lowering<'d, '_> {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
             Type::Named(id) => {
                 let schema = self.schemas.get(id.0).and_then(Option::as_ref);
-                matches!(schema.map(|schema| &schema.shape), Some(Shape::Object { .. }))
+                matches!(
+                    schema.map(|schema| &schema.shape),
+                    Some(Shape::Object { .. })
+                )
             }
             _ => false,
         }

@@ -17,5 +17,6 @@ mod runtime;
 mod secrets;
 mod sending;
 mod styles;
+mod templates;
 mod texts;
 mod uris;

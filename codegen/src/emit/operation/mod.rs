@@ -72,10 +72,11 @@ pub(super) enum Presence {
 }
 
 impl Presence {
-    fn of(required: bool, ty: &Type) -> Self {
+    fn of(required: bool, ty: &Type, encoding: Encoding) -> Self {
         match ty {
             _ if required => Self::Required,
-            Type::List(_) => Self::MaybeEmpty,
+            // In JSON, an empty list can be told from none.
+            Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
             _ => Self::Optional,
         }
     }
@@ -108,7 +109,7 @@ impl<'a> Emitter<'a> {
             name: &parameter.name,
             docs: &parameter.docs,
             ty: &parameter.ty,
-            presence: Presence::of(parameter.required, &parameter.ty),
+            presence: Presence::of(parameter.required, &parameter.ty, parameter.encoding),
             sent: Sent::Parameter(parameter.place, parameter.encoding),
         });
         let parameters = parameters.chain(body::inputs(self.operation, names));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::literal::literal;
 use super::{Emitter, Sent, Value};
-use crate::ir::{Encoding, Piece, Place, Style};
+use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The statements that write the path.
@@ -39,14 +39,24 @@ impl Emitter<'_> {
     fn segment(&mut self, input: &Value<'_>) -> TokenStream {
         let (ident, name) = (input.ident, literal(input.name));
         match input.sent {
-            Sent::Parameter(_, encoding)
-                if encoding != Encoding::usual(Place::Path) || !self.is_scalar(input.ty) =>
-            {
+            Sent::Parameter(_, encoding) if !self.is_plain_segment(encoding, input.ty) => {
                 let style = self.style(encoding);
                 quote!(request.styled_segment(#name, &self.#ident, #style);)
             }
             _ => quote!(request.segment(&self.#ident);),
         }
+    }
+
+    /// Whether a value stands in the path as its text alone.
+    pub(super) fn is_plain_segment(&self, encoding: Encoding, ty: &Type) -> bool {
+        let is_simple = matches!(
+            encoding,
+            Encoding::Styled {
+                style: Style::Simple,
+                ..
+            }
+        );
+        is_simple && self.is_scalar(ty)
     }
 
     /// The statements that write the parameters that are not in the path.
@@ -75,33 +85,35 @@ impl Emitter<'_> {
     }
 
     /// Whether a value is sent as plain texts, each under its name.
-    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &crate::ir::Type) -> bool {
-        let Encoding::Styled {
-            explode,
-            allow_reserved: false,
-            style,
-        } = encoding
-        else {
-            return false;
+    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &Type) -> bool {
+        let (style, explode) = match encoding {
+            Encoding::Json => return false,
+            Encoding::Mixed => return self.is_scalar_or_list(ty),
+            Encoding::Styled {
+                allow_reserved: true,
+                ..
+            } => return false,
+            Encoding::Styled { style, explode, .. } => (style, explode),
         };
-        let is_usual = style != Style::DeepObject;
         match place {
             // One line has all the values of a header.
             Place::Header => self.is_scalar_or_list(ty),
-            _ => is_usual && (self.is_scalar(ty) || explode && self.is_scalar_or_list(ty)),
+            _ if self.is_scalar(ty) => true,
+            _ => explode && style != Style::DeepObject && self.is_scalar_or_list(ty),
         }
     }
 
     /// A style as the runtime knows it.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.imports.module("style");
-        let Encoding::Styled {
-            style,
-            explode,
-            allow_reserved,
-        } = encoding
-        else {
-            return quote!(style::Style::new(style::Kind::Json, false));
+        let (style, explode, allow_reserved) = match encoding {
+            Encoding::Json => return quote!(style::Style::new(style::Kind::Json, false)),
+            Encoding::Mixed => return quote!(style::Style::new(style::Kind::Mixed, true)),
+            Encoding::Styled {
+                style,
+                explode,
+                allow_reserved,
+            } => (style, explode, allow_reserved),
         };
         let kind = match style {
             Style::Simple => quote!(Simple),
