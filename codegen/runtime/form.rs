@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
+use super::request::Builder;
 use super::scalar::Values;
 
 /// A body that is being written, field by field in the order of the description.
@@ -46,13 +47,22 @@ impl Form {
         }
     }
 
-    /// Whether nothing has been written.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The body.
     pub fn finish(self) -> Bytes {
         self.0.into()
+    }
+}
+
+impl Builder {
+    /// Sets the body to a form.
+    pub fn form(&mut self, form: Form) {
+        self.body(Form::MEDIA_TYPE, form.finish());
+    }
+
+    /// Sets the body to a form, unless that has no fields.
+    pub fn form_if_any(&mut self, form: Form) {
+        if !form.0.is_empty() {
+            self.form(form);
+        }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::form::Form;
 use super::json::Json;
 use super::request::Builder;
-use super::style::{Kind, Pair, Style, pairs};
+use super::style::{MIXED, Pair, Style, pairs};
 
 impl Form {
     /// Writes a field in a style; `request` is told what cannot be sent. Whatever the style
@@ -26,18 +26,18 @@ impl Form {
     /// Writes the fields of an object, each as one of which nothing is said; `request` is
     /// told what is no object.
     pub fn fields(&mut self, name: &str, value: &impl Serialize, request: &mut Builder) {
-        let style = Style::new(Kind::Mixed, true);
         let fields = request.written(name, value, |value| match value {
             Json::Null => Ok(Some(Vec::new())),
+            Json::List(items) if items.is_empty() => Ok(Some(Vec::new())),
             Json::Object(fields) => {
-                let fields = fields.iter().map(|(key, value)| pairs(key, value, style));
+                let fields = fields.iter().map(|(key, value)| pairs(key, value, MIXED));
                 let fields = fields.collect::<Result<Vec<_>, _>>()?;
                 Ok(Some(fields.into_iter().flatten().collect()))
             }
             _ => Ok(None),
         });
         match fields {
-            Some(Some(pairs)) => pairs.iter().for_each(|pair| self.pair(pair, style)),
+            Some(Some(pairs)) => pairs.iter().for_each(|pair| self.pair(pair, MIXED)),
             Some(None) => {
                 let limit = "an object, whose fields are those of the form";
                 request.violation(name, "type", limit, format_args!("none"));

@@ -70,6 +70,33 @@ impl Style {
     }
 }
 
+/// Style `simple`.
+pub const SIMPLE: Style = Style::new(Kind::Simple, false);
+/// Style `simple`, exploded.
+pub const SIMPLE_EXPLODED: Style = Style::new(Kind::Simple, true);
+/// Style `label`.
+pub const LABEL: Style = Style::new(Kind::Label, false);
+/// Style `label`, exploded.
+pub const LABEL_EXPLODED: Style = Style::new(Kind::Label, true);
+/// Style `matrix`.
+pub const MATRIX: Style = Style::new(Kind::Matrix, false);
+/// Style `matrix`, exploded.
+pub const MATRIX_EXPLODED: Style = Style::new(Kind::Matrix, true);
+/// Style `form`.
+pub const FORM: Style = Style::new(Kind::Form, false);
+/// Style `form`, exploded.
+pub const FORM_EXPLODED: Style = Style::new(Kind::Form, true);
+/// Style `spaceDelimited`.
+pub const SPACE_DELIMITED: Style = Style::new(Kind::SpaceDelimited, false);
+/// Style `pipeDelimited`.
+pub const PIPE_DELIMITED: Style = Style::new(Kind::PipeDelimited, false);
+/// Style `deepObject`.
+pub const DEEP_OBJECT: Style = Style::new(Kind::DeepObject, true);
+/// JSON, whatever the value.
+pub const JSON: Style = Style::new(Kind::Json, true);
+/// Texts as they are, and objects as JSON.
+pub const MIXED: Style = Style::new(Kind::Mixed, true);
+
 /// All but what is unreserved or reserved (RFC 3986, section 2). A `#` would end the query.
 const OUTSIDE: &AsciiSet = &CONTROLS
     .add(b' ')

@@ -149,7 +149,8 @@ codes! {
     PARAMETER_IGNORED = "W0308";
     /// A parameter has a style that its place does not know, and is sent in the usual one.
     STYLE_MISPLACED = "W0310";
-    /// The values of a parameter are deeper than its style can write.
+    /// The values of a parameter are deeper than its style can write, or those of a form have
+    /// no fields.
     STYLE_TOO_FLAT = "W0309";
     /// A security scheme is not declared, or of a kind that OpenAPI does not know.
     UNKNOWN_SECURITY = "W0307";

@@ -134,15 +134,23 @@ fn group_text(group: &Group) -> String {
     }
 }
 
-/// What stands between commas, but for those between the arguments of a closure.
+/// What stands between commas, but for those between the arguments of a closure or of a
+/// type.
 fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
     let mut in_arguments = false;
+    let mut depth = 0_usize;
     for token in tokens {
         in_arguments ^= is_mark(&token, '|');
-        if is_mark(&token, ',') && !in_arguments {
+        let Some(part) = parts.last_mut() else { break };
+        if is_mark(&token, '<') {
+            depth += 1;
+        } else if is_mark(&token, '>') && !part.last().is_some_and(|last| is_joint(last, '=')) {
+            depth = depth.saturating_sub(1);
+        }
+        if is_mark(&token, ',') && !in_arguments && depth == 0 {
             parts.push(Vec::new());
-        } else if let Some(part) = parts.last_mut() {
+        } else {
             part.push(token);
         }
     }

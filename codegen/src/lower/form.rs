@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::parameter::{exploded, is_json, style};
+use crate::diag::Code;
 use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;
 
@@ -20,8 +21,14 @@ impl<'d> Lowering<'d, '_> {
             Shape::Object { fields, rest } => (fields, rest),
             Shape::Alias(ty @ (Type::Map(_) | Type::Any)) => return Form::Value(ty),
             _ => {
-                let ty = self.ty(schema, label.part("body"));
-                return Form::Value(ty.without_null().0.clone());
+                let ty = self.ty(schema.clone(), label.part("body"));
+                let ty = ty.without_null().0.clone();
+                if !self.may_be_object(&ty) {
+                    let message = "a form has fields, and this is no object, so that a call with \
+                                   it is refused";
+                    self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
+                }
+                return Form::Value(ty);
             }
         };
         let encodings = media_type.get("encoding");
@@ -39,6 +46,19 @@ impl<'d> Lowering<'d, '_> {
             Rest::Ignored | Rest::Refused => None,
         };
         Form::Fields { fields, rest }
+    }
+
+    /// Whether a value can be an object, whose fields are those of the form.
+    fn may_be_object(&self, ty: &Type) -> bool {
+        match self.behind_names(ty) {
+            Type::Any | Type::Map(_) => true,
+            Type::Named(id) => {
+                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                let shape = schema.map(|schema| &schema.shape);
+                !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
+            }
+            _ => false,
+        }
     }
 
     fn form_field(&self, field: Field, encoding: Option<Cursor<'d>>) -> FormField {

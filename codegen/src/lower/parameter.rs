@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::schema::notes::code;
 use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Encoding, Label, Parameter, Place, Shape, Style, Type};
@@ -144,7 +145,14 @@ impl<'d> Lowering<'d, '_> {
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
             // What other media types make of a value is text that the caller has to give.
-            (_, false) => (Type::String(None), usual, Docs::default()),
+            (_, false) => {
+                let notes = vec![format!("Text of the media type {}", code(name))];
+                let docs = Docs {
+                    notes,
+                    ..Docs::default()
+                };
+                (Type::String(None), usual, docs)
+            }
         }
     }
 
@@ -169,7 +177,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The type behind names that just stand for it.
-    fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
+    pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty.without_null().0;
         // Names that stand for each other are refused later; the bound ends their circle.
         for _ in 0..self.schemas.len() {

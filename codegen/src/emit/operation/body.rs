@@ -74,15 +74,14 @@ impl Emitter<'_> {
             let is_body = !matches!(input.sent, Sent::Parameter(..));
             is_body && input.presence == Presence::Required
         });
-        let body = quote!(request.body(form::Form::MEDIA_TYPE, form.finish()););
-        let body = match is_required || is_given {
-            true => body,
-            false => quote!(if !form.is_empty() { #body }),
+        let send = match is_required || is_given {
+            true => quote!(form),
+            false => quote!(form_if_any),
         };
         Some(quote! {
             let mut form = form::Form::new();
             #(#fields)*
-            #body
+            request.#send(form);
         })
     }
 

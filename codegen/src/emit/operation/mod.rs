@@ -150,14 +150,24 @@ impl<'a> Emitter<'a> {
     pub(super) fn input_docs(&self, input: &Value<'_>) -> TokenStream {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
-        doc.own_if_empty(|| format!("The value of {name}."));
+        doc.own_if_empty(|| match input.sent {
+            Sent::WholeForm => "Fields of the form.".to_owned(),
+            _ => format!("The value of {name}."),
+        });
         let place = match input.sent {
             Sent::Parameter(Place::Cookie, _) => "as the cookie",
             Sent::Parameter(Place::Header, _) => "as the header",
             Sent::Parameter(Place::Path, _) => "in the path, as",
             Sent::Parameter(Place::Query, _) => "in the query, as",
             Sent::Form(_) => "in the form, as",
-            Sent::WholeForm => "as fields of the form:",
+            Sent::WholeForm => "in the form, each as",
+        };
+        let name = match input.sent {
+            Sent::Parameter(_, Encoding::Json) | Sent::Form(Encoding::Json) => {
+                format!("{name}, in JSON")
+            }
+            Sent::WholeForm => "its key says".to_owned(),
+            _ => name,
         };
         doc.own(match input.presence {
             Presence::MaybeEmpty => format!("Sent {place} {name}; not at all if it is empty."),
@@ -186,7 +196,7 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// Method and path, as in `GET /pets/{id}`.
+/// Method, path and what always stands in the query, as in `GET /pets/{id}?all=true`.
 pub(super) fn request_line(operation: &Operation) -> String {
     let mut line = operation.method.as_str().to_owned();
     line.push(' ');
@@ -201,6 +211,10 @@ pub(super) fn request_line(operation: &Operation) -> String {
                 }
             }
         }
+    }
+    if let Some(query) = &operation.query {
+        line.push('?');
+        line.push_str(query);
     }
     line
 }

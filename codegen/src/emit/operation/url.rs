@@ -107,25 +107,34 @@ impl Emitter<'_> {
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.imports.module("style");
         let (style, explode, allow_reserved) = match encoding {
-            Encoding::Json => return quote!(style::Style::new(style::Kind::Json, false)),
-            Encoding::Mixed => return quote!(style::Style::new(style::Kind::Mixed, true)),
+            Encoding::Json => return quote!(style::JSON),
+            Encoding::Mixed => return quote!(style::MIXED),
             Encoding::Styled {
                 style,
                 explode,
                 allow_reserved,
             } => (style, explode, allow_reserved),
         };
-        let kind = match style {
-            Style::Simple => quote!(Simple),
-            Style::Label => quote!(Label),
-            Style::Matrix => quote!(Matrix),
-            Style::Form => quote!(Form),
-            Style::SpaceDelimited => quote!(SpaceDelimited),
-            Style::PipeDelimited => quote!(PipeDelimited),
-            Style::DeepObject => quote!(DeepObject),
+        let style = match (style, explode) {
+            (Style::Simple, false) => quote!(style::SIMPLE),
+            (Style::Simple, true) => quote!(style::SIMPLE_EXPLODED),
+            (Style::Label, false) => quote!(style::LABEL),
+            (Style::Label, true) => quote!(style::LABEL_EXPLODED),
+            (Style::Matrix, false) => quote!(style::MATRIX),
+            (Style::Matrix, true) => quote!(style::MATRIX_EXPLODED),
+            (Style::Form, false) => quote!(style::FORM),
+            (Style::SpaceDelimited, false) => quote!(style::SPACE_DELIMITED),
+            (Style::PipeDelimited, false) => quote!(style::PIPE_DELIMITED),
+            // Where parts are sent one by one, nothing stands between them.
+            (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => {
+                quote!(style::FORM_EXPLODED)
+            }
+            (Style::DeepObject, _) => quote!(style::DEEP_OBJECT),
         };
-        let reserved = allow_reserved.then(|| quote!(.with_reserved()));
-        quote!(style::Style::new(style::Kind::#kind, #explode)#reserved)
+        match allow_reserved {
+            true => quote!(#style.with_reserved()),
+            false => style,
+        }
     }
 }
 

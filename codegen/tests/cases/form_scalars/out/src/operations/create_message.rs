@@ -18,7 +18,7 @@ pub struct CreateMessage {
     /// The value of `To`.
     ///
     /// Sent in the form, as `To`.
-    pub to: types::CreateMessageTo,
+    pub to: String,
     /// What to say.
     ///
     /// Sent in the form, as `Body`.
@@ -78,7 +78,7 @@ impl operation::Operation for CreateMessage {
         form.field("SendAt", &self.send_at);
         form.field("Link", &self.link);
         form.field("Kind", &self.kind);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

@@ -20,7 +20,7 @@ pub struct GetSeat {
     /// Names the room.
     ///
     /// Sent in the path, as `room_id`.
-    pub room_id: types::GetSeatRoomId,
+    pub room_id: String,
     /// The value of `seat`.
     ///
     /// Sent in the path, as `seat`.

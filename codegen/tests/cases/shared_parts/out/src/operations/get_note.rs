@@ -18,7 +18,7 @@ pub struct GetNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
 }
 
 inputs::inputs!(GetNote {

@@ -18,11 +18,11 @@ pub struct PutNote {
     /// The value of `id`.
     ///
     /// Sent in the path, as `id`.
-    pub id: types::GetNoteId,
+    pub id: String,
     /// The value of `text`.
     ///
     /// Sent in the form, as `text`.
-    pub text: Option<types::PutNoteText>,
+    pub text: Option<String>,
 }
 
 inputs::inputs!(PutNote {
@@ -42,7 +42,7 @@ impl operation::Operation for PutNote {
         request.segment(&self.id);
         let mut form = form::Form::new();
         form.field("text", &self.text);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form_if_any(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
