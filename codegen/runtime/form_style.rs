@@ -47,7 +47,6 @@ impl Form {
     }
 
     fn pair(&mut self, pair: &Pair, style: Style) {
-        let (name, parts, mark) = pair.parts(style);
-        self.parts(name, parts, mark);
+        self.parts(&pair.name, &pair.parts, style.mark());
     }
 }

@@ -63,8 +63,8 @@ scalar_by_display!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 macro_rules! scalar_by_size {
     ($($number:ty),*) => {$(
-        /// The text that JSON has for it in most languages (ECMA 262, `Number::toString`): a
-        /// whole number has no fraction, and one with many zeros has an exponent.
+        /// Text that JSON can have for it, without a `+`: a whole number has no fraction, and
+        /// one with many zeros has an exponent (ECMA 262, `Number::toString`).
         impl Scalar for $number {
             fn text(&self) -> Cow<'_, str> {
                 let plain = *self == 0.0 || (1e-6..1e21).contains(&self.abs());

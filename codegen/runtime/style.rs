@@ -61,7 +61,7 @@ impl Style {
     }
 
     /// What stands between the parts of a value: of these, a URL has only the comma as it is.
-    const fn mark(self) -> &'static str {
+    pub const fn mark(self) -> &'static str {
         match self.kind {
             Kind::SpaceDelimited => "%20",
             Kind::PipeDelimited => "%7C",
@@ -192,8 +192,10 @@ pub struct Nested;
 /// A name and its value, which has several parts where a style puts a mark between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
-    name: String,
-    parts: Vec<String>,
+    /// The name.
+    pub name: String,
+    /// The texts.
+    pub parts: Vec<String>,
 }
 
 impl Pair {
@@ -207,11 +209,6 @@ impl Pair {
         let parts = self.parts.iter().map(|part| encoded(part, style));
         let parts = parts.collect::<Vec<_>>().join(style.mark());
         format!("{}={parts}", utf8_percent_encode(&self.name, RESERVED))
-    }
-
-    /// The name, its texts, and the encoded mark between them, as a form has it.
-    pub(crate) fn parts(&self, style: Style) -> (&str, &[String], &'static str) {
-        (&self.name, &self.parts, style.mark())
     }
 }
 

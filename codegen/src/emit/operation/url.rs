@@ -18,17 +18,13 @@ impl Emitter<'_> {
                 match piece {
                     Piece::Literal(literal) => text.push_str(literal),
                     Piece::Parameter(index) => {
-                        let before = literal(&std::mem::take(&mut text));
-                        steps.push(quote!(request.path(#before);));
+                        steps.extend(literal_step(&std::mem::take(&mut text)));
                         steps.extend(inputs.get(*index).map(|input| self.segment(input)));
                     }
                 }
             }
         }
-        if !text.is_empty() {
-            let rest = literal(&text);
-            steps.push(quote!(request.path(#rest);));
-        }
+        steps.extend(literal_step(&text));
         steps.extend(self.operation.query.as_deref().map(|query| {
             let query = literal(query);
             quote!(request.encoded_query(#query);)
@@ -136,6 +132,12 @@ impl Emitter<'_> {
             false => style,
         }
     }
+}
+
+/// The statement that writes a part of the path as it is, where there is one.
+fn literal_step(text: &str) -> Option<TokenStream> {
+    let part = literal(text);
+    (!text.is_empty()).then(|| quote!(request.path(#part);))
 }
 
 /// HTTP/2 and the `http` crate have names of headers in lower case (RFC 9113, section 8.2.1).

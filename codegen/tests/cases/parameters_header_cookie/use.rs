@@ -18,10 +18,10 @@ fn headers(request: &impl Operation) -> Result<Vec<String>, String> {
 }
 
 fn color(name: &str) -> Color {
-    let mut color = Color::default();
-    color.r = 100;
-    color.name = Some(name.to_owned());
-    color
+    Color {
+        r: 100,
+        name: Some(name.to_owned()),
+    }
 }
 
 

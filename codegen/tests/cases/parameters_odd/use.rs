@@ -24,7 +24,7 @@ fn a_query_of_the_path_comes_first() {
 
 #[test]
 fn what_is_too_deep_is_told_and_not_sent() {
-    let request = GetStyles::new().grid([vec![1]]).places([Place::default()]);
+    let request = GetStyles::new().grid(vec![vec![1]]).places([Place::default()]);
     let found = url(&request).unwrap_err();
     assert!(found.contains("grid: ") && found.contains("places: "), "{found}");
     let mut place = Place::default();

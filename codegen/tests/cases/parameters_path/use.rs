@@ -13,9 +13,11 @@ fn path(request: &impl Operation) -> Result<String, String> {
 }
 
 fn color() -> Color {
-    let mut color = Color::default();
-    (color.r, color.g, color.b) = (100, 200, 150);
-    color
+    Color {
+        r: 100,
+        g: 200,
+        b: 150,
+    }
 }
 
 #[test]
@@ -29,7 +31,7 @@ fn values_are_written_in_their_style() {
     let matrix = GetMatrix::new("", ["a", "b"], ["a", "b"], color());
     let wanted = "/matrix;word/;words=a,b/;wordlist=a;wordlist=b/x;R=100;G=200;B=150";
     assert_eq!(path(&matrix).as_deref(), Ok(wanted));
-    let json = GetJson::new(color(), 7);
+    let json = GetJson::new(color(), 7.into());
     let wanted = "/json/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D/7";
     assert_eq!(path(&json).as_deref(), Ok(wanted));
 }

@@ -47,8 +47,11 @@ fn lists_are_written_in_their_style() {
 
 #[test]
 fn objects_are_written_in_their_style() {
-    let mut color = Color::default();
-    (color.r, color.g, color.b) = (100, 200, 150);
+    let color = Color {
+        r: 100,
+        g: 200,
+        b: 150,
+    };
     let mut point = Point::default();
     (point.x, point.y) = (Some(0.5), Some(1e21));
     let mut range = Range::default();
@@ -76,9 +79,9 @@ fn objects_are_written_in_their_style() {
         "map%5Bk%3D%5D=v%5D",
     ];
     assert_eq!(query(&request), Ok(wanted.join("&")));
-    range.to = None;
+    (range.from, range.to) = (Some(Point { x: Some(0.5), y: None }), None);
     let request = GetObjects::new().json(range);
-    let wanted = "json=%7B%22from%22%3A%7B%22x%22%3A0.5%2C%22y%22%3A1e21%7D%2C\
+    let wanted = "json=%7B%22from%22%3A%7B%22x%22%3A0.5%7D%2C\
                   %22tags%22%3A%5B%22a%22%2C%22b%22%5D%7D";
     assert_eq!(query(&request).as_deref(), Ok(wanted));
 }
