@@ -53,6 +53,18 @@ impl<B> Error<B> {
     }
 }
 
+impl<B> Error<B> {
+    /// The same error with a body that is made of this one's.
+    pub fn map<C>(self, change: impl FnOnce(B) -> C) -> Error<C> {
+        match self {
+            Self::Invalid(violations) => Error::Invalid(violations),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Api(failure) => Error::Api(Box::new(failure.map(change))),
+            Self::Decode(error) => Error::Decode(error),
+        }
+    }
+}
+
 impl<B> fmt::Display for Error<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -108,6 +120,16 @@ impl<B> Failure<B> {
             headers: parts.headers,
             body,
             raw: capped(&raw),
+        }
+    }
+
+    /// The same failure with a body that is made of this one's.
+    pub fn map<C>(self, change: impl FnOnce(B) -> C) -> Failure<C> {
+        Failure {
+            status: self.status,
+            headers: self.headers,
+            body: self.body.map(change),
+            raw: self.raw,
         }
     }
 

@@ -2,12 +2,12 @@
 //! whose answer can be read, all without a client and without any I/O.
 
 use bytes::Bytes;
-use http::{Method, Request, Response as HttpResponse};
+use http::{HeaderMap, Method, Request, Response as HttpResponse};
 
 use super::context::{Context, Server};
 use super::decode::Decode;
 use super::error::{DecodeError, Error, Failure};
-use super::reader::{self, Drift, Reading};
+use super::reader::{self, Drift, Read, Reading};
 use super::request::Builder;
 use super::response::Response;
 use super::security::Scheme;
@@ -88,56 +88,134 @@ impl Answer {
         self.response.status().as_u16()
     }
 
-    /// The response of a body that was read.
-    fn with<T>(self, body: T, drift: Vec<Drift>) -> Response<T> {
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Reads a body of JSON of a call that succeeded. A status that is not one of those that
+    /// are `documented` is a departure, unless none is named.
+    ///
+    /// # Errors
+    /// Where the body does not fit the type; in strict reading, also where it breaks a rule,
+    /// or the status is not documented.
+    pub fn json<T: Decode + Validate, B>(
+        self,
+        documented: &[u16],
+    ) -> Result<Response<T>, Error<B>> {
+        self.success(documented, reader::json_body)
+    }
+
+    /// Reads a body of text of a call that succeeded.
+    ///
+    /// # Errors
+    /// In strict reading, where the text is no UTF-8, or the status is not documented.
+    pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
+        self.success(documented, reader::text_body)
+    }
+
+    /// Takes the body of a call that succeeded as it is.
+    ///
+    /// # Errors
+    /// In strict reading, where the status is not documented.
+    pub fn bytes<B>(self, documented: &[u16]) -> Result<Response<Bytes>, Error<B>> {
+        self.success(documented, reader::bytes_body)
+    }
+
+    /// Takes the answer to a call that succeeded, whose body is of no interest.
+    ///
+    /// # Errors
+    /// In strict reading, where the status is not documented.
+    pub fn empty<B>(self, documented: &[u16]) -> Result<Response<()>, Error<B>> {
+        self.success(documented, |_, _| Ok(((), Vec::new())))
+    }
+
+    /// Reads a body of JSON of a call that failed.
+    pub fn failure_json<B: Decode>(self) -> Error<B> {
+        self.failure(reader::json_body)
+    }
+
+    /// Reads a body of text of a call that failed.
+    pub fn failure_text(self) -> Error<String> {
+        self.failure(reader::text_body)
+    }
+
+    /// Takes the body of a call that failed as it is.
+    pub fn failure_bytes(self) -> Error<Bytes> {
+        self.failure(reader::bytes_body)
+    }
+
+    /// Takes the answer to a call that failed, for which no body is documented.
+    pub fn failure_empty<B>(self) -> Error<B> {
+        Error::Api(Box::new(Failure::new(self.response, None)))
+    }
+
+    pub(crate) fn success<T: Validate, B>(
+        self,
+        documented: &[u16],
+        read: BodyReader<T>,
+    ) -> Result<Response<T>, Error<B>> {
+        let (body, mut drift) = match read(self.response.body(), self.reading) {
+            Ok(read) => read,
+            Err(drift) => return Err(Error::Decode(self.refused(drift))),
+        };
+        drift.extend(status_drift(self.status(), documented));
+        if self.reading == Reading::Strict {
+            if let Err(violations) = body.validate() {
+                drift.extend(reader::broken_rules(&violations));
+            }
+            if let Some(drift) = drift.pop() {
+                return Err(Error::Decode(self.refused(drift)));
+            }
+        }
         let (parts, _) = self.response.into_parts();
-        Response {
+        Ok(Response {
             status: parts.status,
             headers: parts.headers,
             body,
             drift,
-        }
+        })
     }
+
+    /// The body is typed where it is the documented one, and kept as it came in any case.
+    pub(crate) fn failure<B>(self, read: BodyReader<B>) -> Error<B> {
+        let body = read(self.response.body(), Reading::Tolerant);
+        let body = body.ok().map(|(body, _)| body);
+        Error::Api(Box::new(Failure::new(self.response, body)))
+    }
+
+    #[cold]
+    fn refused(self, drift: Drift) -> Box<DecodeError> {
+        let message = format!("expected {}, got {}", drift.expected, drift.found);
+        Box::new(DecodeError::new(self.response, drift.pointer, message))
+    }
+}
+
+/// How a body is read.
+pub(crate) type BodyReader<T> = fn(&Bytes, Reading) -> Read<T>;
+
+fn status_drift(status: u16, documented: &[u16]) -> Option<Drift> {
+    if documented.is_empty() || documented.contains(&status) {
+        return None;
+    }
+    let documented: Vec<_> = documented.iter().map(u16::to_string).collect();
+    Some(Drift {
+        pointer: String::new(),
+        expected: format!("the status {}", documented.join(" or ")),
+        found: format!("the status {status}"),
+    })
 }
 
 /// What comes of a call: the answer, or why there is none.
 pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Operation>::Failure>>;
 
-/// Reads the body of JSON of a call that succeeded.
+/// Makes the answer one of several that there can be.
 ///
 /// # Errors
-/// Where the body does not fit the type; in strict reading, also where it breaks a rule.
-pub fn success<T: Decode + Validate, B>(answer: Answer) -> Result<Response<T>, Error<B>> {
-    let (body, drift) = match reader::json::<T>(answer.response.body(), answer.reading) {
-        Ok(read) => read,
-        Err(drift) => return Err(Error::Decode(refused(answer, drift))),
-    };
-    if answer.reading == Reading::Strict {
-        if let Err(violations) = body.validate() {
-            if let Some(drift) = reader::broken_rules(&violations).into_iter().next() {
-                return Err(Error::Decode(refused(answer, drift)));
-            }
-        }
-    }
-    Ok(answer.with(body, drift))
-}
-
-/// Takes an answer whose body is of no interest.
-pub fn empty(answer: Answer) -> Response<()> {
-    answer.with((), Vec::new())
-}
-
-#[cold]
-fn refused(answer: Answer, drift: Drift) -> Box<DecodeError> {
-    let message = format!("expected {}, got {}", drift.expected, drift.found);
-    Box::new(DecodeError::new(answer.response, drift.pointer, message))
-}
-
-/// Reads an answer that says that the call failed. The body is typed where it is the
-/// documented one, and kept as it came in any case.
-pub fn failure<B: Decode>(answer: Answer) -> Error<B> {
-    let body = reader::json(answer.response.body(), Reading::Tolerant)
-        .ok()
-        .map(|(body, _)| body);
-    Error::Api(Box::new(Failure::new(answer.response, body)))
+/// Those that there are already.
+pub fn variant<T, U, B>(
+    called: Result<Response<T>, Error<B>>,
+    variant: fn(T) -> U,
+) -> Result<Response<U>, Error<B>> {
+    called.map(|answer| answer.map(variant))
 }

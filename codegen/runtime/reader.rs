@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use bytes::Bytes;
+
 use super::decode::{Decode, Fault, Kind, Step};
 use super::json::Json;
 use super::validate::Violations;
@@ -74,7 +76,44 @@ pub(crate) type Read<T> = Result<(T, Vec<Drift>), Drift>;
 /// So many rounds of taking out are tried; one round serves all items of a list.
 const MOST_ROUNDS: usize = 100;
 
-/// Reads a body of JSON.
+/// Reads a body of JSON. An empty one is taken for null by a tolerant reader.
+pub(crate) fn json_body<T: Decode>(body: &Bytes, reading: Reading) -> Read<T> {
+    if body.is_empty() && reading == Reading::Tolerant {
+        let drift = Drift {
+            pointer: String::new(),
+            expected: "JSON".to_owned(),
+            found: "an empty body".to_owned(),
+        };
+        return match T::decode(&Json::Null) {
+            Ok(value) => Ok((value, vec![drift])),
+            Err(_) => Err(drift),
+        };
+    }
+    json(body, reading)
+}
+
+/// Reads a body of text.
+pub(crate) fn text_body(body: &Bytes, reading: Reading) -> Read<String> {
+    let drift = match String::from_utf8(body.to_vec()) {
+        Ok(text) => return Ok((text, Vec::new())),
+        Err(error) => Drift {
+            pointer: String::new(),
+            expected: "text in UTF-8".to_owned(),
+            found: format!("something else ({})", error.utf8_error()),
+        },
+    };
+    match reading {
+        Reading::Tolerant => Ok((String::from_utf8_lossy(body).into_owned(), vec![drift])),
+        Reading::Strict => Err(drift),
+    }
+}
+
+/// Takes a body as it is.
+pub(crate) fn bytes_body(body: &Bytes, _reading: Reading) -> Read<Bytes> {
+    Ok((body.clone(), Vec::new()))
+}
+
+/// Reads JSON.
 pub(crate) fn json<T: Decode>(body: &[u8], reading: Reading) -> Read<T> {
     let mut tree = parse(body)?;
     let mut repair = Repair::default();

@@ -32,6 +32,16 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// The same answer with a body that is made of this one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            body: change(self.body),
+            drift: self.drift,
+        }
+    }
+
     /// The body, to keep.
     pub fn into_body(self) -> T {
         self.body

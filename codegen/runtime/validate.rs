@@ -89,6 +89,7 @@ nothing_to_check!(
     u32,
     u64,
     String,
+    bytes::Bytes,
     serde_json::Value
 );
 

@@ -39,7 +39,10 @@ impl Checker<'_> {
     pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
         match check(self.api, ty) {
             Check::Nothing => return None,
-            Check::Trait => return Some(quote!(validate::check(#value, at, found);)),
+            Check::Trait => {
+                self.imports.module("validate");
+                return Some(quote!(validate::check(#value, at, found);));
+            }
             Check::Inline => {}
         }
         match ty {
@@ -65,6 +68,7 @@ impl Checker<'_> {
                 Some(quote!(#(#rules)*))
             }
             Type::Number(number) => {
+                self.imports.module("validate");
                 let mut rules = vec![quote!(validate::check(#value, at, found);)];
                 rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
                 rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
@@ -102,7 +106,9 @@ impl Checker<'_> {
             | Type::Boolean
             | Type::String(_)
             | Type::Text(_)
-            | Type::Tuple(_) => None,
+            | Type::Tuple(_)
+            | Type::Bytes
+            | Type::File => None,
         }
     }
 

@@ -65,8 +65,10 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Text(_) => Check::Nothing,
-        Type::Tuple(_) => Check::Trait,
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Text(_) | Type::Bytes => {
+            Check::Nothing
+        }
+        Type::Tuple(_) | Type::File => Check::Trait,
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{Doc, code, sanitized};
 use super::runtime::Runtime;
-use super::{Draft, Input, server};
+use super::{Draft, Input, operation, server};
 use crate::ir::SecurityKind;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
@@ -27,7 +27,10 @@ const EXPORTS: &[(&str, &[&str])] = &[
             "TransportError",
         ],
     ),
+    ("events", &["Event", "Events"]),
     ("fake", &["Fake"]),
+    ("file", &["File"]),
+    ("headers", &["Header"]),
     ("operation", &["Answer", "Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),
@@ -44,6 +47,12 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub mod servers;
         }
     });
+    let headers = runtime.has("headers").then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod headers;
+        }
+    });
     let mut items = vec![
         docs(input).inner(),
         // So that the features that an item needs are told on docs.rs.
@@ -54,6 +63,7 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub mod blocking;
             #[rustfmt::skip]
             mod client;
+            #headers
             #[rustfmt::skip]
             pub mod operations;
             #[doc(hidden)]
@@ -163,9 +173,12 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
 /// The first operation being called.
 fn example(input: &Input<'_>) -> Option<String> {
     let names = input.names.operations().next()?;
+    let extra = input.names.extras().next()?;
     let krate = input.name.replace('-', "_");
     let (ident, method) = (&names.ident, &names.method);
-    let arguments: Vec<_> = names.parameters.iter().map(ToString::to_string).collect();
+    let operation = input.api.operations.first()?;
+    let arguments = operation::required(operation, names, extra);
+    let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
     let arguments = arguments.join(", ");
     let credentials = credentials(input);
     let config = match &input.api.base_url {

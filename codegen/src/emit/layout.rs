@@ -26,15 +26,21 @@ pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
     let mut root = Folder::new("src/operations", doc);
     let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
     let mut drafts = Vec::new();
-    for (operation, names) in input.api.operations.iter().zip(input.names.operations()) {
+    let names = input.names.operations().zip(input.names.extras());
+    for (operation, (names, extra)) in input.api.operations.iter().zip(names) {
         let folder = match &names.group {
             None => &mut root,
             Some(module) => groups
                 .entry(module)
                 .or_insert_with(|| group(input, operation, module)),
         };
-        drafts.push(operation::file(input, operation, names, &folder.path));
-        folder.module(&names.module, &[&names.ident]);
+        let all = (names, extra);
+        drafts.push(operation::file(input, operation, all, &folder.path));
+        let idents: BTreeSet<_> = std::iter::once(&names.ident)
+            .chain(extra.idents())
+            .collect();
+        let idents: Vec<_> = idents.into_iter().collect();
+        folder.module(&names.module, &idents);
     }
     for (module, folder) in groups {
         root.folder(module, folder.is_public);

@@ -12,6 +12,7 @@ mod client;
 mod docs;
 mod enumeration;
 mod examine;
+mod header;
 mod krate;
 mod layout;
 mod literal;
@@ -87,6 +88,7 @@ impl Draft {
 pub(crate) fn emit(input: &Input<'_>) -> Vec<Draft> {
     let mut drafts = layout::types(input);
     drafts.extend(layout::operations(input));
+    drafts.extend(header::file(input));
     drafts.push(client::settings(input));
     drafts.extend(server::servers(input));
     drafts.push(client::blocking());

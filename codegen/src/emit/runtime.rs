@@ -36,11 +36,11 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
-    "date_time", "decode", "deserialize", "enumeration", "error", "fake", "form",
-    "form_style", "inputs", "json",
-    "limits", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
-    "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate",
+    "basic", "blocking", "body", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
+    "date_time", "decode", "deserialize", "enumeration", "error", "events", "fake", "file", "form",
+    "form_style", "headers", "inputs", "json",
+    "limits", "multipart", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
+    "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate", "variants",
 }
 
 /// The modules that a crate ships.

@@ -133,6 +133,11 @@ pub(super) fn written(
             quote!(std::collections::BTreeMap<String, #value>)
         }
         Type::Named(id) => named(*id),
+        Type::Bytes => quote!(bytes::Bytes),
+        Type::File => {
+            imports.module("file");
+            quote!(file::File)
+        }
         Type::Nullable(inner) => {
             let inner = written(inner, imports, named);
             quote!(Option<#inner>)

@@ -24,7 +24,7 @@ impl Body {
 /// One form that a body can have.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// The media type, as it is sent.
+    /// The media type as it is sent, unless the caller names another.
     pub media_type: String,
     /// What is sent.
     pub kind: ContentKind,
@@ -39,10 +39,12 @@ pub enum ContentKind {
     Form(Form),
     /// `multipart/form-data`
     Multipart(Vec<Part>),
-    /// Text as it is.
-    Text,
+    /// The text of a single value.
+    Text(Type),
     /// Bytes as they are.
     Bytes,
+    /// Bytes of a media type that the caller may name: these, or ranges of them.
+    File(Vec<String>),
 }
 
 /// A form.
@@ -83,45 +85,26 @@ pub struct Part {
     pub docs: Docs,
     /// Whether it has to be there.
     pub required: bool,
-    /// Whether there can be several of this name.
-    pub many: bool,
-    /// What is sent.
-    pub kind: PartKind,
+    /// What is sent: for a list, a part of this name for each item.
+    pub ty: Type,
     /// The media type that the description asks for.
     pub media_type: Option<String>,
-}
-
-/// What is sent as a part.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PartKind {
-    /// A file.
-    File,
-    /// The text of a single value.
-    Text(Type),
-    /// JSON.
-    Json(Type),
 }
 
 impl Content {
     /// The types that stand in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let types: Vec<&Type> = match &self.kind {
-            ContentKind::Json(ty) | ContentKind::Form(Form::Value(ty)) => vec![ty],
+            ContentKind::Json(ty) | ContentKind::Text(ty) | ContentKind::Form(Form::Value(ty)) => {
+                vec![ty]
+            }
             ContentKind::Form(Form::Fields { fields, rest }) => {
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
-            ContentKind::Multipart(parts) => parts.iter().filter_map(|part| part.ty()).collect(),
-            ContentKind::Text | ContentKind::Bytes => Vec::new(),
+            ContentKind::Multipart(parts) => parts.iter().map(|part| &part.ty).collect(),
+            ContentKind::Bytes => vec![&Type::Bytes],
+            ContentKind::File(_) => vec![&Type::File],
         };
         types.into_iter()
-    }
-}
-
-impl Part {
-    fn ty(&self) -> Option<&Type> {
-        match &self.kind {
-            PartKind::Text(ty) | PartKind::Json(ty) => Some(ty),
-            PartKind::File => None,
-        }
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! Imports nothing from the other rooms.
 
+mod answer;
 mod body;
 mod dump;
 mod operation;
@@ -15,19 +16,22 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod status;
 
-pub use body::{Body, Content, ContentKind, Form, FormField, Part, PartKind};
+pub use answer::{Answer, Answers};
+pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use dump::dump;
 pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
-pub use response::{Header, Response, ResponseBody, Status};
+pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use schema::{
     Bound, Constant, Docs, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest,
     Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
+pub use status::Status;
 
 /// One API.
 #[derive(Clone, Debug, Default, PartialEq)]

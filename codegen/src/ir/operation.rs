@@ -2,9 +2,10 @@
 
 use super::body::Body;
 use super::parameter::{Parameter, Place};
-use super::response::{Response, Status};
+use super::response::Response;
 use super::schema::{Docs, Type};
 use super::server::OperationServer;
+use super::status::Status;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,18 @@ impl Operation {
         self.responses
             .iter()
             .filter(move |response| Kind::of(response.status) != kind)
+    }
+
+    /// The media types of answers that are read, those of a success first.
+    pub fn media_types(&self) -> Vec<&str> {
+        let responses = self.successes().chain(self.failures());
+        let mut media_types: Vec<&str> = Vec::new();
+        for media_type in responses.flat_map(|response| &response.media_types) {
+            if !media_types.contains(&media_type.as_str()) {
+                media_types.push(media_type);
+            }
+        }
+        media_types
     }
 
     fn kind_of_success(&self) -> Kind {

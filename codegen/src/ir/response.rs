@@ -1,6 +1,10 @@
 //! Responses: what comes back, by its status.
 
+use indexmap::IndexMap;
+
+use super::operation::Operation;
 use super::schema::{Docs, Type};
+use super::status::Status;
 
 /// What can come back.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,31 +15,41 @@ pub struct Response {
     pub description: Option<String>,
     /// The headers that are documented.
     pub headers: Vec<Header>,
-    /// The body; none where there is none, or it is of no interest.
-    pub body: Option<ResponseBody>,
+    /// The bodies that it can have, told apart by their media type: none, one, or one and
+    /// events.
+    pub bodies: Vec<ResponseBody>,
+    /// The media types that are read, in the order of preference.
+    pub media_types: Vec<String>,
 }
 
 impl Response {
     /// The types that stand in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let body = match &self.body {
-            Some(ResponseBody::Json(ty) | ResponseBody::Events(ty)) => Some(ty),
-            _ => None,
-        };
-        body.into_iter()
-            .chain(self.headers.iter().map(|header| &header.ty))
+        let bodies = self.bodies.iter().filter_map(|body| match body {
+            ResponseBody::Json(ty) | ResponseBody::Events(ty) => Some(ty),
+            ResponseBody::Text | ResponseBody::Bytes => None,
+        });
+        bodies.chain(self.headers.iter().map(|header| &header.ty))
     }
 }
 
-/// Statuses (OpenAPI 3.0.3, Responses Object).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// One.
-    Code(u16),
-    /// A hundred of them, by their first digit: `4XX`.
-    Range(u8),
-    /// All that are not named.
-    Default,
+/// The headers that answers of an API have, each once, and in the order of the description;
+/// where they differ in what they look like, it is just text. What is for browsers (CORS) is
+/// not among them.
+pub fn typed_headers(operations: &[Operation]) -> Vec<Header> {
+    let mut headers: IndexMap<String, Header> = IndexMap::new();
+    let responses = operations.iter().flat_map(|operation| &operation.responses);
+    for header in responses.flat_map(|response| &response.headers) {
+        let name = header.name.to_ascii_lowercase();
+        if name.starts_with("access-control-") {
+            continue;
+        }
+        let known = headers.entry(name).or_insert_with(|| header.clone());
+        if known.ty != header.ty {
+            known.ty = Type::String(None);
+        }
+    }
+    headers.into_values().collect()
 }
 
 /// The body of a response.

@@ -260,6 +260,10 @@ pub enum Type {
     Named(SchemaId),
     /// A value of that type, or null.
     Nullable(Box<Type>),
+    /// Bytes as they are, as a body.
+    Bytes,
+    /// Bytes with a name and a media type, as a body or a part of one.
+    File,
 }
 
 impl Type {

@@ -1,41 +1,38 @@
-//! Request bodies. Only forms are built so far.
+//! Request bodies.
 
 use super::{Lowering, docs};
-use crate::diag::Code;
-use crate::ir::{Body, Content, ContentKind, Label};
-use crate::spec::Cursor;
-
-/// The media type of forms (OpenAPI 3.0.3, "Support for x-www-form-urlencoded Request
-/// Bodies").
-const FORM: &str = "application/x-www-form-urlencoded";
+use crate::ir::{Body, Content, ContentKind, Form, Label};
+use crate::spec::{Cursor, reference_of};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn body(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Body> {
-        let body = self.followed(operation.get("requestBody"))?;
-        let content = self.followed(body.get("content"))?;
-        let mut form = None;
-        for (name, media_type) in content.entries() {
-            if is(FORM, name) && form.is_none() {
-                form = Some(media_type);
-            } else {
-                let message = format!("a request body of `{name}` is not supported yet");
-                self.refuse(Code::UNSUPPORTED_MEDIA_TYPE, &media_type.at, message);
-            }
-        }
-        let form = self.form(&self.followed(form)?, label);
-        Some(Body {
-            docs: docs::docs(&body),
+        let place = operation.get("requestBody")?;
+        let body = self.followed(Some(place.clone()))?;
+        let mut docs = docs::docs(&body);
+        let whole = shared(&place).unwrap_or_else(|| label.clone()).part("body");
+        let media_types = self.media_types(&body);
+        let mut contents = self.contents(&media_types, label, &whole, &mut docs);
+        contents.retain(|content| !is_empty(content));
+        (!contents.is_empty()).then(|| Body {
+            docs,
             required: body.is_true("required"),
-            contents: vec![Content {
-                media_type: FORM.to_owned(),
-                kind: ContentKind::Form(form),
-            }],
+            contents,
         })
     }
 }
 
-/// Whether a media type, without its parameters, is this one.
-pub(super) fn is(wanted: &str, name: &str) -> bool {
-    let name = name.split(';').next().unwrap_or_default();
-    name.trim().eq_ignore_ascii_case(wanted)
+/// Whether there is nothing that could be sent.
+fn is_empty(content: &Content) -> bool {
+    match &content.kind {
+        ContentKind::Form(Form::Fields { fields, rest: None }) => fields.is_empty(),
+        _ => false,
+    }
+}
+
+/// The label of what several operations may refer to: the name of the component.
+pub(super) fn shared(place: &Cursor<'_>) -> Option<Label> {
+    let reference = reference_of(place)?;
+    let name = reference.node.as_str()?.strip_prefix("#/components/")?;
+    let (_, name) = name.split_once('/')?;
+    (!name.contains('/')).then(|| Label::head(name))
 }

@@ -1,7 +1,8 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
 use super::Lowering;
-use super::parameter::{exploded, is_json, style};
+use super::media_type::is_json;
+use super::parameter::{exploded, style};
 use crate::diag::Code;
 use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;

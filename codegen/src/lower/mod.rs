@@ -7,8 +7,11 @@
 //! Imports `diag`, `spec`, `check` and `ir`.
 
 mod body;
+mod content;
 mod docs;
 mod form;
+mod media_type;
+mod multipart;
 mod operation;
 mod parameter;
 mod response;
@@ -16,14 +19,16 @@ mod schema;
 mod security;
 mod server;
 mod usage;
+mod webhook;
 
-use std::cell::Cell;
-use std::collections::HashSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Operation, Schema, SchemaId, SecurityScheme, Server, Tag};
+use crate::ir::{Api, Label, Operation, Schema, SchemaId, SecurityScheme, Server, Tag, Type};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
+use indexmap::IndexMap;
 
 /// An API, and how many keywords of its description are only documented.
 pub(crate) struct Lowered {
@@ -49,6 +54,8 @@ pub(crate) fn lower(
         security_schemes: Vec::new(),
         base_url: None,
         documented: Cell::new(0),
+        files: RefCell::default(),
+        left_out: RefCell::default(),
     };
     if selection.is_none() {
         lowering.components();
@@ -62,7 +69,7 @@ pub(crate) fn lower(
     for place in &chosen {
         lowered.extend(lowering.operation(place));
     }
-    lowering.leave_out(&root, &["webhooks"]);
+    lowering.webhooks();
     lowering.finish(servers, lowered)
 }
 
@@ -79,6 +86,10 @@ struct Lowering<'d, 'f> {
     /// Where the API is, if the description says so.
     base_url: Option<String>,
     documented: Cell<usize>,
+    /// Which schemas are about files.
+    files: RefCell<HashMap<*const Node, Option<Type>>>,
+    /// What no code is made of: where first, and at how many places.
+    left_out: RefCell<IndexMap<String, (JsonPointer, usize)>>,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -117,6 +128,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn finish(self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
+        self.tell_what_is_left_out();
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
         let mut api = Api {
@@ -150,12 +162,33 @@ impl<'d> Lowering<'d, '_> {
         self.found.push(Diagnostic::new(code, at, message));
     }
 
-    /// Tells of the parts under these keys that no code is made of.
+    /// Notes a part that no code is made of; each message is told once, with the first place.
+    fn omit(&self, at: &Pointer<'d>, message: impl Into<String>) {
+        let mut left_out = self.left_out.borrow_mut();
+        let first = || (JsonPointer::from(at), 0);
+        left_out.entry(message.into()).or_insert_with(first).1 += 1;
+    }
+
+    /// Notes the parts under these keys that no code is made of.
     fn leave_out(&self, cursor: &Cursor<'d>, keys: &[&str]) {
-        for part in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
-            let (key, part) = part;
-            let message = format!("`{key}` is left out: no code is made of it yet");
-            self.refuse(Code::LEFT_OUT, &part.at, message);
+        for (key, part) in keys.iter().filter_map(|key| Some((key, cursor.get(key)?))) {
+            self.omit(
+                &part.at,
+                format!("`{key}` is left out: no code is made of it"),
+            );
+        }
+    }
+
+    fn tell_what_is_left_out(&self) {
+        for (message, (at, count)) in self.left_out.take() {
+            let more = match count - 1 {
+                0 => String::new(),
+                1 => " (here and at another place)".to_owned(),
+                more => format!(" (here and at {more} other places)"),
+            };
+            let message = message + &more;
+            self.found
+                .push(Diagnostic::new(Code::LEFT_OUT, at, message));
         }
     }
 

@@ -11,8 +11,8 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(place, &label);
         let path = self.path(place, &parameters)?;
         let body = self.body(&place.operation, &label);
-        let responses = self.responses(place, &label)?;
-        self.leave_out(&place.operation, &["callbacks"]);
+        let responses = self.responses(place, &label);
+        self.callbacks(&place.operation, &label);
         let mut docs = docs::docs(&place.operation);
         let security = self.security(&place.operation, &mut docs);
         let server = self.operation_server(place, &mut docs);

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::media_type::is_json;
 use super::schema::notes::code;
 use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
@@ -307,11 +308,4 @@ fn fits(style: Style, place: Place) -> bool {
         Style::Form => matches!(place, Place::Query | Place::Cookie),
         Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => place == Place::Query,
     }
-}
-
-/// Whether a media type is JSON (RFC 6839, section 3.1).
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }

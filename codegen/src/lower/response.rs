@@ -1,126 +1,192 @@
-//! Responses: what comes back when a call succeeded, and the body of all others.
+//! Responses: what comes back, by its status.
 
-use super::body::is;
+use super::body::shared;
+use super::media_type::{Carries, MediaType};
 use super::{Lowering, docs};
-use crate::diag::{Code, Diagnostic};
 use crate::ir::{Header, Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
-    pub(super) fn responses(
-        &mut self,
-        place: &OperationPlace<'d>,
-        label: &Label,
-    ) -> Option<Vec<Response>> {
-        let responses = place.operation.get("responses")?;
-        let mut lowered: Vec<Response> = Vec::new();
-        let mut failure: Option<(Cursor<'d>, ResponseBody)> = None;
-        for (name, cursor) in responses.entries() {
-            let (Some(response), Some(status)) =
-                (self.followed(Some(cursor.clone())), status(name))
-            else {
+    pub(super) fn responses(&mut self, place: &OperationPlace<'d>, label: &Label) -> Vec<Response> {
+        let responses = place.operation.get("responses");
+        let entries = responses.iter().flat_map(|all| all.entries());
+        let named: Vec<_> = entries
+            .filter_map(|(name, place)| Some((status(name)?, place)))
+            .collect();
+        let mut lowered = Vec::new();
+        for (status, cursor) in &named {
+            let label = response_label(*status, cursor, &named, label);
+            let Some(response) = self.followed(Some(cursor.clone())) else {
                 continue;
             };
             self.leave_out(&response, &["links"]);
-            let succeeds = name.starts_with('2');
-            let label = label.part(if succeeds { "response" } else { "error" });
-            // There is none, whatever the description says (RFC 9110, sections 9.3.2 and
-            // 15.3.5).
-            let body = if place.method == "head" || name == "204" {
-                self.leave_out(&response, &["content"]);
-                None
-            } else {
-                self.json_body(&response, &label).map(ResponseBody::Json)
-            };
-            if succeeds {
-                self.succeed(name, &cursor, &lowered);
-            } else if let Some(body) = &body {
-                self.fail(cursor, body, &mut failure);
-            }
-            lowered.push(Response {
-                status,
+            let mut answer = Response {
+                status: *status,
                 description: response.text("description").map(str::to_owned),
-                headers: self.headers(&response),
-                body,
-            });
-        }
-        let mut statuses = responses.entries().map(|(status, _)| status);
-        if !statuses.any(|status| status.starts_with('2')) {
-            let message = "an operation without an answer of a status `2xx` is not supported yet";
-            self.refuse(Code::UNSUPPORTED, &responses.at, message);
-        }
-        Some(lowered)
-    }
-
-    fn succeed(&self, name: &str, place: &Cursor<'d>, before: &[Response]) {
-        if name.parse::<u16>().is_err() {
-            let message = format!("a range of statuses (`{name}`) is not supported yet");
-            return self.refuse(Code::UNSUPPORTED, &place.at, message);
-        }
-        let mut statuses = before.iter().map(|response| response.status);
-        if statuses.any(|status| matches!(status, Status::Code(200..300))) {
-            let message = format!("a second answer of success (`{name}`) is not supported yet");
-            self.refuse(Code::UNSUPPORTED, &place.at, message);
-        }
-    }
-
-    /// All errors have to have the same body for now.
-    fn fail(
-        &self,
-        place: Cursor<'d>,
-        body: &ResponseBody,
-        failure: &mut Option<(Cursor<'d>, ResponseBody)>,
-    ) {
-        match failure {
-            None => *failure = Some((place, body.clone())),
-            Some((_, first)) if first == body => {}
-            Some((first, _)) => self.found.push(
-                Diagnostic::new(
-                    Code::UNSUPPORTED,
-                    &place.at,
-                    "bodies of errors that differ by status are not supported yet",
-                )
-                .help(format!("the first one stands at #{}", first.at)),
-            ),
-        }
-    }
-
-    fn json_body(&mut self, response: &Cursor<'d>, label: &Label) -> Option<Type> {
-        let content = self.followed(response.get("content"))?;
-        let mut body = None;
-        for (name, media_type) in content.entries() {
-            if is("application/json", name) && body.is_none() {
-                let schema = self
-                    .followed(Some(media_type))
-                    .and_then(|body| body.get("schema"));
-                body = Some(schema.map_or(Type::Any, |schema| self.ty(schema, label.clone())));
+                headers: self.headers(&response, &label),
+                bodies: Vec::new(),
+                media_types: Vec::new(),
+            };
+            if has_no_body(place.method, *status) {
+                if let Some(content) = response.get("content") {
+                    let message = "bodies are left out where HTTP has none: after `HEAD`, and \
+                                   with the statuses 204, 205 and 304";
+                    self.omit(&content.at, message);
+                }
             } else {
-                let message = format!("an answer of `{name}` is not supported yet");
-                self.refuse(Code::UNSUPPORTED_MEDIA_TYPE, &media_type.at, message);
+                self.response_bodies(&response, &label, &mut answer);
             }
+            lowered.push(answer);
         }
-        body
+        lowered
     }
 
-    /// Headers are documented; typed access to them is not built yet.
-    fn headers(&self, response: &Cursor<'d>) -> Vec<Header> {
+    /// JSON is what is asked for where there is JSON, and beside it events; otherwise text,
+    /// or else bytes, which serve for everything.
+    fn response_bodies(&mut self, response: &Cursor<'d>, label: &Label, answer: &mut Response) {
+        let media_types = self.media_types(response);
+        let (events, others): (Vec<_>, Vec<_>) = media_types
+            .iter()
+            .partition(|media_type| media_type.is_events());
+        let json = self.json_of(&others);
+        let (body, taken) = if let Some(json) = json {
+            for other in others.iter().filter(|other| other.name != json.name) {
+                let (name, better) = (other.name, json.name);
+                let message = format!("answers of `{name}` are left out, in favour of `{better}`");
+                self.omit(&other.object.at, message);
+            }
+            let ty = self.media_type_schema(json, label);
+            (Some(ResponseBody::Json(ty)), vec![json.accepted_name()])
+        } else {
+            let carries = |it: &&MediaType<'d>| self.carries(it.schema.as_ref());
+            for value in others.iter().filter(|it| carries(it) == Carries::Value) {
+                let name = value.name;
+                let message = format!(
+                    "what is in answers of `{name}` is not modelled: they are given as they come"
+                );
+                self.omit(&value.object.at, message);
+            }
+            let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
+            let body = match others.as_slice() {
+                [] => None,
+                all if all.iter().all(|it| is_text(it)) => Some(ResponseBody::Text),
+                _ => Some(ResponseBody::Bytes),
+            };
+            (body, others.iter().map(|it| it.name.to_owned()).collect())
+        };
+        answer.media_types = taken;
+        answer.bodies.extend(body);
+        if let Some(media_type) = events.first() {
+            let label = label.part("event");
+            let ty = match self.carries(media_type.schema.as_ref()) {
+                Carries::Value => self.media_type_schema(media_type, &label),
+                Carries::Anything | Carries::Text | Carries::Bytes => Type::Any,
+            };
+            answer.media_types.push(media_type.name.to_owned());
+            answer.bodies.push(ResponseBody::Events(ty));
+        }
+    }
+
+    fn json_of<'m>(&self, all: &[&'m MediaType<'d>]) -> Option<&'m MediaType<'d>> {
+        let is_json = |it: &&&MediaType<'d>| match self.carries(it.schema.as_ref()) {
+            Carries::Bytes => false,
+            Carries::Value => it.takes_json(),
+            Carries::Text | Carries::Anything => it.is_json(),
+        };
+        let mut json = all.iter().filter(is_json);
+        let plain = json.clone().find(|it| it.is_plain_json());
+        plain.or_else(|| json.next()).copied()
+    }
+
+    fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
+        match &media_type.schema {
+            Some(schema) => self.ty(schema.clone(), label.clone()),
+            None => Type::Any,
+        }
+    }
+
+    fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
         let headers = response.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
-        let headers = headers.filter_map(|(name, place)| {
-            self.only_documented();
-            let header = self.followed(Some(place))?;
-            Some(Header {
+        let mut lowered = Vec::new();
+        for (name, place) in headers {
+            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let Some(header) = self.followed(Some(place)) else {
+                continue;
+            };
+            lowered.push(Header {
                 name: name.to_owned(),
                 docs: docs::docs(&header),
                 required: header.is_true("required"),
-                ty: Type::String(None),
-            })
-        });
-        headers.collect()
+                ty: self.header_type(name, &header, label),
+            });
+        }
+        lowered
+    }
+
+    /// A header is read where its text is that of a single value or of a list of such, or
+    /// is JSON; others are just text. What only browsers look at (CORS) is documented.
+    fn header_type(&mut self, name: &str, header: &Cursor<'d>, label: Label) -> Type {
+        let text = Type::String(None);
+        if name.to_ascii_lowercase().starts_with("access-control-") {
+            self.only_documented();
+            return text;
+        }
+        if header.get("content").is_some() {
+            let media_types = self.media_types(header);
+            return match media_types.first() {
+                Some(one) if one.is_json() => self.media_type_schema(one, &label),
+                _ => text,
+            };
+        }
+        let Some(schema) = header.get("schema") else {
+            return text;
+        };
+        let ty = self.ty(schema, label);
+        let ty = ty.without_null().0.clone();
+        let is_read = match &ty {
+            Type::List(list) => self.has_text(&list.item),
+            ty => self.has_text(ty),
+        };
+        if is_read { ty } else { text }
     }
 }
 
-/// The status that stands as a key (OpenAPI 3.0.3, Responses Object); none for an extension.
+/// There is none, whatever the description says (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6
+/// and 15.4.5).
+fn has_no_body(method: &str, status: Status) -> bool {
+    method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
+}
+
+/// What is only in this response is named after it; its status is in the name where it is
+/// not the only one of success, or of failure.
+fn response_label(
+    status: Status,
+    place: &Cursor<'_>,
+    all: &[(Status, Cursor<'_>)],
+    label: &Label,
+) -> Label {
+    let succeeds = |status: Status| matches!(status, Status::Code(200..300) | Status::Range(2));
+    let noun = if succeeds(status) {
+        "response"
+    } else {
+        "error"
+    };
+    if let Some(label) = shared(place) {
+        return label.part(noun);
+    }
+    let inline = |(other, place): &&(Status, Cursor<'_>)| {
+        succeeds(*other) == succeeds(status)
+            && shared(place).is_none()
+            && place.get("content").is_some()
+    };
+    match all.iter().filter(inline).count() {
+        0 | 1 => label.part(noun),
+        _ => label.part(&status.phrase()).part(noun),
+    }
+}
+
+/// The status that stands as a key (OpenAPI 3.0.4, Responses Object); none for an extension.
 fn status(name: &str) -> Option<Status> {
     match name.as_bytes() {
         b"default" => Some(Status::Default),

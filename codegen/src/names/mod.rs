@@ -9,7 +9,7 @@
 //! | `split`, `words` | ASCII → words, which are joined in the case that Rust wants |
 //! | `reserved` | what is called something already |
 //! | `scope` | words → identifiers, all of them different |
-//! | `types`, `operations`, `access` | which names share a scope |
+//! | `types`, `operations`, `extra`, `access` | which names share a scope |
 //! | `folder` | which modules stand together |
 //!
 //! A name does not depend on the order of the description, nor on other names, as long as
@@ -19,6 +19,7 @@
 
 mod access;
 mod ascii;
+mod extra;
 mod folder;
 mod operations;
 mod package;
@@ -31,8 +32,11 @@ mod words;
 use proc_macro2::Ident;
 
 use crate::ir::{Api, SchemaId};
+use reserved::TYPES;
+use scope::Scope;
 
 pub(crate) use access::ServerNames;
+pub(crate) use extra::{EnumNames, ExtraNames};
 pub(crate) use operations::OperationNames;
 pub(crate) use package::{is_package_name, package_name};
 pub(crate) use types::TypeNames;
@@ -41,6 +45,9 @@ pub(crate) use types::TypeNames;
 pub(crate) struct Names {
     types: Vec<TypeNames>,
     operations: Vec<OperationNames>,
+    extras: Vec<ExtraNames>,
+    /// The constants for the headers of answers.
+    pub(crate) headers: Vec<Ident>,
     /// The constructor of credentials for each security scheme.
     pub(crate) credentials: Vec<Ident>,
     /// The names of the servers that there is a choice of.
@@ -50,9 +57,12 @@ pub(crate) struct Names {
 impl Names {
     /// Names everything in an API.
     pub(crate) fn new(api: &Api) -> Self {
+        let mut requests = Scope::requests(TYPES);
         Self {
             types: types::types(api),
-            operations: operations::operations(api),
+            operations: operations::operations(api, &mut requests),
+            extras: extra::extras(api, &mut requests),
+            headers: extra::headers(api),
             credentials: access::credentials(api),
             servers: access::servers(api),
         }
@@ -70,5 +80,10 @@ impl Names {
     /// The operations with their names.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &OperationNames> {
         self.operations.iter()
+    }
+
+    /// What the operations need besides their requests.
+    pub(crate) fn extras(&self) -> impl Iterator<Item = &ExtraNames> {
+        self.extras.iter()
     }
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use super::folder;
-use super::reserved::{METHODS, SETTERS, TYPES};
+use super::reserved::{METHODS, SETTERS};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
-use crate::ir::{Api, ContentKind, Form, Operation};
+use crate::ir::{Api, Content, ContentKind, Form, Operation};
 
 /// The identifiers of an operation.
 pub(crate) struct OperationNames {
@@ -22,16 +22,16 @@ pub(crate) struct OperationNames {
     pub(crate) method: Ident,
     /// The fields for the parameters.
     pub(crate) parameters: Vec<Ident>,
-    /// The fields for the fields of the form, the last one for those without a name; or the
-    /// one for a form that has no fields of its own.
+    /// The fields for what is in the body: the fields of a form, the last one for those
+    /// without a name, or the parts; otherwise the one for the body.
     pub(crate) form: Vec<Ident>,
 }
 
 /// Names all operations. The module and the method are called like the request.
-pub(super) fn operations(api: &Api) -> Vec<OperationNames> {
+pub(super) fn operations(api: &Api, requests: &mut Scope) -> Vec<OperationNames> {
     let ids = api.operations.iter().map(|operation| &operation.id);
     let wanted: Vec<_> = ids.map(|id| wanted(id)).collect();
-    let named = Scope::requests(TYPES).claim_wanted(&wanted);
+    let named = requests.claim_wanted(&wanted);
     let mut modules = Scope::modules("operations");
     let mut methods = Scope::fields(METHODS);
     let groups = folder::groups(api, &mut modules);
@@ -80,17 +80,14 @@ const PLACES: &[&str] = &["path", "query", "header", "cookie", "form"];
 
 /// Parameters and fields of the form are fields and setters of one request.
 fn inputs(operation: &Operation) -> (Vec<Ident>, Vec<Ident>) {
-    let contents = operation.body.iter().flat_map(|body| &body.contents);
-    let form = contents.flat_map(|content| match &content.kind {
-        ContentKind::Form(Form::Fields { fields, rest }) => {
-            let rest = rest.iter().map(|_| "additional");
-            let names = fields.iter().map(|field| field.name.as_str());
-            names.chain(rest).collect()
-        }
-        ContentKind::Form(Form::Value(_)) => vec!["body"],
-        _ => Vec::new(),
-    });
-    let form = form.map(|name| (name, "form"));
+    let form = match &operation.body {
+        None => Vec::new(),
+        Some(body) => match body.contents.as_slice() {
+            [only] => content(only),
+            _ => vec!["body"],
+        },
+    };
+    let form = form.into_iter().map(|name| (name, "form"));
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|one| (one.name.as_str(), one.place.as_str()));
     let mut idents = input_names(parameters.chain(form).collect());
@@ -98,8 +95,21 @@ fn inputs(operation: &Operation) -> (Vec<Ident>, Vec<Ident>) {
     (idents, form)
 }
 
+/// The names of what stands in a content.
+pub(super) fn content(content: &Content) -> Vec<&str> {
+    match &content.kind {
+        ContentKind::Form(Form::Fields { fields, rest }) => {
+            let rest = rest.iter().map(|_| "additional");
+            let names = fields.iter().map(|field| field.name.as_str());
+            names.chain(rest).collect()
+        }
+        ContentKind::Multipart(parts) => parts.iter().map(|part| part.name.as_str()).collect(),
+        _ => vec!["body"],
+    }
+}
+
 /// The names of inputs, each of which is a name and a place.
-fn input_names(inputs: Vec<(&str, &str)>) -> Vec<Ident> {
+pub(super) fn input_names(inputs: Vec<(&str, &str)>) -> Vec<Ident> {
     let rank = |place: &str| PLACES.iter().position(|known| *known == place);
     let mut first = HashMap::new();
     for (name, place) in &inputs {

@@ -39,8 +39,23 @@ pub(super) const TYPES: &[&str] = &[
 /// Methods that each request has already, or that would shadow those of its traits; and those
 /// of operators, which Rust knows by their name.
 pub(super) const SETTERS: &[&str] = &[
-    "add", "bitand", "bitor", "bitxor", "check", "clone", "div", "into", "mul", "new", "rem",
-    "shl", "shr", "sub", "to_http", "validate",
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "check",
+    "clone",
+    "div",
+    "into",
+    "mul",
+    "new",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "to_http",
+    "validate",
+    "write_into",
 ];
 
 /// Methods that each client has already, or that would shadow those of its traits, or be taken

@@ -7,7 +7,9 @@
     reason = "a test that cannot make its values fails"
 )]
 
+mod bodies;
 mod dates;
+mod events;
 mod forms;
 mod limits;
 mod paths;

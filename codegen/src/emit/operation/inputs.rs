@@ -11,12 +11,15 @@ use super::{Emitter, Presence, Sent, Value};
 use crate::ir::{Piece, Place, Shape, TextFormat, Type};
 
 impl Emitter<'_> {
-    pub(super) fn definition(&mut self, inputs: &[Value<'_>]) -> TokenStream {
+    pub(super) fn definition(&mut self, docs: &TokenStream, inputs: &[Value<'_>]) -> TokenStream {
         let ident = self.ident;
-        let docs = self.docs().outer();
-        let exact = inputs
-            .iter()
-            .all(|input| examine::is_exact_type(self.api, input.ty));
+        let exact = inputs.iter().all(|input| match input.sent {
+            Sent::Choice(_) => {
+                let mut types = self.operation.sent();
+                types.all(|ty| examine::is_exact_type(self.api, ty))
+            }
+            _ => examine::is_exact_type(self.api, input.ty),
+        });
         let exact = exact.then(|| quote!(, Eq, Hash));
         let default = inputs
             .iter()
@@ -26,7 +29,7 @@ impl Emitter<'_> {
             .iter()
             .map(|input| {
                 let docs = self.input_docs(input);
-                let (ident, ty) = (input.ident, self.written(input.ty));
+                let (ident, ty) = (input.ident, self.value_type(input));
                 match input.presence {
                     Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
                     _ => quote!(#docs pub #ident: #ty),
@@ -50,7 +53,10 @@ impl Emitter<'_> {
         let mut others = Vec::new();
         for input in inputs {
             let (field, wire) = (input.ident, literal(input.name));
-            let (how, ty) = self.argument(input.ty);
+            let (how, ty) = match input.sent {
+                Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
+                _ => self.argument(input.ty),
+            };
             let check = self.check(input).map(|check| quote!(=> #check));
             match input.presence {
                 Presence::Required => required.push(quote!(#field: #how #wire #ty #check)),
@@ -61,6 +67,13 @@ impl Emitter<'_> {
             }
         }
         quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
+    }
+
+    fn value_type(&mut self, input: &Value<'_>) -> TokenStream {
+        match input.sent {
+            Sent::Choice(ident) => quote!(#ident),
+            _ => self.written(input.ty),
+        }
     }
 
     /// What an argument takes for a value of this type: the way in which it becomes the
@@ -83,6 +96,7 @@ impl Emitter<'_> {
     /// Whether other values are taken for one of this type.
     fn converts(&self, ty: &Type) -> bool {
         match behind_aliases(self.api, ty) {
+            Type::Bytes | Type::File => true,
             Type::String(format) => {
                 !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
             }
@@ -97,6 +111,10 @@ impl Emitter<'_> {
 
     /// A function that checks the value of an input.
     fn check(&mut self, input: &Value<'_>) -> Option<TokenStream> {
+        if let Sent::Choice(_) = input.sent {
+            self.imports.module("validate");
+            return Some(quote!(validate::check));
+        }
         let around = match input.sent {
             Sent::Parameter(Place::Path, encoding) if self.is_plain_segment(encoding, input.ty) => {
                 self.around(input)

@@ -2,6 +2,7 @@
 
 mod body;
 mod call;
+mod content;
 mod inputs;
 mod response;
 mod send;
@@ -13,20 +14,21 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input, examine, security, server};
-use crate::ir::{Api, Docs, Encoding, Operation, Piece, Place, Status, Type};
-use crate::names::{Names, OperationNames};
+use crate::ir::{Api, Content, Docs, Encoding, Operation, Part, Piece, Place, Status, Type};
+use crate::names::{ExtraNames, Names, OperationNames};
 
 /// The file of an operation, in a folder.
 pub(super) fn file(
     input: &Input<'_>,
     operation: &Operation,
-    names: &OperationNames,
+    (names, extra): (&OperationNames, &ExtraNames),
     folder: &str,
 ) -> Draft {
     let mut emitter = Emitter {
         api: input.api,
         names: input.names,
         operation,
+        extra,
         ident: &names.ident,
         imports: Imports::default(),
         uses_types: false,
@@ -34,13 +36,16 @@ pub(super) fn file(
     for module in ["call", "inputs", "operation", "request"] {
         emitter.imports.module(module);
     }
-    let inputs = emitter.inputs(names);
-    let items = vec![
-        emitter.definition(&inputs),
+    let inputs = inputs(operation, names, extra);
+    let docs = emitter.docs().outer();
+    let mut items = vec![
+        emitter.definition(&docs, &inputs),
         emitter.table(&inputs),
         emitter.operation(&inputs),
         call::methods(operation, names),
     ];
+    items.extend(emitter.choice());
+    items.extend(emitter.answers());
     let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
     head.extend(emitter.uses_types.then(|| {
         quote!(
@@ -51,6 +56,38 @@ pub(super) fn file(
     Draft::items(format!("{folder}/{}.rs", names.module), head).using(emitter.imports)
 }
 
+/// What the caller has to give, in the order of the constructor.
+pub(super) fn required<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    extra: &'a ExtraNames,
+) -> Vec<&'a Ident> {
+    let inputs = inputs(operation, names, extra).into_iter();
+    let required = inputs.filter(|input| input.presence == Presence::Required);
+    required.map(|input| input.ident).collect()
+}
+
+/// All that the caller can give.
+fn inputs<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    extra: &'a ExtraNames,
+) -> Vec<Value<'a>> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let parameters = parameters.map(|(parameter, ident)| Value {
+        ident,
+        name: &parameter.name,
+        docs: &parameter.docs,
+        ty: &parameter.ty,
+        presence: Presence::of(parameter.required, &parameter.ty, parameter.encoding),
+        sent: Sent::Parameter(parameter.place, parameter.encoding),
+    });
+    let form = body::inputs(operation, names);
+    let body = operation.body.iter();
+    let body = body.flat_map(|body| content::inputs(body, extra, &names.form));
+    parameters.chain(form).chain(body).collect()
+}
+
 /// Something that the caller gives.
 pub(super) struct Value<'a> {
     pub(super) ident: &'a Ident,
@@ -59,7 +96,7 @@ pub(super) struct Value<'a> {
     pub(super) docs: &'a Docs,
     pub(super) ty: &'a Type,
     pub(super) presence: Presence,
-    pub(super) sent: Sent,
+    pub(super) sent: Sent<'a>,
 }
 
 /// Whether the caller has to give it.
@@ -84,11 +121,17 @@ impl Presence {
 
 /// Where it is sent, and how.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Sent {
+pub(super) enum Sent<'a> {
     Parameter(Place, Encoding),
     Form(Encoding),
     /// The fields of a form that the description does not name, or all of them.
     WholeForm,
+    /// As a part of the body.
+    Part(&'a Part),
+    /// As the whole body.
+    Body(&'a Content),
+    /// As the whole body, in one of several forms: of this type.
+    Choice(&'a Ident),
 }
 
 /// The file of an operation while it is being put together.
@@ -96,26 +139,13 @@ pub(super) struct Emitter<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) operation: &'a Operation,
+    pub(super) extra: &'a ExtraNames,
     pub(super) ident: &'a Ident,
     pub(super) imports: Imports,
     pub(super) uses_types: bool,
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn inputs(&self, names: &'a OperationNames) -> Vec<Value<'a>> {
-        let parameters = self.operation.parameters.iter().zip(&names.parameters);
-        let parameters = parameters.map(|(parameter, ident)| Value {
-            ident,
-            name: &parameter.name,
-            docs: &parameter.docs,
-            ty: &parameter.ty,
-            presence: Presence::of(parameter.required, &parameter.ty, parameter.encoding),
-            sent: Sent::Parameter(parameter.place, parameter.encoding),
-        });
-        let parameters = parameters.chain(body::inputs(self.operation, names));
-        parameters.collect()
-    }
-
     pub(super) fn docs(&self) -> Doc {
         let operation = self.operation;
         let mut doc = Doc::of(&operation.docs);
@@ -152,6 +182,7 @@ impl<'a> Emitter<'a> {
         let name = code(input.name);
         doc.own_if_empty(|| match input.sent {
             Sent::WholeForm => "Fields of the form.".to_owned(),
+            Sent::Body(_) | Sent::Choice(_) => "The body.".to_owned(),
             _ => format!("The value of {name}."),
         });
         let place = match input.sent {
@@ -161,6 +192,8 @@ impl<'a> Emitter<'a> {
             Sent::Parameter(Place::Query, _) => "in the query, as",
             Sent::Form(_) => "in the form, as",
             Sent::WholeForm => "in the form, each as",
+            Sent::Part(_) => "as the part",
+            Sent::Body(_) | Sent::Choice(_) => "",
         };
         let name = match input.sent {
             Sent::Parameter(_, Encoding::Json) | Sent::Form(Encoding::Json) => {
@@ -169,8 +202,10 @@ impl<'a> Emitter<'a> {
             Sent::WholeForm => "its key says".to_owned(),
             _ => name,
         };
-        doc.own(match input.presence {
-            Presence::MaybeEmpty => format!("Sent {place} {name}; not at all if it is empty."),
+        doc.own(match (input.sent, input.presence) {
+            (Sent::Body(content), _) => content::content_words(content),
+            (Sent::Choice(_), _) => "Sent as the body.".to_owned(),
+            (_, Presence::MaybeEmpty) => format!("Sent {place} {name}; not at all if it is empty."),
             _ => format!("Sent {place} {name}."),
         });
         doc.facts(input.docs, None);

@@ -21,11 +21,18 @@ impl Emitter<'_> {
         let (types, read) = self.reading();
         let path = self.path(inputs);
         let parameters = self.parameters(inputs);
-        let body = self.body(inputs);
+        let body = self.body(inputs).or_else(|| self.content(inputs));
+        let accept = self.operation.media_types().join(", ");
+        // Errors that nobody documents are mostly JSON.
+        let accept = (!matches!(accept.as_str(), "" | "application/json")).then(|| {
+            let accept = literal(&accept);
+            quote!(const ACCEPT: &'static str = #accept;)
+        });
         quote! {
             impl operation::Operation for #ident {
                 const ID: &'static str = #id;
                 const METHOD: http::Method = http::Method::#method;
+                #accept
                 #security
                 #server
                 #types

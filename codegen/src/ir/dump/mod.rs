@@ -253,6 +253,8 @@ impl fmt::Display for TypeText<'_> {
                 None => write!(f, "{id:?}"),
             },
             Type::Nullable(inner) => write!(f, "nullable {}", TypeText(api, inner)),
+            Type::Bytes => f.write_str("bytes"),
+            Type::File => f.write_str("file"),
         }
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::{self, Write};
 
 use super::{TypeText, write_docs};
 use crate::ir::{
-    Api, Content, ContentKind, Docs, Encoding, Form, Operation, OperationServer, PartKind, Piece,
-    Response, ResponseBody, Status,
+    Api, Content, ContentKind, Docs, Encoding, Form, Operation, OperationServer, Piece, Response,
+    ResponseBody, Status,
 };
 
 pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
@@ -98,8 +98,9 @@ fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result 
     write!(out, "    {} as ", content.media_type)?;
     match &content.kind {
         ContentKind::Json(ty) => writeln!(out, "JSON: {}", TypeText(api, ty)),
-        ContentKind::Text => writeln!(out, "text"),
+        ContentKind::Text(ty) => writeln!(out, "text: {}", TypeText(api, ty)),
         ContentKind::Bytes => writeln!(out, "bytes"),
+        ContentKind::File(others) => writeln!(out, "bytes, or as the caller says: {others:?}"),
         ContentKind::Form(Form::Value(ty)) => writeln!(out, "a form: {}", TypeText(api, ty)),
         ContentKind::Form(Form::Fields { fields, rest }) => {
             writeln!(out, "a form")?;
@@ -115,18 +116,9 @@ fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result 
         ContentKind::Multipart(parts) => {
             writeln!(out, "parts")?;
             for part in parts {
-                let many = if part.many { ", any number" } else { "" };
-                write!(
-                    out,
-                    "      part {:?} {}{many}: ",
-                    part.name,
-                    presence(part.required)
-                )?;
-                match &part.kind {
-                    PartKind::File => write!(out, "file")?,
-                    PartKind::Text(ty) => write!(out, "text of {}", TypeText(api, ty))?,
-                    PartKind::Json(ty) => write!(out, "JSON of {}", TypeText(api, ty))?,
-                }
+                write!(out, "      part {:?} ", part.name)?;
+                let (presence, ty) = (presence(part.required), TypeText(api, &part.ty));
+                write!(out, "{presence}: {ty}")?;
                 match &part.media_type {
                     Some(media_type) => writeln!(out, " as {media_type}")?,
                     None => writeln!(out)?,
@@ -144,12 +136,22 @@ fn write_response(out: &mut String, api: &Api, response: &Response) -> fmt::Resu
         Status::Range(class) => write!(out, "  response {class}XX")?,
         Status::Default => write!(out, "  response default")?,
     }
-    match &response.body {
-        None => writeln!(out)?,
-        Some(ResponseBody::Json(ty)) => writeln!(out, ": {}", TypeText(api, ty))?,
-        Some(ResponseBody::Text) => writeln!(out, ": text")?,
-        Some(ResponseBody::Bytes) => writeln!(out, ": bytes")?,
-        Some(ResponseBody::Events(ty)) => writeln!(out, ": events of {}", TypeText(api, ty))?,
+    for (index, body) in response.bodies.iter().enumerate() {
+        out.write_str(if index == 0 { ": " } else { ", or " })?;
+        match body {
+            ResponseBody::Json(ty) => write!(out, "{}", TypeText(api, ty))?,
+            ResponseBody::Text => out.write_str("text")?,
+            ResponseBody::Bytes => out.write_str("bytes")?,
+            ResponseBody::Events(ty) => write!(out, "events of {}", TypeText(api, ty))?,
+        }
+    }
+    writeln!(out)?;
+    if response
+        .media_types
+        .iter()
+        .any(|name| name != "application/json")
+    {
+        writeln!(out, "    as {:?}", response.media_types)?;
     }
     if let Some(description) = &response.description {
         writeln!(out, "    description {description:?}")?;

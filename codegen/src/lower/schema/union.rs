@@ -4,10 +4,14 @@
 //! conjunction of both. A choice that is none in Rust becomes something simpler: a single
 //! member, null and another one, lists of values, or a rule about an object's fields.
 
+use std::collections::{HashMap, HashSet};
+
 use super::conjunction::{Choice, Conjunction, Part, address};
 use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
 use super::notes::unchecked;
+use super::object::{properties, required};
+use super::values::text_of;
 use super::variant::{OBJECT, kind_label, own_property};
 use super::{Key, Lowered, label_of};
 use crate::diag::{Code, Diagnostic};
@@ -146,9 +150,9 @@ impl<'d> Lowering<'d, '_> {
         notes: &mut Vec<String>,
     ) -> Shape {
         let mut candidates: Vec<Candidate<'d>> = Vec::new();
-        let alike = self.nameless_objects(choice) > 1;
+        let alike = self.nameless_objects(choice);
         for (member, base) in members {
-            for candidate in self.candidates(&base, choice, &member, label, alike) {
+            for candidate in self.candidates(&base, choice, &member, label, &alike) {
                 if candidate.variant.ty == Type::Any {
                     return Shape::Alias(Type::Any);
                 }
@@ -179,16 +183,19 @@ impl<'d> Lowering<'d, '_> {
         choice: &Choice<'d>,
         member: &Part<'d>,
         label: &Label,
-        alike: bool,
+        alike: &HashMap<&'d str, usize>,
     ) -> Vec<Candidate<'d>> {
         let mut whole = base.clone();
         whole.owner = Some(member.schema.clone());
         self.conjoin(&mut whole, std::slice::from_ref(member));
+        if self.is_impossible(&whole) {
+            return Vec::new();
+        }
         let simple = self.adds_nothing(base, &member.schema);
         let target = self.target_of(&member.schema).map(|(target, _)| target);
         let mut name = self.variant_label(&member.schema, target.as_ref(), &whole);
-        if name == OBJECT && alike {
-            name = own_property(&member.schema, base).unwrap_or(name);
+        if name == OBJECT {
+            name = own_property(&member.schema, alike).unwrap_or(name);
         }
         let targets = target.iter().map(address).collect();
         let mut docs = Docs::default();
@@ -234,6 +241,27 @@ impl<'d> Lowering<'d, '_> {
             whole,
             targets,
         }]
+    }
+
+    /// Whether a field that has to be there can have no value: its schemas list values, and
+    /// none that all of them list.
+    fn is_impossible(&self, whole: &Conjunction<'d>) -> bool {
+        let required = required(whole);
+        let properties = properties(whole);
+        let mut declared = properties
+            .iter()
+            .filter(|(name, places)| places.len() > 1 && required.contains(**name));
+        declared.any(|(_, places)| {
+            let lists = places.iter().filter_map(|place| {
+                let schema = self.followed(Some(place.schema.clone()))?;
+                let values = schema.allowed_values()?;
+                Some(values.iter().map(|value| text_of(value.node)).collect())
+            });
+            let both = |one: HashSet<String>, other: HashSet<String>| {
+                one.intersection(&other).cloned().collect()
+            };
+            lists.reduce(both).is_some_and(|common| common.is_empty())
+        })
     }
 
     /// A union of the kinds of values that a schema allows.

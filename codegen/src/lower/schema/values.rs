@@ -151,7 +151,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// What tells two values apart: numbers that are equal are the same, however written.
-fn text_of(value: &Node) -> String {
+pub(super) fn text_of(value: &Node) -> String {
     match value {
         Node::Float(number) if number.fract() == 0.0 && number.abs() < 1e30 => {
             (*number as i128).to_string()

@@ -1,5 +1,7 @@
 //! What the variants of unions are called.
 
+use std::collections::HashMap;
+
 use super::conjunction::{Choice, Conjunction};
 use super::kinds::Kinds;
 use super::label_of;
@@ -51,15 +53,22 @@ impl<'d> Lowering<'d, '_> {
         kind_label(summary.kinds).to_owned()
     }
 
-    /// How many members are objects that nothing names.
-    pub(super) fn nameless_objects(&mut self, choice: &Choice<'d>) -> usize {
-        let nameless = |member: &&Cursor<'d>| member.text("title").is_none();
-        let members: Vec<_> = choice.members.iter().filter(nameless).cloned().collect();
-        let objects = members.into_iter().filter(|member| {
-            let summary = self.summary_of(member.clone());
-            summary.kinds == Kinds::OBJECT && self.target_of(member).is_none()
-        });
-        objects.count()
+    /// How many of the members that are objects without a name have each property; nothing
+    /// where there is no more than one such member.
+    pub(super) fn nameless_objects(&mut self, choice: &Choice<'d>) -> HashMap<&'d str, usize> {
+        let mut members = 0;
+        let mut counts = HashMap::new();
+        for member in &choice.members {
+            let is_object = self.summary_of(member.clone()).kinds == Kinds::OBJECT;
+            if is_object && member.text("title").is_none() && self.target_of(member).is_none() {
+                members += 1;
+                let properties = member.get("properties").into_iter();
+                for (name, _) in properties.flat_map(|all| all.entries().collect::<Vec<_>>()) {
+                    *counts.entry(name).or_insert(0) += 1;
+                }
+            }
+        }
+        if members > 1 { counts } else { HashMap::new() }
     }
 
     fn item_label(&mut self, item: &Cursor<'d>) -> String {
@@ -76,19 +85,17 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// The property that a member has, and nothing beside it: the first one that must be there,
+/// The property that a member has, and none of the others: the first one that must be there,
 /// or the first one.
-pub(super) fn own_property(member: &Cursor<'_>, base: &Conjunction<'_>) -> Option<String> {
-    let known = super::object::properties(base);
-    let properties = member.get("properties")?;
-    let is_own = |name: &str| properties.get(name).is_some() && !known.contains_key(name);
+pub(super) fn own_property(member: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
+    let is_own = |name: &&str| counts.get(name) == Some(&1);
     let required = member.get("required").into_iter();
     let required = required.flat_map(|list| list.items().collect::<Vec<_>>());
     let mut required = required.filter_map(|item| item.node.as_str());
-    let first = required.find(|name| is_own(name));
+    let first = required.find(is_own);
+    let properties = member.get("properties")?;
     let mut names = properties.entries().map(|(name, _)| name);
-    let first = first.or_else(|| names.find(|name| is_own(name)));
-    first.map(str::to_owned)
+    first.or_else(|| names.find(is_own)).map(str::to_owned)
 }
 
 /// What a variant is called that nothing else names.

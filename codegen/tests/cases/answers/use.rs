@@ -3,6 +3,10 @@
 use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs, TimeJobs};
 use answers::{Answer, Error, Operation, Reading};
 
+fn strict(response: http::Response<bytes::Bytes>) -> Answer {
+    Answer::new(response, Reading::Strict)
+}
+
 fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
     let response = http::Response::builder().status(status);
     response.body(text.into()).expect("is an answer")
@@ -27,12 +31,12 @@ fn the_documented_status_is_success() {
 fn rules_of_items_are_drift() {
     let jobs = ListJobs::parse(answer(200, r#"["toolong"]"#)).expect("can be read");
     assert_eq!(jobs.drift().len(), 1);
-    assert!(ListJobs::read(Answer::new(answer(200, r#"["toolong"]"#), Reading::Strict)).is_err());
+    assert!(ListJobs::read(strict(answer(200, r#"["toolong"]"#))).is_err());
 }
 
 #[test]
 fn an_error_has_its_body_typed_or_raw() {
-    for status in [404, 500, 302, 201] {
+    for status in [404, 500, 302] {
         let error = ListJobs::parse(answer(status, r#"{"code":7}"#)).expect_err("failed");
         let Error::Api(failure) = error else {
             panic!("{error}");
@@ -44,4 +48,23 @@ fn an_error_has_its_body_typed_or_raw() {
     let text = "the API answered 502 Bad Gateway: <html>";
     assert_eq!(error.to_string(), text);
     assert!(matches!(error, Error::Api(failure) if failure.body().is_none()));
+}
+
+#[test]
+fn another_status_of_success_is_drift() {
+    let jobs = ListJobs::parse(answer(201, r#"["a"]"#)).expect("succeeded");
+    let drift = jobs.drift();
+    assert_eq!(drift[0].to_string(), ": expected the status 200, got the status 201");
+    assert!(ListJobs::read(strict(answer(201, r#"["a"]"#))).is_err());
+}
+
+#[test]
+fn an_empty_body_is_null_where_that_fits() {
+    let ran = RunJobs::parse(answer(202, "")).expect("succeeded");
+    assert!(ran.is_null());
+    assert_eq!(ran.drift().len(), 1);
+    assert!(RunJobs::read(strict(answer(202, ""))).is_err());
+    let error = ListJobs::parse(answer(200, "")).expect_err("is no list");
+    let text = "the answer (200 OK) cannot be read: expected JSON, got an empty body";
+    assert_eq!(error.to_string(), text);
 }

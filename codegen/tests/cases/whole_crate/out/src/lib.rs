@@ -15,7 +15,7 @@
 //! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
 //!
 //! let client = Client::new(Credentials::basic(user, password))?;
-//! let request = AddSighting::new(garden_id);
+//! let request = AddSighting::new(garden_id, species);
 //! let answer = client.add_sighting(request).await?;
 //! ```
 //!

@@ -27,8 +27,8 @@ impl operation::Operation for CheckJobs {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            200 => Ok(operation::empty(answer)),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.empty(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -30,8 +30,8 @@ impl operation::Operation for ListJobs {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            200 => operation::success(answer),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -28,8 +28,8 @@ impl operation::Operation for RunJobs {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            202 => operation::success(answer),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.json(&[202]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

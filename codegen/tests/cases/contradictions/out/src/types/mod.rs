@@ -5,6 +5,7 @@
 mod left;
 mod lengths;
 mod members;
+mod product;
 mod types_;
 mod values;
 
@@ -12,5 +13,6 @@ pub use crate::runtime::validate::Validate as _;
 pub use left::{Left, LeftB, LeftC};
 pub use lengths::Lengths;
 pub use members::{Members, MembersObject};
+pub use product::{Product, ProductAA, ProductAAKind, ProductBB, ProductBBKind};
 pub use types_::Types;
 pub use values::Values;

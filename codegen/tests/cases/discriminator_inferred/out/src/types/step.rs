@@ -54,12 +54,12 @@ object::object!(StepAdd {
     value: optional "value",
 });
 
-/// The schema `Step.op.op`.
+/// The schema `Step.Object.op`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepOpOp {
+pub enum StepObjectOp {
     /// `remove`
     Remove,
     /// `drop`
@@ -68,7 +68,7 @@ pub enum StepOpOp {
     Other(enumeration::Unlisted),
 }
 
-impl StepOpOp {
+impl StepObjectOp {
     /// The values that the description lists, in its order.
     pub const LISTED: &'static [&'static str] = &["remove", "drop"];
 
@@ -90,21 +90,21 @@ impl StepOpOp {
     }
 }
 
-enumeration::text_enum!(StepOpOp, Other);
-closed_enum::closed_enum!(StepOpOp);
+enumeration::text_enum!(StepObjectOp, Other);
+closed_enum::closed_enum!(StepObjectOp);
 
-/// The schema `Step.op`.
+/// The schema `Step.Object`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StepOp {
+pub struct StepObject {
     /// The field `op`.
-    pub op: StepOpOp,
+    pub op: StepObjectOp,
     /// The field `path`.
     pub path: String,
 }
 
-object::object!(StepOp {
+object::object!(StepObject {
     op: required "op" => validate::check,
     path: required "path",
 });

@@ -1,18 +1,18 @@
 use crate::runtime::{closed_enum, enumeration, object, validate};
 
-/// The schema `Untold.op.op`.
+/// The schema `Untold.Object.op`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UntoldOpOp {
+pub enum UntoldObjectOp {
     /// `add`
     Add,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl UntoldOpOp {
+impl UntoldObjectOp {
     /// The values that the description lists, in its order.
     pub const LISTED: &'static [&'static str] = &["add"];
 
@@ -32,19 +32,19 @@ impl UntoldOpOp {
     }
 }
 
-enumeration::text_enum!(UntoldOpOp, Other);
-closed_enum::closed_enum!(UntoldOpOp);
+enumeration::text_enum!(UntoldObjectOp, Other);
+closed_enum::closed_enum!(UntoldObjectOp);
 
-/// The schema `Untold.op`.
+/// The schema `Untold.Object`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UntoldOp {
+pub struct UntoldObject {
     /// The field `op`.
-    pub op: Option<UntoldOpOp>,
+    pub op: Option<UntoldObjectOp>,
 }
 
-object::object!(UntoldOp {
+object::object!(UntoldObject {
     op: optional "op" => validate::check,
 });
 

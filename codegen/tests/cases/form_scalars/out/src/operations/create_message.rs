@@ -83,8 +83,8 @@ impl operation::Operation for CreateMessage {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            201 => Ok(operation::empty(answer)),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.empty(&[201]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -58,8 +58,8 @@ impl operation::Operation for GetSimple {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            204 => Ok(operation::empty(answer)),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

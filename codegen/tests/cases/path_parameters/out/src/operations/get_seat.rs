@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, limits, operation, path, request};
+use crate::runtime::{call, inputs, limits, operation, path, request, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -67,8 +67,8 @@ impl operation::Operation for GetSeat {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            204 => Ok(operation::empty(answer)),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -28,8 +28,8 @@ inputs::inputs!(GetNote {
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
-    type Success = types::GetNoteResponse;
-    type Failure = types::GetNoteError;
+    type Success = types::NoteResponse;
+    type Failure = types::FaultError;
 
     fn write(&self, request: &mut request::Builder) {
         request.path("/notes/");
@@ -38,8 +38,8 @@ impl operation::Operation for GetNote {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            200 => operation::success(answer),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -34,8 +34,8 @@ inputs::inputs!(PutNote {
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::GetNoteResponse;
-    type Failure = types::GetNoteError;
+    type Success = types::NoteResponse;
+    type Failure = types::FaultError;
 
     fn write(&self, request: &mut request::Builder) {
         request.path("/notes/");
@@ -47,8 +47,8 @@ impl operation::Operation for PutNote {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            200 => operation::success(answer),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
-mod get_note;
+mod fault;
+mod note;
 
 pub use crate::runtime::validate::Validate as _;
-pub use get_note::{GetNoteError, GetNoteResponse};
+pub use fault::FaultError;
+pub use note::NoteResponse;

@@ -66,8 +66,8 @@ impl operation::Operation for AddSighting {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            201 => operation::success(answer),
-            _ => Err(operation::failure(answer)),
+            200..=299 => answer.json(&[201]),
+            _ => Err(answer.failure_json()),
         }
     }
 }

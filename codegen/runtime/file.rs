@@ -1,0 +1,113 @@
+//! Files: bytes with a name and a media type, which the caller may give.
+
+use bytes::Bytes;
+
+use super::request::Builder;
+use super::validate::{At, Validate, Violations};
+
+/// Bytes that are sent as a file: in a body of several parts, or as the whole body.
+///
+/// ```ignore
+/// File::new(bytes).name("cat.png").media_type("image/png")
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct File {
+    pub(crate) bytes: Bytes,
+    pub(crate) name: Name,
+    pub(crate) media_type: Option<String>,
+}
+
+/// What a file is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Name {
+    /// Like the part that it is.
+    OfPart,
+    /// What the caller says.
+    Given(String),
+    /// Nothing: it is no file to the API, but a value.
+    None,
+}
+
+impl File {
+    /// A file of these bytes. Where the API asks for a name, it is called like its part.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            name: Name::OfPart,
+            media_type: None,
+        }
+    }
+
+    /// A value in the place of a file, for an API that takes the one or the other, such as
+    /// the URL of a file: it is sent without the name of a file.
+    pub fn value(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            name: Name::None,
+            ..Self::new(bytes)
+        }
+    }
+
+    /// The same file with this name.
+    #[must_use]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self {
+            name: Name::Given(name.into()),
+            ..self
+        }
+    }
+
+    /// The same file with this media type, such as `image/png`.
+    #[must_use]
+    pub fn media_type(self, media_type: impl Into<String>) -> Self {
+        Self {
+            media_type: Some(media_type.into()),
+            ..self
+        }
+    }
+}
+
+impl Builder {
+    /// Sets the body to a file, of this media type unless it has its own.
+    pub fn file(&mut self, media_type: &str, file: &File) {
+        let media_type = file.media_type.as_deref().unwrap_or(media_type);
+        self.body(media_type, file.bytes.clone());
+    }
+}
+
+impl From<Bytes> for File {
+    fn from(bytes: Bytes) -> Self {
+        Self::new(bytes)
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::new(bytes)
+    }
+}
+
+impl Validate for File {
+    fn check(&self, at: &At<'_>, found: &mut Violations) {
+        if let Some(media_type) = &self.media_type {
+            if !is_media_type(media_type) {
+                let limit = "a media type, such as `image/png`";
+                found.push(&at.key("media_type"), "mediaType", limit, media_type);
+            }
+        }
+    }
+}
+
+/// Whether a text is a media type (RFC 9110, section 8.3.1), as far as a header can carry
+/// it: two tokens, and perhaps parameters.
+fn is_media_type(text: &str) -> bool {
+    let is_token = |part: &str| {
+        let is_char = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        !part.is_empty() && part.bytes().all(is_char)
+    };
+    let essence = text.split(';').next().unwrap_or_default().trim_end();
+    let halves = essence.split_once('/');
+    halves.is_some_and(|(kind, name)| is_token(kind) && is_token(name))
+        && text
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}

@@ -1,0 +1,62 @@
+//! Webhooks and callbacks: the requests that the API makes. Of these, the types of what is
+//! sent are built, for those who receive them.
+
+use super::Lowering;
+use super::body::shared;
+use super::media_type::Carries;
+use crate::ir::Label;
+use crate::spec::{Cursor, METHODS};
+
+impl<'d> Lowering<'d, '_> {
+    /// The webhooks of the document (OpenAPI 3.1.1, OpenAPI Object).
+    pub(super) fn webhooks(&mut self) {
+        let Some(webhooks) = self.root.get("webhooks") else {
+            return;
+        };
+        for (name, item) in webhooks.entries() {
+            self.payloads(item, &Label::head(name));
+        }
+        self.tell_of_payloads("webhooks", &webhooks);
+    }
+
+    /// The callbacks of an operation (OpenAPI 3.0.4, Callback Object).
+    pub(super) fn callbacks(&mut self, operation: &Cursor<'d>, label: &Label) {
+        let Some(callbacks) = operation.get("callbacks") else {
+            return;
+        };
+        for (name, place) in callbacks.entries() {
+            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let callback = self.followed(Some(place));
+            for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
+                self.payloads(item, &label);
+            }
+        }
+        self.tell_of_payloads("callbacks", &callbacks);
+    }
+
+    /// The bodies of the operations of a path item.
+    fn payloads(&mut self, item: Cursor<'d>, label: &Label) {
+        let item = self.followed(Some(item));
+        let operations = item.iter().flat_map(|item| item.entries());
+        for (_, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
+            let Some(body) = self.followed(operation.get("requestBody")) else {
+                continue;
+            };
+            for media_type in self.media_types(&body) {
+                if self.carries(media_type.schema.as_ref()) == Carries::Value
+                    && let Some(schema) = media_type.schema
+                {
+                    self.ty(schema, label.part("payload"));
+                    break;
+                }
+            }
+        }
+    }
+
+    fn tell_of_payloads(&self, key: &str, at: &Cursor<'d>) {
+        let message = format!(
+            "`{key}` are requests that the API makes: only the types of their bodies are built"
+        );
+        self.omit(&at.at, message);
+    }
+}

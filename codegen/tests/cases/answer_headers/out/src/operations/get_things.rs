@@ -1,0 +1,51 @@
+use crate::runtime::{call, inputs, operation, request};
+
+/// The operation `getThings`.
+///
+/// `GET /things`
+///
+/// Answers, by status:
+///
+/// - `200`: Here.
+///
+/// Headers of answers:
+///
+/// - `Access-Control-Allow-Origin`
+/// - `X-Rate-Limit`: So many calls are left in `this` hour.
+/// - `Last-Changed`: When.
+/// - `X-Kinds`
+/// - `X-Meta`
+/// - `X-Odd`
+/// - `type`
+///
+/// Described at `#/paths/~1things/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetThings {}
+
+inputs::inputs!(GetThings {} and {});
+
+impl operation::Operation for GetThings {
+    const ID: &'static str = "getThings";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[200]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getThings`.
+    ///
+    /// `GET /things`, see [`GetThings`].
+    fn get_things(request: GetThings);
+}

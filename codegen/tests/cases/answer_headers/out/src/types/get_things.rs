@@ -1,0 +1,54 @@
+use crate::runtime::{closed_enum, enumeration, object};
+
+/// The schema `getThings.response.X-Kinds.item`.
+///
+/// Described at `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GetThingsResponseXKindsItem {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+impl GetThingsResponseXKindsItem {
+    /// The values that the description lists, in its order.
+    pub const LISTED: &'static [&'static str] = &["a", "b"];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Other(enumeration::Unlisted::new(other)),
+        }
+    }
+}
+
+enumeration::text_enum!(GetThingsResponseXKindsItem, Other);
+closed_enum::closed_enum!(GetThingsResponseXKindsItem);
+
+/// The schema `getThings.response.X-Meta`.
+///
+/// Described at
+/// `#/paths/~1things/get/responses/200/headers/X-Meta/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GetThingsResponseXMeta {
+    /// The field `page`.
+    pub page: Option<i64>,
+}
+
+object::object!(GetThingsResponseXMeta {
+    page: optional "page",
+});

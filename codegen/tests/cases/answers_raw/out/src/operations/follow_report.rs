@@ -1,0 +1,42 @@
+use crate::runtime::{call, events, inputs, operation, request};
+
+/// The operation `followReport`.
+///
+/// `TRACE /report`
+///
+/// Answers, by status:
+///
+/// - `200`: What happens.
+///
+/// Described at `#/paths/~1report/trace`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct FollowReport {}
+
+inputs::inputs!(FollowReport {} and {});
+
+impl operation::Operation for FollowReport {
+    const ID: &'static str = "followReport";
+    const METHOD: http::Method = http::Method::TRACE;
+    const ACCEPT: &'static str = "text/event-stream";
+    type Success = events::Events<serde_json::Value>;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.events(&[200]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `followReport`.
+    ///
+    /// `TRACE /report`, see [`FollowReport`].
+    fn follow_report(request: FollowReport);
+}

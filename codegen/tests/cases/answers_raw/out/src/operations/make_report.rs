@@ -1,0 +1,61 @@
+use crate::runtime::{call, events, inputs, operation, request, variants};
+use crate::types;
+
+/// The operation `makeReport`.
+///
+/// `POST /report`
+///
+/// Answers, by status:
+///
+/// - `200`: The report, all of it or bit by bit.
+///
+/// Described at `#/paths/~1report/post`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MakeReport {}
+
+inputs::inputs!(MakeReport {} and {});
+
+impl operation::Operation for MakeReport {
+    const ID: &'static str = "makeReport";
+    const METHOD: http::Method = http::Method::POST;
+    const ACCEPT: &'static str = "application/json, text/event-stream";
+    type Success = MakeReportSuccess;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 if answer.has_events() => {
+                operation::variant(answer.events(&[200]), MakeReportSuccess::OkEvents)
+            }
+            200..=299 => operation::variant(answer.json(&[200]), MakeReportSuccess::Ok),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `makeReport`.
+    ///
+    /// `POST /report`, see [`MakeReport`].
+    fn make_report(request: MakeReport);
+}
+
+/// What comes back where a call of [`MakeReport`] succeeds.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+pub enum MakeReportSuccess {
+    /// `200`: The report, all of it or bit by bit.
+    Ok(types::Report),
+    /// `200` as events: The report, all of it or bit by bit.
+    OkEvents(events::Events<types::MakeReportResponseEvent>),
+}
+
+variants::variants!(MakeReportSuccess {
+    Ok,
+    OkEvents,
+} and {});

@@ -1,0 +1,11 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod draw_report;
+mod follow_report;
+mod get_report;
+mod make_report;
+
+pub use draw_report::DrawReport;
+pub use follow_report::FollowReport;
+pub use get_report::GetReport;
+pub use make_report::{MakeReport, MakeReportSuccess};

@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `makeReport.response.event`.
+///
+/// Described at `#/paths/~1report/post/responses/200/content/text~1event-stream/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MakeReportResponseEvent {
+    /// The field `bit`.
+    pub bit: String,
+}
+
+object::object!(MakeReportResponseEvent {
+    bit: required "bit",
+});

@@ -1,0 +1,61 @@
+//! Answers that are no JSON: text, bytes and events.
+
+use answers_raw::operations::{
+    DrawReport, FollowReport, GetReport, MakeReport, MakeReportSuccess,
+};
+use answers_raw::{Answer, Context, Credentials, Operation, Reading};
+
+fn strict(response: http::Response<bytes::Bytes>) -> Answer {
+    Answer::new(response, Reading::Strict)
+}
+
+fn answer(media_type: &str, body: impl Into<bytes::Bytes>) -> http::Response<bytes::Bytes> {
+    let response = http::Response::builder().header("content-type", media_type);
+    response.body(body.into()).expect("is an answer")
+}
+
+#[test]
+fn text_and_bytes_are_not_taken_for_json() {
+    let report = GetReport::parse(answer("text/csv", "1,2")).expect("succeeded");
+    assert_eq!(report.body(), "1,2");
+    let report = GetReport::parse(answer("text/csv", vec![b'a', 0xff])).expect("succeeded");
+    assert_eq!((report.body().as_str(), report.drift().len()), ("a\u{fffd}", 1));
+    assert!(GetReport::read(strict(answer("text/csv", vec![0xff]))).is_err());
+    let picture = DrawReport::parse(answer("image/png", vec![0xff])).expect("succeeded");
+    assert_eq!(picture.body(), &vec![0xff]);
+}
+
+#[test]
+fn the_media_type_tells_events_from_json() {
+    let whole = MakeReport::parse(answer("application/json", r#"{"text":"ab"}"#));
+    let whole = whole.expect("succeeded").into_body();
+    assert!(matches!(whole, MakeReportSuccess::Ok(report) if report.text == "ab"));
+    let events = "data: {\"bit\":\"a\"}\n\nevent: more\ndata: {\"bit\":\ndata: \"b\"}\n\ndata: [DONE]\n\n";
+    let bits = MakeReport::parse(answer("text/event-stream; charset=utf-8", events));
+    let MakeReportSuccess::OkEvents(bits) = bits.expect("succeeded").into_body() else {
+        panic!("are events");
+    };
+    let bits: Vec<_> = bits.iter().collect();
+    let read: Vec<_> = bits.iter().flat_map(|bit| &bit.data).map(|data| &data.bit).collect();
+    assert_eq!(read, ["a", "b"]);
+    assert_eq!(bits[1].name, "more");
+    assert_eq!((bits[2].text.as_str(), bits[2].data.is_err()), ("[DONE]", true));
+}
+
+#[test]
+fn events_without_a_schema_are_any_json() {
+    let events = FollowReport::parse(answer("text/event-stream", "id: 7\ndata: 1\n\n"));
+    let events = events.expect("succeeded");
+    let first = events.iter().next().expect("is there");
+    assert_eq!((first.id.as_str(), first.data), ("7", Ok(serde_json::json!(1))));
+}
+
+#[test]
+fn a_request_asks_for_what_can_be_read() {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = context.expect("is a server");
+    let request = MakeReport::new().to_http(&context).expect("is valid");
+    assert_eq!(request.headers()["accept"], "application/json, text/event-stream");
+    let request = DrawReport::new().to_http(&context).expect("is valid");
+    assert_eq!(request.headers()["accept"], "image/png, text/plain");
+}

@@ -1,0 +1,67 @@
+use crate::runtime::{call, inputs, operation, request, variants};
+use crate::types;
+
+/// The operation `getJob`.
+///
+/// `GET /job`
+///
+/// Answers, by status:
+///
+/// - `200`: It is done.
+/// - `202`: It goes on, *still*.
+/// - `204`: There is none.
+///
+/// Described at `#/paths/~1job/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetJob {}
+
+inputs::inputs!(GetJob {} and {});
+
+impl operation::Operation for GetJob {
+    const ID: &'static str = "getJob";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = GetJobSuccess;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            202 => operation::variant(answer.json(&[202]), GetJobSuccess::Accepted),
+            204 => {
+                operation::variant(answer.empty(&[204]), |()| GetJobSuccess::NoContent)
+            }
+            200..=299 => operation::variant(answer.json(&[200]), GetJobSuccess::Ok),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getJob`.
+    ///
+    /// `GET /job`, see [`GetJob`].
+    fn get_job(request: GetJob);
+}
+
+/// What comes back where a call of [`GetJob`] succeeds.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+pub enum GetJobSuccess {
+    /// `200`: It is done.
+    Ok(types::ResultType),
+    /// `202`: It goes on, *still*.
+    Accepted(types::GetJobAcceptedResponse),
+    /// `204`: There is none.
+    NoContent,
+}
+
+variants::variants!(GetJobSuccess {
+    Ok,
+    Accepted,
+} and {
+    NoContent,
+});

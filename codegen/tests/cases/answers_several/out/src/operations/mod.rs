@@ -1,0 +1,17 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod delete_job;
+mod find_job;
+mod get_job;
+mod patch_job;
+mod post_job;
+mod put_job;
+mod trace_job;
+
+pub use delete_job::DeleteJob;
+pub use find_job::FindJob;
+pub use get_job::{GetJob, GetJobSuccess};
+pub use patch_job::PatchJob;
+pub use post_job::{PostJob, PostJobSuccess};
+pub use put_job::PutJob;
+pub use trace_job::TraceJob;

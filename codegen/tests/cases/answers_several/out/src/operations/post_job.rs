@@ -1,0 +1,60 @@
+use crate::runtime::{call, inputs, operation, request, variants};
+use crate::types;
+
+/// The operation `postJob`.
+///
+/// `POST /job`
+///
+/// Answers, by status:
+///
+/// - `201`: Made.
+/// - `2XX`: Whatever it is.
+///
+/// Described at `#/paths/~1job/post`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PostJob {}
+
+inputs::inputs!(PostJob {} and {});
+
+impl operation::Operation for PostJob {
+    const ID: &'static str = "postJob";
+    const METHOD: http::Method = http::Method::POST;
+    const ACCEPT: &'static str = "application/json, text/plain";
+    type Success = PostJobSuccess;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/job");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            201 => operation::variant(answer.json(&[201]), PostJobSuccess::Created),
+            200..=299 => operation::variant(answer.text(&[]), PostJobSuccess::Success),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `postJob`.
+    ///
+    /// `POST /job`, see [`PostJob`].
+    fn post_job(request: PostJob);
+}
+
+/// What comes back where a call of [`PostJob`] succeeds.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+pub enum PostJobSuccess {
+    /// `201`: Made.
+    Created(types::ResultType),
+    /// `2XX`: Whatever it is.
+    Success(String),
+}
+
+variants::variants!(PostJobSuccess {
+    Created,
+    Success,
+} and {});

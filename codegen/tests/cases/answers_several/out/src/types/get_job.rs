@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `getJob.Accepted.response`.
+///
+/// Described at `#/paths/~1job/get/responses/202/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GetJobAcceptedResponse {
+    /// The field `left`.
+    pub left: Option<i64>,
+}
+
+object::object!(GetJobAcceptedResponse {
+    left: optional "left",
+});

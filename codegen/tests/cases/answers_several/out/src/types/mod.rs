@@ -1,0 +1,10 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod get_job;
+mod result_type;
+
+pub use crate::runtime::validate::Validate as _;
+pub use get_job::GetJobAcceptedResponse;
+pub use result_type::ResultType;

@@ -1,0 +1,14 @@
+use crate::runtime::{limits, object};
+
+/// The schema `Result`.
+///
+/// Described at `#/components/schemas/Result`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResultType {
+    /// The field `value`.
+    pub value: i64,
+}
+
+object::object!(ResultType {
+    value: required "value" => |value, at, found| limits::maximum(*value, 9, at, found),
+});

@@ -1,0 +1,91 @@
+use crate::runtime::{call, inputs, operation, request, validate};
+use crate::types;
+
+/// The operation `patchDocuments`.
+///
+/// `PATCH /documents`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1documents/patch`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PatchDocuments {
+    /// The body.
+    ///
+    /// Sent as the body.
+    pub body: Option<PatchDocumentsBody>,
+}
+
+inputs::inputs!(PatchDocuments {} and {
+    body: optional plain "body" PatchDocumentsBody => validate::check,
+});
+
+impl operation::Operation for PatchDocuments {
+    const ID: &'static str = "patchDocuments";
+    const METHOD: http::Method = http::Method::PATCH;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/documents");
+        if let Some(body) = &self.body {
+            body.write_into(request);
+        }
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `patchDocuments`.
+    ///
+    /// `PATCH /documents`, see [`PatchDocuments`].
+    fn patch_documents(request: PatchDocuments);
+}
+
+/// The body of [`PatchDocuments`], in one of the forms that the API takes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+pub enum PatchDocumentsBody {
+    /// Sent as the body, as `application/json-patch+json`.
+    JsonPatch(types::Patch),
+    /// Sent as the body, as `application/merge-patch+json`.
+    MergePatch(types::Patch),
+    /// Sent as the body, as `application/yaml`.
+    Bytes(bytes::Bytes),
+}
+
+impl validate::Validate for PatchDocumentsBody {
+    #[allow(unused_variables, reason = "not every form has rules")]
+    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+        match self {
+            Self::JsonPatch(_) => {}
+            Self::MergePatch(_) => {}
+            Self::Bytes(_) => {}
+        }
+    }
+}
+
+impl PatchDocumentsBody {
+    fn write_into(&self, request: &mut request::Builder) {
+        match self {
+            Self::JsonPatch(body) => {
+                request.json("application/json-patch+json", body);
+            }
+            Self::MergePatch(body) => {
+                request.json("application/merge-patch+json", body);
+            }
+            Self::Bytes(body) => {
+                request.body("application/yaml", body.clone());
+            }
+        }
+    }
+}

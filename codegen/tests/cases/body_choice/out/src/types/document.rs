@@ -1,0 +1,17 @@
+use crate::runtime::{limits, object};
+
+/// The schema `Document`.
+///
+/// Described at `#/components/schemas/Document`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Document {
+    /// The field `url`.
+    pub url: String,
+    /// The field `pages`.
+    pub pages: Option<i64>,
+}
+
+object::object!(Document {
+    url: required "url",
+    pages: optional "pages" => |value, at, found| limits::minimum(*value, 1, at, found),
+});

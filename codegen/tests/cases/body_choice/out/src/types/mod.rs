@@ -1,0 +1,10 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod document;
+mod patch;
+
+pub use crate::runtime::validate::Validate as _;
+pub use document::Document;
+pub use patch::Patch;

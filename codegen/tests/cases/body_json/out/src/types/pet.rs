@@ -1,0 +1,17 @@
+use crate::runtime::{limits, object};
+
+/// The schema `Pet`.
+///
+/// Described at `#/components/schemas/Pet`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pet {
+    /// The field `name`.
+    pub name: String,
+    /// The field `age`.
+    pub age: Option<i64>,
+}
+
+object::object!(Pet {
+    name: required "name",
+    age: optional "age" => |value, at, found| limits::minimum(*value, 0, at, found),
+});

@@ -1,0 +1,49 @@
+//! Bodies of JSON: what is sent, and what is refused before.
+
+use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
+use body_json::types::{PatchBody, Pet};
+use body_json::{Context, Credentials, Operation, Validate};
+
+fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    operation.to_http(&context.expect("is a server")).expect("is valid")
+}
+
+fn pet(age: i64) -> Pet {
+    Pet { name: "Mila".to_owned(), age: Some(age) }
+}
+
+#[test]
+fn a_body_has_the_media_type_of_the_description() {
+    let request = sent(&AddPet::new(pet(3)));
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(request.body(), r#"{"name":"Mila","age":3}"#);
+    let request = sent(&PatchPets::new(PatchBody { tag: Some(None) }));
+    assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
+    assert_eq!(request.body(), r#"{"tag":null}"#);
+    let request = sent(&FindPets::new(serde_json::json!({"name": "Mila"})));
+    assert_eq!(request.method(), "GET");
+    assert_eq!(request.headers()["content-type"], "text/json; charset=utf-8");
+    assert_eq!(request.body(), r#"{"name":"Mila"}"#);
+}
+
+#[test]
+fn a_body_that_is_not_required_may_be_missing() {
+    let request = sent(&SetPets::new());
+    assert!(!request.headers().contains_key("content-type"));
+    assert!(request.body().is_empty());
+    let request = sent(&SetPets::new().body([pet(1)]));
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(request.body(), r#"[{"name":"Mila","age":1}]"#);
+}
+
+#[test]
+fn what_is_wrong_in_a_body_is_told_with_its_place() {
+    let found = AddPet::new(pet(-1)).validate().expect_err("is invalid");
+    assert_eq!(found.to_string(), "body/age: must be at least 0, but is -1");
+    let three = [pet(1), pet(-2), pet(3)];
+    let found = SetPets::new().body(three).validate().expect_err("is invalid");
+    let text = "body: must have at most 2 items, but is a list of 3; \
+                body/1/age: must be at least 0, but is -2";
+    assert_eq!(found.to_string(), text);
+}

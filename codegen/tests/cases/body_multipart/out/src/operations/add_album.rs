@@ -1,0 +1,115 @@
+use crate::runtime::{
+    call, file, inputs, limits, multipart, operation, request, validate,
+};
+use crate::types;
+
+/// The operation `addAlbum`.
+///
+/// `POST /albums`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1albums/post`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AddAlbum {
+    /// The value of `title`.
+    ///
+    /// Sent as the part `title`.
+    pub title: String,
+    /// The value of `year`.
+    ///
+    /// Sent as the part `year`.
+    pub year: Option<i64>,
+    /// The value of `kind`.
+    ///
+    /// Sent as the part `kind`.
+    pub kind: Option<types::AlbumKind>,
+    /// The value of `tags`.
+    ///
+    /// Sent as the part `tags`.
+    pub tags: Vec<String>,
+    /// The value of `place`.
+    ///
+    /// Sent as the part `place`.
+    ///
+    /// The headers that the description gives this part are not sent.
+    pub place: Option<types::AlbumPlace>,
+    /// The value of `tracks`.
+    ///
+    /// Sent as the part `tracks`; not at all if it is empty.
+    pub tracks: Vec<types::AlbumTracksItem>,
+    /// The value of `extra`.
+    ///
+    /// Sent as the part `extra`.
+    pub extra: Option<serde_json::Value>,
+    /// What is on the front.
+    ///
+    /// Sent as the part `cover`.
+    ///
+    /// Format `binary`, which is not checked.
+    pub cover: file::File,
+    /// The value of `photos`.
+    ///
+    /// Sent as the part `photos`; not at all if it is empty.
+    ///
+    /// Items: Format `binary`, which is not checked.
+    pub photos: Vec<file::File>,
+}
+
+inputs::inputs!(AddAlbum {
+    title: into "title" String,
+    tags: each_into "tags" String,
+    cover: into "cover" file::File => validate::check,
+} and {
+    year: optional plain "year" i64 => |value, at, found| limits::minimum(*value, 1900, at, found),
+    kind: optional into "kind" types::AlbumKind => validate::check,
+    place: optional plain "place" types::AlbumPlace => validate::check,
+    tracks: list each "tracks" types::AlbumTracksItem => validate::check,
+    extra: optional plain "extra" serde_json::Value,
+    photos: list each_into "photos" file::File => |value, at, found| {
+        limits::max_items(value, 2, at, found);
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            validate::check(item, at, found);
+        }
+    },
+});
+
+impl operation::Operation for AddAlbum {
+    const ID: &'static str = "addAlbum";
+    const METHOD: http::Method = http::Method::POST;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/albums");
+        let mut parts = multipart::Multipart::new();
+        parts.text("title", None, &self.title);
+        parts.text("year", None, &self.year);
+        parts.text("kind", None, &self.kind);
+        parts.text("tags", None, &self.tags);
+        parts.json("place", Some("application/vnd.place+json"), &self.place, request);
+        parts.json("tracks", None, &self.tracks, request);
+        parts.json("extra", None, &self.extra, request);
+        parts.file("cover", Some("image/png"), [&self.cover]);
+        parts.file("photos", None, &self.photos);
+        parts.finish(request);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `addAlbum`.
+    ///
+    /// `POST /albums`, see [`AddAlbum`].
+    fn add_album(request: AddAlbum);
+}

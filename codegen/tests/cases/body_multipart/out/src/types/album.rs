@@ -1,0 +1,102 @@
+use crate::runtime::{closed_enum, enumeration, limits, object, validate};
+
+/// The schema `Album`.
+///
+/// Described at `#/components/schemas/Album`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Album {
+    /// The field `id`.
+    ///
+    /// Only received.
+    pub id: Option<i64>,
+    /// The field `title`.
+    pub title: String,
+    /// The field `year`.
+    pub year: Option<i64>,
+    /// The field `kind`.
+    pub kind: Option<AlbumKind>,
+    /// The field `tags`.
+    pub tags: Vec<String>,
+    /// The field `place`.
+    pub place: Option<AlbumPlace>,
+    /// The field `tracks`.
+    pub tracks: Option<Vec<AlbumTracksItem>>,
+    /// The field `extra`.
+    pub extra: Option<serde_json::Value>,
+}
+
+object::object!(Album {
+    id: optional "id",
+    title: required "title",
+    year: optional "year" => |value, at, found| limits::minimum(*value, 1900, at, found),
+    kind: optional "kind" => validate::check,
+    tags: required "tags",
+    place: optional "place" => validate::check,
+    tracks: optional "tracks" => validate::check,
+    extra: optional "extra",
+});
+
+/// The schema `Album.kind`.
+///
+/// Described at `#/components/schemas/Album/properties/kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AlbumKind {
+    /// `live`
+    Live,
+    /// `studio`
+    Studio,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+impl AlbumKind {
+    /// The values that the description lists, in its order.
+    pub const LISTED: &'static [&'static str] = &["live", "studio"];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "live",
+            Self::Studio => "studio",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        match text {
+            "live" => Self::Live,
+            "studio" => Self::Studio,
+            other => Self::Other(enumeration::Unlisted::new(other)),
+        }
+    }
+}
+
+enumeration::text_enum!(AlbumKind, Other);
+closed_enum::closed_enum!(AlbumKind);
+
+/// The schema `Album.place`.
+///
+/// Described at `#/components/schemas/Album/properties/place`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AlbumPlace {
+    /// The field `city`.
+    pub city: Option<String>,
+}
+
+object::object!(AlbumPlace {
+    city: optional "city",
+});
+
+/// The schema `Album.tracks.item`.
+///
+/// Described at `#/components/schemas/Album/properties/tracks/items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AlbumTracksItem {
+    /// The field `name`.
+    pub name: Option<String>,
+}
+
+object::object!(AlbumTracksItem {
+    name: optional "name",
+});

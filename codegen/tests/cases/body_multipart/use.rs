@@ -1,0 +1,109 @@
+//! Bodies of several parts: files, text and JSON. That other programs can read them is
+//! proved by the tests of the runtime.
+
+use body_multipart::operations::AddAlbum;
+use body_multipart::types::{AlbumPlace, AlbumTracksItem, AlbumKind};
+use body_multipart::{Context, Credentials, File, Operation, Validate};
+
+fn body(operation: &AddAlbum) -> String {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = context.expect("is a server");
+    let request = operation.to_http(&context).expect("is valid");
+    let media_type = request.headers()["content-type"].to_str().expect("is text");
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("has parts");
+    let body = std::str::from_utf8(request.body()).expect("is text");
+    body.replace(boundary, "B").replace("\r\n", "\n")
+}
+
+#[test]
+fn only_what_is_given_is_sent() {
+    let album = AddAlbum::new("One", ["a", "b"], b"png".to_vec());
+    let wanted = "--B
+Content-Disposition: form-data; name=\"title\"
+
+One
+--B
+Content-Disposition: form-data; name=\"tags\"
+
+a
+--B
+Content-Disposition: form-data; name=\"tags\"
+
+b
+--B
+Content-Disposition: form-data; name=\"cover\"; filename=\"cover\"
+Content-Type: image/png
+
+png
+--B--
+";
+    assert_eq!(body(&album), wanted);
+    assert_eq!(body(&album), body(&album.clone()));
+}
+
+#[test]
+fn each_part_has_the_form_of_its_type() {
+    let cover = File::new(&b"jpg"[..]).name("a \"b\"\r\nX: y.jpg").media_type("image/jpeg");
+    let album = AddAlbum::new("Two", [""; 0], cover)
+        .year(1999)
+        .kind(AlbumKind::Live)
+        .place(AlbumPlace { city: Some("Ulm".to_owned()) })
+        .tracks([AlbumTracksItem { name: Some("t".to_owned()) }])
+        .extra(serde_json::json!("plain"))
+        .photos([File::new("1"), File::value("https://a/2.png")]);
+    let wanted = "--B
+Content-Disposition: form-data; name=\"title\"
+
+Two
+--B
+Content-Disposition: form-data; name=\"year\"
+
+1999
+--B
+Content-Disposition: form-data; name=\"kind\"
+
+live
+--B
+Content-Disposition: form-data; name=\"place\"
+Content-Type: application/vnd.place+json
+
+{\"city\":\"Ulm\"}
+--B
+Content-Disposition: form-data; name=\"tracks\"
+Content-Type: application/json
+
+{\"name\":\"t\"}
+--B
+Content-Disposition: form-data; name=\"extra\"
+
+plain
+--B
+Content-Disposition: form-data; name=\"cover\"; filename=\"a %22b%22%0D%0AX: y.jpg\"
+Content-Type: image/jpeg
+
+jpg
+--B
+Content-Disposition: form-data; name=\"photos\"; filename=\"photos\"
+Content-Type: application/octet-stream
+
+1
+--B
+Content-Disposition: form-data; name=\"photos\"
+
+https://a/2.png
+--B--
+";
+    assert_eq!(body(&album), wanted);
+}
+
+#[test]
+fn a_part_that_breaks_a_rule_is_refused() {
+    let photo = File::new("1");
+    let album = AddAlbum::new("Two", [""; 0], File::new("").media_type("image/png\r\nX: y"))
+        .year(1)
+        .photos([photo.clone(), photo.clone(), photo]);
+    let found = album.validate().expect_err("is invalid");
+    let places: Vec<_> = found.iter().map(|one| (one.place(), one.keyword())).collect();
+    let wanted = [("cover/media_type", "mediaType"), ("year", "minimum"), ("photos", "maxItems")];
+    assert_eq!(places, wanted);
+}

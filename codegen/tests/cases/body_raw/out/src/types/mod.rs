@@ -1,0 +1,8 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod set_level;
+
+pub use crate::runtime::validate::Validate as _;
+pub use set_level::SetLevelBody;

@@ -1,0 +1,35 @@
+//! Bodies that are sent as they are: text, bytes, and bytes of the caller's media type.
+
+use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
+use body_raw::types::SetLevelBody;
+use body_raw::{Context, Credentials, File, Operation, Validate};
+
+fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let request = operation.to_http(&context.expect("is a server")).expect("is valid");
+    let media_type = request.headers().get("content-type").map(|value| value.to_str());
+    let media_type = media_type.transpose().expect("is text").unwrap_or_default();
+    (media_type.to_owned(), request.into_body())
+}
+
+#[test]
+fn bodies_are_sent_as_they_are() {
+    let text = |media_type: &str, body: &'static str| (media_type.to_owned(), body.into());
+    assert_eq!(sent(&SetNote::new("\"a\"")), text("text/plain", "\"a\""));
+    assert_eq!(sent(&SetLevel::new().body(SetLevelBody::High)), text("text/plain", "high"));
+    assert_eq!(sent(&SetLevel::new()), text("", ""));
+    assert_eq!(sent(&SetBlob::new("x")), text("application/octet-stream", "x"));
+    assert_eq!(sent(&AddBlob::new().body("<a/>")), text("application/xml", "<a/>"));
+}
+
+#[test]
+fn where_there_is_a_choice_the_caller_names_the_media_type() {
+    let png = File::new(vec![1, 2]).media_type("image/png");
+    assert_eq!(sent(&SetImage::new(png)), ("image/png".to_owned(), vec![1, 2].into()));
+    assert_eq!(sent(&SetImage::new(vec![1])).0, "application/octet-stream");
+    let plain = SetText::new().body(b"# a".to_vec());
+    assert_eq!(sent(&plain).0, "text/plain");
+    let found = SetImage::new(File::new("").media_type("png")).validate();
+    let text = "body/media_type: must be a media type, such as `image/png`, but is \"png\"";
+    assert_eq!(found.expect_err("is none").to_string(), text);
+}

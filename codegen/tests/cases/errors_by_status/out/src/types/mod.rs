@@ -1,0 +1,10 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod get_things;
+mod problem;
+
+pub use crate::runtime::validate::Validate as _;
+pub use get_things::{GetThingsConflictError, GetThingsNotFoundError};
+pub use problem::Problem;

@@ -1,0 +1,45 @@
+//! Bodies of errors that differ by status.
+
+use errors_by_status::operations::{DropThings, DropThingsFailure, GetThings, GetThingsFailure};
+use errors_by_status::{Context, Credentials, Error, Failure, Operation};
+
+fn failure<O: Operation>(status: u16, text: &'static str) -> Failure<O::Failure> {
+    let response = http::Response::builder().status(status);
+    match O::parse(response.body(text.into()).expect("is an answer")) {
+        Err(Error::Api(failure)) => *failure,
+        _ => panic!("is no failure of the API"),
+    }
+}
+
+#[test]
+fn the_most_exact_status_decides() {
+    use GetThingsFailure as Failed;
+    let failed = failure::<GetThings>(404, r#"{"id":7}"#);
+    assert!(matches!(failed.body(), Some(Failed::NotFound(error)) if error.id == 7));
+    let failed = failure::<GetThings>(409, r#"{"other":"b"}"#);
+    assert!(matches!(failed.body(), Some(Failed::Conflict(_))));
+    let failed = failure::<GetThings>(418, "short and stout");
+    assert_eq!(failed.body(), Some(&Failed::ClientError("short and stout".to_owned())));
+    let failed = failure::<GetThings>(500, r#"{"title":"Broken"}"#);
+    assert!(matches!(failed.body(), Some(Failed::Default(error)) if error.title == "Broken"));
+}
+
+#[test]
+fn what_does_not_fit_is_kept_as_it_came() {
+    let failed = failure::<GetThings>(404, "<html>");
+    assert!(failed.body().is_none());
+    assert_eq!(failed.raw(), "<html>");
+    let failed = failure::<DropThings>(499, "png");
+    assert_eq!(failed.body(), Some(&DropThingsFailure::Status499("png".into())));
+    // For this status, no body is documented.
+    assert!(failure::<DropThings>(500, "{}").body().is_none());
+}
+
+#[test]
+fn a_request_asks_for_what_can_be_read() {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = context.expect("is a server");
+    let request = GetThings::new().to_http(&context).expect("is valid");
+    let wanted = "application/json, application/problem+json, text/plain";
+    assert_eq!(request.headers()["accept"], wanted);
+}

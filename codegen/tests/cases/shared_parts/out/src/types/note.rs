@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `Note.response`.
+///
+/// Described at `#/components/responses/Note/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NoteResponse {
+    /// The field `text`.
+    pub text: Option<String>,
+}
+
+object::object!(NoteResponse {
+    text: optional "text",
+});

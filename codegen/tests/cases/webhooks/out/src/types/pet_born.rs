@@ -1,0 +1,14 @@
+use crate::runtime::object;
+
+/// The schema `pet-born.payload`.
+///
+/// Described at `#/webhooks/pet-born/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PetBornPayload {
+    /// The field `name`.
+    pub name: String,
+}
+
+object::object!(PetBornPayload {
+    name: required "name",
+});

@@ -1,0 +1,15 @@
+use crate::runtime::object;
+
+/// The schema `subscribe.onChange.payload`.
+///
+/// Described at
+/// `#/paths/~1subscriptions/post/callbacks/onChange/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SubscribeOnChangePayload {
+    /// The field `what`.
+    pub what: Option<String>,
+}
+
+object::object!(SubscribeOnChangePayload {
+    what: optional "what",
+});
