@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
+use super::expansion::{Pair, pairs};
 use super::form::Form;
 use super::json::Json;
 use super::request::Builder;
-use super::style::{MIXED, Pair, Style, pairs};
+use super::style::{MIXED, Style};
 
 impl Form {
     /// Writes a field in a style; `request` is told what cannot be sent. Whatever the style

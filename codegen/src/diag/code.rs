@@ -145,10 +145,8 @@ codes! {
     PARAMETER_ELSEWHERE = "W0305";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
-    /// A parameter stands where OpenAPI ignores it, or its value is given already.
-    PARAMETER_IGNORED = "W0308";
     /// A parameter has a style that its place does not know, and is sent in the usual one.
-    STYLE_MISPLACED = "W0310";
+    STYLE_MISPLACED = "W0308";
     /// The values of a parameter are deeper than its style can write, or those of a form have
     /// no fields.
     STYLE_TOO_FLAT = "W0309";

@@ -37,7 +37,7 @@ macro_rules! texts {
 
 texts! {
     "basic", "blocking", "body", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
-    "date_time", "decode", "deserialize", "enumeration", "error", "events", "fake", "file", "form",
+    "date_time", "decode", "deserialize", "enumeration", "error", "events", "expansion", "fake", "file", "form",
     "form_style", "headers", "inputs", "json",
     "limits", "multipart", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
     "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate", "variants",

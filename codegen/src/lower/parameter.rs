@@ -79,14 +79,14 @@ impl<'d> Lowering<'d, '_> {
         let Declared { place, name, .. } = declared;
         let message = match place {
             Place::Header if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
-                format!("the header `{name}` is no parameter: OpenAPI says to ignore it here")
+                format!("the header parameter `{name}` is left out: OpenAPI says to ignore it")
             }
             Place::Query if gives(template, name) => {
-                format!("`{name}` is left out: the query of the path gives it already")
+                format!("the parameter `{name}` is left out: the query of the path gives it")
             }
             _ => return false,
         };
-        self.refuse(Code::PARAMETER_IGNORED, &declared.cursor.at, message);
+        self.omit(&declared.cursor.at, message);
         true
     }
 

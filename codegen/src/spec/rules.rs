@@ -268,7 +268,7 @@ mod tests {
         assert!(of_parameter("{in: query, name: a, style: deepObject, schema: {}}").is_empty());
         assert_eq!(
             of_parameter("{in: header, name: a, style: form, schema: {}}"),
-            ["W0310 /style"]
+            ["W0308 /style"]
         );
     }
 
