@@ -9,10 +9,12 @@ pub fn complain(value: &str, listed: &[&str], at: &At<'_>, found: &mut Violation
     found.push(at, "enum", listed.join(", "), value);
 }
 
-/// Conversions and the check of a closed enumeration. Errors are called by their own name,
-/// because `Self::Error` might be a variant.
+/// All that a closed enumeration can do, whose enum stands before its table. Errors are
+/// called by their own name, because `Self::Error` might be a variant.
 macro_rules! closed_enum {
-    ($name:ident) => {
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::enumeration::enumeration!($name $table other $other);
+
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validate::Violations;
 

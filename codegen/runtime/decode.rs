@@ -60,7 +60,9 @@ pub enum Kind {
 }
 
 impl Fault {
-    fn new(kind: Kind, expected: impl fmt::Display, found: impl fmt::Display) -> Self {
+    /// A fault of this kind.
+    #[cold]
+    pub fn new(kind: Kind, expected: impl fmt::Display, found: impl fmt::Display) -> Self {
         Self(Box::new(Inner {
             steps: Vec::new(),
             kind,

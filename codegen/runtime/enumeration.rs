@@ -26,15 +26,31 @@ impl fmt::Display for Unlisted {
     }
 }
 
-/// What all enumerations of text share. The enum itself, its docs, its derives and the way
-/// to and from text stand before each use; `$other` is the variant that keeps what is not
-/// listed.
-macro_rules! text_enum {
-    ($name:ident, $other:ident) => {
+/// What all enumerations of text share: the way to and from text, by a table of the values.
+macro_rules! enumeration {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident) => {
         impl $name {
+            /// The values that the description lists, in its order.
+            pub const LISTED: &'static [&'static str] = &[$($text),*];
+
+            /// The value as it is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$other(value) => value.as_str(),
+                }
+            }
+
             /// Whether the description lists this value.
             pub fn is_listed(&self) -> bool {
                 !matches!(self, Self::$other(_))
+            }
+
+            fn read(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    other => Self::$other($crate::runtime::enumeration::Unlisted::new(other)),
+                }
             }
         }
 
@@ -79,4 +95,4 @@ macro_rules! text_enum {
         }
     };
 }
-pub(crate) use text_enum;
+pub(crate) use enumeration;

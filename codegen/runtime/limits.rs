@@ -33,7 +33,7 @@ pub fn exclusive_maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut
 }
 
 /// `multipleOf`
-pub fn multiple_of(value: impl Into<i64>, step: i64, at: &At<'_>, found: &mut Violations) {
+pub fn multiple_of(value: impl Into<i128>, step: i128, at: &At<'_>, found: &mut Violations) {
     let value = value.into();
     if value.checked_rem(step) != Some(0) {
         found.push(at, "multipleOf", step, value);
@@ -57,10 +57,12 @@ pub fn max_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violatio
 /// The numbers that schemas have.
 pub trait Number: Copy + PartialOrd + Display + Debug {}
 
-impl Number for i32 {}
-impl Number for i64 {}
-impl Number for f32 {}
-impl Number for f64 {}
+macro_rules! numbers {
+    ($($number:ty),*) => {
+        $(impl Number for $number {})*
+    };
+}
+numbers!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);
 
 /// How a list is shown in a violation.
 struct Items(usize);

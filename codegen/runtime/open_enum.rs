@@ -1,9 +1,11 @@
 //! What an enumeration adds that is open to new values: every text is one of them.
 
-/// Conversions of an open enumeration. The error is called by its own name, because
-/// `Self::Err` might be a variant.
+/// All that an open enumeration can do, whose enum stands before its table. The error is
+/// called by its own name, because `Self::Err` might be a variant.
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::enumeration::enumeration!($name $table other $other);
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self::read(text)

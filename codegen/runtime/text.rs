@@ -1,4 +1,4 @@
-//! Text with rules: the newtypes of constrained strings.
+//! Text with rules.
 //!
 //! All checks are `const`, so that a literal can be checked by the compiler.
 
@@ -7,10 +7,6 @@ use super::validate::{At, Violations};
 /// What a text must be like.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// The type that has these rules, for messages.
-    pub name: &'static str,
-    /// Why a literal is refused, for the compiler's message.
-    pub complaint: &'static str,
     /// `minLength`, in characters.
     pub min_length: u64,
     /// `maxLength`, in characters.
@@ -20,6 +16,13 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// Those that every text follows.
+    pub const NONE: Self = Self {
+        min_length: 0,
+        max_length: None,
+        pattern: None,
+    };
+
     /// Whether `text` breaks none of the rules.
     pub const fn accept(&self, text: &str) -> bool {
         if let Some(pattern) = &self.pattern {
@@ -87,10 +90,6 @@ pub struct Pattern {
     pub source: &'static str,
     /// What has to follow one another.
     pub steps: &'static [Step],
-    /// Whether it begins with `^`.
-    pub from_start: bool,
-    /// Whether it ends with `$`.
-    pub to_end: bool,
 }
 
 /// One step of a [`Pattern`].
@@ -98,8 +97,13 @@ pub struct Pattern {
 pub enum Step {
     /// Exactly these bytes.
     Literal(&'static [u8]),
-    /// Between `min` and `max` bytes of a class.
-    Repeat(&'static Class, u32, u32),
+    /// A class of ASCII characters, by the first and the last of each range, and how many
+    /// there are of them: at least, and at most.
+    Repeat(&'static [u8], u32, u32),
+    /// `^`, where no step stands before it.
+    Start,
+    /// `$`, where no step stands behind it.
+    End,
 }
 
 impl Pattern {
@@ -111,10 +115,14 @@ impl Pattern {
                 return true;
             }
             match rest {
-                [_, tail @ ..] if !self.from_start => rest = tail,
+                [_, tail @ ..] if !self.is_from_start() => rest = tail,
                 _ => return false,
             }
         }
+    }
+
+    const fn is_from_start(&self) -> bool {
+        matches!(self.steps, [Step::Start, ..])
     }
 
     const fn matches_here(&self, mut rest: &[u8]) -> bool {
@@ -126,7 +134,7 @@ impl Pattern {
             };
             steps = next;
         }
-        !self.to_end || rest.is_empty()
+        true
     }
 }
 
@@ -134,6 +142,9 @@ impl Step {
     /// What is left of `text` behind this step.
     const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
+            Self::Start => Some(text),
+            Self::End if text.is_empty() => Some(text),
+            Self::End => None,
             Self::Literal(literal) => {
                 let mut literal = *literal;
                 while let [wanted, next @ ..] = literal {
@@ -145,11 +156,11 @@ impl Step {
                 }
                 Some(text)
             }
-            Self::Repeat(class, min, max) => {
+            Self::Repeat(ranges, min, max) => {
                 let mut count = 0;
                 while count < *max {
                     match text {
-                        [byte, tail @ ..] if class.has(*byte) => text = tail,
+                        [byte, tail @ ..] if is_in(*byte, ranges) => text = tail,
                         _ => break,
                     }
                     count += 1;
@@ -160,183 +171,39 @@ impl Step {
     }
 }
 
-/// A set of ASCII characters.
-#[derive(Clone, Copy)]
-pub struct Class([bool; 256]);
-
-impl Class {
-    /// `[0-9]`
-    pub const DIGIT: Self = Self::of(b"09");
-    /// `[0-9a-fA-F]`
-    pub const HEX: Self = Self::of(b"09AFaf");
-    /// `[0-9A-Za-z]`
-    pub const ALPHANUMERIC: Self = Self::of(b"09AZaz");
-    /// `[0-9A-Za-z_]`
-    pub const WORD: Self = Self::of(b"09AZ__az");
-
-    /// The characters between the first and the second byte, the third and the fourth,
-    /// and so on, each of these included.
-    pub const fn of(mut ranges: &[u8]) -> Self {
-        let mut set = [false; 256];
-        while let [low, high, next @ ..] = ranges {
-            let mut byte = *low as usize;
-            while byte <= *high as usize {
-                #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-                {
-                    set[byte] = true;
-                }
-                byte += 1;
-            }
-            ranges = next;
+/// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
+/// and so on, each of these included.
+const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
+    while let [low, high, next @ ..] = ranges {
+        if *low <= byte && byte <= *high {
+            return true;
         }
-        Self(set)
+        ranges = next;
     }
-
-    /// Whether `byte` is one of them.
-    #[inline]
-    pub const fn has(&self, byte: u8) -> bool {
-        #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-        self.0[byte as usize]
-    }
+    false
 }
 
-impl std::fmt::Debug for Class {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries((0..=u8::MAX).filter(|byte| self.has(*byte)).map(char::from))
-            .finish()
-    }
-}
-
-/// What all newtypes of text share. The struct itself, its docs, its derives and its
-/// `RULES` stand before each use.
-macro_rules! text_newtype {
-    ($name:ident) => {
-        impl $name {
-            /// Takes a text that follows the rules of this type.
-            ///
-            /// # Errors
-            /// Every rule that the text breaks.
-            pub fn new(
-                text: impl Into<String>,
-            ) -> Result<Self, $crate::runtime::validate::Violations> {
-                let text = text.into();
-                let at = $crate::runtime::validate::At::Name(Self::RULES.name);
-                let mut found = $crate::runtime::validate::Violations::default();
-                Self::RULES.check(&text, &at, &mut found);
-                found.into_result()?;
-                Ok(Self(::std::borrow::Cow::Owned(text)))
-            }
-
-            /// Takes a literal; in a `const`, a wrong one does not compile.
-            ///
-            /// # Panics
-            /// Where the text breaks a rule and this is not evaluated by the compiler.
-            #[track_caller]
-            pub const fn from_static(text: &'static str) -> Self {
-                assert!(Self::RULES.accept(text), "{}", Self::RULES.complaint);
-                Self(::std::borrow::Cow::Borrowed(text))
-            }
-
-            /// The text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&self.0).finish()
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        impl ::std::str::FromStr for $name {
-            type Err = $crate::runtime::validate::Violations;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<&str> for $name {
-            type Error = $crate::runtime::validate::Violations;
-
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = $crate::runtime::validate::Violations;
-
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.0.into_owned()
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.0 == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        /// Takes every text; [`Validate`]($crate::Validate) gives the rest of the verdict.
-        impl $crate::runtime::decode::Decode for $name {
-            fn decode(
-                json: &$crate::runtime::json::Json<'_>,
-            ) -> Result<Self, $crate::runtime::decode::Fault> {
-                let text = $crate::runtime::decode::text(json)?;
-                Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
-            }
-        }
-
-        $crate::runtime::deserialize::deserialize!($name);
-
-        impl $crate::runtime::validate::Validate for $name {
-            fn check(
-                &self,
-                at: &$crate::runtime::validate::At<'_>,
-                found: &mut $crate::runtime::validate::Violations,
-            ) {
-                Self::RULES.check(&self.0, at, found);
-            }
-        }
-
-        impl $crate::runtime::scalar::Scalar for $name {
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Borrowed(&self.0)
-            }
+/// Rules of text, known when the code is compiled. A pattern stands before the steps that
+/// it takes.
+macro_rules! rules {
+    (
+        $(min_length = $min:literal $(,)?)?
+        $(max_length = $max:literal $(,)?)?
+        $(pattern = $source:literal => $steps:expr $(,)?)?
+    ) => {
+        const {
+            #[allow(unused_imports, reason = "there may be no pattern with these")]
+            use $crate::runtime::text::Step::*;
+            #[allow(unused_mut, reason = "there may be no rule")]
+            let mut rules = $crate::runtime::text::Rules::NONE;
+            $(rules.min_length = $min;)?
+            $(rules.max_length = Some($max);)?
+            $(rules.pattern = Some($crate::runtime::text::Pattern {
+                source: $source,
+                steps: &$steps,
+            });)?
+            rules
         }
     };
 }
-pub(crate) use text_newtype;
+pub(crate) use rules;

@@ -260,11 +260,26 @@ impl Serialize for Violation {
 pub struct Violations {
     found: Vec<Violation>,
     more: usize,
+    /// Whether none is kept.
+    only_counts: bool,
 }
 
 impl Violations {
     /// So many are kept; the rest is counted.
     pub const MOST: usize = 100;
+
+    /// None yet, and those to come are only counted, which costs less.
+    pub fn counted() -> Self {
+        Self {
+            only_counts: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether they are only counted.
+    pub fn is_counted(&self) -> bool {
+        self.only_counts
+    }
 
     /// Takes one more.
     pub fn push(
@@ -274,7 +289,7 @@ impl Violations {
         limit: impl fmt::Display,
         value: impl fmt::Debug,
     ) {
-        if self.found.len() < Self::MOST {
+        if self.found.len() < Self::MOST && !self.only_counts {
             self.found.push(Violation {
                 place: at.to_string(),
                 keyword,
@@ -298,7 +313,7 @@ impl Violations {
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.count() == 0
     }
 
     /// `Ok` where nothing was broken.

@@ -3,9 +3,10 @@
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::Imports;
 use super::examine::{Check, check};
-use crate::ir::{Api, Bound, List, Shape, TextFormat, Type};
+use super::literal::{float, float_32};
+use super::{Imports, newtype};
+use crate::ir::{Api, Bound, List, NumberWidth, Shape, TextFormat, Type};
 
 /// Makes statements that check values.
 pub(super) struct Checker<'a> {
@@ -33,6 +34,15 @@ impl Checker<'_> {
                 }
             },
         }
+    }
+
+    /// A function that checks a value of this type in a box.
+    pub(super) fn function_of_box(&mut self, ty: &Type) -> Option<TokenStream> {
+        if check(self.api, ty) != Check::Inline {
+            return self.function(ty);
+        }
+        let inner = self.value(&quote!(value), ty)?;
+        Some(quote!(|value, at, found| { let value = &**value; #inner }))
     }
 
     /// Checks what the reference `value` refers to, at the way `at`.
@@ -70,8 +80,12 @@ impl Checker<'_> {
             Type::Number(number) => {
                 self.imports.module("validate");
                 let mut rules = vec![quote!(validate::check(#value, at, found);)];
-                rules.extend(self.bound(value, number.minimum, "minimum", Literal::f64_unsuffixed));
-                rules.extend(self.bound(value, number.maximum, "maximum", Literal::f64_unsuffixed));
+                let literal = match number.width {
+                    NumberWidth::Bits32 => float_32,
+                    NumberWidth::Bits64 => float,
+                };
+                rules.extend(self.bound(value, number.minimum, "minimum", literal));
+                rules.extend(self.bound(value, number.maximum, "maximum", literal));
                 Some(quote!(#(#rules)*))
             }
             Type::String(Some(TextFormat::Uri)) => {
@@ -82,7 +96,7 @@ impl Checker<'_> {
             Type::Map(inner) => {
                 let inner = self.value(&quote!(value), inner);
                 Some(quote! {
-                    for (key, value) in #value {
+                    for (key, value) in #value.iter() {
                         let at = &at.key(key);
                         #inner
                     }
@@ -100,13 +114,30 @@ impl Checker<'_> {
                 Some(Shape::Alias(ty)) => self.value(value, ty),
                 _ => None,
             },
+            Type::Text(text) => {
+                self.imports.module("text");
+                let rules = newtype::rules(text);
+                Some(quote!(text::rules!(#(#rules),*).check(#value, at, found);))
+            }
+            Type::Tuple(items) => {
+                let items = items.iter().enumerate().filter_map(|(index, item)| {
+                    let inner = self.value(&quote!(value), item)?;
+                    let index = Literal::usize_unsuffixed(index);
+                    Some(quote! {
+                        {
+                            let (value, at) = (&#value.#index, &at.index(#index));
+                            #inner
+                        }
+                    })
+                });
+                let items: Vec<_> = items.collect();
+                Some(quote!(#(#items)*))
+            }
             Type::Any
             | Type::Never
             | Type::Null
             | Type::Boolean
             | Type::String(_)
-            | Type::Text(_)
-            | Type::Tuple(_)
             | Type::Bytes
             | Type::File => None,
         }

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Constant, SchemaId, Shape, TextFormat, Type};
+use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, TextFormat, Type};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
@@ -65,10 +65,13 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Text(_) | Type::Bytes => {
-            Check::Nothing
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Bytes => Check::Nothing,
+        Type::File => Check::Trait,
+        Type::Text(text) => inline_if(**text != Text::default()),
+        Type::Tuple(items) => {
+            let checks = items.iter().map(|item| check(api, item));
+            checks.fold(Check::Nothing, Check::or)
         }
-        Type::Tuple(_) | Type::File => Check::Trait,
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),
@@ -85,6 +88,17 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
             Some(Shape::Alias(ty)) => check(api, ty),
             Some(_) => Check::Trait,
         },
+    }
+}
+
+impl Check {
+    /// What there is to check where there are both.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Inline, _) | (_, Self::Inline) => Self::Inline,
+            (Self::Trait, _) | (_, Self::Trait) => Self::Trait,
+            (Self::Nothing, Self::Nothing) => Self::Nothing,
+        }
     }
 }
 
@@ -123,10 +137,80 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
             Some(Shape::Constants(values)) => !values
                 .iter()
                 .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
+            Some(Shape::Union(union)) => {
+                let mut types = union.variants.iter().map(|variant| &variant.ty);
+                // A union in a union is not looked into, since it may be in itself.
+                types.all(|ty| !is_union(api, ty) && is_scalar(api, ty))
+            }
             _ => false,
         },
         _ => false,
     }
+}
+
+fn is_union(api: &Api, ty: &Type) -> bool {
+    let Type::Named(id) = behind_aliases(api, ty) else {
+        return false;
+    };
+    let shape = api.schema(*id).map(|schema| &schema.shape);
+    matches!(shape, Some(Shape::Union(_)))
+}
+
+/// Whether there is only one value of a type.
+pub(super) fn has_one_value(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Null => true,
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Enumeration { values, open }) => values.len() == 1 && !open,
+            Some(Shape::Constants(values)) => values.len() == 1,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// A type as it is in Rust, without aliases and without rules: equal where the Rust types
+/// are.
+pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
+    match behind_aliases(api, ty) {
+        Type::Integer(integer) => Type::Integer(Integer {
+            minimum: None,
+            maximum: None,
+            multiple_of: None,
+            ..integer.clone()
+        }),
+        Type::Number(number) => Type::Number(Number {
+            minimum: None,
+            maximum: None,
+            ..number.clone()
+        }),
+        Type::Text(_) | Type::String(Some(TextFormat::Uri)) => Type::String(None),
+        Type::List(list) => Type::List(Box::new(List {
+            item: in_rust(api, &list.item),
+            min_items: 0,
+            max_items: None,
+        })),
+        Type::Tuple(items) => Type::Tuple(items.iter().map(|item| in_rust(api, item)).collect()),
+        Type::Map(inner) => Type::Map(Box::new(in_rust(api, inner))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(in_rust(api, inner))),
+        other => other.clone(),
+    }
+}
+
+/// Whether Clippy takes a type for too complex, as it counts (`type_complexity`).
+pub(super) fn is_complex(ty: &Type, wrapped: u32) -> bool {
+    complexity(ty, wrapped) > 250
+}
+
+fn complexity(ty: &Type, depth: u32) -> u32 {
+    let own = 10 * (depth + 1);
+    let key = if let Type::Map(_) = ty {
+        10 * (depth + 2)
+    } else {
+        0
+    };
+    let parts = ty.parts().iter().map(|part| complexity(part, depth + 1));
+    own + key + parts.sum::<u32>()
 }
 
 /// Whether a value of this type is a list of values with one plain text, or one itself.

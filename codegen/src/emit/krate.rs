@@ -16,7 +16,9 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("context", &["Context"]),
     ("credentials", &["Credentials", "Secret"]),
     ("curl", &["Curl"]),
+    ("date", &["Date"]),
     ("date_time", &["DateTime"]),
+    ("encoded", &["Base64"]),
     (
         "error",
         &[
@@ -31,6 +33,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("fake", &["Fake"]),
     ("file", &["File"]),
     ("headers", &["Header"]),
+    ("never", &["Never"]),
     ("operation", &["Answer", "Called", "Operation"]),
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),

@@ -31,6 +31,59 @@ pub(super) fn is_hidden(c: char) -> bool {
             | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// The literal of the nearest number in floating point of 32 bits.
+pub(super) fn float_32(number: f64) -> Literal {
+    // What is beyond all of them is as good as the last one.
+    let number = number.clamp(f32::MIN.into(), f32::MAX.into()) as f32;
+    let shortest = number.to_string().parse().map(float);
+    shortest.unwrap_or_else(|_| Literal::f32_unsuffixed(number))
+}
+
+/// The literal of a number in floating point.
+///
+/// Clippy takes one such as `3.14` for a constant of mathematics that is written badly; with
+/// a zero behind it, the number is just as good.
+pub(super) fn float(number: f64) -> Literal {
+    let text = number.to_string();
+    let digits = text.trim_start_matches('-');
+    let is_alike = |constant: &f64| {
+        let decimals = digits.len().saturating_sub(2);
+        constant.to_string().starts_with(digits) || format!("{constant:.decimals$}") == digits
+    };
+    let plain = Literal::f64_unsuffixed(number);
+    if digits.len() > 3 && KNOWN.iter().any(is_alike) {
+        return format!("{text}0").parse().unwrap_or(plain);
+    }
+    plain
+}
+
+/// The constants that Clippy knows (`approx_constant`).
+const KNOWN: &[f64] = {
+    use std::f64::consts::*;
+    &[
+        E,
+        FRAC_1_PI,
+        FRAC_1_SQRT_2,
+        FRAC_2_PI,
+        FRAC_2_SQRT_PI,
+        FRAC_PI_2,
+        FRAC_PI_3,
+        FRAC_PI_4,
+        FRAC_PI_6,
+        FRAC_PI_8,
+        LN_2,
+        LN_10,
+        LOG10_2,
+        LOG10_E,
+        LOG2_10,
+        LOG2_E,
+        PI,
+        SQRT_2,
+        TAU,
+        1.618_033_988_749_895,
+    ]
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@
 //!
 //! Imports `ir` and `names`.
 
+mod argument;
 mod check;
 mod client;
 mod docs;
@@ -25,6 +26,8 @@ mod runtime;
 mod security;
 mod server;
 mod types;
+mod union;
+mod wrapper;
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{ByteSet, Pattern, Schema, SchemaId, Step, Text};
+use crate::ir::{Pattern, Schema, SchemaId, Step, Text};
 
 /// The items of a newtype.
 pub(super) fn newtype(
@@ -15,7 +15,7 @@ pub(super) fn newtype(
     schema: &Schema,
     text: &Text,
 ) -> Vec<TokenStream> {
-    file.imports.module("text");
+    file.imports.module("newtype");
     let ident = &file.input.names.ty(id).ident;
     let sentence = sentence(text);
     let mut doc = Doc::of(&schema.docs);
@@ -23,40 +23,29 @@ pub(super) fn newtype(
     doc.own(format!("{sentence}."));
     doc.facts(&schema.docs, Some(&schema.origin));
     let docs = doc.outer();
-    let name = ident.to_string();
-    let complaint = literal(&complaint(&name, text));
-    let min = Literal::u64_unsuffixed(text.min_length);
-    let max = option(text.max_length.map(|max| {
-        let max = Literal::u64_unsuffixed(max);
-        quote!(#max)
-    }));
-    let pattern = option(text.pattern.as_ref().map(pattern));
+    let rules = rules(text);
     vec![
         quote! {
             #docs
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote! {
-            impl #ident {
-                const RULES: text::Rules = text::Rules {
-                    name: #name,
-                    complaint: #complaint,
-                    min_length: #min,
-                    max_length: #max,
-                    pattern: #pattern,
-                };
-            }
-        },
-        quote!(text::text_newtype!(#ident);),
+        quote!(newtype::newtype!(#ident { #(#rules),* });),
     ]
 }
 
-fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+/// The rules as the macros of the runtime take them, one by one.
+pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
+    let min = Some(text.min_length).filter(|min| *min > 0).map(|min| {
+        let min = Literal::u64_unsuffixed(min);
+        quote!(min_length = #min)
+    });
+    let max = text.max_length.map(|max| {
+        let max = Literal::u64_unsuffixed(max);
+        quote!(max_length = #max)
+    });
+    let pattern = text.pattern.as_ref().map(pattern);
+    min.into_iter().chain(max).chain(pattern).collect()
 }
 
 /// The rules in words, in Markdown.
@@ -67,15 +56,6 @@ pub(super) fn sentence(text: &Text) -> String {
         (Some(pattern), None) => format!("Matches {}", code(&pattern.source)),
         (None, length) => length.unwrap_or_else(|| "Any text".to_owned()),
     }
-}
-
-/// The rules in words, for the message of the compiler.
-fn complaint(name: &str, text: &Text) -> String {
-    let length = length(text).map(|length| format!("has {length}"));
-    let pattern = text.pattern.as_ref();
-    let pattern = pattern.map(|pattern| format!("matches {}", pattern.source));
-    let rules: Vec<_> = length.into_iter().chain(pattern).collect();
-    format!("{name} {}", rules.join(" and "))
 }
 
 fn length(text: &Text) -> Option<String> {
@@ -95,26 +75,26 @@ fn characters(count: u64) -> String {
 
 fn pattern(pattern: &Pattern) -> TokenStream {
     let source = literal(&pattern.source);
+    let start = pattern.from_start.then(|| quote!(Start));
+    let end = pattern.to_end.then(|| quote!(End));
     let steps = pattern.steps.iter().map(step);
-    let (from_start, to_end) = (pattern.from_start, pattern.to_end);
-    quote! {
-        text::Pattern {
-            source: #source,
-            steps: &[#(#steps),*],
-            from_start: #from_start,
-            to_end: #to_end,
-        }
-    }
+    let steps = start.into_iter().chain(steps).chain(end);
+    quote!(pattern = #source => [#(#steps),*])
 }
 
 fn step(step: &Step) -> TokenStream {
     match step {
         Step::Literal(bytes) => {
             let bytes = Literal::byte_string(bytes);
-            quote!(text::Step::Literal(#bytes))
+            quote!(Literal(#bytes))
         }
         Step::Repeat { set, min, max } => {
-            let class = class(*set);
+            let ranges = set.ranges();
+            let ends: Vec<u8> = ranges
+                .into_iter()
+                .flat_map(|(low, high)| [low, high])
+                .collect();
+            let ends = Literal::byte_string(&ends);
             let min = Literal::u32_unsuffixed(*min);
             let max = match *max {
                 u32::MAX => quote!(u32::MAX),
@@ -123,25 +103,7 @@ fn step(step: &Step) -> TokenStream {
                     quote!(#max)
                 }
             };
-            quote!(text::Step::Repeat(&#class, #min, #max))
-        }
-    }
-}
-
-fn class(set: ByteSet) -> TokenStream {
-    let ends: Vec<u8> = set
-        .ranges()
-        .into_iter()
-        .flat_map(|(low, high)| [low, high])
-        .collect();
-    match ends.as_slice() {
-        b"09" => quote!(text::Class::DIGIT),
-        b"09AFaf" => quote!(text::Class::HEX),
-        b"09AZaz" => quote!(text::Class::ALPHANUMERIC),
-        b"09AZ__az" => quote!(text::Class::WORD),
-        ends => {
-            let ends = Literal::byte_string(ends);
-            quote!(text::Class::of(#ends))
+            quote!(Repeat(#ends, #min, #max))
         }
     }
 }

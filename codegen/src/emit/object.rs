@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::argument::{How, argument};
 use super::check::Checker;
 use super::docs::Doc;
-use super::examine;
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Docs, Field, Rest, Schema, SchemaId, Type, Usage};
+use super::{examine, newtype};
+use crate::ir::{Api, Docs, Field, Rest, Schema, SchemaId, Type, Usage};
 
 /// The items of an object.
 pub(super) fn object(
@@ -42,7 +43,11 @@ pub(super) fn object(
         },
         refuses: *rest == Rest::Refused,
     };
-    vec![object.definition(file), object.table(file)]
+    let definition = object.definition(file);
+    let tables = [object.table(file)]
+        .into_iter()
+        .chain(object.constructor(file));
+    vec![definition, quote!(#(#tables)*)]
 }
 
 fn is_nullable(field: &Field) -> bool {
@@ -78,6 +83,24 @@ impl Part<'_> {
         }
     }
 
+    /// Whether its type is more than Clippy likes to see.
+    fn is_complex(&self) -> bool {
+        let wrapped = u32::from(!self.field.required) + u32::from(self.field.recursive);
+        examine::is_complex(&self.field.ty, wrapped)
+    }
+
+    /// What the constructor takes for it.
+    fn argument(&self, file: &mut File<'_>) -> TokenStream {
+        let (how, ty) = argument(file.input.api, &self.field.ty);
+        let boxed = self.field.recursive && how != How::Each && how != How::EachInto;
+        let (how, ty) = match boxed {
+            true => (How::Into, self.written(file)),
+            false => (how, file.written(ty)),
+        };
+        let how = how.word();
+        quote!(#how #ty)
+    }
+
     /// The word for it in the table.
     fn presence(&self) -> TokenStream {
         match (self.field.required, self.null_is_absent) {
@@ -102,8 +125,16 @@ impl Part<'_> {
         if !self.field.required && is_nullable(self.field) && !self.null_is_absent {
             doc.own("`Some(None)` is null, and `None` leaves the field out.");
         }
+        if let Type::Text(text) = self.field.ty.without_null().0 {
+            doc.own(format!("{}.", newtype::sentence(text)));
+        }
         doc.facts(&self.field.docs, None);
         doc.outer()
+    }
+
+    /// Whether the caller has nothing to choose.
+    fn is_given(&self, api: &Api) -> bool {
+        !self.field.required || examine::has_one_value(api, &self.field.ty)
     }
 }
 
@@ -112,8 +143,25 @@ impl Object<'_> {
         &file.input.names.ty(self.id).ident
     }
 
-    fn has_required(&self) -> bool {
-        self.parts.iter().any(|part| part.field.required)
+    /// The constructor of what is sent: it takes what has to be there, and leaves out what
+    /// need not be.
+    fn constructor(&self, file: &mut File<'_>) -> Option<TokenStream> {
+        let api = file.input.api;
+        let (chosen, others): (Vec<_>, Vec<_>) =
+            self.parts.iter().partition(|part| !part.is_given(api));
+        let others = others.into_iter().map(|part| part.ident);
+        let others = others.chain(self.rest.map(|(field, _)| field));
+        let others: Vec<_> = others.collect();
+        if self.schema.usage == Usage::Received || chosen.is_empty() || others.is_empty() {
+            return None;
+        }
+        file.imports.module("constructor");
+        let ident = self.ident(file);
+        let chosen = chosen.into_iter().map(|part| {
+            let (field, argument) = (part.ident, part.argument(file));
+            quote!(#field: #argument)
+        });
+        Some(quote!(constructor::constructor!(#ident { #(#chosen),* } else [#(#others),*]);))
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
@@ -122,7 +170,12 @@ impl Object<'_> {
         doc.own_if_empty(|| fallback(self.schema));
         doc.facts(&self.schema.docs, Some(&self.schema.origin));
         let docs = doc.outer();
-        let default = (!self.has_required()).then(|| quote!(, Default));
+        let api = file.input.api;
+        let has_default = self.parts.iter().all(|part| part.is_given(api));
+        let default = has_default.then(|| quote!(, Default));
+        let is_complex = self.parts.iter().any(|part| part.is_complex());
+        let complex = is_complex
+            .then(|| quote!(#[allow(clippy::type_complexity, reason = "the API nests as deep")]));
         let exact = examine::is_exact(file.input.api, self.id).then(|| quote!(, Eq, Hash));
         let fields: Vec<_> = self
             .parts
@@ -145,6 +198,7 @@ impl Object<'_> {
         quote! {
             #docs
             #[derive(Clone, Debug #default, PartialEq #exact)]
+            #complex
             pub struct #ident {
                 #(#fields),*
             }

@@ -36,11 +36,13 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "body", "call", "client", "closed_enum", "config", "context", "credentials", "curl",
-    "date_time", "decode", "deserialize", "enumeration", "error", "events", "expansion", "fake", "file", "form",
-    "form_style", "headers", "inputs", "json",
-    "limits", "multipart", "object", "open_enum", "operation", "path", "reader", "request", "reqwest", "response",
-    "scalar", "security", "server", "style", "text", "transport", "ureq", "uri", "validate", "variants",
+    "basic", "blocking", "body", "call", "client", "closed_enum", "config", "constants",
+    "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
+    "deserialize", "encoded", "enumeration", "error", "events", "expansion", "fake", "file", "form",
+    "form_style", "headers", "inputs", "integer_enum", "json", "limits", "multipart", "never",
+    "newtype", "object", "open_enum", "operation", "path", "reader", "request", "reqwest",
+    "response", "scalar", "security", "server", "style", "text", "transport", "tuple", "union",
+    "ureq", "uri", "validate", "variants", "wrapper",
 }
 
 /// The modules that a crate ships.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Doc;
-use super::{Imports, Input, enumeration, newtype, object};
+use super::{Imports, Input, enumeration, newtype, object, union, wrapper};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 
 /// The items of a file of types, and the modules that it uses. Types that are not `there`
@@ -60,8 +60,9 @@ impl File<'_> {
             }
             Shape::Object { fields, rest } => object::object(self, id, schema, fields, rest),
             Shape::Alias(ty) => vec![self.alias(id, schema, ty)],
-            // The lowering makes none of these yet.
-            Shape::Constants(_) | Shape::Union(_) | Shape::Wrapper(_) => Vec::new(),
+            Shape::Constants(values) => enumeration::constants(self, id, schema, values),
+            Shape::Union(union) => union::union(self, id, schema, union),
+            Shape::Wrapper(ty) => wrapper::wrapper(self, id, schema, ty),
         }
     }
 
@@ -104,7 +105,10 @@ pub(super) fn written(
     match ty {
         Type::Any => quote!(serde_json::Value),
         Type::Boolean => quote!(bool),
-        Type::Never => quote!(std::convert::Infallible),
+        Type::Never => {
+            imports.module("never");
+            quote!(never::Never)
+        }
         Type::Null => quote!(()),
         Type::Integer(integer) => {
             let integer = quote::format_ident!("{}", integer.width.as_str());
@@ -118,15 +122,27 @@ pub(super) fn written(
             imports.module("date_time");
             quote!(date_time::DateTime)
         }
-        Type::String(_) | Type::Text(_) => quote!(String),
+        Type::String(Some(TextFormat::Date)) => {
+            imports.module("date");
+            quote!(date::Date)
+        }
+        Type::String(Some(TextFormat::Base64)) => {
+            imports.module("encoded");
+            quote!(encoded::Base64)
+        }
+        Type::String(None | Some(TextFormat::Uri)) | Type::Text(_) => quote!(String),
         Type::List(list) => {
             let item = written(&list.item, imports, named);
             quote!(Vec<#item>)
         }
         Type::Tuple(items) => {
+            imports.without_import("tuple");
             let items = items.iter().map(|item| written(item, imports, named));
             let items: Vec<_> = items.collect();
-            quote!((#(#items,)*))
+            match items.as_slice() {
+                [only] => quote!((#only,)),
+                items => quote!((#(#items),*)),
+            }
         }
         Type::Map(value) => {
             let value = written(value, imports, named);

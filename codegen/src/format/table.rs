@@ -103,6 +103,8 @@ fn plain(tokens: TokenStream) -> String {
     for token in tokens {
         let sticks = match &token {
             TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.'),
+            // As in a call.
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
             _ => false,
         };
         if !glued && !sticks {
@@ -124,8 +126,14 @@ fn plain(tokens: TokenStream) -> String {
     out
 }
 
+/// What stands in a group; much of it on several lines.
 fn group_text(group: &Group) -> String {
-    let inner = plain(group.stream());
+    let mut inner = plain(group.stream());
+    if inner.len() > WIDTH && group.delimiter() == Delimiter::Bracket {
+        let entries = entries(group.stream()).into_iter();
+        let entries = entries.map(|entry| plain(entry.into_iter().collect()));
+        inner = filled(entries);
+    }
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({inner})"),
         Delimiter::Bracket => format!("[{inner}]"),
@@ -134,21 +142,45 @@ fn group_text(group: &Group) -> String {
     }
 }
 
-/// What stands between commas, but for those between the arguments of a closure or of a
-/// type.
+/// So many characters fit on a line.
+const WIDTH: usize = 90;
+
+/// Entries on as few lines as they fit on.
+fn filled(entries: impl Iterator<Item = String>) -> String {
+    let (mut out, mut width) = (String::new(), WIDTH);
+    for entry in entries {
+        width += entry.len() + 2;
+        if width > WIDTH {
+            out.push_str("\n    ");
+            width = entry.len() + 2;
+        } else {
+            out.push(' ');
+        }
+        out.push_str(&entry);
+        out.push(',');
+    }
+    out.push('\n');
+    out
+}
+
+/// What stands between commas, but for those between the arguments of a type, or of a
+/// closure, which comes behind `=>`.
 fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
-    let mut in_arguments = false;
-    let mut depth = 0_usize;
+    let (mut behind_arrow, mut in_arguments, mut depth) = (false, false, 0_usize);
     for token in tokens {
-        in_arguments ^= is_mark(&token, '|');
         let Some(part) = parts.last_mut() else { break };
-        if is_mark(&token, '<') {
-            depth += 1;
-        } else if is_mark(&token, '>') && !part.last().is_some_and(|last| is_joint(last, '=')) {
-            depth = depth.saturating_sub(1);
+        if is_mark(&token, '>') && part.last().is_some_and(|last| is_joint(last, '=')) {
+            behind_arrow = true;
+        }
+        match behind_arrow {
+            true => in_arguments ^= is_mark(&token, '|'),
+            false if is_mark(&token, '<') => depth += 1,
+            false if is_mark(&token, '>') => depth = depth.saturating_sub(1),
+            false => {}
         }
         if is_mark(&token, ',') && !in_arguments && depth == 0 {
+            behind_arrow = false;
             parts.push(Vec::new());
         } else {
             part.push(token);

@@ -7,7 +7,7 @@ use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
 use super::{folder, operations};
-use crate::ir::{Api, Label, Rest, Schema, Shape};
+use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union};
 
 /// The identifiers of a type.
 pub(crate) struct TypeNames {
@@ -24,9 +24,9 @@ pub(crate) struct TypeNames {
     pub(crate) fields: Vec<Ident>,
     /// The field for what an object does not name.
     pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration.
+    /// The variants of an enumeration or a union.
     pub(crate) variants: Vec<Ident>,
-    /// The variant for what an enumeration does not list.
+    /// The variant for what an enumeration does not list, or what fits no type of a union.
     pub(crate) other: Option<Ident>,
 }
 
@@ -109,11 +109,33 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
             names.variants = scope.claim_all(values.iter().map(String::as_str));
             names.other = Some(scope.claim_first(OTHER));
         }
-        Shape::Text(_)
-        | Shape::Alias(_)
-        | Shape::Constants(_)
-        | Shape::Union(_)
-        | Shape::Wrapper(_) => {}
+        Shape::Constants(values) => {
+            let mut scope = Scope::variants();
+            let words: Vec<_> = values.iter().map(constant_words).collect();
+            names.variants = scope.claim_all(words.iter().map(String::as_str));
+            names.other = Some(scope.claim_first(OTHER));
+        }
+        Shape::Union(Union { variants, .. }) => {
+            let mut scope = Scope::variants();
+            let labels = variants.iter().map(|variant| variant.label.as_str());
+            names.variants = scope.claim_all(labels);
+            // Where any value has a place, none is left.
+            if variants.iter().all(|variant| variant.ty != Type::Any) {
+                names.other = Some(scope.claim_first(OTHER));
+            }
+        }
+        Shape::Text(_) | Shape::Alias(_) | Shape::Wrapper(_) => {}
     }
     names
+}
+
+/// What the name of a value is made of.
+fn constant_words(constant: &Constant) -> String {
+    match constant {
+        Constant::Null => "null".to_owned(),
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Number(value) => value.to_string().replace('.', " dot "),
+        Constant::Text(text) | Constant::Json(text) => text.clone(),
+    }
 }

@@ -25,7 +25,9 @@ fn each_end_is_in_or_out() {
 
 #[test]
 fn multiples_are_exact_at_the_ends_of_the_type() {
-    let broken = |value: i64, step| told(|at, found| limits::multiple_of(value, step, at, found));
+    let broken = |value: i64, step: i64| {
+        told(|at, found| limits::multiple_of(value, step.into(), at, found))
+    };
     for (value, step) in [
         (0, 7),
         (-14, 7),

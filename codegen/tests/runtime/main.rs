@@ -21,4 +21,6 @@ mod sending;
 mod styles;
 mod templates;
 mod texts;
+mod unions;
 mod uris;
+mod values;

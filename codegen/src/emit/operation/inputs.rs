@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::argument::argument;
 use super::super::check::Checker;
 use super::super::examine::{self, behind_aliases};
 use super::super::literal::literal;
@@ -55,7 +56,10 @@ impl Emitter<'_> {
             let (field, wire) = (input.ident, literal(input.name));
             let (how, ty) = match input.sent {
                 Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
-                _ => self.argument(input.ty),
+                _ => {
+                    let (how, ty) = argument(self.api, input.ty);
+                    (how.word(), self.written(ty))
+                }
             };
             let check = self.check(input).map(|check| quote!(=> #check));
             match input.presence {
@@ -73,39 +77,6 @@ impl Emitter<'_> {
         match input.sent {
             Sent::Choice(ident) => quote!(#ident),
             _ => self.written(input.ty),
-        }
-    }
-
-    /// What an argument takes for a value of this type: the way in which it becomes the
-    /// value, and its type, or that of its items.
-    fn argument(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
-        let behind = behind_aliases(self.api, ty);
-        match behind {
-            Type::List(list) if matches!(list.item, Type::List(_)) => {
-                (quote!(plain), self.written(ty))
-            }
-            Type::List(list) if self.converts(&list.item) => {
-                (quote!(each_into), self.written(&list.item))
-            }
-            Type::List(list) => (quote!(each), self.written(&list.item)),
-            _ if self.converts(ty) => (quote!(into), self.written(ty)),
-            _ => (quote!(plain), self.written(ty)),
-        }
-    }
-
-    /// Whether other values are taken for one of this type.
-    fn converts(&self, ty: &Type) -> bool {
-        match behind_aliases(self.api, ty) {
-            Type::Bytes | Type::File => true,
-            Type::String(format) => {
-                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
-            }
-            Type::Text(_) => true,
-            Type::Named(id) => {
-                let shape = self.api.schema(*id).map(|schema| &schema.shape);
-                matches!(shape, Some(Shape::Enumeration { .. }))
-            }
-            _ => false,
         }
     }
 

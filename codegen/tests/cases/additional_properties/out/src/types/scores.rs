@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object};
+use crate::runtime::{constructor, limits, object};
 
 /// The schema `Scores`.
 ///
@@ -17,3 +17,6 @@ object::object!(Scores {
     name: required "name",
     additional: optional "additional",
 } keep additional_ => |value, at, found| limits::minimum(*value, 0, at, found));
+constructor::constructor!(Scores {
+    name: into String,
+} else [additional, additional_]);

@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Animal`.
 ///
@@ -6,6 +6,8 @@ use crate::runtime::{limits, object, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Animal {
     /// The field `name`.
+    ///
+    /// Has at most 20 characters.
     pub name: String,
     /// The field `owner`.
     pub owner: Option<AnimalOwner>,
@@ -14,10 +16,13 @@ pub struct Animal {
 }
 
 object::object!(Animal {
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 });
+constructor::constructor!(Animal {
+    name: into String,
+} else [owner, size]);
 
 /// The schema `Animal.owner`.
 ///

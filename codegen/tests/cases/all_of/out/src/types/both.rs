@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Both`.
 ///
@@ -7,6 +7,8 @@ use crate::runtime::{limits, object, validate};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Both {
     /// The field `name`.
+    ///
+    /// Has at most 20 characters.
     pub name: String,
     /// The field `owner`.
     pub owner: Option<AnimalOwner>,
@@ -19,8 +21,11 @@ pub struct Both {
 }
 
 object::object!(Both {
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
     power: optional "power" => validate::check,
 } keep additional);
+constructor::constructor!(Both {
+    name: into String,
+} else [owner, size, power, additional]);

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Cat`.
 ///
@@ -9,6 +9,8 @@ pub struct Cat {
     /// The field `lives`.
     pub lives: Option<i64>,
     /// The field `name`.
+    ///
+    /// Has at most 20 characters.
     pub name: String,
     /// The field `owner`.
     pub owner: Option<AnimalOwner>,
@@ -18,7 +20,10 @@ pub struct Cat {
 
 object::object!(Cat {
     lives: optional "lives",
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
 } then refuse);
+constructor::constructor!(Cat {
+    name: into String,
+} else [lives, owner, size]);

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Code`.
 ///
@@ -8,19 +8,8 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-impl Code {
-    const RULES: text::Rules = text::Rules {
-        name: "Code",
-        complaint: "Code has 2 to 4 characters and matches ^[A-Z]+$",
-        min_length: 2,
-        max_length: Some(4),
-        pattern: Some(text::Pattern {
-            source: "^[A-Z]+$",
-            steps: &[text::Step::Repeat(&text::Class::of(b"AZ"), 1, u32::MAX)],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(Code);
+newtype::newtype!(Code {
+    min_length = 2,
+    max_length = 4,
+    pattern = "^[A-Z]+$" => [Start, Repeat(b"AZ", 1, u32::MAX), End],
+});

@@ -1,5 +1,5 @@
 use super::AnimalOwner;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// One that barks.
 ///
@@ -7,6 +7,8 @@ use crate::runtime::{limits, object, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
     /// The field `name`.
+    ///
+    /// Has at most 20 characters.
     pub name: String,
     /// The field `owner`.
     pub owner: Option<AnimalOwner>,
@@ -19,7 +21,7 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
     owner: optional "owner" => validate::check,
     size: required "size" => |value, at, found| {
         limits::minimum(*value, 1, at, found);
@@ -28,3 +30,9 @@ object::object!(Dog {
     loud: required "loud",
     age: required "age",
 });
+constructor::constructor!(Dog {
+    name: into String,
+    size: plain i64,
+    loud: plain bool,
+    age: plain serde_json::Value,
+} else [owner]);

@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{limits, object, validate, wrapper};
 
 /// The schema `Pair`.
 ///
@@ -36,6 +36,22 @@ pub struct PairNext {
 object::object!(PairNext {
     next: optional "next" => validate::check,
     items: optional "items" => |value, at, found| {
+        limits::max_items(value, 3, at, found);
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            validate::check(item, at, found);
+        }
+    },
+});
+
+/// The schema `Pair.next.items.item`.
+///
+/// Described at `#/components/schemas/Lefts/items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
+
+wrapper::wrapper!(PairNextItemsItem {
+    (Vec<PairNextItemsItem>) => |value, at, found| {
         limits::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

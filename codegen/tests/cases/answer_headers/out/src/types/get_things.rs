@@ -14,30 +14,10 @@ pub enum GetThingsResponseXKindsItem {
     Other(enumeration::Unlisted),
 }
 
-impl GetThingsResponseXKindsItem {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["a", "b"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(GetThingsResponseXKindsItem, Other);
-closed_enum::closed_enum!(GetThingsResponseXKindsItem);
+closed_enum::closed_enum!(GetThingsResponseXKindsItem {
+    A = "a",
+    B = "b",
+} other Other);
 
 /// The schema `getThings.response.X-Meta`.
 ///

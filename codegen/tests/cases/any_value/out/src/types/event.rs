@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Event`.
 ///
@@ -18,3 +18,7 @@ object::object!(Event {
     nothing: required "nothing",
     extra: optional "extra",
 });
+constructor::constructor!(Event {
+    payload: plain serde_json::Value,
+    nothing: plain serde_json::Value,
+} else [extra]);

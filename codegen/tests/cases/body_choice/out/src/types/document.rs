@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object};
+use crate::runtime::{constructor, limits, object};
 
 /// The schema `Document`.
 ///
@@ -15,3 +15,6 @@ object::object!(Document {
     url: required "url",
     pages: optional "pages" => |value, at, found| limits::minimum(*value, 1, at, found),
 });
+constructor::constructor!(Document {
+    url: into String,
+} else [pages]);

@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object};
+use crate::runtime::{constructor, limits, object};
 
 /// The schema `Pet`.
 ///
@@ -15,3 +15,6 @@ object::object!(Pet {
     name: required "name",
     age: optional "age" => |value, at, found| limits::minimum(*value, 0, at, found),
 });
+constructor::constructor!(Pet {
+    name: into String,
+} else [age]);

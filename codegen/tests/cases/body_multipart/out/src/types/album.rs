@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, limits, object, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, limits, object, validate};
 
 /// The schema `Album`.
 ///
@@ -35,6 +35,10 @@ object::object!(Album {
     tracks: optional "tracks" => validate::check,
     extra: optional "extra",
 });
+constructor::constructor!(Album {
+    title: into String,
+    tags: each_into String,
+} else [id, year, kind, place, tracks, extra]);
 
 /// The schema `Album.kind`.
 ///
@@ -50,30 +54,10 @@ pub enum AlbumKind {
     Other(enumeration::Unlisted),
 }
 
-impl AlbumKind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["live", "studio"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Live => "live",
-            Self::Studio => "studio",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "live" => Self::Live,
-            "studio" => Self::Studio,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(AlbumKind, Other);
-closed_enum::closed_enum!(AlbumKind);
+closed_enum::closed_enum!(AlbumKind {
+    Live = "live",
+    Studio = "studio",
+} other Other);
 
 /// The schema `Album.place`.
 ///

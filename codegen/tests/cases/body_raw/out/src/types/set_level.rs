@@ -14,27 +14,7 @@ pub enum SetLevelBody {
     Other(enumeration::Unlisted),
 }
 
-impl SetLevelBody {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["low", "high"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "low" => Self::Low,
-            "high" => Self::High,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(SetLevelBody, Other);
-closed_enum::closed_enum!(SetLevelBody);
+closed_enum::closed_enum!(SetLevelBody {
+    Low = "low",
+    High = "high",
+} other Other);

@@ -1,0 +1,29 @@
+use crate::runtime::constants;
+
+/// The schema `Mixed`.
+///
+/// Described at `#/components/schemas/Mixed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mixed {
+    /// `a`
+    A,
+    /// `1`
+    N1,
+    /// `true`
+    True,
+    /// `{"b":1}`
+    B1,
+    /// `[2]`
+    N2,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+constants::constants!(Mixed {
+    A = Text("a"),
+    N1 = Integer(1),
+    True = Boolean(true),
+    B1 = Json("{\"b\":1}"),
+    N2 = Json("[2]"),
+} other Other);

@@ -1,0 +1,20 @@
+use crate::runtime::integer_enum;
+
+/// The schema `Numbers`.
+///
+/// Described at `#/components/schemas/Numbers`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Numbers {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(i64),
+}
+
+integer_enum::integer_enum!(Numbers {
+    N1 = 1,
+    N2 = 2,
+} other Other);

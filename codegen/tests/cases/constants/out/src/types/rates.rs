@@ -1,0 +1,23 @@
+use crate::runtime::constants;
+
+/// The schema `Rates`.
+///
+/// Described at `#/components/schemas/Rates`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rates {
+    /// `0.5`
+    N0Dot5,
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+constants::constants!(Rates {
+    N0Dot5 = Number(0.5),
+    N1 = Integer(1),
+    N2 = Integer(2),
+} other Other);

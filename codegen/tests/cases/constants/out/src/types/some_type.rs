@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{integer_enum, object, validate};
 
 /// The schema `Some`.
 ///
@@ -17,3 +17,20 @@ object::object!(SomeType {
     maybe: optional "maybe" => validate::check,
     none: optional "none",
 });
+
+/// The schema `Some.maybe`.
+///
+/// Described at `#/components/schemas/Some/properties/maybe`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SomeMaybe {
+    /// `1`
+    #[default]
+    N1,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(i64),
+}
+
+integer_enum::integer_enum!(SomeMaybe {
+    N1 = 1,
+} other Other);

@@ -1,0 +1,18 @@
+use crate::runtime::constants;
+
+/// The schema `Yes`.
+///
+/// Described at `#/components/schemas/Yes`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Yes {
+    /// `true`
+    #[default]
+    True,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+constants::constants!(Yes {
+    True = Boolean(true),
+} other Other);

@@ -1,4 +1,23 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object, union, validate};
+
+/// The schema `Left`.
+///
+/// Described at `#/components/schemas/Left`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Left {
+    /// The variant `b`.
+    B(Box<LeftB>),
+    /// The variant `c`.
+    C(Box<LeftC>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Left {
+    B(LeftB) => validate::check,
+    C(LeftC) => validate::check,
+} oneOf else Other);
 
 /// The schema `Left.b`.
 ///
@@ -15,6 +34,9 @@ object::object!(LeftB {
     a: optional "a",
     b: required "b",
 });
+constructor::constructor!(LeftB {
+    b: into String,
+} else [a]);
 
 /// The schema `Left.c`.
 ///

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Lengths`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lengths(std::borrow::Cow<'static, str>);
 
-impl Lengths {
-    const RULES: text::Rules = text::Rules {
-        name: "Lengths",
-        complaint: "Lengths has at least 5 characters",
-        min_length: 5,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Lengths);
+newtype::newtype!(Lengths {
+    min_length = 5,
+});

@@ -1,4 +1,23 @@
-use crate::runtime::object;
+use crate::runtime::{object, text, union, validate};
+
+/// The schema `Members`.
+///
+/// Described at `#/components/schemas/Members`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Members {
+    /// The variant `Object`.
+    Object(Box<MembersObject>),
+    /// The variant `String`.
+    String(String),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Members {
+    Object(MembersObject) => validate::check,
+    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+} oneOf else Other);
 
 /// The schema `Members.Object`.
 ///

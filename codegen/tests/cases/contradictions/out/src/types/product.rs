@@ -1,44 +1,47 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, union, validate};
+
+/// The schema `Product`.
+///
+/// The field `kind` tells which it is.
+///
+/// Described at `#/components/schemas/Product`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Product {
+    /// Told by `a`.
+    A(Box<ProductAA>),
+    /// Told by `b`.
+    B(Box<ProductBB>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Product {
+    A(ProductAA) = "a" => validate::check,
+    B(ProductBB) = "b" => validate::check,
+} oneOf by "kind" else Other);
 
 /// The schema `Product.a.a.kind`.
 ///
 /// Described at `#/components/schemas/Product/oneOf/0/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductAAKind {
     /// `a`
+    #[default]
     A,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl ProductAAKind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["a"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(ProductAAKind, Other);
-closed_enum::closed_enum!(ProductAAKind);
+closed_enum::closed_enum!(ProductAAKind {
+    A = "a",
+} other Other);
 
 /// The schema `Product.a.a`.
 ///
 /// Described at `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAA {
     /// The field `kind`.
     pub kind: ProductAAKind,
@@ -57,42 +60,24 @@ object::object!(ProductAA {
 /// The schema `Product.b.b.kind`.
 ///
 /// Described at `#/components/schemas/Product/oneOf/1/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductBBKind {
     /// `b`
+    #[default]
     B,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl ProductBBKind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["b"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "b" => Self::B,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(ProductBBKind, Other);
-closed_enum::closed_enum!(ProductBBKind);
+closed_enum::closed_enum!(ProductBBKind {
+    B = "b",
+} other Other);
 
 /// The schema `Product.b.b`.
 ///
 /// Described at `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBB {
     /// The field `kind`.
     pub kind: ProductBBKind,

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Cat`.
 ///
@@ -15,3 +15,6 @@ object::object!(Cat {
     kind: required "kind",
     lives: optional "lives",
 });
+constructor::constructor!(Cat {
+    kind: into String,
+} else [lives]);

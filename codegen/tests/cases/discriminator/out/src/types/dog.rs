@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Dog`.
 ///
@@ -15,3 +15,6 @@ object::object!(Dog {
     kind: required "kind",
     loud: optional "loud",
 });
+constructor::constructor!(Dog {
+    kind: into String,
+} else [loud]);

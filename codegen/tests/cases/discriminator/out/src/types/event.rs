@@ -1,0 +1,23 @@
+use super::{Closed, Opened};
+use crate::runtime::{union, validate};
+
+/// The schema `Event`.
+///
+/// The field `type` tells which it is.
+///
+/// Described at `#/components/schemas/Event`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Event {
+    /// Told by `opened`.
+    Opened(Box<Opened>),
+    /// Told by `closed`.
+    Closed(Box<Closed>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Event {
+    Opened(Opened) = "opened" => validate::check,
+    Closed(Closed) = "closed" => validate::check,
+} oneOf by "type" else Other);

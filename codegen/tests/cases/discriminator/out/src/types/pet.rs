@@ -1,0 +1,26 @@
+use super::{Cat, Dog, Fish};
+use crate::runtime::{union, validate};
+
+/// The schema `Pet`.
+///
+/// The field `kind` tells which it is.
+///
+/// Described at `#/components/schemas/Pet`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pet {
+    /// Told by `cat` or `kitten`.
+    Cat(Box<Cat>),
+    /// Told by `dog`.
+    Dog(Box<Dog>),
+    /// Told by `Fish`.
+    Fish(Box<Fish>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Pet {
+    Cat(Cat) = "cat" | "kitten" => validate::check,
+    Dog(Dog) = "dog" => validate::check,
+    Fish(Fish) = "Fish" => validate::check,
+} oneOf by "kind" else Other);

@@ -1,9 +1,9 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{integer_enum, object, validate};
 
 /// The schema `Image`.
 ///
 /// Described at `#/components/schemas/Image`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
     /// The field `type`.
     pub r#type: ImageType,
@@ -12,3 +12,20 @@ pub struct Image {
 object::object!(Image {
     r#type: required "type" => validate::check,
 });
+
+/// The schema `Image.type`.
+///
+/// Described at `#/components/schemas/Image/properties/type`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ImageType {
+    /// `2`
+    #[default]
+    N2,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(i64),
+}
+
+integer_enum::integer_enum!(ImageType {
+    N2 = 2,
+} other Other);

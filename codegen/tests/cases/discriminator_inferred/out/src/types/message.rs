@@ -1,0 +1,23 @@
+use super::{Image, Text};
+use crate::runtime::{union, validate};
+
+/// The schema `Message`.
+///
+/// The field `type` tells which it is.
+///
+/// Described at `#/components/schemas/Message`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Message {
+    /// Told by `1`.
+    Text(Box<Text>),
+    /// Told by `2`.
+    Image(Box<Image>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Message {
+    Text(Text) = "1" => validate::check,
+    Image(Image) = "2" => validate::check,
+} anyOf by "type" else Other);

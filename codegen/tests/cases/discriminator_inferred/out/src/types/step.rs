@@ -1,39 +1,42 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, union, validate};
+
+/// The schema `Step`.
+///
+/// The field `op` tells which it is.
+///
+/// Described at `#/components/schemas/Step`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step {
+    /// Told by `add`.
+    Add(Box<StepAdd>),
+    /// Told by `remove` or `drop`.
+    Object(Box<StepObject>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Step {
+    Add(StepAdd) = "add" => validate::check,
+    Object(StepObject) = "remove" | "drop" => validate::check,
+} oneOf by "op" else Other);
 
 /// The schema `Step.add.op`.
 ///
 /// Described at `#/components/schemas/Step/oneOf/0/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StepAddOp {
     /// `add`
+    #[default]
     Add,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl StepAddOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["add"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "add",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "add" => Self::Add,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(StepAddOp, Other);
-closed_enum::closed_enum!(StepAddOp);
+closed_enum::closed_enum!(StepAddOp {
+    Add = "add",
+} other Other);
 
 /// The schema `Step.add`.
 ///
@@ -53,6 +56,9 @@ object::object!(StepAdd {
     path: required "path",
     value: optional "value",
 });
+constructor::constructor!(StepAdd {
+    path: into String,
+} else [op, value]);
 
 /// The schema `Step.Object.op`.
 ///
@@ -68,30 +74,10 @@ pub enum StepObjectOp {
     Other(enumeration::Unlisted),
 }
 
-impl StepObjectOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["remove", "drop"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Remove => "remove",
-            Self::Drop => "drop",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "remove" => Self::Remove,
-            "drop" => Self::Drop,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(StepObjectOp, Other);
-closed_enum::closed_enum!(StepObjectOp);
+closed_enum::closed_enum!(StepObjectOp {
+    Remove = "remove",
+    Drop = "drop",
+} other Other);
 
 /// The schema `Step.Object`.
 ///

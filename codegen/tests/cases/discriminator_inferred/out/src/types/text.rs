@@ -4,7 +4,7 @@ use crate::runtime::{object, validate};
 /// The schema `Text`.
 ///
 /// Described at `#/components/schemas/Text`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The field `type`.
     pub r#type: TextType,

@@ -1,0 +1,18 @@
+use crate::runtime::integer_enum;
+
+/// The schema `TextType`.
+///
+/// Described at `#/components/schemas/TextType`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TextType {
+    /// `1`
+    #[default]
+    N1,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(i64),
+}
+
+integer_enum::integer_enum!(TextType {
+    N1 = 1,
+} other Other);

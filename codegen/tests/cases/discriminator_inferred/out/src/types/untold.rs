@@ -1,39 +1,40 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, union, validate};
+
+/// The schema `Untold`.
+///
+/// Described at `#/components/schemas/Untold`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Untold {
+    /// The variant `Object`.
+    Object(Box<UntoldObject>),
+    /// The variant `remove`.
+    Remove(Box<UntoldRemove>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Untold {
+    Object(UntoldObject) => validate::check,
+    Remove(UntoldRemove) => validate::check,
+} oneOf else Other);
 
 /// The schema `Untold.Object.op`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/0/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UntoldObjectOp {
     /// `add`
+    #[default]
     Add,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl UntoldObjectOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["add"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "add",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "add" => Self::Add,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(UntoldObjectOp, Other);
-closed_enum::closed_enum!(UntoldObjectOp);
+closed_enum::closed_enum!(UntoldObjectOp {
+    Add = "add",
+} other Other);
 
 /// The schema `Untold.Object`.
 ///
@@ -51,42 +52,24 @@ object::object!(UntoldObject {
 /// The schema `Untold.remove.op`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/1/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UntoldRemoveOp {
     /// `remove`
+    #[default]
     Remove,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl UntoldRemoveOp {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["remove"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Remove => "remove",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "remove" => Self::Remove,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(UntoldRemoveOp, Other);
-closed_enum::closed_enum!(UntoldRemoveOp);
+closed_enum::closed_enum!(UntoldRemoveOp {
+    Remove = "remove",
+} other Other);
 
 /// The schema `Untold.remove`.
 ///
 /// Described at `#/components/schemas/Untold/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UntoldRemove {
     /// The field `op`.
     pub op: UntoldRemoveOp,

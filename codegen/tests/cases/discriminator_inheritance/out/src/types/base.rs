@@ -1,0 +1,21 @@
+use super::{Derived, Other};
+use crate::runtime::{union, validate};
+
+/// The schema `Base`.
+///
+/// Described at `#/components/schemas/Base`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base {
+    /// The variant `Derived`.
+    Derived(Box<Derived>),
+    /// The variant `Other`.
+    Other(Box<Other>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Unlisted(serde_json::Value),
+}
+
+union::union!(Base {
+    Derived(Derived) => validate::check,
+    Other(Other) => validate::check,
+} oneOf else Unlisted);

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Bike`.
 ///
@@ -15,3 +15,6 @@ object::object!(Bike {
     kind: required "kind",
     wheels: optional "wheels",
 });
+constructor::constructor!(Bike {
+    kind: into String,
+} else [wheels]);

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Car`.
 ///
@@ -18,3 +18,6 @@ object::object!(Car {
     wheels: optional "wheels",
     doors: optional "doors",
 });
+constructor::constructor!(Car {
+    kind: into String,
+} else [wheels, doors]);

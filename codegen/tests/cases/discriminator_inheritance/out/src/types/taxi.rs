@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, validate};
 
 /// The schema `Taxi`.
 ///
@@ -21,3 +21,6 @@ object::object!(Taxi {
     doors: optional "doors",
     fare: optional "fare" => validate::check,
 });
+constructor::constructor!(Taxi {
+    kind: into String,
+} else [wheels, doors, fare]);

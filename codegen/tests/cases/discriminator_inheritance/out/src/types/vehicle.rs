@@ -1,4 +1,32 @@
-use crate::runtime::object;
+use super::{Bike, Car, Taxi};
+use crate::runtime::{constructor, object, union, validate};
+
+/// The schema `Vehicle`.
+///
+/// The field `kind` tells which it is.
+///
+/// Described at `#/components/schemas/Vehicle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// Told by `car`.
+    Car(Box<Car>),
+    /// Told by `Taxi`.
+    Taxi(Box<Taxi>),
+    /// Told by `Bike`.
+    Bike(Box<Bike>),
+    /// Told by `vehicle`.
+    Vehicle(Box<VehicleBase>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Vehicle {
+    Car(Car) = "car" => validate::check,
+    Taxi(Taxi) = "Taxi" => validate::check,
+    Bike(Bike) = "Bike" => validate::check,
+    Vehicle(VehicleBase) = "vehicle" => validate::check,
+} oneOf by "kind" else Other);
 
 /// The schema `Vehicle.base`.
 ///
@@ -15,3 +43,6 @@ object::object!(VehicleBase {
     kind: required "kind",
     wheels: optional "wheels",
 });
+constructor::constructor!(VehicleBase {
+    kind: into String,
+} else [wheels]);

@@ -1,0 +1,23 @@
+use super::{Circle, Square};
+use crate::runtime::{union, validate};
+
+/// The schema `Shape`.
+///
+/// The field `kind` tells which it is.
+///
+/// Described at `#/components/schemas/Shape`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Told by `Circle`.
+    Circle(Box<Circle>),
+    /// Told by `Square`.
+    Square(Box<Square>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Shape {
+    Circle(Circle) = "Circle" => validate::check,
+    Square(Square) = "Square" => validate::check,
+} oneOf by "kind" else Other);

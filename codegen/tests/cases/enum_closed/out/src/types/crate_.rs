@@ -1,5 +1,5 @@
 use super::Size;
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, constructor, enumeration, object, validate};
 
 /// The schema `Crate`.
 ///
@@ -18,6 +18,9 @@ object::object!(Crate {
     size: required "size" => validate::check,
     lid: optional "lid" => validate::check,
 });
+constructor::constructor!(Crate {
+    size: into Size,
+} else [lid]);
 
 /// The schema `Crate.lid`.
 ///
@@ -33,27 +36,7 @@ pub enum CrateLid {
     Other(enumeration::Unlisted),
 }
 
-impl CrateLid {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["wood", "tin"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Wood => "wood",
-            Self::Tin => "tin",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "wood" => Self::Wood,
-            "tin" => Self::Tin,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(CrateLid, Other);
-closed_enum::closed_enum!(CrateLid);
+closed_enum::closed_enum!(CrateLid {
+    Wood = "wood",
+    Tin = "tin",
+} other Other);

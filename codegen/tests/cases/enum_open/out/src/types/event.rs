@@ -14,27 +14,7 @@ pub enum Event {
     Other(enumeration::Unlisted),
 }
 
-impl Event {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["message.added", "message.removed"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MessageAdded => "message.added",
-            Self::MessageRemoved => "message.removed",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "message.added" => Self::MessageAdded,
-            "message.removed" => Self::MessageRemoved,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(Event, Other);
-open_enum::open_enum!(Event);
+open_enum::open_enum!(Event {
+    MessageAdded = "message.added",
+    MessageRemoved = "message.removed",
+} other Other);

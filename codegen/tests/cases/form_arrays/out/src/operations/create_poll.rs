@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, validate};
+use crate::runtime::{call, form, inputs, limits, operation, request, text, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -37,7 +37,12 @@ inputs::inputs!(CreatePoll {
         limits::max_items(value, 3, at, found);
     },
 } and {
-    tags: list each_into "Tags" String,
+    tags: list each_into "Tags" String => |value, at, found| {
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            text::rules!(max_length = 4).check(item, at, found);
+        }
+    },
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

@@ -14,27 +14,7 @@ pub enum Kind {
     Other(enumeration::Unlisted),
 }
 
-impl Kind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["public", "secret"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "public",
-            Self::Secret => "secret",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "public" => Self::Public,
-            "secret" => Self::Secret,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(Kind, Other);
-closed_enum::closed_enum!(Kind);
+closed_enum::closed_enum!(Kind {
+    Public = "public",
+    Secret = "secret",
+} other Other);

@@ -1,5 +1,5 @@
 use crate::runtime::{
-    call, date_time, form, inputs, limits, operation, request, uri, validate,
+    call, date_time, form, inputs, limits, operation, request, text, uri, validate,
 };
 use crate::types;
 
@@ -50,7 +50,13 @@ pub struct CreateMessage {
 }
 
 inputs::inputs!(CreateMessage {
-    to: into "To" String,
+    to: into "To" String => |value, at, found| {
+        text::rules!(
+            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
+            End]
+        )
+            .check(value, at, found)
+    },
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
 } and {

@@ -15,27 +15,7 @@ pub enum CreateMessageKind {
     Other(enumeration::Unlisted),
 }
 
-impl CreateMessageKind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["plain", "rich"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "plain",
-            Self::Rich => "rich",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "plain" => Self::Plain,
-            "rich" => Self::Rich,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(CreateMessageKind, Other);
-closed_enum::closed_enum!(CreateMessageKind);
+closed_enum::closed_enum!(CreateMessageKind {
+    Plain = "plain",
+    Rich = "rich",
+} other Other);

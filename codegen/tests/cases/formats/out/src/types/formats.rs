@@ -1,4 +1,4 @@
-use crate::runtime::{date_time, object, uri};
+use crate::runtime::{constructor, date_time, object, text, uri};
 
 /// The schema `Formats`.
 ///
@@ -21,6 +21,8 @@ pub struct Formats {
     pub mail: Option<String>,
     /// The field `code`.
     ///
+    /// Has at most 20 characters.
+    ///
     /// Format `date-time`, which is not checked.
     pub code: Option<String>,
 }
@@ -36,5 +38,9 @@ object::object!(Formats {
         }
     },
     mail: optional "mail",
-    code: optional "code",
+    code: optional "code" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
 });
+constructor::constructor!(Formats {
+    at: plain date_time::DateTime,
+    link: into String,
+} else [until, links, mail, code]);

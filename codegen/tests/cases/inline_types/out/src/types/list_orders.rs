@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
@@ -15,30 +15,10 @@ pub enum ListOrdersResponseOrdersItemState {
     Other(enumeration::Unlisted),
 }
 
-impl ListOrdersResponseOrdersItemState {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["open", "done"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "open" => Self::Open,
-            "done" => Self::Done,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(ListOrdersResponseOrdersItemState, Other);
-closed_enum::closed_enum!(ListOrdersResponseOrdersItemState);
+closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
+    Open = "open",
+    Done = "done",
+} other Other);
 
 /// The schema `listOrders.response.orders.item`.
 ///
@@ -54,7 +34,12 @@ pub struct ListOrdersResponseOrdersItem {
 
 object::object!(ListOrdersResponseOrdersItem {
     state: optional "state" => validate::check,
-    tags: optional "tags",
+    tags: optional "tags" => |value, at, found| {
+        for (key, value) in value.iter() {
+            let at = &at.key(key);
+            text::rules!(max_length = 9).check(value, at, found);
+        }
+    },
 });
 
 /// The schema `listOrders.response`.

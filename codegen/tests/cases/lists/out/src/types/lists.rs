@@ -1,5 +1,5 @@
 use super::Row;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Lists`.
 ///
@@ -31,7 +31,12 @@ object::object!(Lists {
         limits::min_items(value, 1, at, found);
         limits::max_items(value, 3, at, found);
     },
-    names: optional "names",
+    names: optional "names" => |value, at, found| {
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            text::rules!(min_length = 2).check(item, at, found);
+        }
+    },
     grid: required "grid" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
@@ -54,3 +59,7 @@ object::object!(Lists {
         }
     },
 });
+constructor::constructor!(Lists {
+    few: each_into String,
+    grid: plain Vec<Vec<i64>>,
+} else [names, holes, groups, tables, any, row, rows]);

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, text};
 
 /// The schema `Pet`.
 ///
@@ -6,8 +6,12 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
     /// The field `tag`.
+    ///
+    /// Has at most 5 characters.
     pub tag: Option<String>,
     /// The field `Tag`.
+    ///
+    /// Has at most 6 characters.
     pub tag_: Option<String>,
     /// The field `tag_2`.
     pub tag_2: Option<String>,
@@ -30,8 +34,8 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag",
-    tag_: optional "Tag",
+    tag: optional "tag" => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
+    tag_: optional "Tag" => |value, at, found| text::rules!(max_length = 6).check(value, at, found),
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `PetTag`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag(std::borrow::Cow<'static, str>);
 
-impl PetTag {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTag",
-        complaint: "PetTag has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTag);
+newtype::newtype!(PetTag {
+    max_length = 2,
+});

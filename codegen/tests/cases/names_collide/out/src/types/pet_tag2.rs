@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `PetTag2`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag2(std::borrow::Cow<'static, str>);
 
-impl PetTag2 {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTag2",
-        complaint: "PetTag2 has at most 4 characters",
-        min_length: 0,
-        max_length: Some(4),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTag2);
+newtype::newtype!(PetTag2 {
+    max_length = 4,
+});

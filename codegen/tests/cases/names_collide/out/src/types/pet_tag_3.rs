@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `pet_tag`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag3(std::borrow::Cow<'static, str>);
 
-impl PetTag3 {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTag3",
-        complaint: "PetTag3 has at most 3 characters",
-        min_length: 0,
-        max_length: Some(3),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTag3);
+newtype::newtype!(PetTag3 {
+    max_length = 3,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `pet-tag`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTagType(std::borrow::Cow<'static, str>);
 
-impl PetTagType {
-    const RULES: text::Rules = text::Rules {
-        name: "PetTagType",
-        complaint: "PetTagType has at most 1 character",
-        min_length: 0,
-        max_length: Some(1),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(PetTagType);
+newtype::newtype!(PetTagType {
+    max_length = 1,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema
 /// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_second`.
@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSe
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond
-);
+newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesSecond {
+    max_length = 2,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema
 /// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_with_another_middle_but_the_same_other_end`.
@@ -12,16 +12,6 @@ pub struct ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOth
     std::borrow::Cow<'static, str>,
 );
 
-impl ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd {
-    const RULES: text::Rules = text::Rules {
-        name: "ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd",
-        complaint: "ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd has at most 4 characters",
-        min_length: 0,
-        max_length: Some(4),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(
-    ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd
-);
+newtype::newtype!(ANameThatGoesOnAndOnAsSomeOfThemOfTypesWithAnotherMiddleButTheSameOtherEnd {
+    max_length = 4,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Mod`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mod(std::borrow::Cow<'static, str>);
 
-impl Mod {
-    const RULES: text::Rules = text::Rules {
-        name: "Mod",
-        complaint: "Mod has at most 1 character",
-        min_length: 0,
-        max_length: Some(1),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Mod);
+newtype::newtype!(Mod {
+    max_length = 1,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `mod`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModType(std::borrow::Cow<'static, str>);
 
-impl ModType {
-    const RULES: text::Rules = text::Rules {
-        name: "ModType",
-        complaint: "ModType has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(ModType);
+newtype::newtype!(ModType {
+    max_length = 2,
+});

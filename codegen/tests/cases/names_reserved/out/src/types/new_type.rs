@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `New`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NewType(std::borrow::Cow<'static, str>);
 
-impl NewType {
-    const RULES: text::Rules = text::Rules {
-        name: "NewType",
-        complaint: "NewType has at most 1 character",
-        min_length: 0,
-        max_length: Some(1),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(NewType);
+newtype::newtype!(NewType {
+    max_length = 1,
+});

@@ -1,5 +1,5 @@
 use super::StringType;
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, validate};
 
 /// The schema `Result`.
 ///
@@ -37,3 +37,9 @@ object::object!(ResultType {
     found: optional "found" => validate::check,
     at: optional "at" => validate::check,
 });
+constructor::constructor!(ResultType {
+    r#type: into String,
+    self_: into String,
+    self__: into String,
+    r#fn: plain i64,
+} else [fields, key, read, found, at]);

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Self`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SelfType(std::borrow::Cow<'static, str>);
 
-impl SelfType {
-    const RULES: text::Rules = text::Rules {
-        name: "SelfType",
-        complaint: "SelfType has at most 1 character",
-        min_length: 0,
-        max_length: Some(1),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(SelfType);
+newtype::newtype!(SelfType {
+    max_length = 1,
+});

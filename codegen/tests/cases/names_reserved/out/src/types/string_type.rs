@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `String`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringType(std::borrow::Cow<'static, str>);
 
-impl StringType {
-    const RULES: text::Rules = text::Rules {
-        name: "StringType",
-        complaint: "StringType has at most 3 characters",
-        min_length: 0,
-        max_length: Some(3),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(StringType);
+newtype::newtype!(StringType {
+    max_length = 3,
+});

@@ -14,27 +14,7 @@ pub enum Types {
     Other(enumeration::Unlisted),
 }
 
-impl Types {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["Error", "Err"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Error => "Error",
-            Self::Err => "Err",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "Error" => Self::Error,
-            "Err" => Self::Err,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(Types, Other);
-closed_enum::closed_enum!(Types);
+closed_enum::closed_enum!(Types {
+    Error = "Error",
+    Err = "Err",
+} other Other);

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Validate`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Validate(std::borrow::Cow<'static, str>);
 
-impl Validate {
-    const RULES: text::Rules = text::Rules {
-        name: "Validate",
-        complaint: "Validate has at least 1 character",
-        min_length: 1,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Validate);
+newtype::newtype!(Validate {
+    min_length = 1,
+});

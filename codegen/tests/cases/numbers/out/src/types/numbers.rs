@@ -1,5 +1,5 @@
 use super::Age;
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{constructor, limits, object, validate};
 
 /// The schema `Numbers`.
 ///
@@ -66,3 +66,7 @@ object::object!(Numbers {
     far: optional "far",
     vast: optional "vast" => validate::check,
 });
+constructor::constructor!(Numbers {
+    count: plain i64,
+    half: plain i64,
+} else [small, even, whole, ratio, open, single, free, age, far, vast]);

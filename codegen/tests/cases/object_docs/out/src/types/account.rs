@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object, text};
 
 /// An account
 ///
@@ -16,6 +16,8 @@ pub struct Account {
     /// Always there when received.
     pub id: Option<String>,
     /// The field `secret`.
+    ///
+    /// Has at least 3 characters.
     ///
     /// Only sent.
     ///
@@ -35,8 +37,11 @@ pub struct Account {
 
 object::object!(Account {
     id: optional "id",
-    secret: optional "secret",
+    secret: optional "secret" => |value, at, found| text::rules!(min_length = 3).check(value, at, found),
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",
 });
+constructor::constructor!(Account {
+    email: into String,
+} else [id, secret, plan, nick]);

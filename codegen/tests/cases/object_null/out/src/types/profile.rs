@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Profile`.
 ///
@@ -23,3 +23,7 @@ object::object!(Profile {
     age: optional "age",
     motto: optional "motto",
 });
+constructor::constructor!(Profile {
+    name: into String,
+    title: plain Option<String>,
+} else [age, motto]);

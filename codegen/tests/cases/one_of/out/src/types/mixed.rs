@@ -1,0 +1,40 @@
+use super::Card;
+use crate::runtime::{union, validate};
+
+/// The schema `Mixed`.
+///
+/// Described at `#/components/schemas/Mixed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mixed {
+    /// The variant `Boolean`.
+    Boolean(bool),
+    /// The variant `Value`.
+    Value(MixedValue),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Mixed {
+    Boolean(bool),
+    Value(MixedValue) => validate::check,
+} anyOf else Other);
+
+/// The schema `Mixed.Value`.
+///
+/// Described at `#/components/schemas/Mixed/anyOf/1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MixedValue {
+    /// The variant `Number`.
+    Number(f64),
+    /// The variant `Card`.
+    Card(Box<Card>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(MixedValue {
+    Number(f64) => validate::check,
+    Card(Card) => validate::check,
+} oneOf else Other);

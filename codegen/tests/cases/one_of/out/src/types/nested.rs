@@ -1,0 +1,24 @@
+use super::Card;
+use crate::runtime::{date, union, validate};
+
+/// The schema `Nested`.
+///
+/// Described at `#/components/schemas/Nested`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nested {
+    /// The variant `Boolean`.
+    Boolean(bool),
+    /// The variant `String`.
+    String(date::Date),
+    /// The variant `Card`.
+    Card(Box<Card>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Nested {
+    Boolean(bool),
+    String(date::Date),
+    Card(Card) => validate::check,
+} oneOf else Other);

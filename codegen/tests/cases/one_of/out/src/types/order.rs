@@ -1,5 +1,24 @@
 use super::{Bank, Card};
-use crate::runtime::{object, validate};
+use crate::runtime::{object, union, validate};
+
+/// The schema `Order`.
+///
+/// Described at `#/components/schemas/Order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// The variant `card`.
+    Card(Box<OrderCard>),
+    /// The variant `bank`.
+    Bank(Box<OrderBank>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Order {
+    Card(OrderCard) => validate::check,
+    Bank(OrderBank) => validate::check,
+} oneOf else Other);
 
 /// The schema `Order.card`.
 ///

@@ -1,4 +1,35 @@
-use crate::runtime::object;
+use super::{Bank, Card};
+use crate::runtime::{object, union, validate};
+
+/// How to pay.
+///
+/// Described at `#/components/schemas/Payment`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Payment {
+    /// The variant `Card`.
+    Card(Box<Card>),
+    /// The variant `Bank`.
+    Bank(Box<Bank>),
+    /// Cash
+    ///
+    /// Coins.
+    Cash(Box<PaymentCash>),
+    /// The variant `CardList`.
+    CardList(Vec<Card>),
+    /// The variant `StringList`.
+    StringList(Vec<String>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Payment {
+    Card(Card) => validate::check,
+    Bank(Bank) => validate::check,
+    Cash(PaymentCash) => validate::check,
+    CardList(Vec<Card>) => validate::check,
+    StringList(Vec<String>),
+} oneOf else Other);
 
 /// Cash
 ///

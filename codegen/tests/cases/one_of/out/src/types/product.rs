@@ -1,4 +1,23 @@
-use crate::runtime::object;
+use crate::runtime::{object, union, validate};
+
+/// The schema `Product`.
+///
+/// Described at `#/components/schemas/Product`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Product {
+    /// The variant `a`.
+    A(ProductA),
+    /// The variant `b`.
+    B(ProductB),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Product {
+    A(ProductA) => validate::check,
+    B(ProductB) => validate::check,
+} oneOf else Other);
 
 /// The schema `Product.a.c`.
 ///
@@ -32,6 +51,25 @@ object::object!(ProductAD {
     d: optional "d",
 });
 
+/// The schema `Product.a`.
+///
+/// Described at `#/components/schemas/Product/oneOf/0`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductA {
+    /// The variant `c`.
+    C(Box<ProductAC>),
+    /// The variant `d`.
+    D(Box<ProductAD>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(ProductA {
+    C(ProductAC) => validate::check,
+    D(ProductAD) => validate::check,
+} anyOf else Other);
+
 /// The schema `Product.b.c`.
 ///
 /// Described at `#/components/schemas/Product/anyOf/0`.
@@ -63,3 +101,22 @@ object::object!(ProductBD {
     b: optional "b",
     d: optional "d",
 });
+
+/// The schema `Product.b`.
+///
+/// Described at `#/components/schemas/Product/oneOf/1`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductB {
+    /// The variant `c`.
+    C(Box<ProductBC>),
+    /// The variant `d`.
+    D(Box<ProductBD>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(ProductB {
+    C(ProductBC) => validate::check,
+    D(ProductBD) => validate::check,
+} anyOf else Other);

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Note`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(std::borrow::Cow<'static, str>);
 
-impl Note {
-    const RULES: text::Rules = text::Rules {
-        name: "Note",
-        complaint: "Note has at least 1 character",
-        min_length: 1,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Note);
+newtype::newtype!(Note {
+    min_length = 1,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{constructor, object};
 
 /// The schema `Color`.
 ///
@@ -15,3 +15,6 @@ object::object!(Color {
     r: required "R",
     name: optional "name",
 });
+constructor::constructor!(Color {
+    r: plain i64,
+} else [name]);

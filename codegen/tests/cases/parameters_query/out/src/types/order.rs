@@ -16,27 +16,7 @@ pub enum Order {
     Other(enumeration::Unlisted),
 }
 
-impl Order {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["up", "down"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "up" => Self::Up,
-            "down" => Self::Down,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(Order, Other);
-closed_enum::closed_enum!(Order);
+closed_enum::closed_enum!(Order {
+    Up = "up",
+    Down = "down",
+} other Other);

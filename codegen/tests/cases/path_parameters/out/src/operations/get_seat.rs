@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, validate};
+use crate::runtime::{call, inputs, limits, operation, path, request, text, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -37,7 +37,12 @@ pub struct GetSeat {
 
 inputs::inputs!(GetSeat {
     name: into "name" String => path::segment,
-    room_id: into "room_id" String,
+    room_id: into "room_id" String => |value, at, found| {
+        text::rules!(
+            pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
+        )
+            .check(value, at, found)
+    },
     seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);

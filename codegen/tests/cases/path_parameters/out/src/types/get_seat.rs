@@ -17,29 +17,8 @@ pub enum GetSeatKind {
     Other(enumeration::Unlisted),
 }
 
-impl GetSeatKind {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["chair", "sofa", "."];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Chair => "chair",
-            Self::Sofa => "sofa",
-            Self::Dot => ".",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "chair" => Self::Chair,
-            "sofa" => Self::Sofa,
-            "." => Self::Dot,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(GetSeatKind, Other);
-closed_enum::closed_enum!(GetSeatKind);
+closed_enum::closed_enum!(GetSeatKind {
+    Chair = "chair",
+    Sofa = "sofa",
+    Dot = ".",
+} other Other);

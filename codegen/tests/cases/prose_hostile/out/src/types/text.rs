@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
 /// A title
 /// of two lines
@@ -14,13 +14,21 @@ pub struct Text {
     pub quote: Option<TextQuote>,
     /// The field `�`.
     ///
+    /// Matches ``^"\\[a]{2}`\*\/$``.
+    ///
     /// Default: ``"*/ ` \" \n"``
     pub u0000: Option<String>,
 }
 
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`" => validate::check,
-    u0000: optional "\u{0}",
+    u0000: optional "\u{0}" => |value, at, found| {
+        text::rules!(
+            pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
+            2), Literal(b"`*/"), End]
+        )
+            .check(value, at, found)
+    },
 });
 
 /// indented code
@@ -41,29 +49,8 @@ pub enum TextQuote {
     Other(enumeration::Unlisted),
 }
 
-impl TextQuote {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["a\"b\\\u{a}", "`*/", "\u{202e}"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AB => "a\"b\\\u{a}",
-            Self::Star => "`*/",
-            Self::U202e => "\u{202e}",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "a\"b\\\u{a}" => Self::AB,
-            "`*/" => Self::Star,
-            "\u{202e}" => Self::U202e,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(TextQuote, Other);
-closed_enum::closed_enum!(TextQuote);
+closed_enum::closed_enum!(TextQuote {
+    AB = "a\"b\\\u{a}",
+    Star = "`*/",
+    U202e = "\u{202e}",
+} other Other);

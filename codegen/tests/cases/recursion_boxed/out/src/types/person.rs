@@ -1,5 +1,5 @@
 use super::Company;
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Person`.
 ///
@@ -7,6 +7,8 @@ use crate::runtime::{object, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Person {
     /// The field `name`.
+    ///
+    /// Has at least 1 character.
     pub name: String,
     /// The field `partner`.
     pub partner: Option<Box<Person>>,
@@ -15,7 +17,10 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
     partner: optional "partner" => validate::check,
     employer: optional "employer" => validate::check,
 });
+constructor::constructor!(Person {
+    name: into String,
+} else [partner, employer]);

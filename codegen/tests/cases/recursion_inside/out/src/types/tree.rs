@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, validate};
 
 /// The schema `Tree`.
 ///
@@ -19,12 +19,14 @@ object::object!(Tree {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TreeRoot {
     /// The field `label`.
+    ///
+    /// Has at most 2 characters.
     pub label: Option<String>,
     /// The field `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 
 object::object!(TreeRoot {
-    label: optional "label",
+    label: optional "label" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     next: optional "next" => validate::check,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Folder`.
 ///
@@ -6,6 +6,8 @@ use crate::runtime::{object, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Folder {
     /// The field `name`.
+    ///
+    /// Has at least 1 character.
     pub name: String,
     /// The field `folders`.
     pub folders: Vec<Folder>,
@@ -14,7 +16,11 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name",
+    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });
+constructor::constructor!(Folder {
+    name: into String,
+    folders: each Folder,
+} else [links]);

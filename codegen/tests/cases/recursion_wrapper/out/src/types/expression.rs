@@ -1,0 +1,24 @@
+use super::Negation;
+use crate::runtime::{union, validate};
+
+/// The schema `Expression`.
+///
+/// Described at `#/components/schemas/Expression`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Expression {
+    /// The variant `String`.
+    String(String),
+    /// The variant `ExpressionList`.
+    ExpressionList(Vec<Expression>),
+    /// The variant `Negation`.
+    Negation(Box<Negation>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Expression {
+    String(String),
+    ExpressionList(Vec<Expression>) => validate::check,
+    Negation(Negation) => validate::check,
+} oneOf else Other);

@@ -1,0 +1,11 @@
+use crate::runtime::{validate, wrapper};
+
+/// The schema `Matrix`.
+///
+/// Described at `#/components/schemas/Matrix`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Matrix(pub Vec<Matrix>);
+
+wrapper::wrapper!(Matrix {
+    (Vec<Matrix>) => validate::check,
+});

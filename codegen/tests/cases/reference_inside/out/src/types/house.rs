@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::{closed_enum, enumeration, newtype, object, text, validate};
 
 /// The schema `House`.
 ///
@@ -12,6 +12,8 @@ pub struct House {
     /// The field `paint`.
     pub paint: Option<HouseDoorColor>,
     /// The field `a/b~c`.
+    ///
+    /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
     /// The field `again`.
     pub again: Option<HouseABTildeC>,
@@ -21,7 +23,7 @@ object::object!(House {
     door: optional "door" => validate::check,
     spare: optional "spare" => validate::check,
     paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c",
+    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
     again: optional "again" => validate::check,
 });
 
@@ -39,30 +41,10 @@ pub enum HouseDoorColor {
     Other(enumeration::Unlisted),
 }
 
-impl HouseDoorColor {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["red", "green"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(HouseDoorColor, Other);
-closed_enum::closed_enum!(HouseDoorColor);
+closed_enum::closed_enum!(HouseDoorColor {
+    Red = "red",
+    Green = "green",
+} other Other);
 
 /// The schema `House.door`.
 ///
@@ -85,14 +67,6 @@ object::object!(HouseDoor {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 
-impl HouseABTildeC {
-    const RULES: text::Rules = text::Rules {
-        name: "HouseABTildeC",
-        complaint: "HouseABTildeC has at most 2 characters",
-        min_length: 0,
-        max_length: Some(2),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(HouseABTildeC);
+newtype::newtype!(HouseABTildeC {
+    max_length = 2,
+});

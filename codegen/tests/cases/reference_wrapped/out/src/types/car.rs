@@ -1,5 +1,5 @@
 use super::{Maybe, Owner};
-use crate::runtime::{object, validate};
+use crate::runtime::{constructor, object, validate};
 
 /// The schema `Car`.
 ///
@@ -26,3 +26,7 @@ object::object!(Car {
     buyer: optional "buyer" => validate::check,
     seller: optional "seller" => validate::check,
 });
+constructor::constructor!(Car {
+    owner: plain Owner,
+    driver: plain Option<Owner>,
+} else [buyer, seller]);

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// A code.
 ///
@@ -10,14 +10,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-impl Code {
-    const RULES: text::Rules = text::Rules {
-        name: "Code",
-        complaint: "Code has at most 9 characters",
-        min_length: 0,
-        max_length: Some(9),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Code);
+newtype::newtype!(Code {
+    max_length = 9,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, text};
 
 /// The schema `Everything`.
 ///
@@ -31,9 +31,13 @@ pub struct Everything {
     pub b: Option<Vec<String>>,
     /// The field `code`.
     ///
+    /// Has at most 9 characters.
+    ///
     /// The rule `pattern` is not checked: `^(a|b)+$`.
     pub code: Option<String>,
     /// The field `two`.
+    ///
+    /// Matches `^a`.
     ///
     /// The rule `pattern` is not checked: `b$`.
     pub two: Option<String>,
@@ -42,6 +46,8 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b",
-    code: optional "code",
-    two: optional "two",
+    code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
+    two: optional "two" => |value, at, found| {
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
+    },
 });

@@ -14,27 +14,7 @@ pub enum Food {
     Other(enumeration::Unlisted),
 }
 
-impl Food {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["fish", "hay"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fish => "fish",
-            Self::Hay => "hay",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "fish" => Self::Fish,
-            "hay" => Self::Hay,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(Food, Other);
-closed_enum::closed_enum!(Food);
+closed_enum::closed_enum!(Food {
+    Fish = "fish",
+    Hay = "hay",
+} other Other);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::{call, inputs, operation, request, text};
 use crate::types;
 
 /// The operation `getNote`.
@@ -22,7 +22,12 @@ pub struct GetNote {
 }
 
 inputs::inputs!(GetNote {
-    id: into "id" String,
+    id: into "id" String => |value, at, found| {
+        text::rules!(
+            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
+    },
 } and {});
 
 impl operation::Operation for GetNote {

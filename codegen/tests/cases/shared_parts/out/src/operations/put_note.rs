@@ -1,4 +1,4 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::{call, form, inputs, operation, request, text};
 use crate::types;
 
 /// The operation `putNote`.
@@ -26,9 +26,14 @@ pub struct PutNote {
 }
 
 inputs::inputs!(PutNote {
-    id: into "id" String,
+    id: into "id" String => |value, at, found| {
+        text::rules!(
+            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
+    },
 } and {
-    text: optional into "text" String,
+    text: optional into "text" String => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
 });
 
 impl operation::Operation for PutNote {

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// Counted in characters.
 ///
@@ -8,14 +8,7 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(std::borrow::Cow<'static, str>);
 
-impl Name {
-    const RULES: text::Rules = text::Rules {
-        name: "Name",
-        complaint: "Name has 1 to 5 characters",
-        min_length: 1,
-        max_length: Some(5),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Name);
+newtype::newtype!(Name {
+    min_length = 1,
+    max_length = 5,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Note`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(std::borrow::Cow<'static, str>);
 
-impl Note {
-    const RULES: text::Rules = text::Rules {
-        name: "Note",
-        complaint: "Note has at most 280 characters",
-        min_length: 0,
-        max_length: Some(280),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Note);
+newtype::newtype!(Note {
+    max_length = 280,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Password`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Password(std::borrow::Cow<'static, str>);
 
-impl Password {
-    const RULES: text::Rules = text::Rules {
-        name: "Password",
-        complaint: "Password has at least 8 characters",
-        min_length: 8,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Password);
+newtype::newtype!(Password {
+    min_length = 8,
+});

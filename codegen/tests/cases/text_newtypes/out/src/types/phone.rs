@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Phone`.
 ///
@@ -8,23 +8,11 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone(std::borrow::Cow<'static, str>);
 
-impl Phone {
-    const RULES: text::Rules = text::Rules {
-        name: "Phone",
-        complaint: "Phone matches ^\\+?[1-9]\\d{2,}",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^\\+?[1-9]\\d{2,}",
-            steps: &[
-                text::Step::Repeat(&text::Class::of(b"++"), 0, 1),
-                text::Step::Repeat(&text::Class::of(b"19"), 1, 1),
-                text::Step::Repeat(&text::Class::DIGIT, 2, u32::MAX),
-            ],
-            from_start: true,
-            to_end: false,
-        }),
-    };
-}
-
-text::text_newtype!(Phone);
+newtype::newtype!(Phone {
+    pattern = "^\\+?[1-9]\\d{2,}" => [
+        Start,
+        Repeat(b"++", 0, 1),
+        Repeat(b"19", 1, 1),
+        Repeat(b"09", 2, u32::MAX),
+    ],
+});

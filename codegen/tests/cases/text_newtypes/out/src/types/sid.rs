@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Sid`.
 ///
@@ -8,22 +8,8 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sid(std::borrow::Cow<'static, str>);
 
-impl Sid {
-    const RULES: text::Rules = text::Rules {
-        name: "Sid",
-        complaint: "Sid has exactly 6 characters and matches ^AB[0-9a-f]{4}$",
-        min_length: 6,
-        max_length: Some(6),
-        pattern: Some(text::Pattern {
-            source: "^AB[0-9a-f]{4}$",
-            steps: &[
-                text::Step::Literal(b"AB"),
-                text::Step::Repeat(&text::Class::of(b"09af"), 4, 4),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(Sid);
+newtype::newtype!(Sid {
+    min_length = 6,
+    max_length = 6,
+    pattern = "^AB[0-9a-f]{4}$" => [Start, Literal(b"AB"), Repeat(b"09af", 4, 4), End],
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Slug`.
 ///
@@ -8,23 +8,12 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(std::borrow::Cow<'static, str>);
 
-impl Slug {
-    const RULES: text::Rules = text::Rules {
-        name: "Slug",
-        complaint: "Slug matches ^[a-z]+-[0-9]{2,4}$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^[a-z]+-[0-9]{2,4}$",
-            steps: &[
-                text::Step::Repeat(&text::Class::of(b"az"), 1, u32::MAX),
-                text::Step::Literal(b"-"),
-                text::Step::Repeat(&text::Class::DIGIT, 2, 4),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(Slug);
+newtype::newtype!(Slug {
+    pattern = "^[a-z]+-[0-9]{2,4}$" => [
+        Start,
+        Repeat(b"az", 1, u32::MAX),
+        Literal(b"-"),
+        Repeat(b"09", 2, 4),
+        End,
+    ],
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Tag`.
 ///
@@ -8,22 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(std::borrow::Cow<'static, str>);
 
-impl Tag {
-    const RULES: text::Rules = text::Rules {
-        name: "Tag",
-        complaint: "Tag matches #[a-z]",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "#[a-z]",
-            steps: &[
-                text::Step::Literal(b"#"),
-                text::Step::Repeat(&text::Class::of(b"az"), 1, 1),
-            ],
-            from_start: false,
-            to_end: false,
-        }),
-    };
-}
-
-text::text_newtype!(Tag);
+newtype::newtype!(Tag {
+    pattern = "#[a-z]" => [Literal(b"#"), Repeat(b"az", 1, 1)],
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Word`.
 ///
@@ -8,19 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(std::borrow::Cow<'static, str>);
 
-impl Word {
-    const RULES: text::Rules = text::Rules {
-        name: "Word",
-        complaint: "Word matches ^\\w{1,8}$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^\\w{1,8}$",
-            steps: &[text::Step::Repeat(&text::Class::WORD, 1, 8)],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(Word);
+newtype::newtype!(Word {
+    pattern = "^\\w{1,8}$" => [Start, Repeat(b"09AZ__az", 1, 8), End],
+});

@@ -1,5 +1,5 @@
 use super::{ChSid, IsSid};
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, validate};
 
 /// The schema `Channel`.
 ///
@@ -15,8 +15,12 @@ pub struct Channel {
     /// The field `otherSids`.
     pub other_sids: Option<Vec<ChSid>>,
     /// The field `short`.
+    ///
+    /// Matches `^C[0-9]+$`.
     pub short: Option<String>,
     /// The field `code`.
+    ///
+    /// Has at most 3 characters.
     pub code: Option<String>,
 }
 
@@ -25,6 +29,11 @@ object::object!(Channel {
     channel_sid: nullable "channel_sid" => validate::check,
     service_sid: optional "serviceSid" => validate::check,
     other_sids: optional "otherSids" => validate::check,
-    short: optional "short",
-    code: optional "code",
+    short: optional "short" => |value, at, found| {
+        text::rules!(
+            pattern = "^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
+    },
+    code: optional "code" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
 });

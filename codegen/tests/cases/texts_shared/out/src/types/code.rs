@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Code`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 
-impl Code {
-    const RULES: text::Rules = text::Rules {
-        name: "Code",
-        complaint: "Code has at most 3 characters",
-        min_length: 0,
-        max_length: Some(3),
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Code);
+newtype::newtype!(Code {
+    max_length = 3,
+});

@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `IS sid`.
 ///
@@ -8,22 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IsSid(std::borrow::Cow<'static, str>);
 
-impl IsSid {
-    const RULES: text::Rules = text::Rules {
-        name: "IsSid",
-        complaint: "IsSid matches ^IS[0-9a-f]{32}$",
-        min_length: 0,
-        max_length: None,
-        pattern: Some(text::Pattern {
-            source: "^IS[0-9a-f]{32}$",
-            steps: &[
-                text::Step::Literal(b"IS"),
-                text::Step::Repeat(&text::Class::of(b"09af"), 32, 32),
-            ],
-            from_start: true,
-            to_end: true,
-        }),
-    };
-}
-
-text::text_newtype!(IsSid);
+newtype::newtype!(IsSid {
+    pattern = "^IS[0-9a-f]{32}$" => [Start, Literal(b"IS"), Repeat(b"09af", 32, 32), End],
+});

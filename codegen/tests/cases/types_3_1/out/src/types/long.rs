@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Long`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Long(std::borrow::Cow<'static, str>);
 
-impl Long {
-    const RULES: text::Rules = text::Rules {
-        name: "Long",
-        complaint: "Long has at least 2 characters",
-        min_length: 2,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Long);
+newtype::newtype!(Long {
+    min_length = 2,
+});

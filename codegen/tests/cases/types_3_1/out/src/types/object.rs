@@ -1,5 +1,7 @@
 use super::Text;
-use crate::runtime::{closed_enum, enumeration, limits, object, validate};
+use crate::runtime::{
+    closed_enum, date, encoded, enumeration, limits, never, object, text, union, validate,
+};
 
 /// The schema `Object`.
 ///
@@ -15,20 +17,22 @@ pub struct Object {
     /// The field `any`.
     pub any: Option<serde_json::Value>,
     /// The field `never`.
-    pub never: Option<std::convert::Infallible>,
+    pub never: Option<never::Never>,
     /// The field `limits`.
     pub limits: Option<f64>,
     /// The field `bytes`.
-    pub bytes: Option<String>,
+    pub bytes: Option<encoded::Base64>,
     /// The field `day`.
-    pub day: Option<String>,
+    pub day: Option<date::Date>,
     /// The field `picture`.
     ///
     /// The rule `contentMediaType` is not checked: `"image/png"`.
-    pub picture: Option<String>,
+    pub picture: Option<encoded::Base64>,
     /// The field `either`.
     pub either: Option<ObjectEither>,
     /// The field `sibling`.
+    ///
+    /// Has 2 to 5 characters.
     pub sibling: Option<String>,
 }
 
@@ -46,40 +50,43 @@ object::object!(Object {
     day: optional "day",
     picture: optional "picture",
     either: optional "either" => validate::check,
-    sibling: optional "sibling",
+    sibling: optional "sibling" => |value, at, found| {
+        text::rules!(min_length = 2, max_length = 5).check(value, at, found)
+    },
 } then refuse);
 
 /// The schema `Object.only`.
 ///
 /// Described at `#/components/schemas/Object/properties/only`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOnly {
     /// `fixed`
+    #[default]
     Fixed,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl ObjectOnly {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["fixed"];
+closed_enum::closed_enum!(ObjectOnly {
+    Fixed = "fixed",
+} other Other);
 
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "fixed" => Self::Fixed,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
+/// The schema `Object.either`.
+///
+/// Described at `#/components/schemas/Object/properties/either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObjectEither {
+    /// The variant `String`.
+    String(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
 }
 
-enumeration::text_enum!(ObjectOnly, Other);
-closed_enum::closed_enum!(ObjectOnly);
+union::union!(ObjectEither {
+    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    Integer(i64) => |value, at, found| limits::minimum(*value, 2, at, found),
+} oneOf else Other as text);

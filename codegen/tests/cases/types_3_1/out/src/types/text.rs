@@ -1,4 +1,4 @@
-use crate::runtime::text;
+use crate::runtime::newtype;
 
 /// The schema `Text`.
 ///
@@ -8,14 +8,6 @@ use crate::runtime::text;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(std::borrow::Cow<'static, str>);
 
-impl Text {
-    const RULES: text::Rules = text::Rules {
-        name: "Text",
-        complaint: "Text has at least 1 character",
-        min_length: 1,
-        max_length: None,
-        pattern: None,
-    };
-}
-
-text::text_newtype!(Text);
+newtype::newtype!(Text {
+    min_length = 1,
+});

@@ -1,5 +1,5 @@
 use super::{Card, Maybe};
-use crate::runtime::{object, validate};
+use crate::runtime::{object, text, union, validate};
 
 /// The schema `Holder`.
 ///
@@ -17,6 +17,8 @@ pub struct Holder {
     /// The field `text`.
     ///
     /// `Some(None)` is null, and `None` leaves the field out.
+    ///
+    /// Has at most 3 characters.
     pub text: Option<Option<String>>,
     /// The field `several`.
     ///
@@ -39,10 +41,55 @@ pub struct Holder {
 object::object!(Holder {
     one: optional "one" => validate::check,
     maybe: optional "maybe" => validate::check,
-    text: optional "text",
+    text: optional "text" => |value, at, found| {
+        if let Some(value) = value {
+            text::rules!(max_length = 3).check(value, at, found);
+        }
+    },
     several: optional "several" => validate::check,
     both: optional "both" => validate::check,
     nothing: optional "nothing",
     words: optional "words" => validate::check,
     wrapped: optional "wrapped" => validate::check,
 });
+
+/// The schema `Holder.several`.
+///
+/// Described at `#/components/schemas/Holder/properties/several`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderSeveral {
+    /// The variant `Card`.
+    Card(Box<Card>),
+    /// The variant `String`.
+    String(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(HolderSeveral {
+    Card(Card) => validate::check,
+    String(String),
+    Integer(i64),
+} anyOf else Other);
+
+/// The schema `Holder.both`.
+///
+/// Described at `#/components/schemas/Holder/properties/both`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderBoth {
+    /// The variant `String`.
+    String(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(HolderBoth {
+    String(String),
+    Integer(i64),
+} oneOf else Other as text);

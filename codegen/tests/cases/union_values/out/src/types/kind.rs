@@ -1,0 +1,24 @@
+use crate::runtime::integer_enum;
+
+/// The schema `Kind`.
+///
+/// `0`: A text channel.
+///
+/// `2`: Voice.
+///
+/// Described at `#/components/schemas/Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `0`
+    N0,
+    /// `2`
+    N2,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(i64),
+}
+
+integer_enum::integer_enum!(Kind {
+    N0 = 0,
+    N2 = 2,
+} other Other);

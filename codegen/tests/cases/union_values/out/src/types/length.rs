@@ -1,36 +1,37 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::{closed_enum, enumeration, union, validate};
+
+/// The schema `Length`.
+///
+/// Described at `#/components/schemas/Length`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Length {
+    /// The variant `inf`.
+    Inf(LengthInf),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Length {
+    Inf(LengthInf) => validate::check,
+    Integer(i64),
+} anyOf else Other as text);
 
 /// The schema `Length.inf`.
 ///
 /// Described at `#/components/schemas/Length/anyOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LengthInf {
     /// `inf`
+    #[default]
     Inf,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl LengthInf {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["inf"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inf => "inf",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "inf" => Self::Inf,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(LengthInf, Other);
-closed_enum::closed_enum!(LengthInf);
+closed_enum::closed_enum!(LengthInf {
+    Inf = "inf",
+} other Other);

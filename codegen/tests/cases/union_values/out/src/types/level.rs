@@ -1,0 +1,20 @@
+use crate::runtime::constants;
+
+/// The schema `Level`.
+///
+/// Described at `#/components/schemas/Level`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `low`
+    Low,
+    /// `5`
+    N5,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+constants::constants!(Level {
+    Low = Text("low"),
+    N5 = Integer(5),
+} other Other);

@@ -1,36 +1,37 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::{closed_enum, enumeration, text, union, validate};
+
+/// The schema `Ruled`.
+///
+/// Described at `#/components/schemas/Ruled`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ruled {
+    /// The variant `String`.
+    String(String),
+    /// The variant `infinite`.
+    Infinite(RuledInfinite),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Ruled {
+    String(String) => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
+    Infinite(RuledInfinite) => validate::check,
+} anyOf else Other as text);
 
 /// The schema `Ruled.infinite`.
 ///
 /// Described at `#/components/schemas/Ruled/anyOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuledInfinite {
     /// `infinite`
+    #[default]
     Infinite,
     /// A value that the description does not list. It can be received, but not sent.
     Other(enumeration::Unlisted),
 }
 
-impl RuledInfinite {
-    /// The values that the description lists, in its order.
-    pub const LISTED: &'static [&'static str] = &["infinite"];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Infinite => "infinite",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        match text {
-            "infinite" => Self::Infinite,
-            other => Self::Other(enumeration::Unlisted::new(other)),
-        }
-    }
-}
-
-enumeration::text_enum!(RuledInfinite, Other);
-closed_enum::closed_enum!(RuledInfinite);
+closed_enum::closed_enum!(RuledInfinite {
+    Infinite = "infinite",
+} other Other);

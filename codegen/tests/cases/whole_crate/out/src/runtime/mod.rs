@@ -20,6 +20,7 @@ pub mod form;
 pub mod inputs;
 pub mod json;
 pub mod limits;
+pub mod newtype;
 pub mod object;
 pub mod open_enum;
 pub mod operation;

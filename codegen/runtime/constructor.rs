@@ -1,0 +1,21 @@
+//! Constructors of objects that are sent: they take what has to be there, and leave out
+//! what need not be.
+
+/// The constructor of an object. An entry for each argument has the way in which it becomes
+/// the field (see [`inputs`](super::inputs)) and its type, or that of its items; behind
+/// `else` stand the other fields.
+macro_rules! constructor {
+    ($name:ident { $($field:ident: $how:ident $type:ty),* $(,)? } else [$($other:ident),* $(,)?]) => {
+        impl $name {
+            /// A value with all that has to be there, and nothing else.
+            #[allow(clippy::too_many_arguments, reason = "the API requires as many")]
+            pub fn new($($field: $crate::runtime::inputs::inputs!(@argument $how $type)),*) -> Self {
+                Self {
+                    $($field: $crate::runtime::inputs::inputs!(@value $how $field),)*
+                    $($other: Default::default(),)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use constructor;

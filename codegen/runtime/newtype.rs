@@ -1,0 +1,153 @@
+//! Newtypes of text with rules.
+
+/// All that a newtype of text can do, whose struct stands before its rules.
+macro_rules! newtype {
+    (
+        $name:ident {
+            $(min_length = $min:literal $(,)?)?
+            $(max_length = $max:literal $(,)?)?
+            $(pattern = $source:literal => $steps:expr $(,)?)?
+        }
+    ) => {
+        impl $name {
+            const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
+                $(min_length = $min,)?
+                $(max_length = $max,)?
+                $(pattern = $source => $steps)?
+            );
+
+            /// Why the compiler refuses a literal.
+            const COMPLAINT: &'static str = concat!(
+                "not a ", stringify!($name), ":"
+                $(, " minLength ", $min)?
+                $(, " maxLength ", $max)?
+                $(, " pattern ", $source)?
+            );
+
+            /// Takes a text that follows the rules of this type.
+            ///
+            /// # Errors
+            /// Every rule that the text breaks.
+            pub fn new(
+                text: impl Into<String>,
+            ) -> Result<Self, $crate::runtime::validate::Violations> {
+                let text = text.into();
+                let at = $crate::runtime::validate::At::Name(stringify!($name));
+                let mut found = $crate::runtime::validate::Violations::default();
+                Self::RULES.check(&text, &at, &mut found);
+                found.into_result()?;
+                Ok(Self(::std::borrow::Cow::Owned(text)))
+            }
+
+            /// Takes a literal; in a `const`, a wrong one does not compile.
+            ///
+            /// # Panics
+            /// Where the text breaks a rule and this is not evaluated by the compiler.
+            #[track_caller]
+            pub const fn from_static(text: &'static str) -> Self {
+                assert!(Self::RULES.accept(text), "{}", Self::COMPLAINT);
+                Self(::std::borrow::Cow::Borrowed(text))
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::validate::Violations;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::runtime::validate::Violations;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::runtime::validate::Violations;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0.into_owned()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        /// Takes every text; [`Validate`]($crate::Validate) gives the rest of the verdict.
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                let text = $crate::runtime::decode::text(json)?;
+                Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl $crate::runtime::validate::Validate for $name {
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                Self::RULES.check(&self.0, at, found);
+            }
+        }
+
+        impl $crate::runtime::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(&self.0)
+            }
+        }
+    };
+}
+pub(crate) use newtype;

@@ -1,0 +1,446 @@
+//! Unions: values of one of several types.
+//!
+//! Which type it is, the value of a property tells (the discriminator), or what fits best.
+//! A value that fits none is kept as it came, so that reading it does not fail; checking
+//! tells what is wrong with it.
+
+use std::any::TypeId;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::decode::Fault;
+use super::json::Json;
+use super::validate::{At, Validate, Violations};
+
+/// What the table of a union says.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The property that tells which type it is.
+    pub discriminator: Option<&'static str>,
+    /// Its branches, in the order in which they are tried.
+    pub branches: &'static [Branch],
+    /// The keyword of JSON Schema that makes it a union.
+    pub keyword: &'static str,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Copy, Debug)]
+pub struct Branch {
+    /// What it is called.
+    pub name: &'static str,
+    /// The values of the discriminator that mean it.
+    pub tags: &'static [&'static str],
+}
+
+/// A union; what its macro makes of the table.
+pub trait Union: Validate + Serialize + Sized + 'static {
+    /// The table.
+    const TABLE: Table;
+
+    /// Reads a value as the type of a branch, by its place in the table.
+    ///
+    /// # Errors
+    /// Where it does not fit, or there is no such branch.
+    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Fault>;
+}
+
+/// What the discriminator says about a value.
+enum Told {
+    /// The only branch with this tag.
+    Branch(usize),
+    /// Nothing but that it is one of these.
+    OneOf(Vec<usize>),
+    /// A tag that no branch has.
+    Unknown,
+}
+
+impl Table {
+    fn told(&self, json: &Json<'_>) -> Told {
+        let Some(tag) = self.tag(json) else {
+            return Told::OneOf((0..self.branches.len()).collect());
+        };
+        let branches = || self.branches.iter().enumerate();
+        let tagged: Vec<usize> = branches()
+            .filter(|(_, branch)| branch.tags.contains(&tag.as_ref()))
+            .map(|(index, _)| index)
+            .collect();
+        match tagged.as_slice() {
+            [] => {}
+            [only] => return Told::Branch(*only),
+            _ => return Told::OneOf(tagged),
+        }
+        let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
+        let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();
+        match untagged.is_empty() {
+            true => Told::Unknown,
+            false => Told::OneOf(untagged),
+        }
+    }
+
+    /// The value of the discriminator, where there is one.
+    fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
+        let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
+            return None;
+        };
+        match fields.iter().rfind(|(found, _)| found == name) {
+            Some((_, Json::String(tag))) => Some(Cow::Borrowed(tag)),
+            Some((_, Json::Number(tag))) => Some(Cow::Owned(tag.to_string())),
+            Some((_, Json::Bool(tag))) => Some(Cow::Owned(tag.to_string())),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a value as the branch that it is; `None` where it fits none.
+///
+/// # Errors
+/// Where the discriminator tells the branch, and the value does not fit it.
+pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
+    let indexes = match U::TABLE.told(json) {
+        Told::Unknown => return Ok(None),
+        Told::Branch(index) => return U::branch(index, json).map(Some),
+        Told::OneOf(indexes) => indexes,
+    };
+    let choices = Choices::enter();
+    let key = Key::of::<U>(json);
+    if let Some(choice) = choices.known(key) {
+        return Ok(choice.and_then(|index| U::branch(index, json).ok()));
+    }
+    let decoded = indexes.into_iter();
+    let decoded = decoded.filter_map(|index| Some((index, U::branch(index, json).ok()?)));
+    let mut candidates: Vec<(usize, U)> = decoded.collect();
+    let place = match candidates.as_slice() {
+        [] | [_] => 0,
+        several => {
+            let several = several.iter().map(|(_, value)| value as &dyn Candidate);
+            best(json, &several.collect::<Vec<_>>())
+        }
+    };
+    let chosen = (place < candidates.len()).then(|| candidates.swap_remove(place));
+    choices.note(key, chosen.as_ref().map(|(index, _)| *index));
+    Ok(chosen.map(|(_, value)| value))
+}
+
+/// A value that may be the one.
+trait Candidate {
+    fn is_valid(&self) -> bool;
+    fn written(&self) -> Vec<u8>;
+}
+
+impl<U: Union> Candidate for U {
+    fn is_valid(&self) -> bool {
+        let mut found = Violations::counted();
+        self.check(&At::Root, &mut found);
+        found.is_empty()
+    }
+
+    fn written(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+}
+
+/// The place of the candidate that keeps the most of a value, of those that are valid, or
+/// of all where none is valid: the first where there are several.
+fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
+    let valid: Vec<usize> = candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| candidate.is_valid())
+        .map(|(index, _)| index)
+        .collect();
+    if valid.len() < 2 {
+        return valid.first().copied().unwrap_or_default();
+    }
+    let lost = |index: &usize| {
+        let written = candidates.get(*index).map(|candidate| candidate.written());
+        match serde_json::from_slice(&written.unwrap_or_default()) {
+            Ok(written) => lost(json, &written),
+            Err(_) => usize::MAX,
+        }
+    };
+    valid.into_iter().min_by_key(lost).unwrap_or_default()
+}
+
+/// How much of a value is missing in what was made of it, or is not quite the same.
+fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
+    match (json, written) {
+        (Json::Object(fields), Json::Object(written)) => {
+            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
+            let written: HashMap<&str, &Json<'_>> = written.collect();
+            let each = fields.iter().map(|(name, value)| {
+                let kept = written.get(name.as_ref());
+                kept.map_or(1, |kept| lost(value, kept))
+            });
+            each.sum()
+        }
+        (Json::List(items), Json::List(written)) => {
+            let each = items.iter().zip(written);
+            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
+            each + items.len().abs_diff(written.len())
+        }
+        (json, written) => usize::from(json != written),
+    }
+}
+
+/// Writes what is wrong with a value that was kept as it came, where it fits no branch.
+#[cold]
+pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
+    // What was just read into here fits no branch; why, nobody wants to know.
+    if found.is_counted() {
+        found.push(at, U::TABLE.keyword, "", "");
+        return;
+    }
+    let text = value.to_string();
+    let Ok(json) = serde_json::from_str::<Json<'_>>(&text) else {
+        return;
+    };
+    let table = U::TABLE;
+    if let (Told::Unknown, Some(name), Some(tag)) =
+        (table.told(&json), table.discriminator, table.tag(&json))
+    {
+        let tags = table.branches.iter().flat_map(|branch| branch.tags);
+        let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
+        let limit = format!("one of {}", shortened(&tags, ", "));
+        found.push(&at.key(name), "discriminator", limit, tag);
+        return;
+    }
+    // The values in there are at other places than those that are being read.
+    let _apart = Choices::apart();
+    let mut missed = Vec::new();
+    for (index, branch) in table.branches.iter().enumerate() {
+        let why = match U::branch(index, &json) {
+            Ok(value) => match value.validate() {
+                Ok(()) => return,
+                Err(violations) => violations.iter().next().map(ToString::to_string),
+            },
+            Err(fault) => Some(fault.to_string()),
+        };
+        missed.push(format!("{} ({})", branch.name, why.unwrap_or_default()));
+    }
+    found.push(at, table.keyword, shortened(&missed, ", or "), Shown(&text));
+}
+
+/// A value that is kept as it came, as a parameter.
+pub fn plain(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
+    }
+}
+
+/// The first few of these.
+fn shortened(texts: &[String], separator: &str) -> String {
+    const MOST: usize = 8;
+    let first: Vec<&str> = texts.iter().take(MOST).map(String::as_str).collect();
+    let more = texts.len().saturating_sub(MOST);
+    match more {
+        0 => first.join(separator),
+        more => format!("{}{separator}{more} more", first.join(separator)),
+    }
+}
+
+/// JSON as it is, in a violation.
+struct Shown<'a>(&'a str);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Which value is read as which union.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Key(TypeId, usize);
+
+impl Key {
+    fn of<U: 'static>(json: &Json<'_>) -> Self {
+        Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
+    }
+}
+
+/// The branches that were chosen while the outermost union is being read.
+///
+/// A union in a union is read again for each branch of the outer one that it is tried as.
+/// Without a memory, each level would double the work.
+#[derive(Default)]
+struct Memory {
+    /// How many unions are being read, each in the one before.
+    depth: usize,
+    /// Each choice; `None` where no branch fits.
+    chosen: HashMap<Key, Option<usize>>,
+}
+
+thread_local! {
+    static MEMORY: RefCell<Memory> = RefCell::default();
+}
+
+/// A part of the work during which choices are remembered.
+struct Choices {
+    /// What was remembered before, for work that has nothing to do with it.
+    before: Option<Memory>,
+}
+
+impl Choices {
+    /// Begins to read a union, perhaps within another one.
+    fn enter() -> Self {
+        MEMORY.with_borrow_mut(|memory| memory.depth += 1);
+        Self { before: None }
+    }
+
+    /// Begins work on other values.
+    fn apart() -> Self {
+        let apart = Memory {
+            depth: 1,
+            chosen: HashMap::new(),
+        };
+        Self {
+            before: Some(MEMORY.replace(apart)),
+        }
+    }
+
+    fn known(&self, key: Key) -> Option<Option<usize>> {
+        MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
+    }
+
+    fn note(&self, key: Key, choice: Option<usize>) {
+        MEMORY.with_borrow_mut(|memory| {
+            // Nobody comes back to the outermost one.
+            if memory.depth > 1 {
+                memory.chosen.insert(key, choice);
+            }
+        });
+    }
+}
+
+impl Drop for Choices {
+    fn drop(&mut self) {
+        let before = self.before.take();
+        MEMORY.with_borrow_mut(|memory| match before {
+            Some(before) => *memory = before,
+            None => {
+                memory.depth -= 1;
+                if memory.depth == 0 {
+                    memory.chosen = HashMap::new();
+                }
+            }
+        });
+    }
+}
+
+/// Reading, writing and checking of a union whose enum stands before it.
+///
+/// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
+/// values of the discriminator that mean it, and behind `=>` what checks its value. Behind
+/// the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
+/// variant for what fits no branch, and `as text` where each value is a plain text.
+macro_rules! union {
+    (
+        $name:ident {
+            $($variant:ident $(($from:ty))? $(= $($tag:literal)|+)? $(=> $check:expr)?),* $(,)?
+        }
+        $keyword:ident
+        $(by $discriminator:literal)?
+        $(else $other:ident)?
+        $(as $text:ident)?
+    ) => {
+        impl $crate::runtime::union::Union for $name {
+            const TABLE: $crate::runtime::union::Table = $crate::runtime::union::Table {
+                discriminator: $crate::runtime::union::union!(@option $($discriminator)?),
+                branches: &[$($crate::runtime::union::Branch {
+                    name: stringify!($variant),
+                    tags: &[$($($tag),+)?],
+                }),*],
+                keyword: stringify!($keyword),
+            };
+
+            fn branch(
+                index: usize,
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                type Read = fn(
+                    &$crate::runtime::json::Json<'_>,
+                ) -> Result<$name, $crate::runtime::decode::Fault>;
+                const READ: &[Read] = &[$(
+                    |json| $crate::runtime::decode::Decode::decode(json).map($name::$variant)
+                ),*];
+                match READ.get(index) {
+                    Some(read) => read(json),
+                    None => Err($crate::runtime::decode::Fault::of_type(stringify!($name), json)),
+                }
+            }
+        }
+
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                match $crate::runtime::union::read(json)? {
+                    Some(value) => Ok(value),
+                    None => $crate::runtime::union::union!(@none json $name $($other)?),
+                }
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    $(Self::$other(value) => ::serde::Serialize::serialize(value, serializer),)?
+                }
+            }
+        }
+
+        impl $crate::runtime::validate::Validate for $name {
+            #[allow(unused_variables, reason = "there may be nothing to check")]
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                match self {
+                    $(Self::$variant(value) => {
+                        $($crate::runtime::validate::required(value, at, found, $check);)?
+                    })*
+                    $(Self::$other(value) => {
+                        $crate::runtime::union::complain::<Self>(value, at, found);
+                    })?
+                }
+            }
+        }
+
+        $($(
+            impl From<$from> for $name {
+                fn from(value: $from) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+        )?)*
+
+        $crate::runtime::union::union!(@scalar $name [$($variant)*] [$($other)?] $($text)?);
+    };
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?]) => {};
+    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?] text) => {
+        impl $crate::runtime::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::scalar::Scalar::text(value),)*
+                    $(Self::$other(value) => $crate::runtime::union::plain(value),)?
+                }
+            }
+        }
+    };
+    (@option) => { None };
+    (@option $value:literal) => { Some($value) };
+    (@none $json:ident $name:ident) => {
+        Err($crate::runtime::decode::Fault::of_type(stringify!($name), $json))
+    };
+    (@none $json:ident $name:ident $other:ident) => { Ok(Self::$other($json.to_value())) };
+}
+pub(crate) use union;

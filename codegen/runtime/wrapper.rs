@@ -1,0 +1,55 @@
+//! Types around another type, such as a list that contains itself.
+
+/// What all of these share. The struct stands before each use; in parentheses is what it
+/// is around, and behind `=>` what checks that.
+macro_rules! wrapper {
+    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? }) => {
+        impl From<$inner> for $name {
+            fn from(inner: $inner) -> Self {
+                Self(inner)
+            }
+        }
+
+        impl From<$name> for $inner {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = $inner;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl $crate::runtime::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::Json<'_>,
+            ) -> Result<Self, $crate::runtime::decode::Fault> {
+                $crate::runtime::decode::Decode::decode(json).map(Self)
+            }
+        }
+
+        $crate::runtime::deserialize::deserialize!($name);
+
+        impl $crate::runtime::validate::Validate for $name {
+            #[allow(unused_variables, reason = "there may be nothing to check")]
+            fn check(
+                &self,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                $($crate::runtime::validate::required(&self.0, at, found, $check);)?
+            }
+        }
+    };
+}
+pub(crate) use wrapper;

@@ -1,0 +1,170 @@
+//! Unions: the enum, and how it is read, written and checked.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::check::Checker;
+use super::docs::{Doc, code};
+use super::examine::{self, behind_aliases};
+use super::literal::literal;
+use super::types::{File, fallback};
+use crate::ir::{Schema, SchemaId, Shape, Type, Union, Variant};
+
+/// The items of a union.
+pub(super) fn union(
+    file: &mut File<'_>,
+    id: SchemaId,
+    schema: &Schema,
+    union: &Union,
+) -> Vec<TokenStream> {
+    file.imports.module("union");
+    let names = file.input.names.ty(id);
+    let parts = union.variants.iter().zip(&names.variants);
+    let parts = parts.map(|(variant, ident)| Part {
+        variant,
+        ident,
+        is_boxed: variant.recursive || is_large(file, &variant.ty),
+    });
+    let emitted = Emitted {
+        id,
+        schema,
+        union,
+        parts: parts.collect(),
+        other: names.other.as_ref(),
+    };
+    vec![emitted.definition(file), emitted.table(file)]
+}
+
+/// Whether a value takes so much room that it lives elsewhere, so that the enum is small
+/// whichever type it holds. That goes by what kind of type it is, not by its size, so that
+/// a new field of it changes nothing else.
+fn is_large(file: &File<'_>, ty: &Type) -> bool {
+    let api = file.input.api;
+    match behind_aliases(api, ty) {
+        Type::Tuple(_) => true,
+        Type::Nullable(inner) => is_large(file, inner),
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Object { .. }) => true,
+            Some(Shape::Wrapper(inner)) => is_large(file, inner),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+struct Emitted<'a> {
+    id: SchemaId,
+    schema: &'a Schema,
+    union: &'a Union,
+    parts: Vec<Part<'a>>,
+    other: Option<&'a Ident>,
+}
+
+struct Part<'a> {
+    variant: &'a Variant,
+    ident: &'a Ident,
+    is_boxed: bool,
+}
+
+impl Emitted<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = &file.input.names.ty(self.id).ident;
+        let mut doc = Doc::of(&self.schema.docs);
+        doc.own_if_empty(|| fallback(self.schema));
+        if let Some(name) = &self.union.discriminator {
+            doc.own(format!("The field {} tells which it is.", code(name)));
+        }
+        doc.facts(&self.schema.docs, Some(&self.schema.origin));
+        let docs = doc.outer();
+        let exact = examine::is_exact(file.input.api, self.id).then(|| quote!(, Eq, Hash));
+        let parts = self.parts.iter();
+        let variants: Vec<_> = parts.map(|part| part.definition(file)).collect();
+        let other = self.other.map(|other| {
+            quote! {
+                /// A value that fits none of these. It can be received, but not sent.
+                #other(serde_json::Value)
+            }
+        });
+        let variants = variants.into_iter().chain(other);
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #exact)]
+            #[non_exhaustive]
+            pub enum #ident {
+                #(#variants),*
+            }
+        }
+    }
+
+    fn table(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = &file.input.names.ty(self.id).ident;
+        let made_from = self.made_from(file);
+        let mut entries = Vec::new();
+        for (part, made_from) in self.parts.iter().zip(made_from) {
+            let variant = part.ident;
+            let from = made_from.then(|| {
+                let ty = file.written(&part.variant.ty);
+                quote!((#ty))
+            });
+            let tags = part.variant.tags.iter().map(|tag| literal(tag));
+            let tags: Vec<_> = tags.collect();
+            let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+            let mut checker = Checker {
+                api: file.input.api,
+                imports: &mut file.imports,
+            };
+            let check = match part.is_boxed {
+                true => checker.function_of_box(&part.variant.ty),
+                false => checker.function(&part.variant.ty),
+            };
+            let check = check.map(|check| quote!(=> #check));
+            entries.push(quote!(#variant #from #tags #check));
+        }
+        let keyword = match self.union.exclusive {
+            true => quote!(oneOf),
+            false => quote!(anyOf),
+        };
+        let by = self.union.discriminator.as_ref().map(|name| {
+            let name = literal(name);
+            quote!(by #name)
+        });
+        let other = self.other.map(|other| quote!(else #other));
+        let api = file.input.api;
+        let mut types = self.parts.iter().map(|part| &part.variant.ty);
+        let text = types
+            .all(|ty| examine::is_scalar(api, ty))
+            .then(|| quote!(as text));
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text);)
+    }
+
+    /// For each variant, whether its type tells it from all others, so that a value becomes
+    /// the union by `From`.
+    fn made_from(&self, file: &File<'_>) -> Vec<bool> {
+        let api = file.input.api;
+        let own = Type::Named(self.id);
+        let types = self.parts.iter().map(|part| &part.variant.ty);
+        let types: Vec<_> = types.map(|ty| examine::in_rust(api, ty)).collect();
+        let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
+        let tells = |ty: &Type| !matches!(ty, Type::Any | Type::Null | Type::Never) && *ty != own;
+        types.iter().map(|ty| tells(ty) && is_alone(ty)).collect()
+    }
+}
+
+impl Part<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = self.ident;
+        let mut ty = file.written(&self.variant.ty);
+        if self.is_boxed {
+            ty = quote!(Box<#ty>);
+        }
+        let mut doc = Doc::of(&self.variant.docs);
+        let tags: Vec<_> = self.variant.tags.iter().map(|tag| code(tag)).collect();
+        if !tags.is_empty() {
+            doc.own(format!("Told by {}.", tags.join(" or ")));
+        }
+        doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
+        doc.facts(&self.variant.docs, None);
+        let docs = doc.outer();
+        quote!(#docs #ident(#ty))
+    }
+}

@@ -1,0 +1,184 @@
+//! Unions: which type a value is read as, what becomes of one that fits none, and what it
+//! costs to find out.
+
+use serde_json::{Value, json};
+
+use crate::runtime::decode::{Decode, Fault};
+use crate::runtime::json::Json;
+use crate::runtime::validate::{self, Validate};
+use crate::runtime::{object, text, union};
+
+#[derive(Clone, Debug, PartialEq)]
+struct Cat {
+    kind: String,
+    lives: Option<i64>,
+}
+
+object::object!(Cat {
+    kind: required "kind",
+    lives: optional "lives",
+});
+
+#[derive(Clone, Debug, PartialEq)]
+struct Dog {
+    kind: String,
+    name: String,
+}
+
+object::object!(Dog {
+    kind: required "kind",
+    name: required "name" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+});
+
+/// Told by the kind.
+#[derive(Clone, Debug, PartialEq)]
+enum Pet {
+    Cat(Box<Cat>),
+    Dog(Box<Dog>),
+    Other(Value),
+}
+
+union::union!(Pet {
+    Cat(Cat) = "cat" | "kitten" => validate::check,
+    Dog(Dog) = "dog" => validate::check,
+} oneOf by "kind" else Other);
+
+/// Told by nothing.
+#[derive(Clone, Debug, PartialEq)]
+enum Animal {
+    Cat(Box<Cat>),
+    Dog(Box<Dog>),
+    Number(f64),
+    Count(i64),
+    Other(Value),
+}
+
+union::union!(Animal {
+    Cat(Cat) => validate::check,
+    Dog(Dog) => validate::check,
+    Number(f64) => validate::check,
+    Count(i64),
+} anyOf else Other);
+
+fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+    T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
+}
+
+fn told(value: &impl Validate) -> Vec<String> {
+    let found = value.validate().err().unwrap_or_default();
+    found.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_discriminator_tells() {
+    let cat = Pet::from(Cat {
+        kind: "kitten".to_owned(),
+        lives: None,
+    });
+    assert_eq!(read::<Pet>(r#"{"kind":"kitten"}"#).unwrap(), cat);
+    assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"kitten"}"#);
+    // What is wrong in there has its place, so that a reader can take it out.
+    let fault = read::<Pet>(r#"{"kind":"cat","lives":null}"#).unwrap_err();
+    assert_eq!(fault.to_string(), "/lives: expected i64, got null");
+    assert!(told(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
+    let long = read::<Pet>(r#"{"kind":"dog","name":"Hasso"}"#).unwrap();
+    assert_eq!(
+        told(&long),
+        ["/name: must have at most 3 characters, but is \"Hasso\""]
+    );
+}
+
+#[test]
+fn what_fits_no_type_is_kept_and_told() {
+    let text = r#"{"kind":"cow","milk":[1,2.5]}"#;
+    let cow = read::<Pet>(text).unwrap();
+    assert!(matches!(cow, Pet::Other(_)));
+    assert_eq!(serde_json::to_string(&cow).unwrap(), text);
+    assert_eq!(
+        told(&cow),
+        ["/kind: must be one of `cat`, `kitten`, `dog`, but is \"cow\""]
+    );
+    assert_eq!(
+        told(&read::<Pet>("[]").unwrap()),
+        [
+            "must be Cat (expected an object (Cat), got a list), or Dog (expected an object \
+              (Dog), got a list), but is []"
+        ]
+    );
+    let number = read::<Animal>(r#"{"kind":7}"#).unwrap();
+    let found = number.validate().unwrap_err();
+    assert_eq!(found.iter().next().unwrap().keyword(), "anyOf");
+    // One that was made by hand may fit after all.
+    let known = Animal::Other(json!({"kind": "cat"}));
+    assert!(told(&known).is_empty());
+}
+
+#[test]
+fn the_type_that_keeps_the_most_is_taken() {
+    let is_dog = |text| matches!(read::<Animal>(text).unwrap(), Animal::Dog(_));
+    assert!(is_dog(r#"{"kind":"x","name":"Rex"}"#));
+    assert!(!is_dog(r#"{"kind":"x","lives":9,"name":"Rex"}"#));
+    assert!(!is_dog(r#"{"kind":"x","name":"Hasso"}"#));
+    assert_eq!(read::<Animal>("3").unwrap(), Animal::Count(3));
+    assert_eq!(read::<Animal>("3.5").unwrap(), Animal::Number(3.5));
+}
+
+/// A union in which each type has the union inside.
+#[derive(Clone, Debug, PartialEq)]
+enum Tree {
+    Left(Box<Left>),
+    Right(Box<Right>),
+    Both(Box<Both>),
+    Other(Value),
+}
+
+union::union!(Tree {
+    Left(Left) => validate::check,
+    Right(Right) => validate::check,
+    Both(Both) => validate::check,
+} oneOf else Other);
+
+macro_rules! node {
+    ($name:ident { $($field:ident: $key:literal),* }) => {
+        #[derive(Clone, Debug, PartialEq)]
+        struct $name {
+            inner: Option<Tree>,
+            $($field: i64,)*
+        }
+
+        object::object!($name {
+            inner: optional "inner" => validate::check,
+            $($field: required $key,)*
+        });
+    };
+}
+node!(Left { left: "left" });
+node!(Right { right: "right" });
+node!(Both {
+    left: "left",
+    right: "right"
+});
+
+#[test]
+fn unions_in_unions_cost_no_more_with_each_level() {
+    // Each level fits all types, one type, or none but for its last field.
+    for (fields, depth) in [
+        (r#""left":1,"right":2"#, 100),
+        (r#""right":2"#, 100),
+        (r#""left":"x""#, 100),
+    ] {
+        let mut text = r#"{"left":1,"right":2}"#.to_owned();
+        for level in 0..depth {
+            let fields = if level % 2 == 0 {
+                r#""left":1,"right":2"#
+            } else {
+                fields
+            };
+            text = format!(r#"{{"inner":{text},{fields}}}"#);
+        }
+        let tree = read::<Tree>(&text).unwrap();
+        assert_eq!(serde_json::to_string(&tree).unwrap().len(), text.len());
+        let count = tree.validate().err().map_or(0, |found| found.count());
+        assert_eq!(count, usize::from(fields.contains('x')), "{fields}");
+    }
+}

@@ -1,0 +1,184 @@
+//! Values of other kinds: constants, days, bytes, tuples, what wraps another type, nothing.
+
+#![allow(unreachable_pub, reason = "macros write what is public elsewhere")]
+
+use serde_json::{Value, json};
+
+use crate::runtime::date::Date;
+use crate::runtime::decode::{Decode, Fault, Kind};
+use crate::runtime::encoded::Base64;
+use crate::runtime::json::Json;
+use crate::runtime::never::Never;
+use crate::runtime::scalar::Scalar;
+use crate::runtime::validate::{self, Validate};
+use crate::runtime::{constants, integer_enum, wrapper};
+
+fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+    T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Level {
+    Low,
+    N1,
+    True,
+    Null,
+    Half,
+    List,
+    Other(Value),
+}
+
+constants::constants!(Level {
+    Low = Text("low"),
+    N1 = Integer(1),
+    True = Boolean(true),
+    Null = Null,
+    Half = Number(0.5),
+    List = Json("[1,{\"a\":2}]"),
+} other Other);
+
+#[test]
+fn constants_are_equal_as_json_is() {
+    for (text, wanted) in [
+        ("\"low\"", Level::Low),
+        ("1", Level::N1),
+        ("1.0", Level::N1),
+        ("true", Level::True),
+        ("null", Level::Null),
+        ("5e-1", Level::Half),
+        ("[1.0,{\"a\":2}]", Level::List),
+        ("\"1\"", Level::Other(json!("1"))),
+        ("false", Level::Other(json!(false))),
+    ] {
+        assert_eq!(read::<Level>(text).unwrap(), wanted, "{text}");
+    }
+    assert_eq!(
+        serde_json::to_value(Level::List).unwrap(),
+        json!([1, {"a": 2}])
+    );
+    assert_eq!(
+        serde_json::to_value(Level::Other(json!([]))).unwrap(),
+        json!([])
+    );
+    assert_eq!(Level::Low.text(), "low");
+    assert_eq!(Level::try_from(json!(0.5)), Ok(Level::Half));
+    let wrong = Level::try_from(json!(2)).unwrap_err().to_string();
+    assert!(
+        wrong.starts_with("must be one of `\"low\"`, `1`, `true`, `null`"),
+        "{wrong}"
+    );
+    assert!(Level::Other(json!(1)).validate().is_ok());
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Size {
+    N1,
+    Minus1,
+    Other(i64),
+}
+
+integer_enum::integer_enum!(Size {
+    N1 = 1,
+    Minus1 = -1,
+} other Other);
+
+#[test]
+fn whole_numbers_are_listed() {
+    assert_eq!(read::<Size>("1.0").unwrap(), Size::N1);
+    assert_eq!(read::<Size>("-1").unwrap(), Size::Minus1);
+    assert_eq!(read::<Size>("7").unwrap(), Size::Other(7));
+    assert_eq!(read::<Size>("\"1\"").unwrap_err().kind(), Kind::Type);
+    assert_eq!(
+        serde_json::to_string(&[Size::Minus1, Size::Other(7)]).unwrap(),
+        "[-1,7]"
+    );
+    let wrong = Size::try_from(7).unwrap_err().to_string();
+    assert_eq!(wrong, "must be one of `1`, `-1`, but is 7");
+}
+
+#[test]
+fn days_are_those_of_the_calendar() {
+    for good in ["2016-02-29", "0000-01-01", "9999-12-31"] {
+        let day: Date = good.parse().unwrap();
+        assert_eq!(
+            (day.to_string().as_str(), day.text().as_ref()),
+            (good, good)
+        );
+        assert_eq!(read::<Date>(&format!("{good:?}")).unwrap(), day);
+        assert_eq!(Date::try_from(day.civil()), Ok(day));
+    }
+    for bad in [
+        "2015-02-29",
+        "2016-2-29",
+        "20160229",
+        "+02016-02-29",
+        "2016-02-29T00:00:00Z",
+        "",
+    ] {
+        assert!(bad.parse::<Date>().is_err(), "{bad}");
+        assert_eq!(
+            read::<Date>(&format!("{bad:?}")).unwrap_err().kind(),
+            Kind::Value
+        );
+    }
+    assert!(Date::try_from(jiff::civil::date(-1, 1, 1)).is_err());
+    assert_eq!(read::<Date>("7").unwrap_err().kind(), Kind::Type);
+}
+
+#[test]
+fn bytes_are_base64() {
+    let bytes: Base64 = read("\"AP/+\"").unwrap();
+    assert_eq!(bytes.as_bytes(), [0, 255, 254]);
+    assert_eq!(serde_json::to_string(&bytes).unwrap(), "\"AP/+\"");
+    assert_eq!(format!("{bytes:?} {bytes}"), "Base64(3 bytes) AP/+");
+    for bad in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
+        assert_eq!(
+            read::<Base64>(bad).unwrap_err().kind(),
+            Kind::Value,
+            "{bad}"
+        );
+    }
+}
+
+#[test]
+fn tuples_have_their_length() {
+    assert_eq!(
+        read::<(i64, String)>("[1,\"a\"]").unwrap(),
+        (1, "a".to_owned())
+    );
+    let fault = |text| read::<(i64, String)>(text).unwrap_err().to_string();
+    assert_eq!(fault("[1]"), "expected a list of 2, got a list of 1");
+    assert_eq!(fault("{}"), "expected a list of 2, got an object");
+    assert_eq!(fault("[1,2]"), "/1: expected a string, got integer `2`");
+    let found = (1.0, f64::NAN).validate().unwrap_err();
+    assert_eq!(
+        found.iter().next().map(validate::Violation::place),
+        Some("/1")
+    );
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Folder(Vec<Folder>);
+
+wrapper::wrapper!(Folder {
+    (Vec<Folder>) => validate::check,
+});
+
+#[test]
+fn a_list_can_contain_itself() {
+    let folder: Folder = read("[[],[[]]]").unwrap();
+    assert_eq!(folder.len(), 2);
+    assert_eq!(serde_json::to_string(&folder).unwrap(), "[[],[[]]]");
+    assert!(folder.validate().is_ok());
+    assert_eq!(Vec::from(Folder::from(Vec::new())), []);
+    assert_eq!(
+        read::<Folder>("[[],7]").unwrap_err().to_string(),
+        "/1: expected a list, got integer `7`"
+    );
+}
+
+#[test]
+fn nothing_is_a_value_of_never() {
+    assert!(read::<Never>("null").is_err());
+    assert_eq!(read::<Vec<Never>>("[]").unwrap(), []);
+}
