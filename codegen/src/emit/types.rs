@@ -160,27 +160,3 @@ pub(super) fn written(
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use crate::names::IMPORTED;
-
-    #[test]
-    fn no_module_is_called_like_one_that_a_file_of_types_imports() {
-        let emitters = [
-            include_str!("check.rs"),
-            include_str!("enumeration.rs"),
-            include_str!("newtype.rs"),
-            include_str!("object.rs"),
-            include_str!("types.rs"),
-            include_str!("union.rs"),
-            include_str!("wrapper.rs"),
-        ];
-        let call = concat!("imports", ".module(\"");
-        let calls = emitters.iter().flat_map(|text| text.split(call).skip(1));
-        let imported: BTreeSet<_> = calls.filter_map(|call| call.split('"').next()).collect();
-        assert_eq!(imported, IMPORTED.iter().copied().collect());
-    }
-}

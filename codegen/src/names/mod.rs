@@ -39,8 +39,6 @@ pub(crate) use access::ServerNames;
 pub(crate) use extra::{EnumNames, ExtraNames};
 pub(crate) use operations::OperationNames;
 pub(crate) use package::{is_package_name, package_name};
-#[cfg(test)]
-pub(crate) use reserved::IMPORTED;
 pub(crate) use types::TypeNames;
 
 /// The identifiers of an API.

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 
-use super::reserved::{IMPORTED, VARIANTS, is_device, is_keyword, is_never_raw};
+use super::reserved::RUNTIME;
+use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 
 /// A place in which all identifiers differ.
@@ -123,12 +124,11 @@ impl Scope {
         Self::new(Kind::Modules, &["mod", folder])
     }
 
-    /// Modules below a `mod.rs` that has types of its own.
-    pub(super) fn modules_with_types(folder: &str) -> Self {
+    /// Modules beside the items of a file.
+    pub(super) fn modules_beside_items(folder: &str) -> Self {
         let mut scope = Self::modules(folder);
-        scope
-            .taken
-            .extend(IMPORTED.iter().map(|name| (*name).to_owned()));
+        let runtime = RUNTIME.iter().map(|name| (*name).to_owned());
+        scope.taken.extend(runtime);
         scope
     }
 

@@ -54,6 +54,8 @@ pub mod enumeration;
 pub mod error;
 #[path = "../../runtime/events.rs"]
 pub mod events;
+#[path = "../../runtime/expansion.rs"]
+pub mod expansion;
 #[path = "../../runtime/fake.rs"]
 pub mod fake;
 #[path = "../../runtime/file.rs"]

@@ -50,12 +50,12 @@ fn tag(text: &str) -> Option<(Token<'_>, &str)> {
     let after = after.strip_prefix('>')?;
     if let Some(name) = inside.strip_prefix('/') {
         let name = name.trim();
-        return is_name(name).then(|| (Token::Close(name), after));
+        return is_name(name).then_some((Token::Close(name), after));
     }
     let inside = inside.trim_end_matches('/');
     let end = inside.find(char::is_whitespace).unwrap_or(inside.len());
     let (name, attributes) = inside.split_at_checked(end)?;
-    is_name(name).then(|| (Token::Open(name, attributes), after))
+    is_name(name).then_some((Token::Open(name, attributes), after))
 }
 
 fn is_name(name: &str) -> bool {
