@@ -5,6 +5,7 @@
 
 use super::words::quoted;
 use crate::diag::{Code, Diagnostic, Pointer};
+use std::borrow::Cow;
 
 /// Why a reference cannot be followed.
 pub(super) struct Fault {
@@ -35,26 +36,44 @@ impl Fault {
     }
 }
 
-/// The unescaped segments of the JSON pointer in a reference's fragment.
-pub(super) fn segments(text: &str) -> Result<Vec<String>, Fault> {
+/// The unescaped segments of the JSON pointer in a reference's fragment. Nearly all of them
+/// are slices of it.
+pub(super) fn segments(text: &str) -> Result<Vec<Cow<'_, str>>, Fault> {
     let Some(fragment) = text.strip_prefix('#') else {
         return Err(outside(text));
     };
-    let malformed = |why: &str| Fault::new(Code::REF_SYNTAX, format!("{} {why}", quoted(text)));
-    let pointer = percent_decoded(fragment)
-        .ok_or_else(|| malformed("has a `%` that is not followed by the code of a character"))?;
-    if !pointer.is_empty() && !pointer.starts_with('/') {
-        let why = "is no JSON pointer: a `/` must follow the `#`, and anchors are not followed";
-        return Err(
-            malformed(why).help("refer to the schema by its place: `#/components/…`".into())
-        );
+    if !fragment.contains('%') {
+        return split(fragment).map_err(|why| malformed(text, why));
     }
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|segment| unescaped(segment).ok_or(segment))
-        .collect::<Result<_, _>>()
-        .map_err(|_| malformed("has a `~` that is neither `~0` nor `~1`"))
+    let Some(pointer) = percent_decoded(fragment) else {
+        let why = "has a `%` that is not followed by the code of a character";
+        return Err(malformed(text, why));
+    };
+    let segments = split(&pointer).map_err(|why| malformed(text, why))?;
+    let owned = |segment: Cow<'_, str>| Cow::Owned(segment.into_owned());
+    Ok(segments.into_iter().map(owned).collect())
+}
+
+/// What is wrong with a text that begins with `#`, where that says an anchor.
+const NO_POINTER: &str =
+    "is no JSON pointer: a `/` must follow the `#`, and anchors are not followed";
+
+/// The unescaped segments of a JSON pointer (RFC 6901, section 3), or what is wrong with it.
+fn split(pointer: &str) -> Result<Vec<Cow<'_, str>>, &'static str> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return Err(NO_POINTER);
+    }
+    let segments = pointer.split('/').skip(1).map(unescaped);
+    let segments: Option<_> = segments.collect();
+    segments.ok_or("has a `~` that is neither `~0` nor `~1`")
+}
+
+fn malformed(text: &str, why: &'static str) -> Fault {
+    let fault = Fault::new(Code::REF_SYNTAX, format!("{} {why}", quoted(text)));
+    if why == NO_POINTER {
+        return fault.help("refer to the schema by its place: `#/components/…`".into());
+    }
+    fault
 }
 
 /// The fault of a reference that does not start with `#`.
@@ -87,7 +106,10 @@ fn percent_decoded(text: &str) -> Option<String> {
 
 /// Turns `~1` into `/` and `~0` into `~` (RFC 6901, section 4); none where a `~` is
 /// followed by anything else.
-fn unescaped(segment: &str) -> Option<String> {
+fn unescaped(segment: &str) -> Option<Cow<'_, str>> {
+    if !segment.contains('~') {
+        return Some(Cow::Borrowed(segment));
+    }
     let mut parts = segment.split('~');
     let mut out = parts.next()?.to_owned();
     for part in parts {
@@ -98,5 +120,5 @@ fn unescaped(segment: &str) -> Option<String> {
         out.push(c);
         out.push_str(rest);
     }
-    Some(out)
+    Some(Cow::Owned(out))
 }

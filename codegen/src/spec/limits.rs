@@ -19,6 +19,10 @@ const COUNTS: [(&str, &str, &str); 4] = [
 
 /// Tells of each lower limit that is above its upper limit.
 pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
+    let mut keywords = schema.node.as_map().into_iter().flatten();
+    if !keywords.any(|(keyword, _)| is_lower(keyword)) {
+        return;
+    }
     let types = schema.types();
     let about = |wanted: &[&str]| {
         let wanted = |name: &&str| wanted.contains(name);
@@ -40,6 +44,11 @@ pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
         let integer = types.is_some_and(|types| types.only() == Some("integer"));
         found.extend(empty_range(&low, &high, integer));
     }
+}
+
+/// Whether a keyword is a lower limit; most schemas have none.
+fn is_lower(keyword: &str) -> bool {
+    keyword.starts_with("min") || keyword == "exclusiveMinimum"
 }
 
 fn limits<'d>(schema: &Cursor<'d>, lower: &str, upper: &str) -> Option<(Cursor<'d>, &'d Node)> {

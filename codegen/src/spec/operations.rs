@@ -86,27 +86,27 @@ impl<'d> Check<'_, 'd> {
             let fault = Diagnostic::new(code, &item.at, message);
             self.found.push(fault.at(Target::Key));
         };
-        let parsed = Template::parse(path);
-        let path = quoted(path);
-        let template = match parsed {
+        let template = match Template::parse(path) {
             Ok(template) => template,
             Err(fault) => {
-                tell(Code::BAD_TEMPLATE, format!("in the path {path}, {fault}"));
+                let message = format!("in the path {}, {fault}", quoted(path));
+                tell(Code::BAD_TEMPLATE, message);
                 return None;
             }
         };
+        let odd = |what: &str| {
+            let message = format!("the path {} has {what}", quoted(path));
+            tell(Code::ODD_TEMPLATE, message);
+        };
         if !template.query.is_empty() {
-            let what = "has a query, which is sent as it stands";
-            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+            odd("a query, which is sent as it stands");
         }
         if template.fragment.is_some() {
-            let what = "has a fragment, which is never sent";
-            tell(Code::ODD_TEMPLATE, format!("the path {path} {what}"));
+            odd("a fragment, which is never sent");
         }
         if let Some(name) = template.repeated() {
             let name = quoted(&format!("{{{name}}}"));
-            let what = format!("the path {path} has {name} twice, for the same value");
-            tell(Code::ODD_TEMPLATE, what);
+            odd(&format!("{name} twice, for the same value"));
         }
         Some(template)
     }
@@ -260,17 +260,17 @@ fn ids(root: &Node, found: &Diagnostics) {
         else {
             continue;
         };
-        let here = format!("{} {}", place.method.to_ascii_uppercase(), place.path);
-        let Some(first) = seen.insert(id, here.clone()) else {
+        let Some((method, path)) = seen.get(id) else {
+            seen.insert(id, (place.method, place.path));
             continue;
         };
+        let first = format!("{} {path}", method.to_ascii_uppercase());
         let message = format!(
             "the operationId {} belongs to {} already",
             quoted(id),
             quoted(&first)
         );
         found.push(Diagnostic::new(Code::OPERATION_ID_TWICE, &at.at, message));
-        seen.insert(id, first);
     }
 }
 

@@ -8,6 +8,7 @@ use super::keywords::has_force;
 use super::words::{nearest, quoted};
 use super::{Cursor, Node, Version};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
+use std::borrow::Cow;
 
 /// How many references may stand in a row before a value comes. Enough for every honest
 /// document, and the bound that ends a cycle.
@@ -122,7 +123,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Goes from the root along the segments of a JSON pointer.
-    fn walk(&self, segments: &[String]) -> Result<Cursor<'d>, Fault> {
+    fn walk(&self, segments: &[Cow<'_, str>]) -> Result<Cursor<'d>, Fault> {
         let mut cursor = Cursor::root(self.root);
         for segment in segments {
             cursor = step(&cursor, segment)?;

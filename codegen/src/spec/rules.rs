@@ -55,6 +55,10 @@ fn describes_something(root: &Cursor<'_>, version: Version, found: &Diagnostics)
 /// "Schema Object": limits, and what steers the reading of keywords in 3.1.
 fn schema(schema: &Cursor<'_>, found: &Diagnostics) {
     limits::check(schema, found);
+    let mut keywords = schema.node.as_map().into_iter().flatten();
+    if !keywords.any(|(keyword, _)| keyword.starts_with('$')) {
+        return;
+    }
     found.extend(schema.get("$schema").and_then(|it| foreign_dialect(&it)));
     if let Some(reference) = schema.get("$dynamicRef") {
         let message = "`$dynamicRef` is not supported yet";

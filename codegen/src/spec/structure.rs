@@ -151,8 +151,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         std::mem::take(&mut self.references)
     }
 
-    /// The schemas that were met and are made of others in the same place: by `allOf` and
-    /// its kin, or by a `$ref` that has keywords beside it.
+    /// The schemas that were met and are made of others in the same place.
     pub(super) fn take_composed(&mut self) -> Vec<Cursor<'d>> {
         std::mem::take(&mut self.composed)
     }
@@ -219,11 +218,17 @@ impl<'w, 'd> Walk<'w, 'd> {
 
     fn fields(&mut self, cursor: &Cursor<'d>, kind: Kind) {
         let form = kind.form();
-        for (name, value) in cursor.entries() {
+        // Most values are scalars that are right; their pointers would be made for nothing.
+        let value = |name: &'d str, node| Cursor {
+            node,
+            at: cursor.at.key(name),
+        };
+        for (name, node) in cursor.node.as_map().into_iter().flatten() {
             match form.fields.iter().find(|field| field.name == name) {
-                Some(field) => self.field(value, field),
+                Some(field) if field.settles(node, self.version) => {}
+                Some(field) => self.field(value(name, node), field),
                 None if name.starts_with("x-") => {}
-                None => self.unknown_field(&value, name, kind),
+                None => self.unknown_field(&value(name, node), name, kind),
             }
         }
         let demanded = form.fields.iter().filter(|field| field.need != Need::May);
@@ -285,13 +290,8 @@ impl<'w, 'd> Walk<'w, 'd> {
 
 /// Whether a schema is made of others in the same place.
 fn is_composed(schema: &Node) -> bool {
-    let Some(keywords) = schema.as_map() else {
-        return false;
-    };
-    let composing = ["$ref", "allOf", "oneOf", "anyOf"];
-    composing
-        .iter()
-        .any(|keyword| keywords.contains_key(*keyword))
+    let mut keywords = schema.as_map().into_iter().flatten();
+    keywords.any(|(keyword, _)| matches!(keyword.as_str(), "allOf" | "oneOf" | "anyOf"))
 }
 
 #[cfg(test)]

@@ -144,6 +144,12 @@ impl Field {
         self.need != Need::Must && !schema && !shape
     }
 
+    /// Whether a value in this field is good, and has nothing within it to look at.
+    pub(in crate::spec) fn settles(&self, node: &Node, version: Version) -> bool {
+        self.only.is_none_or(|only| only == version)
+            && (matches!(self.shape, Shape::Any) || self.shape.takes(node))
+    }
+
     /// The same field, which only one version has.
     pub(super) const fn only(self, version: Version) -> Self {
         Self {
@@ -187,9 +193,10 @@ impl Shape {
 
     /// The shape at the end of a JSON pointer; none where the pointer leaves what OpenAPI
     /// knows, into extensions and examples.
-    pub(in crate::spec) fn at(segments: &[String]) -> Option<&'static Shape> {
+    pub(in crate::spec) fn at<S: AsRef<str>>(segments: &[S]) -> Option<&'static Shape> {
         segments
             .iter()
+            .map(AsRef::as_ref)
             .try_fold(&Shape::DOCUMENT, |shape, key| match shape {
                 Shape::List(inner) | Shape::Map(_, inner) => Some(*inner),
                 shape => shape.kind()?.shape_of(key),
