@@ -58,11 +58,4 @@ impl Builder {
     pub fn form(&mut self, form: Form) {
         self.body(Form::MEDIA_TYPE, form.finish());
     }
-
-    /// Sets the body to a form, unless that has no fields.
-    pub fn form_if_any(&mut self, form: Form) {
-        if !form.0.is_empty() {
-            self.form(form);
-        }
-    }
 }

@@ -50,8 +50,8 @@ pub(super) fn inputs<'a>(operation: &'a Operation, names: &'a OperationNames) ->
 }
 
 impl Emitter<'_> {
-    /// The statements that write the body, where there is one. One that may be absent is so
-    /// where the caller gives none of its fields.
+    /// The statements that write the body, where it is a form. One without fields is sent as
+    /// such, also where the body may be absent: to a server, both are the same.
     pub(super) fn body(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
         let fields: Vec<_> = inputs
             .iter()
@@ -65,23 +65,10 @@ impl Emitter<'_> {
             return None;
         }
         self.imports.module("form");
-        let is_required = self
-            .operation
-            .body
-            .as_ref()
-            .is_some_and(|body| body.required);
-        let is_given = inputs.iter().any(|input| {
-            let is_body = !matches!(input.sent, Sent::Parameter(..));
-            is_body && input.presence == Presence::Required
-        });
-        let send = match is_required || is_given {
-            true => quote!(form),
-            false => quote!(form_if_any),
-        };
         Some(quote! {
             let mut form = form::Form::new();
             #(#fields)*
-            request.#send(form);
+            request.form(form);
         })
     }
 

@@ -1,6 +1,6 @@
-//! Forms whose fields nobody knows, and bodies that may be absent.
+//! Forms whose fields nobody knows, and those without any.
 
-use form_value::operations::{PostFree, PostList, PostOptional, PutFree, PutOptional};
+use form_value::operations::{PostFree, PostList, PostOptional, PutFree};
 use form_value::{Config, Credentials, Operation};
 
 /// The body, and whether there is a media type.
@@ -24,18 +24,17 @@ fn an_object_is_written_field_by_field() {
 }
 
 #[test]
-fn a_body_without_fields_is_absent_where_it_may_be() {
-    let absent = Ok((String::new(), false));
-    assert_eq!(body(&PutFree::new()), absent);
-    assert_eq!(body(&PostOptional::new()), absent);
-    assert_eq!(body(&PutOptional::new()), Ok((String::new(), true)));
+fn a_form_can_be_without_fields() {
+    let empty = Ok((String::new(), true));
+    assert_eq!(body(&PutFree::new()), empty);
+    assert_eq!(body(&PostOptional::new()), empty);
     let named = PostOptional::new().name("");
     assert_eq!(body(&named), Ok(("name=".to_owned(), true)));
 }
 
 #[test]
 fn a_list_is_no_form() {
-    assert_eq!(body(&PostList::new()), Ok((String::new(), false)));
+    assert_eq!(body(&PostList::new()), Ok((String::new(), true)));
     let found = body(&PostList::new().body(["a"])).unwrap_err();
     assert!(found.starts_with("body: must be an object"), "{found}");
 }

@@ -32,7 +32,7 @@ impl operation::Operation for PostList {
         request.path("/list");
         let mut form = form::Form::new();
         form.fields("body", &self.body, request);
-        request.form_if_any(form);
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

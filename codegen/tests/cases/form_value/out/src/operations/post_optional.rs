@@ -32,7 +32,7 @@ impl operation::Operation for PostOptional {
         request.path("/optional");
         let mut form = form::Form::new();
         form.field("name", &self.name);
-        request.form_if_any(form);
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

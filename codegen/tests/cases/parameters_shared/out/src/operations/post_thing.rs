@@ -69,7 +69,7 @@ impl operation::Operation for PostThing {
         request.cookie("id", &self.id_in_cookie);
         let mut form = form::Form::new();
         form.field("id", &self.id_in_form);
-        request.form_if_any(form);
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
