@@ -48,6 +48,10 @@ pub mod spec;
 
 pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
 
+use std::collections::BTreeSet;
+use std::panic::resume_unwind;
+use std::thread;
+
 use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
 
 /// Generates a crate from a description.
@@ -68,18 +72,13 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
     };
-    let names = names::Names::new(&api);
-    let drafts = emit::emit(&emit::Input {
+    let order = Order {
+        source,
         api: &api,
-        names: &names,
         package: &settings.package,
         name: &name,
-    });
-    let files: Result<Vec<_>, _> = drafts
-        .into_iter()
-        .map(|draft| format::format(draft, source))
-        .collect();
-    let mut files = files.map_err(|reason| {
+    };
+    let mut files = order.files(workers(&api)).map_err(|reason| {
         let message = format!("the generator has made code that is no Rust: {reason}");
         vec![Diagnostic::new(
             Code::INTERNAL,
@@ -98,6 +97,75 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
             documented,
         },
     })
+}
+
+/// How many threads make the files; a small API is done before a thread has started.
+fn workers(api: &ir::Api) -> usize {
+    const SMALL: usize = 20;
+    match api.operations.len() + api.schemas.len() {
+        0..SMALL => 1,
+        _ => thread::available_parallelism().map_or(1, usize::from),
+    }
+}
+
+/// What the files are made of.
+#[derive(Clone, Copy)]
+struct Order<'a> {
+    source: &'a Source<'a>,
+    api: &'a ir::Api,
+    package: &'a Package,
+    name: &'a str,
+}
+
+/// Files, and the modules of the runtime that they use.
+type Made = (Vec<File>, BTreeSet<&'static str>);
+
+impl Order<'_> {
+    /// All files, made by so many threads.
+    fn files(self, workers: usize) -> Result<Vec<File>, String> {
+        let (mut files, used) = thread::scope(|scope| {
+            let others: Vec<_> = (1..workers)
+                .map(|index| scope.spawn(move || self.share(index, workers)))
+                .collect();
+            let mut all = self.share(0, workers)?;
+            for other in others {
+                let made = other.join().unwrap_or_else(|panic| resume_unwind(panic));
+                let (files, used) = made?;
+                all.0.extend(files);
+                all.1.extend(used);
+            }
+            Ok::<Made, String>(all)
+        })?;
+        let names = names::Names::new(self.api);
+        let frame = emit::frame(&self.input(&names, emit::Share::new(0, 1)), &used);
+        for draft in frame {
+            files.push(format::format(draft, self.source)?);
+        }
+        Ok(files)
+    }
+
+    /// One share of the files that are about the API.
+    fn share(self, index: usize, count: usize) -> Result<Made, String> {
+        let names = names::Names::new(self.api);
+        let drafts = emit::emit(&self.input(&names, emit::Share::new(index, count)));
+        let mut used = BTreeSet::new();
+        let mut files = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            used.extend(draft.modules.iter().copied());
+            files.push(format::format(draft, self.source)?);
+        }
+        Ok((files, used))
+    }
+
+    fn input<'n>(&'n self, names: &'n names::Names, share: emit::Share) -> emit::Input<'n> {
+        emit::Input {
+            api: self.api,
+            names,
+            package: self.package,
+            name: self.name,
+            share,
+        }
+    }
 }
 
 /// Reads a description into the IR, and writes that as text: what the generator has
@@ -131,4 +199,34 @@ fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic
             .all(|found| found.code.severity() == Severity::Warning)
     );
     Ok((lowered.api, lowered.documented, warnings))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_are_the_same_however_many_threads_make_them() {
+        let source = Source {
+            name: "webhook.yaml",
+            text: include_str!("../../spec/conversations-webhook.yaml"),
+        };
+        let (api, ..) = read(&source, &Settings::default()).unwrap();
+        let order = Order {
+            source: &source,
+            api: &api,
+            package: &Package::default(),
+            name: "api",
+        };
+        let sorted = |workers| {
+            let mut files = order.files(workers).unwrap();
+            files.sort_by(|one, other| one.path.cmp(&other.path));
+            files
+        };
+        let alone = sorted(1);
+        assert!(alone.len() > 20);
+        for workers in [2, 3, 100] {
+            assert_eq!(sorted(workers), alone);
+        }
+    }
 }

@@ -166,8 +166,8 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
             let mut tags = input.api.tags.iter();
             let tag = tags.find(|tag| tag.name == *name);
             let text = tag.and_then(|tag| tag.description.as_deref());
-            let line = text.and_then(|text| text.trim().lines().next());
-            (format!("[`operations::{module}`]"), line)
+            let paragraph = text.and_then(|text| text.trim().split("\n\n").next());
+            (format!("[`operations::{module}`]"), paragraph)
         })
         .collect();
     doc.entries("# Operations", groups.into_iter());

@@ -35,7 +35,9 @@ pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
                 .or_insert_with(|| group(input, operation, module)),
         };
         let all = (names, extra);
-        drafts.push(operation::file(input, operation, all, &folder.path));
+        if input.share.has_next() {
+            drafts.push(operation::file(input, operation, all, &folder.path));
+        }
         let idents: BTreeSet<_> = std::iter::once(&names.ident)
             .chain(extra.idents())
             .collect();
@@ -44,9 +46,9 @@ pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
     }
     for (module, folder) in groups {
         root.folder(module, folder.is_public);
-        drafts.push(folder.draft());
+        drafts.extend(input.share.has_next().then(|| folder.draft()));
     }
-    drafts.push(root.draft());
+    drafts.extend(input.share.has_next().then(|| root.draft()));
     drafts
 }
 
@@ -103,9 +105,9 @@ pub(super) fn types(input: &Input<'_>) -> Vec<Draft> {
     });
     for (module, folder) in shelves {
         root.folder(module, false);
-        drafts.push(folder.draft());
+        drafts.extend(input.share.has_next().then(|| folder.draft()));
     }
-    drafts.push(root.draft());
+    drafts.extend(input.share.has_next().then(|| root.draft()));
     drafts
 }
 
@@ -134,21 +136,25 @@ fn family(
     }
     let schemas = ids.iter().filter_map(|id| input.api.schema(*id));
     if schemas.map(lines).sum::<usize>() <= LONG || parts.is_empty() {
-        let (items, imports) = types::items(input, ids, ids, &others);
         let idents: BTreeSet<_> = ids.iter().map(|id| &input.names.ty(*id).ident).collect();
         let idents: Vec<_> = idents.into_iter().collect();
         folder.module(module, &idents);
-        drafts.push(Draft::items(format!("{path}.rs"), items).using(imports));
+        if input.share.has_next() {
+            let (items, imports) = types::items(input, ids, ids, &others);
+            drafts.push(Draft::items(format!("{path}.rs"), items).using(imports));
+        }
         return;
     }
     let mut below = Folder::new(&path, Doc::default());
     for (part, ids) in parts {
         family(input, &mut below, part, &ids, depth + 1, drafts);
     }
-    let (items, imports) = types::items(input, &own, ids, &quote!(crate::types));
-    below.items = items;
     folder.folder(module, false);
-    drafts.push(below.draft().using(imports));
+    if input.share.has_next() {
+        let (items, imports) = types::items(input, &own, ids, &quote!(crate::types));
+        below.items = items;
+        drafts.push(below.draft().using(imports));
+    }
 }
 
 /// About how many lines a type takes.

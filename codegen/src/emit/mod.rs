@@ -29,6 +29,7 @@ mod types;
 mod union;
 mod wrapper;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
@@ -44,6 +45,34 @@ pub(crate) struct Input<'a> {
     pub(crate) package: &'a Package,
     /// The name of the package.
     pub(crate) name: &'a str,
+    /// Which of the files are made.
+    pub(crate) share: Share,
+}
+
+/// A part of the files: each of several threads makes one, since tokens cannot leave theirs.
+pub(crate) struct Share {
+    index: usize,
+    count: usize,
+    files: Cell<usize>,
+}
+
+impl Share {
+    /// Share number `index` of `count`.
+    pub(crate) fn new(index: usize, count: usize) -> Self {
+        Self {
+            index,
+            count: count.max(1),
+            files: Cell::new(0),
+        }
+    }
+
+    /// Whether the next file is in this share; to be asked once for each file, in the same
+    /// order by all.
+    fn has_next(&self) -> bool {
+        let number = self.files.get();
+        self.files.set(number + 1);
+        number % self.count == self.index
+    }
 }
 
 /// A file that is to be written.
@@ -52,7 +81,7 @@ pub(crate) struct Draft {
     pub(crate) path: String,
     pub(crate) content: Content,
     /// The modules of the runtime that it uses.
-    modules: BTreeSet<&'static str>,
+    pub(crate) modules: BTreeSet<&'static str>,
 }
 
 pub(crate) enum Content {
@@ -87,17 +116,23 @@ impl Draft {
     }
 }
 
-/// All files of the crate.
+/// The files that are about the API, as many as are in the share.
 pub(crate) fn emit(input: &Input<'_>) -> Vec<Draft> {
     let mut drafts = layout::types(input);
     drafts.extend(layout::operations(input));
-    drafts.extend(header::file(input));
-    drafts.push(client::settings(input));
-    drafts.extend(server::servers(input));
-    drafts.push(client::blocking());
-    let used = drafts.iter().flat_map(|draft| &draft.modules).copied();
-    let runtime = runtime::Runtime::for_use_of(used);
-    drafts.push(krate::lib(input, &runtime));
+    if input.share.has_next() {
+        drafts.extend(header::file(input));
+        drafts.push(client::settings(input));
+        drafts.extend(server::servers(input));
+        drafts.push(client::blocking());
+    }
+    drafts
+}
+
+/// The files that are about all others, which use these modules of the runtime.
+pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Draft> {
+    let runtime = runtime::Runtime::for_use_of(used.iter().copied());
+    let mut drafts = vec![krate::lib(input, &runtime)];
     drafts.extend(runtime.files());
     drafts.push(manifest::manifest(input, &runtime));
     drafts.push(readme::readme(input));

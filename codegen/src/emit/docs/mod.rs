@@ -80,13 +80,8 @@ impl Doc {
         heading: &str,
         items: impl Iterator<Item = (String, Option<&'t str>)>,
     ) {
-        let items = items.map(|(name, text)| match text.map(sanitized) {
-            Some(text) if is_paragraph(&text) => {
-                wrapped(&format!("- {name}: {}", text.replace('\n', " ")))
-            }
-            Some(text) if !text.is_empty() => format!("- {name}: {}", text.replace('\n', "\n  ")),
-            _ => format!("- {name}"),
-        });
+        let items =
+            items.map(|(name, text)| entry(&name, &text.map(sanitized).unwrap_or_default()));
         let items: Vec<_> = items.collect();
         if !items.is_empty() {
             self.own(heading);
@@ -126,6 +121,23 @@ impl Doc {
             line => format!(" {line}"),
         };
         text.lines().map(line).collect()
+    }
+}
+
+/// An item of a list: a name, and prose about it.
+fn entry(name: &str, text: &str) -> String {
+    // Behind a link, a colon would make the definition of a reference of it.
+    let colon = if name.starts_with('[') { "\\:" } else { ":" };
+    let indented = || text.replace('\n', "\n  ");
+    let first = text.split([' ', '\n']).next().unwrap_or_default();
+    if text.is_empty() {
+        format!("- {name}")
+    } else if is_paragraph(text) {
+        wrapped(&format!("- {name}{colon} {}", text.replace('\n', " ")))
+    } else if starts_block(first) {
+        format!("- {name}{colon}\n\n  {}", indented())
+    } else {
+        format!("- {name}{colon} {}", indented())
     }
 }
 

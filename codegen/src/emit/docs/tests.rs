@@ -170,3 +170,15 @@ fn a_reader_sees_what_was_written() {
         }
     }
 }
+
+#[test]
+fn entries_of_lists_hold_whatever_prose_there_is() {
+    assert_eq!(entry("`a`", ""), "- `a`");
+    assert_eq!(entry("`a`", "one\ntwo"), "- `a`: one two");
+    assert_eq!(entry("`a`", "- b\n- c"), "- `a`:\n\n  - b\n  - c");
+    assert_eq!(entry("`a`", "one\n\n- b"), "- `a`: one\n  \n  - b");
+    assert_eq!(
+        entry("[`a`]", "[b](<https://c.d>)"),
+        r"- [`a`]\: [b](<https://c.d>)"
+    );
+}
