@@ -123,11 +123,14 @@ type Made = (Vec<File>, BTreeSet<&'static str>);
 impl Order<'_> {
     /// All files, made by so many threads.
     fn files(self, workers: usize) -> Result<Vec<File>, String> {
+        let names = names::Names::new(self.api);
         let (mut files, used) = thread::scope(|scope| {
+            // Identifiers cannot leave their thread, so that each makes its own.
+            let other = move |index| self.share(&names::Names::new(self.api), index, workers);
             let others: Vec<_> = (1..workers)
-                .map(|index| scope.spawn(move || self.share(index, workers)))
+                .map(|index| scope.spawn(move || other(index)))
                 .collect();
-            let mut all = self.share(0, workers)?;
+            let mut all = self.share(&names, 0, workers)?;
             for other in others {
                 let made = other.join().unwrap_or_else(|panic| resume_unwind(panic));
                 let (files, used) = made?;
@@ -136,7 +139,6 @@ impl Order<'_> {
             }
             Ok::<Made, String>(all)
         })?;
-        let names = names::Names::new(self.api);
         let frame = emit::frame(&self.input(&names, emit::Share::new(0, 1)), &used);
         for draft in frame {
             files.push(format::format(draft, self.source)?);
@@ -145,9 +147,8 @@ impl Order<'_> {
     }
 
     /// One share of the files that are about the API.
-    fn share(self, index: usize, count: usize) -> Result<Made, String> {
-        let names = names::Names::new(self.api);
-        let drafts = emit::emit(&self.input(&names, emit::Share::new(index, count)));
+    fn share(self, names: &names::Names, index: usize, count: usize) -> Result<Made, String> {
+        let drafts = emit::emit(&self.input(names, emit::Share::new(index, count)));
         let mut used = BTreeSet::new();
         let mut files = Vec::with_capacity(drafts.len());
         for draft in drafts {

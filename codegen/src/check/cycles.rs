@@ -213,6 +213,7 @@ mod tests {
             docs: Docs::default(),
             shape,
             usage: Usage::Both,
+            has_fractions: false,
         });
         Api {
             schemas: schemas.collect(),

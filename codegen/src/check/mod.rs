@@ -3,7 +3,9 @@
 //! Imports `diag` and `ir`.
 
 mod cycles;
+mod fractions;
 mod pattern;
 
 pub(crate) use cycles::{mark_recursive, wrap_aliases};
+pub(crate) use fractions::mark_fractions;
 pub(crate) use pattern::{Refusal, compile, matches};

@@ -1,16 +1,12 @@
 //! Facts about types that decide what is emitted for them: which traits hold, and whether
 //! there is anything to check.
 
-use std::collections::HashSet;
-
 use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, TextFormat, Type};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
 pub(super) fn is_exact(api: &Api, id: SchemaId) -> bool {
-    !any_type(api, id, &mut HashSet::new(), &mut |ty| {
-        matches!(ty, Type::Number(_))
-    })
+    api.schema(id).is_none_or(|schema| !schema.has_fractions)
 }
 
 /// Whether equality of values of a type is total.
@@ -20,35 +16,6 @@ pub(super) fn is_exact_type(api: &Api, ty: &Type) -> bool {
         Type::Named(id) => is_exact(api, *id),
         ty => ty.parts().iter().all(|part| is_exact_type(api, part)),
     }
-}
-
-/// Whether `test` holds for a type that is a part of the schema, at any depth.
-fn any_type(
-    api: &Api,
-    id: SchemaId,
-    seen: &mut HashSet<SchemaId>,
-    test: &mut impl FnMut(&Type) -> bool,
-) -> bool {
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        let mut types: Vec<&Type> = api
-            .schema(id)
-            .map(|schema| schema.shape.types())
-            .unwrap_or_default();
-        while let Some(ty) = types.pop() {
-            if test(ty) {
-                return true;
-            }
-            types.extend(ty.parts());
-            if let Type::Named(id) = ty {
-                open.push(*id);
-            }
-        }
-    }
-    false
 }
 
 /// What there is to check about a value of a type.

@@ -19,6 +19,8 @@ pub struct Schema {
     pub shape: Shape,
     /// Which way its values go.
     pub usage: Usage,
+    /// Whether a value can hold a number in floating point, so that equality is not total.
+    pub has_fractions: bool,
 }
 
 /// Which way values go.

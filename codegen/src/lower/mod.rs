@@ -151,6 +151,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         check::mark_recursive(&mut api);
+        check::mark_fractions(&mut api);
         usage::mark(&mut api);
         Lowered {
             api,

@@ -303,6 +303,7 @@ impl<'d> Lowering<'d, '_> {
                 docs,
                 shape,
                 usage: Usage::Both,
+                has_fractions: false,
             });
         }
     }
