@@ -148,13 +148,14 @@ impl Order<'_> {
 
     /// One share of the files that are about the API.
     fn share(self, names: &names::Names, index: usize, count: usize) -> Result<Made, String> {
-        let drafts = emit::emit(&self.input(names, emit::Share::new(index, count)));
         let mut used = BTreeSet::new();
-        let mut files = Vec::with_capacity(drafts.len());
-        for draft in drafts {
+        let mut files = Vec::new();
+        let input = self.input(names, emit::Share::new(index, count));
+        emit::emit(&input, &mut |draft| {
             used.extend(draft.modules.iter().copied());
-            files.push(format::format(draft, self.source)?);
-        }
+            files.push(format::format(draft, self.source));
+        });
+        let files = files.into_iter().collect::<Result<_, _>>()?;
         Ok((files, used))
     }
 

@@ -20,12 +20,11 @@ const LONG: usize = 1000;
 const FEW: usize = 10;
 
 /// The files below `operations`.
-pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
+pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     let mut doc = Doc::default();
     doc.own("The operations of the API, each as the request that makes a call.");
     let mut root = Folder::new("src/operations", doc);
     let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
-    let mut drafts = Vec::new();
     let names = input.names.operations().zip(input.names.extras());
     for (operation, (names, extra)) in input.api.operations.iter().zip(names) {
         let folder = match &names.group {
@@ -36,7 +35,7 @@ pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
         };
         let all = (names, extra);
         if input.share.has_next() {
-            drafts.push(operation::file(input, operation, all, &folder.path));
+            take(operation::file(input, operation, all, &folder.path));
         }
         let idents: BTreeSet<_> = std::iter::once(&names.ident)
             .chain(extra.idents())
@@ -46,10 +45,13 @@ pub(super) fn operations(input: &Input<'_>) -> Vec<Draft> {
     }
     for (module, folder) in groups {
         root.folder(module, folder.is_public);
-        drafts.extend(input.share.has_next().then(|| folder.draft()));
+        if input.share.has_next() {
+            take(folder.draft());
+        }
     }
-    drafts.extend(input.share.has_next().then(|| root.draft()));
-    drafts
+    if input.share.has_next() {
+        take(root.draft());
+    }
 }
 
 /// The folder of an operation's group. One that the description names is a module that the
@@ -71,7 +73,7 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
 }
 
 /// The files below `types`.
-pub(super) fn types(input: &Input<'_>) -> Vec<Draft> {
+pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     let mut doc = Doc::default();
     doc.own("The types of the API.");
     doc.own("A type holds what its schema can hold; `validate` tells what its schema forbids.");
@@ -82,7 +84,6 @@ pub(super) fn types(input: &Input<'_>) -> Vec<Draft> {
         families.entry(family).or_default().push(id);
     }
     let mut shelves: BTreeMap<&Ident, Folder> = BTreeMap::new();
-    let mut drafts = Vec::new();
     for (module, ids) in &families {
         let shelf = ids
             .first()
@@ -95,7 +96,7 @@ pub(super) fn types(input: &Input<'_>) -> Vec<Draft> {
                 Folder::new(&format!("src/types/{shelf}"), doc)
             }),
         };
-        family(input, folder, module, ids, 0, &mut drafts);
+        family(input, folder, module, ids, 0, take);
     }
     // With the types comes the trait that checks them.
     root.exports = (!families.is_empty()).then(|| {
@@ -105,10 +106,13 @@ pub(super) fn types(input: &Input<'_>) -> Vec<Draft> {
     });
     for (module, folder) in shelves {
         root.folder(module, false);
-        drafts.extend(input.share.has_next().then(|| folder.draft()));
+        if input.share.has_next() {
+            take(folder.draft());
+        }
     }
-    drafts.extend(input.share.has_next().then(|| root.draft()));
-    drafts
+    if input.share.has_next() {
+        take(root.draft());
+    }
 }
 
 /// Puts a family below a folder: in one file, or in a folder with a file for each part of
@@ -119,7 +123,7 @@ fn family(
     module: &Ident,
     ids: &[SchemaId],
     depth: usize,
-    drafts: &mut Vec<Draft>,
+    take: &mut dyn FnMut(Draft),
 ) {
     let others = match folder.path.as_str() {
         "src/types" => quote!(super),
@@ -141,19 +145,19 @@ fn family(
         folder.module(module, &idents);
         if input.share.has_next() {
             let (items, imports) = types::items(input, ids, ids, &others);
-            drafts.push(Draft::items(format!("{path}.rs"), items).using(imports));
+            take(Draft::items(format!("{path}.rs"), items).using(imports));
         }
         return;
     }
     let mut below = Folder::new(&path, Doc::default());
     for (part, ids) in parts {
-        family(input, &mut below, part, &ids, depth + 1, drafts);
+        family(input, &mut below, part, &ids, depth + 1, take);
     }
     folder.folder(module, false);
     if input.share.has_next() {
         let (items, imports) = types::items(input, &own, ids, &quote!(crate::types));
         below.items = items;
-        drafts.push(below.draft().using(imports));
+        take(below.draft().using(imports));
     }
 }
 

@@ -116,17 +116,17 @@ impl Draft {
     }
 }
 
-/// The files that are about the API, as many as are in the share.
-pub(crate) fn emit(input: &Input<'_>) -> Vec<Draft> {
-    let mut drafts = layout::types(input);
-    drafts.extend(layout::operations(input));
+/// Makes the files that are about the API, as many as are in the share. Each is handed over
+/// before the next one is made, since tokens take much room.
+pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
+    layout::types(input, take);
+    layout::operations(input, take);
     if input.share.has_next() {
-        drafts.extend(header::file(input));
-        drafts.push(client::settings(input));
-        drafts.extend(server::servers(input));
-        drafts.push(client::blocking());
+        header::file(input).into_iter().for_each(&mut *take);
+        take(client::settings(input));
+        server::servers(input).into_iter().for_each(&mut *take);
+        take(client::blocking());
     }
-    drafts
 }
 
 /// The files that are about all others, which use these modules of the runtime.
