@@ -72,9 +72,11 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
     };
+    let names = names::Names::new(&api);
     let order = Order {
         source,
         api: &api,
+        names: &names,
         package: &settings.package,
         name: &name,
     };
@@ -113,6 +115,7 @@ fn workers(api: &ir::Api) -> usize {
 struct Order<'a> {
     source: &'a Source<'a>,
     api: &'a ir::Api,
+    names: &'a names::Names,
     package: &'a Package,
     name: &'a str,
 }
@@ -123,14 +126,11 @@ type Made = (Vec<File>, BTreeSet<&'static str>);
 impl Order<'_> {
     /// All files, made by so many threads.
     fn files(self, workers: usize) -> Result<Vec<File>, String> {
-        let names = names::Names::new(self.api);
         let (mut files, used) = thread::scope(|scope| {
-            // Identifiers cannot leave their thread, so that each makes its own.
-            let other = move |index| self.share(&names::Names::new(self.api), index, workers);
             let others: Vec<_> = (1..workers)
-                .map(|index| scope.spawn(move || other(index)))
+                .map(|index| scope.spawn(move || self.share(index, workers)))
                 .collect();
-            let mut all = self.share(&names, 0, workers)?;
+            let mut all = self.share(0, workers)?;
             for other in others {
                 let made = other.join().unwrap_or_else(|panic| resume_unwind(panic));
                 let (files, used) = made?;
@@ -139,7 +139,7 @@ impl Order<'_> {
             }
             Ok::<Made, String>(all)
         })?;
-        let frame = emit::frame(&self.input(&names, emit::Share::new(0, 1)), &used);
+        let frame = emit::frame(&self.input(emit::Share::new(0, 1)), &used);
         for draft in frame {
             files.push(format::format(draft, self.source)?);
         }
@@ -147,10 +147,10 @@ impl Order<'_> {
     }
 
     /// One share of the files that are about the API.
-    fn share(self, names: &names::Names, index: usize, count: usize) -> Result<Made, String> {
+    fn share(self, index: usize, count: usize) -> Result<Made, String> {
         let mut used = BTreeSet::new();
         let mut files = Vec::new();
-        let input = self.input(names, emit::Share::new(index, count));
+        let input = self.input(emit::Share::new(index, count));
         emit::emit(&input, &mut |draft| {
             used.extend(draft.modules.iter().copied());
             files.push(format::format(draft, self.source));
@@ -159,10 +159,10 @@ impl Order<'_> {
         Ok((files, used))
     }
 
-    fn input<'n>(&'n self, names: &'n names::Names, share: emit::Share) -> emit::Input<'n> {
+    fn input(&self, share: emit::Share) -> emit::Input<'_> {
         emit::Input {
             api: self.api,
-            names,
+            names: self.names,
             package: self.package,
             name: self.name,
             share,
@@ -214,9 +214,11 @@ mod tests {
             text: include_str!("../../spec/conversations-webhook.yaml"),
         };
         let (api, ..) = read(&source, &Settings::default()).unwrap();
+        let names = names::Names::new(&api);
         let order = Order {
             source: &source,
             api: &api,
+            names: &names,
             package: &Package::default(),
             name: "api",
         };

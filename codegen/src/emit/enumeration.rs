@@ -1,12 +1,13 @@
 //! Enumerations: lists of values.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::literal::{float, literal};
 use super::types::{File, fallback};
 use crate::ir::{Constant, Schema, SchemaId};
+use crate::names::Ident;
 
 /// The items of an enumeration of text.
 pub(super) fn enumeration(

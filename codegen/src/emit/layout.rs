@@ -6,12 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::{Draft, Input, operation, types};
 use crate::ir::{Operation, Schema, SchemaId, Shape};
+use crate::names::Ident;
 
 /// A family whose types take about so many lines is split.
 const LONG: usize = 1000;

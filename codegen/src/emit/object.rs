@@ -1,6 +1,6 @@
 //! Objects: the struct, and how it is read, written and checked.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::argument::{How, argument};
@@ -10,6 +10,7 @@ use super::literal::literal;
 use super::types::{File, fallback};
 use super::{examine, newtype};
 use crate::ir::{Api, Docs, Field, Rest, Schema, SchemaId, Type, Usage};
+use crate::names::Ident;
 
 /// The items of an object.
 pub(super) fn object(

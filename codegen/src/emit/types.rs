@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
 use super::{Imports, Input, enumeration, newtype, object, union, wrapper};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
+use crate::names::Ident;
 
 /// The items of a file of types, and the modules that it uses. Types that are not `there`
 /// come from where `others` says.

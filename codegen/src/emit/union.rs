@@ -1,6 +1,6 @@
 //! Unions: the enum, and how it is read, written and checked.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::check::Checker;
@@ -9,6 +9,7 @@ use super::examine::{self, behind_aliases};
 use super::literal::literal;
 use super::types::{File, fallback};
 use crate::ir::{Schema, SchemaId, Shape, Type, Union, Variant};
+use crate::names::Ident;
 
 /// The items of a union.
 pub(super) fn union(

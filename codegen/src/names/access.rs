@@ -1,7 +1,6 @@
 //! The names of what a client is set up with: credentials and servers.
 
-use proc_macro2::Ident;
-
+use super::ident::Ident;
 use super::reserved::TYPES;
 use super::scope::Scope;
 use super::words::Words;

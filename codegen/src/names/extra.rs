@@ -1,8 +1,7 @@
 //! The names of what operations need besides their requests: the enums of bodies and of
 //! answers, and the constants for headers.
 
-use proc_macro2::Ident;
-
+use super::ident::Ident;
 use super::operations::{content, input_names, words};
 use super::scope::Scope;
 use super::words::Words;

@@ -5,12 +5,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use indexmap::IndexSet;
-use proc_macro2::Ident;
-
+use super::ident::Ident;
 use super::scope::Scope;
 use super::words::Words;
 use crate::ir::{Api, Label, Operation, Piece};
+use indexmap::IndexSet;
 
 /// As many modules of a kind get a folder of their own.
 const ENOUGH: usize = 10;

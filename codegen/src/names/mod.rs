@@ -21,6 +21,7 @@ mod access;
 mod ascii;
 mod extra;
 mod folder;
+mod ident;
 mod operations;
 mod package;
 mod reserved;
@@ -29,14 +30,13 @@ mod split;
 mod types;
 mod words;
 
-use proc_macro2::Ident;
-
 use crate::ir::{Api, SchemaId};
 use reserved::TYPES;
 use scope::Scope;
 
 pub(crate) use access::ServerNames;
 pub(crate) use extra::{EnumNames, ExtraNames};
+pub(crate) use ident::Ident;
 pub(crate) use operations::OperationNames;
 pub(crate) use package::{is_package_name, package_name};
 pub(crate) use types::TypeNames;

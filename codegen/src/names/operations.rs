@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
-
 use super::folder;
+use super::ident::Ident;
 use super::reserved::{METHODS, SETTERS};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;

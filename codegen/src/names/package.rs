@@ -1,7 +1,5 @@
 //! The name of the emitted package.
 
-use proc_macro2::Ident;
-
 use super::reserved::is_device;
 use super::words::Words;
 
@@ -31,7 +29,7 @@ pub(crate) fn is_package_name(name: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         && !RUST.contains(&name)
         && !is_device(&name.to_ascii_lowercase())
-        && syn::parse_str::<Ident>(&name.replace('-', "_")).is_ok()
+        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Names that mean something already: to Rust, to file systems, to emitted code.
 
-use proc_macro2::Ident;
-
 /// What a type cannot be called: what an emitted file calls by its bare name; derive macros,
 /// which make a link to the type ambiguous; and constructors, whose name Clippy keeps apart.
 pub(super) const TYPES: &[&str] = &[
@@ -134,9 +132,18 @@ pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
 /// Files, Paths, and Namespaces"), beside `com1` and `lpt1` to `com9` and `lpt9`.
 const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 
-/// Whether Rust keeps the word to itself; `gen` is what syn does not know of edition 2024.
+/// The words that Rust keeps to itself (The Rust Reference, "Keywords"), of all editions.
+const KEYWORDS: &[&str] = &[
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Whether Rust keeps the word to itself.
 pub(super) fn is_keyword(name: &str) -> bool {
-    name == "gen" || syn::parse_str::<Ident>(name).is_err()
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 /// Whether a keyword cannot even be a raw identifier.
@@ -170,6 +177,14 @@ mod tests {
     fn devices_are_known() {
         assert!(["con", "aux", "com1", "lpt9"].into_iter().all(is_device));
         assert!(!["cons", "com", "com10", "lpt"].into_iter().any(is_device));
+    }
+
+    #[test]
+    fn keywords_are_those_of_syn_and_those_of_later_editions() {
+        assert!(KEYWORDS.is_sorted());
+        for word in KEYWORDS.iter().filter(|word| **word != "gen") {
+            assert!(syn::parse_str::<syn::Ident>(word).is_err(), "{word}");
+        }
     }
 
     #[test]

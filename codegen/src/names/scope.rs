@@ -2,8 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Ident, Span};
-
+use super::ident::Ident;
 use super::reserved::RUNTIME;
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
@@ -194,10 +193,9 @@ impl Scope {
             name = self.name(&words);
         }
         self.taken.insert(name.clone());
-        let span = Span::call_site();
         let ident = match is_keyword(&name) {
-            true => Ident::new_raw(&name, span),
-            false => Ident::new(&name, span),
+            true => Ident::new_raw(&name),
+            false => Ident::new(&name),
         };
         Named { ident, words }
     }

@@ -1,13 +1,12 @@
 //! The names of types, of their modules, fields and variants.
 
-use indexmap::IndexMap;
-use proc_macro2::Ident;
-
+use super::ident::Ident;
 use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
 use super::{folder, operations};
 use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union};
+use indexmap::IndexMap;
 
 /// The identifiers of a type.
 pub(crate) struct TypeNames {

@@ -1,6 +1,6 @@
 //! Bodies that are no forms: JSON, text, bytes, parts, or a choice of these.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::check::Checker;
@@ -9,7 +9,7 @@ use super::super::examine::{self, behind_aliases};
 use super::super::literal::literal;
 use super::{Emitter, Presence, Sent, Value};
 use crate::ir::{Body, Content, ContentKind, Encoding, Part, Type};
-use crate::names::{EnumNames, ExtraNames};
+use crate::names::{EnumNames, ExtraNames, Ident};
 
 /// What stands for the type of a choice, which is none of the description.
 const CHOICE: &Type = &Type::Never;

@@ -8,14 +8,14 @@ mod response;
 mod send;
 mod url;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input, examine, security, server};
 use crate::ir::{Api, Content, Docs, Encoding, Operation, Part, Piece, Place, Status, Type};
-use crate::names::{ExtraNames, Names, OperationNames};
+use crate::names::{ExtraNames, Ident, Names, OperationNames};
 
 /// The file of an operation, in a folder.
 pub(super) fn file(
