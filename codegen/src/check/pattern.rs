@@ -10,7 +10,7 @@ use std::str::Chars;
 use crate::ir::{ByteSet, Pattern, Step};
 
 /// Why there are no steps.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// The text is no regular expression.
     Invalid(String),

@@ -311,7 +311,7 @@ impl Container {
 }
 
 /// Breaks a line between words, but not before one that would mean something there.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut column = 0;

@@ -4,13 +4,28 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::blocks::{Blocks, Kind};
+use super::blocks::{Blocks, Kind, wrapped};
 use super::html::{self, Token};
 use super::inline::Mark;
-use super::is_hidden;
+use super::{WIDTH, is_hidden};
 
 /// The prose in the manner of this generator.
 pub(in crate::emit) fn sanitized(text: &str) -> String {
+    if is_sentence(text) {
+        let words: Vec<_> = text.split_ascii_whitespace().collect();
+        return wrapped(&words.join(" "), WIDTH).join("\n");
+    }
+    read(text)
+}
+
+/// Whether a text is words on one line, in which Markdown sees nothing else. Most are, and
+/// need no parser.
+fn is_sentence(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b" ,.;'\"()?/-".contains(&byte);
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(plain)
+}
+
+fn read(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let keep = |c: &char| matches!(c, '\n' | '\t') || !is_hidden(*c);
     let text: String = text.chars().filter(keep).collect();
@@ -327,4 +342,29 @@ fn is_silent(name: &str) -> bool {
             | "body"
             | "nobr"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_what_a_parser_makes_of_it() {
+        let long = "word, (word) 'word' \"word\"; word/word - word? ".repeat(20);
+        for text in [
+            "The SID of the webhook.",
+            "a",
+            "Two  spaces   and more  ",
+            "It is 1. first, 2) second - third; e.g. example.com/x?y",
+            &long,
+        ] {
+            assert!(is_sentence(text));
+            assert_eq!(sanitized(text), read(text), "{text}");
+        }
+        for text in [
+            "", " a", "1. a", "- a", "a\nb", "a*b*", "a_b", "<b>", "a: b", "`a`", "é",
+        ] {
+            assert!(!is_sentence(text), "{text:?}");
+        }
+    }
 }

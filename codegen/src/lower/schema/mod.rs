@@ -5,6 +5,7 @@
 //! share, or refer to, is lowered once; what is referred to waits until its turn comes, so
 //! that no chain of references needs a deep stack.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 mod conjunction;
@@ -26,8 +27,9 @@ use self::conjunction::{Conjunction, Part, address};
 use self::inheritance::Children;
 use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
+use crate::check::Refusal;
 use crate::diag::Code;
-use crate::ir::{Docs, Label, Schema, SchemaId, Shape, Text, Type, Usage};
+use crate::ir::{Docs, Label, Pattern, Schema, SchemaId, Shape, Text, Type, Usage};
 use crate::spec::{Cursor, Node};
 
 /// So many types nobody can use; a document of a few lines can ask for them.
@@ -78,6 +80,8 @@ pub(super) struct Known<'d> {
     looking: usize,
     /// What the members of choices lead to, by the addresses of their lists.
     members: HashMap<*const Node, HashSet<*const Node>>,
+    /// The patterns that have been met, as steps.
+    patterns: RefCell<HashMap<&'d str, Result<Pattern, Refusal>>>,
     /// The schemas that extend others, once somebody has asked for them.
     children: Option<Children<'d>>,
 }

@@ -63,7 +63,7 @@ impl<'d> Lowering<'d, '_> {
             let Some(source) = place.node.as_str() else {
                 continue;
             };
-            match check::compile(source) {
+            match self.compiled(source) {
                 Ok(pattern) if kept.is_none() => kept = Some(pattern),
                 Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
                 Ok(_) | Err(Refusal::Unsupported(_)) => {
@@ -77,6 +77,15 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         kept
+    }
+
+    /// A pattern as steps; documents have the same ones in very many places.
+    fn compiled(&self, source: &'d str) -> Result<Pattern, Refusal> {
+        let mut patterns = self.known.patterns.borrow_mut();
+        let compiled = patterns
+            .entry(source)
+            .or_insert_with(|| check::compile(source));
+        compiled.clone()
     }
 
     /// The type of a text with rules that has no name of its own. Where it begins with
