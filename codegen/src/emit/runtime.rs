@@ -46,35 +46,43 @@ texts! {
 }
 
 /// The modules that a crate ships.
-pub(super) struct Runtime(BTreeSet<&'static str>);
+pub(super) struct Runtime {
+    modules: BTreeSet<&'static str>,
+    /// The heads of the paths in them, crates among them.
+    heads: BTreeSet<&'static str>,
+}
 
 impl Runtime {
     /// The modules that the emitted code uses, those that every crate has, and those that
     /// these call. What a module calls is read off its text, so that no list can be wrong.
     pub(super) fn for_use_of(used: impl Iterator<Item = &'static str>) -> Self {
-        let mut shipped = BTreeSet::new();
+        let (mut modules, mut heads) = (BTreeSet::new(), BTreeSet::new());
         let mut open: Vec<&'static str> = ALWAYS.iter().chain(TRANSPORTS).copied().collect();
         open.extend(used);
         while let Some(name) = open.pop() {
             let text = TEXTS.iter().find(|(module, _)| *module == name);
-            if let Some((name, text)) = text.filter(|(name, _)| shipped.insert(*name)) {
-                let called = calls(text);
-                let others = TEXTS.iter().map(|(other, _)| *other);
-                open.extend(others.filter(|other| other != name && called.contains(other)));
+            let Some((name, text)) = text.filter(|(name, _)| modules.insert(*name)) else {
+                continue;
+            };
+            for (before, after) in paths(text) {
+                heads.insert(before);
+                // Modules refer to each other like this, in macros by `$crate::runtime`.
+                if matches!(before, "super" | "runtime") && after != *name {
+                    open.push(after);
+                }
             }
         }
-        Self(shipped)
+        Self { modules, heads }
     }
 
     /// Whether a module is shipped.
     pub(super) fn has(&self, module: &str) -> bool {
-        self.0.contains(module)
+        self.modules.contains(module)
     }
 
     /// Whether a module that is shipped uses a crate.
     pub(super) fn uses_crate(&self, package: &str) -> bool {
-        let path = package.replace('-', "_") + "::";
-        self.texts().any(|(_, text)| mentions(text, &path))
+        self.heads.contains(package.replace('-', "_").as_str())
     }
 
     /// The files below `runtime`.
@@ -103,32 +111,22 @@ impl Runtime {
     }
 }
 
-/// The modules that the text of a module calls: they refer to each other as `super::…`, in
-/// macros as `$crate::runtime::…`.
-fn calls(text: &str) -> BTreeSet<&str> {
+/// The words around each `::` in the code of a module.
+fn paths(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    code(text)
-        .flat_map(|line| ["super::", "runtime::"].map(|before| line.split(before).skip(1)))
-        .flatten()
-        .map(|rest| rest.split(|c| !is_word(c)).next().unwrap_or_default())
-        .collect()
-}
-
-/// The lines of a text that are no comments.
-fn code(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-}
-
-/// Whether the code of a module has this path, as a whole word.
-fn mentions(text: &str, path: &str) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    code(text).any(|line| {
-        line.match_indices(path).any(|(start, _)| {
-            let before = line.get(..start).unwrap_or_default();
-            let after = line.get(start + path.len()..).unwrap_or_default();
-            let ends = path.ends_with(':') || !after.starts_with(is_word);
-            ends && !before.ends_with(is_word)
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(move |line| {
+        line.match_indices("::").map(move |(at, mark)| {
+            let before = line.get(..at).unwrap_or_default();
+            let after = line.get(at + mark.len()..).unwrap_or_default();
+            let start = before.trim_end_matches(is_word).len();
+            let end = after.find(|c| !is_word(c)).unwrap_or(after.len());
+            (
+                before.get(start..).unwrap_or_default(),
+                after.get(..end).unwrap_or_default(),
+            )
         })
     })
 }
@@ -149,10 +147,17 @@ mod tests {
     }
 
     #[test]
-    fn a_mention_is_a_whole_word_of_code() {
-        assert!(mentions("use super::error::E;", "super::error"));
-        assert!(!mentions("use super::errors::E;", "super::error"));
-        assert!(!mentions("    /// See super::error::E.", "super::error"));
-        assert!(!mentions("my_http::x", "http::") && mentions("&http::x", "http::"));
+    fn paths_are_read_off_the_code() {
+        let found = |text| paths(text).collect::<Vec<_>>();
+        assert_eq!(
+            found("use super::error::E;"),
+            [("super", "error"), ("error", "E")]
+        );
+        assert_eq!(found("    /// See super::error::E."), []);
+        assert_eq!(
+            found("f(&http::x, ::serde::de)"),
+            [("http", "x"), ("", "serde"), ("serde", "de")]
+        );
+        assert_eq!(found("use super::{a, b};"), [("super", "")]);
     }
 }
