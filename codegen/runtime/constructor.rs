@@ -8,7 +8,11 @@ macro_rules! constructor {
     ($name:ident { $($field:ident: $how:ident $type:ty),* $(,)? } else [$($other:ident),* $(,)?]) => {
         impl $name {
             /// A value with all that has to be there, and nothing else.
-            #[allow(clippy::too_many_arguments, reason = "the API requires as many")]
+            #[allow(
+                clippy::disallowed_names,
+                clippy::too_many_arguments,
+                reason = "the names and their number are those of the API"
+            )]
             pub fn new($($field: $crate::runtime::inputs::inputs!(@argument $how $type)),*) -> Self {
                 Self {
                     $($field: $crate::runtime::inputs::inputs!(@value $how $field),)*

@@ -215,7 +215,7 @@ impl Answer {
     /// # Errors
     /// In strict reading, where the status is not one of those that are documented.
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
-        self.success(documented, events)
+        self.success(documented, events, |_, _, _| {})
     }
 
     /// Takes the events of a call that failed.

@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
+use super::request::Builder;
 use super::scalar::Values;
 
 /// A body that is being written, field by field in the order of the description.
@@ -27,18 +28,41 @@ impl Form {
 
     /// Writes the values of a field, each under its key.
     pub fn field(&mut self, key: &str, values: &dyn Values) {
-        values.each(&mut |text| {
-            if !self.0.is_empty() {
-                self.0.push('&');
+        values.each(&mut |text| self.parts(key, &[text], ""));
+    }
+
+    /// Writes a field whose value has several parts, with a mark between them that is
+    /// encoded already.
+    pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], mark: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.extend(byte_serialize(key.as_bytes()));
+        self.0.push('=');
+        for (index, part) in parts.iter().enumerate() {
+            if index > 0 {
+                self.0.push_str(mark);
             }
-            self.0.extend(byte_serialize(key.as_bytes()));
-            self.0.push('=');
-            self.0.extend(byte_serialize(text.as_bytes()));
-        });
+            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
+        }
     }
 
     /// The body.
     pub fn finish(self) -> Bytes {
         self.0.into()
+    }
+}
+
+impl Builder {
+    /// Sets the body to a form.
+    pub fn form(&mut self, form: Form) {
+        self.body(Form::MEDIA_TYPE, form.finish());
+    }
+
+    /// Sets the body to a form, unless that has no fields.
+    pub fn form_if_any(&mut self, form: Form) {
+        if !form.0.is_empty() {
+            self.form(form);
+        }
     }
 }

@@ -20,9 +20,10 @@ macro_rules! inputs {
         impl $name {
             /// A request with all that the API requires.
             #[allow(
+                clippy::disallowed_names,
                 clippy::too_many_arguments,
                 clippy::new_without_default,
-                reason = "the API requires as many; those without any derive `Default`"
+                reason = "names and their number are those of the API; without any there is `Default`"
             )]
             pub fn new($($field: $crate::runtime::inputs::inputs!(@argument $how $type)),*) -> Self {
                 Self {

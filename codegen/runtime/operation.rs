@@ -103,7 +103,19 @@ impl Answer {
         self,
         documented: &[u16],
     ) -> Result<Response<T>, Error<B>> {
-        self.success(documented, reader::json_body)
+        self.success(documented, reader::json_body, |_, _, _| {})
+    }
+
+    /// Reads a body of JSON with rules that its type alone cannot check.
+    ///
+    /// # Errors
+    /// Those of [`json`](Self::json).
+    pub fn json_with<T: Decode + Validate, B>(
+        self,
+        documented: &[u16],
+        check: Check<T>,
+    ) -> Result<Response<T>, Error<B>> {
+        self.success(documented, reader::json_body, check)
     }
 
     /// Reads a body of text of a call that succeeded.
@@ -111,7 +123,7 @@ impl Answer {
     /// # Errors
     /// In strict reading, where the text is no UTF-8, or the status is not documented.
     pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
-        self.success(documented, reader::text_body)
+        self.success(documented, reader::text_body, |_, _, _| {})
     }
 
     /// Takes the body of a call that succeeded as it is.
@@ -119,7 +131,7 @@ impl Answer {
     /// # Errors
     /// In strict reading, where the status is not documented.
     pub fn bytes<B>(self, documented: &[u16]) -> Result<Response<Bytes>, Error<B>> {
-        self.success(documented, reader::bytes_body)
+        self.success(documented, reader::bytes_body, |_, _, _| {})
     }
 
     /// Takes the answer to a call that succeeded, whose body is of no interest.
@@ -127,7 +139,7 @@ impl Answer {
     /// # Errors
     /// In strict reading, where the status is not documented.
     pub fn empty<B>(self, documented: &[u16]) -> Result<Response<()>, Error<B>> {
-        self.success(documented, |_, _| Ok(((), Vec::new())))
+        self.success(documented, |_, _| Ok(((), Vec::new())), |_, _, _| {})
     }
 
     /// Reads a body of JSON of a call that failed.
@@ -154,19 +166,22 @@ impl Answer {
         self,
         documented: &[u16],
         read: BodyReader<T>,
+        check: Check<T>,
     ) -> Result<Response<T>, Error<B>> {
         let (body, mut drift) = match read(self.response.body(), self.reading) {
             Ok(read) => read,
             Err(drift) => return Err(Error::Decode(self.refused(drift))),
         };
         drift.extend(status_drift(self.status(), documented));
+        let mut found = Violations::default();
+        check(&body, &At::Root, &mut found);
         if self.reading == Reading::Strict {
-            if let Err(violations) = body.validate() {
-                drift.extend(reader::broken_rules(&violations));
-            }
-            if let Some(drift) = drift.pop() {
-                return Err(Error::Decode(self.refused(drift)));
-            }
+            // Otherwise this is done when someone asks for it.
+            body.check(&At::Root, &mut found);
+        }
+        drift.extend(reader::broken_rules(&found));
+        if self.reading == Reading::Strict && !drift.is_empty() {
+            return Err(Error::Decode(self.refused(drift.swap_remove(0))));
         }
         let (parts, _) = self.response.into_parts();
         Ok(Response {
@@ -190,6 +205,9 @@ impl Answer {
         Box::new(DecodeError::new(self.response, drift.pointer, message))
     }
 }
+
+/// What checks the rules of a body.
+pub type Check<T> = fn(&T, &At<'_>, &mut Violations);
 
 /// How a body is read.
 pub(crate) type BodyReader<T> = fn(&Bytes, Reading) -> Read<T>;

@@ -93,13 +93,20 @@ impl Builder {
 
     /// Sets a header to a text.
     pub fn header_line(&mut self, name: &'static str, line: &str) {
-        // What RFC 9110, section 5.5 lets a new header hold.
-        let value = HeaderValue::from_str(line).ok().filter(|_| line.is_ascii());
+        // What RFC 9110, section 5.5 lets a new header hold. Whoever reads it takes off what
+        // is blank at its ends.
+        let is_whole = line.is_ascii() && line.trim() == line;
+        let value = HeaderValue::from_str(line).ok().filter(|_| is_whole);
         match (HeaderName::try_from(name), value) {
             (Ok(name), Some(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.violation(name, "header", "text of visible ASCII characters", line),
+            _ => self.violation(
+                name,
+                "header",
+                "text of visible ASCII characters, with blanks only between",
+                line,
+            ),
         }
     }
 

@@ -54,9 +54,9 @@ impl<T: Validate> Response<T> {
     /// one of an enumeration, is among them.
     pub fn drift(&self) -> Vec<Drift> {
         let mut drift = self.drift.clone();
-        drift.extend(broken_rules(
-            &self.body.validate().err().unwrap_or_default(),
-        ));
+        let broken = broken_rules(&self.body.validate().err().unwrap_or_default());
+        // What was checked when the answer was read is among both.
+        drift.extend(broken.into_iter().filter(|rule| !self.drift.contains(rule)));
         drift
     }
 }

@@ -59,4 +59,18 @@ macro_rules! scalar_by_display {
         }
     )*};
 }
-scalar_by_display!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);
+scalar_by_display!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+macro_rules! scalar_by_size {
+    ($($number:ty),*) => {$(
+        /// Text that JSON can have for it, without a `+`: a whole number has no fraction, and
+        /// one with many zeros has an exponent (ECMA 262, `Number::toString`).
+        impl Scalar for $number {
+            fn text(&self) -> Cow<'_, str> {
+                let plain = *self == 0.0 || (1e-6..1e21).contains(&self.abs());
+                Cow::Owned(if plain { self.to_string() } else { format!("{self:e}") })
+            }
+        }
+    )*};
+}
+scalar_by_size!(f32, f64);

@@ -1,14 +1,13 @@
-//! Styles: how lists, objects and other values that are more than one text are written into
-//! a path, a query, a header or a cookie (OpenAPI 3.0.3, Parameter Object: "Style Values" and
-//! "Style Examples"; RFC 6570, section 3.2).
+//! Styles: how lists, objects and other values that are more than one text are sent as
+//! parameters (OpenAPI 3.0.3, Parameter Object: "Style Values").
 //!
 //! Single texts, and lists of them where each stands under its name, need none of this.
+//! Everything else is looked at as the JSON that it is, in the order of its fields.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-use super::path::RESERVED;
+use super::expansion::{Nested, Pair, in_header, in_path, pairs};
+use super::json::Json;
 use super::request::Builder;
 
 /// How a value becomes text.
@@ -35,6 +34,8 @@ pub enum Kind {
     DeepObject,
     /// The text of the value as JSON.
     Json,
+    /// A list item by item, objects as JSON, and all else as text.
+    Mixed,
 }
 
 impl Style {
@@ -53,37 +54,56 @@ impl Style {
         self.allow_reserved = true;
         self
     }
+
+    /// What stands between the parts of a value: of these, a URL has only the comma as it is.
+    pub const fn mark(self) -> &'static str {
+        match self.kind {
+            Kind::SpaceDelimited => "%20",
+            Kind::PipeDelimited => "%7C",
+            _ => ",",
+        }
+    }
 }
 
-/// All but what is unreserved or reserved (RFC 3986, section 2). A `#` would end the query.
-const OUTSIDE: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
+/// Style `simple`.
+pub const SIMPLE: Style = Style::new(Kind::Simple, false);
+/// Style `simple`, exploded.
+pub const SIMPLE_EXPLODED: Style = Style::new(Kind::Simple, true);
+/// Style `label`.
+pub const LABEL: Style = Style::new(Kind::Label, false);
+/// Style `label`, exploded.
+pub const LABEL_EXPLODED: Style = Style::new(Kind::Label, true);
+/// Style `matrix`.
+pub const MATRIX: Style = Style::new(Kind::Matrix, false);
+/// Style `matrix`, exploded.
+pub const MATRIX_EXPLODED: Style = Style::new(Kind::Matrix, true);
+/// Style `form`.
+pub const FORM: Style = Style::new(Kind::Form, false);
+/// Style `form`, exploded.
+pub const FORM_EXPLODED: Style = Style::new(Kind::Form, true);
+/// Style `spaceDelimited`.
+pub const SPACE_DELIMITED: Style = Style::new(Kind::SpaceDelimited, false);
+/// Style `pipeDelimited`.
+pub const PIPE_DELIMITED: Style = Style::new(Kind::PipeDelimited, false);
+/// Style `deepObject`.
+pub const DEEP_OBJECT: Style = Style::new(Kind::DeepObject, true);
+/// JSON, whatever the value.
+pub const JSON: Style = Style::new(Kind::Json, true);
+/// Texts as they are, and objects as JSON.
+pub const MIXED: Style = Style::new(Kind::Mixed, true);
 
 impl Builder {
     /// Appends the value of a parameter to the path.
     pub fn styled_segment(&mut self, name: &str, value: &impl Serialize, style: Style) {
-        let Some(value) = self.value_of(name, value) else {
-            return;
-        };
-        match in_path(name, &value, style) {
+        let text = self.written(name, value, |value| in_path(name, value, style));
+        match text.as_deref() {
             // No encoding protects these: URL parsers take them for steps in the tree.
-            Ok(text) if matches!(text.as_str(), "" | "." | "..") => {
+            Some(text @ ("" | "." | "..")) => {
                 let limit = "one segment of a path: not empty, not `.`, not `..`";
                 self.violation(name, "segment", limit, text);
             }
-            Ok(text) => self.encoded_segment(&text),
-            Err(Nested) => self.nested(name),
+            Some(text) => self.encoded_segment(text),
+            None => {}
         }
     }
 
@@ -96,13 +116,9 @@ impl Builder {
 
     /// Sets a header to the value of a parameter, which is not encoded.
     pub fn styled_header(&mut self, name: &'static str, value: &impl Serialize, style: Style) {
-        match self
-            .value_of(name, value)
-            .map(|value| in_header(&value, style))
-        {
-            Some(Ok(Some(text))) => self.header_line(name, &text),
-            Some(Err(Nested)) => self.nested(name),
-            Some(Ok(None)) | None => {}
+        let line = self.written(name, value, |value| in_header(value, style));
+        if let Some(Some(line)) = line {
+            self.header_line(name, &line);
         }
     }
 
@@ -117,267 +133,34 @@ impl Builder {
 
     /// The value as names and texts; none, and a violation, where that cannot be.
     pub(crate) fn pairs(&mut self, name: &str, value: &impl Serialize, style: Style) -> Vec<Pair> {
-        match self
-            .value_of(name, value)
-            .map(|value| pairs(name, &value, style))
-        {
-            Some(Ok(pairs)) => pairs,
-            Some(Err(Nested)) => {
-                self.nested(name);
-                Vec::new()
-            }
-            None => Vec::new(),
-        }
+        self.written(name, value, |value| pairs(name, value, style))
+            .unwrap_or_default()
     }
 
-    fn value_of(&mut self, name: &str, value: &impl Serialize) -> Option<Value> {
-        match serde_json::to_value(value) {
-            Ok(value) => Some(value),
+    /// What `write` makes of a value; none, and a violation, where that cannot be.
+    pub(crate) fn written<T>(
+        &mut self,
+        name: &str,
+        value: &impl Serialize,
+        write: impl FnOnce(&Json<'_>) -> Result<T, Nested>,
+    ) -> Option<T> {
+        let text = serde_json::to_string(value);
+        let written = match &text {
+            Ok(text) => serde_json::from_str(text).map(|value| write(&value)),
             Err(error) => {
                 self.violation(name, "type", "a value of JSON", error.to_string());
-                None
+                return None;
             }
-        }
-    }
-
-    fn nested(&mut self, name: &str) {
-        let limit = "without a list or an object inside of another one, which this style \
-                     cannot send";
-        self.violation(name, "style", limit, format_args!("one with such"));
-    }
-}
-
-/// A list or an object stands where a style has room for a text alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Nested;
-
-/// A name and its value, which has several parts where a style puts a mark between them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pair {
-    name: String,
-    parts: Vec<String>,
-}
-
-impl Pair {
-    fn new(name: &str, parts: Vec<String>) -> Self {
-        let name = name.to_owned();
-        Self { name, parts }
-    }
-
-    /// Both, as a query has them.
-    pub fn encoded(&self, style: Style) -> String {
-        let mark = match style.kind {
-            Kind::SpaceDelimited => "%20",
-            Kind::PipeDelimited => "%7C",
-            _ => ",",
         };
-        let parts = self.parts.iter().map(|part| encoded(part, style));
-        let parts = parts.collect::<Vec<_>>().join(mark);
-        format!("{}={parts}", utf8_percent_encode(&self.name, RESERVED))
-    }
-
-    /// Both as they are.
-    pub fn texts(self, style: Style) -> (String, String) {
-        let mark = match style.kind {
-            Kind::SpaceDelimited => " ",
-            Kind::PipeDelimited => "|",
-            _ => ",",
-        };
-        (self.name, self.parts.join(mark))
-    }
-}
-
-/// A value as names and texts, for a query, cookies or a form.
-///
-/// # Errors
-/// Where the value is deeper than the style allows.
-pub fn pairs(name: &str, value: &Value, style: Style) -> Result<Vec<Pair>, Nested> {
-    match (style.kind, value) {
-        (_, Value::Null) => Ok(Vec::new()),
-        (Kind::Json, value) => Ok(vec![Pair::new(name, vec![value.to_string()])]),
-        (Kind::DeepObject, Value::Object(_) | Value::Array(_)) => {
-            let mut pairs = Vec::new();
-            deep(name.to_owned(), value, &mut pairs);
-            Ok(pairs)
-        }
-        (_, Value::Array(items)) if style.explode => {
-            let items = items.iter().filter(|item| !item.is_null());
-            items
-                .map(|item| Ok(Pair::new(name, vec![text(item)?])))
-                .collect()
-        }
-        (_, Value::Object(fields)) if style.explode => {
-            let mut all = Vec::new();
-            for (key, value) in fields {
-                // A list in an object is sent as it would be on its own.
-                all.extend(pairs(key, value, style)?);
+        match written {
+            Ok(Ok(written)) => return Some(written),
+            Ok(Err(Nested)) => {
+                let limit = "without a list or an object inside of another one, which this \
+                             style cannot send";
+                self.violation(name, "style", limit, format_args!("one with such"));
             }
-            Ok(all)
+            Err(error) => self.violation(name, "type", "a value of JSON", error.to_string()),
         }
-        (_, value) => {
-            let parts = parts(value)?;
-            let is_there = !parts.is_empty();
-            Ok(is_there
-                .then(|| Pair::new(name, parts))
-                .into_iter()
-                .collect())
-        }
+        None
     }
-}
-
-/// The texts of a value, those of an object with their names before them.
-fn parts(value: &Value) -> Result<Vec<String>, Nested> {
-    match value {
-        Value::Array(items) => {
-            let items = items.iter().filter(|item| !item.is_null());
-            items.map(text).collect()
-        }
-        Value::Object(fields) => {
-            let parts = present(fields).flat_map(|(key, value)| [Ok(key.clone()), text(value)]);
-            parts.collect()
-        }
-        value => Ok(vec![text(value)?]),
-    }
-}
-
-/// Style `deepObject`. OpenAPI defines it for objects of texts; deeper ones and lists are
-/// written as the tools do that read such queries (Rack, `qs`): a list of texts as `name[]`,
-/// one of objects with its indices.
-fn deep(name: String, value: &Value, pairs: &mut Vec<Pair>) {
-    match value {
-        Value::Null => {}
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                deep(format!("{name}[{key}]"), value, pairs);
-            }
-        }
-        Value::Array(items) => {
-            let is_flat = items.iter().all(|item| text(item).is_ok());
-            for (index, item) in items.iter().enumerate() {
-                let index = match is_flat {
-                    true => String::new(),
-                    false => index.to_string(),
-                };
-                deep(format!("{name}[{index}]"), item, pairs);
-            }
-        }
-        value => pairs.extend(text(value).map(|text| Pair::new(&name, vec![text]))),
-    }
-}
-
-/// A value in a segment of the path.
-///
-/// # Errors
-/// Where the value is deeper than the style allows.
-pub fn in_path(name: &str, value: &Value, style: Style) -> Result<String, Nested> {
-    match style.kind {
-        Kind::Json => Ok(encoded(&value.to_string(), style)),
-        Kind::Label => {
-            let mark = if style.explode { "." } else { "," };
-            Ok(format!(".{}", joined(value, style, mark)?))
-        }
-        Kind::Matrix => matrix(name, value, style),
-        _ => joined(value, style, ","),
-    }
-}
-
-/// A value in a header, which is not encoded; none where there is nothing to send.
-fn in_header(value: &Value, style: Style) -> Result<Option<String>, Nested> {
-    match value {
-        value if style.kind == Kind::Json => Ok(Some(ascii(&value.to_string()))),
-        Value::Null => Ok(None),
-        Value::Object(fields) if style.explode => {
-            let texts = present(fields).map(|(key, value)| Ok(format!("{key}={}", text(value)?)));
-            Ok(Some(texts.collect::<Result<Vec<_>, _>>()?.join(",")))
-        }
-        value => {
-            let parts = parts(value)?;
-            Ok((!parts.is_empty()).then(|| parts.join(",")))
-        }
-    }
-}
-
-/// JSON that a header can hold.
-fn ascii(json: &str) -> String {
-    let mut out = String::new();
-    for c in json.chars() {
-        if c.is_ascii() {
-            out.push(c);
-        } else {
-            let mut units = [0; 2];
-            for unit in c.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        }
-    }
-    out
-}
-
-/// The parts of a value with a mark between them; those of an object stand behind their
-/// name and `=` where they are sent one by one.
-fn joined(value: &Value, style: Style, mark: &str) -> Result<String, Nested> {
-    match value {
-        Value::Object(fields) if style.explode => {
-            let texts = present(fields).map(|(key, value)| {
-                let (key, value) = (encoded(key, style), encoded(&text(value)?, style));
-                Ok(format!("{key}={value}"))
-            });
-            Ok(texts.collect::<Result<Vec<_>, _>>()?.join(mark))
-        }
-        value => {
-            let parts = parts(value)?;
-            let parts: Vec<_> = parts.iter().map(|part| encoded(part, style)).collect();
-            Ok(parts.join(mark))
-        }
-    }
-}
-
-/// Style `matrix`: `;name=value` (RFC 6570, section 3.2.7).
-fn matrix(name: &str, value: &Value, style: Style) -> Result<String, Nested> {
-    let pair = |name: &str, text: &str| match text {
-        "" => format!(";{}", encoded(name, style)),
-        text => format!(";{}={text}", encoded(name, style)),
-    };
-    match value {
-        Value::Array(items) if style.explode => items
-            .iter()
-            .map(|item| Ok(pair(name, &encoded(&text(item)?, style))))
-            .collect(),
-        Value::Object(fields) if style.explode => present(fields)
-            .map(|(key, value)| Ok(pair(key, &encoded(&text(value)?, style))))
-            .collect(),
-        value => Ok(pair(name, &joined(value, style, ",")?)),
-    }
-}
-
-fn present(fields: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
-    fields.iter().filter(|(_, value)| !value.is_null())
-}
-
-/// The text of a single value.
-fn text(value: &Value) -> Result<String, Nested> {
-    match value {
-        Value::Null => Ok(String::new()),
-        Value::Bool(value) => Ok(value.to_string()),
-        Value::Number(number) => Ok(number.to_string()),
-        Value::String(text) => Ok(text.clone()),
-        Value::Array(_) | Value::Object(_) => Err(Nested),
-    }
-}
-
-fn encoded(text: &str, style: Style) -> String {
-    if !style.allow_reserved {
-        return utf8_percent_encode(text, RESERVED).to_string();
-    }
-    // What is encoded already stays (RFC 6570, section 3.2.1, `U+R`).
-    let mut parts = text.split('%');
-    let first = parts.next().unwrap_or_default();
-    let mut out = utf8_percent_encode(first, OUTSIDE).to_string();
-    for part in parts {
-        let digits = part.as_bytes().get(..2).unwrap_or_default();
-        let is_code = digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit);
-        out.push_str(if is_code { "%" } else { "%25" });
-        out.extend(utf8_percent_encode(part, OUTSIDE));
-    }
-    out
 }

@@ -4,16 +4,15 @@
 //! A value that fits none is kept as it came, so that reading it does not fail; checking
 //! tells what is wrong with it.
 
-use std::any::TypeId;
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
+use super::choices::{Choices, Key};
 use super::decode::Fault;
+use super::fit::{Candidate, best, near_miss};
 use super::json::Json;
 use super::validate::{At, Validate, Violations};
 
@@ -99,7 +98,8 @@ impl Table {
 /// Reads a value as the branch that it is; `None` where it fits none.
 ///
 /// # Errors
-/// Where the discriminator tells the branch, and the value does not fit it.
+/// Where the discriminator tells the branch, and the value does not fit it; where the value
+/// would fit a branch if a part of it were taken out, as a tolerant reader does.
 pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
     let indexes = match U::TABLE.told(json) {
         Told::Unknown => return Ok(None),
@@ -109,81 +109,42 @@ pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
     let choices = Choices::enter();
     let key = Key::of::<U>(json);
     if let Some(choice) = choices.known(key) {
-        return Ok(choice.and_then(|index| U::branch(index, json).ok()));
+        return choice.map(|index| U::branch(index, json)).transpose();
     }
-    let decoded = indexes.into_iter();
-    let decoded = decoded.filter_map(|index| Some((index, U::branch(index, json).ok()?)));
-    let mut candidates: Vec<(usize, U)> = decoded.collect();
+    let mut candidates: Vec<(usize, U)> = Vec::new();
+    let mut faults = Vec::new();
+    for index in indexes {
+        match U::branch(index, json) {
+            Ok(value) => candidates.push((index, value)),
+            Err(fault) => faults.push((index, fault)),
+        }
+    }
     let place = match candidates.as_slice() {
-        [] | [_] => 0,
+        [] => {
+            let near = near_miss(json, faults);
+            choices.note(key, near.as_ref().map(|(index, _)| *index));
+            return near.map_or(Ok(None), |(_, fault)| Err(fault));
+        }
+        [_] => 0,
         several => {
             let several = several.iter().map(|(_, value)| value as &dyn Candidate);
             best(json, &several.collect::<Vec<_>>())
         }
     };
-    let chosen = (place < candidates.len()).then(|| candidates.swap_remove(place));
-    choices.note(key, chosen.as_ref().map(|(index, _)| *index));
-    Ok(chosen.map(|(_, value)| value))
+    let (index, value) = candidates.swap_remove(place);
+    choices.note(key, Some(index));
+    Ok(Some(value))
 }
 
-/// A value that may be the one.
-trait Candidate {
-    fn is_valid(&self) -> bool;
-    fn written(&self) -> Vec<u8>;
-}
-
-impl<U: Union> Candidate for U {
-    fn is_valid(&self) -> bool {
-        let mut found = Violations::counted();
-        self.check(&At::Root, &mut found);
-        found.is_empty()
-    }
-
-    fn written(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-}
-
-/// The place of the candidate that keeps the most of a value, of those that are valid, or
-/// of all where none is valid: the first where there are several.
-fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
-    let valid: Vec<usize> = candidates
-        .iter()
-        .enumerate()
-        .filter(|(_, candidate)| candidate.is_valid())
-        .map(|(index, _)| index)
-        .collect();
-    if valid.len() < 2 {
-        return valid.first().copied().unwrap_or_default();
-    }
-    let lost = |index: &usize| {
-        let written = candidates.get(*index).map(|candidate| candidate.written());
-        match serde_json::from_slice(&written.unwrap_or_default()) {
-            Ok(written) => lost(json, &written),
-            Err(_) => usize::MAX,
-        }
-    };
-    valid.into_iter().min_by_key(lost).unwrap_or_default()
-}
-
-/// How much of a value is missing in what was made of it, or is not quite the same.
-fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
-    match (json, written) {
-        (Json::Object(fields), Json::Object(written)) => {
-            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
-            let written: HashMap<&str, &Json<'_>> = written.collect();
-            let each = fields.iter().map(|(name, value)| {
-                let kept = written.get(name.as_ref());
-                kept.map_or(1, |kept| lost(value, kept))
-            });
-            each.sum()
-        }
-        (Json::List(items), Json::List(written)) => {
-            let each = items.iter().zip(written);
-            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
-            each + items.len().abs_diff(written.len())
-        }
-        (json, written) => usize::from(json != written),
+/// Writes where the discriminator of a variant means another one.
+pub fn check_tag(tag: &str, table: &Table, variant: &str, at: &At<'_>, found: &mut Violations) {
+    let branch = table.branches.iter().find(|branch| branch.name == variant);
+    let tags = branch.map_or(&[][..], |branch| branch.tags);
+    if !tags.contains(&tag) {
+        let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+        let limit = format!("one of {}", shortened(&tags, ", "));
+        let name = table.discriminator.unwrap_or_default();
+        found.push(&at.key(name), "discriminator", limit, tag);
     }
 }
 
@@ -253,95 +214,19 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// Which value is read as which union.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Key(TypeId, usize);
-
-impl Key {
-    fn of<U: 'static>(json: &Json<'_>) -> Self {
-        Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
-    }
-}
-
-/// The branches that were chosen while the outermost union is being read.
-///
-/// A union in a union is read again for each branch of the outer one that it is tried as.
-/// Without a memory, each level would double the work.
-#[derive(Default)]
-struct Memory {
-    /// How many unions are being read, each in the one before.
-    depth: usize,
-    /// Each choice; `None` where no branch fits.
-    chosen: HashMap<Key, Option<usize>>,
-}
-
-thread_local! {
-    static MEMORY: RefCell<Memory> = RefCell::default();
-}
-
-/// A part of the work during which choices are remembered.
-struct Choices {
-    /// What was remembered before, for work that has nothing to do with it.
-    before: Option<Memory>,
-}
-
-impl Choices {
-    /// Begins to read a union, perhaps within another one.
-    fn enter() -> Self {
-        MEMORY.with_borrow_mut(|memory| memory.depth += 1);
-        Self { before: None }
-    }
-
-    /// Begins work on other values.
-    fn apart() -> Self {
-        let apart = Memory {
-            depth: 1,
-            chosen: HashMap::new(),
-        };
-        Self {
-            before: Some(MEMORY.replace(apart)),
-        }
-    }
-
-    fn known(&self, key: Key) -> Option<Option<usize>> {
-        MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
-    }
-
-    fn note(&self, key: Key, choice: Option<usize>) {
-        MEMORY.with_borrow_mut(|memory| {
-            // Nobody comes back to the outermost one.
-            if memory.depth > 1 {
-                memory.chosen.insert(key, choice);
-            }
-        });
-    }
-}
-
-impl Drop for Choices {
-    fn drop(&mut self) {
-        let before = self.before.take();
-        MEMORY.with_borrow_mut(|memory| match before {
-            Some(before) => *memory = before,
-            None => {
-                memory.depth -= 1;
-                if memory.depth == 0 {
-                    memory.chosen = HashMap::new();
-                }
-            }
-        });
-    }
-}
-
 /// Reading, writing and checking of a union whose enum stands before it.
 ///
 /// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
-/// values of the discriminator that mean it, and behind `=>` what checks its value. Behind
-/// the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
+/// values of the discriminator that mean it, the field of that type which has them where it
+/// could have another one, and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
 /// variant for what fits no branch, and `as text` where each value is a plain text.
 macro_rules! union {
     (
         $name:ident {
-            $($variant:ident $(($from:ty))? $(= $($tag:literal)|+)? $(=> $check:expr)?),* $(,)?
+            $(
+                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?)?
+                $(=> $check:expr)?
+            ),* $(,)?
         }
         $keyword:ident
         $(by $discriminator:literal)?
@@ -406,6 +291,15 @@ macro_rules! union {
             ) {
                 match self {
                     $(Self::$variant(value) => {
+                        $($(
+                            $crate::runtime::union::check_tag(
+                                &$crate::runtime::scalar::Scalar::text(&value.$field),
+                                &<Self as $crate::runtime::union::Union>::TABLE,
+                                stringify!($variant),
+                                at,
+                                found,
+                            );
+                        )?)?
                         $($crate::runtime::validate::required(value, at, found, $check);)?
                     })*
                     $(Self::$other(value) => {

@@ -33,6 +33,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("heck", &["names"]),
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),
+    ("pulldown_cmark", &["emit"]),
     ("regress", &["check"]),
     ("saphyr_parser", &["spec"]),
     ("serde_yaml", &["spec"]),

@@ -145,6 +145,11 @@ codes! {
     PARAMETER_ELSEWHERE = "W0305";
     /// Two operations share an operationId; the second one got another name.
     OPERATION_ID_TWICE = "W0301";
+    /// A parameter has a style that its place does not know, and is sent in the usual one.
+    STYLE_MISPLACED = "W0308";
+    /// The values of a parameter are deeper than its style can write, or those of a form have
+    /// no fields.
+    STYLE_TOO_FLAT = "W0309";
     /// A security scheme is not declared, or of a kind that OpenAPI does not know.
     UNKNOWN_SECURITY = "W0307";
     /// A server's URL cannot be used, so that the caller has to give one.

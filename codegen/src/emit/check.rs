@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::examine::{Check, check};
+use super::examine::{Check, behind_aliases, check};
 use super::literal::{float, float_32};
 use super::{Imports, newtype};
 use crate::ir::{Api, Bound, List, NumberWidth, Shape, TextFormat, Type};
@@ -23,7 +23,7 @@ impl Checker<'_> {
                 self.imports.module("validate");
                 Some(quote!(validate::check))
             }
-            Check::Inline => match ty {
+            Check::Inline => match behind_aliases(self.api, ty) {
                 Type::String(Some(TextFormat::Uri)) => {
                     self.imports.module("uri");
                     Some(quote!(uri::check))

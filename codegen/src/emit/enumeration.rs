@@ -107,7 +107,7 @@ pub(super) fn constants(
     let Some(other) = &names.other else {
         return Vec::new();
     };
-    let integers: Option<Vec<i64>> = values.iter().map(Constant::as_i64).collect();
+    let integers: Option<Vec<i64>> = values.iter().map(integer).collect();
     let docs: Vec<_> = values.iter().map(|value| code(&json(value))).collect();
     let mut listed = Listed {
         schema,
@@ -134,6 +134,14 @@ pub(super) fn constants(
         )
     };
     vec![definition, table]
+}
+
+/// The whole number that a value is, where it is one of 64 bits.
+fn integer(constant: &Constant) -> Option<i64> {
+    match constant {
+        Constant::Integer(value) => i64::try_from(*value).ok(),
+        _ => None,
+    }
 }
 
 /// A value as the table has it.

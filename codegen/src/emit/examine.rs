@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Integer, List, Number, SchemaId, Shape, Text, TextFormat, Type};
+use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, TextFormat, Type};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
@@ -133,7 +133,10 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
             true
         }
         Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
-            Some(Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_)) => true,
+            Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
+            Some(Shape::Constants(values)) => !values
+                .iter()
+                .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
             Some(Shape::Union(union)) => {
                 let mut types = union.variants.iter().map(|variant| &variant.ty);
                 // A union in a union is not looked into, since it may be in itself.

@@ -34,7 +34,11 @@ const DEPENDENCIES: &[Dependency] = &[
         r#"{ version = "1", default-features = false, features = ["std"] }"#,
         "reading and writing values, without its derive",
     ),
-    ("serde_json", r#""1""#, "JSON"),
+    (
+        "serde_json",
+        r#"{ version = "1", features = ["float_roundtrip"] }"#,
+        "JSON, fractions to the last bit",
+    ),
 ];
 
 /// What the transports depend on.

@@ -36,13 +36,13 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "body", "call", "client", "closed_enum", "config", "constants",
-    "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
-    "deserialize", "encoded", "enumeration", "error", "events", "fake", "file", "form",
-    "form_style", "headers", "inputs", "integer_enum", "json", "limits", "multipart", "never",
-    "newtype", "object", "open_enum", "operation", "path", "reader", "request", "reqwest",
-    "response", "scalar", "security", "server", "style", "text", "transport", "tuple", "union",
-    "ureq", "uri", "validate", "variants", "wrapper",
+    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "config",
+    "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
+    "deserialize", "encoded", "enumeration", "error", "events", "expansion", "fake", "file",
+    "fit", "form", "form_style", "headers", "inputs", "integer_enum", "json", "limits",
+    "multipart", "never", "newtype", "object", "open_enum", "operation", "path", "reader",
+    "request", "reqwest", "response", "scalar", "security", "server", "style", "text",
+    "transport", "tuple", "union", "ureq", "uri", "validate", "variants", "wrapper",
 }
 
 /// The modules that a crate ships.

@@ -108,7 +108,10 @@ impl Emitted<'_> {
             });
             let tags = part.variant.tags.iter().map(|tag| literal(tag));
             let tags: Vec<_> = tags.collect();
-            let tags = (!tags.is_empty()).then(|| quote!(= #(#tags)|*));
+            let tags = (!tags.is_empty()).then(|| {
+                let field = self.tag_field(file, part).map(|field| quote!(in #field));
+                quote!(= #(#tags)|* #field)
+            });
             let mut checker = Checker {
                 api: file.input.api,
                 imports: &mut file.imports,
@@ -135,6 +138,34 @@ impl Emitted<'_> {
             .all(|ty| examine::is_scalar(api, ty))
             .then(|| quote!(as text));
         quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text);)
+    }
+
+    /// The field of a variant's type that has the discriminator, if it could have the value of
+    /// another variant: a required one that is a plain text or number.
+    fn tag_field<'f>(&self, file: &File<'f>, part: &Part<'_>) -> Option<&'f Ident> {
+        let name = self.union.discriminator.as_deref()?;
+        let api = file.input.api;
+        let Type::Named(id) = behind_aliases(api, &part.variant.ty) else {
+            return None;
+        };
+        let Shape::Object { fields, .. } = &api.schema(*id)?.shape else {
+            return None;
+        };
+        let index = fields.iter().position(|field| field.name == name)?;
+        let field = fields.get(index).filter(|field| field.required)?;
+        let is_free = match behind_aliases(api, &field.ty) {
+            Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
+            Type::Named(id) => match &api.schema(*id)?.shape {
+                Shape::Enumeration { values, .. } => {
+                    !values.iter().all(|value| part.variant.tags.contains(value))
+                }
+                Shape::Text(_) | Shape::Constants(_) => true,
+                _ => false,
+            },
+            _ => false,
+        };
+        let names = &file.input.names.ty(*id).fields;
+        names.get(index).filter(|_| is_free)
     }
 
     /// For each variant, whether its type tells it from all others, so that a value becomes

@@ -163,18 +163,26 @@ fn filled(entries: impl Iterator<Item = String>) -> String {
     out
 }
 
-/// What stands between commas, but for those between the arguments of a closure, which
-/// comes behind `=>`.
+/// What stands between commas, but for those between the arguments of a type, or of a
+/// closure, which comes behind `=>`.
 fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
-    let (mut behind_arrow, mut in_arguments) = (false, false);
+    let (mut behind_arrow, mut in_arguments, mut depth) = (false, false, 0_usize);
     for token in tokens {
-        behind_arrow |= is_mark(&token, '>');
-        in_arguments ^= behind_arrow && is_mark(&token, '|');
-        if is_mark(&token, ',') && !in_arguments {
+        let Some(part) = parts.last_mut() else { break };
+        if is_mark(&token, '>') && part.last().is_some_and(|last| is_joint(last, '=')) {
+            behind_arrow = true;
+        }
+        match behind_arrow {
+            true => in_arguments ^= is_mark(&token, '|'),
+            false if is_mark(&token, '<') => depth += 1,
+            false if is_mark(&token, '>') => depth = depth.saturating_sub(1),
+            false => {}
+        }
+        if is_mark(&token, ',') && !in_arguments && depth == 0 {
             behind_arrow = false;
             parts.push(Vec::new());
-        } else if let Some(part) = parts.last_mut() {
+        } else {
             part.push(token);
         }
     }

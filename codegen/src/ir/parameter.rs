@@ -55,6 +55,9 @@ pub enum Encoding {
     },
     /// As JSON.
     Json,
+    /// As a form has it where nothing is said: a list item by item, an object as JSON, and
+    /// everything else as its text (OpenAPI 3.0.4, Encoding Object: `contentType`).
+    Mixed,
 }
 
 impl Encoding {

@@ -151,16 +151,6 @@ pub enum Constant {
     Json(String),
 }
 
-impl Constant {
-    /// The whole number that it is, where it is one of 64 bits.
-    pub fn as_i64(&self) -> Option<i64> {
-        match self {
-            Self::Integer(value) => i64::try_from(*value).ok(),
-            _ => None,
-        }
-    }
-}
-
 /// One of several types (OpenAPI 3.0.3, Schema Object: `oneOf`, `anyOf`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {

@@ -1,35 +1,45 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
 use super::Lowering;
+use super::media_type::is_json;
 use super::parameter::{exploded, style};
-use crate::ir::{Encoding, Form, FormField, Label, Place, Rest, Shape, Style, Type, Usage};
+use crate::diag::Code;
+use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
     /// A form that a media type describes.
+    ///
+    /// The fields of an object become inputs of the operation, wherever the object is
+    /// described. Those that it requires are required although the whole body may be
+    /// optional: hardly any description says `required: true` about a body, and a call
+    /// without what its only body requires is refused by the servers.
     pub(super) fn form(&mut self, media_type: &Cursor<'d>, label: &Label) -> Form {
         let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
-        let encodings = media_type.get("encoding");
-        let Shape::Object { fields, rest } = self.shape_alone(schema.clone(), label) else {
-            return Form::Value(self.ty(schema, label.part("body")));
+        let (fields, rest) = match self.shape_alone(schema.clone(), label) {
+            Shape::Object { fields, rest } => (fields, rest),
+            Shape::Alias(ty @ (Type::Map(_) | Type::Any)) => return Form::Value(ty),
+            _ => {
+                let ty = self.ty(schema.clone(), label.part("body"));
+                let ty = ty.without_null().0.clone();
+                if !self.may_be_object(&ty) {
+                    let message = "a form has fields, and this is no object, so that a call with \
+                                   it is refused";
+                    self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
+                }
+                return Form::Value(ty);
+            }
         };
-        // What is only received is not sent.
+        let encodings = media_type.get("encoding");
+        // A server ignores what it only tells.
         let sent = fields
             .into_iter()
             .filter(|field| field.usage != Usage::Received);
         let fields = sent.map(|field| {
-            // A form has no null: what is absent is not sent.
-            let ty = field.ty.without_null().0.clone();
             let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
-            FormField {
-                encoding: self.form_encoding(encoding, &ty),
-                name: field.name,
-                docs: field.docs,
-                required: field.required,
-                ty,
-            }
+            self.form_field(field, encoding)
         });
         let fields = fields.collect();
         let rest = match rest {
@@ -39,48 +49,52 @@ impl<'d> Lowering<'d, '_> {
         Form::Fields { fields, rest }
     }
 
-    /// How a field becomes text: as its Encoding Object says, whose `style` wins over its
-    /// `contentType`; without one, an object is sent as JSON (OpenAPI 3.0.4, Encoding Object:
-    /// `contentType`), and all else as in a query.
-    fn form_encoding(&self, encoding: Option<Cursor<'d>>, ty: &Type) -> Encoding {
-        let usual = Encoding::usual(Place::Query);
-        let Some(cursor) = encoding else {
-            return if self.is_object(ty) {
-                Encoding::Json
-            } else {
-                usual
-            };
-        };
-        if cursor.get("headers").is_some() {
-            self.only_documented();
-        }
-        let named = cursor.text("style").and_then(style);
-        let says_style = ["style", "explode", "allowReserved"]
-            .iter()
-            .any(|key| cursor.get(key).is_some());
-        match (named, cursor.text("contentType")) {
-            (None, Some(media_type)) if media_type.contains("json") => Encoding::Json,
-            (named, _) if says_style => exploded(&cursor, named.unwrap_or(Style::Form)),
-            _ if self.is_object(ty) => Encoding::Json,
-            _ => usual,
+    /// Whether a value can be an object, whose fields are those of the form.
+    fn may_be_object(&self, ty: &Type) -> bool {
+        match self.behind_names(ty) {
+            Type::Any | Type::Map(_) => true,
+            Type::Named(id) => {
+                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                let shape = schema.map(|schema| &schema.shape);
+                !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
+            }
+            _ => false,
         }
     }
 
-    /// Whether a value is an object for certain, or a list of such.
-    fn is_object(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Map(_) => true,
-            Type::List(list) => self.is_object(&list.item),
-            Type::Nullable(inner) => self.is_object(inner),
-            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
-                Some(schema) => match &schema.shape {
-                    Shape::Object { .. } => true,
-                    Shape::Alias(ty) => self.is_object(ty),
-                    _ => false,
-                },
-                None => false,
-            },
-            _ => false,
+    fn form_field(&self, field: Field, encoding: Option<Cursor<'d>>) -> FormField {
+        FormField {
+            // A form has no null: what is absent is not sent.
+            ty: field.ty.without_null().0.clone(),
+            encoding: encoding.map_or(Encoding::Mixed, |cursor| self.form_encoding(&cursor)),
+            name: field.name,
+            docs: field.docs,
+            required: field.required,
+        }
+    }
+
+    /// How a field becomes text: as its Encoding Object says, whose `style` wins over its
+    /// `contentType` (OpenAPI 3.0.4, Encoding Object, "Fixed Fields for RFC6570-style
+    /// Serialization").
+    ///
+    /// Where nothing is said, an object is JSON (the same section, `contentType`), also as an
+    /// item of a list. That is what servers read whose descriptions are silent, such as
+    /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
+    fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
+        if cursor.get("headers").is_some() {
+            self.only_documented();
+        }
+        let says_style = ["style", "explode", "allowReserved"]
+            .iter()
+            .any(|key| cursor.get(key).is_some());
+        let media_type = cursor.text("contentType").unwrap_or_default();
+        if says_style {
+            let style = cursor.text("style").and_then(style);
+            exploded(cursor, style.unwrap_or(Style::Form))
+        } else if is_json(media_type) {
+            Encoding::Json
+        } else {
+            Encoding::Mixed
         }
     }
 }

@@ -47,10 +47,8 @@ impl MediaType<'_> {
         self.essence == "text/event-stream"
     }
 
-    /// Whether it is one of JSON (RFC 6839, section 3.1, has the suffix).
     pub(super) fn is_json(&self) -> bool {
-        matches!(self.essence.as_str(), "application/json" | "text/json")
-            || self.essence.ends_with("+json")
+        is_json(&self.essence)
     }
 
     /// Whether it is the very media type of JSON, without parameters.
@@ -91,6 +89,13 @@ impl MediaType<'_> {
             _ => name,
         }
     }
+}
+
+/// Whether a media type is one of JSON (RFC 6839, section 3.1, has the suffix).
+pub(super) fn is_json(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
 
 fn is_charset(parameter: &str) -> bool {

@@ -1,12 +1,23 @@
 //! Parameters: what is sent in the path, the query, the headers and the cookies.
 
+use indexmap::IndexMap;
+
+use super::media_type::is_json;
+use super::schema::notes::code;
 use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Encoding, Label, Parameter, Place, Style, Type};
+use crate::ir::{Docs, Encoding, Label, Parameter, Place, Shape, Style, Type};
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
 /// Headers that a parameter does not describe (OpenAPI 3.0.3, Parameter Object: `name`).
 const IGNORED_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
+
+/// A parameter that is declared, and where it is sent under which name.
+struct Declared<'d> {
+    cursor: Cursor<'d>,
+    place: Place,
+    name: &'d str,
+}
 
 impl<'d> Lowering<'d, '_> {
     /// The parameters of an operation: those of the path in its order, then all others.
@@ -17,148 +28,242 @@ impl<'d> Lowering<'d, '_> {
     ) -> Vec<Parameter> {
         // The checks have told of a template that cannot be taken apart.
         let template = Template::parse(place.path).unwrap_or_default();
+        let in_path: IndexMap<_, _> = template.parameters().map(|name| (name, ())).collect();
         let mut parameters = Vec::new();
-        for cursor in self.declared(place) {
-            parameters.extend(self.parameter(&cursor, label, &template));
+        for declared in self.declared(place, &template) {
+            let position = match declared.place {
+                Place::Path => in_path.get_index_of(declared.name),
+                _ => Some(usize::MAX),
+            };
+            // The checks have told of one that the path has no place for.
+            if let Some(position) = position
+                && !self.is_ignored(&declared, &template)
+            {
+                parameters.push((position, self.parameter(&declared, label)));
+            }
         }
-        let in_path: Vec<_> = template.parameters().collect();
-        let position = |parameter: &Parameter| match parameter.place {
-            Place::Path => in_path.iter().position(|name| *name == parameter.name),
-            _ => Some(usize::MAX),
-        };
-        parameters.sort_by_key(position);
+        parameters.sort_by_key(|(position, _)| *position);
         parameters
+            .into_iter()
+            .map(|(_, parameter)| parameter)
+            .collect()
     }
 
-    /// The parameters of the operation and of its path item, whose ones an operation can
-    /// override (OpenAPI 3.0.3, Path Item Object: `parameters`).
-    fn declared(&self, place: &OperationPlace<'d>) -> Vec<Cursor<'d>> {
-        let mut declared: Vec<Cursor<'d>> = Vec::new();
+    /// The parameters of the path item and of the operation, which can override those
+    /// (OpenAPI 3.0.3, Path Item Object: `parameters`).
+    fn declared(
+        &self,
+        place: &OperationPlace<'d>,
+        template: &Template<'d>,
+    ) -> impl Iterator<Item = Declared<'d>> + use<'d> {
+        let mut all = IndexMap::new();
         for owner in [&place.path_item, &place.operation] {
             let list = owner.get("parameters");
             for item in list.iter().flat_map(|list| list.items()) {
-                let Some(parameter) = self.followed(Some(item)) else {
-                    continue;
-                };
-                let same = |other: &Cursor<'d>| {
-                    ["in", "name"]
-                        .iter()
-                        .all(|key| other.text(key) == parameter.text(key))
-                };
-                match declared.iter_mut().find(|other| same(other)) {
-                    Some(other) => *other = parameter,
-                    None => declared.push(parameter),
+                let declared = self.followed(Some(item)).and_then(|it| sent(it, template));
+                if let Some(declared) = declared {
+                    let name = match declared.place {
+                        Place::Header => declared.name.to_ascii_lowercase(),
+                        _ => declared.name.to_owned(),
+                    };
+                    all.insert((declared.place, name), declared);
                 }
             }
         }
-        declared
+        all.into_values()
     }
 
-    fn parameter(
-        &mut self,
-        cursor: &Cursor<'d>,
-        label: &Label,
-        template: &Template<'d>,
-    ) -> Option<Parameter> {
-        let declared = cursor.text("name")?;
-        let in_query = query_key(template, declared);
-        let (place, name) = match (cursor.text("in")?, in_query) {
-            ("path", Some(key)) => (Place::Query, key),
-            ("path", None) => (Place::Path, declared),
-            ("query", key) => (Place::Query, key.unwrap_or(declared)),
-            ("header", _) => (Place::Header, declared),
-            _ => (Place::Cookie, declared),
+    /// Whether a parameter is none: a header that OpenAPI describes elsewhere, or something
+    /// that the path gives already, as in `/things?type=a`.
+    fn is_ignored(&self, declared: &Declared<'d>, template: &Template<'d>) -> bool {
+        let Declared { place, name, .. } = declared;
+        let message = match place {
+            Place::Header if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
+                format!("the header parameter `{name}` is left out: OpenAPI says to ignore it")
+            }
+            Place::Query if gives(template, name) => {
+                format!("the parameter `{name}` is left out: the query of the path gives it")
+            }
+            _ => return false,
         };
-        let is_ignored = |name: &str| {
-            IGNORED_HEADERS
-                .iter()
-                .any(|it| it.eq_ignore_ascii_case(name))
-        };
-        if place == Place::Header && is_ignored(name) {
-            self.only_documented();
-            return None;
-        }
-        if place == Place::Path && !template.parameters().any(|other| other == name) {
-            // The checks have told of it.
-            return None;
-        }
-        let (ty, encoding) = self.parameter_value(cursor, place, label.part(declared));
-        Some(Parameter {
-            name: name.to_owned(),
-            docs: docs::docs(cursor),
+        self.omit(&declared.cursor.at, message);
+        true
+    }
+
+    fn parameter(&mut self, declared: &Declared<'d>, label: &Label) -> Parameter {
+        let Declared {
+            cursor,
             place,
-            required: place == Place::Path || cursor.is_true("required"),
+            name,
+        } = declared;
+        let (ty, encoding, docs) = self.parameter_value(cursor, *place, label.part(name));
+        // There is no null in a URL or a header.
+        let ty = ty.without_null().0.clone();
+        if self.is_too_deep(&ty, encoding) {
+            let message = format!(
+                "what is in a list of `{name}` cannot be sent in this style, so that a call with \
+                 it is refused"
+            );
+            let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
+            let help =
+                "in a query, the style `deepObject` has room for it, as has JSON under `content`";
+            self.found.push(fault.help(help));
+        }
+        Parameter {
+            name: (*name).to_owned(),
+            docs: together(docs::docs(cursor), docs),
+            place: *place,
+            required: cursor.text("in") == Some("path") || cursor.is_true("required"),
             encoding,
-            // There is no null in a URL or a header.
-            ty: ty.without_null().0.clone(),
-        })
+            ty,
+        }
     }
 
-    /// The type of a parameter, and how its value becomes text: by a style, or by the media
-    /// type of its `content` (OpenAPI 3.0.3, Parameter Object).
+    /// The type of a parameter, how its value becomes text, by a style or by the media type
+    /// of its `content` (OpenAPI 3.0.3, Parameter Object), and what its schema says.
     fn parameter_value(
         &mut self,
         cursor: &Cursor<'d>,
         place: Place,
         label: Label,
-    ) -> (Type, Encoding) {
+    ) -> (Type, Encoding, Docs) {
         let usual = Encoding::usual(place);
         if let Some(schema) = cursor.get("schema") {
-            let ty = self.ty(schema, label);
-            return (ty, self.style(cursor, place));
+            let docs = self.property_docs(&schema);
+            return (self.ty(schema, label), parameter_style(cursor, place), docs);
         }
         let content = self.followed(cursor.get("content"));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
-            return (Type::String(None), usual);
+            return (Type::String(None), usual, Docs::default());
         };
         let schema = self
             .followed(Some(media_type))
             .and_then(|it| it.get("schema"));
-        let is_json = name.split(';').next().is_some_and(|name| {
-            let name = name.trim().to_ascii_lowercase();
-            name == "application/json" || name.ends_with("+json")
-        });
-        match (schema, is_json) {
-            (Some(schema), true) => (self.ty(schema, label), Encoding::Json),
-            (None, true) => (Type::Any, Encoding::Json),
+        match (schema, is_json(name)) {
+            (Some(schema), true) => {
+                let docs = self.property_docs(&schema);
+                (self.ty(schema, label), Encoding::Json, docs)
+            }
+            (None, true) => (Type::Any, Encoding::Json, Docs::default()),
             // What other media types make of a value is text that the caller has to give.
-            (_, false) => (Type::String(None), usual),
-        }
-    }
-
-    /// The style of a parameter, where its place has that one (OpenAPI 3.0.3, Parameter
-    /// Object: "Style Values").
-    fn style(&self, cursor: &Cursor<'d>, place: Place) -> Encoding {
-        let Some(name) = cursor.get("style") else {
-            return exploded(cursor, usual_style(place));
-        };
-        match name.node.as_str().and_then(style) {
-            Some(style) if fits(style, place) => exploded(cursor, style),
-            _ => {
-                let (named, place_name) = (name.node.as_str().unwrap_or_default(), place.as_str());
-                let usual = usual_style(place);
-                let message = format!(
-                    "the style `{named}` is not for a {place_name} parameter; `{}` is taken instead",
-                    usual.as_str()
-                );
-                self.found
-                    .push(Diagnostic::new(Code::IGNORED_FIELD, &name.at, message));
-                exploded(cursor, usual)
+            (_, false) => {
+                let notes = vec![format!("Text of the media type {}", code(name))];
+                let docs = Docs {
+                    notes,
+                    ..Docs::default()
+                };
+                (Type::String(None), usual, docs)
             }
         }
     }
+
+    /// Whether this is a list of values that are certainly no single texts, in a style that
+    /// has room for such only.
+    fn is_too_deep(&self, ty: &Type, encoding: Encoding) -> bool {
+        let flat = matches!(encoding, Encoding::Styled { style, .. } if style != Style::DeepObject);
+        let Some(Type::List(list)) = flat.then(|| self.behind_names(ty)) else {
+            return false;
+        };
+        match self.behind_names(&list.item) {
+            Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
+            Type::Named(id) => {
+                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                matches!(
+                    schema.map(|schema| &schema.shape),
+                    Some(Shape::Object { .. })
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// The type behind names that just stand for it.
+    pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty.without_null().0;
+        // Names that stand for each other are refused later; the bound ends their circle.
+        for _ in 0..self.schemas.len() {
+            let Type::Named(id) = ty else { break };
+            match self.schemas.get(id.0).and_then(Option::as_ref) {
+                Some(schema) => match &schema.shape {
+                    Shape::Alias(inner) => ty = inner.without_null().0,
+                    _ => break,
+                },
+                None => break,
+            }
+        }
+        ty
+    }
+}
+
+/// Where a parameter is sent. One that stands in the query of a template is sent there,
+/// wherever it is declared.
+fn sent<'d>(cursor: Cursor<'d>, template: &Template<'d>) -> Option<Declared<'d>> {
+    let name = cursor.text("name")?;
+    let (place, name) = match (cursor.text("in")?, query_key(template, name)) {
+        ("path" | "query", Some(key)) => (Place::Query, key),
+        ("path", None) => (Place::Path, name),
+        ("query", None) => (Place::Query, name),
+        ("header", _) => (Place::Header, name),
+        ("cookie", _) => (Place::Cookie, name),
+        _ => return None,
+    };
+    Some(Declared {
+        cursor,
+        place,
+        name,
+    })
 }
 
 /// The key under which a template's query has a parameter: `q` in `?q={text}`.
 fn query_key<'d>(template: &Template<'d>, name: &'d str) -> Option<&'d str> {
     let is_this = |piece: &Piece<'d>| *piece == Piece::Parameter(name);
-    let part = template
-        .query
-        .iter()
-        .find(|part| part.iter().any(is_this))?;
+    let mut parts = template.query.iter();
+    let part = parts.find(|part| part.iter().any(is_this))?;
     match part.as_slice() {
         [Piece::Literal(key), Piece::Parameter(_)] => key.strip_suffix('=').or(Some(name)),
         _ => Some(name),
+    }
+}
+
+/// Whether a template's query has a text under this name.
+fn gives(template: &Template<'_>, name: &str) -> bool {
+    let mut parts = template.query.iter();
+    parts.any(|part| match part.as_slice() {
+        [Piece::Literal(text)] => text.split('=').next() == Some(name),
+        _ => false,
+    })
+}
+
+/// What a parameter says, and what its schema adds.
+fn together(own: Docs, schema: Docs) -> Docs {
+    let says_nothing = own.title.is_none() && own.description.is_none();
+    let (title, description) = match says_nothing {
+        true => (schema.title, schema.description),
+        false => (own.title, own.description),
+    };
+    Docs {
+        title,
+        description,
+        deprecated: own.deprecated || schema.deprecated,
+        default: own.default.or(schema.default),
+        notes: schema.notes,
+    }
+}
+
+/// The style of a parameter; one that its place does not know has been told of by the checks
+/// (OpenAPI 3.0.3, Parameter Object: "Style Values").
+fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
+    let named = cursor.text("style").and_then(style);
+    let style = named.filter(|style| fits(*style, place));
+    let encoding = exploded(cursor, style.unwrap_or(usual_style(place)));
+    match encoding {
+        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
+        Encoding::Styled { style, explode, .. } if place != Place::Query => Encoding::Styled {
+            style,
+            explode,
+            allow_reserved: false,
+        },
+        encoding => encoding,
     }
 }
 

@@ -157,7 +157,7 @@ impl<'a> Ways<'a> {
         let mut modules = vec![family.clone()];
         for part in &label.way {
             let above = modules.last().unwrap_or(family).to_string();
-            let new = || (Scope::modules(&above), HashMap::new());
+            let new = || (Scope::modules_beside_items(&above), HashMap::new());
             let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);
             let module = known.entry(part.as_str());
             let module = module.or_insert_with(|| scope.claim(&Words::of(part)).ident);

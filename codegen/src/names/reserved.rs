@@ -36,6 +36,67 @@ pub(super) const TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// The modules of the runtime, which emitted files import: a module beside items cannot be
+/// called like one.
+pub(super) const RUNTIME: &[&str] = &[
+    "basic",
+    "blocking",
+    "body",
+    "call",
+    "choices",
+    "client",
+    "closed_enum",
+    "config",
+    "constants",
+    "constructor",
+    "context",
+    "credentials",
+    "curl",
+    "date",
+    "date_time",
+    "decode",
+    "deserialize",
+    "encoded",
+    "enumeration",
+    "error",
+    "events",
+    "expansion",
+    "fake",
+    "file",
+    "fit",
+    "form",
+    "form_style",
+    "headers",
+    "inputs",
+    "integer_enum",
+    "json",
+    "limits",
+    "multipart",
+    "never",
+    "newtype",
+    "object",
+    "open_enum",
+    "operation",
+    "path",
+    "reader",
+    "request",
+    "reqwest",
+    "response",
+    "scalar",
+    "security",
+    "server",
+    "style",
+    "text",
+    "transport",
+    "tuple",
+    "union",
+    "ureq",
+    "uri",
+    "validate",
+    "variants",
+    "wrapper",
+];
+
 /// Methods that each request has already, or that would shadow those of its traits; and those
 /// of operators, which Rust knows by their name.
 pub(super) const SETTERS: &[&str] = &[
@@ -92,6 +153,18 @@ pub(super) fn is_device(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_module_of_the_runtime_is_reserved() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime");
+        let files = std::fs::read_dir(folder).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<_> = names
+            .map(|name| name.trim_end_matches(".rs").to_owned())
+            .collect();
+        names.sort();
+        assert_eq!(names, RUNTIME);
+    }
 
     #[test]
     fn devices_are_known() {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 
+use super::reserved::RUNTIME;
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 
@@ -121,6 +122,14 @@ impl Scope {
     pub(super) fn modules(folder: &str) -> Self {
         // A module that is called like the one around it is hard to tell from that.
         Self::new(Kind::Modules, &["mod", folder])
+    }
+
+    /// Modules beside the items of a file.
+    pub(super) fn modules_beside_items(folder: &str) -> Self {
+        let mut scope = Self::modules(folder);
+        let runtime = RUNTIME.iter().map(|name| (*name).to_owned());
+        scope.taken.extend(runtime);
+        scope
     }
 
     pub(super) fn constants() -> Self {

@@ -183,7 +183,8 @@ fn style_fits(parameter: &Cursor<'_>, found: &Diagnostics) {
             "a {place_name} parameter cannot have the style `{style}`, only {}",
             styles.join(", ")
         );
-        found.push(Diagnostic::new(Code::NOT_ALLOWED, &place.at, message));
+        let fault = Diagnostic::new(Code::STYLE_MISPLACED, &place.at, message);
+        found.push(fault.help("it is sent as if no style were given"));
     }
 }
 
@@ -271,7 +272,7 @@ mod tests {
         assert!(of_parameter("{in: query, name: a, style: deepObject, schema: {}}").is_empty());
         assert_eq!(
             of_parameter("{in: header, name: a, style: form, schema: {}}"),
-            ["E0103 /style"]
+            ["W0308 /style"]
         );
     }
 

@@ -19,6 +19,7 @@ mod runtime;
 mod secrets;
 mod sending;
 mod styles;
+mod templates;
 mod texts;
 mod unions;
 mod uris;

@@ -20,6 +20,8 @@ pub mod blocking;
 pub mod body;
 #[path = "../../runtime/call.rs"]
 pub mod call;
+#[path = "../../runtime/choices.rs"]
+pub mod choices;
 #[path = "../../runtime/client.rs"]
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
@@ -52,10 +54,14 @@ pub mod enumeration;
 pub mod error;
 #[path = "../../runtime/events.rs"]
 pub mod events;
+#[path = "../../runtime/expansion.rs"]
+pub mod expansion;
 #[path = "../../runtime/fake.rs"]
 pub mod fake;
 #[path = "../../runtime/file.rs"]
 pub mod file;
+#[path = "../../runtime/fit.rs"]
+pub mod fit;
 #[path = "../../runtime/form.rs"]
 pub mod form;
 #[path = "../../runtime/form_style.rs"]

@@ -1,5 +1,5 @@
-//! Values in every style: the table "Style Examples" of OpenAPI 3.0.4 (Parameter Object), the
-//! examples of RFC 6570, and what goes beyond both.
+//! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and what
+//! goes beyond it. What RFC 6570 has as examples is in `templates`.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::runtime::context::Context;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::form::Form;
+use crate::runtime::json::Json;
 use crate::runtime::request::Builder;
 use crate::runtime::style::{Kind, Style};
 use crate::sending;
@@ -27,84 +28,130 @@ fn sent(write: impl FnOnce(&mut Builder)) -> Result<(String, String, String), St
     Ok((target, header("x-color"), header("cookie")))
 }
 
+/// A value whose fields stand in this order.
+fn value(text: &str) -> Json<'_> {
+    serde_json::from_str(text).unwrap()
+}
+
+/// A value in the path, in a segment that begins with an `x`.
 #[track_caller]
-fn path(value: Value, kind: Kind, explode: bool) -> String {
+fn path(text: &str, kind: Kind, explode: bool) -> String {
     let style = Style::new(kind, explode);
-    sent(|request| request.styled_segment("color", &value, style))
-        .unwrap()
-        .0
+    let write = |request: &mut Builder| request.styled_segment("color", &value(text), style);
+    sent(write).unwrap().0
 }
 
 #[track_caller]
-fn query(value: Value, style: Style) -> String {
+fn query(value: impl serde::Serialize, style: Style) -> String {
     let (target, ..) = sent(|request| request.styled_query("color", &value, style)).unwrap();
     target.trim_start_matches('?').to_owned()
 }
 
-fn list() -> Value {
-    json!(["blue", "black", "brown"])
-}
+const STRING: &str = r#""blue""#;
+const ARRAY: &str = r#"["blue","black","brown"]"#;
+const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
 
-fn object() -> Value {
-    // The keys of the table, which stand in the order of the alphabet here.
-    json!({"B": 150, "G": 200, "R": 100})
-}
-
+/// "Style Examples" of OpenAPI 3.0.3, the styles of paths. The rows of `label` without
+/// `explode` are those of RFC 6570, as OpenAPI has them since 3.0.4: `.blue,black,brown`.
 #[test]
 fn paths_are_written_as_the_table_has_them() {
-    for (kind, explode, text, items, fields) in [
+    use Kind::{Label, Matrix, Simple};
+    let rows = [
         (
-            Kind::Simple,
+            Simple,
             false,
             "blue",
             "blue,black,brown",
-            "B,150,G,200,R,100",
+            "R,100,G,200,B,150",
         ),
         (
-            Kind::Simple,
+            Simple,
             true,
             "blue",
             "blue,black,brown",
-            "B=150,G=200,R=100",
+            "R=100,G=200,B=150",
         ),
         (
-            Kind::Label,
+            Label,
             false,
             ".blue",
             ".blue,black,brown",
-            ".B,150,G,200,R,100",
+            ".R,100,G,200,B,150",
         ),
         (
-            Kind::Label,
+            Label,
             true,
             ".blue",
             ".blue.black.brown",
-            ".B=150.G=200.R=100",
+            ".R=100.G=200.B=150",
         ),
         (
-            Kind::Matrix,
+            Matrix,
             false,
             ";color=blue",
             ";color=blue,black,brown",
-            ";color=B,150,G,200,R,100",
+            ";color=R,100,G,200,B,150",
         ),
         (
-            Kind::Matrix,
+            Matrix,
             true,
             ";color=blue",
             ";color=blue;color=black;color=brown",
-            ";B=150;G=200;R=100",
+            ";R=100;G=200;B=150",
         ),
-    ] {
-        assert_eq!(path(json!("blue"), kind, explode), text);
-        assert_eq!(path(list(), kind, explode), items);
-        assert_eq!(path(object(), kind, explode), fields);
+    ];
+    for (kind, explode, string, array, object) in rows {
+        assert_eq!(path(STRING, kind, explode), string);
+        assert_eq!(path(ARRAY, kind, explode), array);
+        assert_eq!(path(OBJECT, kind, explode), object);
+        if kind == Matrix {
+            assert_eq!(path(r#""""#, kind, explode), ";color");
+        }
     }
-    assert_eq!(path(json!(""), Kind::Matrix, false), ";color");
-    assert_eq!(
-        path(json!(["a/b", "c,d"]), Kind::Simple, false),
-        "a%2Fb,c%2Cd"
-    );
+}
+
+/// The same table, the styles of queries. The marks that no URL has are encoded.
+#[test]
+fn queries_are_written_as_the_table_has_them() {
+    use Kind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
+    let repeated = "color=blue&color=black&color=brown";
+    let rows = [
+        (
+            Form,
+            false,
+            "color=blue,black,brown",
+            "color=R,100,G,200,B,150",
+        ),
+        (Form, true, repeated, "R=100&G=200&B=150"),
+        (
+            SpaceDelimited,
+            false,
+            "color=blue%20black%20brown",
+            "color=R%20100%20G%20200%20B%20150",
+        ),
+        (
+            PipeDelimited,
+            false,
+            "color=blue%7Cblack%7Cbrown",
+            "color=R%7C100%7CG%7C200%7CB%7C150",
+        ),
+        (
+            DeepObject,
+            true,
+            "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+        // What the table has no row for: one by one is one by one, whatever the mark.
+        (SpaceDelimited, true, repeated, "R=100&G=200&B=150"),
+        (PipeDelimited, true, repeated, "R=100&G=200&B=150"),
+    ];
+    for (kind, explode, array, object) in rows {
+        let style = Style::new(kind, explode);
+        assert_eq!(query(value(r#""""#), style), "color=");
+        assert_eq!(query(value(STRING), style), "color=blue");
+        assert_eq!(query(value(ARRAY), style), array);
+        assert_eq!(query(value(OBJECT), style), object);
+    }
 }
 
 #[test]
@@ -120,35 +167,6 @@ fn a_styled_value_does_not_leave_its_segment() {
     assert!(segment(json!("."), Kind::Label).is_err());
     assert!(segment(json!("../.."), Kind::Simple).is_ok_and(|sent| sent.0 == "..%2F.."));
     assert!(segment(json!([["a"]]), Kind::Simple).is_err());
-}
-
-#[test]
-fn queries_are_written_as_the_table_has_them() {
-    let unexploded = |kind| Style::new(kind, false);
-    let form = Style::new(Kind::Form, true);
-    assert_eq!(query(json!(""), form), "color=");
-    assert_eq!(query(json!("blue"), form), "color=blue");
-    assert_eq!(query(list(), form), "color=blue&color=black&color=brown");
-    assert_eq!(query(object(), form), "B=150&G=200&R=100");
-    assert_eq!(
-        query(list(), unexploded(Kind::Form)),
-        "color=blue,black,brown"
-    );
-    assert_eq!(
-        query(object(), unexploded(Kind::Form)),
-        "color=B,150,G,200,R,100"
-    );
-    let spaced = unexploded(Kind::SpaceDelimited);
-    assert_eq!(query(list(), spaced), "color=blue%20black%20brown");
-    assert_eq!(query(object(), spaced), "color=B%20150%20G%20200%20R%20100");
-    let piped = unexploded(Kind::PipeDelimited);
-    assert_eq!(query(list(), piped), "color=blue%7Cblack%7Cbrown");
-    assert_eq!(query(object(), piped), "color=B%7C150%7CG%7C200%7CR%7C100");
-    let deep = Style::new(Kind::DeepObject, true);
-    assert_eq!(
-        query(object(), deep),
-        "color%5BB%5D=150&color%5BG%5D=200&color%5BR%5D=100"
-    );
 }
 
 #[test]
@@ -214,91 +232,165 @@ fn json_is_one_text() {
     assert_eq!(serde_json::from_str::<Value>(&header).unwrap(), value);
 }
 
-#[test]
-fn headers_and_cookies_are_written_as_the_table_has_them() {
-    let header = |value: Value, explode| {
-        let style = Style::new(Kind::Simple, explode);
-        sent(|request| request.styled_header("x-color", &value, style)).map(|sent| sent.1)
-    };
-    assert_eq!(header(list(), false).unwrap(), "blue,black,brown");
-    assert_eq!(header(object(), false).unwrap(), "B,150,G,200,R,100");
-    assert_eq!(header(object(), true).unwrap(), "B=150,G=200,R=100");
-    assert!(header(json!("a\nb"), false).is_err() && header(json!("ü"), false).is_err());
-    let cookie = |value: Value, explode| {
-        let style = Style::new(Kind::Form, explode);
-        sent(|request| request.styled_cookie("color", &value, style))
-            .unwrap()
-            .2
-    };
-    assert_eq!(cookie(json!("a;b"), true), "color=a%3Bb");
-    assert_eq!(cookie(list(), false), "color=blue,black,brown");
-    assert_eq!(cookie(object(), true), "B=150; G=200; R=100");
-    let plain = sent(|request| {
-        request.header("x-color", &vec!["a".to_owned(), "b".to_owned()]);
-        request.cookie("a", &Some(1_i64));
-        request.cookie("b", &None::<bool>);
-        request.cookie("c", &"; d".to_owned());
-    });
-    assert_eq!(
-        plain.unwrap(),
-        (String::new(), "a,b".into(), "a=1; c=%3B%20d".into())
-    );
+fn header(text: &str, explode: bool) -> Result<String, String> {
+    let style = Style::new(Kind::Simple, explode);
+    let write = |request: &mut Builder| request.styled_header("x-color", &value(text), style);
+    sent(write).map(|sent| sent.1)
 }
 
 #[test]
-fn plain_values_stand_each_under_their_name() {
-    let (target, ..) = sent(|request| {
+fn headers_are_written_as_the_table_has_them() {
+    for explode in [false, true] {
+        assert_eq!(header(STRING, explode).unwrap(), "blue");
+        assert_eq!(header(ARRAY, explode).unwrap(), "blue,black,brown");
+    }
+    assert_eq!(header(OBJECT, false).unwrap(), "R,100,G,200,B,150");
+    assert_eq!(header(OBJECT, true).unwrap(), "R=100,G=200,B=150");
+    // Nothing is encoded (OpenAPI 3.0.4, Appendix D), and what no header holds is refused.
+    assert_eq!(header(r#""a b/%41?""#, false).unwrap(), "a b/%41?");
+    for text in [
+        r#""a\nb""#,
+        r#""a\u0000b""#,
+        r#""ü""#,
+        r#"" a""#,
+        r#""a ""#,
+        r#"["\r"]"#,
+    ] {
+        assert!(header(text, false).is_err(), "{text}");
+    }
+    assert!(header(r#"[["a"]]"#, false).is_err());
+    assert!(header(r#"{"a":{}}"#, true).is_err());
+}
+
+#[test]
+fn cookies_are_written_as_the_table_has_them() {
+    let cookie = |text: &str, explode| {
+        let style = Style::new(Kind::Form, explode);
+        sent(|request| request.styled_cookie("color", &value(text), style))
+            .unwrap()
+            .2
+    };
+    for explode in [false, true] {
+        assert_eq!(cookie(r#""""#, explode), "color=");
+        assert_eq!(cookie(STRING, explode), "color=blue");
+    }
+    assert_eq!(cookie(ARRAY, false), "color=blue,black,brown");
+    assert_eq!(cookie(OBJECT, false), "color=R,100,G,200,B,150");
+    // Between cookies stands `; ` (RFC 6265, section 4.2.1), and no `&`.
+    assert_eq!(cookie(ARRAY, true), "color=blue; color=black; color=brown");
+    assert_eq!(cookie(OBJECT, true), "R=100; G=200; B=150");
+    assert_eq!(cookie(r#""a;b\n=\"ü""#, true), "color=a%3Bb%0A%3D%22%C3%BC");
+}
+
+#[test]
+fn plain_values_are_written_as_styled_ones() {
+    let plain = sent(|request| {
         request.segment(&"a/b".to_owned());
         request.query("a b", &vec![1_i64, 2]);
         request.query("none", &None::<Vec<String>>);
         request.encoded_query("x=1");
         request.query("c", &Some("&=".to_owned()));
-    })
-    .unwrap();
-    assert_eq!(target, "a%2Fb?a%20b=1&a%20b=2&x=1&c=%26%3D");
+        request.header("x-color", &vec!["a".to_owned(), "b".to_owned()]);
+        request.cookie("a", &Some(1_i64));
+        request.cookie("b", &None::<bool>);
+        request.cookie("c", &"; d".to_owned());
+    });
+    let target = "a%2Fb?a%20b=1&a%20b=2&x=1&c=%26%3D";
+    let wanted = (target.into(), "a,b".into(), "a=1; c=%3B%20d".into());
+    assert_eq!(plain.unwrap(), wanted);
+}
+
+#[test]
+fn numbers_have_the_text_that_json_has() {
+    let form = Style::new(Kind::Form, true);
+    for (number, text) in [
+        (1.0, "1"),
+        (-2.5, "-2.5"),
+        (0.1, "0.1"),
+        (1e20, "100000000000000000000"),
+        (1e21, "1e21"),
+        (1.5e-7, "1.5e-7"),
+        (0.000_001, "0.000001"),
+        (0.0, "0"),
+    ] {
+        assert_eq!(query(number, form), format!("color={text}"));
+        let plain = sent(|request| request.query("color", &number)).unwrap();
+        assert_eq!(plain.0, format!("?color={text}"));
+    }
+    assert_eq!(query(0.1_f32, form), "color=0.1");
+    assert_eq!(query(u64::MAX, form), "color=18446744073709551615");
+    assert_eq!(query([i64::MIN], form), "color=-9223372036854775808");
+}
+
+fn form(write: impl FnOnce(&mut Form, &mut Builder)) -> Result<String, String> {
+    let mut form = Form::new();
+    sent(|request| write(&mut form, request))?;
+    Ok(String::from_utf8(form.finish().to_vec()).unwrap())
 }
 
 #[test]
 fn fields_of_forms_have_styles_too() {
-    let mut form = Form::new();
-    let result = sent(|request| {
-        let deep = Style::new(Kind::DeepObject, true);
-        form.styled(
-            "card",
-            &json!({"number": "4242", "tags": ["a"]}),
-            deep,
-            request,
-        );
-        form.styled("expand", &json!(["a.b", "c"]), deep, request);
-        form.styled(
-            "list",
-            &json!(["a", "b"]),
-            Style::new(Kind::Form, false),
-            request,
-        );
-        form.styled(
-            "json",
-            &json!({"a": 1}),
-            Style::new(Kind::Json, false),
-            request,
-        );
-    });
-    assert!(result.is_ok());
-    let body = form.finish();
-    let pairs: Vec<_> = form_urlencoded::parse(&body).into_owned().collect();
-    let wanted = [
-        ("card[number]", "4242"),
-        ("card[tags][]", "a"),
-        ("expand[]", "a.b"),
-        ("expand[]", "c"),
-        ("list", "a,b"),
-        ("json", r#"{"a":1}"#),
-    ];
+    let field = |text: &str, style| {
+        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
+    };
+    let deep = Style::new(Kind::DeepObject, true);
     assert_eq!(
-        pairs,
-        wanted.map(|(key, text)| (key.to_owned(), text.to_owned()))
+        field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
+        "k%5Bnumber%5D=4+2&k%5Btags%5D%5B%5D=a"
     );
-    let nested = json!([["a"]]);
-    let style = Style::new(Kind::Form, true);
-    assert!(sent(|request| Form::new().styled("x", &nested, style, request)).is_err());
+    assert_eq!(field(r#"["a.b","c"]"#, deep), "k%5B%5D=a.b&k%5B%5D=c");
+    assert_eq!(field(r#""""#, deep), "k=");
+    let unexploded = |kind| Style::new(kind, false);
+    // Who splits before decoding is right too.
+    assert_eq!(field(r#"["a","b,c"]"#, unexploded(Kind::Form)), "k=a,b%2Cc");
+    assert_eq!(
+        field(r#"["a","b"]"#, unexploded(Kind::SpaceDelimited)),
+        "k=a%20b"
+    );
+    assert_eq!(
+        field(r#"["a","b"]"#, unexploded(Kind::PipeDelimited)),
+        "k=a%7Cb"
+    );
+    assert_eq!(
+        field(r#"[{"a":1}]"#, unexploded(Kind::Json)),
+        "k=%5B%7B%22a%22%3A1%7D%5D"
+    );
+    let nested = Style::new(Kind::Form, true);
+    let refused = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
+    assert!(refused.unwrap_err().contains("k: must be without a list"));
+}
+
+/// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
+#[test]
+fn fields_of_forms_of_which_nothing_is_said_are_texts_or_json() {
+    let field = |text: &str| {
+        let style = Style::new(Kind::Mixed, true);
+        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
+    };
+    assert_eq!(field(r#""a b""#), "k=a+b");
+    assert_eq!(field("[1,null,true]"), "k=1&k=true");
+    assert_eq!(
+        field(r#"{"b":1,"a":[2]}"#),
+        "k=%7B%22b%22%3A1%2C%22a%22%3A%5B2%5D%7D"
+    );
+    assert_eq!(field(r#"[{"a":1},[]]"#), "k=%7B%22a%22%3A1%7D&k=%5B%5D");
+    assert_eq!(
+        (field("null"), field("[]"), field(r#""""#)),
+        (String::new(), String::new(), "k=".into())
+    );
+}
+
+#[test]
+fn an_object_can_be_a_whole_form() {
+    let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
+    assert_eq!(
+        whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),
+        "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"
+    );
+    assert_eq!(whole("null").unwrap(), "");
+    assert!(
+        whole("[1]")
+            .unwrap_err()
+            .starts_with("body: must be an object")
+    );
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::decode::{Decode, Fault};
 use crate::runtime::json::Json;
+use crate::runtime::reader::{Reading, json as json_of};
 use crate::runtime::validate::{self, Validate};
 use crate::runtime::{object, text, union};
 
@@ -39,8 +40,8 @@ enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" => validate::check,
-    Dog(Dog) = "dog" => validate::check,
+    Cat(Cat) = "cat" | "kitten" in kind => validate::check,
+    Dog(Dog) = "dog" in kind => validate::check,
 } oneOf by "kind" else Other);
 
 /// Told by nothing.
@@ -181,4 +182,51 @@ fn unions_in_unions_cost_no_more_with_each_level() {
         let count = tree.validate().err().map_or(0, |found| found.count());
         assert_eq!(count, usize::from(fields.contains('x')), "{fields}");
     }
+}
+
+#[test]
+fn a_variant_has_a_discriminator_that_means_it() {
+    let cat = |kind: &str| Cat {
+        kind: kind.to_owned(),
+        lives: None,
+    };
+    assert_eq!(Pet::from(cat("kitten")).validate(), Ok(()));
+    let found = Pet::from(cat("dog")).validate().unwrap_err();
+    assert_eq!(
+        found.to_string(),
+        "/kind: must be one of `cat`, `kitten`, but is \"dog\""
+    );
+}
+
+/// A cat, or just its name.
+#[derive(Clone, Debug, PartialEq)]
+enum Named {
+    Name(String),
+    Cat(Box<Cat>),
+    Other(Value),
+}
+
+union::union!(Named {
+    Name(String),
+    Cat(Cat) => validate::check,
+} oneOf else Other);
+
+#[test]
+fn a_tolerant_reader_mends_what_nearly_fits() {
+    let tolerant = |text: &str| {
+        let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Reading::Tolerant).unwrap();
+        let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
+        (named, drift)
+    };
+    let (named, drift) = tolerant(r#"["a", {"kind": "b", "lives": null}, null]"#);
+    assert!(matches!(named.as_slice(), [Named::Name(_), Named::Cat(_)]));
+    assert_eq!(drift[0], "/1/lives: expected i64, got null");
+    assert!(drift[1].starts_with("/2: expected "), "{drift:?}");
+    // What no branch comes near is kept, as is what would need more than to be taken out.
+    let (named, drift) = tolerant(r#"[[null], {"kind": "c", "lives": "9"}]"#);
+    assert!(matches!(
+        named.as_slice(),
+        [Named::Other(_), Named::Other(_)]
+    ));
+    assert!(drift.is_empty());
 }

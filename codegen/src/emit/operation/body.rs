@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::literal::literal;
 use super::{Emitter, Presence, Sent, Value};
-use crate::ir::{ContentKind, Docs, Encoding, Form, Operation, Place, Style, Type};
+use crate::ir::{ContentKind, Docs, Encoding, Form, Operation, Place, Type};
 use crate::names::OperationNames;
 
 /// What the caller gives for the body.
@@ -40,14 +40,18 @@ pub(super) fn inputs<'a>(operation: &'a Operation, names: &'a OperationNames) ->
         name,
         docs,
         ty,
-        presence: Presence::of(required, ty),
+        presence: match sent {
+            Sent::Form(encoding) => Presence::of(required, ty, encoding),
+            _ => Presence::of(required, ty, Encoding::Mixed),
+        },
         sent,
     });
     inputs.collect()
 }
 
 impl Emitter<'_> {
-    /// The statements that write the body, where there is one.
+    /// The statements that write the body, where there is one. One that may be absent is so
+    /// where the caller gives none of its fields.
     pub(super) fn body(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
         let fields: Vec<_> = inputs
             .iter()
@@ -61,10 +65,23 @@ impl Emitter<'_> {
             return None;
         }
         self.imports.module("form");
+        let is_required = self
+            .operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.required);
+        let is_given = inputs.iter().any(|input| {
+            let is_body = !matches!(input.sent, Sent::Parameter(..));
+            is_body && input.presence == Presence::Required
+        });
+        let send = match is_required || is_given {
+            true => quote!(form),
+            false => quote!(form_if_any),
+        };
         Some(quote! {
             let mut form = form::Form::new();
             #(#fields)*
-            request.body(form::Form::MEDIA_TYPE, form.finish());
+            request.#send(form);
         })
     }
 
@@ -81,13 +98,8 @@ impl Emitter<'_> {
 
     /// Writes an object whose fields are those of the form.
     fn whole_form(&mut self, input: &Value<'_>) -> TokenStream {
-        let ident = input.ident;
-        let style = self.style(Encoding::Styled {
-            style: Style::Form,
-            explode: true,
-            allow_reserved: false,
-        });
+        let (ident, name) = (input.ident, literal(input.name));
         self.imports.without_import("form_style");
-        quote!(form.styled("", &self.#ident, #style, request);)
+        quote!(form.fields(#name, &self.#ident, request);)
     }
 }

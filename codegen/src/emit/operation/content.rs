@@ -8,7 +8,7 @@ use super::super::docs::{Doc, code};
 use super::super::examine::{self, behind_aliases};
 use super::super::literal::literal;
 use super::{Emitter, Presence, Sent, Value};
-use crate::ir::{Body, Content, ContentKind, Part, Type};
+use crate::ir::{Body, Content, ContentKind, Encoding, Part, Type};
 use crate::names::{EnumNames, ExtraNames};
 
 /// What stands for the type of a choice, which is none of the description.
@@ -53,7 +53,7 @@ fn part_inputs<'a>(parts: &'a [Part], names: &'a [Ident]) -> Vec<Value<'a>> {
         name: &part.name,
         docs: &part.docs,
         ty: &part.ty,
-        presence: Presence::of(part.required, &part.ty),
+        presence: Presence::of(part.required, &part.ty, Encoding::Mixed),
         sent: Sent::Part(part),
     });
     parts.collect()

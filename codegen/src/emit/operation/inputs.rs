@@ -86,8 +86,12 @@ impl Emitter<'_> {
             self.imports.module("validate");
             return Some(quote!(validate::check));
         }
-        let is_path = matches!(input.sent, Sent::Parameter(Place::Path, _));
-        let around = is_path.then(|| self.around(input)).flatten();
+        let around = match input.sent {
+            Sent::Parameter(Place::Path, encoding) if self.is_plain_segment(encoding, input.ty) => {
+                self.around(input)
+            }
+            _ => None,
+        };
         let segment = around.map(|(before, after)| {
             self.imports.module("path");
             match (before.as_str(), after.as_str()) {
@@ -121,7 +125,7 @@ impl Emitter<'_> {
             Type::Text(text) => !text.begins_with_letter(),
             Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
                 Some(Shape::Text(text)) => !text.begins_with_letter(),
-                Some(Shape::Enumeration { .. }) => true,
+                Some(Shape::Enumeration { .. } | Shape::Constants(_)) => true,
                 _ => false,
             },
             _ => false,

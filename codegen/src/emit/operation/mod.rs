@@ -79,7 +79,7 @@ fn inputs<'a>(
         name: &parameter.name,
         docs: &parameter.docs,
         ty: &parameter.ty,
-        presence: Presence::of(parameter.required, &parameter.ty),
+        presence: Presence::of(parameter.required, &parameter.ty, parameter.encoding),
         sent: Sent::Parameter(parameter.place, parameter.encoding),
     });
     let form = body::inputs(operation, names);
@@ -109,10 +109,11 @@ pub(super) enum Presence {
 }
 
 impl Presence {
-    fn of(required: bool, ty: &Type) -> Self {
+    fn of(required: bool, ty: &Type, encoding: Encoding) -> Self {
         match ty {
             _ if required => Self::Required,
-            Type::List(_) => Self::MaybeEmpty,
+            // In JSON, an empty list can be told from none.
+            Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
             _ => Self::Optional,
         }
     }
@@ -180,6 +181,7 @@ impl<'a> Emitter<'a> {
         let mut doc = Doc::of(input.docs);
         let name = code(input.name);
         doc.own_if_empty(|| match input.sent {
+            Sent::WholeForm => "Fields of the form.".to_owned(),
             Sent::Body(_) | Sent::Choice(_) => "The body.".to_owned(),
             _ => format!("The value of {name}."),
         });
@@ -189,9 +191,16 @@ impl<'a> Emitter<'a> {
             Sent::Parameter(Place::Path, _) => "in the path, as",
             Sent::Parameter(Place::Query, _) => "in the query, as",
             Sent::Form(_) => "in the form, as",
-            Sent::WholeForm => "as fields of the form:",
+            Sent::WholeForm => "in the form, each as",
             Sent::Part(_) => "as the part",
             Sent::Body(_) | Sent::Choice(_) => "",
+        };
+        let name = match input.sent {
+            Sent::Parameter(_, Encoding::Json) | Sent::Form(Encoding::Json) => {
+                format!("{name}, in JSON")
+            }
+            Sent::WholeForm => "its key says".to_owned(),
+            _ => name,
         };
         doc.own(match (input.sent, input.presence) {
             (Sent::Body(content), _) => content::content_words(content),
@@ -222,7 +231,7 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// Method and path, as in `GET /pets/{id}`.
+/// Method, path and what always stands in the query, as in `GET /pets/{id}?all=true`.
 pub(super) fn request_line(operation: &Operation) -> String {
     let mut line = operation.method.as_str().to_owned();
     line.push(' ');
@@ -237,6 +246,10 @@ pub(super) fn request_line(operation: &Operation) -> String {
                 }
             }
         }
+    }
+    if let Some(query) = &operation.query {
+        line.push('?');
+        line.push_str(query);
     }
     line
 }

@@ -3,7 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::super::check::Checker;
 use super::super::docs::{Doc, code};
+use super::super::examine::{self, Check};
 use super::{Emitter, status};
 use crate::ir::{Answer, Answers, ResponseBody, Status, Type};
 use crate::names::{EnumNames, ExtraNames};
@@ -18,7 +20,17 @@ impl<'a> Emitter<'a> {
             type Success = #success_type;
             type Failure = #failure_type;
         };
+        let overlaps = successes.len() > 1 || self.has_failures_in_ranges();
+        let overlaps = overlaps.then(|| {
+            quote! {
+                #[allow(
+                    clippy::match_overlapping_arm,
+                    reason = "a status comes before the range that it is in"
+                )]
+            }
+        });
         let read = quote! {
+            #overlaps
             fn read(answer: operation::Answer) -> operation::Called<Self> {
                 match answer.status() {
                     #(#successes,)*
@@ -27,6 +39,16 @@ impl<'a> Emitter<'a> {
             }
         };
         (types, read)
+    }
+
+    /// Whether failures of a single status stand beside those of a range.
+    fn has_failures_in_ranges(&self) -> bool {
+        let has = |test: fn(Status) -> bool| {
+            let mut failures = self.operation.failures();
+            failures.any(|response| test(response.status))
+        };
+        has(|status| matches!(status, Status::Code(_)))
+            && has(|status| matches!(status, Status::Range(_)))
     }
 
     fn success_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
@@ -57,8 +79,9 @@ impl<'a> Emitter<'a> {
             _ => Some(&ResponseBody::Bytes),
         };
         let documented = documented(if open { &[] } else { &codes });
-        let (ty, read) = (self.body_type(answers), success_function(answers));
-        let arm = quote!(#all => answer.#read(#documented));
+        let ty = self.body_type(answers);
+        let read = self.success_call(answers, &documented);
+        let arm = quote!(#all => answer.#read);
         (ty, vec![arm])
     }
 
@@ -89,14 +112,14 @@ impl<'a> Emitter<'a> {
             };
             let pattern = if is_last { all.clone() } else { pattern };
             let documented = documented(&codes);
-            let read = success_function(answer.body);
+            let read = self.success_call(answer.body, &documented);
             let guard = self.guard(answer);
             let make = match answer.body {
                 Some(_) => quote!(#ident::#variant),
                 None => quote!(|()| #ident::#variant),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(answer.#read(#documented), #make)
+                #pattern #guard => operation::variant(answer.#read, #make)
             };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
@@ -106,6 +129,31 @@ impl<'a> Emitter<'a> {
             }
         }
         arms.into_iter().flatten().collect()
+    }
+
+    /// The call that reads a body of success.
+    fn success_call(
+        &mut self,
+        body: Option<&ResponseBody>,
+        documented: &TokenStream,
+    ) -> TokenStream {
+        match body {
+            None => quote!(empty(#documented)),
+            Some(ResponseBody::Json(ty)) => {
+                let mut checker = Checker {
+                    api: self.api,
+                    imports: &mut self.imports,
+                };
+                let inline = examine::check(checker.api, ty) == Check::Inline;
+                match inline.then(|| checker.function(ty)).flatten() {
+                    Some(check) => quote!(json_with(#documented, #check)),
+                    None => quote!(json(#documented)),
+                }
+            }
+            Some(ResponseBody::Text) => quote!(text(#documented)),
+            Some(ResponseBody::Bytes) => quote!(bytes(#documented)),
+            Some(ResponseBody::Events(_)) => quote!(events(#documented)),
+        }
     }
 
     fn failure_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
@@ -264,16 +312,6 @@ fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
 fn documented(codes: &[u16]) -> TokenStream {
     let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
     quote!(&[#(#codes),*])
-}
-
-fn success_function(body: Option<&ResponseBody>) -> TokenStream {
-    match body {
-        None => quote!(empty),
-        Some(ResponseBody::Json(_)) => quote!(json),
-        Some(ResponseBody::Text) => quote!(text),
-        Some(ResponseBody::Bytes) => quote!(bytes),
-        Some(ResponseBody::Events(_)) => quote!(events),
-    }
 }
 
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::literal::literal;
 use super::{Emitter, Sent, Value};
-use crate::ir::{Encoding, Piece, Place, Style};
+use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The statements that write the path.
@@ -18,17 +18,13 @@ impl Emitter<'_> {
                 match piece {
                     Piece::Literal(literal) => text.push_str(literal),
                     Piece::Parameter(index) => {
-                        let before = literal(&std::mem::take(&mut text));
-                        steps.push(quote!(request.path(#before);));
+                        steps.extend(literal_step(&std::mem::take(&mut text)));
                         steps.extend(inputs.get(*index).map(|input| self.segment(input)));
                     }
                 }
             }
         }
-        if !text.is_empty() {
-            let rest = literal(&text);
-            steps.push(quote!(request.path(#rest);));
-        }
+        steps.extend(literal_step(&text));
         steps.extend(self.operation.query.as_deref().map(|query| {
             let query = literal(query);
             quote!(request.encoded_query(#query);)
@@ -39,14 +35,24 @@ impl Emitter<'_> {
     fn segment(&mut self, input: &Value<'_>) -> TokenStream {
         let (ident, name) = (input.ident, literal(input.name));
         match input.sent {
-            Sent::Parameter(_, encoding)
-                if encoding != Encoding::usual(Place::Path) || !self.is_scalar(input.ty) =>
-            {
+            Sent::Parameter(_, encoding) if !self.is_plain_segment(encoding, input.ty) => {
                 let style = self.style(encoding);
                 quote!(request.styled_segment(#name, &self.#ident, #style);)
             }
             _ => quote!(request.segment(&self.#ident);),
         }
+    }
+
+    /// Whether a value stands in the path as its text alone.
+    pub(super) fn is_plain_segment(&self, encoding: Encoding, ty: &Type) -> bool {
+        let is_simple = matches!(
+            encoding,
+            Encoding::Styled {
+                style: Style::Simple,
+                ..
+            }
+        );
+        is_simple && self.is_scalar(ty)
     }
 
     /// The statements that write the parameters that are not in the path.
@@ -75,46 +81,63 @@ impl Emitter<'_> {
     }
 
     /// Whether a value is sent as plain texts, each under its name.
-    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &crate::ir::Type) -> bool {
-        let Encoding::Styled {
-            explode,
-            allow_reserved: false,
-            style,
-        } = encoding
-        else {
-            return false;
+    pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &Type) -> bool {
+        let (style, explode) = match encoding {
+            Encoding::Json => return false,
+            Encoding::Mixed => return self.is_scalar_or_list(ty),
+            Encoding::Styled {
+                allow_reserved: true,
+                ..
+            } => return false,
+            Encoding::Styled { style, explode, .. } => (style, explode),
         };
-        let is_usual = style != Style::DeepObject;
         match place {
             // One line has all the values of a header.
             Place::Header => self.is_scalar_or_list(ty),
-            _ => is_usual && (self.is_scalar(ty) || explode && self.is_scalar_or_list(ty)),
+            _ if self.is_scalar(ty) => true,
+            _ => explode && style != Style::DeepObject && self.is_scalar_or_list(ty),
         }
     }
 
     /// A style as the runtime knows it.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.imports.module("style");
-        let Encoding::Styled {
-            style,
-            explode,
-            allow_reserved,
-        } = encoding
-        else {
-            return quote!(style::Style::new(style::Kind::Json, false));
+        let (style, explode, allow_reserved) = match encoding {
+            Encoding::Json => return quote!(style::JSON),
+            Encoding::Mixed => return quote!(style::MIXED),
+            Encoding::Styled {
+                style,
+                explode,
+                allow_reserved,
+            } => (style, explode, allow_reserved),
         };
-        let kind = match style {
-            Style::Simple => quote!(Simple),
-            Style::Label => quote!(Label),
-            Style::Matrix => quote!(Matrix),
-            Style::Form => quote!(Form),
-            Style::SpaceDelimited => quote!(SpaceDelimited),
-            Style::PipeDelimited => quote!(PipeDelimited),
-            Style::DeepObject => quote!(DeepObject),
+        let style = match (style, explode) {
+            (Style::Simple, false) => quote!(style::SIMPLE),
+            (Style::Simple, true) => quote!(style::SIMPLE_EXPLODED),
+            (Style::Label, false) => quote!(style::LABEL),
+            (Style::Label, true) => quote!(style::LABEL_EXPLODED),
+            (Style::Matrix, false) => quote!(style::MATRIX),
+            (Style::Matrix, true) => quote!(style::MATRIX_EXPLODED),
+            (Style::Form, false) => quote!(style::FORM),
+            (Style::SpaceDelimited, false) => quote!(style::SPACE_DELIMITED),
+            (Style::PipeDelimited, false) => quote!(style::PIPE_DELIMITED),
+            // Where parts are sent one by one, nothing stands between them.
+            (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => {
+                quote!(style::FORM_EXPLODED)
+            }
+            (Style::DeepObject, _) => quote!(style::DEEP_OBJECT),
         };
-        let reserved = allow_reserved.then(|| quote!(.with_reserved()));
-        quote!(style::Style::new(style::Kind::#kind, #explode)#reserved)
+        match allow_reserved {
+            true => quote!(#style.with_reserved()),
+            false => style,
+        }
     }
+}
+
+/// The statement that writes a part of the path as it is, where there is one.
+fn literal_step(text: &str) -> Option<TokenStream> {
+    let part = literal(text);
+    (!text.is_empty()).then(|| quote!(request.path(#part);))
 }
 
 /// HTTP/2 and the `http` crate have names of headers in lower case (RFC 9113, section 8.2.1).

@@ -72,6 +72,7 @@ fn value(
     match encoding {
         None => {}
         Some(Encoding::Json) => write!(out, ", as JSON")?,
+        Some(Encoding::Mixed) => write!(out, ", objects as JSON")?,
         Some(Encoding::Styled {
             style,
             explode,
@@ -104,8 +105,7 @@ fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result 
         ContentKind::Form(Form::Fields { fields, rest }) => {
             writeln!(out, "a form")?;
             for field in fields {
-                let usual = Encoding::usual(crate::ir::Place::Query);
-                let encoding = (field.encoding != usual).then_some(field.encoding);
+                let encoding = (field.encoding != Encoding::Mixed).then_some(field.encoding);
                 write!(out, "      field {:?} ", field.name)?;
                 value(out, api, field.required, &field.ty, encoding)?;
                 write_docs(out, "        ", &field.docs)?;

@@ -12,7 +12,7 @@ mod discriminator;
 mod inheritance;
 mod kinds;
 mod list;
-mod notes;
+pub(super) mod notes;
 mod number;
 mod object;
 mod shape;

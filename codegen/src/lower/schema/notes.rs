@@ -159,7 +159,7 @@ pub(super) fn unchecked(keyword: &str, value: &str) -> String {
 }
 
 /// Text of the description as code in prose, cut where it is long.
-pub(super) fn code(text: &str) -> String {
+pub(in crate::lower) fn code(text: &str) -> String {
     let mut shown: String = text.chars().take(MOST_SHOWN).collect();
     if shown.len() < text.len() {
         shown.push('…');

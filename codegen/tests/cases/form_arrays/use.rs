@@ -1,7 +1,7 @@
 //! Lists in a form: their key once for each item, in order; an empty one is not sent.
 
 use form_arrays::operations::CreatePoll;
-use form_arrays::types::{CreatePollTagsItem, Kind};
+use form_arrays::types::Kind;
 use form_arrays::{Config, Credentials, Operation};
 
 fn body(request: &CreatePoll) -> Result<String, String> {
@@ -18,7 +18,7 @@ fn a_key_is_repeated() {
     let request = CreatePoll::new(["b", "a", "b"])
         .kinds([Kind::Secret, Kind::Public])
         .scores([2, 1])
-        .tags([CreatePollTagsItem::from_static("x y")]);
+        .tags(["x y"]);
     let wanted = "Option=b&Option=a&Option=b&Tags=x+y&Scores=2&Scores=1&Kinds=secret&Kinds=public";
     assert_eq!(body(&request).as_deref(), Ok(wanted));
     assert_eq!(

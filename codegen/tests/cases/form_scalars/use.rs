@@ -1,7 +1,7 @@
 //! A form: its bytes, and what is refused before any are made.
 
 use form_scalars::operations::CreateMessage;
-use form_scalars::types::{CreateMessageKind, CreateMessageTo};
+use form_scalars::types::CreateMessageKind;
 use form_scalars::{Config, Credentials, DateTime, Operation};
 
 fn body(request: &CreateMessage) -> Result<String, String> {
@@ -17,7 +17,7 @@ fn body(request: &CreateMessage) -> Result<String, String> {
 }
 
 fn message() -> CreateMessage {
-    CreateMessage::new(CreateMessageTo::from_static("+49"), "", 1)
+    CreateMessage::new("+49", "", 1)
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::{call, inputs, limits, operation, request};
 use crate::types;
 
 /// The operation `listJobs`.
@@ -30,7 +30,13 @@ impl operation::Operation for ListJobs {
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            200..=299 => answer.json(&[200]),
+            200..=299 => {
+                answer
+                    .json_with(
+                        &[200],
+                        |value, at, found| limits::max_items(value, 2, at, found),
+                    )
+            }
             _ => Err(answer.failure_json()),
         }
     }

@@ -27,6 +27,10 @@ impl operation::Operation for MakeReport {
         request.path("/report");
     }
 
+    #[allow(
+        clippy::match_overlapping_arm,
+        reason = "a status comes before the range that it is in"
+    )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
             200..=299 if answer.has_events() => {

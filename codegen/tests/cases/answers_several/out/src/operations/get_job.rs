@@ -28,6 +28,10 @@ impl operation::Operation for GetJob {
         request.path("/job");
     }
 
+    #[allow(
+        clippy::match_overlapping_arm,
+        reason = "a status comes before the range that it is in"
+    )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
             202 => operation::variant(answer.json(&[202]), GetJobSuccess::Accepted),

@@ -20,7 +20,7 @@ pub enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" => validate::check,
-    Dog(Dog) = "dog" => validate::check,
-    Fish(Fish) = "Fish" => validate::check,
+    Cat(Cat) = "cat" | "kitten" in kind => validate::check,
+    Dog(Dog) = "dog" in kind => validate::check,
+    Fish(Fish) = "Fish" in kind => validate::check,
 } oneOf by "kind" else Other);

@@ -18,6 +18,6 @@ pub enum Message {
 }
 
 union::union!(Message {
-    Text(Text) = "1" => validate::check,
-    Image(Image) = "2" => validate::check,
+    Text(Text) = "1" in r#type => validate::check,
+    Image(Image) = "2" in r#type => validate::check,
 } anyOf by "type" else Other);

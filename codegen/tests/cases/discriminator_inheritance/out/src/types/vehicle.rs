@@ -22,10 +22,10 @@ pub enum Vehicle {
 }
 
 union::union!(Vehicle {
-    Car(Car) = "car" => validate::check,
-    Taxi(Taxi) = "Taxi" => validate::check,
-    Bike(Bike) = "Bike" => validate::check,
-    Vehicle(VehicleBase) = "vehicle" => validate::check,
+    Car(Car) = "car" in kind => validate::check,
+    Taxi(Taxi) = "Taxi" in kind => validate::check,
+    Bike(Bike) = "Bike" in kind => validate::check,
+    Vehicle(VehicleBase) = "vehicle" in kind => validate::check,
 } oneOf by "kind" else Other);
 
 /// The schema `Vehicle.base`.

@@ -18,6 +18,6 @@ pub enum Shape {
 }
 
 union::union!(Shape {
-    Circle(Circle) = "Circle" => validate::check,
-    Square(Square) = "Square" => validate::check,
+    Circle(Circle) = "Circle" in kind => validate::check,
+    Square(Square) = "Square" in kind => validate::check,
 } oneOf by "kind" else Other);

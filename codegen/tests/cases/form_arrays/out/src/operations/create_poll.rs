@@ -65,7 +65,7 @@ impl operation::Operation for CreatePoll {
         form.field("Tags", &self.tags);
         form.field("Scores", &self.scores);
         form.field("Kinds", &self.kinds);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

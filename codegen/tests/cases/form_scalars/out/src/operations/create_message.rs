@@ -84,7 +84,7 @@ impl operation::Operation for CreateMessage {
         form.field("SendAt", &self.send_at);
         form.field("Link", &self.link);
         form.field("Kind", &self.kind);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

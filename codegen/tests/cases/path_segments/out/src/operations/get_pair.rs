@@ -36,7 +36,6 @@ impl operation::Operation for GetPair {
     fn write(&self, request: &mut request::Builder) {
         request.path("/pairs/");
         request.segment(&self.left);
-        request.path("");
         request.segment(&self.right);
     }
 

@@ -2,26 +2,26 @@ use crate::runtime::{call, inputs, operation, request};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
+///
 /// - and goes on
 ///
 /// ```text
 /// ~~~
-/// ````
+/// ```
 ///
 /// | a | b |
 /// |---|---|
-/// | `x` | \<details\>
+/// | `x` |  |
 ///
 /// `GET /a%22b`
 ///
 /// Answers, by status:
 ///
-/// - `200`: Every \`line
-///   is \[shown\](javascript:x)
+/// - `200`: Every \`line is shown
 ///
 /// Headers of answers:
 ///
-/// - `` X-`A` ``: */ \<img\>
+/// - `` X-`A` ``: \*/ image
 ///
 /// Described at `#/paths/~1a"b/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,6 +50,7 @@ impl operation::Operation for QuoteStar {
 
 call::calls! {
     /// Ends with \` and \[x\]: http://\[
+    ///
     /// - and goes on
     ///
     /// `GET /a%22b`, see [`QuoteStar`].

@@ -1,14 +1,15 @@
 use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
-/// A title
-/// of two lines
+/// A title of two lines
 ///
-/// See <https://example.com>, \<<https://example.org>\>, http://\[::1\]/ and \`unclosed
+/// See <https://example.com>, <https://example.org>, http://\[::1\]/ and \`unclosed
 ///
 /// Described at `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
+    /// ```text
     /// indented code
+    /// ```
     ///
     /// end
     pub quote: Option<TextQuote>,
@@ -31,7 +32,9 @@ object::object!(Text {
     },
 });
 
+/// ```text
 /// indented code
+/// ```
 ///
 /// end
 ///

@@ -47,7 +47,7 @@ impl operation::Operation for PutNote {
         request.segment(&self.id);
         let mut form = form::Form::new();
         form.field("text", &self.text);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form_if_any(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

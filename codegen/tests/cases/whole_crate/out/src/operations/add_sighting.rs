@@ -61,7 +61,7 @@ impl operation::Operation for AddSighting {
         form.field("species", &self.species);
         form.field("seen_at", &self.seen_at);
         form.field("colors", &self.colors);
-        request.body(form::Form::MEDIA_TYPE, form.finish());
+        request.form(form);
     }
 
     fn read(answer: operation::Answer) -> operation::Called<Self> {

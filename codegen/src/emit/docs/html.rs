@@ -1,0 +1,174 @@
+//! HTML in prose: the tags that people write by hand become what they mean, all others are
+//! shown.
+
+/// A part of HTML.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Token<'t> {
+    /// Text, with its entities as they are.
+    Text(&'t str),
+    /// `<name …>`
+    Open(&'t str, &'t str),
+    /// `</name>`
+    Close(&'t str),
+}
+
+/// The parts of HTML; comments are none.
+pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut rest = html;
+    while !rest.is_empty() {
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        if let Some((token, after)) = tag(rest) {
+            tokens.push(token);
+            rest = after;
+            continue;
+        }
+        // A `<` that begins no tag is text.
+        let behind = rest
+            .char_indices()
+            .nth(1)
+            .map_or(rest.len(), |(index, _)| index);
+        let end = rest
+            .get(behind..)
+            .and_then(|text| text.find('<'))
+            .map_or(rest.len(), |index| behind + index);
+        let (text, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        tokens.push(Token::Text(text));
+        rest = after;
+    }
+    tokens
+}
+
+/// The tag that a text begins with.
+fn tag(text: &str) -> Option<(Token<'_>, &str)> {
+    let inside = text.strip_prefix('<')?;
+    let end = inside.find(['<', '>'])?;
+    let (inside, after) = inside.split_at_checked(end)?;
+    let after = after.strip_prefix('>')?;
+    if let Some(name) = inside.strip_prefix('/') {
+        let name = name.trim();
+        return is_name(name).then_some((Token::Close(name), after));
+    }
+    let inside = inside.trim_end_matches('/');
+    let end = inside.find(char::is_whitespace).unwrap_or(inside.len());
+    let (name, attributes) = inside.split_at_checked(end)?;
+    is_name(name).then_some((Token::Open(name, attributes), after))
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// The value of an attribute.
+pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
+    let mut rest = attributes;
+    loop {
+        let (before, after) = rest.split_once('=')?;
+        let found = before.split_whitespace().next_back().unwrap_or_default();
+        let after = after.trim_start();
+        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let (value, next) = match quote {
+            Some(quote) => after.get(1..)?.split_once(quote)?,
+            None => after.split_once(char::is_whitespace).unwrap_or((after, "")),
+        };
+        if found.eq_ignore_ascii_case(name) {
+            return Some(decoded(value).trim().to_owned());
+        }
+        rest = next;
+    }
+}
+
+/// Text with its entities as the characters that they mean; those that nobody writes by
+/// hand stay as they are.
+pub(super) fn decoded(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let entity = after.split_once(';').filter(|(name, _)| name.len() < 10);
+        match entity.and_then(|(name, after)| Some((character(name)?, after))) {
+            Some((c, after)) => {
+                out.push(c);
+                rest = after;
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+fn character(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "bull" => '•',
+        "middot" => '·',
+        "times" => '×',
+        "rarr" => '→',
+        "copy" => '©',
+        "euro" => '€',
+        "pound" => '£',
+        name => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            return char::from_u32(code).filter(|c| !super::is_hidden(*c));
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_told_from_text() {
+        let html = "a <b>x</B> <a href=\"/x>\" target=_blank>1 < 2</a><!-- no -->< c > <br/>";
+        let found = tokens(html);
+        assert_eq!(found.first(), Some(&Token::Text("a ")));
+        assert_eq!(found.get(1), Some(&Token::Open("b", "")));
+        assert_eq!(found.get(3), Some(&Token::Close("B")));
+        assert_eq!(found.last(), Some(&Token::Open("br", "")));
+        assert!(found.contains(&Token::Text("< c > ")), "{found:?}");
+        assert!(found.contains(&Token::Close("a")));
+    }
+
+    #[test]
+    fn attributes_come_in_any_quotes() {
+        let text = " class='a b' HREF=\"https://a.b/?x=1&amp;y\" target=_blank";
+        assert_eq!(
+            attribute(text, "href").as_deref(),
+            Some("https://a.b/?x=1&y")
+        );
+        assert_eq!(attribute(text, "target").as_deref(), Some("_blank"));
+        assert_eq!(attribute(text, "src"), None);
+    }
+
+    #[test]
+    fn entities_are_characters() {
+        assert_eq!(
+            decoded("a &lt;b&gt; &amp;&#39;&#x2019; &foo; & &#0;"),
+            "a <b> &'’ &foo; & &#0;"
+        );
+    }
+}

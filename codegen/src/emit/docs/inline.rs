@@ -1,0 +1,278 @@
+//! What stands in a paragraph: text, code, emphasis, links. It comes piece by piece and
+//! becomes Markdown in which nothing means more than it did.
+
+use super::code;
+
+/// A line that ends because it was meant to.
+pub(super) const LINE_BREAK: &str = "\\\n";
+
+/// The inside of a paragraph while it is being put together.
+#[derive(Default)]
+pub(super) struct Inline {
+    out: String,
+    /// What is open, with the place in `out` where its mark stands; none before there is
+    /// something inside.
+    open: Vec<(Mark, Option<usize>)>,
+    /// Whether a space comes before the next piece.
+    space: bool,
+}
+
+/// What a part of a paragraph can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Strong,
+    Emphasis,
+    Strike,
+    /// A link to a page on the web, and the text that it shows.
+    Link {
+        url: String,
+        label: String,
+    },
+}
+
+impl Mark {
+    /// A link, if it leads to the web.
+    pub(super) fn link(url: &str) -> Option<Self> {
+        is_web(url).then(|| Self::Link {
+            url: url.to_owned(),
+            label: String::new(),
+        })
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    fn start(&self) -> &'static str {
+        match self {
+            Self::Strong => "**",
+            Self::Emphasis => "*",
+            Self::Strike => "~~",
+            Self::Link { .. } => "[",
+        }
+    }
+}
+
+impl Inline {
+    /// What was put together; empty, where that is nothing.
+    pub(super) fn finish(&mut self) -> String {
+        while let Some((mark, _)) = self.open.first().cloned() {
+            self.close(&mark);
+        }
+        self.space = false;
+        let out = std::mem::take(&mut self.out);
+        match out.strip_suffix(LINE_BREAK) {
+            Some(text) => text.to_owned(),
+            None => out,
+        }
+    }
+
+    /// Whether the last line has ended, because it was meant to.
+    pub(super) fn ends_line(&self) -> bool {
+        self.out.ends_with(LINE_BREAK)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.out.is_empty()
+    }
+
+    /// Opens a part. A link inside of a link is none.
+    pub(super) fn open(&mut self, mark: Mark) {
+        if !self.open.iter().any(|(open, _)| open.is_like(&mark)) {
+            self.open.push((mark, None));
+        }
+    }
+
+    /// Closes a part, and what was opened inside of it and not closed.
+    pub(super) fn close(&mut self, mark: &Mark) {
+        let is_like = |(open, _): &(Mark, _)| open.is_like(mark);
+        let Some(start) = self.open.iter().position(is_like) else {
+            return;
+        };
+        for (mark, place) in self.open.split_off(start).into_iter().rev() {
+            let Some(place) = place else {
+                continue;
+            };
+            match mark {
+                Mark::Link { url, label } if label == url => {
+                    self.out.truncate(place);
+                    self.out.push_str(&format!("<{url}>"));
+                }
+                Mark::Link { url, .. } => self.out.push_str(&format!("](<{url}>)")),
+                mark => self.out.push_str(mark.start()),
+            }
+        }
+    }
+
+    /// A line that ends here, because it was meant to.
+    pub(super) fn line_break(&mut self) {
+        if !self.out.is_empty() && !self.ends_line() {
+            self.out.push_str(LINE_BREAK);
+        }
+        self.space = false;
+    }
+
+    /// Text that means nothing but itself.
+    pub(super) fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            if c.is_whitespace() {
+                self.space = true;
+                rest = rest.trim_start();
+                continue;
+            }
+            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let (word, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            self.word(word);
+            rest = after;
+        }
+    }
+
+    /// Code within a line.
+    pub(super) fn code(&mut self, text: &str) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // At the beginning of a line, three backticks would be a fence.
+        if text.is_empty() || text.contains("``") {
+            return self.text(&text);
+        }
+        self.before_piece(&text);
+        self.out.push_str(&code(&text));
+    }
+
+    fn word(&mut self, word: &str) {
+        let is_in_link = self
+            .open
+            .iter()
+            .any(|(mark, _)| matches!(mark, Mark::Link { .. }));
+        let url = word.find("http").filter(|_| !is_in_link).and_then(|start| {
+            let (before, rest) = word.split_at_checked(start)?;
+            Some((before, bare_url(rest)?))
+        });
+        let Some((before, url)) = url else {
+            return self.plain(word);
+        };
+        if !before.is_empty() {
+            self.plain(before);
+        }
+        self.before_piece(url);
+        if url.contains(['{', '}']) {
+            self.out.push_str(&code(url));
+        } else {
+            self.out.push_str(&format!("<{url}>"));
+        }
+        let after = word.get(before.len() + url.len()..).unwrap_or_default();
+        if !after.is_empty() {
+            self.word(after);
+        }
+    }
+
+    fn plain(&mut self, word: &str) {
+        self.before_piece(word);
+        let starts_line = self.starts_line();
+        let mut before = self.out.chars().next_back().unwrap_or(' ');
+        let mut rest = word.chars().peekable();
+        if starts_line && starts_block(word) {
+            // Behind a number it is the mark that has to be escaped.
+            while let Some(digit) = rest.next_if(char::is_ascii_digit) {
+                self.out.push(digit);
+            }
+            self.out.push('\\');
+            self.out.extend(rest.next());
+        }
+        while let Some(c) = rest.next() {
+            if is_mark(before, c, rest.peek().copied().unwrap_or(' ')) {
+                self.out.push('\\');
+            }
+            self.out.push(c);
+            before = c;
+        }
+    }
+
+    fn starts_line(&self) -> bool {
+        self.out.is_empty() || self.out.ends_with('\n')
+    }
+
+    /// Writes the space and the marks that wait for a piece.
+    fn before_piece(&mut self, piece: &str) {
+        if std::mem::take(&mut self.space) && !self.starts_line() {
+            self.out.push(' ');
+            self.label(" ");
+        }
+        for index in 0..self.open.len() {
+            let Some((mark, place @ None)) = self.open.get_mut(index) else {
+                continue;
+            };
+            if matches!(mark, Mark::Link { .. }) && self.out.ends_with('!') {
+                // What follows is no image.
+                self.out.insert(self.out.len() - 1, '\\');
+            }
+            *place = Some(self.out.len());
+            self.out.push_str(mark.start());
+        }
+        self.label(piece);
+    }
+
+    fn label(&mut self, piece: &str) {
+        for (mark, place) in &mut self.open {
+            if let (Mark::Link { label, .. }, Some(_)) = (mark, place) {
+                label.push_str(piece);
+            }
+        }
+    }
+}
+
+/// Whether a character would mean something between these two.
+fn is_mark(before: char, c: char, after: char) -> bool {
+    match c {
+        '\\' | '`' | '[' | ']' | '~' => true,
+        '*' => before != ' ' || after != ' ',
+        '_' => !before.is_alphanumeric() || !after.is_alphanumeric(),
+        '<' => after.is_ascii_alphabetic() || matches!(after, '/' | '!' | '?'),
+        '&' => after.is_ascii_alphanumeric() || after == '#',
+        _ => false,
+    }
+}
+
+/// Whether a word would be the mark of a block at the beginning of a line.
+pub(super) fn starts_block(word: &str) -> bool {
+    let of = |chars: &[char]| !word.is_empty() && word.chars().all(|c| chars.contains(&c));
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    of(&['#'])
+        || of(&['-'])
+        || of(&['='])
+        || matches!(word, "+" | "*")
+        || (digits.len() < word.len() && matches!(digits, "." | ")"))
+        || word.starts_with(['>', '|'])
+        || word.starts_with(":-")
+        || word.starts_with("--")
+        || word.starts_with("```")
+        || word.starts_with("~~~")
+        // A mark of several, such as `***` or `___`, is a line across.
+        || of(&['*'])
+        || of(&['_'])
+}
+
+/// The URL that a text begins with.
+fn bare_url(text: &str) -> Option<&str> {
+    let ends = |c: char| {
+        matches!(
+            c,
+            '<' | '>' | '"' | '`' | ')' | ']' | '(' | '[' | '\\' | '|'
+        )
+    };
+    let end = text.find(ends).unwrap_or(text.len());
+    let url = text
+        .get(..end)?
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~']);
+    is_web(url).then_some(url)
+}
+
+fn is_web(url: &str) -> bool {
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty())
+        && url
+            .chars()
+            .all(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '\\' | '`'))
+}

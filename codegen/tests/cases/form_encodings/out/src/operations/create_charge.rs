@@ -1,0 +1,131 @@
+use crate::runtime::{call, form, inputs, limits, operation, request, style, validate};
+use crate::types;
+
+/// The operation `createCharge`.
+///
+/// `POST /charges`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1charges/post`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreateCharge {
+    /// The value of `note`.
+    ///
+    /// Sent in the form, as `note`.
+    pub note: Option<String>,
+    /// The value of `amount`.
+    ///
+    /// Sent in the form, as `amount`.
+    pub amount: i64,
+    /// The value of `expand`.
+    ///
+    /// Sent in the form, as `expand`; not at all if it is empty.
+    pub expand: Vec<String>,
+    /// The value of `card`.
+    ///
+    /// Sent in the form, as `card`.
+    pub card: Option<types::Card>,
+    /// The value of `items`.
+    ///
+    /// Sent in the form, as `items`; not at all if it is empty.
+    pub items: Vec<types::Card>,
+    /// The value of `spaces`.
+    ///
+    /// Sent in the form, as `spaces`; not at all if it is empty.
+    pub spaces: Vec<String>,
+    /// The value of `joined`.
+    ///
+    /// Sent in the form, as `joined`; not at all if it is empty.
+    pub joined: Vec<String>,
+    /// The value of `url`.
+    ///
+    /// Sent in the form, as `url`.
+    pub url: Option<String>,
+    /// The value of `list`.
+    ///
+    /// Sent in the form, as `list`, in JSON.
+    pub list: Option<Vec<String>>,
+    /// The value of `plain`.
+    ///
+    /// Sent in the form, as `plain`; not at all if it is empty.
+    pub plain: Vec<String>,
+    /// The value of `object`.
+    ///
+    /// Sent in the form, as `object`.
+    pub object: Option<types::Card>,
+    /// The value of `objects`.
+    ///
+    /// Sent in the form, as `objects`; not at all if it is empty.
+    pub objects: Vec<types::Card>,
+    /// The value of `any`.
+    ///
+    /// Sent in the form, as `any`.
+    pub any: Option<serde_json::Value>,
+    /// Fields of the form.
+    ///
+    /// Sent in the form, each as its key says.
+    pub additional: Option<std::collections::BTreeMap<String, String>>,
+}
+
+inputs::inputs!(CreateCharge {
+    amount: plain "amount" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+} and {
+    note: optional into "note" String,
+    expand: list each_into "expand" String,
+    card: optional plain "card" types::Card => validate::check,
+    items: list each "items" types::Card => validate::check,
+    spaces: list each_into "spaces" String,
+    joined: list each_into "joined" String,
+    url: optional into "url" String,
+    list: optional each_into "list" String,
+    plain: list each_into "plain" String,
+    object: optional plain "object" types::Card => validate::check,
+    objects: list each "objects" types::Card => validate::check,
+    any: optional plain "any" serde_json::Value,
+    additional: optional plain "additional" std::collections::BTreeMap<String, String>,
+});
+
+impl operation::Operation for CreateCharge {
+    const ID: &'static str = "createCharge";
+    const METHOD: http::Method = http::Method::POST;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/charges");
+        let mut form = form::Form::new();
+        form.field("note", &self.note);
+        form.field("amount", &self.amount);
+        form.styled("expand", &self.expand, style::DEEP_OBJECT, request);
+        form.styled("card", &self.card, style::DEEP_OBJECT, request);
+        form.styled("items", &self.items, style::DEEP_OBJECT, request);
+        form.styled("spaces", &self.spaces, style::SPACE_DELIMITED, request);
+        form.styled("joined", &self.joined, style::FORM, request);
+        form.styled("url", &self.url, style::FORM_EXPLODED.with_reserved(), request);
+        form.styled("list", &self.list, style::JSON, request);
+        form.field("plain", &self.plain);
+        form.styled("object", &self.object, style::MIXED, request);
+        form.styled("objects", &self.objects, style::MIXED, request);
+        form.styled("any", &self.any, style::MIXED, request);
+        form.fields("additional", &self.additional, request);
+        request.form(form);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `createCharge`.
+    ///
+    /// `POST /charges`, see [`CreateCharge`].
+    fn create_charge(request: CreateCharge);
+}

@@ -1,0 +1,41 @@
+//! Forms whose fields nobody knows, and bodies that may be absent.
+
+use form_value::operations::{PostFree, PostList, PostOptional, PutFree, PutOptional};
+use form_value::{Config, Credentials, Operation};
+
+/// The body, and whether there is a media type.
+fn body(request: &impl Operation) -> Result<(String, bool), String> {
+    let config = Config::new("http://localhost", Credentials::none());
+    let context = config.context().expect("is a URL");
+    let request = request.to_http(&context);
+    let request = request.map_err(|found| found.to_string())?;
+    let text = String::from_utf8_lossy(request.body()).into_owned();
+    Ok((text, request.headers().contains_key("content-type")))
+}
+
+#[test]
+fn an_object_is_written_field_by_field() {
+    let fields = [("a b".to_owned(), vec![1, 2]), ("c".to_owned(), vec![])];
+    let wanted = ("a+b=1&a+b=2".to_owned(), true);
+    assert_eq!(body(&PostFree::new(fields.into())), Ok(wanted));
+    let any = [("a".to_owned(), serde_json::json!({"b": 1}))];
+    let wanted = ("a=%7B%22b%22%3A1%7D".to_owned(), true);
+    assert_eq!(body(&PutFree::new().body(any.into())), Ok(wanted));
+}
+
+#[test]
+fn a_body_without_fields_is_absent_where_it_may_be() {
+    let absent = Ok((String::new(), false));
+    assert_eq!(body(&PutFree::new()), absent);
+    assert_eq!(body(&PostOptional::new()), absent);
+    assert_eq!(body(&PutOptional::new()), Ok((String::new(), true)));
+    let named = PostOptional::new().name("");
+    assert_eq!(body(&named), Ok(("name=".to_owned(), true)));
+}
+
+#[test]
+fn a_list_is_no_form() {
+    assert_eq!(body(&PostList::new()), Ok((String::new(), false)));
+    let found = body(&PostList::new().body(["a"])).unwrap_err();
+    assert!(found.starts_with("body: must be an object"), "{found}");
+}

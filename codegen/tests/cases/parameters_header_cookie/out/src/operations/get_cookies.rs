@@ -1,0 +1,75 @@
+use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::types;
+
+/// The operation `getCookies`.
+///
+/// `GET /cookies`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1cookies/get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetCookies {
+    /// The value of `sid`.
+    ///
+    /// Sent as the cookie `sid`.
+    pub sid: String,
+    /// The value of `count`.
+    ///
+    /// Sent as the cookie `count`.
+    pub count: Option<i64>,
+    /// The value of `words`.
+    ///
+    /// Sent as the cookie `words`; not at all if it is empty.
+    pub words: Vec<String>,
+    /// The value of `color`.
+    ///
+    /// Sent as the cookie `color`.
+    pub color: Option<types::Color>,
+    /// The value of `json`.
+    ///
+    /// Sent as the cookie `json`, in JSON.
+    pub json: Option<types::Color>,
+}
+
+inputs::inputs!(GetCookies {
+    sid: into "sid" String,
+} and {
+    count: optional plain "count" i64,
+    words: list each_into "words" String,
+    color: optional plain "color" types::Color => validate::check,
+    json: optional plain "json" types::Color => validate::check,
+});
+
+impl operation::Operation for GetCookies {
+    const ID: &'static str = "getCookies";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/cookies");
+        request.cookie("sid", &self.sid);
+        request.cookie("count", &self.count);
+        request.styled_cookie("words", &self.words, style::FORM);
+        request.styled_cookie("color", &self.color, style::FORM_EXPLODED);
+        request.styled_cookie("json", &self.json, style::JSON);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getCookies`.
+    ///
+    /// `GET /cookies`, see [`GetCookies`].
+    fn get_cookies(request: GetCookies);
+}

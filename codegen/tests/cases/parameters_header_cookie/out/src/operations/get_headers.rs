@@ -1,0 +1,81 @@
+use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::types;
+
+/// The operation `getHeaders`.
+///
+/// `GET /headers`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1headers/get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetHeaders {
+    /// The value of `X-Word`.
+    ///
+    /// Sent as the header `X-Word`.
+    pub x_word: String,
+    /// The value of `X-Count`.
+    ///
+    /// Sent as the header `X-Count`.
+    pub x_count: Option<i64>,
+    /// The value of `X-Words`.
+    ///
+    /// Sent as the header `X-Words`; not at all if it is empty.
+    pub x_words: Vec<String>,
+    /// The value of `X-Color`.
+    ///
+    /// Sent as the header `X-Color`.
+    pub x_color: Option<types::Color>,
+    /// The value of `X-Colors`.
+    ///
+    /// Sent as the header `X-Colors`.
+    pub x_colors: Option<types::Color>,
+    /// The value of `X-Json`.
+    ///
+    /// Sent as the header `X-Json`, in JSON.
+    pub x_json: Option<types::Color>,
+}
+
+inputs::inputs!(GetHeaders {
+    x_word: into "X-Word" String,
+} and {
+    x_count: optional plain "X-Count" i64,
+    x_words: list each_into "X-Words" String,
+    x_color: optional plain "X-Color" types::Color => validate::check,
+    x_colors: optional plain "X-Colors" types::Color => validate::check,
+    x_json: optional plain "X-Json" types::Color => validate::check,
+});
+
+impl operation::Operation for GetHeaders {
+    const ID: &'static str = "getHeaders";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/headers");
+        request.header("x-word", &self.x_word);
+        request.header("x-count", &self.x_count);
+        request.header("x-words", &self.x_words);
+        request.styled_header("x-color", &self.x_color, style::SIMPLE);
+        request.styled_header("x-colors", &self.x_colors, style::SIMPLE_EXPLODED);
+        request.styled_header("x-json", &self.x_json, style::JSON);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getHeaders`.
+    ///
+    /// `GET /headers`, see [`GetHeaders`].
+    fn get_headers(request: GetHeaders);
+}

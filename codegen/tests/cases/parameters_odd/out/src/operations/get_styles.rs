@@ -1,0 +1,68 @@
+use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::types;
+
+/// The operation `getStyles`.
+///
+/// `GET /styles`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1styles/get`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetStyles {
+    /// The value of `X-Tags`.
+    ///
+    /// Sent as the header `X-Tags`; not at all if it is empty.
+    pub x_tags: Vec<String>,
+    /// The value of `grid`.
+    ///
+    /// Sent in the query, as `grid`; not at all if it is empty.
+    pub grid: Vec<Vec<i64>>,
+    /// The value of `places`.
+    ///
+    /// Sent in the query, as `places`; not at all if it is empty.
+    pub places: Vec<types::Place>,
+    /// The value of `place`.
+    ///
+    /// Sent in the query, as `place`.
+    pub place: Option<types::Place>,
+}
+
+inputs::inputs!(GetStyles {} and {
+    x_tags: list each_into "X-Tags" String,
+    grid: list plain "grid" Vec<Vec<i64>>,
+    places: list each "places" types::Place => validate::check,
+    place: optional plain "place" types::Place => validate::check,
+});
+
+impl operation::Operation for GetStyles {
+    const ID: &'static str = "getStyles";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/styles");
+        request.header("x-tags", &self.x_tags);
+        request.styled_query("grid", &self.grid, style::FORM_EXPLODED);
+        request.styled_query("places", &self.places, style::FORM_EXPLODED);
+        request.styled_query("place", &self.place, style::FORM_EXPLODED);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getStyles`.
+    ///
+    /// `GET /styles`, see [`GetStyles`].
+    fn get_styles(request: GetStyles);
+}

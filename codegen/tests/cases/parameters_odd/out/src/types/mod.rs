@@ -1,0 +1,8 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod place;
+
+pub use crate::runtime::validate::Validate as _;
+pub use place::Place;

@@ -1,0 +1,17 @@
+use crate::runtime::{object, validate};
+
+/// The schema `Place`.
+///
+/// Described at `#/components/schemas/Place`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The field `names`.
+    pub names: Option<Vec<String>>,
+    /// The field `inside`.
+    pub inside: Option<Box<Place>>,
+}
+
+object::object!(Place {
+    names: optional "names",
+    inside: optional "inside" => validate::check,
+});

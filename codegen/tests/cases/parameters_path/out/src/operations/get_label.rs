@@ -1,0 +1,71 @@
+use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::types;
+
+/// The operation `getLabel`.
+///
+/// `GET /label/{word}/{words}/{wordlist}/{color}`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1label~1{word}~1{words}~1{wordlist}~1{color}/get`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetLabel {
+    /// The value of `word`.
+    ///
+    /// Sent in the path, as `word`.
+    pub word: String,
+    /// The value of `words`.
+    ///
+    /// Sent in the path, as `words`.
+    pub words: Vec<String>,
+    /// The value of `wordlist`.
+    ///
+    /// Sent in the path, as `wordlist`.
+    pub wordlist: Vec<String>,
+    /// The value of `color`.
+    ///
+    /// Sent in the path, as `color`.
+    pub color: types::Color,
+}
+
+inputs::inputs!(GetLabel {
+    word: into "word" String,
+    words: each_into "words" String,
+    wordlist: each_into "wordlist" String,
+    color: plain "color" types::Color => validate::check,
+} and {});
+
+impl operation::Operation for GetLabel {
+    const ID: &'static str = "getLabel";
+    const METHOD: http::Method = http::Method::GET;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/label/");
+        request.styled_segment("word", &self.word, style::LABEL);
+        request.path("/");
+        request.styled_segment("words", &self.words, style::LABEL);
+        request.path("/");
+        request.styled_segment("wordlist", &self.wordlist, style::LABEL_EXPLODED);
+        request.path("/");
+        request.styled_segment("color", &self.color, style::LABEL_EXPLODED);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `getLabel`.
+    ///
+    /// `GET /label/{word}/{words}/{wordlist}/{color}`, see [`GetLabel`].
+    fn get_label(request: GetLabel);
+}

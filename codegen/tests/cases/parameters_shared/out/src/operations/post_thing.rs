@@ -1,0 +1,88 @@
+use crate::runtime::{call, form, inputs, operation, request};
+
+/// The operation `postThing`.
+///
+/// `POST /things/{id}`
+///
+/// Answers, by status:
+///
+/// - `204`: Done.
+///
+/// Described at `#/paths/~1things~1{id}/post`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PostThing {
+    /// The value of `id`.
+    ///
+    /// Sent in the path, as `id`.
+    pub id: i64,
+    /// The value of `page`.
+    ///
+    /// Sent in the query, as `page`.
+    pub page: Option<i64>,
+    /// The value of `X-Trace`.
+    ///
+    /// Sent as the header `X-Trace`.
+    pub x_trace: Option<String>,
+    /// The value of `id`.
+    ///
+    /// Sent in the query, as `id`.
+    pub id_in_query: Option<i64>,
+    /// The value of `id`.
+    ///
+    /// Sent as the header `id`.
+    pub id_in_header: Option<i64>,
+    /// The value of `id`.
+    ///
+    /// Sent as the cookie `id`.
+    pub id_in_cookie: Option<i64>,
+    /// The value of `id`.
+    ///
+    /// Sent in the form, as `id`.
+    pub id_in_form: Option<i64>,
+}
+
+inputs::inputs!(PostThing {
+    id: plain "id" i64,
+} and {
+    page: optional plain "page" i64,
+    x_trace: optional into "X-Trace" String,
+    id_in_query: optional plain "id" i64,
+    id_in_header: optional plain "id" i64,
+    id_in_cookie: optional plain "id" i64,
+    id_in_form: optional plain "id" i64,
+});
+
+impl operation::Operation for PostThing {
+    const ID: &'static str = "postThing";
+    const METHOD: http::Method = http::Method::POST;
+    type Success = ();
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/things/");
+        request.segment(&self.id);
+        request.query("page", &self.page);
+        request.header("x-trace", &self.x_trace);
+        request.query("id", &self.id_in_query);
+        request.header("id", &self.id_in_header);
+        request.cookie("id", &self.id_in_cookie);
+        let mut form = form::Form::new();
+        form.field("id", &self.id_in_form);
+        request.form_if_any(form);
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.empty(&[204]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `postThing`.
+    ///
+    /// `POST /things/{id}`, see [`PostThing`].
+    fn post_thing(request: PostThing);
+}

@@ -1,8 +1,0 @@
-//! The types of the API.
-//!
-//! A type holds what its schema can hold; `validate` tells what its schema forbids.
-
-mod get_things;
-
-pub use crate::runtime::validate::Validate as _;
-pub use get_things::GetThingsWhere;

@@ -1,5 +1,0 @@
-//! The operations of the API, each as the request that makes a call.
-
-mod get_thing;
-
-pub use get_thing::GetThing;

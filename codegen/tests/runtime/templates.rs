@@ -1,0 +1,116 @@
+//! The examples of RFC 6570 (section 3.2), as far as OpenAPI has their expressions: each as
+//! a parameter in the style that stands for it (OpenAPI 3.0.4, Appendix C).
+
+use http::Method;
+use serde::Serialize;
+
+use crate::runtime::context::Context;
+use crate::runtime::credentials::Credentials;
+use crate::runtime::json::Json;
+use crate::runtime::request::Builder;
+use crate::runtime::style::{Kind, Style};
+use crate::sending;
+
+const LIST: &str = r#"["red","green","blue"]"#;
+const KEYS: &str = r#"{"semi":";","dot":".","comma":","}"#;
+
+fn value(text: &str) -> Json<'_> {
+    serde_json::from_str(text).unwrap()
+}
+
+fn sent(write: impl FnOnce(&mut Builder)) -> String {
+    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
+    let request = sending::request(&context, Method::GET, &[], |request| {
+        request.path("/");
+        write(request);
+    });
+    let url = request.unwrap().uri().to_string();
+    url.replacen("http://a/", "", 1)
+}
+
+#[track_caller]
+fn check(name: &str, value: impl Serialize, style: Style, expected: &str) {
+    let written = match style.kind {
+        Kind::Form => sent(|request| request.styled_query(name, &value, style)),
+        _ => sent(|request| request.styled_segment(name, &value, style)),
+    };
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn simple_string_expansion() {
+    let once = Style::new(Kind::Simple, false);
+    let each = Style::new(Kind::Simple, true);
+    check("var", "value", once, "value");
+    check("hello", "Hello World!", once, "Hello%20World%21");
+    check("half", "50%", once, "50%25");
+    check("list", value(LIST), once, "red,green,blue");
+    check("list", value(LIST), each, "red,green,blue");
+    check("keys", value(KEYS), once, "semi,%3B,dot,.,comma,%2C");
+    check("keys", value(KEYS), each, "semi=%3B,dot=.,comma=%2C");
+}
+
+/// OpenAPI has it for queries, as `allowReserved`.
+#[test]
+fn reserved_expansion() {
+    let style = Style::new(Kind::Form, false).with_reserved();
+    check("v", "value", style, "?v=value");
+    check("v", "Hello World!", style, "?v=Hello%20World!");
+    check("v", "50%", style, "?v=50%25");
+    check(
+        "v",
+        "http://example.com/home/",
+        style,
+        "?v=http://example.com/home/",
+    );
+    check("v", "/foo/bar", style, "?v=/foo/bar");
+    check("v", value(LIST), style, "?v=red,green,blue");
+    check("v", value(KEYS), style, "?v=semi,;,dot,.,comma,,");
+    // Section 3.2.1: what is percent-encoded already stays.
+    check("v", "%2F%zz%4", style, "?v=%2F%25zz%254");
+}
+
+#[test]
+fn label_expansion() {
+    let once = Style::new(Kind::Label, false);
+    let each = Style::new(Kind::Label, true);
+    check("who", "fred", once, ".fred");
+    check("half", "50%", once, ".50%25");
+    check("list", value(LIST), once, ".red,green,blue");
+    check("list", value(LIST), each, ".red.green.blue");
+    check("keys", value(KEYS), once, ".semi,%3B,dot,.,comma,%2C");
+    check("keys", value(KEYS), each, ".semi=%3B.dot=..comma=%2C");
+}
+
+#[test]
+fn path_style_parameter_expansion() {
+    let once = Style::new(Kind::Matrix, false);
+    let each = Style::new(Kind::Matrix, true);
+    check("who", "fred", once, ";who=fred");
+    check("half", "50%", once, ";half=50%25");
+    check("empty", "", once, ";empty");
+    check("list", value(LIST), once, ";list=red,green,blue");
+    check("list", value(LIST), each, ";list=red;list=green;list=blue");
+    check("keys", value(KEYS), once, ";keys=semi,%3B,dot,.,comma,%2C");
+    check("keys", value(KEYS), each, ";semi=%3B;dot=.;comma=%2C");
+}
+
+#[test]
+fn form_style_query_expansion() {
+    let once = Style::new(Kind::Form, false);
+    let each = Style::new(Kind::Form, true);
+    check("who", "fred", once, "?who=fred");
+    check("half", "50%", once, "?half=50%25");
+    check("list", value(LIST), once, "?list=red,green,blue");
+    check("list", value(LIST), each, "?list=red&list=green&list=blue");
+    check("keys", value(KEYS), once, "?keys=semi,%3B,dot,.,comma,%2C");
+    check("keys", value(KEYS), each, "?semi=%3B&dot=.&comma=%2C");
+    // `{?x,y,empty}`, and `undef` is not there.
+    let several = sent(|request| {
+        request.styled_query("x", &"1024", each);
+        request.styled_query("y", &"768", each);
+        request.styled_query("undef", &None::<String>, each);
+        request.styled_query("empty", &"", each);
+    });
+    assert_eq!(several, "?x=1024&y=768&empty=");
+}
