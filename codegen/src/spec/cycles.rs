@@ -46,9 +46,18 @@ pub(super) fn check<'d>(resolver: &Resolver<'d>, composed: &[Cursor<'d>], found:
 struct Search<'s, 'd> {
     resolver: &'s Resolver<'d>,
     group: Group,
-    /// Of each schema that was met, whether it is on the way from the start.
-    states: HashMap<*const Node, bool>,
+    /// Where on the way from the start each schema is that was met; none for one that is
+    /// left behind.
+    states: HashMap<*const Node, Option<usize>>,
     found: &'s Diagnostics,
+}
+
+/// The way from a schema to one in the same place.
+#[derive(Default)]
+struct Way<'d> {
+    steps: Vec<Step<'d>>,
+    /// Which of the steps are references.
+    references: Vec<usize>,
 }
 
 /// A schema on the way, and what is left to do of the schemas in its place.
@@ -60,27 +69,36 @@ struct Step<'d> {
 impl<'d> Search<'_, 'd> {
     /// Goes from a schema to all that are in the same place, depth first.
     fn from(&mut self, start: Cursor<'d>) {
-        let mut way: Vec<Step<'d>> = Vec::new();
+        let mut way = Way::default();
         let mut next = Some(start);
         loop {
             if let Some(schema) = next.take() {
                 match self.states.get(&std::ptr::from_ref(schema.node)) {
-                    Some(false) => {}
-                    Some(true) => self.tell(&way, &schema),
-                    None => {
-                        self.states.insert(schema.node, true);
-                        let left = self.in_place(&schema);
-                        way.push(Step { schema, left });
-                    }
+                    Some(None) => {}
+                    Some(Some(start)) => self.tell(&way, *start),
+                    None => self.step(&mut way, schema),
                 }
             }
-            let Some(step) = way.last_mut() else { return };
+            let Some(step) = way.steps.last_mut() else {
+                return;
+            };
             next = step.left.pop();
             if next.is_none() {
-                self.states.insert(step.schema.node, false);
-                way.pop();
+                self.states.insert(step.schema.node, None);
+                way.steps.pop();
+                way.references.pop_if(|last| *last == way.steps.len());
             }
         }
+    }
+
+    fn step(&mut self, way: &mut Way<'d>, schema: Cursor<'d>) {
+        let at = way.steps.len();
+        self.states.insert(schema.node, Some(at));
+        if reference_of(&schema).is_some() {
+            way.references.push(at);
+        }
+        let left = self.in_place(&schema);
+        way.steps.push(Step { schema, left });
     }
 
     /// The schemas in the same place as this one, the first one last.
@@ -100,16 +118,15 @@ impl<'d> Search<'_, 'd> {
 
     /// Tells of the way from a schema back to itself, at the last reference on it. Where the
     /// way has references only, that was told already.
-    fn tell(&self, way: &[Step<'d>], met: &Cursor<'d>) {
-        let start = way
-            .iter()
-            .position(|step| std::ptr::eq(step.schema.node, met.node));
-        let circle = start.and_then(|start| way.get(start..)).unwrap_or_default();
-        let mut references = circle.iter().filter_map(|step| reference_of(&step.schema));
-        if references.clone().count() == circle.len() {
+    fn tell(&self, way: &Way<'d>, start: usize) {
+        let before = way.references.partition_point(|at| *at < start);
+        let count = way.references.len() - before;
+        let last = way.references.last().filter(|_| count > 0);
+        if count == way.steps.len() - start {
             return;
         }
-        if let Some(reference) = references.next_back() {
+        let step = last.and_then(|at| way.steps.get(*at));
+        if let Some(reference) = step.and_then(|step| reference_of(&step.schema)) {
             let (_, code, message) = self.group;
             self.found
                 .push(Diagnostic::new(code, &reference.at, message));

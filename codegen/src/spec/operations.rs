@@ -9,7 +9,8 @@ use super::words::quoted;
 use super::{Cursor, Node, OperationPlace, Resolver, Template, operations};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use indexmap::IndexSet;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 /// Checks all operations of a document.
@@ -17,6 +18,7 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
     let check = Check {
         resolver: Resolver::new(root),
         found,
+        places: OnceCell::new(),
     };
     let templates = check.templates(root);
     // Paths may share a path item: each list is looked at once, whoever comes there.
@@ -42,6 +44,8 @@ pub(super) fn check(root: &Node, found: &Diagnostics) {
 struct Check<'w, 'd> {
     resolver: Resolver<'d>,
     found: &'w Diagnostics,
+    /// Made when the first parameter has no place: hardly ever.
+    places: OnceCell<Places<'d>>,
 }
 
 /// The names in a path template, in order.
@@ -51,7 +55,10 @@ struct Names<'d> {
 }
 
 /// The paths whose template is a good one.
-type Templates<'d> = BTreeMap<&'d str, Names<'d>>;
+type Templates<'d> = HashMap<&'d str, Names<'d>>;
+
+/// Which path has a place for which parameter: name and path, in order.
+type Places<'d> = BTreeSet<(&'d str, &'d str)>;
 
 /// A list of parameters.
 struct List<'d> {
@@ -146,8 +153,8 @@ impl<'d> Check<'_, 'd> {
     /// Warns of an operation that stands beside the `$ref` of a path item, where the one that
     /// it leads to has another for the same method.
     fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
-        let behind = path_items(root, place.path_item.clone()).skip(1);
-        for other in behind.filter_map(|item| item.get(place.method)) {
+        let mut behind = path_items(root, place.path_item.clone()).skip(1);
+        if let Some(other) = behind.find_map(|item| item.get(place.method)) {
             let other = quoted(&format!("#{}", other.at));
             let message = format!("this operation, beside a `$ref`, counts instead of {other}");
             let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
@@ -166,7 +173,8 @@ impl<'d> Check<'_, 'd> {
         let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
         let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
         for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
-            self.found.push(unused(place.path, at, name, templates));
+            let places = self.places.get_or_init(|| places(templates));
+            self.found.push(unused(place.path, at, name, places));
         }
         if !lists.iter().all(|list| list.complete) {
             return;
@@ -202,12 +210,19 @@ fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnos
     Diagnostic::new(code, &place.at, message)
 }
 
+fn places<'d>(templates: &Templates<'d>) -> Places<'d> {
+    let all = templates.iter();
+    let places = all.flat_map(|(path, names)| names.path.iter().map(|name| (*name, *path)));
+    places.collect()
+}
+
 /// The fault of a path parameter that the path has no place for. Where a longer path goes on
 /// from there and has one, both were written as one, and here it can be left out.
-fn unused(path: &str, place: &Cursor<'_>, name: &str, templates: &Templates<'_>) -> Diagnostic {
-    let after = templates.range(path..);
-    let mut longer = after.take_while(|(other, _)| other.starts_with(path));
-    let (code, but) = if longer.any(|(_, names)| names.path.contains(name)) {
+fn unused(path: &str, place: &Cursor<'_>, name: &str, places: &Places<'_>) -> Diagnostic {
+    // In order, the paths that go on from this one come right after it.
+    let longer = places.range((name, path)..).next();
+    let (code, but) = if longer.is_some_and(|(of, longer)| *of == name && longer.starts_with(path))
+    {
         let but = ", only a longer path has; it is left out";
         (Code::PARAMETER_ELSEWHERE, but)
     } else {

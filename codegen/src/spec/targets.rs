@@ -25,6 +25,7 @@ pub(super) fn check<'d>(root: &'d Node, walk: &mut Walk<'_, 'd>, found: &Diagnos
         found,
         entered: HashSet::new(),
         told: HashSet::new(),
+        good: HashSet::new(),
         broken: 0,
     };
     loop {
@@ -48,12 +49,19 @@ struct Targets<'w, 'd> {
     entered: HashSet<(*const Node, Kind)>,
     /// The references whose cycle was told already.
     told: HashSet<*const Node>,
+    /// References that were found right, and what they were to lead to: most parts of a
+    /// document are referred to again and again.
+    good: HashSet<(&'d str, Kind)>,
     broken: usize,
 }
 
 impl<'d> Targets<'_, 'd> {
     fn check(&mut self, reference: &Reference<'d>, walk: &mut Walk<'_, 'd>) {
         if reference.by_name && self.names_schema(&reference.text) {
+            return;
+        }
+        let text = reference.text.node.as_str().unwrap_or_default();
+        if self.good.contains(&(text, reference.wanted)) {
             return;
         }
         let Some(target) = self.resolver.target(&reference.text, self.found) else {
@@ -75,6 +83,7 @@ impl<'d> Targets<'_, 'd> {
         if reference_of(&target).is_some() {
             self.follow(&reference.text);
         }
+        self.good.insert((text, reference.wanted));
     }
 
     /// Whether a discriminator's mapping says the name of a schema, as it may
