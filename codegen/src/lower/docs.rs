@@ -12,7 +12,9 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
             .filter(|text| !text.trim().is_empty())
     };
     Docs {
-        title: text("title").or_else(|| text("summary")),
+        title: text("title")
+            .filter(|title| !is_machine_name(title))
+            .or_else(|| text("summary")),
         description: text("description"),
         deprecated: cursor.is_true("deprecated"),
         default: cursor
@@ -21,6 +23,14 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
             .map(|value| json(value).to_string()),
         notes: Vec::new(),
     }
+}
+
+/// Whether a title is the name that some program gave to a schema, such as
+/// `cash_balance_param`, and tells people nothing.
+fn is_machine_name(title: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    title.chars().all(is_name)
+        && (title.contains('_') || title.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// A text that people write without quotes, so that it can have become a number.

@@ -27,7 +27,7 @@ pub struct Account {
     ///
     /// Mail goes there.
     pub email: String,
-    /// The field `plan`.
+    /// What is paid for.
     ///
     /// Default: `"free"`
     pub plan: Option<String>,
