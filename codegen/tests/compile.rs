@@ -1,5 +1,6 @@
 //! What is emitted for the cases compiles without a warning of rustc, clippy or rustdoc,
-//! and can be used: a case's `use.rs` runs as a test of its crate.
+//! and can be used: a case's `use.rs` runs as a test of its crate, and the crate `loopback`
+//! calls some of them over a socket.
 //!
 //! The crates are written into one workspace below the target folder, with the lock file
 //! of this repository, so that nothing is downloaded that its own build does not need.
@@ -17,19 +18,23 @@ use std::process::Command;
 
 /// The case that is also compiled with its transports.
 const WHOLE: &str = "whole_crate";
+/// The crate that calls others over their transports.
+const LOOPBACK: &str = "loopback";
 
 #[test]
 fn the_emitted_crates_compile_without_warnings_and_work() {
     let workspace = Workspace::write();
     // Without transports, which are the same in each crate and slow to compile.
-    workspace.cargo("clippy --workspace --keep-going --no-default-features -- -Dwarnings");
-    workspace.cargo("doc --workspace --no-default-features --no-deps");
+    let all = format!("--workspace --exclude {LOOPBACK} --no-default-features");
+    workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
+    workspace.cargo(&format!("doc {all} --no-deps"));
     for features in ["reqwest", "ureq", "reqwest,ureq"] {
         workspace.cargo(&format!(
             "clippy --package {WHOLE} --no-default-features --features {features} -- -Dwarnings"
         ));
     }
-    workspace.cargo("test --workspace --no-default-features --quiet --no-fail-fast --test used");
+    workspace.cargo(&format!("test {all} --quiet --no-fail-fast --test used"));
+    workspace.cargo(&format!("test --package {LOOPBACK} --quiet --no-fail-fast"));
 }
 
 struct Workspace {
@@ -55,6 +60,13 @@ impl Workspace {
             }
             members.push(format!("{name:?}"));
         }
+        let loopback = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests")
+            .join(LOOPBACK);
+        for (path, text) in support::files_below(&loopback, &[]) {
+            wanted.insert(format!("{LOOPBACK}/{path}"), text);
+        }
+        members.push(format!("{LOOPBACK:?}"));
         let members = members.join(", ");
         wanted.insert(
             "Cargo.toml".to_owned(),

@@ -1,0 +1,140 @@
+//! Emitted crates, called over the loopback by both of the clients that they ship: a server
+//! that keeps each request to the byte, and says what the test wants.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Takes two requests: one of the blocking client, one of the asynchronous one.
+pub struct Server {
+    address: SocketAddr,
+    thread: JoinHandle<[Received; 2]>,
+}
+
+/// A request as it came in.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The method and the target.
+    pub line: String,
+    /// The headers without those of the connection, sorted, names in lower case.
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Server {
+    /// Answers each request with a status, such as `200 OK`, headers, and a body.
+    pub fn start(status: &'static str, headers: &'static str, body: &'static str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+        let address = listener.local_addr().expect("is bound");
+        let answer = format!(
+            "HTTP/1.1 {status}\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let serve = move || {
+            let (mut stream, _) = listener.accept().expect("somebody calls");
+            let patience = Some(Duration::from_secs(20));
+            stream.set_read_timeout(patience).expect("is not zero");
+            let received = Received::read(&mut BufReader::new(&stream));
+            stream.write_all(answer.as_bytes()).expect("listens");
+            received
+        };
+        Self {
+            address,
+            thread: std::thread::spawn(move || [serve(), serve()]),
+        }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// What both clients sent, which has to be the same.
+    pub fn received(self) -> Received {
+        let [blocking, asynchronous] = self.thread.join().expect("has both requests");
+        assert_eq!(blocking, asynchronous);
+        blocking
+    }
+}
+
+impl Received {
+    fn read(stream: &mut impl BufRead) -> Self {
+        let mut line = || {
+            let mut line = String::new();
+            stream.read_line(&mut line).expect("sends");
+            line.trim_end_matches(['\r', '\n']).to_owned()
+        };
+        let first = line();
+        let (mut headers, mut length) = (Vec::new(), 0);
+        while let Some((name, value)) = line().split_once(": ") {
+            let name = name.to_ascii_lowercase();
+            match &*name {
+                "content-length" => length = value.parse().expect("is a length"),
+                "host" | "connection" | "user-agent" | "accept-encoding" => {}
+                _ => headers.push((name, value.to_owned())),
+            }
+        }
+        headers.sort();
+        let mut body = vec![0; length];
+        stream.read_exact(&mut body).expect("sends all of it");
+        let line = first.strip_suffix(" HTTP/1.1").expect("is HTTP").to_owned();
+        Self {
+            line,
+            headers,
+            body,
+        }
+    }
+
+    /// The value of a header that is there once.
+    pub fn header(&self, name: &str) -> &str {
+        let mut values = self.headers.iter().filter(|(key, _)| key == name);
+        match (values.next(), values.next()) {
+            (Some((_, value)), None) => value,
+            _ => panic!("not one `{name}` in {:?}", self.headers),
+        }
+    }
+
+    pub fn text(&self) -> &str {
+        str::from_utf8(&self.body).expect("is text")
+    }
+}
+
+/// Calls an operation over both clients of an emitted crate. Gives what the server received,
+/// and what each client made of the answer.
+#[macro_export]
+macro_rules! call {
+    ($krate:ident, $credentials:expr, $request:expr, $answer:expr) => {{
+        let (status, headers, body) = $answer;
+        let server = $crate::Server::start(status, headers, body);
+        let config = $krate::Config::new(&server.url(), $credentials);
+        let request = $request;
+        let client = $krate::blocking::Client::new(config.clone()).expect("is set up");
+        let blocking = client.send(&request);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        let asynchronous = runtime.expect("starts").block_on(async {
+            $krate::Client::new(config)
+                .expect("is set up")
+                .send(&request)
+                .await
+        });
+        (server.received(), [blocking, asynchronous])
+    }};
+}
+
+/// Sends a request that is answered with nothing. Gives what the server received.
+#[macro_export]
+macro_rules! sent {
+    ($krate:ident, $request:expr) => {
+        $crate::sent!($krate, $krate::Credentials::none(), $request)
+    };
+    ($krate:ident, $credentials:expr, $request:expr) => {{
+        let answer = ("204 No Content", "", "");
+        let (received, answers) = $crate::call!($krate, $credentials, $request, answer);
+        for answer in answers {
+            assert_eq!(answer.expect("is answered").status(), 204);
+        }
+        received
+    }};
+}

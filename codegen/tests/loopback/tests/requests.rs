@@ -1,0 +1,269 @@
+//! What reaches a server: forms, parameters in each style, files, secrets.
+//!
+//! The bytes that are expected stand in the tables of OpenAPI ("Style Examples") and of RFC
+//! 6570 (section 3.2), and in the documentation of APIs; forms and parts are also read by
+//! parsers that others wrote.
+
+use loopback::{Received, sent};
+
+#[test]
+fn forms_have_brackets_where_the_description_says_so() {
+    use form_encodings::operations::CreateCharge;
+    use form_encodings::types::Card;
+
+    let mut card = Card::default();
+    card.number = Some("4242 é".to_owned());
+    card.tags = Some(vec!["a&b".to_owned(), String::new()]);
+    let request = CreateCharge::new(5)
+        .expand(["customer", "invoice.total"])
+        .card(card.clone())
+        .items([card])
+        .plain(["x=y", "x=y"]);
+    let received = sent!(form_encodings, request);
+    assert_eq!(received.line, "POST /charges");
+    assert_eq!(
+        received.header("content-type"),
+        "application/x-www-form-urlencoded"
+    );
+    let pairs: Vec<_> = form_urlencoded::parse(&received.body).collect();
+    let wanted = [
+        ("amount", "5"),
+        ("expand[]", "customer"),
+        ("expand[]", "invoice.total"),
+        ("card[number]", "4242 é"),
+        ("card[tags][]", "a&b"),
+        ("card[tags][]", ""),
+        ("items[0][number]", "4242 é"),
+        ("items[0][tags][]", "a&b"),
+        ("items[0][tags][]", ""),
+        ("plain", "x=y"),
+        ("plain", "x=y"),
+    ];
+    assert_eq!(
+        pairs,
+        wanted.map(|(name, value)| (name.into(), value.into()))
+    );
+    let bytes = "amount=5&expand%5B%5D=customer&expand%5B%5D=invoice.total&card%5Bnumber%5D=";
+    assert!(received.text().starts_with(bytes), "{}", received.text());
+}
+
+#[test]
+fn the_query_has_each_style() {
+    use parameters_query::operations::{GetLists, GetObjects, GetScalars};
+    use parameters_query::types::{Color, Order, Point, Range};
+
+    let colors = ["blue", "black", "brown"];
+    let lists = GetLists::new()
+        .form(colors)
+        .joined([1, 2])
+        .spaces(colors)
+        .pipes(colors)
+        .each_pipe(colors)
+        .deep(colors)
+        .json(["a", "b"]);
+    assert_eq!(
+        sent!(parameters_query, lists).line,
+        "GET /lists?form=blue&form=black&form=brown&joined=1,2\
+         &spaces=blue%20black%20brown&pipes=blue%7Cblack%7Cbrown\
+         &each%20pipe=blue&each%20pipe=black&each%20pipe=brown\
+         &deep%5B%5D=blue&deep%5B%5D=black&deep%5B%5D=brown\
+         &json=%5B%22a%22%2C%22b%22%5D"
+    );
+    let color = Color {
+        r: 100,
+        g: 200,
+        b: 150,
+    };
+    let mut point = Point::default();
+    point.x = Some(0.5);
+    let mut range = Range::default();
+    range.from = Some(point);
+    range.tags = Some(vec!["a b".to_owned()]);
+    let objects = GetObjects::new()
+        .form(color.clone())
+        .joined(color)
+        .deep(range.clone())
+        .json(range);
+    assert_eq!(
+        sent!(parameters_query, objects).line,
+        "GET /objects?R=100&G=200&B=150&joined=R,100,G,200,B,150\
+         &deep%5Bfrom%5D%5Bx%5D=0.5&deep%5Btags%5D%5B%5D=a%20b\
+         &json=%7B%22from%22%3A%7B%22x%22%3A0.5%7D%2C%22tags%22%3A%5B%22a%20b%22%5D%7D"
+    );
+    let scalars = GetScalars::new("")
+        .order(Order::Up)
+        .r#where("/a?b=[c]&d")
+        .flag(false);
+    assert_eq!(
+        sent!(parameters_query, scalars).line,
+        "GET /scalars?needed=&flag=false&order=up&where=/a?b=[c]&d"
+    );
+}
+
+#[test]
+fn the_path_has_each_style_and_holds_its_values() {
+    use parameters_path::operations::{GetLabel, GetMatrix, GetSimple};
+    use parameters_path::types::Color;
+
+    let color = || Color {
+        r: 100,
+        g: 200,
+        b: 150,
+    };
+    let simple = GetSimple::new("../a?b#c", ["blue", "black"], color(), color());
+    assert_eq!(
+        sent!(parameters_path, simple).line,
+        "GET /simple/..%2Fa%3Fb%23c/blue,black/R,100,G,200,B,150/R=100,G=200,B=150.json"
+    );
+    let label = GetLabel::new("blue", ["blue", "black"], ["blue", "black"], color());
+    assert_eq!(
+        sent!(parameters_path, label).line,
+        "GET /label/.blue/.blue,black/.blue.black/.R=100.G=200.B=150"
+    );
+    let matrix = GetMatrix::new("blue", ["blue", "black"], ["blue", "black"], color());
+    assert_eq!(
+        sent!(parameters_path, matrix).line,
+        "GET /matrix;word=blue/;words=blue,black/;wordlist=blue;wordlist=black\
+         /x;R=100;G=200;B=150"
+    );
+}
+
+#[test]
+fn headers_and_cookies_have_their_style() {
+    use parameters_header_cookie::operations::{GetCookies, GetHeaders};
+    use parameters_header_cookie::types::Color;
+
+    let color = || Color {
+        r: 100,
+        name: Some("x y".to_owned()),
+    };
+    let headers = GetHeaders::new("a b")
+        .x_words(["a", "b"])
+        .x_color(color())
+        .x_colors(color());
+    let received = sent!(parameters_header_cookie, headers);
+    assert_eq!(received.header("x-word"), "a b");
+    assert_eq!(received.header("x-words"), "a,b");
+    assert_eq!(received.header("x-color"), "R,100,name,x y");
+    assert_eq!(received.header("x-colors"), "R=100,name=x y");
+    let cookies = GetCookies::new("a;b").words(["a", "b"]).color(color());
+    let received = sent!(parameters_header_cookie, cookies);
+    assert_eq!(
+        received.header("cookie"),
+        "sid=a%3Bb; words=a,b; R=100; name=x%20y"
+    );
+}
+
+#[test]
+fn several_files_are_read_by_another_parser() {
+    use body_multipart::File;
+    use body_multipart::operations::AddAlbum;
+
+    let cover = File::new(&b"\x89PNG\r\n\x1a\n\0--x\r\n"[..]).name("fr\"ont.png");
+    let photos = [
+        File::new(&b"\r\n--"[..]).name("one.jpg"),
+        File::new(vec![0xff; 70_000])
+            .name("two.jpg")
+            .media_type("image/jpeg"),
+    ];
+    let album = AddAlbum::new("Größe", ["a"], cover).photos(photos);
+    let parts = parts(&sent!(body_multipart, album));
+    let told: Vec<_> = parts
+        .iter()
+        .map(|part| {
+            (
+                &*part.name,
+                part.file.as_deref(),
+                part.media_type.as_deref(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("title", None, None),
+            ("tags", None, None),
+            ("cover", Some("fr%22ont.png"), Some("image/png")),
+            ("photos", Some("one.jpg"), Some("application/octet-stream")),
+            ("photos", Some("two.jpg"), Some("image/jpeg")),
+        ]
+    );
+    let contents: Vec<_> = parts.iter().map(|part| &*part.content).collect();
+    let wanted: [&[u8]; 5] = [
+        "Größe".as_bytes(),
+        b"a",
+        b"\x89PNG\r\n\x1a\n\0--x\r\n",
+        b"\r\n--",
+        &[0xff; 70_000],
+    ];
+    assert!(contents == wanted);
+}
+
+struct Part {
+    name: String,
+    file: Option<String>,
+    media_type: Option<String>,
+    content: Vec<u8>,
+}
+
+/// The parts of a body, as multer reads them.
+fn parts(received: &Received) -> Vec<Part> {
+    let boundary = multer::parse_boundary(received.header("content-type"));
+    let body = Ok::<_, std::io::Error>(received.body.clone());
+    let stream = futures_util::stream::once(std::future::ready(body));
+    let mut reader = multer::Multipart::new(stream, boundary.expect("has a boundary"));
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime.expect("starts").block_on(async {
+        let mut parts = Vec::new();
+        while let Some(field) = reader.next_field().await.expect("is a part") {
+            parts.push(Part {
+                name: field.name().unwrap_or_default().to_owned(),
+                file: field.file_name().map(str::to_owned),
+                media_type: field.content_type().map(ToString::to_string),
+                content: field.bytes().await.expect("is whole").to_vec(),
+            });
+        }
+        parts
+    })
+}
+
+#[test]
+fn every_kind_of_secret_is_sent_where_it_belongs() {
+    use security::operations::{GetBoth, GetOpen, GetOther};
+    use security_schemes::operations::{GetBearer, GetBot, GetCookie, GetDigest, GetQuery};
+
+    let ada = || security::Credentials::basic("ada", "love:läce");
+    let key = || security::Credentials::token("t0");
+    let received = sent!(security, ada().and(key()), GetBoth::new());
+    assert_eq!(
+        received.header("authorization"),
+        "Basic YWRhOmxvdmU6bMOkY2U="
+    );
+    assert_eq!(received.header("x-token"), "t0");
+    let received = sent!(security, key(), GetOther::new());
+    assert_eq!(received.header("x-token"), "t0");
+    let received = sent!(security, ada().and(key()), GetOpen::new());
+    assert!(received.headers.iter().all(|(name, _)| name == "accept"));
+
+    use security_schemes::Credentials;
+    let renewed = Credentials::bearer(|| "abc.def".to_owned());
+    let received = sent!(security_schemes, renewed, GetBearer::new());
+    assert_eq!(received.header("authorization"), "Bearer abc.def");
+    let digest = Credentials::digest("username=\"ada\"");
+    let received = sent!(security_schemes, digest, GetDigest::new());
+    assert_eq!(received.header("authorization"), "Digest username=\"ada\"");
+    let received = sent!(security_schemes, Credentials::bot("Bot abc"), GetBot::new());
+    assert_eq!(received.header("authorization"), "Bot abc");
+    let keys = Credentials::none_("a b&c").and(Credentials::secret("ü"));
+    let received = sent!(security_schemes, keys, GetQuery::new());
+    assert_eq!(
+        received.line,
+        "GET /query?api%20key=a%20b%26c&api_secret=%C3%BC"
+    );
+    let received = sent!(
+        security_schemes,
+        Credentials::again("c=1"),
+        GetCookie::new()
+    );
+    assert_eq!(received.header("cookie"), "crumb=c=1");
+}
