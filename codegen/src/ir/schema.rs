@@ -87,6 +87,19 @@ impl Docs {
         default: None,
         notes: Vec::new(),
     };
+
+    /// These, and of what they do not say, that which others say about the same value.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let is_silent = self.title.is_none() && self.description.is_none();
+        Self {
+            title: self.title.or(other.title.filter(|_| is_silent)),
+            description: self.description.or(other.description),
+            deprecated: self.deprecated || other.deprecated,
+            default: self.default.or(other.default),
+            notes: self.notes,
+        }
+    }
 }
 
 /// What the values of a schema look like.

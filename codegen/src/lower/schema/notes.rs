@@ -1,9 +1,9 @@
 //! What no code checks, in words: each goes into the docs, and is counted.
 
-use super::conjunction::{Conjunction, Part};
+use super::conjunction::Conjunction;
 use super::kinds::{ABOUT, Kinds, declared};
 use super::list::{items, tuple};
-use super::{label_of, number};
+use super::number;
 use crate::diag::Code;
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, json};
@@ -95,17 +95,18 @@ impl<'d> Lowering<'d, '_> {
         if self.target_of(schema).is_some() {
             return Vec::new();
         }
-        let part = Part {
-            schema: schema.clone(),
-            label: label_of(""),
-        };
+        let (whole, _) = self.beside_null(schema);
+        self.notes_of_place(&whole)
+    }
+
+    /// The same, where all that holds there is known.
+    pub(super) fn notes_of_place(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
         // A type of its own has docs of its own.
-        let whole = self.conjunction(&[part]);
         let is_alias = whole.choices.is_empty()
-            && super::object::properties(&whole).is_empty()
-            && self.values(&whole, Kinds::ALL).is_none();
+            && super::object::properties(whole).is_empty()
+            && self.values(whole, Kinds::ALL).is_none();
         if is_alias {
-            self.notes(&whole)
+            self.notes(whole)
         } else {
             Vec::new()
         }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::conjunction::{Conjunction, Part};
+use super::label_of;
 use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
@@ -89,24 +90,21 @@ impl<'d> Lowering<'d, '_> {
         docs
     }
 
-    /// The docs of a property: its own ones, or those of what it refers to.
+    /// The docs of a property: its own ones, or those of what it is made of or refers to.
     pub(in crate::lower) fn property_docs(&mut self, property: &Cursor<'d>) -> Docs {
         let own = docs::docs(property);
-        let Some((target, _)) = self.target_of(property) else {
-            return Docs {
-                notes: self.notes_in_place(property),
-                ..own
-            };
-        };
-        let target = docs::docs(&target);
-        if own.title.is_none() && own.description.is_none() {
-            return Docs {
-                deprecated: own.deprecated || target.deprecated,
-                default: own.default.or(target.default),
-                ..target
-            };
+        if let Some((target, _)) = self.target_of(property) {
+            return own.or(docs::docs(&target));
         }
-        own
+        let (whole, named) = self.beside_null(property);
+        let label = label_of("");
+        let inside = whole.parts.iter().filter(|part| part.label == label);
+        let inside = inside.map(|part| &part.schema).chain(&named);
+        let docs = inside.fold(own, |docs, schema| docs.or(docs::docs(schema)));
+        Docs {
+            notes: self.notes_of_place(&whole),
+            ..docs
+        }
     }
 
     /// What becomes of the fields that are not named. Where one of the schemas does not

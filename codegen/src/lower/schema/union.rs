@@ -105,6 +105,34 @@ impl<'d> Lowering<'d, '_> {
         members
     }
 
+    /// All that holds for a schema in its place, where it has no name and is not null. A
+    /// choice between null and one other schema is none; where that has a name, it is given
+    /// beside the rest.
+    pub(super) fn beside_null(
+        &mut self,
+        schema: &Cursor<'d>,
+    ) -> (Conjunction<'d>, Option<Cursor<'d>>) {
+        let part = |schema| Part {
+            schema,
+            label: label_of(""),
+        };
+        let mut whole = self.conjunction(&[part(schema.clone())]);
+        let mut others = Vec::new();
+        if let [choice] = whole.choices.as_slice() {
+            others.extend(choice.members.iter().cloned());
+            others.retain(|member| !self.summary_of(member.clone()).is_null_alone());
+        }
+        let [only] = others.as_slice() else {
+            return (whole, None);
+        };
+        if let Some((target, _)) = self.target_of(only) {
+            return (whole, Some(target));
+        }
+        whole.choices.clear();
+        self.conjoin(&mut whole, &[part(only.clone())]);
+        (whole, None)
+    }
+
     /// A choice with one member is none.
     fn only_member(&mut self, base: &Conjunction<'d>, only: &Part<'d>) -> Made<'d> {
         if let Some(target) = self.simple_target(base, &only.schema) {

@@ -1,4 +1,4 @@
-use super::{Card, Maybe};
+use super::{Card, Described, Maybe};
 use crate::runtime::{object, text, union, validate};
 
 /// The schema `Holder`.
@@ -20,6 +20,20 @@ pub struct Holder {
     ///
     /// Has at most 3 characters.
     pub text: Option<Option<String>>,
+    /// What it says.
+    ///
+    /// `Some(None)` is null, and `None` leaves the field out.
+    ///
+    /// The rule `pattern` is not checked: `^(a|b)+$`.
+    ///
+    /// Default: `"a"`
+    pub described: Option<Option<String>>,
+    /// The title
+    ///
+    /// What is known.
+    ///
+    /// `Some(None)` is null, and `None` leaves the field out.
+    pub titled: Option<Option<Described>>,
     /// The field `several`.
     ///
     /// `Some(None)` is null, and `None` leaves the field out.
@@ -46,6 +60,8 @@ object::object!(Holder {
             text::rules!(max_length = 3).check(value, at, found);
         }
     },
+    described: optional "described",
+    titled: optional "titled",
     several: optional "several" => validate::check,
     both: optional "both" => validate::check,
     nothing: optional "nothing",

@@ -3,10 +3,12 @@
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
 mod card;
+mod described;
 mod holder;
 mod maybe;
 
 pub use crate::runtime::validate::Validate as _;
 pub use card::Card;
+pub use described::Described;
 pub use holder::{Holder, HolderBoth, HolderSeveral};
 pub use maybe::Maybe;
