@@ -193,6 +193,17 @@ pub struct Variant {
     pub recursive: bool,
 }
 
+impl Variant {
+    /// What to call it: by the value of the discriminator, where that is a word and shorter
+    /// than the label, such as `user` for the schema `ChatCompletionUserMessage`.
+    pub fn calling(&self) -> &str {
+        match self.tags.as_slice() {
+            [tag] if tag.len() < self.label.len() && tag.starts_with(char::is_alphabetic) => tag,
+            _ => &self.label,
+        }
+    }
+}
+
 /// The rules of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {

@@ -5,7 +5,7 @@ use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
 use super::{folder, operations};
-use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union};
+use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union, Variant};
 use indexmap::IndexMap;
 
 /// The identifiers of a type.
@@ -116,7 +116,7 @@ fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
         }
         Shape::Union(Union { variants, .. }) => {
             let mut scope = Scope::variants();
-            let labels = variants.iter().map(|variant| variant.label.as_str());
+            let labels = variants.iter().map(Variant::calling);
             names.variants = scope.claim_all(labels);
             // Where any value has a place, none is left.
             if variants.iter().all(|variant| variant.ty != Type::Any) {

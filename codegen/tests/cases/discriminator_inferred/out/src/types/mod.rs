@@ -2,6 +2,9 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
+mod chat_message;
+mod chat_tool_message;
+mod chat_user_message;
 mod image;
 mod message;
 mod step;
@@ -10,6 +13,9 @@ mod text_type;
 mod untold;
 
 pub use crate::runtime::validate::Validate as _;
+pub use chat_message::ChatMessage;
+pub use chat_tool_message::{ChatToolMessage, ChatToolMessageRole};
+pub use chat_user_message::{ChatUserMessage, ChatUserMessageRole};
 pub use image::{Image, ImageType};
 pub use message::Message;
 pub use step::{Step, StepAdd, StepAddOp, StepObject, StepObjectOp};
