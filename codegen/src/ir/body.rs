@@ -1,7 +1,8 @@
 //! Bodies of requests.
 
+use super::docs::Docs;
 use super::parameter::Encoding;
-use super::schema::{Docs, Type};
+use super::schema::Type;
 
 /// What is sent as the body.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@
 
 mod answer;
 mod body;
+mod docs;
 mod dump;
 mod operation;
 mod parameter;
@@ -20,14 +21,15 @@ mod status;
 
 pub use answer::{Answer, Answers};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
+pub use docs::Docs;
 pub use dump::dump;
 pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
 pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use schema::{
-    Bound, Constant, Docs, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest,
-    Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
+    Bound, Constant, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest, Schema,
+    SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};

@@ -1,9 +1,10 @@
 //! Operations: what is sent, and what comes back.
 
 use super::body::Body;
+use super::docs::Docs;
 use super::parameter::{Parameter, Place};
 use super::response::Response;
-use super::schema::{Docs, Type};
+use super::schema::Type;
 use super::server::OperationServer;
 use super::status::Status;
 

@@ -1,6 +1,7 @@
 //! Parameters: where a value is sent, and how it becomes text.
 
-use super::schema::{Docs, Type};
+use super::docs::Docs;
+use super::schema::Type;
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]

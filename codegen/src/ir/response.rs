@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
+use super::docs::Docs;
 use super::operation::Operation;
-use super::schema::{Docs, Type};
+use super::schema::Type;
 use super::status::Status;
 
 /// What can come back.
