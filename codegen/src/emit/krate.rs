@@ -142,6 +142,14 @@ fn docs(input: &Input<'_>) -> Doc {
 /// The ways to authenticate, and who gives what they need.
 fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     let schemes = input.api.security_schemes.iter();
+    if schemes.len() == 0 {
+        doc.own("# Credentials");
+        doc.own(
+            "The description names none. What the API asks for nevertheless, such as a token, \
+             is sent with every request by [`Config::header`].",
+        );
+        return;
+    }
     let mut known = HashSet::new();
     let schemes = schemes
         .zip(&input.names.credentials)
