@@ -19,6 +19,8 @@ pub(crate) enum Command {
     Codegen(Options),
     /// To run the generator over many documents.
     Corpus(Corpus),
+    /// To compare what emitted types take with the verdicts of a suite.
+    Conformance(Conformance),
 }
 
 /// The options of `cargo xtask codegen`.
@@ -51,12 +53,20 @@ pub(crate) struct Corpus {
     pub(crate) jobs: Option<NonZeroUsize>,
 }
 
+/// The options of `cargo xtask conformance`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Conformance {
+    /// The folder of the suite.
+    pub(crate) folder: PathBuf,
+}
+
 /// The text of `--help`.
 pub(crate) const USAGE: &str = "\
 Generates a Rust crate from an OpenAPI description.
 
 Usage: cargo xtask codegen [OPTIONS]
        cargo xtask corpus [OPTIONS] PATH…
+       cargo xtask conformance DIR
 
 codegen, without options: from spec/conversations-webhook.yaml into generated/.
   --spec FILE       another description, in YAML or JSON; needs --out
@@ -73,11 +83,15 @@ right in a folder (*.yaml, *.yml, *.json). Refusals must be in xtask/corpus-refu
   --json FILE       write all facts and messages into FILE
   --jobs N          do N things at a time [default: as many as there are processors]
 
+conformance, for those who work on the generator: emits types for the documents in DIR, and
+compares what these take with the tests in DIR/cases.jsonl, a line each: `openapi` and
+`schema` (the version and the component), `data`, and whether that is `valid`.
+
   -h, --help        show this
   -V, --version     show the version
 
-Exit codes: 0 done, or nothing to do; 1 --check found differences, or a document of the
-            corpus fails; 2 wrong usage; 3 the description is refused; 4 a file cannot be
+Exit codes: 0 done, or nothing to do; 1 --check found differences, a document of the
+            corpus fails, or a verdict is wrong; 2 wrong usage; 3 the description is refused; 4 a file cannot be
             read or written
 ";
 
@@ -96,12 +110,16 @@ const FLAGS: &[&str] = &[
 /// The flags of `corpus`.
 const CORPUS_FLAGS: &[&str] = &["--compile", "--json", "--jobs", "--help", "--version"];
 
+/// The flags of `conformance`.
+const CONFORMANCE_FLAGS: &[&str] = &["--help", "--version"];
+
 /// Reads the arguments, the program's own name first.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = Parser::from_iter(args);
     match parser.next().map_err(|error| told(&error))? {
         Some(Arg::Value(word)) if word == "codegen" => options(&mut parser),
         Some(Arg::Value(word)) if word == "corpus" => corpus(&mut parser),
+        Some(Arg::Value(word)) if word == "conformance" => conformance(&mut parser),
         Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help),
         Some(Arg::Long("version") | Arg::Short('V')) => Ok(Command::Version),
         Some(Arg::Value(word)) if word == "help" => Ok(Command::Help),
@@ -163,6 +181,24 @@ fn corpus(parser: &mut Parser) -> Result<Command, Failure> {
         return Err(wrong("`corpus` has no path".to_owned(), help));
     }
     Ok(Command::Corpus(corpus))
+}
+
+fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
+    let mut folder = None;
+    while let Some(arg) = parser.next().map_err(|error| told(&error))? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), CONFORMANCE_FLAGS)),
+            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), CONFORMANCE_FLAGS)),
+            Arg::Value(path) => once(&mut folder, "DIR", PathBuf::from(path))?,
+        }
+    }
+    let folder = folder.ok_or_else(|| {
+        let help = "give the folder of a suite: OpenAPI documents, and `cases.jsonl`";
+        wrong("`conformance` has no folder".to_owned(), help)
+    })?;
+    Ok(Command::Conformance(Conformance { folder }))
 }
 
 /// What does not go together.
@@ -308,6 +344,16 @@ mod tests {
         refused("corpus a --complie", "did you mean `--compile`?");
         refused("corpus a --jobs 0", "a number from 1 on");
         refused("corpus a --jobs --compile", "`--jobs` has no value");
+    }
+
+    #[test]
+    fn conformance_takes_one_folder() {
+        let folder = PathBuf::from("suite");
+        let expected = Command::Conformance(Conformance { folder });
+        assert_eq!(read("conformance suite").expect("is good"), expected);
+        refused("conformance", "has no folder");
+        refused("conformance a b", "`DIR` is given twice");
+        refused("conformance --all", "there is no option `--all`");
     }
 
     #[test]

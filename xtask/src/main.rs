@@ -14,6 +14,9 @@ mod write;
 mod check;
 mod report;
 
+mod workspace;
+
+mod conformance;
 mod corpus;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use crate::args::{Command, Options, USAGE};
 use crate::plan::Plan;
 use crate::report::{Exit, Failure, count, say, warn};
 use crate::write::Written;
-use crate::{check, corpus, home, read, write};
+use crate::{check, conformance, corpus, home, read, write};
 use codegen::diag::{self, Diagnostic, Severity};
 use codegen::spec::Locator;
 use codegen::{Generated, Package, Settings, Source};
@@ -21,6 +21,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Version => say(concat!("xtask ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Codegen(options) => codegen(&options)?,
         Command::Corpus(options) => corpus::corpus(&options)?,
+        Command::Conformance(options) => conformance::conformance(&options)?,
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 //! Imports `message` and `workspace`.
 
 use super::message::{Event, Level, Message, Messages, Tool, event};
-use super::workspace::Workspace;
 use crate::read::reason;
 use crate::report::{Exit, Failure};
+use crate::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead as _, BufReader};
 use std::num::NonZeroUsize;

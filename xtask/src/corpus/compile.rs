@@ -4,8 +4,8 @@
 
 use super::cargo::{Checked, Found, Pass};
 use super::message::Counts;
-use super::workspace::Workspace;
 use crate::report::Failure;
+use crate::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 

@@ -3,9 +3,9 @@
 //! Imports `documents`, and from outside of the corpus `read` and the writing of crates.
 
 use super::documents::Document;
-use super::workspace::Workspace;
 use crate::read;
 use crate::report::{Exit, Failure};
+use crate::workspace::Workspace;
 use codegen::diag::{Diagnostic, Place, Severity};
 use codegen::spec::Locator;
 use codegen::{File, Generated, Package, Settings, Source};
@@ -125,7 +125,7 @@ fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Fa
     Ok(match outcome {
         Ok(Ok(generated)) => {
             if let Some(workspace) = workspace {
-                workspace.write(document, &source, &generated.files)?;
+                workspace.write(&document.package, &source, &generated.files)?;
             }
             Outcome::Generated(made(&generated, time))
         }

@@ -6,7 +6,6 @@ mod documents;
 mod expected;
 
 mod generate;
-mod workspace;
 
 mod cargo;
 mod compile;
@@ -19,6 +18,7 @@ use crate::args::Corpus;
 use crate::home;
 use crate::read::reason;
 use crate::report::{Exit, Failure, quoted, say};
+use crate::workspace::Workspace;
 use cargo::Checked;
 use compile::Crate;
 use documents::Document;
@@ -28,7 +28,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::thread;
-use workspace::Workspace;
 
 /// All that is known of a document at the end.
 struct Entry<'c> {

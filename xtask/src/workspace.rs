@@ -1,8 +1,7 @@
-//! The workspace that all crates of a run are compiled in.
+//! A workspace in which all crates of a run are compiled.
 //!
-//! Imports `documents`, and from outside of the corpus the writing of crates.
+//! Imports `read`, `report` and the writing of crates.
 
-use super::documents::Document;
 use crate::plan::Plan;
 use crate::read::reason;
 use crate::report::{Exit, Failure, quoted};
@@ -13,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The folder of the crates within the workspace.
-const CRATES: &str = "crates";
+pub(crate) const CRATES: &str = "crates";
 
 /// How the part of a manifest begins that only a crate which stands alone has.
 const ALONE: &str = "\n# This crate is a workspace of its own";
@@ -35,7 +34,7 @@ impl Workspace {
     /// Writes the crate of a document.
     pub(crate) fn write(
         &self,
-        document: &Document,
+        package: &str,
         source: &Source<'_>,
         files: &[File],
     ) -> Result<(), Failure> {
@@ -48,7 +47,7 @@ impl Workspace {
             _ => file.clone(),
         };
         let files: Vec<_> = files.iter().map(member).collect();
-        let out = self.root.join(CRATES).join(&document.package);
+        let out = self.root.join(CRATES).join(package);
         // The folder is scratch: nobody's edits are in it.
         write::write(&Plan::new(&out, &files)?, true).map(|_| ())
     }
@@ -78,7 +77,7 @@ impl Workspace {
 }
 
 /// Writes a file where its text is another one.
-fn put(path: &Path, text: &[u8]) -> io::Result<()> {
+pub(crate) fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     match fs::read(path) {
         Ok(there) if there == text => Ok(()),
         _ => fs::write(path, text),
@@ -96,11 +95,6 @@ mod tests {
         let workspace = Workspace {
             root: folder.path().join("corpus"),
         };
-        let document = Document {
-            path: "a.yaml".into(),
-            name: "a.yaml".to_owned(),
-            package: "corpus_a".to_owned(),
-        };
         let source = Source {
             name: "a.yaml",
             text: "",
@@ -108,7 +102,7 @@ mod tests {
         let body = format!("[package]\nname = \"corpus_a\"\n{ALONE}, wherever.\n[workspace]\n");
         let files = [File::with_header("Cargo.toml", &source, &body)];
         workspace
-            .write(&document, &source, &files)
+            .write("corpus_a", &source, &files)
             .expect("is written");
         let manifest = workspace.root.join("crates/corpus_a/Cargo.toml");
         let text = fs::read_to_string(&manifest)?;
@@ -118,7 +112,7 @@ mod tests {
         );
         let time = manifest.metadata()?.modified()?;
         workspace
-            .write(&document, &source, &files)
+            .write("corpus_a", &source, &files)
             .expect("is written");
         assert_eq!(manifest.metadata()?.modified()?, time);
 
