@@ -210,10 +210,7 @@ mod tests {
         let refused: Vec<_> = prepared.refused.keys().collect();
         assert_eq!(refused, ["B", "C"]);
         let probes: Vec<_> = prepared.probes.iter().collect();
-        assert_eq!(
-            probes,
-            [(&"A".to_owned(), &"ConformanceProbe0".to_owned())]
-        );
+        assert_eq!(probes, [(&"A".to_owned(), &"ConformanceProbe0".to_owned())]);
         let exact = r#""maximum":12345678901234567890123"#;
         assert!(prepared.text.contains(exact), "{}", prepared.text);
     }

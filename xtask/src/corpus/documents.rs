@@ -79,12 +79,12 @@ fn document(path: PathBuf, taken: &mut HashSet<String>) -> Document {
 /// A name that is good for a package, for its library and for a folder, and that no crate
 /// which emitted ones depend on has.
 fn package(stem: &str) -> String {
-    let letters = stem.chars().take(50);
-    let letters = letters.map(|c| match c.is_ascii_alphanumeric() {
-        true => c.to_ascii_lowercase(),
-        false => '_',
-    });
-    format!("corpus_{}", letters.collect::<String>())
+    let words = stem.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    // Two underscores in a row are no snake case.
+    let name = words.fold("corpus".to_owned(), |name, word| name + "_" + word);
+    let name: String = name.chars().take(57).collect();
+    name.trim_end_matches('_').to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -130,7 +130,8 @@ mod tests {
 
     #[test]
     fn packages_have_plain_names() {
-        assert_eq!(package("Pet-Store.v1 é"), "corpus_pet_store_v1__");
+        assert_eq!(package("Pet-Store.v1 é"), "corpus_pet_store_v1");
+        assert_eq!(package("__"), "corpus");
         assert!(package(&"x".repeat(500)).len() < 64);
     }
 }

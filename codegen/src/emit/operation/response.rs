@@ -140,13 +140,15 @@ impl<'a> Emitter<'a> {
         match body {
             None => quote!(empty(#documented)),
             Some(ResponseBody::Json(ty)) => {
+                // Rules do not tell the compiler what they are about.
+                let full = self.body_type(body);
                 let mut checker = Checker {
                     api: self.api,
                     imports: &mut self.imports,
                 };
                 let inline = examine::check(checker.api, ty) == Check::Inline;
                 match inline.then(|| checker.function(ty)).flatten() {
-                    Some(check) => quote!(json_with(#documented, #check)),
+                    Some(check) => quote!(json_with::<#full, _>(#documented, #check)),
                     None => quote!(json(#documented)),
                 }
             }

@@ -1,7 +1,7 @@
 //! Answers of success that differ by status.
 
 use answers_several::operations::{
-    DeleteJob, FindJob, GetJob, GetJobSuccess, PatchJob, PostJob, PostJobSuccess, PutJob,
+    AskJob, AskJobSuccess, DeleteJob, FindJob, GetJob, GetJobSuccess, PatchJob, PostJob, PostJobSuccess, PutJob,
     TraceJob,
 };
 use answers_several::{Answer, Error, Operation, Reading};
@@ -57,4 +57,15 @@ fn what_stands_for_success_where_none_is_named() {
     assert!(FindJob::read(strict(answer(302, ""))).is_ok());
     assert!(TraceJob::parse(answer(200, "?")).is_ok_and(|answer| answer.body() == "?"));
     assert!(TraceJob::parse(answer(500, "")).is_err());
+}
+
+#[test]
+fn a_body_without_a_type_of_its_own_keeps_its_rules() {
+    let asked = AskJob::parse(answer(200, r#""abc""#)).expect("succeeded");
+    assert_eq!(asked.body(), &AskJobSuccess::Ok(Some("abc".to_owned())));
+    assert_eq!(asked.drift().len(), 1);
+    let nothing = AskJob::parse(answer(200, "null")).expect("succeeded");
+    assert!(nothing.body() == &AskJobSuccess::Ok(None) && nothing.drift().is_empty());
+    let empty = AskJob::parse(answer(201, "[]")).expect("succeeded");
+    assert_eq!(empty.drift().len(), 1);
 }

@@ -1,5 +1,6 @@
 //! The operations of the API, each as the request that makes a call.
 
+mod ask_job;
 mod delete_job;
 mod find_job;
 mod get_job;
@@ -8,6 +9,7 @@ mod post_job;
 mod put_job;
 mod trace_job;
 
+pub use ask_job::{AskJob, AskJobSuccess};
 pub use delete_job::DeleteJob;
 pub use find_job::FindJob;
 pub use get_job::{GetJob, GetJobSuccess};
