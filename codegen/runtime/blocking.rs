@@ -40,10 +40,10 @@ pub type DefaultTransport = std::convert::Infallible;
 /// There is a method for each operation. A clone shares the connections.
 #[derive(Clone, Debug)]
 pub struct Client<T = DefaultTransport> {
-    transport: T,
-    context: Context,
-    limits: Limits,
-    reading: Reading,
+    pub(crate) transport: T,
+    pub(crate) context: Context,
+    pub(crate) limits: Limits,
+    pub(crate) reading: Reading,
 }
 
 #[cfg(feature = "ureq")]

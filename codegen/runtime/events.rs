@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::decode::Decode;
@@ -48,7 +49,8 @@ impl<T: Decode> Events<T> {
     /// The events, in order. Each is read when it is asked for.
     pub fn iter(&self) -> Iter<'_, T> {
         Iter {
-            lines: Lines::new(&self.bytes),
+            rest: &self.bytes,
+            lines: Lines::default(),
             data: PhantomData,
         }
     }
@@ -92,7 +94,8 @@ impl<T> Validate for Events<T> {
 /// The events of a body, one by one.
 #[derive(Debug)]
 pub struct Iter<'e, T> {
-    lines: Lines<'e>,
+    rest: &'e [u8],
+    lines: Lines,
     data: PhantomData<fn() -> T>,
 }
 
@@ -100,114 +103,134 @@ impl<T: Decode> Iterator for Iter<'_, T> {
     type Item = Event<T>;
 
     fn next(&mut self) -> Option<Event<T>> {
-        let Raw {
-            name,
-            id,
-            retry,
-            text,
-        } = self.lines.event()?;
-        let data = reader::json(text.as_bytes(), Reading::Tolerant).map(|(data, _)| data);
-        Some(Event {
-            name,
-            id,
-            retry,
-            text,
-            data,
-        })
+        self.lines.event(&mut self.rest).map(Raw::read)
     }
 }
 
 /// An event whose data is not read yet.
-struct Raw {
+#[derive(Debug)]
+pub(crate) struct Raw {
     name: String,
     id: String,
     retry: Option<Duration>,
     text: String,
 }
 
-/// The lines of a body that are left.
-#[derive(Debug)]
-struct Lines<'b> {
-    rest: &'b [u8],
-    id: String,
-}
-
-impl<'b> Lines<'b> {
-    fn new(body: &'b [u8]) -> Self {
-        Self {
-            // The byte order mark, which may come first.
-            rest: body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body),
-            id: String::new(),
+impl Raw {
+    /// The event with its data.
+    pub(crate) fn read<T: Decode>(self) -> Event<T> {
+        let data = reader::json(self.text.as_bytes(), Reading::Tolerant).map(|(data, _)| data);
+        Event {
+            name: self.name,
+            id: self.id,
+            retry: self.retry,
+            text: self.text,
+            data,
         }
     }
+}
 
-    /// The next event. What is not ended by an empty line is none.
-    fn event(&mut self) -> Option<Raw> {
-        let (mut name, mut text, mut retry) = (String::new(), None::<String>, None);
-        loop {
-            let line = self.line()?;
-            let (field, value) = match line.split_once(':') {
-                Some((field, value)) => (field, value.strip_prefix(' ').unwrap_or(value)),
-                None => (line.as_str(), ""),
-            };
-            match field {
-                "" if line.is_empty() => match text.take() {
-                    Some(text) => {
-                        let name = if name.is_empty() {
-                            "message".to_owned()
-                        } else {
-                            name
-                        };
-                        let id = self.id.clone();
-                        return Some(Raw {
-                            name,
-                            id,
-                            retry,
-                            text,
-                        });
-                    }
-                    // Without data there is no event.
-                    None => name.clear(),
-                },
-                "event" => name = value.to_owned(),
-                "data" => match &mut text {
-                    Some(text) => {
-                        text.push('\n');
-                        text.push_str(value);
-                    }
-                    None => text = Some(value.to_owned()),
-                },
-                "id" if !value.contains('\0') => self.id = value.to_owned(),
-                "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    retry = value.parse().ok().map(Duration::from_millis).or(retry);
-                }
-                // Comments, and fields that nobody knows.
-                _ => {}
+/// What the lines up to here have of the next event.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    name: String,
+    id: String,
+    retry: Option<Duration>,
+    text: Option<String>,
+    /// Whether the first line is behind, which may begin with a byte order mark.
+    has_begun: bool,
+    /// Whether a line ended with CR, so that a LF belongs to it.
+    after_cr: bool,
+    /// How many bytes of the next line have been looked at.
+    seen: usize,
+}
+
+impl Lines {
+    /// Takes the lines off the front of `rest` up to the end of the next event. Without one,
+    /// what is left is the beginning of a line. What is not ended by an empty line is no event.
+    pub(crate) fn event(&mut self, rest: &mut &[u8]) -> Option<Raw> {
+        while let Some(line) = self.split(rest) {
+            let line = String::from_utf8_lossy(line);
+            let is_first = !std::mem::replace(&mut self.has_begun, true);
+            let unmarked = line.strip_prefix('\u{feff}').filter(|_| is_first);
+            let event = self.line(unmarked.unwrap_or(&line));
+            if event.is_some() {
+                return event;
             }
         }
+        None
+    }
+
+    /// How many bytes the next event has already.
+    pub(crate) fn size(&self) -> usize {
+        self.name.len() + self.text.as_deref().map_or(0, str::len)
+    }
+
+    fn line(&mut self, line: &str) -> Option<Raw> {
+        let (field, value) = match line.split_once(':') {
+            Some((field, value)) => (field, value.strip_prefix(' ').unwrap_or(value)),
+            None => (line, ""),
+        };
+        match field {
+            "" if line.is_empty() => {
+                let (name, retry) = (std::mem::take(&mut self.name), self.retry.take());
+                // Without data there is no event.
+                let text = self.text.take()?;
+                let name = if name.is_empty() {
+                    "message".to_owned()
+                } else {
+                    name
+                };
+                let id = self.id.clone();
+                return Some(Raw {
+                    name,
+                    id,
+                    retry,
+                    text,
+                });
+            }
+            "event" => value.clone_into(&mut self.name),
+            "data" => match &mut self.text {
+                Some(text) => {
+                    text.push('\n');
+                    text.push_str(value);
+                }
+                None => self.text = Some(value.to_owned()),
+            },
+            "id" if !value.contains('\0') => value.clone_into(&mut self.id),
+            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+            }
+            // Comments, and fields that nobody knows.
+            _ => {}
+        }
+        None
     }
 
     /// The next line, which ends with CR, LF or both.
-    fn line(&mut self) -> Option<String> {
-        let end = self
-            .rest
-            .iter()
-            .position(|byte| matches!(byte, b'\r' | b'\n'))?;
-        let (line, rest) = self.rest.split_at_checked(end)?;
-        let both = rest.starts_with(b"\r\n");
-        self.rest = rest.get(if both { 2 } else { 1 }..).unwrap_or_default();
-        Some(String::from_utf8_lossy(line).into_owned())
+    fn split<'b>(&mut self, rest: &mut &'b [u8]) -> Option<&'b [u8]> {
+        if self.after_cr && !rest.is_empty() {
+            *rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+            self.after_cr = false;
+        }
+        let mut new = rest.iter().skip(self.seen);
+        let Some(end) = new.position(|byte| matches!(byte, b'\r' | b'\n')) else {
+            self.seen = rest.len();
+            return None;
+        };
+        let (line, behind) = rest.split_at_checked(self.seen + end)?;
+        self.seen = 0;
+        let (mark, behind) = behind.split_first()?;
+        self.after_cr = *mark == b'\r';
+        *rest = behind;
+        Some(line)
     }
 }
 
 impl Answer {
     /// Whether the body is one of events.
     pub fn has_events(&self) -> bool {
-        let media_type = self.headers().get(CONTENT_TYPE);
-        let media_type = media_type.and_then(|value| value.to_str().ok());
-        let essence = media_type.unwrap_or_default().split(';').next();
-        let essence = essence.unwrap_or_default().trim();
-        essence.eq_ignore_ascii_case("text/event-stream")
+        are_events(self.headers())
     }
 
     /// Takes the events of a call that succeeded.
@@ -230,4 +253,13 @@ fn events<T>(body: &Bytes, _reading: Reading) -> Read<Events<T>> {
         data: PhantomData,
     };
     Ok((events, Vec::new()))
+}
+
+/// Whether an answer with these headers has a body of events.
+pub(crate) fn are_events(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE);
+    let media_type = media_type.and_then(|value| value.to_str().ok());
+    let essence = media_type.unwrap_or_default().split(';').next();
+    let essence = essence.unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("text/event-stream")
 }

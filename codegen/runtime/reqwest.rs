@@ -2,6 +2,7 @@
 //! are compiled in, so that nothing has to be installed.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
@@ -47,20 +48,16 @@ impl From<reqwest::Client> for Reqwest {
 impl Transport for Reqwest {
     async fn send(
         &self,
-        mut request: Request<Bytes>,
+        request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let told = |error| tell(error, limits);
-        if request.body().is_empty() && has_body(request.method()) {
-            // Without it, servers answer 411, or wait for a body; hyper would leave it out.
-            let none = HeaderValue::from_static("0");
-            request.headers_mut().insert(CONTENT_LENGTH, none);
-        }
-        let mut request = reqwest::Request::try_from(request).map_err(told)?;
-        *request.timeout_mut() = Some(limits.timeout);
-        let mut answer = self.0.execute(request).await.map_err(told)?;
+        let mut answer = self.begin(request, Some(limits.timeout), limits).await?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(told)? {
+        while let Some(chunk) = answer
+            .chunk()
+            .await
+            .map_err(|error| Self::tell(error, limits))?
+        {
             if body.len() + chunk.len() > limits.body {
                 return Err(TransportError::too_large(limits.body));
             }
@@ -73,19 +70,39 @@ impl Transport for Reqwest {
     }
 }
 
+impl Reqwest {
+    /// Sends a request and waits for the head of the answer; `timeout` is for all of it.
+    pub(crate) async fn begin(
+        &self,
+        mut request: Request<Bytes>,
+        timeout: Option<Duration>,
+        limits: Limits,
+    ) -> Result<reqwest::Response, TransportError> {
+        let told = |error| Self::tell(error, limits);
+        if request.body().is_empty() && has_body(request.method()) {
+            // Without it, servers answer 411, or wait for a body; hyper would leave it out.
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
+        let mut request = reqwest::Request::try_from(request).map_err(told)?;
+        *request.timeout_mut() = timeout;
+        self.0.execute(request).await.map_err(told)
+    }
+
+    pub(crate) fn tell(error: reqwest::Error, limits: Limits) -> TransportError {
+        // The URL may hold what should not get into a log.
+        let error = error.without_url();
+        if error.is_timeout() {
+            TransportError::timeout(limits.timeout)
+        } else if error.is_connect() {
+            TransportError::connect(error)
+        } else {
+            TransportError::other(error)
+        }
+    }
+}
+
 /// Whether requests of this method are meant to have a body (RFC 9110, section 8.6).
 fn has_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
-}
-
-fn tell(error: reqwest::Error, limits: Limits) -> TransportError {
-    // The URL may hold what should not get into a log.
-    let error = error.without_url();
-    if error.is_timeout() {
-        TransportError::timeout(limits.timeout)
-    } else if error.is_connect() {
-        TransportError::connect(error)
-    } else {
-        TransportError::other(error)
-    }
 }

@@ -12,7 +12,7 @@ use super::transport::Limits;
 
 /// Sends requests with `ureq`.
 #[derive(Clone, Debug)]
-pub struct Ureq(ureq::Agent);
+pub struct Ureq(pub(crate) ureq::Agent);
 
 impl Ureq {
     /// A transport that follows no redirect.
@@ -44,7 +44,7 @@ impl Transport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let told = |error| tell(error, limits);
+        let told = |error| Self::tell(error, limits);
         let request = self
             .0
             .configure_request(request.map(Vec::from))
@@ -61,24 +61,30 @@ impl Transport for Ureq {
     }
 }
 
-fn tell(error: ureq::Error, limits: Limits) -> TransportError {
-    match error {
-        ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
-        ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
-        // These tell the whole URL, which may hold what should not get into a log.
-        ureq::Error::BadUri(_) => TransportError::other("the URL cannot be used"),
-        ureq::Error::RequireHttpsOnly(_) => TransportError::other("only https is allowed"),
-        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => TransportError::connect(error),
-        ureq::Error::Io(error) => match error.kind() {
-            ErrorKind::TimedOut | ErrorKind::WouldBlock => TransportError::timeout(limits.timeout),
-            ErrorKind::ConnectionRefused
-            | ErrorKind::HostUnreachable
-            | ErrorKind::NetworkUnreachable
-            | ErrorKind::AddrNotAvailable => TransportError::connect(error),
-            _ if is_lookup(&error) => TransportError::connect(error),
-            _ => TransportError::other(error),
-        },
-        error => TransportError::other(error),
+impl Ureq {
+    pub(crate) fn tell(error: ureq::Error, limits: Limits) -> TransportError {
+        match error {
+            ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
+            ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
+            // These tell the whole URL, which may hold what should not get into a log.
+            ureq::Error::BadUri(_) => TransportError::other("the URL cannot be used"),
+            ureq::Error::RequireHttpsOnly(_) => TransportError::other("only https is allowed"),
+            ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => {
+                TransportError::connect(error)
+            }
+            ureq::Error::Io(error) => match error.kind() {
+                ErrorKind::TimedOut | ErrorKind::WouldBlock => {
+                    TransportError::timeout(limits.timeout)
+                }
+                ErrorKind::ConnectionRefused
+                | ErrorKind::HostUnreachable
+                | ErrorKind::NetworkUnreachable
+                | ErrorKind::AddrNotAvailable => TransportError::connect(error),
+                _ if is_lookup(&error) => TransportError::connect(error),
+                _ => TransportError::other(error),
+            },
+            error => TransportError::other(error),
+        }
     }
 }
 

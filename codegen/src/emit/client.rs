@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{Doc, code};
 use super::literal::literal;
+use super::runtime::Runtime;
 use super::{Draft, Imports, Input, security};
 
 /// The settings' defaults, and the constructors of credentials.
@@ -20,11 +21,17 @@ pub(super) fn settings(input: &Input<'_>) -> Draft {
 }
 
 /// The blocking client.
-pub(super) fn blocking() -> Draft {
+pub(super) fn blocking(runtime: &Runtime) -> Draft {
     let mut doc = Doc::default();
     doc.own("The client that blocks until the answer is there.");
+    let streaming = runtime.has("streaming").then(|| {
+        quote! {
+            pub use crate::runtime::streaming::BlockingStreamingTransport as StreamingTransport;
+        }
+    });
     let exports = quote! {
         pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
+        #streaming
         #[cfg(feature = "ureq")]
         pub use crate::runtime::ureq::Ureq;
     };

@@ -38,6 +38,11 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),
     ("response", &["Response"]),
+    (
+        "stream",
+        &["ByteStream", "Chunks", "EventStream", "Incoming"],
+    ),
+    ("streaming", &["Opened", "Streamed", "StreamingTransport"]),
     ("transport", &["Limits", "Transport"]),
     ("validate", &["At", "Validate", "Violation", "Violations"]),
 ];
@@ -57,7 +62,7 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
         }
     });
     let mut items = vec![
-        docs(input).inner(),
+        docs(input, runtime).inner(),
         // So that the features that an item needs are told on docs.rs.
         quote!(#![forbid(unsafe_code)]),
         // Each module is shielded from rustfmt, since it is formatted already, by another.
@@ -95,7 +100,7 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
     Draft::items("src/lib.rs", items)
 }
 
-fn docs(input: &Input<'_>) -> Doc {
+fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     let api = input.api;
     let mut doc = Doc::default();
     doc.prose(Some(&api.title).map(|title| title.as_str()));
@@ -125,6 +130,12 @@ fn docs(input: &Input<'_>) -> Doc {
         "Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, \
          and [`Operation::parse`] reads the `http::Response`.",
     );
+    if runtime.has("streaming") {
+        doc.own(
+            "Events, and bodies that are no text, can be read while they come, by \
+             [`Client::stream`] or [`blocking::Client::stream`].",
+        );
+    }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     doc.own("# Features");

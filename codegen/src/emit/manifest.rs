@@ -60,10 +60,17 @@ const TRANSPORTS: &[Dependency] = &[
     ),
     (
         "ureq",
-        r#"{ version = "3", default-features = false, features = ["rustls"], optional = true }"#,
+        r#"{ version = "3.5", default-features = false, features = ["rustls"], optional = true }"#,
         "the blocking transport",
     ),
 ];
+
+/// What the transports depend on besides, where answers are read while they come.
+const STREAMING: Dependency = (
+    "tokio",
+    r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#,
+    "time limits of streams over reqwest, which is built on it",
+);
 
 /// The file `Cargo.toml`.
 pub(super) fn manifest(input: &Input<'_>, runtime: &Runtime) -> Draft {
@@ -74,12 +81,13 @@ pub(super) fn manifest(input: &Input<'_>, runtime: &Runtime) -> Draft {
 }
 
 fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
-    write_package(out, input)?;
+    write_package(out, input, runtime)?;
     let needed = DEPENDENCIES
         .iter()
         .filter(|(name, ..)| runtime.uses_crate(name));
     writeln!(out, "\n[dependencies]")?;
-    for (name, value, reason) in needed.chain(TRANSPORTS) {
+    let streaming = runtime.uses_crate(STREAMING.0).then_some(&STREAMING);
+    for (name, value, reason) in needed.chain(TRANSPORTS).chain(streaming) {
         writeln!(out, "{name} = {value} # {reason}")?;
     }
     if !input.package.dev_dependencies.is_empty() {
@@ -107,7 +115,7 @@ fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std
     }
 }
 
-fn write_package(out: &mut String, input: &Input<'_>) -> std::fmt::Result {
+fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
     let description = match one_line(&input.api.title) {
         title if title.is_empty() => "A client of an HTTP API.".to_owned(),
         title => format!("A client of the HTTP API {title}."),
@@ -133,9 +141,13 @@ fn write_package(out: &mut String, input: &Input<'_>) -> std::fmt::Result {
     writeln!(out, "\n[features]")?;
     writeln!(out, "default = [\"reqwest\"]")?;
     writeln!(out, "# The asynchronous client sends with reqwest.")?;
+    let tokio = match runtime.uses_crate(STREAMING.0) {
+        true => ", \"dep:tokio\"",
+        false => "",
+    };
     writeln!(
         out,
-        "reqwest = [\"dep:reqwest\", \"dep:rustls\", \"dep:webpki-roots\"]"
+        "reqwest = [\"dep:reqwest\", \"dep:rustls\", \"dep:webpki-roots\"{tokio}]"
     )?;
     writeln!(out, "# The blocking client sends with ureq.")?;
     writeln!(out, "ureq = [\"dep:ureq\"]")

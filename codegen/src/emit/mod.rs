@@ -125,14 +125,13 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         header::file(input).into_iter().for_each(&mut *take);
         take(client::settings(input));
         server::servers(input).into_iter().for_each(&mut *take);
-        take(client::blocking());
     }
 }
 
 /// The files that are about all others, which use these modules of the runtime.
 pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Draft> {
     let runtime = runtime::Runtime::for_use_of(used.iter().copied());
-    let mut drafts = vec![krate::lib(input, &runtime)];
+    let mut drafts = vec![krate::lib(input, &runtime), client::blocking(&runtime)];
     drafts.extend(runtime.files());
     drafts.push(manifest::manifest(input, &runtime));
     drafts.push(readme::readme(input));

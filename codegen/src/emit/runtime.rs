@@ -26,6 +26,11 @@ const ALWAYS: &[&str] = &[
 /// The modules that stand behind a feature of their own name.
 const TRANSPORTS: &[&str] = &["reqwest", "ureq"];
 
+/// The module of answers that are read while they come, and those by which transports give
+/// them, each with the feature that it stands behind.
+const STREAM: &str = "streaming";
+const STREAMING: &[(&str, &str)] = &[("stream_reqwest", "reqwest"), ("stream_ureq", "ureq")];
+
 macro_rules! texts {
     ($($name:literal),* $(,)?) => {
         /// The text of each module.
@@ -41,7 +46,8 @@ texts! {
     "deserialize", "encoded", "enumeration", "error", "events", "expansion", "fake", "file",
     "fit", "form", "form_style", "headers", "inputs", "integer_enum", "json", "limits",
     "multipart", "never", "newtype", "object", "open_enum", "operation", "path", "reader",
-    "request", "reqwest", "response", "scalar", "security", "server", "style", "text",
+    "request", "reqwest", "response", "scalar", "security", "server", "stream", "stream_reqwest",
+    "stream_ureq", "streaming", "style", "text",
     "transport", "tuple", "union", "ureq", "uri", "validate", "variants", "wrapper",
 }
 
@@ -64,6 +70,9 @@ impl Runtime {
             let Some((name, text)) = text.filter(|(name, _)| modules.insert(*name)) else {
                 continue;
             };
+            if *name == STREAM {
+                open.extend(STREAMING.iter().map(|(module, _)| *module));
+            }
             for (before, after) in paths(text) {
                 heads.insert(before);
                 // Modules refer to each other like this, in macros by `$crate::runtime`.
@@ -89,10 +98,11 @@ impl Runtime {
     pub(super) fn files(&self) -> Vec<Draft> {
         let modules = self.texts().map(|(name, _)| {
             let module = quote::format_ident!("{name}");
-            match TRANSPORTS.contains(&name) {
-                true => quote::quote!(#[cfg(feature = #name)] pub mod #module;),
-                false => quote::quote!(pub mod #module;),
-            }
+            let streaming = STREAMING.iter().find(|(module, _)| *module == name);
+            let transport = TRANSPORTS.iter().find(|module| **module == name);
+            let feature = streaming.map(|(_, feature)| feature).or(transport);
+            let cfg = feature.map(|feature| quote::quote!(#[cfg(feature = #feature)]));
+            quote::quote!(#cfg pub mod #module;)
         });
         let mut doc = docs::Doc::default();
         doc.own(

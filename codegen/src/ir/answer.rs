@@ -40,6 +40,18 @@ impl Operation {
         }))
     }
 
+    /// What can be read while it comes: the events of an answer, or bytes where answers have
+    /// nothing else.
+    pub fn stream(&self) -> Option<&ResponseBody> {
+        let mut bodies = self.successes().flat_map(|response| &response.bodies);
+        let events = bodies.find(|body| matches!(body, ResponseBody::Events(_)));
+        let bytes = || match self.success() {
+            Answers::Same(body) => body.filter(|body| **body == ResponseBody::Bytes),
+            Answers::Several(_) => None,
+        };
+        events.or_else(bytes)
+    }
+
     /// What the answers of a call that failed have as their body. Where one has none, that
     /// changes nothing: the body of a failure may be missing in any case.
     pub fn failure(&self) -> Answers<'_> {

@@ -83,6 +83,10 @@ pub(super) const RUNTIME: &[&str] = &[
     "scalar",
     "security",
     "server",
+    "stream",
+    "stream_reqwest",
+    "stream_ureq",
+    "streaming",
     "style",
     "text",
     "transport",
@@ -119,7 +123,15 @@ pub(super) const SETTERS: &[&str] = &[
 
 /// Methods that each client has already, or that would shadow those of its traits, or be taken
 /// for them.
-pub(super) const METHODS: &[&str] = &["clone", "cmp", "context", "new", "send", "with_transport"];
+pub(super) const METHODS: &[&str] = &[
+    "clone",
+    "cmp",
+    "context",
+    "new",
+    "send",
+    "stream",
+    "with_transport",
+];
 
 /// What a variant must not be called.
 pub(super) const VARIANTS: &[&str] = &["Self"];

@@ -18,6 +18,7 @@ mod requests;
 mod runtime;
 mod secrets;
 mod sending;
+mod streams;
 mod styles;
 mod templates;
 mod texts;

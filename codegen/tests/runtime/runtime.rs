@@ -102,6 +102,10 @@ pub mod scalar;
 pub mod security;
 #[path = "../../runtime/server.rs"]
 pub mod server;
+#[path = "../../runtime/stream.rs"]
+pub mod stream;
+#[path = "../../runtime/streaming.rs"]
+pub mod streaming;
 #[path = "../../runtime/style.rs"]
 pub mod style;
 #[path = "../../runtime/text.rs"]

@@ -14,7 +14,9 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input, examine, security, server};
-use crate::ir::{Api, Content, Docs, Encoding, Operation, Part, Piece, Place, Status, Type};
+use crate::ir::{
+    Api, Content, Docs, Encoding, Operation, Part, Piece, Place, ResponseBody, Status, Type,
+};
 use crate::names::{ExtraNames, Ident, Names, OperationNames};
 
 /// The file of an operation, in a folder.
@@ -45,6 +47,7 @@ pub(super) fn file(
         call::methods(operation, names),
     ];
     items.extend(emitter.choice());
+    items.extend(emitter.stream());
     items.extend(emitter.answers());
     let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
     head.extend(emitter.uses_types.then(|| {
@@ -171,6 +174,17 @@ impl<'a> Emitter<'a> {
             }
         }
         doc.list("Headers of answers:", headers.into_iter());
+        doc.own(match operation.stream() {
+            Some(ResponseBody::Events(_)) => {
+                "Each event can be read as soon as it comes, by \
+                 [`Client::stream`](crate::Client::stream)."
+            }
+            Some(_) => {
+                "The body can be read while it comes, by \
+                 [`Client::stream`](crate::Client::stream)."
+            }
+            None => "",
+        });
         doc.own(server::sentence(&operation.server));
         doc.own(security::sentence(self.api, operation));
         doc.facts(&operation.docs, Some(&operation.origin));

@@ -232,6 +232,20 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// That the answer can be read while it comes.
+    pub(super) fn stream(&mut self) -> Option<TokenStream> {
+        let ident = self.ident;
+        let what = match self.operation.stream()? {
+            ResponseBody::Events(ty) => {
+                let ty = self.written(ty);
+                quote!(events of #ty)
+            }
+            _ => quote!(bytes),
+        };
+        self.imports.module("streaming");
+        Some(quote!(streaming::streamed!(#ident: #what);))
+    }
+
     /// The enums for answers that differ by status.
     pub(super) fn answers(&mut self) -> Vec<TokenStream> {
         let (operation, extra): (_, &'a ExtraNames) = (self.operation, self.extra);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::{call, inputs, operation, request, streaming};
 
 /// The operation `drawReport`.
 ///
@@ -7,6 +7,8 @@ use crate::runtime::{call, inputs, operation, request};
 /// Answers, by status:
 ///
 /// - `200`: A picture.
+///
+/// The body can be read while it comes, by [`Client::stream`](crate::Client::stream).
 ///
 /// Described at `#/paths/~1report/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,3 +42,4 @@ call::calls! {
     /// `PUT /report`, see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
+streaming::streamed!(DrawReport : bytes);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, events, inputs, operation, request};
+use crate::runtime::{call, events, inputs, operation, request, streaming};
 
 /// The operation `followReport`.
 ///
@@ -7,6 +7,9 @@ use crate::runtime::{call, events, inputs, operation, request};
 /// Answers, by status:
 ///
 /// - `200`: What happens.
+///
+/// Each event can be read as soon as it comes, by
+/// [`Client::stream`](crate::Client::stream).
 ///
 /// Described at `#/paths/~1report/trace`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,3 +43,4 @@ call::calls! {
     /// `TRACE /report`, see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
+streaming::streamed!(FollowReport : events of serde_json::Value);

@@ -1,4 +1,4 @@
-use crate::runtime::{call, events, inputs, operation, request, variants};
+use crate::runtime::{call, events, inputs, operation, request, streaming, variants};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -8,6 +8,9 @@ use crate::types;
 /// Answers, by status:
 ///
 /// - `200`: The report, all of it or bit by bit.
+///
+/// Each event can be read as soon as it comes, by
+/// [`Client::stream`](crate::Client::stream).
 ///
 /// Described at `#/paths/~1report/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -48,6 +51,7 @@ call::calls! {
     /// `POST /report`, see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
+streaming::streamed!(MakeReport : events of types::MakeReportResponseEvent);
 
 /// What comes back where a call of [`MakeReport`] succeeds.
 #[derive(Clone, Debug, PartialEq)]

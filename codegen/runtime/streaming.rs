@@ -1,0 +1,214 @@
+//! Calls whose answer is read while it comes: the operations, the transports and the clients.
+//!
+//! Until an answer begins, the time of the client's limits counts; then see
+//! [`stream`](super::stream).
+
+use std::future::Future;
+use std::io;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request};
+
+use super::blocking;
+use super::client::Client;
+use super::error::{DecodeError, Error, TransportError};
+use super::fake::Fake;
+use super::operation::{Answer, Operation};
+use super::reader::Reading;
+use super::response::Response;
+use super::stream::{Chunks, Incoming, read};
+use super::transport::{Limits, Transport};
+
+/// An operation whose answer can be read while it comes, by [`Client::stream`].
+pub trait Streamed: Operation {
+    /// The media types that are asked for, as the header `Accept` has them.
+    const STREAMS: &'static str;
+
+    /// What is read off a body.
+    type Stream<B>: From<Incoming<B>>;
+
+    /// Whether an answer with these headers is such a stream.
+    fn is_stream(headers: &HeaderMap) -> bool;
+}
+
+/// What comes of a call whose answer is read while it comes: the stream, or why there is none.
+pub type Opened<O, B> =
+    Result<Response<<O as Streamed>::Stream<B>>, Error<<O as Operation>::Failure>>;
+
+/// A transport that gives the body of an answer while it comes.
+pub trait StreamingTransport: Transport {
+    /// The body.
+    type Body: Chunks;
+
+    /// Sends a request and waits for the head of the answer.
+    ///
+    /// The errors are those of an exchange that brought none.
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> impl Future<Output = Result<http::Response<Self::Body>, TransportError>> + Send;
+}
+
+/// A blocking transport that gives the body of an answer while it comes.
+pub trait BlockingStreamingTransport: blocking::Transport {
+    /// The body.
+    type Body: io::Read;
+
+    /// Sends a request and waits for the head of the answer.
+    ///
+    /// # Errors
+    /// Where none came.
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<Self::Body>, TransportError>;
+}
+
+impl<T: StreamingTransport> Client<T> {
+    /// Makes a call whose answer is read while it comes.
+    ///
+    /// # Errors
+    /// Those of [`Client::send`] until the answer begins; also where the API answers that the
+    /// call succeeded, but with no stream.
+    pub async fn stream<O: Streamed>(&self, operation: &O) -> Opened<O, T::Body> {
+        let request = request(operation.to_http(&self.context)?, O::STREAMS);
+        let (head, mut body) = self
+            .transport
+            .open(request, self.limits)
+            .await?
+            .into_parts();
+        if is_stream::<O>(&head) {
+            return Ok(streaming(head, body, self.limits));
+        }
+        let mut whole = Vec::new();
+        while let Some(chunk) = body.chunk().await? {
+            add(&mut whole, &chunk, self.limits)?;
+        }
+        Err(no_stream::<O>(head, whole, self.reading))
+    }
+}
+
+impl<T: BlockingStreamingTransport> blocking::Client<T> {
+    /// Makes a call whose answer is read while it comes.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send) until the answer begins; also where the API answers that
+    /// the call succeeded, but with no stream.
+    pub fn stream<O: Streamed>(&self, operation: &O) -> Opened<O, T::Body> {
+        let request = request(operation.to_http(&self.context)?, O::STREAMS);
+        let (head, mut body) = self.transport.open(request, self.limits)?.into_parts();
+        if is_stream::<O>(&head) {
+            return Ok(streaming(head, body, self.limits));
+        }
+        let mut whole = Vec::new();
+        while let Some(chunk) = read(&mut body, self.limits)? {
+            add(&mut whole, &chunk, self.limits)?;
+        }
+        Err(no_stream::<O>(head, whole, self.reading))
+    }
+}
+
+fn request(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {
+    let accept = HeaderValue::from_static(accept);
+    request.headers_mut().insert(ACCEPT, accept);
+    request
+}
+
+fn is_stream<O: Streamed>(head: &http::response::Parts) -> bool {
+    head.status.is_success() && O::is_stream(&head.headers)
+}
+
+fn streaming<S: From<Incoming<B>>, B>(
+    head: http::response::Parts,
+    body: B,
+    limits: Limits,
+) -> Response<S> {
+    Response {
+        status: head.status,
+        headers: head.headers,
+        body: Incoming::new(body, limits).into(),
+        drift: Vec::new(),
+    }
+}
+
+/// What a whole answer says instead of being a stream.
+fn no_stream<O: Streamed>(
+    head: http::response::Parts,
+    body: Vec<u8>,
+    reading: Reading,
+) -> Error<O::Failure> {
+    let response = http::Response::from_parts(head, Bytes::from(body));
+    match O::read(Answer::new(response.clone(), reading)) {
+        Err(error) => error,
+        Ok(_) => {
+            let found = response.headers().get(CONTENT_TYPE);
+            let found = found.map_or("no media type".into(), |value| {
+                String::from_utf8_lossy(value.as_bytes())
+            });
+            let message = format!("expected {}, got {found}", O::STREAMS);
+            Error::Decode(Box::new(DecodeError::new(response, String::new(), message)))
+        }
+    }
+}
+
+fn add(whole: &mut Vec<u8>, chunk: &[u8], limits: Limits) -> Result<(), TransportError> {
+    if whole.len() + chunk.len() > limits.body {
+        return Err(TransportError::too_large(limits.body));
+    }
+    whole.extend_from_slice(chunk);
+    Ok(())
+}
+
+impl StreamingTransport for Fake {
+    type Body = Option<Bytes>;
+
+    async fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<Option<Bytes>>, TransportError> {
+        let answer = Transport::send(self, request, limits).await?;
+        Ok(answer.map(Some))
+    }
+}
+
+impl BlockingStreamingTransport for Fake {
+    type Body = io::Cursor<Bytes>;
+
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<io::Cursor<Bytes>>, TransportError> {
+        let answer = blocking::Transport::send(self, request, limits)?;
+        Ok(answer.map(io::Cursor::new))
+    }
+}
+
+/// An operation whose answer is events, or bytes.
+macro_rules! streamed {
+    ($operation:ident: events of $data:ty) => {
+        impl $crate::runtime::streaming::Streamed for $operation {
+            const STREAMS: &'static str = "text/event-stream";
+            type Stream<B> = $crate::runtime::stream::EventStream<B, $data>;
+
+            fn is_stream(headers: &http::HeaderMap) -> bool {
+                $crate::runtime::events::are_events(headers)
+            }
+        }
+    };
+    ($operation:ident: bytes) => {
+        impl $crate::runtime::streaming::Streamed for $operation {
+            const STREAMS: &'static str = <Self as $crate::runtime::operation::Operation>::ACCEPT;
+            type Stream<B> = $crate::runtime::stream::ByteStream<B>;
+
+            fn is_stream(_headers: &http::HeaderMap) -> bool {
+                true
+            }
+        }
+    };
+}
+pub(crate) use streamed;

@@ -1,0 +1,251 @@
+//! Answers that are read while they come: the server sends a part when the one before it has
+//! been read, so that nobody can wait for all of it.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use answers_raw::operations::{DrawReport, MakeReport};
+use answers_raw::{Client, Config, Credentials, Error, blocking};
+
+/// A server that takes one request, and sends a part of the answer each time it is told to.
+struct Server {
+    url: String,
+    go: Sender<()>,
+    thread: JoinHandle<String>,
+}
+
+impl Server {
+    fn start(head: &'static str, parts: Vec<&'static [u8]>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+        let url = format!("http://{}", listener.local_addr().expect("is bound"));
+        let (go, wait) = channel();
+        let thread = std::thread::spawn(move || {
+            let (stream, _) = listener.accept().expect("somebody calls");
+            serve(stream, head, &parts, &wait)
+        });
+        Self { url, go, thread }
+    }
+
+    fn config(&self) -> Config {
+        Config::new(&self.url, Credentials::none()).timeout(Duration::from_secs(20))
+    }
+
+    fn next(&self) {
+        self.go.send(()).expect("is there");
+    }
+
+    /// The request.
+    fn end(self) -> String {
+        drop(self.go);
+        self.thread.join().expect("has ended well")
+    }
+}
+
+fn serve(mut stream: TcpStream, head: &str, parts: &[&[u8]], wait: &Receiver<()>) -> String {
+    let mut request = Vec::new();
+    while !request.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).expect("sends");
+        request.extend(byte);
+    }
+    let head = format!("HTTP/1.1 {head}\r\ntransfer-encoding: chunked\r\n\r\n");
+    stream.write_all(head.as_bytes()).expect("listens");
+    for part in parts {
+        if wait.recv().is_err() {
+            break;
+        }
+        let mut chunk = format!("{:x}\r\n", part.len()).into_bytes();
+        chunk.extend(*part);
+        chunk.extend(b"\r\n");
+        // Who has read enough goes.
+        let _ = stream.write_all(&chunk);
+    }
+    let _ = stream.write_all(b"0\r\n\r\n");
+    String::from_utf8(request)
+        .expect("is text")
+        .to_ascii_lowercase()
+}
+
+fn wait<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("starts").block_on(work)
+}
+
+const EVENTS: &str = "200 OK\r\ncontent-type: text/event-stream; charset=utf-8";
+
+fn parts() -> Vec<&'static [u8]> {
+    vec![
+        b"data: {\"bit\":\"one\"}\n\n",
+        b"id: 7\ndata: {\"bit\":\"t",
+        b"wo\"}\r\n\r",
+        b"data: [DONE]\n\n",
+    ]
+}
+
+#[test]
+fn events_are_there_before_the_next_one_is_sent() {
+    let server = Server::start(EVENTS, parts());
+    wait(async {
+        let client = Client::new(server.config()).expect("is set up");
+        let mut events = client
+            .stream(&MakeReport::new())
+            .await
+            .expect("begins")
+            .into_body();
+        server.next();
+        let one = events.next().await.expect("is there").expect("is whole");
+        assert_eq!(one.data.expect("is a bit").bit, "one");
+        server.next();
+        // Half an event is none, and is not lost by who gives up on it.
+        let early = tokio::time::timeout(Duration::from_millis(50), events.next()).await;
+        assert!(early.is_err());
+        server.next();
+        let two = events.next().await.expect("is there").expect("is whole");
+        assert_eq!(
+            (&*two.id, two.data.expect("is a bit").bit),
+            ("7", "two".to_owned())
+        );
+        server.next();
+        let done = events.next().await.expect("is there").expect("is whole");
+        assert_eq!(done.text, "[DONE]");
+        assert!(done.data.is_err());
+        assert!(events.next().await.is_none());
+    });
+    assert!(server.end().contains("\r\naccept: text/event-stream\r\n"));
+
+    let server = Server::start(EVENTS, parts());
+    let client = blocking::Client::new(server.config()).expect("is set up");
+    let mut events = client
+        .stream(&MakeReport::new())
+        .expect("begins")
+        .into_body();
+    server.next();
+    let one = events.next().expect("is there").expect("is whole");
+    assert_eq!(one.data.expect("is a bit").bit, "one");
+    (0..3).for_each(|_| server.next());
+    let texts: Vec<_> = events.map(|event| event.expect("is whole").text).collect();
+    assert_eq!(texts, [r#"{"bit":"two"}"#, "[DONE]"]);
+    assert!(server.end().contains("\r\naccept: text/event-stream\r\n"));
+}
+
+#[test]
+fn bytes_are_there_before_the_next_ones_are_sent() {
+    let head = "200 OK\r\ncontent-type: image/png";
+    let parts: Vec<&[u8]> = vec![b"\x89PNG", b"\r\n\x1a\n"];
+    let server = Server::start(head, parts.clone());
+    wait(async {
+        let client = Client::new(server.config()).expect("is set up");
+        let mut bytes = client
+            .stream(&DrawReport::new())
+            .await
+            .expect("begins")
+            .into_body();
+        for part in &parts {
+            server.next();
+            let chunk = bytes.next().await.expect("is there").expect("is whole");
+            assert_eq!(chunk, *part);
+        }
+        assert!(bytes.next().await.is_none());
+    });
+    server.end();
+
+    let server = Server::start(head, parts.clone());
+    let client = blocking::Client::new(server.config()).expect("is set up");
+    let mut bytes = client
+        .stream(&DrawReport::new())
+        .expect("begins")
+        .into_body();
+    for part in &parts {
+        server.next();
+        let mut buffer = vec![0; part.len()];
+        bytes.read_exact(&mut buffer).expect("is there");
+        assert_eq!(buffer, *part);
+    }
+    assert_eq!(bytes.read(&mut [0]).expect("ends"), 0);
+    server.end();
+}
+
+#[test]
+fn an_answer_that_is_no_stream_is_told_whole() {
+    type Told = Result<(), Error<bytes::Bytes>>;
+    let told = |head: &'static str, body: &'static [u8], check: &dyn Fn(Told)| {
+        for is_blocking in [false, true] {
+            let server = Server::start(head, vec![body]);
+            server.next();
+            check(if is_blocking {
+                let client = blocking::Client::new(server.config()).expect("is set up");
+                client
+                    .stream(&MakeReport::new())
+                    .map(drop)
+                    .map_err(|error| error.map(|_| bytes::Bytes::new()))
+            } else {
+                let client = Client::new(server.config()).expect("is set up");
+                let answer = wait(async { client.stream(&MakeReport::new()).await });
+                answer
+                    .map(drop)
+                    .map_err(|error| error.map(|_| bytes::Bytes::new()))
+            });
+            server.end();
+        }
+    };
+    told(
+        "429 Slow Down\r\ncontent-type: text/plain",
+        b"wait",
+        &|told| match told {
+            Err(Error::Api(failure)) => assert_eq!(failure.raw(), "wait"),
+            other => panic!("{other:?}"),
+        },
+    );
+    let json = "200 OK\r\ncontent-type: application/json";
+    told(json, br#"{"text":"all"}"#, &|told| match told {
+        Err(Error::Decode(error)) => {
+            assert_eq!(
+                error.message(),
+                "expected text/event-stream, got application/json"
+            );
+            assert_eq!(error.raw(), r#"{"text":"all"}"#);
+        }
+        other => panic!("{other:?}"),
+    });
+}
+
+#[test]
+fn silence_ends_a_stream() {
+    let quick = |server: &Server| server.config().timeout(Duration::from_millis(200));
+    let server = Server::start(EVENTS, parts());
+    wait(async {
+        let client = Client::new(quick(&server)).expect("is set up");
+        let mut events = client
+            .stream(&MakeReport::new())
+            .await
+            .expect("begins")
+            .into_body();
+        // The time counts from one chunk to the next.
+        for _ in 0..2 {
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            server.next();
+        }
+        assert!(events.next().await.expect("is there").is_ok());
+        let error = events.next().await.expect("is told").expect_err("is late");
+        assert!(error.is_timeout(), "{error}");
+        assert!(events.next().await.is_none());
+    });
+    server.end();
+
+    let server = Server::start(EVENTS, parts());
+    let client = blocking::Client::new(quick(&server)).expect("is set up");
+    let mut events = client
+        .stream(&MakeReport::new())
+        .expect("begins")
+        .into_body();
+    server.next();
+    assert!(events.next().expect("is there").is_ok());
+    let error = events.next().expect("is told").expect_err("is late");
+    assert!(error.is_timeout(), "{error}");
+    server.end();
+}

@@ -1,0 +1,139 @@
+//! Answers that are read while they come: cut into chunks at every place, within limits.
+
+use std::collections::VecDeque;
+use std::io::{self, Read};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+
+use crate::runtime::error::TransportError;
+use crate::runtime::stream::{ByteStream, Chunks, EventStream, Incoming};
+use crate::runtime::transport::Limits;
+
+/// A body that comes in these chunks, and ends, or breaks off.
+struct Cut {
+    chunks: VecDeque<Bytes>,
+    breaks: bool,
+}
+
+impl Cut {
+    fn new<'c>(chunks: impl IntoIterator<Item = &'c [u8]>) -> Self {
+        Self {
+            chunks: chunks.into_iter().map(Bytes::copy_from_slice).collect(),
+            breaks: false,
+        }
+    }
+}
+
+impl Chunks for Cut {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        match self.chunks.pop_front() {
+            None if self.breaks => Err(TransportError::other("gone")),
+            chunk => Ok(chunk),
+        }
+    }
+}
+
+impl Read for Cut {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Some(chunk) = self.chunks.pop_front() else {
+            return match self.breaks {
+                true => Err(io::ErrorKind::ConnectionReset.into()),
+                false => Ok(0),
+            };
+        };
+        chunk.as_ref().read(buffer)
+    }
+}
+
+/// Nothing here has to be waited for.
+fn now<T>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("has to wait"),
+    }
+}
+
+fn events(body: Cut, most: usize) -> EventStream<Cut, serde_json::Value> {
+    let limits = Limits {
+        body: most,
+        ..Limits::default()
+    };
+    Incoming::new(body, limits).into()
+}
+
+/// The texts of the events up to an error.
+fn texts(mut events: EventStream<Cut, serde_json::Value>) -> (Vec<String>, Option<String>) {
+    let mut texts = Vec::new();
+    while let Some(event) = now(EventStream::next(&mut events)) {
+        match event {
+            Ok(event) => texts.push(event.text),
+            Err(error) => {
+                assert!(now(EventStream::next(&mut events)).is_none());
+                return (texts, Some(error.to_string()));
+            }
+        }
+    }
+    (texts, None)
+}
+
+const BODY: &str = "\u{feff}data: \u{fc}1\r\n\r\n:\r\ndata: 2\rdata: 3\n\ndata: lost";
+
+#[test]
+fn it_does_not_matter_where_a_body_is_cut() {
+    let wanted = (vec!["ü1".to_owned(), "2\n3".to_owned()], None);
+    let body = BODY.as_bytes();
+    for first in 0..=body.len() {
+        for second in first..=body.len() {
+            let chunks = [&body[..first], &body[first..second], &body[second..]];
+            let chunks = chunks.into_iter().filter(|chunk| !chunk.is_empty());
+            assert_eq!(texts(events(Cut::new(chunks), 100)), wanted);
+        }
+    }
+    let each = Cut::new(body.chunks(1));
+    let blocking: Vec<_> = Iterator::map(events(each, 100), |event| event.unwrap().text).collect();
+    assert_eq!(blocking, wanted.0);
+}
+
+#[test]
+fn an_event_is_given_before_more_is_asked_for() {
+    let mut cut = Cut::new([&b"data: 1\n\ndata: 2\n\nda"[..]]);
+    cut.breaks = true;
+    let (told, error) = texts(events(cut, 100));
+    assert_eq!(told, ["1", "2"]);
+    assert_eq!(error.as_deref(), Some("the exchange broke off: gone"));
+}
+
+#[test]
+fn the_limit_is_for_one_event() {
+    let many = "data: 0123456789\n\n".repeat(100);
+    let (told, error) = texts(events(Cut::new(many.as_bytes().chunks(7)), 30));
+    assert_eq!((told.len(), error), (100, None));
+    // One line without an end, and lines without an end to the event.
+    for endless in [
+        "data: 0123456789".repeat(100),
+        "data: 0123456789\n".repeat(100),
+    ] {
+        let (told, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
+        assert!(told.is_empty());
+        assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+    }
+}
+
+#[test]
+fn bytes_come_as_they_are() {
+    let stream = || {
+        ByteStream::from(Incoming::new(
+            Cut::new([&b"a"[..], b"bc"]),
+            Limits::default(),
+        ))
+    };
+    let mut chunks = stream();
+    assert_eq!(now(chunks.next()).unwrap().unwrap(), "a");
+    assert_eq!(now(chunks.next()).unwrap().unwrap(), "bc");
+    assert!(now(chunks.next()).is_none() && now(chunks.next()).is_none());
+    let mut all = String::new();
+    stream().read_to_string(&mut all).unwrap();
+    assert_eq!(all, "abc");
+}
