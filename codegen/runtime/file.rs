@@ -15,6 +15,7 @@ pub struct File {
     pub(crate) bytes: Bytes,
     pub(crate) name: Name,
     pub(crate) media_type: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 /// What a file is called.
@@ -35,6 +36,7 @@ impl File {
             bytes: bytes.into(),
             name: Name::OfPart,
             media_type: None,
+            headers: Vec::new(),
         }
     }
 
@@ -63,6 +65,14 @@ impl File {
             media_type: Some(media_type.into()),
             ..self
         }
+    }
+
+    /// The same file with one more header, which its part of a body of several parts gets. A
+    /// file that is the whole body has none.
+    #[must_use]
+    pub fn part_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 }
 
@@ -94,16 +104,36 @@ impl Validate for File {
                 found.push(&at.key("media_type"), "mediaType", limit, media_type);
             }
         }
+        for (name, value) in &self.headers {
+            if !is_header(name, value) {
+                let limit = "a header that a part can have";
+                found.push(&at.key("headers").key(name), "header", limit, value);
+            }
+        }
     }
+}
+
+/// Whether a part can have this header besides those that it has anyway (RFC 9110, sections 5.1
+/// and 5.5).
+fn is_header(name: &str, value: &str) -> bool {
+    let is_own = |own: &str| name.eq_ignore_ascii_case(own);
+    is_token(name)
+        && !["content-disposition", "content-type"]
+            .into_iter()
+            .any(is_own)
+        && value.trim() == value
+        && value.chars().all(|c| c == '\t' || !c.is_control())
+}
+
+/// Whether a text is a token (RFC 9110, section 5.6.2).
+fn is_token(text: &str) -> bool {
+    let is_char = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_char)
 }
 
 /// Whether a text is a media type (RFC 9110, section 8.3.1), as far as a header can carry
 /// it: two tokens, and perhaps parameters.
 fn is_media_type(text: &str) -> bool {
-    let is_token = |part: &str| {
-        let is_char = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-        !part.is_empty() && part.bytes().all(is_char)
-    };
     let essence = text.split(';').next().unwrap_or_default().trim_end();
     let halves = essence.split_once('/');
     halves.is_some_and(|(kind, name)| is_token(kind) && is_token(name))

@@ -51,6 +51,12 @@ impl Multipart {
             let fallback = file_name.map(|_| "application/octet-stream");
             let media_type = file.media_type.as_deref().or(media_type).or(fallback);
             self.push(name, file_name, media_type, file.bytes.clone());
+            if let Some(part) = self.0.last_mut() {
+                for (name, value) in &file.headers {
+                    // Writing to a string cannot fail.
+                    let _ = write!(part.head, "\r\n{name}: {value}");
+                }
+            }
         }
     }
 

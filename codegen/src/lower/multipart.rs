@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use super::media_type::{MediaType, has_meaning};
+use super::schema::notes::code;
 use crate::ir::{Docs, Label, Part, Type};
 use crate::spec::{Cursor, Node, Version};
 
@@ -78,10 +79,8 @@ impl<'d> Lowering<'d, '_> {
         let mut media_type = None;
         if let Some(encoding) = encoding {
             media_type = encoding.text("contentType").and_then(first_media_type);
-            if encoding.get("headers").is_some() {
-                self.only_documented();
-                let note = "The headers that the description gives this part are not sent";
-                docs.notes.push(note.to_owned());
+            if let Some(headers) = encoding.get("headers") {
+                docs.notes.push(self.part_headers(&headers, &ty));
             }
             let styled = ["style", "explode", "allowReserved"].iter();
             if styled.filter_map(|key| encoding.get(key)).next().is_some() {
@@ -97,6 +96,22 @@ impl<'d> Lowering<'d, '_> {
             ty,
             media_type,
         })
+    }
+
+    /// What is said about the headers of a part: a file can have them.
+    fn part_headers(&self, headers: &Cursor<'d>, ty: &Type) -> String {
+        let names: Vec<_> = headers.entries().map(|(name, _)| code(name)).collect();
+        let names = names.join(", ");
+        let item = match ty {
+            Type::List(list) => &list.item,
+            ty => ty,
+        };
+        if *item == Type::File {
+            format!("The API takes these headers, by `File::part_header`: {names}")
+        } else {
+            self.only_documented();
+            format!("These headers of the part are not sent: {names}")
+        }
     }
 
     /// Whether a part is a file, or several. In OpenAPI 3.1 this goes without saying.

@@ -138,6 +138,27 @@ fn no_name_gets_out_of_its_header() {
 }
 
 #[test]
+fn a_header_of_a_part_ends_where_it_ends() {
+    for (name, value) in [
+        ("", "a"),
+        ("X Y", "a"),
+        ("X:", "a"),
+        ("X\r\nY", "a"),
+        ("X", "a\r\nY: b"),
+        ("X", "a\0"),
+        ("X", " a"),
+        ("content-Type", "text/plain"),
+        ("Content-Disposition", "form-data; name=other"),
+    ] {
+        let file = File::new("x").part_header(name, value);
+        let found = file.validate().unwrap_err();
+        let found: Vec<_> = found.iter().map(|one| one.keyword()).collect();
+        assert_eq!(found, ["header"], "{name:?}: {value:?}");
+    }
+    assert!(File::new("x").part_header("X-A", "ü\tb").validate().is_ok());
+}
+
+#[test]
 fn the_boundary_is_in_no_part() {
     let boundary = |content: &[u8]| {
         let request = request(|request| {

@@ -159,7 +159,9 @@ fn several_files_are_read_by_another_parser() {
     use body_multipart::File;
     use body_multipart::operations::AddAlbum;
 
-    let cover = File::new(&b"\x89PNG\r\n\x1a\n\0--x\r\n"[..]).name("fr\"ont.png");
+    let cover = File::new(&b"\x89PNG\r\n\x1a\n\0--x\r\n"[..])
+        .name("fr\"ont.png")
+        .part_header("X-Source", "a scan");
     let photos = [
         File::new(&b"\r\n--"[..]).name("one.jpg"),
         File::new(vec![0xff; 70_000])
@@ -188,6 +190,7 @@ fn several_files_are_read_by_another_parser() {
             ("photos", Some("two.jpg"), Some("image/jpeg")),
         ]
     );
+    assert_eq!(parts[2].source.as_deref(), Some("a scan"));
     let contents: Vec<_> = parts.iter().map(|part| &*part.content).collect();
     let wanted: [&[u8]; 5] = [
         "Größe".as_bytes(),
@@ -203,6 +206,7 @@ struct Part {
     name: String,
     file: Option<String>,
     media_type: Option<String>,
+    source: Option<String>,
     content: Vec<u8>,
 }
 
@@ -220,6 +224,10 @@ fn parts(received: &Received) -> Vec<Part> {
                 name: field.name().unwrap_or_default().to_owned(),
                 file: field.file_name().map(str::to_owned),
                 media_type: field.content_type().map(ToString::to_string),
+                source: field
+                    .headers()
+                    .get("x-source")
+                    .map(|value| value.to_str().expect("is text").to_owned()),
                 content: field.bytes().await.expect("is whole").to_vec(),
             });
         }

@@ -35,7 +35,7 @@ pub struct AddAlbum {
     ///
     /// Sent as the part `place`.
     ///
-    /// The headers that the description gives this part are not sent.
+    /// These headers of the part are not sent: `X-Map`.
     pub place: Option<types::AlbumPlace>,
     /// The value of `tracks`.
     ///
@@ -50,6 +50,8 @@ pub struct AddAlbum {
     /// Sent as the part `cover`.
     ///
     /// Format `binary`, which is not checked.
+    ///
+    /// The API takes these headers, by `File::part_header`: `X-Source`.
     pub cover: file::File,
     /// The value of `photos`.
     ///
