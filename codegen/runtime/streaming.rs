@@ -188,6 +188,23 @@ impl BlockingStreamingTransport for Fake {
     }
 }
 
+/// Whether the body of an answer has one of these media types, among which there can be ranges
+/// (RFC 9110, section 12.5.1).
+pub fn is_one_of(headers: &HeaderMap, media_types: &str) -> bool {
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    };
+    let found = headers.get(CONTENT_TYPE);
+    let found = essence(found.and_then(|it| it.to_str().ok()).unwrap_or_default());
+    media_types.split(',').map(essence).any(|wanted| {
+        let range = wanted.strip_suffix('*');
+        range.map_or(wanted == found, |range| {
+            range == "*/" || found.starts_with(range)
+        })
+    })
+}
+
 /// An operation whose answer is events, or bytes.
 macro_rules! streamed {
     ($operation:ident: events of $data:ty) => {
@@ -197,6 +214,16 @@ macro_rules! streamed {
 
             fn is_stream(headers: &http::HeaderMap) -> bool {
                 $crate::runtime::events::are_events(headers)
+            }
+        }
+    };
+    ($operation:ident: bytes of $media_types:literal) => {
+        impl $crate::runtime::streaming::Streamed for $operation {
+            const STREAMS: &'static str = $media_types;
+            type Stream<B> = $crate::runtime::stream::ByteStream<B>;
+
+            fn is_stream(headers: &http::HeaderMap) -> bool {
+                $crate::runtime::streaming::is_one_of(headers, $media_types)
             }
         }
     };

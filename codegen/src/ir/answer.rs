@@ -1,7 +1,10 @@
 //! Answers: what the responses of an operation have in common, and where they differ.
 
+use indexmap::IndexSet;
+
 use super::operation::Operation;
 use super::response::{Response, ResponseBody};
+use super::schema::Type;
 
 /// The bodies of the successes of an operation, or of its failures.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +13,17 @@ pub enum Answers<'a> {
     Same(Option<&'a ResponseBody>),
     /// They differ.
     Several(Vec<Answer<'a>>),
+}
+
+/// What can be read while it comes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stream<'a> {
+    /// Events, whose data is JSON of a type.
+    Events(&'a Type),
+    /// Bytes.
+    Bytes,
+    /// Bytes of these media types, where they are asked for.
+    Others(Vec<&'a str>),
 }
 
 /// A response with one of its bodies.
@@ -40,16 +54,24 @@ impl Operation {
         }))
     }
 
-    /// What can be read while it comes: the events of an answer, or bytes where answers have
-    /// nothing else.
-    pub fn stream(&self) -> Option<&ResponseBody> {
+    /// What can be read while it comes: events; or bytes, where answers have nothing else, or
+    /// can be something else besides.
+    pub fn stream(&self) -> Option<Stream<'_>> {
         let mut bodies = self.successes().flat_map(|response| &response.bodies);
-        let events = bodies.find(|body| matches!(body, ResponseBody::Events(_)));
+        let events = bodies.find_map(|body| match body {
+            ResponseBody::Events(ty) => Some(Stream::Events(ty)),
+            _ => None,
+        });
         let bytes = || match self.success() {
-            Answers::Same(body) => body.filter(|body| **body == ResponseBody::Bytes),
-            Answers::Several(_) => None,
+            Answers::Same(Some(ResponseBody::Bytes)) => Some(Stream::Bytes),
+            _ => None,
         };
-        events.or_else(bytes)
+        let others = || {
+            let others = self.successes().flat_map(|response| &response.others);
+            let others: IndexSet<_> = others.map(String::as_str).collect();
+            (!others.is_empty()).then(|| Stream::Others(others.into_iter().collect()))
+        };
+        events.or_else(bytes).or_else(others)
     }
 
     /// What the answers of a call that failed have as their body. Where one has none, that

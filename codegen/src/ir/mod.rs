@@ -19,7 +19,7 @@ mod security;
 mod server;
 mod status;
 
-pub use answer::{Answer, Answers};
+pub use answer::{Answer, Answers, Stream};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use docs::Docs;
 pub use dump::dump;

@@ -21,6 +21,8 @@ pub struct Response {
     pub bodies: Vec<ResponseBody>,
     /// The media types that are read, in the order of preference.
     pub media_types: Vec<String>,
+    /// The media types of which the body is given as it comes, and only where it is asked for.
+    pub others: Vec<String>,
 }
 
 impl Response {

@@ -26,6 +26,7 @@ impl<'d> Lowering<'d, '_> {
                 headers: self.headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
+                others: Vec::new(),
             };
             if has_no_body(place.method, *status) {
                 if let Some(content) = response.get("content") {
@@ -51,6 +52,10 @@ impl<'d> Lowering<'d, '_> {
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
             for other in others.iter().filter(|other| other.name != json.name) {
+                if succeeds(answer.status) && self.stands_apart(other, json) {
+                    answer.others.push(other.name.to_owned());
+                    continue;
+                }
                 let (name, better) = (other.name, json.name);
                 let message = format!("answers of `{name}` are left out, in favour of `{better}`");
                 self.omit(&other.object.at, message);
@@ -84,6 +89,17 @@ impl<'d> Lowering<'d, '_> {
             };
             answer.media_types.push(media_type.name.to_owned());
             answer.bodies.push(ResponseBody::Events(ty));
+        }
+    }
+
+    /// Whether a media type says something else than JSON does beside it, and not the same in
+    /// another form.
+    fn stands_apart(&self, other: &MediaType<'d>, json: &MediaType<'d>) -> bool {
+        let schema = |it: &MediaType<'d>| it.schema.as_ref().map(|schema| schema.node);
+        let differs = schema(other) != schema(json);
+        match self.carries(other.schema.as_ref()) {
+            Carries::Bytes | Carries::Text | Carries::Anything => differs,
+            Carries::Value => differs && other.takes_json(),
         }
     }
 
@@ -158,6 +174,10 @@ fn has_no_body(method: &str, status: Status) -> bool {
     method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
 }
 
+fn succeeds(status: Status) -> bool {
+    matches!(status, Status::Code(200..300) | Status::Range(2))
+}
+
 /// What is only in this response is named after it; its status is in the name where it is
 /// not the only one of success, or of failure.
 fn response_label(
@@ -166,7 +186,6 @@ fn response_label(
     all: &[(Status, Cursor<'_>)],
     label: &Label,
 ) -> Label {
-    let succeeds = |status: Status| matches!(status, Status::Code(200..300) | Status::Range(2));
     let noun = if succeeds(status) {
         "response"
     } else {

@@ -15,7 +15,7 @@ use super::docs::{Doc, code};
 use super::types::written;
 use super::{Draft, Imports, Input, examine, security, server};
 use crate::ir::{
-    Api, Content, Docs, Encoding, Operation, Part, Piece, Place, ResponseBody, Status, Type,
+    Api, Content, Docs, Encoding, Operation, Part, Piece, Place, Status, Stream, Type,
 };
 use crate::names::{ExtraNames, Ident, Names, OperationNames};
 
@@ -174,17 +174,7 @@ impl<'a> Emitter<'a> {
             }
         }
         doc.list("Headers of answers:", headers.into_iter());
-        doc.own(match operation.stream() {
-            Some(ResponseBody::Events(_)) => {
-                "Each event can be read as soon as it comes, by \
-                 [`Client::stream`](crate::Client::stream)."
-            }
-            Some(_) => {
-                "The body can be read while it comes, by \
-                 [`Client::stream`](crate::Client::stream)."
-            }
-            None => "",
-        });
+        doc.own(stream_sentence(operation));
         doc.own(server::sentence(&operation.server));
         doc.own(security::sentence(self.api, operation));
         doc.facts(&operation.docs, Some(&operation.origin));
@@ -269,6 +259,22 @@ pub(super) fn request_line(operation: &Operation) -> String {
 }
 
 /// A status as a description has it.
+fn stream_sentence(operation: &Operation) -> String {
+    const BY: &str = "by [`Client::stream`](crate::Client::stream)";
+    match operation.stream() {
+        Some(Stream::Events(_)) => format!("Each event can be read as soon as it comes, {BY}."),
+        Some(Stream::Bytes) => format!("The body can be read while it comes, {BY}."),
+        Some(Stream::Others(names)) => {
+            let names: Vec<_> = names.iter().map(|name| code(name)).collect();
+            format!(
+                "The answer can also be had as {}, {BY}.",
+                names.join(" or ")
+            )
+        }
+        None => String::new(),
+    }
+}
+
 fn status(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),

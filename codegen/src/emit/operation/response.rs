@@ -6,8 +6,9 @@ use quote::quote;
 use super::super::check::Checker;
 use super::super::docs::{Doc, code};
 use super::super::examine::{self, Check};
+use super::super::literal::literal;
 use super::{Emitter, status};
-use crate::ir::{Answer, Answers, ResponseBody, Status, Type};
+use crate::ir::{Answer, Answers, ResponseBody, Status, Stream, Type};
 use crate::names::{EnumNames, ExtraNames};
 
 impl<'a> Emitter<'a> {
@@ -236,11 +237,15 @@ impl<'a> Emitter<'a> {
     pub(super) fn stream(&mut self) -> Option<TokenStream> {
         let ident = self.ident;
         let what = match self.operation.stream()? {
-            ResponseBody::Events(ty) => {
+            Stream::Events(ty) => {
                 let ty = self.written(ty);
                 quote!(events of #ty)
             }
-            _ => quote!(bytes),
+            Stream::Bytes => quote!(bytes),
+            Stream::Others(names) => {
+                let names = literal(&names.join(", "));
+                quote!(bytes of #names)
+            }
         };
         self.imports.module("streaming");
         Some(quote!(streaming::streamed!(#ident: #what);))

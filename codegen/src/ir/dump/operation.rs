@@ -153,6 +153,9 @@ fn write_response(out: &mut String, api: &Api, response: &Response) -> fmt::Resu
     {
         writeln!(out, "    as {:?}", response.media_types)?;
     }
+    if !response.others.is_empty() {
+        writeln!(out, "    or {:?}", response.others)?;
+    }
     if let Some(description) = &response.description {
         writeln!(out, "    description {description:?}")?;
     }

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use answers_raw::operations::{DrawReport, MakeReport};
+use answers_raw::operations::{DrawReport, MakeReport, PickReport};
 use answers_raw::{Client, Config, Credentials, Error, blocking};
 
 /// A server that takes one request, and sends a part of the answer each time it is told to.
@@ -168,6 +168,32 @@ fn bytes_are_there_before_the_next_ones_are_sent() {
     }
     assert_eq!(bytes.read(&mut [0]).expect("ends"), 0);
     server.end();
+}
+
+#[test]
+fn another_form_than_json_is_had_by_asking_for_it() {
+    let accept = "\r\naccept: application/pdf, application/vnd.short+json, image/*\r\n";
+    for (head, is_taken) in [
+        ("200 OK\r\ncontent-type: application/pdf", true),
+        ("200 OK\r\ncontent-type: Image/PNG; a=b", true),
+        ("200 OK\r\ncontent-type: application/json", false),
+        ("200 OK", false),
+    ] {
+        let server = Server::start(head, vec![b"{}"]);
+        server.next();
+        let client = blocking::Client::new(server.config()).expect("is set up");
+        let answer = client.stream(&PickReport::new());
+        assert_eq!(answer.is_ok(), is_taken, "{head}");
+        let mut body = String::new();
+        if let Ok(answer) = answer {
+            answer
+                .into_body()
+                .read_to_string(&mut body)
+                .expect("is text");
+            assert_eq!(body, "{}");
+        }
+        assert!(server.end().contains(accept));
+    }
 }
 
 #[test]

@@ -1,0 +1,48 @@
+use crate::runtime::{call, inputs, operation, request, streaming};
+use crate::types;
+
+/// The operation `pickReport`.
+///
+/// `PATCH /report`
+///
+/// Answers, by status:
+///
+/// - `200`: The report, in one form or another.
+///
+/// The answer can also be had as `application/pdf` or `application/vnd.short+json` or
+/// `image/*`, by [`Client::stream`](crate::Client::stream).
+///
+/// Described at `#/paths/~1report/patch`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PickReport {}
+
+inputs::inputs!(PickReport {} and {});
+
+impl operation::Operation for PickReport {
+    const ID: &'static str = "pickReport";
+    const METHOD: http::Method = http::Method::PATCH;
+    type Success = types::Report;
+    type Failure = serde_json::Value;
+
+    fn write(&self, request: &mut request::Builder) {
+        request.path("/report");
+    }
+
+    fn read(answer: operation::Answer) -> operation::Called<Self> {
+        match answer.status() {
+            200..=299 => answer.json(&[200]),
+            _ => Err(answer.failure_json()),
+        }
+    }
+}
+
+call::calls! {
+    /// Calls `pickReport`.
+    ///
+    /// `PATCH /report`, see [`PickReport`].
+    fn pick_report(request: PickReport);
+}
+streaming::streamed!(
+    PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
+);
