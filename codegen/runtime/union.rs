@@ -218,13 +218,15 @@ impl fmt::Debug for Shown<'_> {
 ///
 /// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
 /// values of the discriminator that mean it, the field of that type which has them where it
-/// could have another one, and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the property that tells the branch, the
-/// variant for what fits no branch, and `as text` where each value is a plain text.
+/// could have another one, behind `written` the value that is written where no field has it, and
+/// behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the
+/// property that tells the branch, the variant for what fits no branch, and `as text` where each
+/// value is a plain text.
 macro_rules! union {
     (
         $name:ident {
             $(
-                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?)?
+                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)? $(written $written:literal)?)?
                 $(=> $check:expr)?
             ),* $(,)?
         }
@@ -276,7 +278,9 @@ macro_rules! union {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    $(Self::$variant(value) => $crate::runtime::union::union!(
+                        @write value serializer $($($written)?)?
+                    ),)*
                     $(Self::$other(value) => ::serde::Serialize::serialize(value, serializer),)?
                 }
             }
@@ -329,6 +333,17 @@ macro_rules! union {
                 }
             }
         }
+    };
+    (@write $value:ident $serializer:ident) => {
+        ::serde::Serialize::serialize($value, $serializer)
+    };
+    (@write $value:ident $serializer:ident $tag:literal) => {
+        $crate::runtime::tagged::serialize(
+            $value,
+            <Self as $crate::runtime::union::Union>::TABLE.discriminator,
+            $tag,
+            $serializer,
+        )
     };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };

@@ -47,7 +47,7 @@ texts! {
     "fit", "form", "form_style", "headers", "inputs", "integer_enum", "json", "limits",
     "multipart", "never", "newtype", "object", "open_enum", "operation", "path", "reader",
     "request", "reqwest", "response", "scalar", "security", "server", "stream", "stream_reqwest",
-    "stream_ureq", "streaming", "style", "text",
+    "stream_ureq", "streaming", "style", "tagged", "text",
     "transport", "tuple", "union", "ureq", "uri", "validate", "variants", "wrapper",
 }
 

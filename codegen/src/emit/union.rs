@@ -8,7 +8,7 @@ use super::docs::{Doc, code};
 use super::examine::{self, behind_aliases};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Schema, SchemaId, Shape, Type, Union, Variant};
+use crate::ir::{Api, Rest, Schema, SchemaId, Shape, Type, Union, Variant};
 use crate::names::Ident;
 
 /// The items of a union.
@@ -111,7 +111,11 @@ impl Emitted<'_> {
             let tags: Vec<_> = tags.collect();
             let tags = (!tags.is_empty()).then(|| {
                 let field = self.tag_field(file, part).map(|field| quote!(in #field));
-                quote!(= #(#tags)|* #field)
+                let written = self.written_tag(file.input.api, part).map(|tag| {
+                    let tag = literal(tag);
+                    quote!(written #tag)
+                });
+                quote!(= #(#tags)|* #field #written)
             });
             let mut checker = Checker {
                 api: file.input.api,
@@ -167,6 +171,35 @@ impl Emitted<'_> {
         };
         let names = &file.input.names.ty(*id).fields;
         names.get(index).filter(|_| is_free)
+    }
+
+    /// The tag that has to be written with a variant, since its own fields may not have it.
+    fn written_tag<'v>(&self, api: &Api, part: &Part<'v>) -> Option<&'v str> {
+        let name = self.union.discriminator.as_deref()?;
+        let Type::Named(id) = behind_aliases(api, &part.variant.ty) else {
+            return None;
+        };
+        let Shape::Object { fields, rest } = &api.schema(*id)?.shape else {
+            return None;
+        };
+        let field = fields.iter().find(|field| field.name == name);
+        let may_lack = match field {
+            Some(field) => {
+                let ty = behind_aliases(api, field.ty.without_null().0);
+                let is_text = match ty {
+                    Type::String(_) | Type::Text(_) => true,
+                    Type::Named(id) => matches!(
+                        api.schema(*id)?.shape,
+                        Shape::Enumeration { .. } | Shape::Text(_)
+                    ),
+                    _ => false,
+                };
+                !field.required && is_text
+            }
+            None => *rest != Rest::Refused,
+        };
+        let first = part.variant.tags.first().filter(|_| may_lack);
+        first.map(String::as_str)
     }
 
     /// For each variant, whether its type tells it from all others, so that a value becomes

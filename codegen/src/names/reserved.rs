@@ -88,6 +88,7 @@ pub(super) const RUNTIME: &[&str] = &[
     "stream_ureq",
     "streaming",
     "style",
+    "tagged",
     "text",
     "transport",
     "tuple",

@@ -108,6 +108,8 @@ pub mod stream;
 pub mod streaming;
 #[path = "../../runtime/style.rs"]
 pub mod style;
+#[path = "../../runtime/tagged.rs"]
+pub mod tagged;
 #[path = "../../runtime/text.rs"]
 pub mod text;
 #[path = "../../runtime/transport.rs"]

@@ -3,12 +3,12 @@ use crate::runtime::object;
 /// The schema `Fish`.
 ///
 /// Described at `#/components/schemas/Fish`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fish {
     /// The field `kind`.
-    pub kind: String,
+    pub kind: Option<String>,
 }
 
 object::object!(Fish {
-    kind: required "kind",
+    kind: optional "kind",
 });

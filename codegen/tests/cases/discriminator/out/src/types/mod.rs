@@ -2,6 +2,7 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
+mod bird;
 mod cat;
 mod closed;
 mod dog;
@@ -13,6 +14,7 @@ mod pet;
 mod vague;
 
 pub use crate::runtime::validate::Validate as _;
+pub use bird::Bird;
 pub use cat::Cat;
 pub use closed::{Closed, ClosedType};
 pub use dog::Dog;

@@ -1,4 +1,4 @@
-use super::{Cat, Dog, Fish};
+use super::{Bird, Cat, Dog, Fish};
 use crate::runtime::{union, validate};
 
 /// The schema `Pet`.
@@ -15,6 +15,8 @@ pub enum Pet {
     Dog(Box<Dog>),
     /// Told by `Fish`.
     Fish(Box<Fish>),
+    /// Told by `bird`.
+    Bird(Box<Bird>),
     /// A value that fits none of these. It can be received, but not sent.
     Other(serde_json::Value),
 }
@@ -22,5 +24,6 @@ pub enum Pet {
 union::union!(Pet {
     Cat(Cat) = "cat" | "kitten" in kind => validate::check,
     Dog(Dog) = "dog" in kind => validate::check,
-    Fish(Fish) = "Fish" in kind => validate::check,
+    Fish(Fish) = "Fish" written "Fish" => validate::check,
+    Bird(Bird) = "bird" written "bird" => validate::check,
 } oneOf by "kind" else Other);
