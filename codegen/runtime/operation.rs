@@ -227,13 +227,14 @@ fn status_drift(status: u16, documented: &[u16]) -> Option<Drift> {
 /// What comes of a call: the answer, or why there is none.
 pub type Called<O> = Result<Response<<O as Operation>::Success>, Error<<O as Operation>::Failure>>;
 
-/// Makes the answer one of several that there can be.
+/// Makes the answer one of several that there can be. The variant comes first, so that it is
+/// known what type a check of rules is about.
 ///
 /// # Errors
 /// Those that there are already.
 pub fn variant<T, U, B>(
-    called: Result<Response<T>, Error<B>>,
     variant: fn(T) -> U,
+    called: Result<Response<T>, Error<B>>,
 ) -> Result<Response<U>, Error<B>> {
     called.map(|answer| answer.map(variant))
 }

@@ -120,7 +120,7 @@ impl<'a> Emitter<'a> {
                 None => quote!(|()| #ident::#variant),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(answer.#read, #make)
+                #pattern #guard => operation::variant(#make, answer.#read)
             };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
@@ -141,15 +141,13 @@ impl<'a> Emitter<'a> {
         match body {
             None => quote!(empty(#documented)),
             Some(ResponseBody::Json(ty)) => {
-                // Rules do not tell the compiler what they are about.
-                let full = self.body_type(body);
                 let mut checker = Checker {
                     api: self.api,
                     imports: &mut self.imports,
                 };
                 let inline = examine::check(checker.api, ty) == Check::Inline;
                 match inline.then(|| checker.function(ty)).flatten() {
-                    Some(check) => quote!(json_with::<#full, _>(#documented, #check)),
+                    Some(check) => quote!(json_with(#documented, #check)),
                     None => quote!(json(#documented)),
                 }
             }

@@ -32,10 +32,10 @@ impl operation::Operation for ListJobs {
         match answer.status() {
             200..=299 => {
                 answer
-                    .json_with::<
-                        Vec<String>,
-                        _,
-                    >(&[200], |value, at, found| limits::max_items(value, 2, at, found))
+                    .json_with(
+                        &[200],
+                        |value, at, found| limits::max_items(value, 2, at, found),
+                    )
             }
             _ => Err(answer.failure_json()),
         }

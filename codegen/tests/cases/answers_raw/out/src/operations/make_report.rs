@@ -37,9 +37,9 @@ impl operation::Operation for MakeReport {
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
             200..=299 if answer.has_events() => {
-                operation::variant(answer.events(&[200]), MakeReportSuccess::OkEvents)
+                operation::variant(MakeReportSuccess::OkEvents, answer.events(&[200]))
             }
-            200..=299 => operation::variant(answer.json(&[200]), MakeReportSuccess::Ok),
+            200..=299 => operation::variant(MakeReportSuccess::Ok, answer.json(&[200])),
             _ => Err(answer.failure_json()),
         }
     }

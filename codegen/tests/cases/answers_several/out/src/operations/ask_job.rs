@@ -34,24 +34,19 @@ impl operation::Operation for AskJob {
         match answer.status() {
             201 => {
                 operation::variant(
+                    AskJobSuccess::Created,
                     answer
-                        .json_with::<
-                            Vec<i64>,
-                            _,
-                        >(
+                        .json_with(
                             &[201],
                             |value, at, found| limits::min_items(value, 1, at, found),
                         ),
-                    AskJobSuccess::Created,
                 )
             }
             200..=299 => {
                 operation::variant(
+                    AskJobSuccess::Ok,
                     answer
-                        .json_with::<
-                            Option<String>,
-                            _,
-                        >(
+                        .json_with(
                             &[200],
                             |value, at, found| {
                                 if let Some(value) = value {
@@ -59,7 +54,6 @@ impl operation::Operation for AskJob {
                                 }
                             },
                         ),
-                    AskJobSuccess::Ok,
                 )
             }
             _ => Err(answer.failure_json()),

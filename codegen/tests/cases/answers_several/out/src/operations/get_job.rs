@@ -34,11 +34,11 @@ impl operation::Operation for GetJob {
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            202 => operation::variant(answer.json(&[202]), GetJobSuccess::Accepted),
+            202 => operation::variant(GetJobSuccess::Accepted, answer.json(&[202])),
             204 => {
-                operation::variant(answer.empty(&[204]), |()| GetJobSuccess::NoContent)
+                operation::variant(|()| GetJobSuccess::NoContent, answer.empty(&[204]))
             }
-            200..=299 => operation::variant(answer.json(&[200]), GetJobSuccess::Ok),
+            200..=299 => operation::variant(GetJobSuccess::Ok, answer.json(&[200])),
             _ => Err(answer.failure_json()),
         }
     }

@@ -34,8 +34,8 @@ impl operation::Operation for PostJob {
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
-            201 => operation::variant(answer.json(&[201]), PostJobSuccess::Created),
-            200..=299 => operation::variant(answer.text(&[]), PostJobSuccess::Success),
+            201 => operation::variant(PostJobSuccess::Created, answer.json(&[201])),
+            200..=299 => operation::variant(PostJobSuccess::Success, answer.text(&[])),
             _ => Err(answer.failure_json()),
         }
     }
