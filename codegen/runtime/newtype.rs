@@ -18,10 +18,10 @@ macro_rules! newtype {
 
             /// Why the compiler refuses a literal.
             const COMPLAINT: &'static str = concat!(
-                "not a ", stringify!($name), ":"
-                $(, " minLength ", $min)?
-                $(, " maxLength ", $max)?
-                $(, " pattern ", $source)?
+                "not a ", stringify!($name), ", which is text"
+                $(, ", at least ", $min, " characters long")?
+                $(, ", at most ", $max, " characters long")?
+                $(, ", that matches `", $source, "`")?
             );
 
             /// Takes a text that follows the rules of this type.
