@@ -11,6 +11,8 @@ pub struct Docs {
     pub deprecated: bool,
     /// The value that the server takes where none is given, as JSON.
     pub default: Option<String>,
+    /// Where more is said, in Markdown.
+    pub see_also: Option<String>,
     /// Facts that no code checks, a sentence each without a full stop.
     pub notes: Vec<String>,
 }
@@ -22,6 +24,7 @@ impl Docs {
         description: None,
         deprecated: false,
         default: None,
+        see_also: None,
         notes: Vec::new(),
     };
 
@@ -34,6 +37,7 @@ impl Docs {
             description: self.description.or(other.description),
             deprecated: self.deprecated || other.deprecated,
             default: self.default.or(other.default),
+            see_also: self.see_also.or(other.see_also),
             notes: self.notes,
         }
     }

@@ -21,8 +21,25 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
             .node
             .get("default")
             .map(|value| json(value).to_string()),
+        see_also: see_also(cursor),
         notes: Vec::new(),
     }
+}
+
+/// Where more is said (OpenAPI 3.0.4, External Documentation Object). A URL that leads to
+/// no web page, or that no link of Markdown can hold, is left out.
+pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
+    let link = cursor.get("externalDocs")?;
+    let url = link.text("url").map(str::trim)?;
+    let breaks = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\');
+    let leads = url.starts_with("https://") || url.starts_with("http://");
+    if !leads || url.contains(breaks) {
+        return None;
+    }
+    let words = link.text("description").map(str::trim);
+    let words = words.filter(|words| !words.is_empty() && !words.contains(['[', ']', '\n']));
+    let words = words.map_or("the documentation", |words| words.trim_end_matches('.'));
+    Some(format!("See also [{words}](<{url}>)."))
 }
 
 /// Whether a title is the name that some program gave to a schema, such as

@@ -134,7 +134,10 @@ impl<'d> Lowering<'d, '_> {
         let mut api = Api {
             title: text("title").unwrap_or_else(|| "API".to_owned()),
             version: text("version").unwrap_or_default(),
-            description: text("description"),
+            description: [text("description"), docs::see_also(&self.root)]
+                .into_iter()
+                .flatten()
+                .reduce(|text, more| format!("{text}\n\n{more}")),
             base_url: self.base_url,
             servers,
             tags: tags(&self.root),

@@ -235,18 +235,10 @@ fn gives(template: &Template<'_>, name: &str) -> bool {
 }
 
 /// What a parameter says, and what its schema adds.
-fn together(own: Docs, schema: Docs) -> Docs {
-    let says_nothing = own.title.is_none() && own.description.is_none();
-    let (title, description) = match says_nothing {
-        true => (schema.title, schema.description),
-        false => (own.title, own.description),
-    };
+fn together(own: Docs, mut schema: Docs) -> Docs {
     Docs {
-        title,
-        description,
-        deprecated: own.deprecated || schema.deprecated,
-        default: own.default.or(schema.default),
-        notes: schema.notes,
+        notes: std::mem::take(&mut schema.notes),
+        ..own.or(schema)
     }
 }
 

@@ -91,6 +91,7 @@ impl Doc {
 
     /// Adds the facts that no code checks, and where this stands in the description.
     pub(super) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
+        self.prose(docs.see_also.as_deref());
         for note in &docs.notes {
             self.own(format!("{}.", sanitized(note).trim_end_matches('.')));
         }

@@ -163,6 +163,7 @@ fn write_docs(out: &mut String, indent: &str, docs: &Docs) -> fmt::Result {
         ("title", &docs.title),
         ("description", &docs.description),
         ("default", &docs.default),
+        ("see also", &docs.see_also),
     ];
     for (name, text) in texts {
         if let Some(text) = text {

@@ -6,6 +6,8 @@ use crate::runtime::{constructor, object, text};
 ///
 /// It has a *history*.
 ///
+/// See also [All about accounts](<https://example.com/accounts?a=(b)>).
+///
 /// Described at `#/components/schemas/Account`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
