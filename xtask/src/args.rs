@@ -1,8 +1,9 @@
 //! The arguments: what a user may ask, and what to say when it cannot be understood.
 //!
-//! Imports `report`.
+//! Imports `report` and `usage`.
 
 use crate::report::{Exit, Failure};
+use crate::usage::{CONFORMANCE_FLAGS, CORPUS_FLAGS, EXAMPLES_FLAGS, FLAGS};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -21,6 +22,8 @@ pub(crate) enum Command {
     Corpus(Corpus),
     /// To compare what emitted types take with the verdicts of a suite.
     Conformance(Conformance),
+    /// To try the examples of documents.
+    Examples(Examples),
 }
 
 /// The options of `cargo xtask codegen`.
@@ -60,58 +63,14 @@ pub(crate) struct Conformance {
     pub(crate) folder: PathBuf,
 }
 
-/// The text of `--help`.
-pub(crate) const USAGE: &str = "\
-Generates a Rust crate from an OpenAPI description.
-
-Usage: cargo xtask codegen [OPTIONS]
-       cargo xtask corpus [OPTIONS] PATH…
-       cargo xtask conformance DIR
-
-codegen, without options: from spec/conversations-webhook.yaml into generated/.
-  --spec FILE       another description, in YAML or JSON; needs --out
-  --out DIR         write a crate that stands alone into DIR
-  --name CRATE      the name of that crate [default: after the title of the description]
-  --operation ID    only what this operation reaches; may be given several times;
-                    an operationId, `METHOD /path` or `tag:NAME`; needs --out
-  --check           write nothing; tell what is missing, stale, edited or left over
-  --force           overwrite files that were edited by hand
-
-corpus, for those who work on the generator: runs it over documents, and over those that are
-right in a folder (*.yaml, *.yml, *.json). Refusals must be in xtask/corpus-refused.txt.
-  --compile         compile the crates in target/corpus, with Clippy and rustdoc
-  --json FILE       write all facts and messages into FILE
-  --jobs N          do N things at a time [default: as many as there are processors]
-
-conformance, for those who work on the generator: emits types for the documents in DIR, and
-compares what these take with the tests in DIR/cases.jsonl, a line each: `openapi` and
-`schema` (the version and the component), `data`, and whether that is `valid`.
-
-  -h, --help        show this
-  -V, --version     show the version
-
-Exit codes: 0 done, or nothing to do; 1 --check found differences, a document of the
-            corpus fails, or a verdict is wrong; 2 wrong usage; 3 the description is refused; 4 a file cannot be
-            read or written
-";
-
-/// The flags of `codegen`.
-const FLAGS: &[&str] = &[
-    "--spec",
-    "--out",
-    "--name",
-    "--operation",
-    "--check",
-    "--force",
-    "--help",
-    "--version",
-];
-
-/// The flags of `corpus`.
-const CORPUS_FLAGS: &[&str] = &["--compile", "--json", "--jobs", "--help", "--version"];
-
-/// The flags of `conformance`.
-const CONFORMANCE_FLAGS: &[&str] = &["--help", "--version"];
+/// The options of `cargo xtask examples`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Examples {
+    /// The documents.
+    pub(crate) paths: Vec<PathBuf>,
+    /// Tell of each example that fails.
+    pub(crate) verbose: bool,
+}
 
 /// Reads the arguments, the program's own name first.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
@@ -120,6 +79,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         Some(Arg::Value(word)) if word == "codegen" => options(&mut parser),
         Some(Arg::Value(word)) if word == "corpus" => corpus(&mut parser),
         Some(Arg::Value(word)) if word == "conformance" => conformance(&mut parser),
+        Some(Arg::Value(word)) if word == "examples" => examples(&mut parser),
         Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help),
         Some(Arg::Long("version") | Arg::Short('V')) => Ok(Command::Version),
         Some(Arg::Value(word)) if word == "help" => Ok(Command::Help),
@@ -199,6 +159,25 @@ fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
         wrong("`conformance` has no folder".to_owned(), help)
     })?;
     Ok(Command::Conformance(Conformance { folder }))
+}
+
+fn examples(parser: &mut Parser) -> Result<Command, Failure> {
+    let mut examples = Examples::default();
+    while let Some(arg) = parser.next().map_err(|error| told(&error))? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long("verbose") => examples.verbose = true,
+            Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), EXAMPLES_FLAGS)),
+            Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), EXAMPLES_FLAGS)),
+            Arg::Value(path) => examples.paths.push(path.into()),
+        }
+    }
+    if examples.paths.is_empty() {
+        let help = "give the documents whose examples to try";
+        return Err(wrong("`examples` has no document".to_owned(), help));
+    }
+    Ok(Command::Examples(examples))
 }
 
 /// What does not go together.
@@ -354,6 +333,17 @@ mod tests {
         refused("conformance", "has no folder");
         refused("conformance a b", "`DIR` is given twice");
         refused("conformance --all", "there is no option `--all`");
+    }
+
+    #[test]
+    fn examples_are_those_of_documents() {
+        let expected = Command::Examples(Examples {
+            paths: vec!["a.yaml".into(), "b.yaml".into()],
+            verbose: true,
+        });
+        let line = "examples a.yaml --verbose b.yaml";
+        assert_eq!(read(line).expect("is good"), expected);
+        refused("examples", "has no document");
     }
 
     #[test]

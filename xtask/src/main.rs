@@ -7,6 +7,7 @@ mod args;
 mod home;
 mod read;
 mod run;
+mod usage;
 
 mod plan;
 mod write;
@@ -14,10 +15,12 @@ mod write;
 mod check;
 mod report;
 
+mod probe;
 mod workspace;
 
 mod conformance;
 mod corpus;
+mod examples;
 
 use std::process::ExitCode;
 

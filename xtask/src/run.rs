@@ -2,11 +2,12 @@
 //!
 //! Imports the other modules of this package.
 
-use crate::args::{Command, Options, USAGE};
+use crate::args::{Command, Options};
 use crate::plan::Plan;
 use crate::report::{Exit, Failure, count, say, warn};
+use crate::usage::USAGE;
 use crate::write::Written;
-use crate::{check, conformance, corpus, home, read, write};
+use crate::{check, conformance, corpus, examples, home, read, write};
 use codegen::diag::{self, Diagnostic, Severity};
 use codegen::spec::Locator;
 use codegen::{Generated, Package, Settings, Source};
@@ -22,6 +23,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Codegen(options) => codegen(&options)?,
         Command::Corpus(options) => corpus::corpus(&options)?,
         Command::Conformance(options) => conformance::conformance(&options)?,
+        Command::Examples(options) => examples::examples(&options)?,
     }
     Ok(())
 }

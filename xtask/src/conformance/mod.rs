@@ -5,23 +5,13 @@
 //! line: the `openapi` version and the name of a component `schema`, the `data`, and whether it
 //! is `valid`. What is not in the table of verdicts is skipped, never passed.
 
-mod driver;
 mod report;
-mod schemas;
 mod suite;
 
 use crate::args::Conformance;
+use crate::probe::{self, Value};
 use crate::report::{Exit, Failure, say};
-use suite::Suite;
-
-/// Whether a value was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
-    /// It is a value of the type, and breaks no rule.
-    Accepted,
-    /// It is none, or breaks a rule.
-    Rejected,
-}
+use suite::{Suite, Test};
 
 /// Runs a suite.
 ///
@@ -29,13 +19,15 @@ enum Verdict {
 /// Where a verdict is wrong, and where the run itself cannot go on.
 pub(crate) fn conformance(options: &Conformance) -> Result<(), Failure> {
     let suite = Suite::read(&options.folder)?;
-    let prepared = suite
+    let probed = suite
         .documents
         .iter()
-        .map(|document| schemas::prepare(document, &suite))
+        .map(|document| probe::probe(&document.name, &document.root, &document.schemas))
         .collect::<Result<Vec<_>, _>>()?;
-    let verdicts = driver::run(&options.folder, &prepared)?;
-    let told = report::report(&suite, &prepared, &verdicts);
+    let values: Vec<_> = suite.tests.iter().map(Test::value).collect();
+    let values = values.into_iter().flatten().collect::<Vec<Value>>();
+    let outcomes = probe::run("conformance", &probed, &values)?;
+    let told = report::report(&suite, &probed, outcomes);
     say(&told.text);
     match told.failed {
         0 => Ok(()),

@@ -1,10 +1,9 @@
 //! What a run says: wrong verdicts, refused schemas, shares.
 //!
-//! Imports `schemas` and `suite`.
+//! Imports `suite`, and from outside of the conformance run `probe`.
 
-use super::Verdict;
-use super::schemas::Prepared;
 use super::suite::{Suite, Test};
+use crate::probe::{Outcome, Probed};
 use codegen::diag::printable;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,30 +23,35 @@ struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, test: &Test, verdict: Option<Verdict>) {
-        let wanted = if test.valid {
-            Verdict::Accepted
-        } else {
-            Verdict::Rejected
+    fn add(&mut self, test: &Test, outcome: &Outcome) {
+        let is_taken = match outcome {
+            Outcome::Skipped => {
+                self.skipped += 1;
+                return;
+            }
+            Outcome::Unreadable(_) | Outcome::Invalid(_) => false,
+            // What is written again is for others to judge.
+            Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal => true,
         };
-        match verdict {
-            Some(verdict) if verdict == wanted => self.passed += 1,
-            Some(_) => self.failed += 1,
-            None => self.skipped += 1,
+        match is_taken == test.valid {
+            true => self.passed += 1,
+            false => self.failed += 1,
         }
     }
 }
 
-pub(super) fn report(suite: &Suite, documents: &[Prepared], verdicts: &[Option<Verdict>]) -> Told {
+/// Each test that has something to try has an outcome, in the same order.
+pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>) -> Told {
     let mut text = String::new();
     let mut tiers: BTreeMap<&str, Counts> = BTreeMap::new();
     let mut all = Counts::default();
-    // A test that the program did not come to has no verdict.
-    let verdicts = verdicts.iter().copied().chain(std::iter::repeat(None));
-    for (test, verdict) in suite.tests.iter().zip(verdicts) {
+    let mut outcomes = outcomes.into_iter();
+    for test in &suite.tests {
+        let outcome = test.place.and_then(|_| outcomes.next());
+        let outcome = outcome.unwrap_or(Outcome::Skipped);
         let failed = all.failed;
-        all.add(test, verdict);
-        tiers.entry(&test.tier).or_default().add(test, verdict);
+        all.add(test, &outcome);
+        tiers.entry(&test.tier).or_default().add(test, &outcome);
         if all.failed > failed {
             let _ = writeln!(text, "wrong: {}", wrong(test));
         }
@@ -106,8 +110,8 @@ mod tests {
     #[test]
     fn what_has_no_verdict_is_not_passed() {
         let test = |valid| Test {
-            openapi: "3.0.3".to_owned(),
             schema: "A".to_owned(),
+            place: Some((0, 0)),
             tier: "1".to_owned(),
             title: "limit".to_owned(),
             data: "3".to_owned(),
@@ -117,8 +121,12 @@ mod tests {
             documents: Vec::new(),
             tests: [true, true, false, false].map(test).into(),
         };
-        let verdicts = [Some(Verdict::Accepted), Some(Verdict::Rejected), None];
-        let told = report(&suite, &[], &verdicts);
+        let outcomes = vec![
+            Outcome::Equal,
+            Outcome::Invalid(String::new()),
+            Outcome::Skipped,
+        ];
+        let told = report(&suite, &[], outcomes);
         assert_eq!(
             told.text,
             "wrong: A (tier 1): limit: 3 must be accepted, but is rejected\n\

@@ -2,10 +2,12 @@
 //!
 //! Imports, from outside of the conformance run, `read` and `report`.
 
+use crate::probe::Value;
 use crate::read::{self, reason};
 use crate::report::{Exit, Failure, quoted};
 use codegen::spec::{self, Node};
-use serde_json::Value;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,29 +30,44 @@ pub(super) struct Document {
     /// Its version of OpenAPI.
     pub(super) openapi: String,
     pub(super) root: Node,
+    /// Where the schemas are that are tested.
+    pub(super) schemas: Vec<String>,
 }
 
 /// A value, and whether a schema takes it.
 #[derive(Debug)]
 pub(super) struct Test {
-    /// The version of OpenAPI of the document.
-    pub(super) openapi: String,
     /// The name of the component.
     pub(super) schema: String,
+    /// The document, and the place of the schema among those that are tested; none where no
+    /// document has it.
+    pub(super) place: Option<(usize, usize)>,
     /// How much the test counts.
     pub(super) tier: String,
     /// What it is about.
     pub(super) title: String,
+    /// The value, as it is written.
     pub(super) data: String,
     pub(super) valid: bool,
 }
 
+impl Test {
+    /// What to try, where there is something.
+    pub(super) fn value(&self) -> Option<Value> {
+        let (document, schema) = self.place?;
+        Some(Value {
+            document,
+            schema,
+            json: self.data.clone(),
+        })
+    }
+}
+
 impl Suite {
     pub(super) fn read(folder: &Path) -> Result<Self, Failure> {
-        let suite = Self {
-            documents: documents(folder)?,
-            tests: tests(&folder.join(CASES))?,
-        };
+        let mut documents = documents(folder)?;
+        let tests = tests(&folder.join(CASES), &mut documents)?;
+        let suite = Self { documents, tests };
         if suite.documents.is_empty() {
             let message = format!("{} has no document", quoted(folder.display()));
             let help = "give the folder of a suite: OpenAPI documents, and `cases.jsonl`";
@@ -96,14 +113,16 @@ fn document(path: &Path) -> Result<Document, Failure> {
         name: name.into_owned(),
         openapi: openapi.unwrap_or_default().to_owned(),
         root,
+        schemas: Vec::new(),
     })
 }
 
-fn tests(path: &Path) -> Result<Vec<Test>, Failure> {
+/// The tests; what they are about is noted with the documents.
+fn tests(path: &Path, documents: &mut [Document]) -> Result<Vec<Test>, Failure> {
     let text = read::read(path)?;
     let lines = text.lines().enumerate();
     let tests = lines.map(|(index, line)| {
-        test(line).ok_or_else(|| {
+        test(line, documents).ok_or_else(|| {
             let place = quoted(format!("{}:{}", path.display(), index + 1));
             let message = format!("{place} is no test");
             let help = "a test has the fields `openapi`, `schema`, `data` and `valid`";
@@ -113,19 +132,37 @@ fn tests(path: &Path) -> Result<Vec<Test>, Failure> {
     tests.collect()
 }
 
-fn test(line: &str) -> Option<Test> {
-    let fields: Value = serde_json::from_str(line).ok()?;
-    let text = |name: &str| Some(fields.get(name)?.as_str()?.to_owned());
-    let tier = fields.get("tier").map(|tier| match tier {
-        Value::String(tier) => tier.clone(),
-        tier => tier.to_string(),
-    });
+fn test(line: &str, documents: &mut [Document]) -> Option<Test> {
+    // Numbers have to come to the types as they are written.
+    let fields: BTreeMap<String, Box<RawValue>> = serde_json::from_str(line).ok()?;
+    let text = |name: &str| serde_json::from_str::<String>(fields.get(name)?.get()).ok();
+    let tier = fields.get("tier").map(|tier| tier.get().trim_matches('"'));
+    let (openapi, schema) = (text("openapi")?, text("schema")?);
     Some(Test {
-        openapi: text("openapi")?,
-        schema: text("schema")?,
-        tier: tier.unwrap_or_default(),
+        place: place(documents, &openapi, &schema),
+        schema,
+        tier: tier.unwrap_or_default().to_owned(),
         title: text("test").unwrap_or_default(),
-        data: fields.get("data")?.to_string(),
-        valid: fields.get("valid")?.as_bool()?,
+        data: fields.get("data")?.get().to_owned(),
+        valid: serde_json::from_str(fields.get("valid")?.get()).ok()?,
     })
+}
+
+/// Where a component is, in the first document of this version that has it.
+fn place(documents: &mut [Document], openapi: &str, schema: &str) -> Option<(usize, usize)> {
+    let has = |document: &Document| {
+        let components = document.root.get("components");
+        let schemas = components.and_then(|all| all.get("schemas"));
+        document.openapi == openapi && schemas.is_some_and(|all| all.get(schema).is_some())
+    };
+    let index = documents.iter().position(has)?;
+    let schemas = &mut documents.get_mut(index)?.schemas;
+    let escaped = schema.replace('~', "~0").replace('/', "~1");
+    let pointer = format!("/components/schemas/{escaped}");
+    let place = schemas.iter().position(|known| *known == pointer);
+    let place = place.unwrap_or_else(|| {
+        schemas.push(pointer);
+        schemas.len() - 1
+    });
+    Some((index, place))
 }

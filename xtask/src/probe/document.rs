@@ -1,54 +1,49 @@
-//! The crate of a document: each schema that is tested becomes the only field of an object, so
-//! that rules count which hold where a type is used.
+//! The crate of a document, with a type for each schema that is asked about: an object whose
+//! only field has the schema, so that rules count which hold where a type is used.
 //!
-//! Imports `suite`, and from outside of the conformance run `report`.
+//! Imports, from outside of this folder, `report`.
 
-use super::suite::{Document, Suite};
 use crate::report::{Exit, Failure, quoted};
-use codegen::diag::{Diagnostic, Severity};
+use codegen::diag::{Diagnostic, JsonPointer, Severity};
 use codegen::spec::Node;
 use codegen::{File, Package, Settings, Source};
 use indexmap::IndexMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The field of the objects.
 pub(super) const FIELD: &str = "value";
 
 /// A document that is ready to be compiled.
-pub(super) struct Prepared {
+pub(crate) struct Probed {
     /// The name of the package.
     pub(super) package: String,
-    /// The version of OpenAPI.
-    pub(super) openapi: String,
     /// The name of the document.
-    pub(super) name: String,
+    pub(crate) name: String,
     pub(super) text: String,
     pub(super) files: Vec<File>,
-    /// The schemas that are tested, each with the type that has it as its field.
-    pub(super) probes: BTreeMap<String, String>,
-    /// The schemas that the generator refuses, each with the reason.
-    pub(super) refused: BTreeMap<String, String>,
+    /// For each schema, by its place among those that were asked about, the type that has it
+    /// as its field; none where it is refused.
+    pub(super) probes: Vec<Option<String>>,
+    /// The components that the generator refuses, each with the reason.
+    pub(crate) refused: BTreeMap<String, String>,
 }
 
-/// Generates the crate of a document, without the schemas that are refused.
-pub(super) fn prepare(document: &Document, suite: &Suite) -> Result<Prepared, Failure> {
-    let tests = suite.tests.iter();
-    let tests = tests.filter(|test| test.openapi == document.openapi);
-    let tested: BTreeSet<&str> = tests.map(|test| test.schema.as_str()).collect();
-    let letters = document.name.chars().map(|c| match c {
+/// Generates the crate of a document for the schemas at these places (JSON pointers without
+/// `#`). Components that are refused are left out, with all that is in them.
+pub(crate) fn probe(name: &str, root: &Node, schemas: &[String]) -> Result<Probed, Failure> {
+    let letters = name.chars().map(|c| match c {
         c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
-        _ => '-',
+        _ => ' ',
     });
-    let package = format!("suite-{}", letters.collect::<String>());
+    let letters: String = letters.collect();
+    let words: Vec<_> = letters.split_whitespace().collect();
+    let package = format!("probed-{}", words.join("-"));
     let mut refused = BTreeMap::new();
     loop {
-        let (root, probes) = with_probes(&document.root, &tested, &refused);
+        let (root, probes) = with_probes(root, schemas, &refused);
         let mut text = String::new();
         write(&root, &mut text);
-        let source = Source {
-            name: &document.name,
-            text: &text,
-        };
+        let source = Source { name, text: &text };
         let settings = Settings {
             package: Package {
                 name: Some(package.clone()),
@@ -58,10 +53,9 @@ pub(super) fn prepare(document: &Document, suite: &Suite) -> Result<Prepared, Fa
         };
         let found = match codegen::generate(&source, &settings) {
             Ok(generated) => {
-                return Ok(Prepared {
+                return Ok(Probed {
                     package,
-                    openapi: document.openapi.clone(),
-                    name: document.name.clone(),
+                    name: name.to_owned(),
                     files: generated.files,
                     text,
                     probes,
@@ -76,7 +70,7 @@ pub(super) fn prepare(document: &Document, suite: &Suite) -> Result<Prepared, Fa
             let first = found.first().map(|fault| fault.message.as_str());
             let message = format!(
                 "{} is refused: {}",
-                quoted(&document.name),
+                quoted(name),
                 first.unwrap_or("nothing says why")
             );
             return Err(Failure::new(Exit::Refused, &message, None));
@@ -84,61 +78,73 @@ pub(super) fn prepare(document: &Document, suite: &Suite) -> Result<Prepared, Fa
     }
 }
 
-/// The schema that a fault is in, and what it says.
+/// The component that a fault is in, and what it says.
 fn refusal(fault: &Diagnostic) -> Option<(String, String)> {
     if fault.code.severity() != Severity::Error {
         return None;
     }
-    let mut segments = fault.pointer.segments();
-    let place = [segments.next()?, segments.next()?];
-    let name = segments.next()?;
-    (place == ["components", "schemas"]).then(|| (name, fault.message.clone()))
+    let name = component(&fault.pointer)?;
+    Some((name, fault.message.clone()))
 }
 
-/// The document without the schemas that are refused, and with an object for each other one.
+/// The name of the component that a pointer leads into.
+fn component(pointer: &JsonPointer) -> Option<String> {
+    let mut segments = pointer.segments();
+    let place = [segments.next()?, segments.next()?];
+    let name = segments.next()?;
+    (place == ["components", "schemas"]).then_some(name)
+}
+
+/// The document without the components that are refused, and with an object for each schema.
 fn with_probes(
     root: &Node,
-    tested: &BTreeSet<&str>,
+    schemas: &[String],
     refused: &BTreeMap<String, String>,
-) -> (Node, BTreeMap<String, String>) {
+) -> (Node, Vec<Option<String>>) {
     let mut root = root.clone();
-    let mut probes = BTreeMap::new();
-    let schemas = entry(&mut root, "components").and_then(|node| entry(node, "schemas"));
-    let Some(Node::Map(schemas)) = schemas else {
-        return (root, probes);
+    let components = child(&mut root, "components").and_then(|node| child(node, "schemas"));
+    let Some(Node::Map(components)) = components else {
+        return (root, Vec::new());
     };
-    schemas.retain(|name, _| !refused.contains_key(name));
-    let names: Vec<_> = schemas.keys().cloned().collect();
-    for (index, name) in names.into_iter().enumerate() {
-        if tested.contains(name.as_str()) {
-            let probe = format!("ConformanceProbe{index}");
-            schemas.insert(probe.clone(), around(&name));
-            probes.insert(name, probe);
-        }
+    components.retain(|name, _| !refused.contains_key(name));
+    let mut probes = Vec::new();
+    for (index, pointer) in schemas.iter().enumerate() {
+        let component = component(&JsonPointer::from_escaped(pointer));
+        let is_there = component.is_none_or(|name| !refused.contains_key(&name));
+        probes.push(is_there.then(|| {
+            let probe = format!("Probe{index}OfConformance");
+            components.insert(probe.clone(), around(pointer));
+            probe
+        }));
     }
     (root, probes)
 }
 
-fn entry<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
+/// The value under a key, an empty object where there is none.
+fn child<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
     match node {
-        Node::Map(map) => map.get_mut(key),
+        Node::Map(map) => Some(map.entry(key.to_owned()).or_insert_with(|| map_of([]))),
         _ => None,
     }
 }
 
 /// An object whose only field has the type of a schema.
-fn around(name: &str) -> Node {
+fn around(pointer: &str) -> Node {
     let text = |text: &str| Node::String(text.to_owned());
-    let pointer = name.replace('~', "~0").replace('/', "~1");
-    let reference = map([("$ref", text(&format!("#/components/schemas/{pointer}")))]);
-    map([
+    let reference = map_of([("$ref", text(&format!("#{}", in_fragment(pointer))))]);
+    map_of([
         ("type", text("object")),
         ("required", Node::List(vec![text(FIELD)])),
-        ("properties", map([(FIELD, reference)])),
+        ("properties", map_of([(FIELD, reference)])),
     ])
 }
 
-fn map<const N: usize>(entries: [(&str, Node); N]) -> Node {
+/// A JSON pointer as the fragment of a URI (RFC 6901, section 6).
+fn in_fragment(pointer: &str) -> String {
+    pointer.replace('%', "%25")
+}
+
+fn map_of<const N: usize>(entries: [(&str, Node); N]) -> Node {
     let entries = entries
         .into_iter()
         .map(|(key, node)| (key.to_owned(), node));
@@ -146,7 +152,7 @@ fn map<const N: usize>(entries: [(&str, Node); N]) -> Node {
 }
 
 /// Writes a document as JSON, its numbers as exact as they were.
-fn write(node: &Node, out: &mut String) {
+pub(crate) fn write(node: &Node, out: &mut String) {
     match node {
         Node::Null => out.push_str("null"),
         Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
@@ -181,37 +187,21 @@ fn write(node: &Node, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conformance::suite::Test;
 
     #[test]
     fn what_is_refused_is_left_out_and_told() {
         let text = "{openapi: 3.0.3, info: {title: t, version: '1'}, paths: {}, components:
             {schemas: {A: {type: integer, maximum: 12345678901234567890123}, B: {type: 5},
             C: {$ref: '#/components/schemas/B'}, D: {}}}}";
-        let document = Document {
-            name: "a.yaml".to_owned(),
-            openapi: "3.0.3".to_owned(),
-            root: codegen::spec::load(text).expect("is a document"),
-        };
-        let test = |schema: &str| Test {
-            openapi: "3.0.3".to_owned(),
-            schema: schema.to_owned(),
-            tier: String::new(),
-            title: String::new(),
-            data: String::new(),
-            valid: true,
-        };
-        let suite = Suite {
-            documents: Vec::new(),
-            tests: ["A", "B", "C"].map(test).into(),
-        };
-        let prepared = prepare(&document, &suite).expect("is generated");
-        assert_eq!(prepared.package, "suite-a-yaml");
-        let refused: Vec<_> = prepared.refused.keys().collect();
+        let root = codegen::spec::load(text).expect("is a document");
+        let schemas = ["A", "B", "C"].map(|name| format!("/components/schemas/{name}"));
+        let probed = probe("a.yaml", &root, &schemas).expect("is generated");
+        assert_eq!(probed.package, "probed-a-yaml");
+        let refused: Vec<_> = probed.refused.keys().collect();
         assert_eq!(refused, ["B", "C"]);
-        let probes: Vec<_> = prepared.probes.iter().collect();
-        assert_eq!(probes, [(&"A".to_owned(), &"ConformanceProbe0".to_owned())]);
+        let probes: Vec<_> = probed.probes.iter().map(Option::is_some).collect();
+        assert_eq!(probes, [true, false, false]);
         let exact = r#""maximum":12345678901234567890123"#;
-        assert!(prepared.text.contains(exact), "{}", prepared.text);
+        assert!(probed.text.contains(exact), "{}", probed.text);
     }
 }

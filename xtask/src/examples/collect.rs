@@ -1,0 +1,155 @@
+//! The examples of a document, each with the schema that it belongs to (OpenAPI 3.0.4: Schema
+//! Object, Media Type Object; 3.1.1: `examples`).
+//!
+//! Imports, from outside of this folder, `probe`.
+
+use crate::probe::write;
+use codegen::diag::Diagnostics;
+use codegen::spec::{Cursor, METHODS, Node, Resolver};
+use indexmap::IndexSet;
+
+/// An example of a schema.
+#[derive(Debug)]
+pub(super) struct Example {
+    /// The place of its schema among all those that have one.
+    pub(super) schema: usize,
+    /// Where it stands.
+    pub(super) pointer: String,
+    /// The value, on one line.
+    pub(super) json: String,
+}
+
+/// Those of a document, and the places of their schemas.
+pub(super) fn examples(root: &Node) -> (Vec<String>, Vec<Example>) {
+    let mut found = Found {
+        resolver: Resolver::new(root),
+        faults: Diagnostics::default(),
+        schemas: IndexSet::new(),
+        examples: Vec::new(),
+    };
+    let root = Cursor::root(root);
+    let components = root.get("components");
+    let schemas = components.as_ref().and_then(|all| all.get("schemas"));
+    for (_, schema) in schemas.iter().flat_map(Cursor::entries) {
+        found.schema(&schema);
+    }
+    let paths = root.get("paths");
+    for (_, path) in paths.iter().flat_map(Cursor::entries) {
+        for operation in METHODS.iter().filter_map(|method| path.get(method)) {
+            found.operation(&operation);
+        }
+    }
+    (found.schemas.into_iter().collect(), found.examples)
+}
+
+struct Found<'d> {
+    resolver: Resolver<'d>,
+    faults: Diagnostics,
+    schemas: IndexSet<String>,
+    examples: Vec<Example>,
+}
+
+impl<'d> Found<'d> {
+    fn operation(&mut self, operation: &Cursor<'d>) {
+        let body = operation.get("requestBody");
+        let responses = operation.get("responses");
+        let responses = responses.iter().flat_map(Cursor::entries);
+        let bodies = body
+            .into_iter()
+            .chain(responses.map(|(_, response)| response));
+        for body in bodies.collect::<Vec<_>>() {
+            let content = self.resolver.resolve(body, &self.faults);
+            let content = content.and_then(|body| body.get("content"));
+            for (name, media_type) in content.iter().flat_map(Cursor::entries) {
+                let essence = name.split(';').next().unwrap_or_default().trim();
+                if essence.ends_with("json") {
+                    self.media_type(&media_type);
+                }
+            }
+        }
+    }
+
+    fn media_type(&mut self, media_type: &Cursor<'d>) {
+        let Some(schema) = media_type.get("schema") else {
+            return;
+        };
+        if let Some(example) = media_type.get("example") {
+            self.add(&schema, &example);
+        }
+        let examples = media_type.get("examples");
+        for (_, example) in examples.iter().flat_map(Cursor::entries) {
+            let example = self.resolver.resolve(example, &self.faults);
+            if let Some(value) = example.and_then(|example| example.get("value")) {
+                self.add(&schema, &value);
+            }
+        }
+    }
+
+    /// The examples of a schema, and of those that stand in it.
+    fn schema(&mut self, schema: &Cursor<'d>) {
+        let mut open = vec![schema.clone()];
+        while let Some(schema) = open.pop() {
+            if schema.get("$ref").is_some() {
+                continue;
+            }
+            if let Some(example) = schema.get("example") {
+                self.add(&schema, &example);
+            }
+            let examples = schema.get("examples");
+            for example in examples.iter().flat_map(Cursor::items) {
+                self.add(&schema, &example);
+            }
+            let properties = schema.get("properties");
+            open.extend(
+                properties
+                    .iter()
+                    .flat_map(Cursor::entries)
+                    .map(|(_, one)| one),
+            );
+            open.extend(
+                schema
+                    .get("items")
+                    .filter(|items| items.node.as_map().is_some()),
+            );
+            for keyword in ["allOf", "anyOf", "oneOf"] {
+                let members = schema.get(keyword);
+                open.extend(members.iter().flat_map(Cursor::items));
+            }
+        }
+    }
+
+    fn add(&mut self, schema: &Cursor<'d>, example: &Cursor<'d>) {
+        let (schema, _) = self.schemas.insert_full(schema.at.to_string());
+        let mut json = String::new();
+        write(example.node, &mut json);
+        self.examples.push(Example {
+            schema,
+            pointer: example.at.to_string(),
+            json,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_example_is_found_with_its_schema() {
+        let text = "{openapi: 3.1.0, paths: {/a: {get: {responses: {'200': {$ref:
+            '#/components/responses/R'}}}}}, components: {responses: {R: {content: {
+            application/json: {schema: {type: integer}, examples: {one: {value: 1}}},
+            text/plain: {schema: {type: string}, example: x}}}},
+            schemas: {A: {properties: {b: {type: string, examples: [c, d]}, example: {}},
+            example: {b: c}}}}}";
+        let root = codegen::spec::load(text).expect("is a document");
+        let (schemas, examples) = examples(&root);
+        let found = examples.iter();
+        let found = found.map(|one| (schemas[one.schema].as_str(), one.json.as_str()));
+        let a = "/components/schemas/A";
+        let b = "/components/schemas/A/properties/b";
+        let r = "/components/responses/R/content/application~1json/schema";
+        let wanted = [(a, r#"{"b":"c"}"#), (b, r#""c""#), (b, r#""d""#), (r, "1")];
+        assert_eq!(found.collect::<Vec<_>>(), wanted);
+    }
+}
