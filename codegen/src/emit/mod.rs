@@ -29,6 +29,8 @@ mod types;
 mod union;
 mod wrapper;
 
+pub(crate) use docs::LINE_END;
+
 use std::cell::Cell;
 use std::collections::BTreeSet;
 

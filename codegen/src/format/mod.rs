@@ -7,7 +7,7 @@ mod table;
 
 use proc_macro2::TokenStream;
 
-use crate::emit::{Content, Draft};
+use crate::emit::{Content, Draft, LINE_END};
 use crate::output::{File, Source};
 
 /// The file of a draft.
@@ -19,10 +19,31 @@ pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> 
         Content::Text(text) => text,
         Content::Items(items) => {
             let path = &draft.path;
-            items_text(items).map_err(|error| format!("{path}: {error}"))?
+            let text = items_text(items).map_err(|error| format!("{path}: {error}"))?;
+            with_lines(&text)
         }
     };
     Ok(File::with_header(draft.path, source, &body))
+}
+
+/// The text with each line of a comment on a line of its own.
+fn with_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.split_inclusive('\n') {
+        let Some((first, others)) = line.split_once(LINE_END) else {
+            out.push_str(line);
+            continue;
+        };
+        let indent = first.len() - first.trim_start().len();
+        let mark = first.get(..indent + "///".len()).unwrap_or_default();
+        out.push_str(first);
+        for other in others.split(LINE_END) {
+            out.push('\n');
+            out.push_str(mark);
+            out.push_str(other);
+        }
+    }
+    out
 }
 
 fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {

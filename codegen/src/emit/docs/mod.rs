@@ -18,6 +18,10 @@ use inline::starts_block;
 
 pub(super) use prose::sanitized;
 
+/// What stands for the end of a line within the text of an attribute `doc`, until that is
+/// printed. No prose has it, since it would be hidden.
+pub(crate) const LINE_END: char = '\u{1}';
+
 /// Documentation that is put together paragraph by paragraph.
 #[derive(Default)]
 pub(super) struct Doc(Vec<String>);
@@ -103,25 +107,39 @@ impl Doc {
         }
     }
 
-    /// The attributes `#[doc]` of an item.
+    /// The attribute `#[doc]` of an item.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.lines();
-        quote!(#(#[doc = #lines])*)
+        let text = self.text();
+        match text.is_empty() {
+            true => TokenStream::new(),
+            false => quote!(#[doc = #text]),
+        }
     }
 
-    /// The attributes `#![doc]` of a file.
+    /// The attribute `#![doc]` of a file.
     pub(super) fn inner(&self) -> TokenStream {
-        let lines = self.lines();
-        quote!(#(#![doc = #lines])*)
+        let text = self.text();
+        match text.is_empty() {
+            true => TokenStream::new(),
+            false => quote!(#![doc = #text]),
+        }
     }
 
-    fn lines(&self) -> Vec<String> {
-        let text = self.0.join("\n\n");
-        let line = |line: &str| match line.trim_end() {
-            "" => String::new(),
-            line => format!(" {line}"),
-        };
-        text.lines().map(line).collect()
+    /// All lines in one: an attribute for each would be much more to read and to print.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for line in self.0.iter().flat_map(|part| part.lines().chain([""])) {
+            let line = line.trim_end();
+            if !text.is_empty() {
+                text.push(LINE_END);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        text.truncate(text.trim_end_matches(LINE_END).len());
+        text
     }
 }
 
