@@ -154,3 +154,21 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
     };
     format!("\n{}{more}\n", lines.join("\n"))
 }
+
+/// What the table of the README calls a case is one.
+#[test]
+fn the_readme_names_cases() {
+    let readme = include_str!("../../README.md");
+    let table = readme
+        .lines()
+        .skip_while(|line| !line.ends_with("| Cases |"));
+    let rows = table.skip(1).take_while(|line| line.starts_with('|'));
+    let cells = rows.filter_map(|row| row.trim_end_matches(" |").rsplit_once(" | "));
+    let names = cells.flat_map(|(_, cell)| cell.split('`').skip(1).step_by(2));
+    let names: Vec<_> = names.collect();
+    assert!(names.len() > 30, "{names:?}");
+    let cases = support::cases();
+    for name in names {
+        assert!(cases.iter().any(|case| case.name == name), "{name}");
+    }
+}
