@@ -32,14 +32,6 @@ pub fn exclusive_maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut
     }
 }
 
-/// `multipleOf`
-pub fn multiple_of(value: impl Into<i128>, step: i128, at: &At<'_>, found: &mut Violations) {
-    let value = value.into();
-    if value.checked_rem(step) != Some(0) {
-        found.push(at, "multipleOf", step, value);
-    }
-}
-
 /// `minItems`
 pub fn min_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violations) {
     if items.len() < limit {

@@ -226,6 +226,7 @@ impl Violation {
             "exclusiveMinimum" => format!("must be above {limit}"),
             "exclusiveMaximum" => format!("must be below {limit}"),
             "multipleOf" => format!("must be a multiple of {limit}"),
+            "uniqueItems" => format!("must differ from item {limit}"),
             "minItems" => format!("must have at least {limit} item{plural}"),
             "maxItems" => format!("must have at most {limit} item{plural}"),
             "enum" => format!("must be one of {limit}"),

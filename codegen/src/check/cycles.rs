@@ -230,6 +230,7 @@ mod tests {
             item,
             min_items: 0,
             max_items: None,
+            unique: false,
         }))
     }
 

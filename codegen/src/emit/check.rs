@@ -6,7 +6,7 @@ use quote::quote;
 use super::examine::{Check, behind_aliases, check};
 use super::literal::{float, float_32};
 use super::{Imports, newtype};
-use crate::ir::{Api, Bound, List, NumberWidth, Shape, TextFormat, Type};
+use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Shape, TextFormat, Type};
 
 /// Makes statements that check values.
 pub(super) struct Checker<'a> {
@@ -70,11 +70,7 @@ impl Checker<'_> {
                     "maximum",
                     Literal::i128_unsuffixed,
                 ));
-                if let Some(step) = integer.multiple_of {
-                    self.imports.module("limits");
-                    let step = Literal::i128_unsuffixed(step);
-                    rules.push(quote!(limits::multiple_of(*#value, #step, at, found);));
-                }
+                rules.extend(self.multiple(value, integer.multiple_of));
                 Some(quote!(#(#rules)*))
             }
             Type::Number(number) => {
@@ -86,6 +82,7 @@ impl Checker<'_> {
                 };
                 rules.extend(self.bound(value, number.minimum, "minimum", literal));
                 rules.extend(self.bound(value, number.maximum, "maximum", literal));
+                rules.extend(self.multiple(value, number.multiple_of));
                 Some(quote!(#(#rules)*))
             }
             Type::String(Some(TextFormat::Uri)) => {
@@ -168,8 +165,20 @@ impl Checker<'_> {
             self.imports.module("limits");
             Some(quote!(limits::#rule(#value, #limit, at, found);))
         });
-        let rules: Vec<_> = rules.collect();
+        let mut rules: Vec<_> = rules.collect();
+        if list.unique {
+            self.imports.module("unique");
+            rules.push(quote!(unique::items(#value, at, found);));
+        }
         quote!(#(#rules)*)
+    }
+
+    fn multiple(&mut self, value: &TokenStream, step: Option<Decimal>) -> Option<TokenStream> {
+        let step = step?;
+        self.imports.module("multiple");
+        let digits = Literal::u64_unsuffixed(step.digits);
+        let exponent = Literal::i32_unsuffixed(step.exponent);
+        Some(quote!(multiple::check(*#value, (#digits, #exponent), at, found);))
     }
 
     fn bound<N: Copy + PartialOrd + Default>(

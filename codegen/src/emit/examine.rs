@@ -42,12 +42,18 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
         ),
-        Type::Number(number) if number.minimum.is_some() || number.maximum.is_some() => {
+        Type::Number(number)
+            if number.minimum.is_some()
+                || number.maximum.is_some()
+                || number.multiple_of.is_some() =>
+        {
             Check::Inline
         }
         Type::Number(_) => Check::Trait,
         Type::String(format) => inline_if(*format == Some(TextFormat::Uri)),
-        Type::List(list) if list.min_items > 0 || list.max_items.is_some() => Check::Inline,
+        Type::List(list) if list.min_items > 0 || list.max_items.is_some() || list.unique => {
+            Check::Inline
+        }
         Type::List(list) => check(api, &list.item),
         Type::Map(inner) | Type::Nullable(inner) => check(api, inner),
         Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
@@ -149,6 +155,7 @@ pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
         Type::Number(number) => Type::Number(Number {
             minimum: None,
             maximum: None,
+            multiple_of: None,
             ..number.clone()
         }),
         Type::Text(_) | Type::String(Some(TextFormat::Uri)) => Type::String(None),
@@ -156,6 +163,7 @@ pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
             item: in_rust(api, &list.item),
             min_items: 0,
             max_items: None,
+            unique: false,
         })),
         Type::Tuple(items) => Type::Tuple(items.iter().map(|item| in_rust(api, item)).collect()),
         Type::Map(inner) => Type::Map(Box::new(in_rust(api, inner))),

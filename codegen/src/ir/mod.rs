@@ -28,8 +28,8 @@ pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
 pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use schema::{
-    Bound, Constant, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest, Schema,
-    SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
+    Bound, Constant, Decimal, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest,
+    Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};

@@ -349,8 +349,8 @@ pub struct Integer {
     pub minimum: Option<Bound<i128>>,
     /// The greatest; a number of that size.
     pub maximum: Option<Bound<i128>>,
-    /// What it has to be a multiple of; positive, and a number of that size.
-    pub multiple_of: Option<i128>,
+    /// What it has to be a multiple of.
+    pub multiple_of: Option<Decimal>,
 }
 
 /// The rules of numbers.
@@ -362,6 +362,34 @@ pub struct Number {
     pub minimum: Option<Bound<f64>>,
     /// The greatest.
     pub maximum: Option<Bound<f64>>,
+    /// What it has to be a multiple of.
+    pub multiple_of: Option<Decimal>,
+}
+
+/// A positive number as it is written: `digits` times ten to the power of `exponent`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal {
+    /// Its digits; they do not end with a zero.
+    pub digits: u64,
+    /// How far the decimal point has moved.
+    pub exponent: i32,
+}
+
+impl Decimal {
+    /// The whole number that it is, if it is one of that size.
+    pub fn whole(self) -> Option<i128> {
+        let power = 10_i128.checked_pow(u32::try_from(self.exponent).ok()?)?;
+        power.checked_mul(self.digits.into())
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.exponent {
+            0 => write!(f, "{}", self.digits),
+            exponent => write!(f, "{}e{exponent}", self.digits),
+        }
+    }
 }
 
 /// One end of a range.
@@ -382,4 +410,6 @@ pub struct List {
     pub min_items: u64,
     /// The most items.
     pub max_items: Option<u64>,
+    /// Whether no two items may be equal.
+    pub unique: bool,
 }

@@ -226,6 +226,8 @@ fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
         item,
         min_items: count("minItems").unwrap_or(0),
         max_items: count("maxItems"),
+        // Nobody compares files.
+        unique: false,
     }))
 }
 

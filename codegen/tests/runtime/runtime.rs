@@ -78,6 +78,8 @@ pub mod json;
 pub mod limits;
 #[path = "../../runtime/multipart.rs"]
 pub mod multipart;
+#[path = "../../runtime/multiple.rs"]
+pub mod multiple;
 #[path = "../../runtime/never.rs"]
 pub mod never;
 #[path = "../../runtime/newtype.rs"]
@@ -118,6 +120,8 @@ pub mod transport;
 pub mod tuple;
 #[path = "../../runtime/union.rs"]
 pub mod union;
+#[path = "../../runtime/unique.rs"]
+pub mod unique;
 #[path = "../../runtime/uri.rs"]
 pub mod uri;
 #[path = "../../runtime/validate.rs"]

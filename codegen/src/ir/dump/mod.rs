@@ -220,7 +220,11 @@ impl fmt::Display for TypeText<'_> {
             }
             Type::Number(number) => {
                 write!(f, "number{}", width(number.width))?;
-                write_bounds(f, number.minimum, number.maximum)
+                write_bounds(f, number.minimum, number.maximum)?;
+                match number.multiple_of {
+                    Some(step) => write!(f, " multiple of {step}"),
+                    None => Ok(()),
+                }
             }
             Type::String(None) => f.write_str("string"),
             Type::String(Some(TextFormat::DateTime)) => f.write_str("date-time"),
@@ -237,10 +241,11 @@ impl fmt::Display for TypeText<'_> {
             Type::List(list) => {
                 write!(f, "list of {}", TypeText(api, &list.item))?;
                 match (list.min_items, list.max_items) {
-                    (0, None) => Ok(()),
-                    (min, None) => write!(f, ", {min} or more"),
-                    (min, Some(max)) => write!(f, ", {min} to {max}"),
+                    (0, None) => {}
+                    (min, None) => write!(f, ", {min} or more")?,
+                    (min, Some(max)) => write!(f, ", {min} to {max}")?,
                 }
+                f.write_str(if list.unique { ", all different" } else { "" })
             }
             Type::Tuple(items) => {
                 f.write_str("tuple")?;

@@ -38,6 +38,7 @@ impl<'d> Lowering<'d, '_> {
             item,
             min_items,
             max_items,
+            unique: whole.schemas().any(|schema| schema.is_true("uniqueItems")),
         }))
     }
 }

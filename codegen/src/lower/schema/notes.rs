@@ -21,7 +21,6 @@ const DOCUMENTED: &[&str] = &[
     "dependentRequired",
     "dependentSchemas",
     "dependencies",
-    "uniqueItems",
     "contains",
     "minContains",
     "maxContains",
@@ -77,7 +76,11 @@ impl<'d> Lowering<'d, '_> {
     fn notes_of_items(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
         let prefix = whole.schemas().flat_map(Cursor::prefix_items);
         let mut notes: Vec<_> = match tuple(whole) {
-            Some(_) => Vec::new(),
+            Some(_) => whole
+                .schemas()
+                .filter(|schema| schema.is_true("uniqueItems"))
+                .map(|_| unchecked("uniqueItems", "true"))
+                .collect(),
             None => prefix
                 .map(|first| unchecked("prefixItems", &json(first.node).to_string()))
                 .collect(),

@@ -1,7 +1,7 @@
 //! Numbers: their sizes, and their limits exactly as they are written.
 
 use super::conjunction::Conjunction;
-use crate::ir::{Bound, Integer, IntegerWidth, Number, NumberWidth};
+use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 use crate::spec::{Cursor, Limit, Node};
 
 /// What is known of a number, and which of its rules are only documented.
@@ -87,16 +87,8 @@ pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
         }
     };
     let (minimum, maximum) = (kept(End::Least, minimum), kept(End::Greatest, maximum));
-    let mut multiple_of = None;
-    for (_, step) in whole.all("multipleOf") {
-        let number = whole_step(step.node).filter(|step| *step <= width.range().1);
-        match number {
-            Some(number) if multiple_of.is_none_or(|known| known == number) => {
-                multiple_of = Some(number);
-            }
-            _ => unchecked.push(("multipleOf", text_of(step.node))),
-        }
-    }
+    let (multiple_of, others) = steps(whole);
+    unchecked.extend(others);
     let number = Integer {
         width,
         minimum,
@@ -120,16 +112,29 @@ pub(super) fn number(whole: &Conjunction<'_>) -> Sized<Number> {
         NumberWidth::Bits64
     };
     let kept = |bound: &Bound<f64>| width == NumberWidth::Bits64 || bound.value.abs() <= most;
-    let steps = whole.all("multipleOf");
-    let steps = steps.map(|(_, step)| ("multipleOf", text_of(step.node)));
+    let (multiple_of, unchecked) = steps(whole);
     Sized {
         number: Number {
             width,
             minimum: minimum.filter(kept),
             maximum: maximum.filter(kept),
+            multiple_of,
         },
-        unchecked: steps.collect(),
+        unchecked,
     }
+}
+
+/// What a number has to be a multiple of; all but the first are only documented.
+fn steps(whole: &Conjunction<'_>) -> (Option<Decimal>, Vec<Unchecked>) {
+    let mut kept = None;
+    let mut unchecked = Vec::new();
+    for (_, step) in whole.all("multipleOf") {
+        match decimal(step.node) {
+            Some(step) if kept.is_none_or(|known| known == step) => kept = Some(step),
+            _ => unchecked.push(("multipleOf", text_of(step.node))),
+        }
+    }
+    (kept, unchecked)
 }
 
 fn formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = &'d str> {
@@ -160,13 +165,24 @@ pub(super) fn text_of(number: &Node) -> String {
     }
 }
 
-/// What a number has to be a multiple of, where that is a whole number.
-fn whole_step(step: &Node) -> Option<i128> {
-    match step {
-        Node::Integer(value) => Some(*value),
-        Node::Float(value) if value.fract() == 0.0 => Some(*value as i128),
-        _ => None,
-    }
+/// A positive number as it is written, unless it has too many digits.
+fn decimal(number: &Node) -> Option<Decimal> {
+    let text = match number {
+        Node::Integer(value) => format!("{value}e0"),
+        // The fewest digits that tell this number from all others.
+        Node::Float(value) => format!("{value:e}"),
+        _ => return None,
+    };
+    let (mantissa, exponent) = text.split_once('e')?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let kept = digits.trim_end_matches('0');
+    let zeros = i32::try_from(digits.len() - kept.len()).ok()?;
+    let places = i32::try_from(fraction.len()).ok()?;
+    Some(Decimal {
+        digits: kept.parse().ok()?,
+        exponent: exponent.parse::<i32>().ok()? - places + zeros,
+    })
 }
 
 /// A limit of whole numbers. A fraction is moved to the next whole number inside, and is not

@@ -1,0 +1,74 @@
+//! Lists without equal items.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::validate::{At, Violations};
+
+/// `uniqueItems`: no two items are equal as values of JSON, where `1` equals `1.0`, and the
+/// order of fields says nothing (JSON Schema validation, draft 5, section 5.12).
+pub fn items<T: Serialize>(items: &[T], at: &At<'_>, found: &mut Violations) {
+    if items.len() < 2 {
+        return;
+    }
+    let mut known = HashMap::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        // What cannot be written breaks another rule.
+        let Ok(value) = serde_json::to_value(item) else {
+            continue;
+        };
+        let mut text = String::new();
+        canonical(&value, &mut text);
+        if let Some(first) = known.get(&text) {
+            found.push(&at.index(index), "uniqueItems", first, Shown(&text));
+        } else {
+            known.insert(text, index);
+        }
+    }
+}
+
+/// Writes a value so that equal values have the same text.
+fn canonical(value: &Value, out: &mut String) {
+    match value {
+        Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
+            Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => {
+                out.push_str(&format!("{float:.0}").replace("-0", "0"));
+            }
+            _ => out.push_str(&number.to_string()),
+        },
+        Value::Array(items) => {
+            out.push('[');
+            for item in items {
+                canonical(item, out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        // The fields are sorted by their names, whatever features serde_json has.
+        Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(name, _)| name.as_str());
+            out.push('{');
+            for (name, value) in fields {
+                out.push_str(&Value::from(name.as_str()).to_string());
+                out.push(':');
+                canonical(value, out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+/// JSON as it is, in a violation.
+struct Shown<'a>(&'a str);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
