@@ -55,6 +55,8 @@ call::calls! {
 pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
     Json(types::Names),
+    /// Sent as the body, as `application/vnd.count+json`.
+    VndCount(types::Count),
     /// Sent as the body, as `application/vnd.counts+json`.
     VndCounts(Option<Vec<types::Count>>),
 }
@@ -69,6 +71,9 @@ impl validate::Validate for SetEitherBody {
                     let at = &at.index(index);
                     text::rules!(min_length = 1).check(item, at, found);
                 }
+            }
+            Self::VndCount(body) => {
+                limits::minimum(*body, 1, at, found);
             }
             Self::VndCounts(body) => {
                 if let Some(value) = body {
@@ -87,6 +92,9 @@ impl SetEitherBody {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);
+            }
+            Self::VndCount(body) => {
+                request.json("application/vnd.count+json", body);
             }
             Self::VndCounts(body) => {
                 request.json("application/vnd.counts+json", body);
