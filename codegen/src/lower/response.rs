@@ -121,7 +121,8 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
+    /// The headers that a response describes, or a part of a body.
+    pub(super) fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
         let headers = response.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
         let mut lowered = Vec::new();
