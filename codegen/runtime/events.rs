@@ -117,6 +117,11 @@ pub(crate) struct Raw {
 }
 
 impl Raw {
+    /// How many bytes it has.
+    pub(crate) fn size(&self) -> usize {
+        self.name.len() + self.text.len()
+    }
+
     /// The event with its data.
     pub(crate) fn read<T: Decode>(self) -> Event<T> {
         let data = reader::json(self.text.as_bytes(), Reading::Tolerant).map(|(data, _)| data);
@@ -173,9 +178,10 @@ impl Lines {
         };
         match field {
             "" if line.is_empty() => {
-                let (name, retry) = (std::mem::take(&mut self.name), self.retry.take());
+                let name = std::mem::take(&mut self.name);
                 // Without data there is no event.
                 let text = self.text.take()?;
+                let retry = self.retry.take();
                 let name = if name.is_empty() {
                     "message".to_owned()
                 } else {

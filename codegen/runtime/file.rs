@@ -115,7 +115,7 @@ impl Validate for File {
 
 /// Whether a part can have this header besides those that it has anyway (RFC 9110, sections 5.1
 /// and 5.5).
-fn is_header(name: &str, value: &str) -> bool {
+pub(crate) fn is_header(name: &str, value: &str) -> bool {
     let is_own = |own: &str| name.eq_ignore_ascii_case(own);
     is_token(name)
         && !["content-disposition", "content-type"]

@@ -8,18 +8,29 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use bytes::Bytes;
 use serde::Serialize;
 
-use super::file::{File, Name};
+use super::file::{File, Name, is_header};
 use super::request::Builder;
 use super::scalar::Values;
 
 /// A body that is being put together, part by part in the order of the description.
 #[derive(Debug, Default)]
-pub struct Multipart(Vec<Part>);
+pub struct Multipart {
+    parts: Vec<Part>,
+    /// Where the parts of the last value begin.
+    last: usize,
+}
 
 #[derive(Debug)]
 struct Part {
     head: String,
     content: Bytes,
+}
+
+impl Part {
+    fn header(&mut self, name: &str, value: &str) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.head, "\r\n{name}: {value}");
+    }
 }
 
 /// Nothing that is in a name can be taken for the end of it.
@@ -42,6 +53,7 @@ impl Multipart {
         media_type: Option<&str>,
         files: impl IntoIterator<Item = &'f File>,
     ) {
+        self.begin();
         for file in files {
             let file_name = match &file.name {
                 Name::OfPart => Some(name),
@@ -51,10 +63,9 @@ impl Multipart {
             let fallback = file_name.map(|_| "application/octet-stream");
             let media_type = file.media_type.as_deref().or(media_type).or(fallback);
             self.push(name, file_name, media_type, file.bytes.clone());
-            if let Some(part) = self.0.last_mut() {
+            if let Some(part) = self.parts.last_mut() {
                 for (name, value) in &file.headers {
-                    // Writing to a string cannot fail.
-                    let _ = write!(part.head, "\r\n{name}: {value}");
+                    part.header(name, value);
                 }
             }
         }
@@ -62,9 +73,34 @@ impl Multipart {
 
     /// Writes values as text, each as a part of this name.
     pub fn text(&mut self, name: &str, media_type: Option<&str>, values: &dyn Values) {
+        self.begin();
         values.each(&mut |text| {
             self.push(name, None, media_type, text.to_owned().into());
         });
+    }
+
+    /// Gives a header to each part of the value that was written last; several values stand in
+    /// one line (OpenAPI 3.1.1, Encoding Object: `headers`). `request` is told what cannot be
+    /// sent.
+    pub fn header(&mut self, name: &str, values: &dyn Values, request: &mut Builder) {
+        let mut texts = Vec::new();
+        values.each(&mut |text| texts.push(text.to_owned()));
+        if texts.is_empty() {
+            return;
+        }
+        let line = texts.join(",");
+        if !is_header(name, &line) {
+            request.violation(name, "header", "a header that a part can have", line);
+            return;
+        }
+        for part in self.parts.iter_mut().skip(self.last) {
+            part.header(name, &line);
+        }
+    }
+
+    /// Begins the parts of a value.
+    pub(crate) fn begin(&mut self) {
+        self.last = self.parts.len();
     }
 
     /// Writes values as JSON, each as a part of this name. Text is written as it is, unless
@@ -76,29 +112,32 @@ impl Multipart {
         values: impl IntoIterator<Item = &'v S>,
         request: &mut Builder,
     ) {
+        self.begin();
         for value in values {
-            match serde_json::to_value(value) {
-                Ok(value) => self.value(name, media_type, value),
+            match serde_json::to_string(value) {
+                Ok(json) => self.value(name, media_type, json),
                 Err(error) => request.unwritable(name, &error),
             }
         }
     }
 
-    fn value(&mut self, name: &str, media_type: Option<&str>, value: serde_json::Value) {
-        use serde_json::Value;
-        match (value, media_type) {
-            (Value::String(text), None) => self.push(name, None, None, text.into()),
-            (value @ (Value::Bool(_) | Value::Number(_)), None) => {
-                self.push(name, None, None, value.to_string().into());
+    /// Writes a value of JSON, whose fields stay in their order.
+    fn value(&mut self, name: &str, media_type: Option<&str>, json: String) {
+        let is_compound = json.starts_with(['{', '[']) || json == "null";
+        match media_type {
+            None if !is_compound => {
+                // Only text has quotes, and is not itself without them.
+                let text = serde_json::from_str(&json).unwrap_or(json);
+                self.push(name, None, None, text.into());
             }
-            (value, media_type) => {
+            media_type => {
                 let media_type = media_type.unwrap_or("application/json");
-                self.push(name, None, Some(media_type), value.to_string().into());
+                self.push(name, None, Some(media_type), json.into());
             }
         }
     }
 
-    fn push(
+    pub(crate) fn push(
         &mut self,
         name: &str,
         file_name: Option<&str>,
@@ -113,15 +152,15 @@ impl Multipart {
         if let Some(media_type) = media_type {
             let _ = write!(head, "\r\nContent-Type: {media_type}");
         }
-        self.0.push(Part { head, content });
+        self.parts.push(Part { head, content });
     }
 
     /// Sets the body of a request to these parts.
     pub fn finish(self, request: &mut Builder) {
         let boundary = self.boundary();
         let length = |part: &Part| boundary.len() + part.head.len() + part.content.len() + 10;
-        let mut bytes = Vec::with_capacity(self.0.iter().map(length).sum::<usize>() + 80);
-        for part in &self.0 {
+        let mut bytes = Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + 80);
+        for part in &self.parts {
             for piece in ["--", &boundary, "\r\n", &part.head, "\r\n\r\n"] {
                 bytes.extend_from_slice(piece.as_bytes());
             }
@@ -138,12 +177,16 @@ impl Multipart {
     /// alone, so that the same request has the same body.
     fn boundary(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        for part in &self.0 {
+        for part in &self.parts {
             part.content.hash(&mut hasher);
         }
         loop {
             let boundary = format!("part-{:016x}", hasher.finish());
-            if !self.0.iter().any(|part| contains(&part.content, &boundary)) {
+            if !self
+                .parts
+                .iter()
+                .any(|part| contains(&part.content, &boundary))
+            {
                 return boundary;
             }
             boundary.hash(&mut hasher);

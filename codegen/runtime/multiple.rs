@@ -51,12 +51,15 @@ fn is_multiple(value: &impl fmt::LowerExp, (step, step_exponent): (u64, i32)) ->
 /// The shortest digits that tell a number, without its sign, and the power of ten that they
 /// are times of.
 fn decimal(value: &impl fmt::LowerExp) -> Option<(u64, i32)> {
-    let mut text = Text::default();
+    let mut text = Text {
+        bytes: [0; 48],
+        length: 0,
+    };
     write!(text, "{value:e}").ok()?;
     let text = text.as_str()?.trim_start_matches('-');
     let (mantissa, exponent) = text.split_once('e')?;
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = whole.bytes().chain(fraction.bytes());
+    let mut digits = whole.bytes().chain(fraction.bytes());
     let digits = digits.try_fold(0_u64, |number, digit| {
         let digit = char::from(digit).to_digit(10)?;
         number.checked_mul(10)?.checked_add(digit.into())
@@ -66,7 +69,6 @@ fn decimal(value: &impl fmt::LowerExp) -> Option<(u64, i32)> {
 }
 
 /// A number as text, without a place on the heap.
-#[derive(Default)]
 struct Text {
     bytes: [u8; 48],
     length: usize,

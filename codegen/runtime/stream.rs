@@ -64,6 +64,8 @@ pub(crate) fn read(
 pub struct EventStream<B, T> {
     incoming: Option<Incoming<B>>,
     buffer: Vec<u8>,
+    /// How many bytes of the buffer have been read.
+    read: usize,
     lines: Lines,
     data: PhantomData<fn() -> T>,
 }
@@ -73,6 +75,7 @@ impl<B, T> From<Incoming<B>> for EventStream<B, T> {
         Self {
             incoming: Some(incoming),
             buffer: Vec::new(),
+            read: 0,
             lines: Lines::default(),
             data: PhantomData,
         }
@@ -88,17 +91,20 @@ impl<B, T> fmt::Debug for EventStream<B, T> {
 impl<B, T> EventStream<B, T> {
     /// The next event of what has come.
     fn complete(&mut self) -> Result<Option<Raw>, TransportError> {
-        let mut rest = self.buffer.as_slice();
+        let mut rest = self.buffer.get(self.read..).unwrap_or_default();
         let event = self.lines.event(&mut rest);
-        let read = self.buffer.len() - rest.len();
-        self.buffer.drain(..read);
+        let open = rest.len();
+        self.read = self.buffer.len() - open;
+        let size = event
+            .as_ref()
+            .map_or_else(|| open + self.lines.size(), Raw::size);
         let limit = self.incoming.as_ref().map(|it| it.limits.body);
-        match limit.filter(|limit| self.buffer.len() + self.lines.size() > *limit) {
-            Some(limit) if event.is_none() => {
-                self.incoming = None;
+        match limit.filter(|limit| size > *limit) {
+            Some(limit) => {
+                self.end();
                 Err(TransportError::too_large(limit))
             }
-            _ => Ok(event),
+            None => Ok(event),
         }
     }
 
@@ -106,18 +112,25 @@ impl<B, T> EventStream<B, T> {
     fn take(&mut self, chunk: Result<Option<Bytes>, TransportError>) -> Result<(), TransportError> {
         match chunk {
             Ok(Some(chunk)) => {
+                self.buffer.drain(..std::mem::take(&mut self.read));
                 self.buffer.extend_from_slice(&chunk);
                 Ok(())
             }
             Ok(None) => {
-                self.incoming = None;
+                self.end();
                 Ok(())
             }
             Err(error) => {
-                self.incoming = None;
+                self.end();
                 Err(error)
             }
         }
+    }
+
+    /// There is nothing more, and the connection is given up.
+    fn end(&mut self) {
+        (self.incoming, self.read) = (None, 0);
+        self.buffer.clear();
     }
 }
 

@@ -32,6 +32,7 @@ impl BlockingStreamingTransport for Ureq {
         let request = self
             .0
             .configure_request(request.map(Vec::from))
+            .timeout_resolve(time)
             .timeout_connect(time)
             .timeout_send_request(time)
             .timeout_send_body(time)

@@ -68,7 +68,8 @@ pub trait BlockingStreamingTransport: blocking::Transport {
 }
 
 impl<T: StreamingTransport> Client<T> {
-    /// Makes a call whose answer is read while it comes.
+    /// Makes a call whose answer is read while it comes. The time of the settings is that until
+    /// the answer begins, and then that between two parts of it; the size is that of one event.
     ///
     /// # Errors
     /// Those of [`Client::send`] until the answer begins; also where the API answers that the
@@ -92,7 +93,8 @@ impl<T: StreamingTransport> Client<T> {
 }
 
 impl<T: BlockingStreamingTransport> blocking::Client<T> {
-    /// Makes a call whose answer is read while it comes.
+    /// Makes a call whose answer is read while it comes. The time of the settings is that until
+    /// the answer begins, and then that between two parts of it; the size is that of one event.
     ///
     /// # Errors
     /// Those of [`send`](Self::send) until the answer begins; also where the API answers that

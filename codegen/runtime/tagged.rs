@@ -1,5 +1,7 @@
 //! Variants of a union whose object does not say by itself which one it is.
 
+use std::collections::BTreeMap;
+
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -25,5 +27,19 @@ pub fn serialize<S: Serializer>(
             object.end()
         }
         _ => value.serialize(serializer),
+    }
+}
+
+/// Takes out what [`serialize`] adds to an object that keeps fields without a name, so that
+/// what is read equals what was written. Another tag of the same variant stays.
+pub fn take_out(
+    fields: &mut BTreeMap<String, impl Serialize>,
+    discriminator: Option<&str>,
+    tag: &str,
+) {
+    let Some(name) = discriminator else { return };
+    let value = fields.get(name).map(serde_json::to_value);
+    if value.is_some_and(|value| value.is_ok_and(|value| value == tag)) {
+        fields.remove(name);
     }
 }

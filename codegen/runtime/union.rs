@@ -218,15 +218,17 @@ impl fmt::Debug for Shown<'_> {
 ///
 /// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
 /// values of the discriminator that mean it, the field of that type which has them where it
-/// could have another one, behind `written` the value that is written where no field has it, and
-/// behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the
+/// could have another one, behind `written` the value that is written where no field has it (and
+/// that is taken out again where it would be `kept` in a map, which is the value or a field of
+/// it), and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the
 /// property that tells the branch, the variant for what fits no branch, and `as text` where each
 /// value is a plain text.
 macro_rules! union {
     (
         $name:ident {
             $(
-                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)? $(written $written:literal)?)?
+                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?
+                $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
                 $(=> $check:expr)?
             ),* $(,)?
         }
@@ -253,7 +255,18 @@ macro_rules! union {
                     &$crate::runtime::json::Json<'_>,
                 ) -> Result<$name, $crate::runtime::decode::Fault>;
                 const READ: &[Read] = &[$(
-                    |json| $crate::runtime::decode::Decode::decode(json).map($name::$variant)
+                    |json| $crate::runtime::decode::Decode::decode(json)
+                        .map($name::$variant)
+                        $($($(.map(|mut read| {
+                            if let $name::$variant(value) = &mut read {
+                                $crate::runtime::tagged::take_out(
+                                    $crate::runtime::union::union!(@$kept value $($rest)?),
+                                    <$name as $crate::runtime::union::Union>::TABLE.discriminator,
+                                    $written,
+                                );
+                            }
+                            read
+                        }))?)?)?
                 ),*];
                 match READ.get(index) {
                     Some(read) => read(json),
@@ -345,6 +358,8 @@ macro_rules! union {
             $serializer,
         )
     };
+    (@kept $value:ident) => { $value };
+    (@kept $value:ident $rest:ident) => { &mut $value.$rest };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };
     (@none $json:ident $name:ident) => {

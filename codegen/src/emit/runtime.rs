@@ -45,10 +45,10 @@ texts! {
     "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
     "deserialize", "encoded", "enumeration", "error", "events", "expansion", "fake", "file",
     "fit", "form", "form_style", "headers", "inputs", "integer_enum", "json", "limits",
-    "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "path", "reader",
-    "request", "reqwest", "response", "scalar", "security", "server", "stream", "stream_reqwest",
-    "stream_ureq", "streaming", "style", "tagged", "text",
-    "transport", "tuple", "union", "unique", "ureq", "uri", "validate", "variants", "wrapper",
+    "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",
+    "path", "reader", "request", "reqwest", "response", "scalar", "security", "server", "stream",
+    "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text", "transport", "tuple",
+    "union", "unique", "ureq", "uri", "validate", "variants", "wrapper",
 }
 
 /// The modules that a crate ships.

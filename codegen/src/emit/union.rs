@@ -8,7 +8,7 @@ use super::docs::{Doc, code};
 use super::examine::{self, behind_aliases};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Api, Rest, Schema, SchemaId, Shape, Type, Union, Variant};
+use crate::ir::{Api, Field, Rest, Schema, SchemaId, Shape, Type, Union, Variant};
 use crate::names::Ident;
 
 /// The items of a union.
@@ -49,6 +49,32 @@ fn is_large(file: &File<'_>, ty: &Type) -> bool {
             Some(Shape::Wrapper(inner)) => is_large(file, inner),
             _ => false,
         },
+        _ => false,
+    }
+}
+
+/// Whether a field is a text that can be absent.
+fn may_lack_text(api: &Api, field: &Field) -> bool {
+    let is_text = match behind_aliases(api, field.ty.without_null().0) {
+        Type::String(_) | Type::Text(_) => true,
+        Type::Named(id) => matches!(
+            api.schema(*id).map(|schema| &schema.shape),
+            Some(Shape::Enumeration { .. } | Shape::Text(_))
+        ),
+        _ => false,
+    };
+    !field.required && is_text
+}
+
+/// Whether a type is an object that has no room for a property of this name.
+fn refuses(api: &Api, ty: &Type, name: &str) -> bool {
+    let Type::Named(id) = behind_aliases(api, ty) else {
+        return false;
+    };
+    match api.schema(*id).map(|schema| &schema.shape) {
+        Some(Shape::Object { fields, rest }) => {
+            *rest == Rest::Refused && fields.iter().all(|field| field.name != name)
+        }
         _ => false,
     }
 }
@@ -111,10 +137,7 @@ impl Emitted<'_> {
             let tags: Vec<_> = tags.collect();
             let tags = (!tags.is_empty()).then(|| {
                 let field = self.tag_field(file, part).map(|field| quote!(in #field));
-                let written = self.written_tag(file.input.api, part).map(|tag| {
-                    let tag = literal(tag);
-                    quote!(written #tag)
-                });
+                let written = self.written_tag(file, part);
                 quote!(= #(#tags)|* #field #written)
             });
             let mut checker = Checker {
@@ -173,33 +196,36 @@ impl Emitted<'_> {
         names.get(index).filter(|_| is_free)
     }
 
-    /// The tag that has to be written with a variant, since its own fields may not have it.
-    fn written_tag<'v>(&self, api: &Api, part: &Part<'v>) -> Option<&'v str> {
+    /// The tag that has to be written with a variant, since its own fields may not have it; and
+    /// where it would be kept among fields without a name, once it is read.
+    fn written_tag(&self, file: &File<'_>, part: &Part<'_>) -> Option<TokenStream> {
         let name = self.union.discriminator.as_deref()?;
-        let Type::Named(id) = behind_aliases(api, &part.variant.ty) else {
-            return None;
+        let tag = literal(part.variant.tags.first()?);
+        let api = file.input.api;
+        let id = match behind_aliases(api, &part.variant.ty) {
+            Type::Map(_) => return Some(quote!(written #tag kept)),
+            Type::Named(id) => *id,
+            _ => return None,
         };
-        let Shape::Object { fields, rest } = &api.schema(*id)?.shape else {
-            return None;
-        };
-        let field = fields.iter().find(|field| field.name == name);
-        let may_lack = match field {
-            Some(field) => {
-                let ty = behind_aliases(api, field.ty.without_null().0);
-                let is_text = match ty {
-                    Type::String(_) | Type::Text(_) => true,
-                    Type::Named(id) => matches!(
-                        api.schema(*id)?.shape,
-                        Shape::Enumeration { .. } | Shape::Text(_)
-                    ),
-                    _ => false,
-                };
-                !field.required && is_text
+        match &api.schema(id)?.shape {
+            Shape::Object { fields, rest } => {
+                let field = fields.iter().find(|field| field.name == name);
+                let names = file.input.names.ty(id);
+                match (field, rest, &names.rest) {
+                    (Some(field), ..) => may_lack_text(api, field).then(|| quote!(written #tag)),
+                    (None, Rest::Kept(_), Some(rest)) => Some(quote!(written #tag kept in #rest)),
+                    _ => (*rest != Rest::Refused).then(|| quote!(written #tag)),
+                }
             }
-            None => *rest != Rest::Refused,
-        };
-        let first = part.variant.tags.first().filter(|_| may_lack);
-        first.map(String::as_str)
+            Shape::Union(inner) => {
+                // One of the same property writes it itself.
+                let differs = inner.discriminator.as_deref() != Some(name);
+                let mut types = inner.variants.iter().map(|variant| &variant.ty);
+                let has_room = types.all(|ty| !refuses(api, ty, name));
+                (differs && has_room).then(|| quote!(written #tag))
+            }
+            _ => None,
+        }
     }
 
     /// For each variant, whether its type tells it from all others, so that a value becomes

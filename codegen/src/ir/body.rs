@@ -2,6 +2,7 @@
 
 use super::docs::Docs;
 use super::parameter::Encoding;
+use super::response::Header;
 use super::schema::Type;
 
 /// What is sent as the body.
@@ -88,8 +89,33 @@ pub struct Part {
     pub required: bool,
     /// What is sent: for a list, a part of this name for each item.
     pub ty: Type,
-    /// The media type that the description asks for.
-    pub media_type: Option<String>,
+    /// The media types that the description asks for, or ranges of them.
+    pub media_types: Vec<String>,
+    /// How its value becomes text, where the description says so; then it has no media type.
+    pub style: Option<Encoding>,
+    /// The headers that the caller can give it. A file has headers of its own instead.
+    pub headers: Vec<Header>,
+}
+
+impl Part {
+    /// The media type that is sent, unless a file has its own: a range is none.
+    pub fn media_type(&self) -> Option<&str> {
+        let mut concrete = self.media_types.iter().filter(|name| !name.contains('*'));
+        concrete.next().map(String::as_str)
+    }
+
+    /// Whether it is a file, or several.
+    pub fn is_file(&self) -> bool {
+        match &self.ty {
+            Type::List(list) => list.item == Type::File,
+            ty => *ty == Type::File,
+        }
+    }
+
+    /// The types that stand in it.
+    fn types(&self) -> impl Iterator<Item = &Type> {
+        std::iter::once(&self.ty).chain(self.headers.iter().map(|header| &header.ty))
+    }
 }
 
 impl Content {
@@ -102,7 +128,7 @@ impl Content {
             ContentKind::Form(Form::Fields { fields, rest }) => {
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
-            ContentKind::Multipart(parts) => parts.iter().map(|part| &part.ty).collect(),
+            ContentKind::Multipart(parts) => parts.iter().flat_map(Part::types).collect(),
             ContentKind::Bytes => vec![&Type::Bytes],
             ContentKind::File(_) => vec![&Type::File],
         };

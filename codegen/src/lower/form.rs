@@ -84,17 +84,19 @@ impl<'d> Lowering<'d, '_> {
         if cursor.get("headers").is_some() {
             self.only_documented();
         }
-        let says_style = ["style", "explode", "allowReserved"]
-            .iter()
-            .any(|key| cursor.get(key).is_some());
         let media_type = cursor.text("contentType").unwrap_or_default();
-        if says_style {
-            let style = cursor.text("style").and_then(style);
-            exploded(cursor, style.unwrap_or(Style::Form))
-        } else if is_json(media_type) {
-            Encoding::Json
-        } else {
-            Encoding::Mixed
-        }
+        let otherwise = match is_json(media_type) {
+            true => Encoding::Json,
+            false => Encoding::Mixed,
+        };
+        said_style(cursor).unwrap_or(otherwise)
     }
+}
+
+/// The style of an Encoding Object that says anything about it.
+pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
+    let keys = ["style", "explode", "allowReserved"];
+    let says = keys.iter().any(|key| cursor.get(key).is_some());
+    let style = cursor.text("style").and_then(style);
+    says.then(|| exploded(cursor, style.unwrap_or(Style::Form)))
 }

@@ -153,6 +153,16 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// Whether a value certainly has parts: an object, or a list.
+    pub(super) fn is_structured(&self, schema: &Cursor<'d>) -> bool {
+        let schema = self.followed(Some(schema.clone()));
+        schema.is_some_and(|schema| {
+            let types = types(&schema);
+            let is_untyped_object = types.is_empty() && schema.get("properties").is_some();
+            is_untyped_object || matches!(types.as_slice(), ["object" | "array"])
+        })
+    }
+
     pub(super) fn carries(&self, schema: Option<&Cursor<'d>>) -> Carries {
         let Some(schema) = schema.and_then(|schema| self.followed(Some(schema.clone()))) else {
             return Carries::Anything;
@@ -217,7 +227,7 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
+pub(super) fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
     let count = |key| match schema.node.get(key) {
         Some(Node::Integer(count)) => u64::try_from(*count).ok(),
         _ => None,

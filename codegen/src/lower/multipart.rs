@@ -6,10 +6,14 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::Lowering;
-use super::media_type::{MediaType, has_meaning};
+use super::form::said_style;
+use super::media_type::{Carries, MediaType, has_meaning, is_json, list_of};
 use super::schema::notes::code;
 use crate::ir::{Docs, Label, Part, Type};
 use crate::spec::{Cursor, Node, Version};
+
+/// What each part has anyway (RFC 7578, section 4; OpenAPI 3.1.1, Encoding Object: `headers`).
+const OWN_HEADERS: &[&str] = &["content-disposition", "content-type"];
 
 /// The properties that a schema gathers from its members.
 #[derive(Default)]
@@ -68,7 +72,18 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         let mut docs = self.property_docs(&property);
-        let ty = match self.part_file(&property) {
+        if let Some(encoding) = &encoding {
+            self.leave_out_own_headers(encoding);
+        }
+        let media_types = encoding.as_ref().and_then(|it| it.text("contentType"));
+        let style = encoding.as_ref().and_then(said_style);
+        let media_types = match style {
+            // OpenAPI 3.1.1, Encoding Object: the style wins.
+            Some(_) => Vec::new(),
+            None => media_types.map(named_media_types).unwrap_or_default(),
+        };
+        let foreign = || self.part_of_bytes(&property, &media_types, &mut docs);
+        let ty = match self.part_file(&property).or_else(foreign) {
             Some(file) => file,
             // A part has no null: what is absent is not sent.
             None => {
@@ -76,51 +91,122 @@ impl<'d> Lowering<'d, '_> {
                 ty.without_null().0.clone()
             }
         };
-        let mut media_type = None;
-        if let Some(encoding) = encoding {
-            media_type = encoding.text("contentType").and_then(first_media_type);
-            if let Some(headers) = encoding.get("headers") {
-                docs.notes.push(self.part_headers(&headers, &ty));
-            }
-            let styled = ["style", "explode", "allowReserved"].iter();
-            if styled.filter_map(|key| encoding.get(key)).next().is_some() {
-                self.only_documented();
-                let note = "The style that the description gives this part is not applied";
-                docs.notes.push(note.to_owned());
-            }
-        }
-        Some(Part {
+        let mut part = Part {
             name: name.to_owned(),
             docs,
             required,
             ty,
-            media_type,
-        })
+            media_types,
+            style,
+            headers: Vec::new(),
+        };
+        if let Some(encoding) = encoding {
+            self.part_encoding(&mut part, &encoding, label);
+        }
+        Some(part)
     }
 
-    /// What is said about the headers of a part: a file can have them.
-    fn part_headers(&self, headers: &Cursor<'d>, ty: &Type) -> String {
-        let names: Vec<_> = headers.entries().map(|(name, _)| code(name)).collect();
-        let names = names.join(", ");
-        let item = match ty {
-            Type::List(list) => &list.item,
-            ty => ty,
-        };
-        if *item == Type::File {
-            format!("The API takes these headers, by `File::part_header`: {names}")
-        } else {
+    /// A value that is sent in another language than JSON, such as XML: the caller writes it.
+    fn part_of_bytes(
+        &self,
+        property: &Cursor<'d>,
+        media_types: &[String],
+        docs: &mut Docs,
+    ) -> Option<Type> {
+        let takes_json = |name: &String| is_json(name) || name.contains('*');
+        let is_value = self.carries(Some(property)) == Carries::Value;
+        if media_types.is_empty() || media_types.iter().any(takes_json) || !is_value {
+            return None;
+        }
+        let schema = self.followed(Some(property.clone()))?;
+        let items = schema.get("items");
+        let is_list = schema.text("type") == Some("array");
+        let types = if is_list { items.as_ref()? } else { &schema };
+        if !self.is_structured(types) {
+            return None;
+        }
+        self.only_documented();
+        let note = "What is in it is not modelled: it is sent as it is";
+        docs.notes.push(note.to_owned());
+        Some(files(is_list, &schema))
+    }
+
+    fn leave_out_own_headers(&self, encoding: &Cursor<'d>) {
+        let headers = encoding.get("headers");
+        let headers = headers.iter().flat_map(|all| all.entries());
+        for (name, header) in headers.filter(|(name, _)| is_own(name)) {
+            let message = format!("the header `{name}` of a part is left out: each has its own");
+            self.omit(&header.at, message);
+        }
+    }
+
+    /// What an Encoding Object says besides media types.
+    fn part_encoding(&mut self, part: &mut Part, encoding: &Cursor<'d>, label: &Label) {
+        if part.is_file() {
+            self.file_encoding(part, encoding);
+            return;
+        }
+        if !self.is_plain(&part.ty) {
+            // Of several, JSON is what is sent.
+            part.media_types.sort_by_key(|name| !is_json(name));
+        }
+        let headers = self.headers(encoding, &label.part(&part.name));
+        for mut header in headers.into_iter().filter(|one| !is_own(&one.name)) {
+            if !self.is_plain(&header.ty) {
+                header.ty = Type::String(None);
+                let note = "Text of the media type `application/json`";
+                header.docs.notes.push(note.to_owned());
+            }
+            if header.required && !part.required {
+                self.only_documented();
+                let note = "The API asks for it wherever the part is sent";
+                header.docs.notes.push(note.to_owned());
+            }
+            header.required &= part.required;
+            part.headers.push(header);
+        }
+    }
+
+    /// A file can have headers of its own, and no style.
+    fn file_encoding(&self, part: &mut Part, encoding: &Cursor<'d>) {
+        let headers = encoding.get("headers");
+        let names = headers.iter().flat_map(|all| all.entries());
+        let names = names.filter(|(name, _)| !is_own(name));
+        let names: Vec<_> = names.map(|(name, _)| code(name)).collect();
+        if !names.is_empty() {
+            let names = names.join(", ");
+            let note = format!("The API takes these headers, by `File::part_header`: {names}");
+            part.docs.notes.push(note);
+        }
+        if part.style.take().is_some() {
             self.only_documented();
-            format!("These headers of the part are not sent: {names}")
+            let note = "The style that the description gives this part has no meaning for files";
+            part.docs.notes.push(note.to_owned());
+        }
+    }
+
+    /// Whether a value is one plain text, or a list of such.
+    fn is_plain(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(list) => self.has_text(&list.item),
+            ty => self.has_text(ty),
         }
     }
 
     /// Whether a part is a file, or several. In OpenAPI 3.1 this goes without saying.
     fn part_file(&self, property: &Cursor<'d>) -> Option<Type> {
-        let bare = self.resolver.version() == Version::V3_1
-            && self
-                .followed(Some(property.clone()))
-                .is_some_and(|schema| !has_meaning(&schema));
-        self.file(property).or(bare.then_some(Type::File))
+        self.file(property).or_else(|| {
+            let schema = self.followed(Some(property.clone()))?;
+            let is_list = schema.text("type") == Some("array");
+            let content = if is_list {
+                schema.get("items")?
+            } else {
+                schema.clone()
+            };
+            let content = self.followed(Some(content))?;
+            let says_nothing = self.resolver.version() == Version::V3_1 && !has_meaning(&content);
+            says_nothing.then(|| files(is_list, &schema))
+        })
     }
 
     fn gathered(&self, media_type: &MediaType<'d>) -> Properties<'d> {
@@ -163,14 +249,25 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// The first of several media types, which is the one that is sent unless a file says
-/// otherwise; a range says nothing.
-fn first_media_type(all: &str) -> Option<String> {
-    let first = all.split(',').next()?.trim();
-    let fits = first.contains('/')
-        && first
-            .bytes()
-            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
-        && !first.contains('*');
-    fits.then(|| first.to_owned())
+/// A file, or a list of them.
+fn files(is_list: bool, schema: &Cursor<'_>) -> Type {
+    match is_list {
+        true => list_of(Type::File, schema),
+        false => Type::File,
+    }
+}
+
+/// Whether a header is one that each part has anyway, of which a description has no say.
+fn is_own(name: &str) -> bool {
+    OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name))
+}
+
+/// The media types that an Encoding Object names, but for what no header can carry.
+fn named_media_types(all: &str) -> Vec<String> {
+    let fits = |name: &&str| {
+        let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+        name.contains('/') && name.bytes().all(is_visible)
+    };
+    let names = all.split(',').map(str::trim).filter(fits);
+    names.map(str::to_owned).collect()
 }

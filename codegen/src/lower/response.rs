@@ -52,7 +52,9 @@ impl<'d> Lowering<'d, '_> {
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
             for other in others.iter().filter(|other| other.name != json.name) {
-                if succeeds(answer.status) && self.stands_apart(other, json) {
+                // Beside events, there is one way to read them while they come.
+                let is_alone = succeeds(answer.status) && events.is_empty();
+                if is_alone && self.stands_apart(other, json) {
                     answer.others.push(other.name.to_owned());
                     continue;
                 }
@@ -121,7 +123,8 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
+    /// The headers that a response describes, or a part of a body.
+    pub(super) fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
         let headers = response.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
         let mut lowered = Vec::new();

@@ -59,7 +59,8 @@ fn extra(operation: &Operation, scope: &mut Scope) -> ExtraNames {
             variants: variants(contents.iter().map(form)),
         }),
         parts: contents.iter().find(is_multipart).map(|parts| {
-            let names = content(parts).into_iter().map(|name| (name, "form"));
+            let names = content(parts);
+            let names = names.iter().map(|name| (name.as_ref(), "form"));
             EnumNames {
                 ident: claim("parts"),
                 variants: input_names(names.collect()),

@@ -1,5 +1,6 @@
 //! The names of operations, of their modules, methods and inputs.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::folder;
@@ -7,7 +8,7 @@ use super::ident::Ident;
 use super::reserved::{METHODS, SETTERS};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
-use crate::ir::{Api, Content, ContentKind, Form, Operation};
+use crate::ir::{Api, Content, ContentKind, Form, Operation, Part};
 
 /// The identifiers of an operation.
 pub(crate) struct OperationNames {
@@ -83,10 +84,10 @@ fn inputs(operation: &Operation) -> (Vec<Ident>, Vec<Ident>) {
         None => Vec::new(),
         Some(body) => match body.contents.as_slice() {
             [only] => content(only),
-            _ => vec!["body"],
+            _ => vec!["body".into()],
         },
     };
-    let form = form.into_iter().map(|name| (name, "form"));
+    let form = form.iter().map(|name| (name.as_ref(), "form"));
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|one| (one.name.as_str(), one.place.as_str()));
     let mut idents = input_names(parameters.chain(form).collect());
@@ -95,16 +96,23 @@ fn inputs(operation: &Operation) -> (Vec<Ident>, Vec<Ident>) {
 }
 
 /// The names of what stands in a content.
-pub(super) fn content(content: &Content) -> Vec<&str> {
+pub(super) fn content(content: &Content) -> Vec<Cow<'_, str>> {
     match &content.kind {
         ContentKind::Form(Form::Fields { fields, rest }) => {
-            let rest = rest.iter().map(|_| "additional");
-            let names = fields.iter().map(|field| field.name.as_str());
+            let rest = rest.iter().map(|_| "additional".into());
+            let names = fields.iter().map(|field| field.name.as_str().into());
             names.chain(rest).collect()
         }
-        ContentKind::Multipart(parts) => parts.iter().map(|part| part.name.as_str()).collect(),
-        _ => vec!["body"],
+        ContentKind::Multipart(parts) => parts.iter().flat_map(part).collect(),
+        _ => vec!["body".into()],
     }
+}
+
+/// The names of a part and of its headers, which begin like it.
+fn part(part: &Part) -> impl Iterator<Item = Cow<'_, str>> {
+    let headers = part.headers.iter();
+    let headers = headers.map(|header| Cow::Owned(format!("{} {}", part.name, header.name)));
+    std::iter::once(Cow::Borrowed(part.name.as_str())).chain(headers)
 }
 
 /// The names of inputs, each of which is a name and a place.

@@ -76,6 +76,7 @@ pub(super) const RUNTIME: &[&str] = &[
     "object",
     "open_enum",
     "operation",
+    "part_style",
     "path",
     "reader",
     "request",

@@ -96,3 +96,10 @@ fn long_bodies_take_linear_time() {
     let body = "data: 1\n".repeat(100_000) + "\n" + &"\n".repeat(100_000);
     assert_eq!(texts(body).len(), 1);
 }
+
+#[test]
+fn a_time_to_wait_is_told_by_the_next_event() {
+    let events = events::<serde_json::Value>("retry: 10\n\ndata: 1\n\ndata: 2\n\n");
+    let times: Vec<_> = events.iter().map(|event| event.retry).collect();
+    assert_eq!(times, [Some(Duration::from_millis(10)), None]);
+}

@@ -1,7 +1,8 @@
 //! Limits of numbers and lists, and how what is broken is told.
 
-use crate::runtime::limits;
+use crate::runtime::multiple::check;
 use crate::runtime::validate::{At, Validate, Violations};
+use crate::runtime::{limits, unique};
 
 fn told(check: impl FnOnce(&At<'_>, &mut Violations)) -> Option<String> {
     let mut found = Violations::default();
@@ -25,19 +26,85 @@ fn each_end_is_in_or_out() {
 
 #[test]
 fn multiples_are_exact_at_the_ends_of_the_type() {
-    let broken = |value: i64, step: i64| {
-        told(|at, found| limits::multiple_of(value, step.into(), at, found))
-    };
+    let broken = |value: i64, step: u64| told(|at, found| check(value, (step, 0), at, found));
     for (value, step) in [
         (0, 7),
         (-14, 7),
         (i64::MIN, 2),
         (i64::MAX, 1),
-        (i64::MAX, i64::MAX),
+        (i64::MAX, i64::MAX.unsigned_abs()),
     ] {
         assert_eq!(broken(value, step), None, "{value} {step}");
     }
     assert!(broken(i64::MAX, 2).is_some() && broken(-1, 7).is_some());
+    assert_eq!(told(|at, found| check(u64::MAX, (5, 0), at, found)), None);
+}
+
+#[test]
+fn multiples_are_exact_in_decimal() {
+    let fits = |value: f64, step| told(|at, found| check(value, step, at, found)).is_none();
+    for value in [
+        0.0,
+        -0.0,
+        0.01,
+        0.07,
+        4.35,
+        19.99,
+        -1.1,
+        1e15,
+        123_456_789.01,
+    ] {
+        assert!(fits(value, (1, -2)), "{value}");
+    }
+    for value in [0.001, 4.355, 1e-9, f64::NAN, f64::INFINITY] {
+        assert!(!fits(value, (1, -2)), "{value}");
+    }
+    assert!(fits(0.007_5, (1, -4)) && !fits(0.007_51, (1, -4)));
+    assert!(fits(1e308, (123_456_789, -8)) == fits(1e308, (123_456_789, -8)));
+    assert!(fits(1e308, (5, -1)) && fits(3e300, (3, 300)) && !fits(2e300, (3, 300)));
+    assert!(fits(f64::MIN_POSITIVE, (5, -324)) == fits(f64::MIN_POSITIVE, (5, -324)));
+    assert!(!fits(1.0, (1, 300)) && fits(0.0, (1, 300)) && fits(1e-8, (1, -8)));
+    let told = |step| told(|at, found| check(0.5, step, at, found)).unwrap();
+    assert_eq!(told((3, -1)), "n: must be a multiple of 0.3, but is 0.5");
+    assert_eq!(told((3, 2)), "n: must be a multiple of 300, but is 0.5");
+    assert_eq!(told((3, -30)), "n: must be a multiple of 3e-30, but is 0.5");
+}
+
+#[test]
+fn items_are_compared_as_values_of_json() {
+    use serde_json::json;
+    let twice = |list: serde_json::Value| {
+        let items = list.as_array().cloned().unwrap_or_default();
+        told(|at, found| unique::items(&items, at, found))
+    };
+    for list in [
+        json!([]),
+        json!([1]),
+        json!([1, true, "1", [1], {"a": 1}, null, false, 0, ""]),
+        json!([[["a"], "b"], [["a"], "c"]]),
+        json!([{"a": 1, "b": 2}, {"a": 2, "b": 1}]),
+        json!([0.1, 0.10000000000000002]),
+        json!([10, -10, 100]),
+    ] {
+        assert_eq!(twice(list.clone()), None, "{list}");
+    }
+    for list in [
+        json!([1, 2, 1]),
+        json!([1, 1.0]),
+        json!([0, -0.0]),
+        json!([{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]),
+        json!([[1, [2]], [1, [2]]]),
+        json!([null, null]),
+    ] {
+        assert!(twice(list.clone()).is_some(), "{list}");
+    }
+    let third = twice(json!(["a", "b", "a"]));
+    assert_eq!(
+        third.as_deref(),
+        Some(r#"n/2: must differ from item 0, but is "a""#)
+    );
+    let many: Vec<u32> = (0..100_000).collect();
+    assert_eq!(told(|at, found| unique::items(&many, at, found)), None);
 }
 
 #[test]

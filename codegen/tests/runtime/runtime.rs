@@ -90,6 +90,8 @@ pub mod object;
 pub mod open_enum;
 #[path = "../../runtime/operation.rs"]
 pub mod operation;
+#[path = "../../runtime/part_style.rs"]
+pub mod part_style;
 #[path = "../../runtime/path.rs"]
 pub mod path;
 #[path = "../../runtime/reader.rs"]

@@ -122,6 +122,14 @@ fn the_limit_is_for_one_event() {
 }
 
 #[test]
+fn an_event_that_comes_at_once_has_the_same_limit() {
+    let body = "data: 1\n\ndata: 0123456789012345678901234567890123456789\n\ndata: 2\n\n";
+    let (told, error) = texts(events(Cut::new([body.as_bytes()]), 30));
+    assert_eq!(told, ["1"]);
+    assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+}
+
+#[test]
 fn bytes_come_as_they_are() {
     let stream = || {
         ByteStream::from(Incoming::new(

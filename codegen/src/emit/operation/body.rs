@@ -58,7 +58,7 @@ impl Emitter<'_> {
             .filter_map(|input| match input.sent {
                 Sent::Form(encoding) => Some(self.form_field(input, encoding)),
                 Sent::WholeForm => Some(self.whole_form(input)),
-                Sent::Parameter(..) | Sent::Part(_) | Sent::Body(_) | Sent::Choice(_) => None,
+                _ => None,
             })
             .collect();
         if fields.is_empty() {

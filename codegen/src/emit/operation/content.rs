@@ -8,7 +8,7 @@ use super::super::docs::{Doc, code};
 use super::super::examine::{self, behind_aliases};
 use super::super::literal::literal;
 use super::{Emitter, Presence, Sent, Value};
-use crate::ir::{Body, Content, ContentKind, Encoding, Part, Type};
+use crate::ir::{Body, Content, ContentKind, Encoding, Part, Place, Type};
 use crate::names::{EnumNames, ExtraNames, Ident};
 
 /// What stands for the type of a choice, which is none of the description.
@@ -46,17 +46,30 @@ pub(super) fn inputs<'a>(
     names.first().map(value).into_iter().collect()
 }
 
+/// The parts, and behind each one its headers, as `names` has them.
 fn part_inputs<'a>(parts: &'a [Part], names: &'a [Ident]) -> Vec<Value<'a>> {
-    let parts = parts.iter().zip(names);
-    let parts = parts.map(|(part, ident)| Value {
-        ident,
-        name: &part.name,
-        docs: &part.docs,
-        ty: &part.ty,
-        presence: Presence::of(part.required, &part.ty, Encoding::Mixed),
-        sent: Sent::Part(part),
+    let all = parts.iter().flat_map(|part| {
+        let encoding = part.style.unwrap_or(Encoding::Mixed);
+        let presence = Presence::of(part.required, &part.ty, encoding);
+        let sent = Sent::Part(part);
+        let whole = (&part.name, &part.docs, &part.ty, presence, sent);
+        let headers = part.headers.iter().map(move |header| {
+            let presence = Presence::of(header.required, &header.ty, Encoding::Mixed);
+            let sent = Sent::PartHeader(part);
+            (&header.name, &header.docs, &header.ty, presence, sent)
+        });
+        std::iter::once(whole).chain(headers)
     });
-    parts.collect()
+    let all = all.zip(names);
+    let all = all.map(|((name, docs, ty, presence, sent), ident)| Value {
+        ident,
+        name,
+        docs,
+        ty,
+        presence,
+        sent,
+    });
+    all.collect()
 }
 
 impl<'a> Emitter<'a> {
@@ -110,10 +123,14 @@ impl<'a> Emitter<'a> {
     /// The statements that write the parts, where there are any.
     fn parts(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
         let parts = inputs.iter().filter_map(|input| match input.sent {
-            Sent::Part(part) => Some((input, part)),
+            Sent::Part(part) => Some(self.part(input, part)),
+            Sent::PartHeader(_) => {
+                let (ident, name) = (input.ident, literal(input.name));
+                Some(quote!(parts.header(#name, &self.#ident, request);))
+            }
             _ => None,
         });
-        let writes: Vec<_> = parts.map(|(input, part)| self.part(input, part)).collect();
+        let writes: Vec<_> = parts.collect();
         if writes.is_empty() {
             return None;
         }
@@ -126,19 +143,23 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    fn part(&self, input: &Value<'_>, part: &Part) -> TokenStream {
+    fn part(&mut self, input: &Value<'_>, part: &Part) -> TokenStream {
         let (ident, name) = (input.ident, literal(&part.name));
-        let media_type = match &part.media_type {
+        if let Some(style) = part.style
+            && !self.is_plain(Place::Query, style, &part.ty)
+        {
+            let style = self.style(style);
+            self.imports.without_import("part_style");
+            return quote!(parts.styled(#name, &self.#ident, #style, request););
+        }
+        let media_type = match part.media_type() {
             Some(media_type) => {
                 let media_type = literal(media_type);
                 quote!(Some(#media_type))
             }
             None => quote!(None),
         };
-        let is_json = part
-            .media_type
-            .as_deref()
-            .is_some_and(|name| name.contains("json"));
+        let is_json = part.media_type().is_some_and(|name| name.contains("json"));
         if !is_json && self.is_scalar_or_list(&part.ty) {
             return quote!(parts.text(#name, #media_type, &self.#ident););
         }
@@ -256,16 +277,24 @@ impl<'a> Emitter<'a> {
 pub(super) fn content_words(content: &Content) -> String {
     let media_type = code(&content.media_type);
     match &content.kind {
-        ContentKind::File(choices) => {
-            let choices: Vec<_> = choices.iter().map(|choice| code(choice)).collect();
-            let choices = choices.join(", ");
-            format!(
-                "Sent as the body, as {media_type} unless it says otherwise; the API takes \
-                 {choices}."
-            )
-        }
+        ContentKind::File(choices) => file_words("as the body", Some(&content.media_type), choices),
         _ => format!("Sent as the body, as {media_type}."),
     }
+}
+
+/// How a file is sent, whose media type the caller may name.
+pub(super) fn file_words(place: &str, media_type: Option<&str>, choices: &[String]) -> String {
+    let media_type = media_type.unwrap_or("application/octet-stream");
+    let sent = format!(
+        "Sent {place}, as {} unless it says otherwise",
+        code(media_type)
+    );
+    if choices == [media_type] {
+        return format!("{sent}.");
+    }
+    let choices: Vec<_> = choices.iter().map(|choice| code(choice)).collect();
+    let choices = choices.join(", ");
+    format!("{sent}; the API takes {choices}.")
 }
 
 fn content_docs(content: &Content) -> TokenStream {

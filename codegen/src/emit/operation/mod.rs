@@ -131,6 +131,8 @@ pub(super) enum Sent<'a> {
     WholeForm,
     /// As a part of the body.
     Part(&'a Part),
+    /// As a header of a part of the body.
+    PartHeader(&'a Part),
     /// As the whole body.
     Body(&'a Content),
     /// As the whole body, in one of several forms: of this type.
@@ -197,6 +199,7 @@ impl<'a> Emitter<'a> {
             Sent::Form(_) => "in the form, as",
             Sent::WholeForm => "in the form, each as",
             Sent::Part(_) => "as the part",
+            Sent::PartHeader(_) => "as the header",
             Sent::Body(_) | Sent::Choice(_) => "",
         };
         let name = match input.sent {
@@ -208,6 +211,16 @@ impl<'a> Emitter<'a> {
         };
         doc.own(match (input.sent, input.presence) {
             (Sent::Body(content), _) => content::content_words(content),
+            (Sent::Part(part), _) if part.is_file() && !part.media_types.is_empty() => {
+                content::file_words(
+                    &format!("{place} {name}"),
+                    part.media_type(),
+                    &part.media_types,
+                )
+            }
+            (Sent::PartHeader(part), _) => {
+                format!("Sent {place} {name} of the part {}.", code(&part.name))
+            }
             (Sent::Choice(_), _) => "Sent as the body.".to_owned(),
             (_, Presence::MaybeEmpty) => format!("Sent {place} {name}; not at all if it is empty."),
             _ => format!("Sent {place} {name}."),
@@ -258,7 +271,7 @@ pub(super) fn request_line(operation: &Operation) -> String {
     line
 }
 
-/// A status as a description has it.
+/// How an answer can be read while it comes, in words.
 fn stream_sentence(operation: &Operation) -> String {
     const BY: &str = "by [`Client::stream`](crate::Client::stream)";
     match operation.stream() {
@@ -275,6 +288,7 @@ fn stream_sentence(operation: &Operation) -> String {
     }
 }
 
+/// A status as a description has it.
 fn status(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),

@@ -117,13 +117,16 @@ fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result 
             writeln!(out, "parts")?;
             for part in parts {
                 write!(out, "      part {:?} ", part.name)?;
-                let (presence, ty) = (presence(part.required), TypeText(api, &part.ty));
-                write!(out, "{presence}: {ty}")?;
-                match &part.media_type {
-                    Some(media_type) => writeln!(out, " as {media_type}")?,
-                    None => writeln!(out)?,
+                value(out, api, part.required, &part.ty, part.style)?;
+                if !part.media_types.is_empty() {
+                    writeln!(out, "        as {}", part.media_types.join(" or "))?;
                 }
                 write_docs(out, "        ", &part.docs)?;
+                for header in &part.headers {
+                    write!(out, "        header {:?} ", header.name)?;
+                    value(out, api, header.required, &header.ty, None)?;
+                    write_docs(out, "          ", &header.docs)?;
+                }
             }
             Ok(())
         }

@@ -1,6 +1,6 @@
 //! What the discriminator tells is read, and written even where no field has it.
 
-use discriminator::types::{Bird, Cat, Fish, Pet};
+use discriminator::types::{Bird, Cat, Either, Finned, Fish, Open, Pet, Shape, Shut};
 use serde_json::json;
 
 #[test]
@@ -20,4 +20,35 @@ fn the_discriminator_is_always_written() {
     }
     let bird: Pet = serde_json::from_str(r#"{"wings":2,"kind":"bird"}"#).expect("is read");
     assert_eq!(bird, Pet::from(Bird { wings: 2 }));
+}
+
+#[test]
+fn what_is_read_equals_what_was_written() {
+    let mut open = Open::default();
+    open.additional.insert("b".to_owned(), json!([1]));
+    let texts = [("t".to_owned(), "x".to_owned())].into_iter().collect();
+    for (shape, wanted) in [
+        (Shape::from(open), json!({"kind": "open", "b": [1]})),
+        (Shape::Texts(texts), json!({"kind": "Texts", "t": "x"})),
+        (Shape::from(Either::from(Bird { wings: 2 })), json!({"kind": "Either", "wings": 2})),
+        (Shape::from(Either::from(Finned { fins: 3 })), json!({"kind": "Either", "fins": 3})),
+    ] {
+        let written = serde_json::to_value(&shape).expect("is written");
+        assert_eq!(written, wanted);
+        let read: Shape = serde_json::from_value(written).expect("is read");
+        assert_eq!(read, shape);
+    }
+}
+
+#[test]
+fn another_value_of_the_discriminator_stays() {
+    let wide = json!({"kind": "wide", "a": 1});
+    let read: Shape = serde_json::from_value(wide.clone()).expect("is read");
+    assert_eq!(serde_json::to_value(&read).expect("is written"), wide);
+}
+
+#[test]
+fn nothing_is_written_that_the_schema_forbids() {
+    let shut = Shape::from(Shut { b: Some(1) });
+    assert_eq!(serde_json::to_value(&shut).expect("is written"), json!({"b": 1}));
 }

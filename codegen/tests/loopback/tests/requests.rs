@@ -1,4 +1,4 @@
-//! What reaches a server: forms, parameters in each style, files, secrets.
+//! What reaches a server: forms, parameters in each style, secrets.
 //!
 //! The bytes that are expected stand in the tables of OpenAPI ("Style Examples") and of RFC
 //! 6570 (section 3.2), and in the documentation of APIs; forms and parts are also read by
@@ -152,87 +152,6 @@ fn headers_and_cookies_have_their_style() {
         received.header("cookie"),
         "sid=a%3Bb; words=a,b; R=100; name=x%20y"
     );
-}
-
-#[test]
-fn several_files_are_read_by_another_parser() {
-    use body_multipart::File;
-    use body_multipart::operations::AddAlbum;
-
-    let cover = File::new(&b"\x89PNG\r\n\x1a\n\0--x\r\n"[..])
-        .name("fr\"ont.png")
-        .part_header("X-Source", "a scan");
-    let photos = [
-        File::new(&b"\r\n--"[..]).name("one.jpg"),
-        File::new(vec![0xff; 70_000])
-            .name("two.jpg")
-            .media_type("image/jpeg"),
-    ];
-    let album = AddAlbum::new("Größe", ["a"], cover).photos(photos);
-    let parts = parts(&sent!(body_multipart, album));
-    let told: Vec<_> = parts
-        .iter()
-        .map(|part| {
-            (
-                &*part.name,
-                part.file.as_deref(),
-                part.media_type.as_deref(),
-            )
-        })
-        .collect();
-    assert_eq!(
-        told,
-        [
-            ("title", None, None),
-            ("tags", None, None),
-            ("cover", Some("fr%22ont.png"), Some("image/png")),
-            ("photos", Some("one.jpg"), Some("application/octet-stream")),
-            ("photos", Some("two.jpg"), Some("image/jpeg")),
-        ]
-    );
-    assert_eq!(parts[2].source.as_deref(), Some("a scan"));
-    let contents: Vec<_> = parts.iter().map(|part| &*part.content).collect();
-    let wanted: [&[u8]; 5] = [
-        "Größe".as_bytes(),
-        b"a",
-        b"\x89PNG\r\n\x1a\n\0--x\r\n",
-        b"\r\n--",
-        &[0xff; 70_000],
-    ];
-    assert!(contents == wanted);
-}
-
-struct Part {
-    name: String,
-    file: Option<String>,
-    media_type: Option<String>,
-    source: Option<String>,
-    content: Vec<u8>,
-}
-
-/// The parts of a body, as multer reads them.
-fn parts(received: &Received) -> Vec<Part> {
-    let boundary = multer::parse_boundary(received.header("content-type"));
-    let body = Ok::<_, std::io::Error>(received.body.clone());
-    let stream = futures_util::stream::once(std::future::ready(body));
-    let mut reader = multer::Multipart::new(stream, boundary.expect("has a boundary"));
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    runtime.expect("starts").block_on(async {
-        let mut parts = Vec::new();
-        while let Some(field) = reader.next_field().await.expect("is a part") {
-            parts.push(Part {
-                name: field.name().unwrap_or_default().to_owned(),
-                file: field.file_name().map(str::to_owned),
-                media_type: field.content_type().map(ToString::to_string),
-                source: field
-                    .headers()
-                    .get("x-source")
-                    .map(|value| value.to_str().expect("is text").to_owned()),
-                content: field.bytes().await.expect("is whole").to_vec(),
-            });
-        }
-        parts
-    })
 }
 
 #[test]

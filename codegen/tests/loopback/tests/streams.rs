@@ -275,3 +275,43 @@ fn silence_ends_a_stream() {
     assert!(error.is_timeout(), "{error}");
     server.end();
 }
+
+#[test]
+fn a_stream_that_is_dropped_ends_the_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+    let url = format!("http://{}", listener.local_addr().expect("is bound"));
+    let config = Config::new(&url, Credentials::none());
+    let server = std::thread::spawn(move || {
+        for _ in 0..2 {
+            let (mut stream, _) = listener.accept().expect("somebody calls");
+            let mut request = [0; 1024];
+            let _ = stream.read(&mut request).expect("sends");
+            let head = format!("HTTP/1.1 {EVENTS}\r\n\r\ndata: 1\n\n");
+            stream.write_all(head.as_bytes()).expect("listens");
+            let patience = Some(Duration::from_secs(20));
+            stream.set_read_timeout(patience).expect("is not zero");
+            // Nothing more comes, and it is no time that ends it.
+            let end = stream.read(&mut request);
+            assert!(!matches!(end, Ok(1..)), "{end:?}");
+            assert!(end.map_err(|error| error.kind()) != Err(std::io::ErrorKind::WouldBlock));
+        }
+    });
+    wait(async {
+        let client = Client::new(config.clone()).expect("is set up");
+        let mut events = client
+            .stream(&MakeReport::new())
+            .await
+            .expect("begins")
+            .into_body();
+        assert!(events.next().await.expect("is there").is_ok());
+    });
+    let client = blocking::Client::new(config).expect("is set up");
+    let mut events = client
+        .stream(&MakeReport::new())
+        .expect("begins")
+        .into_body();
+    assert!(events.next().expect("is there").is_ok());
+    drop(events);
+    drop(client);
+    server.join().expect("sees both end");
+}

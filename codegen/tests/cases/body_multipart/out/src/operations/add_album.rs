@@ -34,9 +34,11 @@ pub struct AddAlbum {
     /// The value of `place`.
     ///
     /// Sent as the part `place`.
-    ///
-    /// These headers of the part are not sent: `X-Map`.
     pub place: Option<types::AlbumPlace>,
+    /// The value of `X-Map`.
+    ///
+    /// Sent as the header `X-Map` of the part `place`.
+    pub place_x_map: Option<String>,
     /// The value of `tracks`.
     ///
     /// Sent as the part `tracks`; not at all if it is empty.
@@ -47,7 +49,8 @@ pub struct AddAlbum {
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
     ///
-    /// Sent as the part `cover`.
+    /// Sent as the part `cover`, as `image/png` unless it says otherwise; the API takes
+    /// `image/png`, `image/jpeg`.
     ///
     /// Format `binary`, which is not checked.
     ///
@@ -69,6 +72,7 @@ inputs::inputs!(AddAlbum {
     year: optional plain "year" i64 => |value, at, found| limits::minimum(*value, 1900, at, found),
     kind: optional into "kind" types::AlbumKind => validate::check,
     place: optional plain "place" types::AlbumPlace => validate::check,
+    place_x_map: optional into "X-Map" String,
     tracks: list each "tracks" types::AlbumTracksItem => validate::check,
     extra: optional plain "extra" serde_json::Value,
     photos: list each_into "photos" file::File => |value, at, found| {
@@ -94,6 +98,7 @@ impl operation::Operation for AddAlbum {
         parts.text("kind", None, &self.kind);
         parts.text("tags", None, &self.tags);
         parts.json("place", Some("application/vnd.place+json"), &self.place, request);
+        parts.header("X-Map", &self.place_x_map, request);
         parts.json("tracks", None, &self.tracks, request);
         parts.json("extra", None, &self.extra, request);
         parts.file("cover", Some("image/png"), [&self.cover]);

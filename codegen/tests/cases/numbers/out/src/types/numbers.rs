@@ -1,5 +1,5 @@
 use super::Age;
-use crate::runtime::{constructor, limits, object, validate};
+use crate::runtime::{constructor, limits, multiple, object, validate};
 
 /// The schema `Numbers`.
 ///
@@ -40,7 +40,7 @@ object::object!(Numbers {
     small: optional "small" => |value, at, found| limits::exclusive_minimum(*value, 0, at, found),
     even: optional "even" => |value, at, found| {
         limits::exclusive_maximum(*value, 100, at, found);
-        limits::multiple_of(*value, 2, at, found);
+        multiple::check(*value, (2, 0), at, found);
     },
     half: required "half" => |value, at, found| {
         limits::minimum(*value, 1, at, found);

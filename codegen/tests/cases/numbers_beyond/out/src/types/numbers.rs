@@ -1,4 +1,4 @@
-use crate::runtime::{limits, object, validate};
+use crate::runtime::{limits, multiple, object, validate};
 
 /// The schema `Numbers`.
 ///
@@ -6,12 +6,8 @@ use crate::runtime::{limits, object, validate};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Numbers {
     /// The field `tenth`.
-    ///
-    /// The rule `multipleOf` is not checked: `0.1`.
     pub tenth: Option<f64>,
     /// The field `half`.
-    ///
-    /// The rule `multipleOf` is not checked: `0.5`.
     pub half: Option<i64>,
     /// The field `whole_step`.
     pub whole_step: Option<i64>,
@@ -46,9 +42,12 @@ pub struct Numbers {
 }
 
 object::object!(Numbers {
-    tenth: optional "tenth" => validate::check,
-    half: optional "half",
-    whole_step: optional "whole_step" => |value, at, found| limits::multiple_of(*value, 2, at, found),
+    tenth: optional "tenth" => |value, at, found| {
+        validate::check(value, at, found);
+        multiple::check(*value, (1, -1), at, found);
+    },
+    half: optional "half" => |value, at, found| multiple::check(*value, (5, -1), at, found),
+    whole_step: optional "whole_step" => |value, at, found| multiple::check(*value, (2, 0), at, found),
     steps: optional "steps",
     far: optional "far",
     wide: optional "wide" => |value, at, found| limits::maximum(*value, -3000000000, at, found),

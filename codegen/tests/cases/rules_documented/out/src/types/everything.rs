@@ -1,4 +1,4 @@
-use crate::runtime::{object, text};
+use crate::runtime::{object, text, unique};
 
 /// The schema `Everything`.
 ///
@@ -25,8 +25,6 @@ pub struct Everything {
     pub a: Option<String>,
     /// The field `b`.
     ///
-    /// The rule `uniqueItems` is not checked: `true`.
-    ///
     /// Items: Format `email`, which is not checked.
     pub b: Option<Vec<String>>,
     /// The field `code`.
@@ -45,7 +43,7 @@ pub struct Everything {
 
 object::object!(Everything {
     a: optional "a",
-    b: optional "b",
+    b: optional "b" => |value, at, found| unique::items(value, at, found),
     code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
     two: optional "two" => |value, at, found| {
         text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)

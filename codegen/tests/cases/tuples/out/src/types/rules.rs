@@ -1,7 +1,5 @@
 /// The schema `Rules`.
 ///
-/// The rule `uniqueItems` is not checked: `true`.
-///
 /// The rule `contains` is not checked: `{"const":"a"}`.
 ///
 /// The rule `minContains` is not checked: `2`.

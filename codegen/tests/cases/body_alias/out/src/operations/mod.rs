@@ -1,0 +1,11 @@
+//! The operations of the API, each as the request that makes a call.
+
+mod set_count;
+mod set_either;
+mod set_labels;
+mod set_names;
+
+pub use set_count::SetCount;
+pub use set_either::{SetEither, SetEitherBody};
+pub use set_labels::{SetLabels, SetLabelsSuccess};
+pub use set_names::SetNames;

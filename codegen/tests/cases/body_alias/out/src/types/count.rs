@@ -1,0 +1,4 @@
+/// The schema `Count`.
+///
+/// Described at `#/components/schemas/Count`.
+pub type Count = i64;

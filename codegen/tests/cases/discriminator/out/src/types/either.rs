@@ -1,0 +1,21 @@
+use super::{Bird, Finned};
+use crate::runtime::{union, validate};
+
+/// The schema `Either`.
+///
+/// Described at `#/components/schemas/Either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Either {
+    /// The variant `Bird`.
+    Bird(Box<Bird>),
+    /// The variant `Finned`.
+    Finned(Box<Finned>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Either {
+    Bird(Bird) => validate::check,
+    Finned(Finned) => validate::check,
+} oneOf else Other);

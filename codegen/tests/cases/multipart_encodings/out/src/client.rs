@@ -1,0 +1,11 @@
+use crate::runtime::{config, credentials};
+
+impl config::Config {
+    /// Settings for a server, since the description names none.
+    pub fn new(
+        base_url: impl Into<String>,
+        credentials: credentials::Credentials,
+    ) -> Self {
+        Self::for_server(base_url, credentials, "multipart_encodings/0.1.0")
+    }
+}

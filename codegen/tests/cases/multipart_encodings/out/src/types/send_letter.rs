@@ -1,0 +1,21 @@
+use crate::runtime::{closed_enum, enumeration};
+
+/// The schema `sendLetter.body.log.X-Log-Type`.
+///
+/// Described at
+/// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/encoding/log/headers/X-Log-Type/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SendLetterBodyLogXLogType {
+    /// `plain`
+    Plain,
+    /// `structured`
+    Structured,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+closed_enum::closed_enum!(SendLetterBodyLogXLogType {
+    Plain = "plain",
+    Structured = "structured",
+} other Other);
