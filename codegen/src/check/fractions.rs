@@ -48,6 +48,7 @@ mod tests {
             width: NumberWidth::Bits64,
             minimum: None,
             maximum: None,
+            multiple_of: None,
         });
         let named = |id| Type::Named(SchemaId(id));
         let map = |ty| Type::Map(Box::new(ty));

@@ -10,6 +10,7 @@ mod answer;
 mod body;
 mod docs;
 mod dump;
+mod number;
 mod operation;
 mod parameter;
 mod pattern;
@@ -23,13 +24,14 @@ pub use answer::{Answer, Answers, Stream};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use docs::Docs;
 pub use dump::dump;
+pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
 pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use schema::{
-    Bound, Constant, Decimal, Field, Integer, IntegerWidth, Label, List, Number, NumberWidth, Rest,
-    Schema, SchemaId, Shape, Text, TextFormat, Type, Union, Usage, Variant,
+    Constant, Field, Label, List, Rest, Schema, SchemaId, Shape, Text, TextFormat, Type, Union,
+    Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
