@@ -144,11 +144,10 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A header is read where its text is that of a single value or of a list of such, or
-    /// is JSON; others are just text. What only browsers look at (CORS) is documented.
+    /// is JSON; others are just text, as is what only browsers look at (CORS).
     fn header_type(&mut self, name: &str, header: &Cursor<'d>, label: Label) -> Type {
         let text = Type::String(None);
         if name.to_ascii_lowercase().starts_with("access-control-") {
-            self.only_documented();
             return text;
         }
         if header.get("content").is_some() {
