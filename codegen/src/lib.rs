@@ -46,7 +46,9 @@ mod names;
 mod output;
 pub mod spec;
 
-pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
+pub use output::{
+    DigestState, File, Generated, Interpretation, Package, Settings, Source, Stats, digest_state,
+};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
@@ -190,7 +192,7 @@ fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic
     }
     let selection = (!settings.operations.is_empty())
         .then(|| spec::Selection::new(&root, &settings.operations, &found));
-    let lowered = lower::lower(&root, selection.as_ref(), &found);
+    let lowered = lower::lower(&root, selection.as_ref(), settings.interpretation, &found);
     if found.has_errors() {
         return Err(found.into_vec());
     }

@@ -1,7 +1,9 @@
 //! Facts about types that decide what is emitted for them: which traits hold, and whether
 //! there is anything to check.
 
-use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, TextFormat, Type};
+use crate::ir::{
+    Api, Constant, Integer, List, Number, Schema, SchemaId, Shape, Text, TextFormat, Type,
+};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
@@ -56,9 +58,10 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
         }
         Type::List(list) => check(api, &list.item),
         Type::Map(inner) | Type::Nullable(inner) => check(api, inner),
-        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
-            Some(Shape::Enumeration { open: true, .. }) | None => Check::Nothing,
-            Some(Shape::Alias(ty)) => check(api, ty),
+        Type::Named(id) => match api.schema(*id).map(|schema| (&schema.shape, &schema.rules)) {
+            Some((Shape::Enumeration { open: true, .. }, _)) | None => Check::Nothing,
+            Some((Shape::Alias(_), rules)) if !rules.is_empty() => Check::Inline,
+            Some((Shape::Alias(ty), _)) => check(api, ty),
             Some(_) => Check::Trait,
         },
     }
@@ -83,16 +86,26 @@ fn inline_if(inline: bool) -> Check {
     }
 }
 
-/// The type behind aliases, and whether null is allowed on the way.
+/// The type behind aliases.
 pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    behind(api, ty, |_| true)
+}
+
+/// The type behind aliases that add no rules to it.
+pub(super) fn behind_plain_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    behind(api, ty, |schema| schema.rules.is_empty())
+}
+
+fn behind<'a>(api: &'a Api, ty: &'a Type, goes_on: impl Fn(&Schema) -> bool) -> &'a Type {
     let mut ty = ty;
     // The bound is never reached: aliases form no circle.
     for _ in 0..api.schemas.len() + 1 {
-        match ty {
-            Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
-                Some(Shape::Alias(inner)) => ty = inner,
-                _ => break,
-            },
+        let Type::Named(id) = ty else { break };
+        match api.schema(*id).filter(|schema| goes_on(schema)) {
+            Some(Schema {
+                shape: Shape::Alias(inner),
+                ..
+            }) => ty = inner,
             _ => break,
         }
     }

@@ -41,12 +41,12 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "config",
-    "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
-    "deserialize", "encoded", "enumeration", "error", "events", "expansion", "fake", "file",
-    "fit", "form", "form_style", "headers", "inputs", "integer_enum", "json", "limits",
+    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "compare",
+    "config", "constant", "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
+    "deserialize", "encoded", "enumeration", "error", "evaluated", "events", "expansion", "fake", "file",
+    "fit", "form", "form_style", "format", "headers", "inputs", "integer_enum", "json", "limits",
     "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",
-    "path", "reader", "request", "reqwest", "response", "scalar", "security", "server", "stream",
+    "path", "reader", "request", "reqwest", "response", "rule", "scalar", "security", "server", "stream",
     "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text", "transport", "tuple",
     "union", "unique", "ureq", "uri", "validate", "variants", "wrapper",
 }

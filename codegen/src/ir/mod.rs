@@ -6,6 +6,8 @@
 //!
 //! Imports nothing from the other rooms.
 
+use std::collections::BTreeMap;
+
 mod answer;
 mod body;
 mod docs;
@@ -15,6 +17,7 @@ mod operation;
 mod parameter;
 mod pattern;
 mod response;
+mod rule;
 mod schema;
 mod security;
 mod server;
@@ -29,6 +32,7 @@ pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
 pub use response::{Header, Response, ResponseBody, typed_headers};
+pub use rule::{Kind, Limit, LimitKeyword, Rule, Rules};
 pub use schema::{
     Constant, Field, Label, List, Rest, Schema, SchemaId, Shape, Text, TextFormat, Type, Union,
     Usage, Variant,
@@ -56,6 +60,8 @@ pub struct Api {
     pub security_schemes: Vec<SecurityScheme>,
     /// All schemas, those of a name first, each before or after what it refers to.
     pub schemas: Vec<Schema>,
+    /// The rules of schemas that other rules refer to.
+    pub rules: BTreeMap<SchemaId, Rules>,
     /// All operations, in the order of the description.
     pub operations: Vec<Operation>,
 }

@@ -26,8 +26,12 @@ pub mod choices;
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
 pub mod closed_enum;
+#[path = "../../runtime/compare.rs"]
+pub mod compare;
 #[path = "../../runtime/config.rs"]
 pub mod config;
+#[path = "../../runtime/constant.rs"]
+pub mod constant;
 #[path = "../../runtime/constants.rs"]
 pub mod constants;
 #[path = "../../runtime/constructor.rs"]
@@ -52,6 +56,8 @@ pub mod encoded;
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
 pub mod error;
+#[path = "../../runtime/evaluated.rs"]
+pub mod evaluated;
 #[path = "../../runtime/events.rs"]
 pub mod events;
 #[path = "../../runtime/expansion.rs"]
@@ -66,6 +72,8 @@ pub mod fit;
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
 pub mod form_style;
+#[path = "../../runtime/format.rs"]
+pub mod format;
 #[path = "../../runtime/headers.rs"]
 pub mod headers;
 #[path = "../../runtime/inputs.rs"]
@@ -100,6 +108,8 @@ pub mod reader;
 pub mod request;
 #[path = "../../runtime/response.rs"]
 pub mod response;
+#[path = "../../runtime/rule.rs"]
+pub mod rule;
 #[path = "../../runtime/scalar.rs"]
 pub mod scalar;
 #[path = "../../runtime/security.rs"]

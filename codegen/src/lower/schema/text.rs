@@ -1,17 +1,21 @@
 //! Strings: plain ones, those with rules, and those with a format.
 
+use super::Shaped;
 use super::conjunction::Conjunction;
 use super::number::{Unchecked, range};
 use crate::check::{self, Refusal};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Label, Pattern, Shape, Step, Text, TextFormat, Type};
+use crate::ir::{Label, Pattern, Rule, Rules, Shape, Step, Text, TextFormat, Type};
 use crate::lower::Lowering;
+use crate::spec::Cursor;
 
 /// What is known of a text.
 pub(super) struct Texts {
     rules: Text,
     format: Option<TextFormat>,
     pub(super) unchecked: Vec<Unchecked>,
+    /// Rules for which the type has no room.
+    pub(super) more: Rules,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -25,24 +29,17 @@ impl<'d> Lowering<'d, '_> {
     }
 
     pub(super) fn texts(&self, whole: &Conjunction<'d>) -> Texts {
-        let mut unchecked = Vec::new();
+        let (mut unchecked, mut more) = (Vec::new(), Rules::new());
         let (min_length, max_length) = range(whole, ["minLength", "maxLength"]);
         let rules = Text {
             min_length,
             max_length,
-            pattern: self.pattern(whole, &mut unchecked),
+            pattern: self.pattern(whole, &mut unchecked, &mut more),
         };
         let is_plain = rules == Text::default() && unchecked.is_empty();
         let mut format = None;
         for (keyword, name) in named_formats(whole) {
-            let known = match name {
-                "date-time" => Some(TextFormat::DateTime),
-                "date" => Some(TextFormat::Date),
-                "byte" | "base64" => Some(TextFormat::Base64),
-                "uri" => Some(TextFormat::Uri),
-                _ => None,
-            };
-            match known {
+            match text_format(name) {
                 Some(known) if is_plain && format.is_none_or(|other| other == known) => {
                     format = Some(known);
                 }
@@ -53,11 +50,17 @@ impl<'d> Lowering<'d, '_> {
             rules,
             format,
             unchecked,
+            more,
         }
     }
 
-    /// The first pattern that can be checked; all others are documented.
-    fn pattern(&self, whole: &Conjunction<'d>, unchecked: &mut Vec<Unchecked>) -> Option<Pattern> {
+    /// The first pattern that can be checked; others are more rules.
+    fn pattern(
+        &self,
+        whole: &Conjunction<'d>,
+        unchecked: &mut Vec<Unchecked>,
+        more: &mut Rules,
+    ) -> Option<Pattern> {
         let mut kept: Option<Pattern> = None;
         for (_, place) in whole.all("pattern") {
             let Some(source) = place.node.as_str() else {
@@ -66,7 +69,11 @@ impl<'d> Lowering<'d, '_> {
             match self.compiled(source) {
                 Ok(pattern) if kept.is_none() => kept = Some(pattern),
                 Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
-                Ok(_) | Err(Refusal::Unsupported(_)) => {
+                Ok(pattern) => more.push(Rule::Text(Text {
+                    pattern: Some(pattern),
+                    ..Text::default()
+                })),
+                Err(Refusal::Unsupported(_)) => {
                     unchecked.push(("pattern", source.to_owned()));
                 }
                 Err(Refusal::Invalid(reason)) => {
@@ -77,6 +84,23 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         kept
+    }
+
+    /// The pattern that stands at a place, or names what stands there. One that cannot be
+    /// checked is told.
+    pub(super) fn pattern_at(&self, place: &Cursor<'d>, source: &'d str) -> Option<Pattern> {
+        match self.compiled(source) {
+            Ok(pattern) => Some(pattern),
+            Err(Refusal::Unsupported(_)) => {
+                self.omit(&place.at, "a pattern is not checked");
+                None
+            }
+            Err(Refusal::Invalid(reason)) => {
+                let message = format!("this is no regular expression (ECMA 262): {reason}");
+                self.refuse(Code::BAD_PATTERN, &place.at, message);
+                None
+            }
+        }
     }
 
     /// A pattern as steps; documents have the same ones in very many places.
@@ -108,16 +132,21 @@ impl<'d> Lowering<'d, '_> {
         let id = self.reserve_unkeyed();
         let (name, text) = key.clone();
         self.known.texts.insert(key, id);
-        let shape = Shape::Text(text);
-        self.put(
-            id,
-            whole.owner.as_ref(),
-            Label::head(&name),
-            shape,
-            Docs::default(),
-        );
+        let shaped = Shaped::of(Shape::Text(text));
+        self.put(id, whole.owner.as_ref(), Label::head(&name), shaped);
         Type::Named(id)
     }
+}
+
+/// The format of this name, if it is one that is checked.
+pub(super) fn text_format(name: &str) -> Option<TextFormat> {
+    Some(match name {
+        "date-time" => TextFormat::DateTime,
+        "date" => TextFormat::Date,
+        "byte" | "base64" => TextFormat::Base64,
+        "uri" => TextFormat::Uri,
+        _ => return None,
+    })
 }
 
 fn named_formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = (&'static str, &'d str)> {
