@@ -10,10 +10,12 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 
-use super::compare::{Limit, is_integer};
+use super::compare::Limit;
 use super::constant::{self, Constant};
 use super::evaluated;
 use super::format::Format;
+pub use super::kind::Kind;
+use super::kind::Named;
 use super::multiple;
 use super::text;
 use super::unique;
@@ -90,25 +92,6 @@ pub enum Rule {
     UnevaluatedItems(Rules),
     /// `unevaluatedProperties`
     UnevaluatedProperties(Rules),
-}
-
-/// A kind of value, as `type` names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `null`
-    Null,
-    /// `boolean`
-    Boolean,
-    /// `integer`: a number without a fraction, however written.
-    Integer,
-    /// `number`
-    Number,
-    /// `string`
-    String,
-    /// `array`
-    Array,
-    /// `object`
-    Object,
 }
 
 /// Checks a value by the JSON that is sent for it.
@@ -312,33 +295,6 @@ impl Rule {
     }
 }
 
-impl Kind {
-    fn has(self, value: &Value) -> bool {
-        match value {
-            Value::Null => self == Self::Null,
-            Value::Bool(_) => self == Self::Boolean,
-            Value::Number(number) => {
-                self == Self::Number || (self == Self::Integer && is_integer(number))
-            }
-            Value::String(_) => self == Self::String,
-            Value::Array(_) => self == Self::Array,
-            Value::Object(_) => self == Self::Object,
-        }
-    }
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number",
-            Self::String => "a string",
-            Self::Array => "a list",
-            Self::Object => "an object",
-        }
-    }
-}
-
 /// The rules for the property `name`.
 pub(super) fn properties(
     named: &'static [(&'static str, Rules)],
@@ -410,15 +366,5 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = if self.0 == 1 { "" } else { "s" };
         write!(f, "{} {}{plural}", self.0, self.1)
-    }
-}
-
-/// Kinds in words.
-struct Named<'a>(&'a [Kind]);
-
-impl fmt::Display for Named<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.0.iter().map(|kind| kind.as_str()).collect();
-        f.write_str(&names.join(" or "))
     }
 }

@@ -46,9 +46,8 @@ mod names;
 mod output;
 pub mod spec;
 
-pub use output::{
-    DigestState, File, Generated, Interpretation, Package, Settings, Source, Stats, digest_state,
-};
+pub use ir::Interpretation;
+pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;

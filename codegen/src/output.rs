@@ -1,11 +1,12 @@
 //! What goes into a run and what comes out of it: the description, the settings, and the
-//! set of files with their headers. Imports `diag`.
+//! set of files with their headers. Imports `diag` and `ir`.
 //!
 //! Each file begins with two lines in the comments of its language: what made it, and a
 //! digest (XXH3, 64 bits) of all the file but the digest itself. So a hand edit is noticed
 //! before it is overwritten, and a file of somebody else is never taken for one of ours.
 
 use crate::diag::Diagnostic;
+use crate::ir::Interpretation;
 use std::borrow::Cow;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -34,19 +35,6 @@ pub struct Settings {
     pub operations: Vec<String>,
     /// How schemas are read.
     pub interpretation: Interpretation,
-}
-
-/// How schemas are read where what they say is not what their authors are likely to mean.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Interpretation {
-    /// As people mean them. A schema without `type` is one of values that its keywords are
-    /// about: one with `properties` is an object. What a member of `allOf` names is allowed
-    /// where another member takes no `additionalProperties`.
-    #[default]
-    Meant,
-    /// To the letter of JSON Schema. A schema without `type` takes values of every type, and
-    /// each keyword counts for itself. Fields without a name are kept.
-    Literal,
 }
 
 /// What the manifest of the emitted package says beyond what the description tells.

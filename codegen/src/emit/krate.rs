@@ -69,8 +69,9 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let tables = tables.map(|(module, _)| {
         let module = format_ident!("{module}");
         quote! {
+            #[doc(hidden)]
             #[rustfmt::skip]
-            mod #module;
+            pub mod #module;
         }
     });
     let mut items = vec![

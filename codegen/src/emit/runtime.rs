@@ -44,7 +44,7 @@ texts! {
     "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "compare",
     "config", "constant", "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
     "deserialize", "encoded", "enumeration", "error", "evaluated", "events", "expansion", "fake", "file",
-    "fit", "form", "form_style", "format", "headers", "inputs", "integer_enum", "json", "limits",
+    "fit", "form", "form_style", "format", "headers", "inputs", "integer_enum", "json", "kind", "limits",
     "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",
     "path", "reader", "request", "reqwest", "response", "rule", "scalar", "security", "server", "stream",
     "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text", "transport", "tuple",

@@ -150,23 +150,17 @@ impl Rule {
         }
     }
 
-    /// The rules in it that are about parts of the value.
-    pub fn in_parts(&self) -> Vec<&Rules> {
+    /// The same, to be changed.
+    pub fn in_place_mut(&mut self) -> Vec<&mut Rules> {
         match self {
-            Self::Items { first, others } => first.iter().chain(others).collect(),
-            Self::Properties {
-                named,
-                patterns,
-                others,
-            } => {
-                let named = named.iter().map(|(_, rules)| rules);
-                let patterns = patterns.iter().map(|(_, rules)| rules);
-                named.chain(patterns).chain(others).collect()
-            }
-            Self::Contains { rules, .. }
-            | Self::PropertyNames(rules)
-            | Self::UnevaluatedItems(rules)
-            | Self::UnevaluatedProperties(rules) => vec![rules],
+            Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
+            Self::DependentSchemas(demands) => demands.iter_mut().map(|(_, rules)| rules).collect(),
+            Self::Not { rules, .. } => vec![rules],
+            Self::If {
+                condition,
+                then,
+                otherwise,
+            } => vec![condition, then, otherwise],
             _ => Vec::new(),
         }
     }

@@ -26,10 +26,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
+use crate::ir::Interpretation;
 use crate::ir::{
     Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Tag, Type,
 };
-use crate::output::Interpretation;
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 use indexmap::IndexMap;
 
@@ -167,6 +167,7 @@ impl<'d> Lowering<'d, '_> {
                     .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
+        check::break_circles(&mut api.rules);
         check::mark_recursive(&mut api);
         check::mark_fractions(&mut api);
         usage::mark(&mut api);

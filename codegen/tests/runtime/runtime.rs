@@ -82,6 +82,8 @@ pub mod inputs;
 pub mod integer_enum;
 #[path = "../../runtime/json.rs"]
 pub mod json;
+#[path = "../../runtime/kind.rs"]
+pub mod kind;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
 #[path = "../../runtime/multipart.rs"]
