@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn all_options_are_read() {
-        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force";
+        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force --literal";
         let expected = Options {
             check: false,
             force: true,
