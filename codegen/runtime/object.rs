@@ -186,7 +186,7 @@ macro_rules! object {
         }
         $(then $refuse:ident)?
         $(keep $rest:ident $(=> $check_rest:expr)?)?
-        $(, also $rules:expr)?
+        $(, also => $rules:expr)?
     ) => {
         impl $crate::runtime::decode::Decode for $name {
             #[allow(unused_mut, unused_variables, reason = "there may be no field")]

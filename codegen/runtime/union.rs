@@ -226,7 +226,7 @@ macro_rules! union {
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
-        $(, also $rules:expr)?
+        $(, also => $rules:expr)?
     ) => {
         impl $crate::runtime::union::Union for $name {
             const TABLE: $crate::runtime::union::Table = $crate::runtime::union::Table {

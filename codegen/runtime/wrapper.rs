@@ -1,9 +1,10 @@
 //! Types around another type, such as a list that contains itself.
 
 /// What all of these share. The struct stands before each use; in parentheses is what it
-/// is around, and behind `=>` what checks that; at the end, behind `also`, what checks the whole besides.
+/// is around, and behind `=>` what checks that; at the end, behind `also`, what checks the
+/// whole besides.
 macro_rules! wrapper {
-    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? } $(, also $rules:expr)?) => {
+    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? } $(, also => $rules:expr)?) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)

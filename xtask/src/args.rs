@@ -4,6 +4,7 @@
 
 use crate::report::{Exit, Failure};
 use crate::usage::{CONFORMANCE_FLAGS, CORPUS_FLAGS, EXAMPLES_FLAGS, FLAGS};
+use codegen::Interpretation;
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -41,8 +42,8 @@ pub(crate) struct Options {
     pub(crate) name: Option<String>,
     /// Which operations; all of them where this is empty.
     pub(crate) operations: Vec<String>,
-    /// Read schemas to the letter.
-    pub(crate) literal: bool,
+    /// How schemas are read.
+    pub(crate) interpretation: Interpretation,
 }
 
 /// The options of `cargo xtask corpus`.
@@ -63,8 +64,8 @@ pub(crate) struct Corpus {
 pub(crate) struct Conformance {
     /// The folder of the suite.
     pub(crate) folder: PathBuf,
-    /// Read schemas as people mean them.
-    pub(crate) meant: bool,
+    /// How schemas are read: to the letter, unless the user asks for what people mean.
+    pub(crate) interpretation: Interpretation,
 }
 
 /// The options of `cargo xtask examples`.
@@ -110,7 +111,7 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
             Arg::Long("check") => options.check = true,
             Arg::Long("force") => options.force = true,
-            Arg::Long("literal") => options.literal = true,
+            Arg::Long("literal") => options.interpretation = Interpretation::Literal,
             Arg::Long("spec") => once(&mut options.spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("out") => once(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => once(&mut options.name, "--name", text(parser, "--name")?)?,
@@ -149,12 +150,12 @@ fn corpus(parser: &mut Parser) -> Result<Command, Failure> {
 }
 
 fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
-    let (mut folder, mut meant) = (None, false);
+    let (mut folder, mut interpretation) = (None, Interpretation::Literal);
     while let Some(arg) = parser.next().map_err(|error| told(&error))? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
-            Arg::Long("meant") => meant = true,
+            Arg::Long("meant") => interpretation = Interpretation::Meant,
             Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), CONFORMANCE_FLAGS)),
             Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), CONFORMANCE_FLAGS)),
             Arg::Value(path) => once(&mut folder, "DIR", PathBuf::from(path))?,
@@ -164,7 +165,10 @@ fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
         let help = "give the folder of a suite: OpenAPI documents, and `cases.jsonl`";
         wrong("`conformance` has no folder".to_owned(), help)
     })?;
-    Ok(Command::Conformance(Conformance { folder, meant }))
+    Ok(Command::Conformance(Conformance {
+        folder,
+        interpretation,
+    }))
 }
 
 fn examples(parser: &mut Parser) -> Result<Command, Failure> {
@@ -204,7 +208,7 @@ fn agree(options: &Options) -> Result<(), Failure> {
             "`--name` needs `--out`",
             "the crate in `generated/` keeps its name; add `--out DIR`",
         )
-    } else if options.literal && !stands_alone {
+    } else if options.interpretation == Interpretation::Literal && !stands_alone {
         (
             "`--literal` needs `--out`",
             "the crate in `generated/` is read as it is meant; add `--out DIR`",
@@ -309,7 +313,7 @@ mod tests {
             out: Some("o".into()),
             name: Some("n".into()),
             operations: vec!["x".into(), "tag:y".into()],
-            literal: true,
+            interpretation: Interpretation::Literal,
         };
         assert_eq!(read(line).expect("is good"), Command::Codegen(expected));
         assert_eq!(
@@ -340,8 +344,11 @@ mod tests {
     #[test]
     fn conformance_takes_one_folder() {
         let folder = PathBuf::from("suite");
-        let meant = true;
-        let expected = Command::Conformance(Conformance { folder, meant });
+        let interpretation = Interpretation::Meant;
+        let expected = Command::Conformance(Conformance {
+            folder,
+            interpretation,
+        });
         assert_eq!(
             read("conformance suite --meant").expect("is good"),
             expected

@@ -5,8 +5,8 @@
 use crate::args::Options;
 use crate::plan::{Plan, State};
 use crate::report::{Exit, Failure, count, quoted, say};
-use codegen::File;
 use codegen::diag::printable;
+use codegen::{File, Interpretation};
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::fs;
@@ -136,6 +136,9 @@ fn cure(plan: &Plan<'_>, options: &Options) -> String {
     for operation in &options.operations {
         flag("--operation", operation);
     }
+    if options.interpretation == Interpretation::Literal {
+        words.push("--literal".to_owned());
+    }
     let states = plan.files.iter().map(|(_, state)| *state);
     let states = states.chain(plan.orphans.iter().map(|orphan| orphan.state));
     if states
@@ -207,11 +210,13 @@ mod tests {
             spec: Some("a b.yaml".into()),
             out: Some("o".into()),
             operations: vec!["GET /a".into()],
+            interpretation: Interpretation::Literal,
             ..Options::default()
         };
         let failure = check(&plan, &options).expect_err("is stale");
         assert_eq!(failure.exit, Exit::Differs);
-        let cure = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' --force`";
+        let cure = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' --literal \
+                    --force`";
         assert!(failure.text.contains(cure), "{}", failure.text);
         Ok(())
     }

@@ -2,66 +2,72 @@
 //! they ask is asked of nothing smaller, so that no answer would come (JSON Schema 2020-12
 //! core, section 9.4.1).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ir::{Rule, Rules, SchemaId};
 
 /// Puts `false` where a reference closes a circle: what a schema takes because it takes it is
 /// taken by nothing else.
 pub(crate) fn break_circles(all: &mut BTreeMap<SchemaId, Rules>) {
-    let mut left: BTreeSet<SchemaId> = BTreeSet::new();
+    // Where each schema is that was met: on the way from the start, or left behind.
+    let mut states = BTreeMap::new();
     let ids: Vec<_> = all.keys().copied().collect();
     for start in ids {
-        // The schemas on the way, each with those that it leads to and that are still ahead.
-        let mut way = vec![(start, ahead(all, start, &left))];
-        while let Some((id, next)) = way.last_mut() {
+        if states.contains_key(&start) {
+            continue;
+        }
+        states.insert(start, State::OnTheWay);
+        let mut way = vec![(start, targets(all, start))];
+        while let Some((id, ahead)) = way.last_mut() {
             let id = *id;
-            match next.pop() {
-                Some(to) if way.iter().any(|(on, _)| *on == to) => {
-                    if let Some(rules) = all.get_mut(&id) {
-                        replace(rules, to);
-                    }
+            let Some(to) = ahead.pop() else {
+                states.insert(id, State::Left);
+                way.pop();
+                continue;
+            };
+            match states.get(&to) {
+                Some(State::OnTheWay) => {
+                    let closing = references(all, id).into_iter();
+                    let closing = closing.filter(|rule| **rule == Rule::Ref(to));
+                    closing.for_each(|rule| *rule = Rule::Never);
                 }
-                Some(to) if left.contains(&to) => {}
-                Some(to) => way.push((to, ahead(all, to, &left))),
+                Some(State::Left) => {}
                 None => {
-                    left.insert(id);
-                    way.pop();
+                    states.insert(to, State::OnTheWay);
+                    way.push((to, targets(all, to)));
                 }
             }
         }
     }
 }
 
-fn ahead(
-    all: &BTreeMap<SchemaId, Rules>,
-    id: SchemaId,
-    left: &BTreeSet<SchemaId>,
-) -> Vec<SchemaId> {
-    let mut ahead = Vec::new();
-    let mut open: Vec<&Rules> = all.get(&id).into_iter().collect();
+enum State {
+    OnTheWay,
+    Left,
+}
+
+fn targets(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<SchemaId> {
+    let references = references(all, id).into_iter();
+    let targets = references.filter_map(|rule| match rule {
+        Rule::Ref(to) => Some(*to),
+        _ => None,
+    });
+    targets.collect()
+}
+
+/// The references of a schema to others that hold for the same value.
+fn references(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<&mut Rule> {
+    let mut references = Vec::new();
+    let mut open: Vec<&mut Rules> = all.get_mut(&id).into_iter().collect();
     while let Some(rules) = open.pop() {
         for rule in rules {
             match rule {
-                Rule::Ref(to) if !left.contains(to) => ahead.push(*to),
+                Rule::Ref(_) => references.push(rule),
                 rule => open.extend(rule.in_place()),
             }
         }
     }
-    ahead
-}
-
-/// Puts `false` in the place of each reference to `to` at the same value.
-fn replace(rules: &mut Rules, to: SchemaId) {
-    let mut open = vec![rules];
-    while let Some(rules) = open.pop() {
-        for rule in rules {
-            match rule {
-                Rule::Ref(id) if *id == to => *rule = Rule::Never,
-                rule => open.extend(rule.in_place_mut()),
-            }
-        }
-    }
+    references
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The code that checks a value where its type cannot do it alone.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::examine::{Check, behind_aliases, behind_plain_aliases, check};
@@ -235,8 +235,10 @@ fn expression(statements: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = statements.into_iter().collect();
     let is_end =
         |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
+    // A loop is a statement without an end of its own.
+    let is_block = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let ends = tokens.iter().filter(|token| is_end(token)).count();
-    if ends == 1 && tokens.last().is_some_and(is_end) {
+    if ends == 1 && tokens.last().is_some_and(is_end) && !tokens.iter().any(is_block) {
         tokens.pop();
         return tokens.into_iter().collect();
     }

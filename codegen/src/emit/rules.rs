@@ -10,7 +10,7 @@ use super::docs::Doc;
 use super::enumeration::constant;
 use super::literal::{float, literal};
 use super::{Draft, Imports, Input, newtype};
-use crate::ir::{Kind, Limit, LimitKeyword, Pattern, Rule, Rules, SchemaId, Text};
+use crate::ir::{Constant, Kind, Limit, LimitKeyword, Pattern, Rule, Rules, SchemaId, Text};
 
 /// Whether there is a file of this name.
 pub(super) fn has_rules(input: &Input<'_>) -> bool {
@@ -126,119 +126,80 @@ impl Writer<'_> {
         self.words.insert("Rule");
         match rule {
             Rule::Never => quote!(Rule::Never),
-            Rule::Types(kinds) => {
-                self.words.insert("Kind");
-                let kinds = kinds.iter().map(|kind| kind_ident(*kind));
-                quote!(Rule::Types(&[#(Kind::#kinds),*]))
-            }
-            Rule::Values(values) => {
-                self.imports.module("constant");
-                let values = values.iter().map(constant);
-                quote!(Rule::Values(&[#(constant::Constant::#values),*]))
-            }
-            Rule::Text(text) => {
-                let rules = self.text(text);
-                quote!(Rule::Text(#rules))
-            }
-            Rule::Format(_) => quote!(),
+            Rule::Types(kinds) => call("Types", [self.kinds(kinds)]),
+            Rule::Values(values) => call("Values", [self.values(values)]),
+            Rule::Text(text) => call("Text", [self.text(text)]),
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
             Rule::MultipleOf(step) => {
                 let digits = Literal::u64_unsuffixed(step.digits);
                 let exponent = Literal::i32_unsuffixed(step.exponent);
-                quote!(Rule::MultipleOf(#digits, #exponent))
+                call("MultipleOf", [quote!(#digits), quote!(#exponent)])
             }
-            Rule::MinItems(least) => counted("MinItems", *least),
-            Rule::MaxItems(most) => counted("MaxItems", *most),
+            Rule::MinItems(least) => call("MinItems", [size(*least)]),
+            Rule::MaxItems(most) => call("MaxItems", [size(*most)]),
             Rule::UniqueItems => quote!(Rule::UniqueItems),
-            Rule::Items { first, others } => {
-                let (first, others) = (self.several(first), self.optional(others.as_ref()));
-                quote!(Rule::Items(#first, #others))
-            }
+            Rule::Items { first, others } => call(
+                "Items",
+                [self.several(first), self.optional(others.as_ref())],
+            ),
             Rule::Contains { rules, least, most } => {
-                let (rules, least) = (self.rules(rules), size(*least));
-                let most = match most.map(size) {
-                    Some(most) => quote!(Some(#most)),
-                    None => quote!(None),
-                };
-                quote!(Rule::Contains(#rules, #least, #most))
+                let most = most.map(size);
+                let most = most.map_or(quote!(None), |most| quote!(Some(#most)));
+                call("Contains", [self.rules(rules), size(*least), most])
             }
-            rule => self.rule_of_object(rule),
-        }
-    }
-
-    fn rule_of_object(&mut self, rule: &Rule) -> TokenStream {
-        match rule {
-            Rule::MinProperties(least) => counted("MinProperties", *least),
-            Rule::MaxProperties(most) => counted("MaxProperties", *most),
-            Rule::Required(names) => {
-                let names = names.iter().map(|name| literal(name));
-                quote!(Rule::Required(&[#(#names),*]))
-            }
+            Rule::MinProperties(least) => call("MinProperties", [size(*least)]),
+            Rule::MaxProperties(most) => call("MaxProperties", [size(*most)]),
+            Rule::Required(names) => call("Required", [strings(names)]),
             Rule::Properties {
                 named,
                 patterns,
                 others,
             } => {
                 let (named, patterns) = (self.named(named), self.patterns(patterns));
-                let others = self.optional(others.as_ref());
-                quote!(Rule::Properties(#named, #patterns, #others))
+                call(
+                    "Properties",
+                    [named, patterns, self.optional(others.as_ref())],
+                )
             }
-            Rule::PropertyNames(rules) => self.around("PropertyNames", rules),
-            Rule::DependentRequired(demands) => {
-                let demands = demands.iter().map(|(name, names)| {
-                    let name = literal(name);
-                    let names = names.iter().map(|name| literal(name));
-                    quote!((#name, &[#(#names),*]))
-                });
-                quote!(Rule::DependentRequired(&[#(#demands),*]))
-            }
-            Rule::DependentSchemas(demands) => {
-                let demands = self.named(demands);
-                quote!(Rule::DependentSchemas(#demands))
-            }
-            rule => self.rule_in_place(rule),
-        }
-    }
-
-    fn rule_in_place(&mut self, rule: &Rule) -> TokenStream {
-        match rule {
-            Rule::AllOf(all) => {
-                let all = self.several(all);
-                quote!(Rule::AllOf(#all))
-            }
-            Rule::AnyOf(any) => {
-                let any = self.several(any);
-                quote!(Rule::AnyOf(#any))
-            }
-            Rule::OneOf(one) => {
-                let one = self.several(one);
-                quote!(Rule::OneOf(#one))
-            }
+            Rule::PropertyNames(rules) => call("PropertyNames", [self.rules(rules)]),
+            Rule::DependentRequired(demands) => call("DependentRequired", [pairs(demands)]),
+            Rule::DependentSchemas(demands) => call("DependentSchemas", [self.named(demands)]),
+            Rule::AllOf(all) => call("AllOf", [self.several(all)]),
+            Rule::AnyOf(any) => call("AnyOf", [self.several(any)]),
+            Rule::OneOf(one) => call("OneOf", [self.several(one)]),
             Rule::Not { rules, schema } => {
-                let (rules, schema) = (self.rules(rules), literal(schema));
-                quote!(Rule::Not(#rules, #schema))
+                let schema = literal(schema);
+                call("Not", [self.rules(rules), quote!(#schema)])
             }
             Rule::If {
                 condition,
                 then,
                 otherwise,
-            } => {
-                let all = [condition, then, otherwise].map(|rules| self.rules(rules));
-                quote!(Rule::If(#(#all),*))
-            }
+            } => call(
+                "If",
+                [condition, then, otherwise].map(|rules| self.rules(rules)),
+            ),
             Rule::Ref(id) => {
                 let ident = &self.input.names.ty(*id).ident;
                 quote!(Rule::Ref(&crate::schemas::#ident))
             }
-            Rule::UnevaluatedItems(rules) => self.around("UnevaluatedItems", rules),
-            Rule::UnevaluatedProperties(rules) => self.around("UnevaluatedProperties", rules),
-            _ => quote!(Rule::Never),
+            Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),
+            Rule::UnevaluatedProperties(rules) => {
+                call("UnevaluatedProperties", [self.rules(rules)])
+            }
         }
     }
 
-    fn around(&mut self, variant: &str, rules: &Rules) -> TokenStream {
-        let (variant, rules) = (format_ident!("{variant}"), self.rules(rules));
-        quote!(Rule::#variant(#rules))
+    fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
+        self.words.insert("Kind");
+        let kinds = kinds.iter().map(|kind| kind_ident(*kind));
+        quote!(&[#(Kind::#kinds),*])
+    }
+
+    fn values(&mut self, values: &[Constant]) -> TokenStream {
+        self.imports.module("constant");
+        let values = values.iter().map(constant);
+        quote!(&[#(constant::Constant::#values),*])
     }
 
     fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
@@ -294,12 +255,26 @@ fn kind_ident(kind: Kind) -> proc_macro2::Ident {
     }
 }
 
-fn counted(variant: &str, count: u64) -> TokenStream {
-    let (variant, count) = (format_ident!("{variant}"), size(count));
-    quote!(Rule::#variant(#count))
+fn call<const N: usize>(variant: &str, arguments: [TokenStream; N]) -> TokenStream {
+    let variant = format_ident!("{variant}");
+    quote!(Rule::#variant(#(#arguments),*))
+}
+
+fn strings(names: &[String]) -> TokenStream {
+    let names = names.iter().map(|name| literal(name));
+    quote!(&[#(#names),*])
+}
+
+fn pairs(demands: &[(String, Vec<String>)]) -> TokenStream {
+    let demands = demands.iter().map(|(name, names)| {
+        let (name, names) = (literal(name), strings(names));
+        quote!((#name, #names))
+    });
+    quote!(&[#(#demands),*])
 }
 
 /// Nothing in memory has more parts than a `usize` can count.
-fn size(count: u64) -> Literal {
-    Literal::usize_unsuffixed(usize::try_from(count).unwrap_or(usize::MAX))
+fn size(count: u64) -> TokenStream {
+    let size = Literal::usize_unsuffixed(usize::try_from(count).unwrap_or(usize::MAX));
+    quote!(#size)
 }

@@ -84,7 +84,9 @@ impl File<'_> {
         }
         self.imports.module("rule");
         let ident = &self.input.names.ty(id).ident;
-        Some(quote!(, also |value, at, found| rule::check(value, crate::rules::#ident, at, found)))
+        Some(
+            quote!(, also => |value, at, found| rule::check(value, crate::rules::#ident, at, found)),
+        )
     }
 
     /// A type where a file below `types` uses it.

@@ -46,9 +46,13 @@ fn lines(path: &str, tokens: TokenStream) -> syn::Result<String> {
             token => words.push(token),
         }
     }
-    if !words.is_empty() {
-        out.push(' ');
-        out.push_str(&entry(&words)?);
+    // What stands behind the table has entries as well.
+    for (index, words) in entries(words.into_iter().collect()).iter().enumerate() {
+        out.push_str(if index > 0 { ",\n   " } else { "" });
+        if !words.is_empty() {
+            out.push(' ');
+            out.push_str(&entry(words)?);
+        }
     }
     out.push_str(");\n");
     Ok(out)

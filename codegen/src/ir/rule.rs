@@ -2,7 +2,7 @@
 
 use super::number::Decimal;
 use super::pattern::Pattern;
-use super::schema::{Constant, SchemaId, Text, TextFormat};
+use super::schema::{Constant, SchemaId, Text};
 
 /// What a value has to be like: rules that all hold, as of one schema.
 pub type Rules = Vec<Rule>;
@@ -18,8 +18,6 @@ pub enum Rule {
     Values(Vec<Constant>),
     /// `minLength`, `maxLength`, `pattern`
     Text(Text),
-    /// `format`
-    Format(TextFormat),
     /// `minimum` and its kin.
     Limit {
         /// Which of them.
@@ -136,22 +134,7 @@ pub enum Limit {
 
 impl Rule {
     /// The rules in it that are about the same value.
-    pub fn in_place(&self) -> Vec<&Rules> {
-        match self {
-            Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter().collect(),
-            Self::DependentSchemas(demands) => demands.iter().map(|(_, rules)| rules).collect(),
-            Self::Not { rules, .. } => vec![rules],
-            Self::If {
-                condition,
-                then,
-                otherwise,
-            } => vec![condition, then, otherwise],
-            _ => Vec::new(),
-        }
-    }
-
-    /// The same, to be changed.
-    pub fn in_place_mut(&mut self) -> Vec<&mut Rules> {
+    pub fn in_place(&mut self) -> Vec<&mut Rules> {
         match self {
             Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
             Self::DependentSchemas(demands) => demands.iter_mut().map(|(_, rules)| rules).collect(),

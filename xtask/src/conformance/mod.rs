@@ -11,7 +11,6 @@ mod suite;
 use crate::args::Conformance;
 use crate::probe::{self, Value};
 use crate::report::{Exit, Failure, say};
-use codegen::Interpretation;
 use suite::{Suite, Test};
 
 /// Runs a suite.
@@ -20,16 +19,12 @@ use suite::{Suite, Test};
 /// Where a verdict is wrong, and where the run itself cannot go on.
 pub(crate) fn conformance(options: &Conformance) -> Result<(), Failure> {
     let suite = Suite::read(&options.folder)?;
-    let interpretation = match options.meant {
-        true => Interpretation::Meant,
-        false => Interpretation::Literal,
-    };
     let probed = suite
         .documents
         .iter()
         .map(|document| {
             let (name, root) = (&document.name, &document.root);
-            probe::probe(name, root, &document.schemas, interpretation)
+            probe::probe(name, root, &document.schemas, options.interpretation)
         })
         .collect::<Result<Vec<_>, _>>()?;
     let values: Vec<_> = suite.tests.iter().map(Test::value).collect();

@@ -70,28 +70,17 @@ impl<'d> Lowering<'d, '_> {
             .get("not")
             .filter(|inner| *inner.node != Node::Bool(false))
         {
-            let rule = Rule::Not {
-                rules: self.rules_of(&inner),
-                schema: super::notes::shortened(&json(inner.node).to_string()),
-            };
+            let rule = self.rule_of_not(&inner);
             beside.check("not", inner.node, rule);
         }
         if let Some(condition) = schema.get("if") {
-            let [then, otherwise] = ["then", "else"].map(|keyword| schema.get(keyword));
-            let branches = [("then", &then), ("else", &otherwise)];
-            let [then, otherwise] = branches.map(|(keyword, next)| {
-                let Some(next) = next else {
-                    return Rules::new();
-                };
-                let value = json(next.node).to_string();
-                beside.notes.push(enforced(keyword, &value));
-                self.rules_of(next)
-            });
-            let rule = Rule::If {
-                condition: self.rules_of(&condition),
-                then,
-                otherwise,
-            };
+            for (keyword, next) in ["then", "else"].map(|keyword| (keyword, schema.get(keyword))) {
+                let value = next.map(|next| json(next.node).to_string());
+                beside
+                    .notes
+                    .extend(value.map(|value| enforced(keyword, &value)));
+            }
+            let rule = self.rule_of_if(schema, &condition);
             beside.check("if", condition.node, rule);
         }
     }
@@ -147,34 +136,18 @@ impl<'d> Lowering<'d, '_> {
 
     fn beside_list(&mut self, whole: &Conjunction<'d>, schema: &Cursor<'d>, beside: &mut Beside) {
         let is_tuple = tuple(whole).is_some();
-        let first = schema.prefix_items();
         if let Some(place) = schema.get("prefixItems").or_else(|| schema.get("items"))
-            && !first.is_empty()
+            && !schema.prefix_items().is_empty()
             && !is_tuple
+            && let Some(rule) = self.rule_of_items(schema)
         {
-            let others = schema.items_schema();
-            let others = others.or_else(|| schema.get("additionalItems"));
-            let rule = Rule::Items {
-                first: first.iter().map(|item| self.rules_of(item)).collect(),
-                others: others.map(|others| self.rules_of(&others)),
-            };
             beside.check("prefixItems", place.node, rule);
         }
         if schema.is_true("uniqueItems") && is_tuple {
             beside.check("uniqueItems", &Node::Bool(true), Rule::UniqueItems);
         }
         if let Some(wanted) = schema.get("contains") {
-            let limit = |keyword| {
-                schema
-                    .get(keyword)
-                    .and_then(|place| number::count(place.node))
-            };
-            let (least, most) = (limit("minContains"), limit("maxContains"));
-            let rule = Rule::Contains {
-                rules: self.rules_of(&wanted),
-                least: least.unwrap_or(1),
-                most,
-            };
+            let rule = self.rule_of_contains(schema, &wanted);
             beside.check("contains", wanted.node, rule);
         }
         if let Some(others) = schema.get("unevaluatedItems")

@@ -128,10 +128,16 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn shape_alone(&mut self, schema: Cursor<'d>, label: &Label) -> Shape {
         let label = label.clone();
         let whole = self.conjunction(&[Part {
-            schema,
+            schema: schema.clone(),
             label: label.clone(),
         }]);
         let shaped = self.shape(&whole, &label);
+        if !shaped.rules.is_empty() {
+            self.omit(
+                &schema.at,
+                "rules about all fields of a form together are not checked",
+            );
+        }
         self.fill_waiting();
         shaped.shape
     }

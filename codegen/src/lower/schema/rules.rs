@@ -4,9 +4,10 @@
 //! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema
 //! 2020-12; those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
 
+use std::collections::btree_map::Entry;
+
 use super::notes::shortened;
 use super::number::{count, decimal};
-use super::text::text_format;
 use crate::ir::{Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
 use crate::lower::Lowering;
 use crate::spec::{self, Cursor, Node, Version, json, reference_of};
@@ -59,7 +60,9 @@ impl<'d> Lowering<'d, '_> {
         let Type::Named(id) = self.named(target.clone()).without_null().0.clone() else {
             return None;
         };
-        if self.ruled.insert(id, Rules::new()).is_none() {
+        // One that is there already may have been filled.
+        if let Entry::Vacant(place) = self.ruled.entry(id) {
+            place.insert(Rules::new());
             self.unruled.push((id, target));
         }
         Some(Rule::Ref(id))
@@ -86,8 +89,12 @@ impl<'d> Lowering<'d, '_> {
         if text != Text::default() {
             rules.push(Rule::Text(text));
         }
-        let format = schema.text("format").and_then(text_format);
-        rules.extend(format.map(Rule::Format));
+        if let Some(place) = schema.get("format") {
+            self.omit(
+                &place.at,
+                "`format` is not checked where a rule refers to it",
+            );
+        }
     }
 
     fn rules_of_items(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
@@ -101,21 +108,29 @@ impl<'d> Lowering<'d, '_> {
         if schema.is_true("uniqueItems") {
             rules.push(Rule::UniqueItems);
         }
+        rules.extend(self.rule_of_items(schema));
+        let wanted = schema.get("contains");
+        rules.extend(wanted.map(|wanted| self.rule_of_contains(schema, &wanted)));
+    }
+
+    /// `prefixItems` and `items`, in the form of either draft.
+    pub(super) fn rule_of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let first = schema.prefix_items();
         let others = schema.items_schema();
         let others = others.or_else(|| schema.get("additionalItems").filter(|_| !first.is_empty()));
-        if !first.is_empty() || others.is_some() {
-            rules.push(Rule::Items {
-                first: first.iter().map(|item| self.rules_of(item)).collect(),
-                others: others.map(|others| self.rules_of(&others)),
-            });
-        }
-        if let Some(wanted) = schema.get("contains") {
-            rules.push(Rule::Contains {
-                rules: self.rules_of(&wanted),
-                least: limit("minContains").unwrap_or(1),
-                most: limit("maxContains"),
-            });
+        (!first.is_empty() || others.is_some()).then(|| Rule::Items {
+            first: first.iter().map(|item| self.rules_of(item)).collect(),
+            others: others.map(|others| self.rules_of(&others)),
+        })
+    }
+
+    /// `contains`, with the limits beside it.
+    pub(super) fn rule_of_contains(&mut self, schema: &Cursor<'d>, wanted: &Cursor<'d>) -> Rule {
+        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
+        Rule::Contains {
+            rules: self.rules_of(wanted),
+            least: limit("minContains").unwrap_or(1),
+            most: limit("maxContains"),
         }
     }
 
@@ -200,22 +215,29 @@ impl<'d> Lowering<'d, '_> {
                 rules.push(rule(members.collect()));
             }
         }
-        if let Some(inner) = schema.get("not") {
-            rules.push(Rule::Not {
-                rules: self.rules_of(&inner),
-                schema: shortened(&json(inner.node).to_string()),
-            });
+        let inner = schema.get("not");
+        rules.extend(inner.map(|inner| self.rule_of_not(&inner)));
+        let condition = schema.get("if");
+        rules.extend(condition.map(|condition| self.rule_of_if(schema, &condition)));
+    }
+
+    pub(super) fn rule_of_not(&mut self, inner: &Cursor<'d>) -> Rule {
+        Rule::Not {
+            rules: self.rules_of(inner),
+            schema: shortened(&json(inner.node).to_string()),
         }
-        if let Some(condition) = schema.get("if") {
-            let [then, otherwise] = ["then", "else"].map(|keyword| {
-                let next = schema.get(keyword);
-                next.map(|next| self.rules_of(&next)).unwrap_or_default()
-            });
-            rules.push(Rule::If {
-                condition: self.rules_of(&condition),
-                then,
-                otherwise,
-            });
+    }
+
+    /// `if`, with what stands beside it.
+    pub(super) fn rule_of_if(&mut self, schema: &Cursor<'d>, condition: &Cursor<'d>) -> Rule {
+        let [then, otherwise] = ["then", "else"].map(|keyword| {
+            let next = schema.get(keyword);
+            next.map(|next| self.rules_of(&next)).unwrap_or_default()
+        });
+        Rule::If {
+            condition: self.rules_of(condition),
+            then,
+            otherwise,
         }
     }
 }

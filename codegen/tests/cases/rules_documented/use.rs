@@ -1,10 +1,14 @@
 //! Rules that no type can say: they are checked on the value as JSON.
 
 use rules_documented::Validate;
-use rules_documented::types::Everything;
+use rules_documented::types::{Everything, Extra, Holder};
 
 fn broken(json: &str) -> Vec<String> {
-    let value: Everything = serde_json::from_str(json).expect("is an object");
+    broken_of::<Everything>(json)
+}
+
+fn broken_of<T: Validate + serde::de::DeserializeOwned>(json: &str) -> Vec<String> {
+    let value: T = serde_json::from_str(json).expect("is an object");
     let violations = value.validate().err();
     let all = violations.iter().flatten();
     all.map(|it| format!("{} {}", it.place(), it.keyword())).collect()
@@ -28,4 +32,31 @@ fn each_rule_is_told() {
     let demands = ["/b required", "/b required"];
     assert_eq!(broken(r#"{"a":"x"}"#), demands);
     assert_eq!(broken(r#"{"two":"ac"}"#), ["/two pattern"]);
+}
+
+#[test]
+fn rules_of_the_whole_stand_beside_those_of_its_fields() {
+    assert_eq!(broken_of::<Extra>(r#"{"a":"long","b":"abc"}"#), [""; 0]);
+    assert_eq!(
+        broken_of::<Extra>(r#"{"a":"a","b":"long","c":""}"#),
+        ["/b maxLength", " maxProperties"]
+    );
+}
+
+#[test]
+fn a_schema_that_several_rules_refer_to_holds_for_each() {
+    assert_eq!(
+        broken_of::<Holder>(r#"{"held":{"cat":"x","dog":"y"}}"#),
+        [""; 0]
+    );
+    assert_eq!(broken_of::<Holder>(r#"{"held":{"cat":"Tom"}}"#), ["/held not"]);
+    assert_eq!(broken_of::<Holder>(r#"{"held":{"dog":"Rex"}}"#), ["/held not"]);
+}
+
+#[test]
+fn rules_of_a_map_stand_beside_those_of_its_values() {
+    assert_eq!(
+        broken_of::<Holder>(r#"{"few":{"a":"long","b":""}}"#),
+        ["/few/a maxLength", "/few maxProperties"]
+    );
 }

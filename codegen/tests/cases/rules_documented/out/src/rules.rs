@@ -27,6 +27,21 @@ pub static Not: Rules = &[
     Rule::Not(&[Rule::Types(&[Kind::String])], "{\"type\":\"string\"}"),
 ];
 
+pub static Extra: Rules = &[Rule::MaxProperties(2)];
+
+pub static Neither: Rules = &[
+    Rule::Not(
+        &[
+            Rule::AnyOf(
+                &[&[Rule::Ref(&crate::schemas::Cat)], &[Rule::Ref(&crate::schemas::Dog)]],
+            ),
+        ],
+        "{\"anyOf\":[{\"$ref\":\"#/components/schemas/Cat\"},{\"$ref\":\"#/components/schemas/Dog\"}]}",
+    ),
+];
+
 pub static EverythingTwo: Rules = &[
     Rule::Text(text::rules!(pattern = "b$" => [Literal(b"b"), End])),
 ];
+
+pub static HolderFew: Rules = &[Rule::MaxProperties(1)];

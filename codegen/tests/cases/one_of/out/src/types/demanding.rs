@@ -18,4 +18,5 @@ pub struct Demanding {
 object::object!(Demanding {
     a: optional "a",
     b: optional "b",
-} keep additional, also | value, at, found | rule::check(value, crate::rules::Demanding, at, found));
+} keep additional,
+    also => |value, at, found| rule::check(value, crate::rules::Demanding, at, found));

@@ -47,7 +47,8 @@ object::object!(Everything {
         text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
         rule::check(value, crate::rules::EverythingTwo, at, found);
     },
-} keep additional, also | value, at, found | rule::check(value, crate::rules::Everything, at, found));
+} keep additional,
+    also => |value, at, found| rule::check(value, crate::rules::Everything, at, found));
 
 /// The schema `Everything.two`.
 ///

@@ -2,11 +2,23 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
+mod cat;
 mod code;
+mod dog;
 mod everything;
+mod extra;
+mod holder;
+mod name;
+mod neither;
 mod not;
 
 pub use crate::runtime::validate::Validate as _;
+pub use cat::Cat;
 pub use code::Code;
+pub use dog::Dog;
 pub use everything::{Everything, EverythingTwo};
+pub use extra::Extra;
+pub use holder::{Holder, HolderFew};
+pub use name::Name;
+pub use neither::Neither;
 pub use not::Not;

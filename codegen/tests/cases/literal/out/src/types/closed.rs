@@ -1,0 +1,17 @@
+use crate::runtime::object;
+
+/// The schema `Closed`.
+///
+/// Described at `#/components/schemas/Closed`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Closed {
+    /// The field `a`.
+    pub a: Option<String>,
+    /// The field `b`.
+    pub b: Option<String>,
+}
+
+object::object!(Closed {
+    a: optional "a",
+    b: optional "b",
+} then refuse);

@@ -1,0 +1,12 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod closed;
+mod open;
+mod untyped;
+
+pub use crate::runtime::validate::Validate as _;
+pub use closed::Closed;
+pub use open::Open;
+pub use untyped::Untyped;

@@ -1,0 +1,15 @@
+use super::Name;
+use crate::runtime::{object, validate};
+
+/// The schema `Cat`.
+///
+/// Described at `#/components/schemas/Cat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cat {
+    /// The field `cat`.
+    pub cat: Name,
+}
+
+object::object!(Cat {
+    cat: required "cat" => validate::check,
+});

@@ -1,0 +1,15 @@
+use super::Name;
+use crate::runtime::{object, validate};
+
+/// The schema `Dog`.
+///
+/// Described at `#/components/schemas/Dog`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dog {
+    /// The field `dog`.
+    pub dog: Name,
+}
+
+object::object!(Dog {
+    dog: required "dog" => validate::check,
+});

@@ -1,0 +1,19 @@
+use crate::runtime::{object, rule, text};
+
+/// The schema `Extra`.
+///
+/// `maxProperties` is checked: `2`.
+///
+/// Described at `#/components/schemas/Extra`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Extra {
+    /// The field `a`.
+    pub a: Option<String>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, String>,
+}
+
+object::object!(Extra {
+    a: optional "a",
+} keep additional => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    also => |value, at, found| rule::check(value, crate::rules::Extra, at, found));

@@ -1,0 +1,31 @@
+use super::Neither;
+use crate::runtime::{object, rule, text};
+
+/// The schema `Holder`.
+///
+/// Described at `#/components/schemas/Holder`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// The field `held`.
+    pub held: Option<Neither>,
+    /// The field `few`.
+    pub few: Option<HolderFew>,
+}
+
+object::object!(Holder {
+    held: optional "held" => |value, at, found| rule::check(value, crate::rules::Neither, at, found),
+    few: optional "few" => |value, at, found| {
+        for (key, value) in value.iter() {
+            let at = &at.key(key);
+            text::rules!(max_length = 3).check(value, at, found);
+        }
+        rule::check(value, crate::rules::HolderFew, at, found);
+    },
+});
+
+/// The schema `Holder.few`.
+///
+/// `maxProperties` is checked: `1`.
+///
+/// Described at `#/components/schemas/Holder/properties/few`.
+pub type HolderFew = std::collections::BTreeMap<String, String>;
