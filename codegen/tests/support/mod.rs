@@ -68,7 +68,7 @@ impl Case {
                 },
                 operations: operations.lines().map(str::to_owned).collect(),
                 // `--literal`, where there is a file of this name.
-                interpretation: match folder.join("literal").exists() {
+                interpretation: match folder.join("literal.txt").exists() {
                     true => Interpretation::Literal,
                     false => Interpretation::Meant,
                 },

@@ -11,7 +11,8 @@ fn broken_of<T: Validate + serde::de::DeserializeOwned>(json: &str) -> Vec<Strin
     let value: T = serde_json::from_str(json).expect("is an object");
     let violations = value.validate().err();
     let all = violations.iter().flatten();
-    all.map(|it| format!("{} {}", it.place(), it.keyword())).collect()
+    all.map(|it| format!("{} {}", it.place(), it.keyword()))
+        .collect()
 }
 
 #[test]
@@ -49,8 +50,14 @@ fn a_schema_that_several_rules_refer_to_holds_for_each() {
         broken_of::<Holder>(r#"{"held":{"cat":"x","dog":"y"}}"#),
         [""; 0]
     );
-    assert_eq!(broken_of::<Holder>(r#"{"held":{"cat":"Tom"}}"#), ["/held not"]);
-    assert_eq!(broken_of::<Holder>(r#"{"held":{"dog":"Rex"}}"#), ["/held not"]);
+    assert_eq!(
+        broken_of::<Holder>(r#"{"held":{"cat":"Tom"}}"#),
+        ["/held not"]
+    );
+    assert_eq!(
+        broken_of::<Holder>(r#"{"held":{"dog":"Rex"}}"#),
+        ["/held not"]
+    );
 }
 
 #[test]

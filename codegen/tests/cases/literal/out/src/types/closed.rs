@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::{object, rule};
 
 /// The schema `Closed`.
 ///
@@ -14,4 +14,5 @@ pub struct Closed {
 object::object!(Closed {
     a: optional "a",
     b: optional "b",
-} then refuse);
+} then refuse,
+    also => |value, at, found| rule::check(value, crate::rules::Closed, at, found));
