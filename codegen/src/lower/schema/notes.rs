@@ -53,7 +53,11 @@ impl<'d> Lowering<'d, '_> {
             return notes;
         }
         if !kinds.and(Kinds::STRING).is_empty() {
-            rules.extend(self.texts(whole).unchecked);
+            let texts = self.texts(whole);
+            rules.extend(match super::shape::open_values(whole) {
+                Some(_) => texts.unchecked_beside_values(),
+                None => texts.unchecked,
+            });
         } else {
             rules.extend(misplaced_formats(whole, kinds));
         }

@@ -4,7 +4,7 @@ use super::conjunction::Conjunction;
 use super::number::{Unchecked, range};
 use crate::check::{self, Refusal};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Label, Pattern, Shape, Step, Text, TextFormat, Type};
+use crate::ir::{Docs, Format, Label, Pattern, Shape, Step, Text, TextFormat, Type};
 use crate::lower::Lowering;
 
 /// What is known of a text.
@@ -14,11 +14,23 @@ pub(super) struct Texts {
     pub(super) unchecked: Vec<Unchecked>,
 }
 
+impl Texts {
+    /// The rules that no code checks where only values are listed that are known.
+    pub(super) fn unchecked_beside_values(mut self) -> Vec<Unchecked> {
+        let format = self.rules.format;
+        let format = format.map(|format| ("format", format.name().to_owned()));
+        self.unchecked.extend(format);
+        self.unchecked
+    }
+}
+
 impl<'d> Lowering<'d, '_> {
     pub(super) fn text(&self, whole: &Conjunction<'d>) -> Shape {
         let texts = self.texts(whole);
         if texts.rules == Text::default() {
             Shape::Alias(Type::String(texts.format))
+        } else if texts.rules.is_format_alone() {
+            Shape::Alias(Type::Text(Box::new(texts.rules)))
         } else {
             Shape::Text(texts.rules)
         }
@@ -27,24 +39,23 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn texts(&self, whole: &Conjunction<'d>) -> Texts {
         let mut unchecked = Vec::new();
         let (min_length, max_length) = range(whole, ["minLength", "maxLength"]);
-        let rules = Text {
+        let mut rules = Text {
             min_length,
             max_length,
             pattern: self.pattern(whole, &mut unchecked),
+            format: None,
         };
         let is_plain = rules == Text::default() && unchecked.is_empty();
         let mut format = None;
         for (keyword, name) in named_formats(whole) {
-            let known = match name {
-                "date-time" => Some(TextFormat::DateTime),
-                "date" => Some(TextFormat::Date),
-                "byte" | "base64" => Some(TextFormat::Base64),
-                "uri" => Some(TextFormat::Uri),
-                _ => None,
-            };
-            match known {
-                Some(known) if is_plain && format.is_none_or(|other| other == known) => {
-                    format = Some(known);
+            // The first format counts, and all others are documented.
+            let is_free = rules.format.is_none() && format.is_none();
+            let typed = type_of(name).filter(|_| is_plain);
+            let checked = Format::named(name).filter(|_| keyword == "format");
+            match (typed, checked) {
+                (Some(typed), _) if is_free || format == Some(typed) => format = Some(typed),
+                (None, Some(known)) if is_free || rules.format == Some(known) => {
+                    rules.format = Some(known);
                 }
                 _ => unchecked.push((keyword, name.to_owned())),
             }
@@ -117,6 +128,16 @@ impl<'d> Lowering<'d, '_> {
             Docs::default(),
         );
         Type::Named(id)
+    }
+}
+
+/// The format of this name, where it has a type of its own.
+fn type_of(name: &str) -> Option<TextFormat> {
+    match name {
+        "date-time" => Some(TextFormat::DateTime),
+        "date" => Some(TextFormat::Date),
+        "byte" | "base64" => Some(TextFormat::Base64),
+        _ => None,
     }
 }
 

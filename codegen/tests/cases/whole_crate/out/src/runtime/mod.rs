@@ -17,6 +17,7 @@ pub mod enumeration;
 pub mod error;
 pub mod fake;
 pub mod form;
+pub mod format_time;
 pub mod inputs;
 pub mod json;
 pub mod limits;
@@ -33,8 +34,10 @@ pub mod response;
 pub mod scalar;
 pub mod security;
 pub mod text;
+pub mod text_format;
 pub mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;
 pub mod uri;
+pub mod uri_syntax;
 pub mod validate;
