@@ -7,8 +7,8 @@ use jiff::civil;
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{Decode, Fault};
+use super::format::Format;
 use super::json::Json;
-use super::text_format::Format;
 
 /// A day of the calendar, written as RFC 3339 has it (`full-date`): `2016-03-24`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

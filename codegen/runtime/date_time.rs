@@ -10,9 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{Decode, Fault};
+use super::format::Format;
 use super::format_time::FullTime;
 use super::json::Json;
-use super::text_format::Format;
 
 /// A moment in time, written as RFC 3339 has it: `2016-03-24T21:05:50Z`.
 ///

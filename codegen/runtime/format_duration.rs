@@ -1,6 +1,6 @@
 //! `format: duration`: a length of time as RFC 3339 takes it over from ISO 8601.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,8 +1,8 @@
 //! `format: email`: an address of mail, in ASCII.
 
 use super::dns_name::is_domain;
+use super::format::Format;
 use super::mailbox::is_mailbox;
-use super::text_format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,8 +1,8 @@
 //! `format: hostname`: the name of a host, in ASCII.
 
 use super::dns_name::is_domain;
+use super::format::Format;
 use super::idna::is_ascii_label;
-use super::text_format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,8 +1,8 @@
 //! `format: idn-email`: an address of mail, in the letters of all scripts.
 
+use super::format::Format;
 use super::idna;
 use super::mailbox::is_mailbox;
-use super::text_format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

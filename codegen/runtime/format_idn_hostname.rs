@@ -1,7 +1,7 @@
 //! `format: idn-hostname`: the name of a host, in the letters of all scripts.
 
+use super::format::Format;
 use super::idna;
-use super::text_format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

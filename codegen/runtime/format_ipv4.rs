@@ -1,6 +1,6 @@
 //! `format: ipv4`: an address of four numbers.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,6 +1,6 @@
 //! `format: ipv6`: an address of eight groups.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

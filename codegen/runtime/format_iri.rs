@@ -1,6 +1,6 @@
 //! `format: iri`: a URI in the letters of all scripts, with its scheme.
 
-use super::text_format::Format;
+use super::format::Format;
 use super::ucs;
 use super::uri_syntax;
 

@@ -1,6 +1,6 @@
 //! `format: iri-reference`: an IRI, or what is relative to one.
 
-use super::text_format::Format;
+use super::format::Format;
 use super::ucs;
 use super::uri_syntax;
 

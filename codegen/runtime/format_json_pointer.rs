@@ -1,6 +1,6 @@
 //! `format: json-pointer`: the way to a value in a JSON document.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,7 +1,7 @@
 //! `format: relative-json-pointer`: the way from one value of a JSON document to another.
 
+use super::format::Format;
 use super::format_json_pointer::is_json_pointer;
-use super::text_format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

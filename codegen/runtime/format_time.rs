@@ -1,6 +1,6 @@
 //! `format: time`: the time of a day as RFC 3339 writes it, with its offset.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

@@ -1,6 +1,6 @@
 //! `format: uri-reference`: a URI, or what is relative to one.
 
-use super::text_format::Format;
+use super::format::Format;
 use super::uri_syntax::{self, Letters};
 
 /// The format.

@@ -1,6 +1,6 @@
 //! `format: uri-template`: a URI with places for variables.
 
-use super::text_format::Format;
+use super::format::Format;
 use super::ucs::{is_iprivate, is_ucschar};
 
 /// The format.

@@ -1,6 +1,6 @@
 //! `format: uuid`: an identifier as of RFC 4122, in hexadecimal digits.
 
-use super::text_format::Format;
+use super::format::Format;
 
 /// The format.
 pub const FORMAT: Format = Format {

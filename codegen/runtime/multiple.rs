@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Debug, Display, Write};
 
+use serde_json::Number;
+
 use super::validate::{At, Violations};
 
 /// `multipleOf`: `value` divided by the step is a whole number (JSON Schema validation, draft 5,
@@ -14,6 +16,15 @@ pub fn check<N: Display + Debug + fmt::LowerExp>(
 ) {
     if !is_multiple(&value, step) {
         found.push(at, "multipleOf", Decimal(step), value);
+    }
+}
+
+/// The same for a number of JSON.
+pub fn check_number(number: &Number, step: (u64, i32), at: &At<'_>, found: &mut Violations) {
+    match (number.as_i64(), number.as_u64(), number.as_f64()) {
+        (Some(number), ..) => check(number, step, at, found),
+        (_, Some(number), _) => check(number, step, at, found),
+        (.., number) => check(number.unwrap_or(f64::NAN), step, at, found),
     }
 }
 

@@ -178,7 +178,7 @@ impl<M: SerializeMap> Writer<M> {
 /// An entry for each field has its name on the wire, and whether it is `required`,
 /// `optional`, or `nullable`: absent where it is null. Behind `=>` stands what checks its
 /// value. Other fields are passed over, or there is a field to `keep` them, or they are
-/// refused: `then refuse`.
+/// refused: `then refuse`. At the end stands what checks the whole besides: `also`.
 macro_rules! object {
     (
         $name:ident {
@@ -186,6 +186,7 @@ macro_rules! object {
         }
         $(then $refuse:ident)?
         $(keep $rest:ident $(=> $check_rest:expr)?)?
+        $(, also $rules:expr)?
     ) => {
         impl $crate::runtime::decode::Decode for $name {
             #[allow(unused_mut, unused_variables, reason = "there may be no field")]
@@ -230,6 +231,7 @@ macro_rules! object {
                         $crate::runtime::validate::required(value, &at.key(key), found, $check_rest);
                     }
                 )?)?
+                $($crate::runtime::validate::required(self, at, found, $rules);)?
             }
         }
     };

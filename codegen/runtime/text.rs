@@ -185,6 +185,7 @@ const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
 
 /// Rules of text, known when the code is compiled. A pattern stands before the steps that
 /// it takes.
+#[allow(unused_macros, reason = "there may be no text with rules of its own")]
 macro_rules! rules {
     (
         $(min_length = $min:literal $(,)?)?
@@ -206,4 +207,5 @@ macro_rules! rules {
         }
     };
 }
+#[allow(unused_imports, reason = "there may be no text with rules of its own")]
 pub(crate) use rules;

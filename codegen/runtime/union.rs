@@ -5,7 +5,6 @@
 //! tells what is wrong with it.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -14,7 +13,7 @@ use super::choices::{Choices, Key};
 use super::decode::Fault;
 use super::fit::{Candidate, best, near_miss};
 use super::json::Json;
-use super::validate::{At, Validate, Violations};
+use super::validate::{At, Shown, Validate, Violations};
 
 /// What the table of a union says.
 #[derive(Clone, Copy, Debug)]
@@ -205,15 +204,6 @@ fn shortened(texts: &[String], separator: &str) -> String {
     }
 }
 
-/// JSON as it is, in a violation.
-struct Shown<'a>(&'a str);
-
-impl fmt::Debug for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
 /// Reading, writing and checking of a union whose enum stands before it.
 ///
 /// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
@@ -221,8 +211,8 @@ impl fmt::Debug for Shown<'_> {
 /// could have another one, behind `written` the value that is written where no field has it (and
 /// that is taken out again where it would be `kept` in a map, which is the value or a field of
 /// it), and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the
-/// property that tells the branch, the variant for what fits no branch, and `as text` where each
-/// value is a plain text.
+/// property that tells the branch, the variant for what fits no branch, `as text` where each
+/// value is a plain text, and behind `also` what checks the whole besides.
 macro_rules! union {
     (
         $name:ident {
@@ -236,6 +226,7 @@ macro_rules! union {
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
+        $(, also $rules:expr)?
     ) => {
         impl $crate::runtime::union::Union for $name {
             const TABLE: $crate::runtime::union::Table = $crate::runtime::union::Table {
@@ -323,6 +314,7 @@ macro_rules! union {
                         $crate::runtime::union::complain::<Self>(value, at, found);
                     })?
                 }
+                $($crate::runtime::validate::required(self, at, found, $rules);)?
             }
         }
 

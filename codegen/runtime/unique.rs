@@ -1,12 +1,11 @@
 //! Lists without equal items.
 
 use std::collections::HashMap;
-use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use super::validate::{At, Violations};
+use super::validate::{At, Shown, Violations};
 
 /// `uniqueItems`: no two items are equal as values of JSON, where `1` equals `1.0`, and the
 /// order of fields says nothing (JSON Schema validation, draft 5, section 5.12).
@@ -61,14 +60,5 @@ fn canonical(value: &Value, out: &mut String) {
             out.push('}');
         }
         other => out.push_str(&other.to_string()),
-    }
-}
-
-/// JSON as it is, in a violation.
-struct Shown<'a>(&'a str);
-
-impl fmt::Debug for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
     }
 }

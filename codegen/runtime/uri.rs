@@ -1,6 +1,6 @@
 //! `format: uri`: a URI with its scheme.
 
-use super::text_format::Format;
+use super::format::Format;
 use super::uri_syntax::{self, Letters};
 
 /// The format.

@@ -230,6 +230,14 @@ impl Violation {
             "minItems" => format!("must have at least {limit} item{plural}"),
             "maxItems" => format!("must have at most {limit} item{plural}"),
             "enum" => format!("must be one of {limit}"),
+            "minProperties" => format!("must have at least {limit} field{plural}"),
+            "maxProperties" => format!("must have at most {limit} field{plural}"),
+            "required" => "must be there".to_owned(),
+            "contains" => "must have an item of a certain kind".to_owned(),
+            "minContains" => format!("must have at least {limit} item{plural} of a certain kind"),
+            "maxContains" => format!("must have at most {limit} item{plural} of a certain kind"),
+            "not" => format!("must not fit {limit}"),
+            "false" => "must not be there".to_owned(),
             _ => format!("must be {limit}"),
         }
     }
@@ -368,6 +376,15 @@ impl std::error::Error for Violations {}
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.found)
+    }
+}
+
+/// A value that is shown as it is, and not as Rust would write it.
+pub struct Shown<T>(pub T);
+
+impl<T: fmt::Display> fmt::Debug for Shown<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Types around another type, such as a list that contains itself.
 
 /// What all of these share. The struct stands before each use; in parentheses is what it
-/// is around, and behind `=>` what checks that.
+/// is around, and behind `=>` what checks that; at the end, behind `also`, what checks the whole besides.
 macro_rules! wrapper {
-    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? }) => {
+    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? } $(, also $rules:expr)?) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)
@@ -48,6 +48,7 @@ macro_rules! wrapper {
                 found: &mut $crate::runtime::validate::Violations,
             ) {
                 $($crate::runtime::validate::required(&self.0, at, found, $check);)?
+                $($crate::runtime::validate::required(self, at, found, $rules);)?
             }
         }
     };

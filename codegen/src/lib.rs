@@ -46,6 +46,7 @@ mod names;
 mod output;
 pub mod spec;
 
+pub use ir::Interpretation;
 pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
 
 use std::collections::BTreeSet;
@@ -190,7 +191,7 @@ fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic
     }
     let selection = (!settings.operations.is_empty())
         .then(|| spec::Selection::new(&root, &settings.operations, &found));
-    let lowered = lower::lower(&root, selection.as_ref(), &found);
+    let lowered = lower::lower(&root, selection.as_ref(), settings.interpretation, &found);
     if found.has_errors() {
         return Err(found.into_vec());
     }

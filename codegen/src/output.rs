@@ -1,11 +1,12 @@
 //! What goes into a run and what comes out of it: the description, the settings, and the
-//! set of files with their headers. Imports `diag`.
+//! set of files with their headers. Imports `diag` and `ir`.
 //!
 //! Each file begins with two lines in the comments of its language: what made it, and a
 //! digest (XXH3, 64 bits) of all the file but the digest itself. So a hand edit is noticed
 //! before it is overwritten, and a file of somebody else is never taken for one of ours.
 
 use crate::diag::Diagnostic;
+use crate::ir::Interpretation;
 use std::borrow::Cow;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -32,6 +33,8 @@ pub struct Settings {
     /// Which operations: an operationId, `METHOD /path` or `tag:NAME` each; all of them
     /// where this is empty.
     pub operations: Vec<String>,
+    /// How schemas are read.
+    pub interpretation: Interpretation,
 }
 
 /// What the manifest of the emitted package says beyond what the description tells.

@@ -23,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lower", &["diag", "ir", "spec", "check"]),
     ("emit", &["ir", "names", "output"]),
     ("format", &["emit", "output"]),
-    ("output", &["diag"]),
+    ("output", &["diag", "ir"]),
 ];
 
 /// Crates that only some rooms may use.

@@ -103,7 +103,7 @@ fn produce(case: &Case) -> Files {
             !path.starts_with("src/runtime/") || path == "src/runtime/mod.rs"
         } else {
             (path.starts_with("src/types/") && stats.types > 0)
-                || path == "src/servers.rs"
+                || matches!(path, "src/servers.rs" | "src/rules.rs" | "src/schemas.rs")
                 || ((path.starts_with("src/operations/") || path == "src/client.rs")
                     && stats.operations > 0)
         };

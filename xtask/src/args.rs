@@ -41,6 +41,8 @@ pub(crate) struct Options {
     pub(crate) name: Option<String>,
     /// Which operations; all of them where this is empty.
     pub(crate) operations: Vec<String>,
+    /// Read schemas to the letter.
+    pub(crate) literal: bool,
 }
 
 /// The options of `cargo xtask corpus`.
@@ -61,6 +63,8 @@ pub(crate) struct Corpus {
 pub(crate) struct Conformance {
     /// The folder of the suite.
     pub(crate) folder: PathBuf,
+    /// Read schemas as people mean them.
+    pub(crate) meant: bool,
 }
 
 /// The options of `cargo xtask examples`.
@@ -106,6 +110,7 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
             Arg::Long("check") => options.check = true,
             Arg::Long("force") => options.force = true,
+            Arg::Long("literal") => options.literal = true,
             Arg::Long("spec") => once(&mut options.spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("out") => once(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => once(&mut options.name, "--name", text(parser, "--name")?)?,
@@ -144,11 +149,12 @@ fn corpus(parser: &mut Parser) -> Result<Command, Failure> {
 }
 
 fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
-    let mut folder = None;
+    let (mut folder, mut meant) = (None, false);
     while let Some(arg) = parser.next().map_err(|error| told(&error))? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long("meant") => meant = true,
             Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), CONFORMANCE_FLAGS)),
             Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), CONFORMANCE_FLAGS)),
             Arg::Value(path) => once(&mut folder, "DIR", PathBuf::from(path))?,
@@ -158,7 +164,7 @@ fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
         let help = "give the folder of a suite: OpenAPI documents, and `cases.jsonl`";
         wrong("`conformance` has no folder".to_owned(), help)
     })?;
-    Ok(Command::Conformance(Conformance { folder }))
+    Ok(Command::Conformance(Conformance { folder, meant }))
 }
 
 fn examples(parser: &mut Parser) -> Result<Command, Failure> {
@@ -197,6 +203,11 @@ fn agree(options: &Options) -> Result<(), Failure> {
         (
             "`--name` needs `--out`",
             "the crate in `generated/` keeps its name; add `--out DIR`",
+        )
+    } else if options.literal && !stands_alone {
+        (
+            "`--literal` needs `--out`",
+            "the crate in `generated/` is read as it is meant; add `--out DIR`",
         )
     } else if !options.operations.is_empty() && !stands_alone {
         (
@@ -290,7 +301,7 @@ mod tests {
 
     #[test]
     fn all_options_are_read() {
-        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force";
+        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force --literal";
         let expected = Options {
             check: false,
             force: true,
@@ -298,6 +309,7 @@ mod tests {
             out: Some("o".into()),
             name: Some("n".into()),
             operations: vec!["x".into(), "tag:y".into()],
+            literal: true,
         };
         assert_eq!(read(line).expect("is good"), Command::Codegen(expected));
         assert_eq!(
@@ -328,8 +340,12 @@ mod tests {
     #[test]
     fn conformance_takes_one_folder() {
         let folder = PathBuf::from("suite");
-        let expected = Command::Conformance(Conformance { folder });
-        assert_eq!(read("conformance suite").expect("is good"), expected);
+        let meant = true;
+        let expected = Command::Conformance(Conformance { folder, meant });
+        assert_eq!(
+            read("conformance suite --meant").expect("is good"),
+            expected
+        );
         refused("conformance", "has no folder");
         refused("conformance a b", "`DIR` is given twice");
         refused("conformance --all", "there is no option `--all`");

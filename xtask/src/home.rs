@@ -2,7 +2,7 @@
 //!
 //! Imports nothing.
 
-use codegen::{Package, Settings};
+use codegen::{Interpretation, Package, Settings};
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
@@ -52,6 +52,7 @@ pub(crate) fn settings() -> Settings {
             benches: BENCHES.iter().map(ToString::to_string).collect(),
         },
         operations: Vec::new(),
+        interpretation: Interpretation::Meant,
     }
 }
 

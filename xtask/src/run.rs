@@ -10,7 +10,7 @@ use crate::write::Written;
 use crate::{check, conformance, corpus, examples, home, read, write};
 use codegen::diag::{self, Diagnostic, Severity};
 use codegen::spec::Locator;
-use codegen::{Generated, Package, Settings, Source};
+use codegen::{Generated, Interpretation, Package, Settings, Source};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -59,6 +59,10 @@ fn settings(options: &Options) -> Settings {
     Settings {
         package,
         operations: options.operations.clone(),
+        interpretation: match options.literal {
+            true => Interpretation::Literal,
+            false => Interpretation::Meant,
+        },
     }
 }
 

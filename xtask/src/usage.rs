@@ -8,7 +8,7 @@ Generates a Rust crate from an OpenAPI description.
 
 Usage: cargo xtask codegen [OPTIONS]
        cargo xtask corpus [OPTIONS] PATH…
-       cargo xtask conformance DIR
+       cargo xtask conformance [--meant] DIR
        cargo xtask examples [--verbose] FILE…
 
 codegen, without options: from spec/conversations-webhook.yaml into generated/.
@@ -17,6 +17,8 @@ codegen, without options: from spec/conversations-webhook.yaml into generated/.
   --name CRATE      the name of that crate [default: after the title of the description]
   --operation ID    only what this operation reaches; may be given several times;
                     an operationId, `METHOD /path` or `tag:NAME`; needs --out
+  --literal         read schemas to the letter of JSON Schema: one without `type` takes values
+                    of every type; needs --out
   --check           write nothing; tell what is missing, stale, edited or left over
   --force           overwrite files that were edited by hand
 
@@ -28,7 +30,9 @@ right in a folder (*.yaml, *.yml, *.json). Refusals must be in xtask/corpus-refu
 
 conformance, for those who work on the generator: emits types for the documents in DIR, and
 compares what these take with the tests in DIR/cases.jsonl, a line each: `openapi` and
-`schema` (the version and the component), `data`, and whether that is `valid`.
+`schema` (the version and the component), `data`, and whether that is `valid`. Schemas are
+read to the letter.
+  --meant           read them as people mean them, as codegen does without --literal
 
 examples, for those who work on the generator: reads the examples of each document into the
 types of their schemas, checks them, writes them again, and counts what comes out equal.
@@ -48,6 +52,7 @@ pub(crate) const FLAGS: &[&str] = &[
     "--out",
     "--name",
     "--operation",
+    "--literal",
     "--check",
     "--force",
     "--help",
@@ -61,4 +66,4 @@ pub(crate) const CORPUS_FLAGS: &[&str] = &["--compile", "--json", "--jobs", "--h
 pub(crate) const EXAMPLES_FLAGS: &[&str] = &["--verbose", "--help", "--version"];
 
 /// The flags of `conformance`.
-pub(crate) const CONFORMANCE_FLAGS: &[&str] = &["--help", "--version"];
+pub(crate) const CONFORMANCE_FLAGS: &[&str] = &["--meant", "--help", "--version"];

@@ -213,6 +213,7 @@ mod tests {
             docs: Docs::default(),
             shape,
             usage: Usage::Both,
+            rules: Vec::new(),
             has_fractions: false,
         });
         Api {

@@ -65,6 +65,7 @@ mod tests {
             docs: Docs::default(),
             shape: Shape::Wrapper(ty),
             usage: Usage::Both,
+            rules: Vec::new(),
             has_fractions: false,
         });
         let mut api = Api {

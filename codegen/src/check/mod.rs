@@ -2,10 +2,12 @@
 //!
 //! Imports `diag` and `ir`.
 
+mod circles;
 mod cycles;
 mod fractions;
 mod pattern;
 
+pub(crate) use circles::break_circles;
 pub(crate) use cycles::{mark_recursive, wrap_aliases};
 pub(crate) use fractions::mark_fractions;
 pub(crate) use pattern::{Refusal, compile, matches};

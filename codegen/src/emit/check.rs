@@ -3,14 +3,16 @@
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::examine::{Check, check};
+use super::examine::{Check, behind_aliases, check};
 use super::literal::{float, float_32};
 use super::{Imports, newtype};
-use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Shape, Text, Type};
+use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
+use crate::names::Names;
 
 /// Makes statements that check values.
 pub(super) struct Checker<'a> {
     pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
     pub(super) imports: &'a mut Imports,
 }
 
@@ -97,10 +99,15 @@ impl Checker<'_> {
                     }
                 })
             }
-            Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
-                Some(Shape::Alias(ty)) => self.value(value, ty),
-                _ => None,
-            },
+            Type::Named(id) => {
+                let schema = self.api.schema(*id)?;
+                let Shape::Alias(ty) = &schema.shape else {
+                    return None;
+                };
+                let own = self.value(value, ty);
+                let rules = self.rules(value, *id, schema, ty);
+                Some(quote!(#own #rules))
+            }
             Type::Text(text) => Some(self.text(value, text)),
             Type::Tuple(items) => {
                 let items = items.iter().enumerate().filter_map(|(index, item)| {
@@ -124,6 +131,26 @@ impl Checker<'_> {
             | Type::Bytes
             | Type::File => None,
         }
+    }
+
+    /// Checks the rules that stand beside a name.
+    fn rules(
+        &mut self,
+        value: &TokenStream,
+        id: SchemaId,
+        schema: &Schema,
+        ty: &Type,
+    ) -> Option<TokenStream> {
+        if schema.rules.is_empty() {
+            return None;
+        }
+        self.imports.module("rule");
+        let ident = &self.names.ty(id).ident;
+        let check = match behind_aliases(self.api, ty) {
+            Type::Any => quote!(check_value),
+            _ => quote!(check),
+        };
+        Some(quote!(rule::#check(#value, crate::rules::#ident, at, found);))
     }
 
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {

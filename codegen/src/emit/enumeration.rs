@@ -146,7 +146,7 @@ fn integer(constant: &Constant) -> Option<i64> {
 }
 
 /// A value as the table has it.
-fn constant(constant: &Constant) -> TokenStream {
+pub(super) fn constant(constant: &Constant) -> TokenStream {
     match constant {
         Constant::Null => quote!(Null),
         Constant::Boolean(value) => quote!(Boolean(#value)),

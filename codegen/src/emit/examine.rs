@@ -57,9 +57,10 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
         }
         Type::List(list) => check(api, &list.item),
         Type::Map(inner) | Type::Nullable(inner) => check(api, inner),
-        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
-            Some(Shape::Enumeration { open: true, .. }) | None => Check::Nothing,
-            Some(Shape::Alias(ty)) => check(api, ty),
+        Type::Named(id) => match api.schema(*id).map(|schema| (&schema.shape, &schema.rules)) {
+            Some((Shape::Enumeration { open: true, .. }, _)) | None => Check::Nothing,
+            Some((Shape::Alias(_), rules)) if !rules.is_empty() => Check::Inline,
+            Some((Shape::Alias(ty), _)) => check(api, ty),
             Some(_) => Check::Trait,
         },
     }
@@ -84,7 +85,7 @@ fn inline_if(inline: bool) -> Check {
     }
 }
 
-/// The type behind aliases, and whether null is allowed on the way.
+/// The type behind aliases.
 pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     let mut ty = ty;
     // The bound is never reached: aliases form no circle.

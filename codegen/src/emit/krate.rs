@@ -61,6 +61,19 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub mod headers;
         }
     });
+    let tables = [
+        ("rules", super::rules::has_rules(input)),
+        ("schemas", super::rules::has_schemas(input)),
+    ];
+    let tables = tables.into_iter().filter(|(_, is_there)| *is_there);
+    let tables = tables.map(|(module, _)| {
+        let module = format_ident!("{module}");
+        quote! {
+            #[doc(hidden)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }
+    });
     let mut items = vec![
         docs(input, runtime).inner(),
         // So that the features that an item needs are told on docs.rs.
@@ -77,6 +90,7 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
             #[doc(hidden)]
             #[rustfmt::skip]
             pub mod runtime;
+            #(#tables)*
             #servers
             #[rustfmt::skip]
             pub mod types;

@@ -23,6 +23,7 @@ mod newtype;
 mod object;
 mod operation;
 mod readme;
+mod rules;
 mod runtime;
 mod security;
 mod server;
@@ -128,6 +129,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         header::file(input).into_iter().for_each(&mut *take);
         take(client::settings(input));
         server::servers(input).into_iter().for_each(&mut *take);
+        rules::files(input).into_iter().for_each(&mut *take);
     }
 }
 

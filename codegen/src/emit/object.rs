@@ -211,6 +211,7 @@ impl Object<'_> {
         let ident = self.ident(file);
         let mut checker = Checker {
             api: file.input.api,
+            names: file.input.names,
             imports: &mut file.imports,
         };
         let mut entries = Vec::new();
@@ -228,6 +229,7 @@ impl Object<'_> {
             }
             None => self.refuses.then(|| quote!(then refuse)),
         };
-        quote!(object::object!(#ident { #(#entries),* } #others);)
+        let rules = file.rules(self.id, self.schema);
+        quote!(object::object!(#ident { #(#entries),* } #others #rules);)
     }
 }

@@ -80,6 +80,16 @@ impl File<'_> {
         quote!(#docs pub type #ident = #ty;)
     }
 
+    /// What checks the rules of a type that do not stand behind its fields.
+    pub(super) fn rules(&mut self, id: SchemaId, schema: &Schema) -> Option<TokenStream> {
+        if schema.rules.is_empty() {
+            return None;
+        }
+        self.imports.module("rule");
+        let ident = &self.input.names.ty(id).ident;
+        Some(quote!(, also |value, at, found| rule::check(value, crate::rules::#ident, at, found)))
+    }
+
     /// A type where a file below `types` uses it.
     pub(super) fn written(&mut self, ty: &Type) -> TokenStream {
         let siblings = &mut self.siblings;

@@ -142,6 +142,7 @@ impl Emitted<'_> {
             });
             let mut checker = Checker {
                 api: file.input.api,
+                names: file.input.names,
                 imports: &mut file.imports,
             };
             let check = match part.is_boxed {
@@ -165,7 +166,8 @@ impl Emitted<'_> {
         let text = types
             .all(|ty| examine::is_scalar(api, ty))
             .then(|| quote!(as text));
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text);)
+        let rules = file.rules(self.id, self.schema);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #rules);)
     }
 
     /// The field of a variant's type that has the discriminator, if it could have the value of

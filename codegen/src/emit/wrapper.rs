@@ -26,15 +26,17 @@ pub(super) fn wrapper(
     let inner = file.written(ty);
     let mut checker = Checker {
         api: file.input.api,
+        names: file.input.names,
         imports: &mut file.imports,
     };
     let check = checker.function(ty).map(|check| quote!(=> #check));
+    let rules = file.rules(id, schema);
     vec![
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq #exact)]
             pub struct #ident(pub #inner);
         },
-        quote!(wrapper::wrapper!(#ident { (#inner) #check });),
+        quote!(wrapper::wrapper!(#ident { (#inner) #check } #rules);),
     ]
 }

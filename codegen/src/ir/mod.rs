@@ -6,16 +6,20 @@
 //!
 //! Imports nothing from the other rooms.
 
+use std::collections::BTreeMap;
+
 mod answer;
 mod body;
 mod docs;
 mod dump;
 mod format;
+mod interpretation;
 mod number;
 mod operation;
 mod parameter;
 mod pattern;
 mod response;
+mod rule;
 mod schema;
 mod security;
 mod server;
@@ -26,11 +30,13 @@ pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use docs::Docs;
 pub use dump::dump;
 pub use format::Format;
+pub use interpretation::Interpretation;
 pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
 pub use pattern::{ByteSet, Pattern, Step};
 pub use response::{Header, Response, ResponseBody, typed_headers};
+pub use rule::{Kind, Limit, LimitKeyword, Rule, Rules};
 pub use schema::{
     Constant, Field, Label, List, Rest, Schema, SchemaId, Shape, Text, TextFormat, Type, Union,
     Usage, Variant,
@@ -58,6 +64,8 @@ pub struct Api {
     pub security_schemes: Vec<SecurityScheme>,
     /// All schemas, those of a name first, each before or after what it refers to.
     pub schemas: Vec<Schema>,
+    /// The rules of schemas that other rules refer to.
+    pub rules: BTreeMap<SchemaId, Rules>,
     /// All operations, in the order of the description.
     pub operations: Vec<Operation>,
 }

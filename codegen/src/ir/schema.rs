@@ -4,6 +4,7 @@ use super::docs::Docs;
 use super::format::Format;
 use super::number::{Integer, Number};
 use super::pattern::{Pattern, Step};
+use super::rule::Rules;
 
 /// Names a schema of an [`Api`](super::Api): its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +21,8 @@ pub struct Schema {
     pub docs: Docs,
     /// What its values look like.
     pub shape: Shape,
+    /// What holds for them besides, which the shape does not say.
+    pub rules: Rules,
     /// Which way its values go.
     pub usage: Usage,
     /// Whether a value can hold a number in floating point, so that equality is not total.

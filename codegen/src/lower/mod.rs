@@ -22,11 +22,14 @@ mod usage;
 mod webhook;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Api, Label, Operation, Schema, SchemaId, SecurityScheme, Server, Tag, Type};
+use crate::ir::Interpretation;
+use crate::ir::{
+    Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Tag, Type,
+};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations};
 use indexmap::IndexMap;
 
@@ -41,11 +44,13 @@ pub(crate) struct Lowered {
 pub(crate) fn lower(
     root: &Node,
     selection: Option<&Selection<'_>>,
+    interpretation: Interpretation,
     found: &Diagnostics,
 ) -> Lowered {
     let root = Cursor::root(root);
     let mut lowering = Lowering {
         resolver: Resolver::new(root.node),
+        interpretation,
         root: root.clone(),
         found,
         schemas: Vec::new(),
@@ -56,6 +61,8 @@ pub(crate) fn lower(
         documented: Cell::new(0),
         files: RefCell::default(),
         left_out: RefCell::default(),
+        ruled: BTreeMap::new(),
+        unruled: Vec::new(),
     };
     if selection.is_none() {
         lowering.components();
@@ -75,6 +82,7 @@ pub(crate) fn lower(
 
 struct Lowering<'d, 'f> {
     resolver: Resolver<'d>,
+    interpretation: Interpretation,
     root: Cursor<'d>,
     found: &'f Diagnostics,
     /// The schemas so far; one that is being lowered is not there yet.
@@ -90,6 +98,10 @@ struct Lowering<'d, 'f> {
     files: RefCell<HashMap<*const Node, Option<Type>>>,
     /// What no code is made of: where first, and at how many places.
     left_out: RefCell<IndexMap<String, (JsonPointer, usize)>>,
+    /// The rules of schemas that rules refer to; empty until they are made.
+    ruled: BTreeMap<SchemaId, Rules>,
+    /// The schemas of which they are not made yet.
+    unruled: Vec<(SchemaId, Cursor<'d>)>,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -127,7 +139,8 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    fn finish(self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
+    fn finish(mut self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
+        self.fill_rules();
         self.tell_what_is_left_out();
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
@@ -143,6 +156,7 @@ impl<'d> Lowering<'d, '_> {
             tags: tags(&self.root),
             security_schemes: self.security_schemes,
             schemas: self.schemas.into_iter().flatten().collect(),
+            rules: self.ruled,
             operations,
         };
         for cycle in check::wrap_aliases(&mut api) {
@@ -153,6 +167,7 @@ impl<'d> Lowering<'d, '_> {
                     .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
+        check::break_circles(&mut api.rules);
         check::mark_recursive(&mut api);
         check::mark_fractions(&mut api);
         usage::mark(&mut api);
@@ -160,6 +175,10 @@ impl<'d> Lowering<'d, '_> {
             api,
             documented: self.documented.get(),
         }
+    }
+
+    fn is_literal(&self) -> bool {
+        self.interpretation == Interpretation::Literal
     }
 
     fn refuse(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {

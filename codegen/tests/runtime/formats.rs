@@ -1,6 +1,6 @@
 //! Formats: which texts each of them takes, and which it does not.
 
-use crate::runtime::text_format::Format;
+use crate::runtime::format::Format;
 use crate::runtime::validate::{At, Violations};
 use crate::runtime::{
     date, date_time, format_duration, format_email, format_hostname, format_idn_email,
@@ -9,7 +9,7 @@ use crate::runtime::{
 };
 
 #[track_caller]
-pub(super) fn assert_tells(format: Format, good: &[&str], bad: &[&str]) {
+pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
     for text in good {
         assert!((format.accepts)(text), "{}: {text:?}", format.name);
     }
@@ -36,7 +36,7 @@ fn a_violation_tells_what_was_expected() {
 #[test]
 fn dates_and_times() {
     assert_tells(
-        date_time::FORMAT,
+        &date_time::FORMAT,
         &[
             "1963-06-19T08:30:06.283185Z",
             "1963-06-19t08:30:06z",
@@ -63,7 +63,7 @@ fn dates_and_times() {
         ],
     );
     assert_tells(
-        date::FORMAT,
+        &date::FORMAT,
         &["1963-06-19", "2020-02-29", "0000-01-01", "9999-12-31"],
         &[
             "2021-02-29",
@@ -80,7 +80,7 @@ fn dates_and_times() {
         ],
     );
     assert_tells(
-        format_time::FORMAT,
+        &format_time::FORMAT,
         &[
             "08:30:06Z",
             "08:30:06.283185Z",
@@ -120,7 +120,7 @@ fn dates_and_times() {
         ],
     );
     assert_tells(
-        format_duration::FORMAT,
+        &format_duration::FORMAT,
         &[
             "P4DT12H30M5S",
             "P4Y",
@@ -152,7 +152,7 @@ fn dates_and_times() {
 #[test]
 fn pointers_and_identifiers() {
     assert_tells(
-        format_json_pointer::FORMAT,
+        &format_json_pointer::FORMAT,
         &[
             "/foo/bar~0/baz~1/%a",
             "",
@@ -168,7 +168,7 @@ fn pointers_and_identifiers() {
         ],
     );
     assert_tells(
-        format_relative_json_pointer::FORMAT,
+        &format_relative_json_pointer::FORMAT,
         &[
             "1",
             "0/foo/bar",
@@ -188,7 +188,7 @@ fn pointers_and_identifiers() {
         ],
     );
     assert_tells(
-        format_uuid::FORMAT,
+        &format_uuid::FORMAT,
         &[
             "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
             "2eb8aa08-aa98-11ea-b4aa-73b441d16380",

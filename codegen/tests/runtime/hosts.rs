@@ -8,7 +8,7 @@ use crate::runtime::{
 #[test]
 fn addresses_of_hosts() {
     assert_tells(
-        format_ipv4::FORMAT,
+        &format_ipv4::FORMAT,
         &["192.168.0.1", "0.0.0.0", "255.255.255.255"],
         &[
             "127.0.0.0.1",
@@ -27,7 +27,7 @@ fn addresses_of_hosts() {
         ],
     );
     assert_tells(
-        format_ipv6::FORMAT,
+        &format_ipv6::FORMAT,
         &[
             "::1",
             "::",
@@ -84,7 +84,7 @@ fn names_of_hosts() {
     let too_long = [label(63), label(63), label(63), label(62)].join(".");
     assert_eq!((longest.len(), too_long.len()), (253, 254));
     assert_tells(
-        format_hostname::FORMAT,
+        &format_hostname::FORMAT,
         &[
             "www.example.com",
             "a",
@@ -130,7 +130,7 @@ fn names_of_hosts() {
     // A name that takes more than it can in ASCII, though it has fewer characters.
     let takes_63 = "ü".repeat(53);
     assert_tells(
-        format_idn_hostname::FORMAT,
+        &format_idn_hostname::FORMAT,
         &[
             "실례.테스트",
             "bücher.example",
@@ -222,7 +222,7 @@ fn letters_that_depend_on_others() {
 fn addresses_of_mail() {
     let long_name = format!("{}@b.example", label(65));
     assert_tells(
-        format_email::FORMAT,
+        &format_email::FORMAT,
         &[
             "joe.bloggs@example.com",
             "te~st@example.com",
@@ -294,7 +294,7 @@ fn addresses_of_mail() {
         ],
     );
     assert_tells(
-        format_idn_email::FORMAT,
+        &format_idn_email::FORMAT,
         &[
             "실례@실례.테스트",
             "a@b.c",

@@ -26,8 +26,12 @@ pub mod choices;
 pub mod client;
 #[path = "../../runtime/closed_enum.rs"]
 pub mod closed_enum;
+#[path = "../../runtime/compare.rs"]
+pub mod compare;
 #[path = "../../runtime/config.rs"]
 pub mod config;
+#[path = "../../runtime/constant.rs"]
+pub mod constant;
 #[path = "../../runtime/constants.rs"]
 pub mod constants;
 #[path = "../../runtime/constructor.rs"]
@@ -54,6 +58,8 @@ pub mod encoded;
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
 pub mod error;
+#[path = "../../runtime/evaluated.rs"]
+pub mod evaluated;
 #[path = "../../runtime/events.rs"]
 pub mod events;
 #[path = "../../runtime/expansion.rs"]
@@ -68,6 +74,8 @@ pub mod fit;
 pub mod form;
 #[path = "../../runtime/form_style.rs"]
 pub mod form_style;
+#[path = "../../runtime/format.rs"]
+pub mod format;
 #[path = "../../runtime/format_duration.rs"]
 pub mod format_duration;
 #[path = "../../runtime/format_email.rs"]
@@ -108,6 +116,8 @@ pub mod inputs;
 pub mod integer_enum;
 #[path = "../../runtime/json.rs"]
 pub mod json;
+#[path = "../../runtime/kind.rs"]
+pub mod kind;
 #[path = "../../runtime/limits.rs"]
 pub mod limits;
 #[path = "../../runtime/mailbox.rs"]
@@ -138,6 +148,8 @@ pub mod reader;
 pub mod request;
 #[path = "../../runtime/response.rs"]
 pub mod response;
+#[path = "../../runtime/rule.rs"]
+pub mod rule;
 #[path = "../../runtime/scalar.rs"]
 pub mod scalar;
 #[path = "../../runtime/security.rs"]
@@ -154,8 +166,6 @@ pub mod style;
 pub mod tagged;
 #[path = "../../runtime/text.rs"]
 pub mod text;
-#[path = "../../runtime/text_format.rs"]
-pub mod text_format;
 #[path = "../../runtime/transport.rs"]
 pub mod transport;
 #[path = "../../runtime/tuple.rs"]

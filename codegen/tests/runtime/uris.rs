@@ -95,8 +95,8 @@ fn references() {
         "//[::1]::8",
         "http://2001:0db8:85a3::7334",
     ];
-    assert_tells(format_uri_reference::FORMAT, &both, &neither);
-    assert_tells(format_iri_reference::FORMAT, &both, &neither);
+    assert_tells(&format_uri_reference::FORMAT, &both, &neither);
+    assert_tells(&format_iri_reference::FORMAT, &both, &neither);
     let of_iri = [
         "/foobar®.txt",
         "âππ",
@@ -105,13 +105,13 @@ fn references() {
         "?\u{E000}\u{F0000}",
     ];
     assert_tells(
-        format_iri_reference::FORMAT,
+        &format_iri_reference::FORMAT,
         &of_iri,
         &["/\u{E000}", "#\u{E000}", "\u{FFFE}"],
     );
-    assert_tells(format_uri_reference::FORMAT, &[""], &of_iri);
+    assert_tells(&format_uri_reference::FORMAT, &[""], &of_iri);
     assert_tells(
-        format_iri::FORMAT,
+        &format_iri::FORMAT,
         &[
             "http://ƒøø.ßår/?∂éœ=πîx#πîüx",
             "http://ƒøø.com/blah_(wîkïpédiå)_blah#ßité-1",
@@ -139,7 +139,7 @@ fn references() {
 #[test]
 fn templates_of_uris() {
     assert_tells(
-        format_uri_template::FORMAT,
+        &format_uri_template::FORMAT,
         &[
             "http://example.com/dictionary/{term:1}/{term}",
             "dictionary/{term}",

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diag::{self, Diagnostic};
 use codegen::spec::Locator;
-use codegen::{Generated, Package, Settings, Source};
+use codegen::{Generated, Interpretation, Package, Settings, Source};
 
 /// One folder: a feature, and what comes of it.
 pub struct Case {
@@ -67,6 +67,11 @@ impl Case {
                     ..Package::default()
                 },
                 operations: operations.lines().map(str::to_owned).collect(),
+                // `--literal`, where there is a file of this name.
+                interpretation: match folder.join("literal").exists() {
+                    true => Interpretation::Literal,
+                    false => Interpretation::Meant,
+                },
             },
             name,
             folder,

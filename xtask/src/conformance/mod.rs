@@ -11,6 +11,7 @@ mod suite;
 use crate::args::Conformance;
 use crate::probe::{self, Value};
 use crate::report::{Exit, Failure, say};
+use codegen::Interpretation;
 use suite::{Suite, Test};
 
 /// Runs a suite.
@@ -19,10 +20,17 @@ use suite::{Suite, Test};
 /// Where a verdict is wrong, and where the run itself cannot go on.
 pub(crate) fn conformance(options: &Conformance) -> Result<(), Failure> {
     let suite = Suite::read(&options.folder)?;
+    let interpretation = match options.meant {
+        true => Interpretation::Meant,
+        false => Interpretation::Literal,
+    };
     let probed = suite
         .documents
         .iter()
-        .map(|document| probe::probe(&document.name, &document.root, &document.schemas))
+        .map(|document| {
+            let (name, root) = (&document.name, &document.root);
+            probe::probe(name, root, &document.schemas, interpretation)
+        })
         .collect::<Result<Vec<_>, _>>()?;
     let values: Vec<_> = suite.tests.iter().map(Test::value).collect();
     let values = values.into_iter().flatten().collect::<Vec<Value>>();

@@ -8,7 +8,7 @@ use crate::report::{Exit, Failure};
 use crate::workspace::Workspace;
 use codegen::diag::{Diagnostic, Place, Severity};
 use codegen::spec::Locator;
-use codegen::{File, Generated, Package, Settings, Source};
+use codegen::{File, Generated, Interpretation, Package, Settings, Source};
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -118,6 +118,7 @@ fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Fa
             ..Package::default()
         },
         operations: Vec::new(),
+        interpretation: Interpretation::Meant,
     };
     let start = Instant::now();
     let outcome = guarded(|| codegen::generate(&source, &settings));

@@ -11,7 +11,7 @@ use crate::args::Examples;
 use crate::probe::{self, Value};
 use crate::read;
 use crate::report::{Exit, Failure, quoted, say};
-use codegen::spec;
+use codegen::{Interpretation, spec};
 use collect::Example;
 use std::path::Path;
 
@@ -41,7 +41,7 @@ fn document(path: &Path, verbose: bool) -> Result<report::Counts, Failure> {
         Failure::new(Exit::Refused, &message, None)
     })?;
     let (schemas, examples) = collect::examples(&root);
-    let probed = [probe::probe(&name, &root, &schemas)?];
+    let probed = [probe::probe(&name, &root, &schemas, Interpretation::Meant)?];
     let value = |example: &Example| Value {
         document: 0,
         schema: example.schema,

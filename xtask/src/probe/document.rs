@@ -6,7 +6,7 @@
 use crate::report::{Exit, Failure, quoted};
 use codegen::diag::{Diagnostic, JsonPointer, Severity};
 use codegen::spec::Node;
-use codegen::{File, Package, Settings, Source};
+use codegen::{File, Interpretation, Package, Settings, Source};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,12 @@ pub(crate) struct Probed {
 
 /// Generates the crate of a document for the schemas at these places (JSON pointers without
 /// `#`). Components that are refused are left out, with all that is in them.
-pub(crate) fn probe(name: &str, root: &Node, schemas: &[String]) -> Result<Probed, Failure> {
+pub(crate) fn probe(
+    name: &str,
+    root: &Node,
+    schemas: &[String],
+    interpretation: Interpretation,
+) -> Result<Probed, Failure> {
     let letters = name.chars().map(|c| match c {
         c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
         _ => ' ',
@@ -50,6 +55,7 @@ pub(crate) fn probe(name: &str, root: &Node, schemas: &[String]) -> Result<Probe
                 ..Package::default()
             },
             operations: Vec::new(),
+            interpretation,
         };
         let found = match codegen::generate(&source, &settings) {
             Ok(generated) => {
@@ -195,7 +201,7 @@ mod tests {
             C: {$ref: '#/components/schemas/B'}, D: {}}}}";
         let root = codegen::spec::load(text).expect("is a document");
         let schemas = ["A", "B", "C"].map(|name| format!("/components/schemas/{name}"));
-        let probed = probe("a.yaml", &root, &schemas).expect("is generated");
+        let probed = probe("a.yaml", &root, &schemas, Interpretation::Meant).expect("is generated");
         assert_eq!(probed.package, "probed-a-yaml");
         let refused: Vec<_> = probed.refused.keys().collect();
         assert_eq!(refused, ["B", "C"]);

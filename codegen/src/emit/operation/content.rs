@@ -203,6 +203,7 @@ impl<'a> Emitter<'a> {
             variants.push(quote!(#docs #variant(#written)));
             let mut checker = Checker {
                 api: self.api,
+                names: self.names,
                 imports: &mut self.imports,
             };
             checks.push(match checker.value(&quote!(body), ty) {

@@ -101,6 +101,7 @@ impl Emitter<'_> {
         });
         let mut checker = Checker {
             api: self.api,
+            names: self.names,
             imports: &mut self.imports,
         };
         let Some(segment) = segment else {

@@ -143,6 +143,7 @@ impl<'a> Emitter<'a> {
             Some(ResponseBody::Json(ty)) => {
                 let mut checker = Checker {
                     api: self.api,
+                    names: self.names,
                     imports: &mut self.imports,
                 };
                 let inline = examine::check(checker.api, ty) == Check::Inline;

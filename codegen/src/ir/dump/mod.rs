@@ -59,6 +59,9 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     write!(out, "{}", way(schema.usage))?;
     writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
+    for rule in &schema.rules {
+        writeln!(out, "  besides {rule:?}")?;
+    }
     match &schema.shape {
         Shape::Text(text) => {
             writeln!(out, "  {}", LengthText(text))?;

@@ -39,6 +39,8 @@ pub(super) struct Choice<'d> {
 pub(super) struct Conjunction<'d> {
     /// The schema that stands for all of them.
     pub(super) owner: Option<Cursor<'d>>,
+    /// The schemas that were put together, as they stand in the document.
+    pub(super) inputs: Vec<Cursor<'d>>,
     /// In the order of the document.
     pub(super) parts: Vec<Part<'d>>,
     pub(super) choices: Vec<Choice<'d>>,
@@ -84,6 +86,7 @@ impl<'d> Lowering<'d, '_> {
         let owner = inputs.first().map(|part| part.schema.clone());
         let mut whole = Conjunction {
             owner,
+            inputs: inputs.iter().map(|part| part.schema.clone()).collect(),
             ..Conjunction::default()
         };
         self.conjoin(&mut whole, inputs);

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::beside::Beside;
 use super::conjunction::{Conjunction, Part, address};
 use super::kinds::Kinds;
 use super::label_of;
@@ -45,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         owner: &Cursor<'d>,
         candidates: &mut [Candidate<'d>],
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Option<String> {
         let Some(property) = owner
             .get("discriminator")
@@ -60,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
         }
         if !are_distinct(&all) {
             let note = "does not tell all variants apart, so that they are tried one by one";
-            notes.push(format!("{} {note}", code(property)));
+            beside.notes.push(format!("{} {note}", code(property)));
             return self.inferred(candidates);
         }
         for (candidate, tags) in candidates.iter_mut().zip(all) {

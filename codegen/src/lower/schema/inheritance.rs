@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Shaped;
+use super::beside::Beside;
 use super::conjunction::{Conjunction, Part, address};
 use super::discriminator::{Candidate, are_distinct};
 use super::label_of;
@@ -36,7 +38,7 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         whole: &Conjunction<'d>,
         label: &Label,
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Option<Shape> {
         let owner = whole.owner.clone().filter(extends_itself)?;
         let property = owner.get("discriminator")?.text("propertyName")?;
@@ -67,7 +69,7 @@ impl<'d> Lowering<'d, '_> {
             .collect();
         if !are_distinct(&all) {
             let note = "does not tell the schemas apart that extend this one";
-            notes.push(format!("{} {note}", code(property)));
+            beside.notes.push(format!("{} {note}", code(property)));
             return None;
         }
         Some(Shape::Union(Union {
@@ -153,7 +155,7 @@ impl<'d> Lowering<'d, '_> {
             Shape::Alias(ty) => ty,
             shape => {
                 let id = self.reserve_unkeyed();
-                self.put(id, whole.owner.as_ref(), label, shape, Docs::default());
+                self.put(id, whole.owner.as_ref(), label, Shaped::of(shape));
                 Type::Named(id)
             }
         }

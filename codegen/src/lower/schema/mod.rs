@@ -8,6 +8,7 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 
+mod beside;
 mod conjunction;
 mod discriminator;
 mod inheritance;
@@ -16,6 +17,7 @@ mod list;
 pub(super) mod notes;
 mod number;
 mod object;
+mod rules;
 mod shape;
 mod summary;
 mod text;
@@ -29,7 +31,7 @@ use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
 use crate::check::Refusal;
 use crate::diag::Code;
-use crate::ir::{Docs, Label, Pattern, Schema, SchemaId, Shape, Text, Type, Usage};
+use crate::ir::{Docs, Label, Pattern, Rules, Schema, SchemaId, Shape, Text, Type, Usage};
 use crate::spec::{Cursor, Node};
 
 /// So many types nobody can use; a document of a few lines can ask for them.
@@ -91,7 +93,26 @@ enum Lowered {
     /// It has a type already.
     Type(Type),
     /// It may need a name.
-    Shape(Shape, Docs),
+    Shape(Shaped),
+}
+
+/// What is known of a type before it has a name.
+struct Shaped {
+    shape: Shape,
+    docs: Docs,
+    /// What holds besides.
+    rules: Rules,
+}
+
+impl Shaped {
+    /// A shape that says everything.
+    fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            docs: Docs::default(),
+            rules: Rules::new(),
+        }
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -110,9 +131,9 @@ impl<'d> Lowering<'d, '_> {
             schema,
             label: label.clone(),
         }]);
-        let (shape, _) = self.shape(&whole, &label);
+        let shaped = self.shape(&whole, &label);
         self.fill_waiting();
-        shape
+        shaped.shape
     }
 
     /// The type of a schema, where some that it refers to may still wait for their turn.
@@ -162,7 +183,7 @@ impl<'d> Lowering<'d, '_> {
         let nullable = self.summary(&whole).null;
         let ty = match self.lowered(&key, &whole, label) {
             Lowered::Type(ty) => ty,
-            Lowered::Shape(shape, docs) => self.lifted(&key, &whole, label, shape, docs),
+            Lowered::Shape(shaped) => self.lifted(&key, &whole, label, shaped),
         };
         nullable_if(nullable, ty)
     }
@@ -179,9 +200,9 @@ impl<'d> Lowering<'d, '_> {
         }
         let lowered = if self.may_go_deeper(whole) {
             self.known.depth += 1;
-            let (shape, docs) = self.shape(whole, label);
+            let shaped = self.shape(whole, label);
             self.known.depth -= 1;
-            Lowered::Shape(shape, docs)
+            Lowered::Shape(shaped)
         } else {
             Lowered::Type(Type::Any)
         };
@@ -214,25 +235,20 @@ impl<'d> Lowering<'d, '_> {
         key: &Key,
         whole: &Conjunction<'d>,
         label: &Label,
-        shape: Shape,
-        docs: Docs,
+        shaped: Shaped,
     ) -> Type {
-        let owner = whole.owner.as_ref();
-        match (shape, self.known.ids.get(key)) {
+        let is_plain = shaped.rules.is_empty();
+        let id = match (&shaped.shape, self.known.ids.get(key)) {
             // A reference from its inside has met it meanwhile, and counts on it.
-            (shape, Some(id)) => {
-                let id = *id;
-                self.put(id, owner, label.clone(), shape, docs);
-                Type::Named(id)
+            (_, Some(id)) => *id,
+            (Shape::Alias(ty), None) if is_plain => return ty.clone(),
+            (Shape::Text(text), None) if is_plain => {
+                return self.inline_text(text.clone(), whole, label);
             }
-            (Shape::Alias(ty), None) => ty,
-            (Shape::Text(text), None) => self.inline_text(text, whole, label),
-            (shape, None) => {
-                let id = self.reserve(key.clone());
-                self.put(id, owner, label.clone(), shape, docs);
-                Type::Named(id)
-            }
-        }
+            (_, None) => self.reserve(key.clone()),
+        };
+        self.put(id, whole.owner.as_ref(), label.clone(), shaped);
+        Type::Named(id)
     }
 
     /// The type behind a `$ref`: one of a name, wherever in the document it stands.
@@ -270,13 +286,13 @@ impl<'d> Lowering<'d, '_> {
             Some((target, _)) if self.is_parent(&target, &schema) => None,
             target => target,
         };
-        let (shape, docs) = match target {
+        let shaped = match target {
             Some((target, _)) => {
                 let ty = self.named(target);
-                (
-                    Shape::Alias(ty.without_null().0.clone()),
-                    docs::docs(&schema),
-                )
+                Shaped {
+                    docs: docs::docs(&schema),
+                    ..Shaped::of(Shape::Alias(ty.without_null().0.clone()))
+                }
             }
             None => {
                 let (schema, label) = (schema.clone(), label.clone());
@@ -287,25 +303,37 @@ impl<'d> Lowering<'d, '_> {
                 self.shape(&whole, &label)
             }
         };
-        self.put(id, Some(&schema), label, shape, docs);
+        self.put(id, Some(&schema), label, shaped);
     }
 
     /// Puts a schema in its reserved place.
-    fn put(
-        &mut self,
-        id: SchemaId,
-        schema: Option<&Cursor<'d>>,
-        label: Label,
-        shape: Shape,
-        docs: Docs,
-    ) {
+    fn put(&mut self, id: SchemaId, schema: Option<&Cursor<'d>>, label: Label, shaped: Shaped) {
+        let shaped = match shaped.shape {
+            // The rules hold for the name, whose values are of a type that is there without.
+            Shape::Text(text) if !shaped.rules.is_empty() => Shaped {
+                shape: Shape::Alias(Type::Text(Box::new(text))),
+                ..shaped
+            },
+            shape @ (Shape::Enumeration { .. } | Shape::Constants(_))
+                if !shaped.rules.is_empty() =>
+            {
+                let inner = self.reserve_unkeyed();
+                self.put(inner, schema, label.part("value"), Shaped::of(shape));
+                Shaped {
+                    shape: Shape::Alias(Type::Named(inner)),
+                    ..shaped
+                }
+            }
+            shape => Shaped { shape, ..shaped },
+        };
         let at = schema.map(|schema| schema.at.to_string());
         if let Some(slot) = self.schemas.get_mut(id.0) {
             *slot = Some(Schema {
                 label,
                 origin: format!("#{}", at.unwrap_or_default()),
-                docs,
-                shape,
+                docs: shaped.docs,
+                shape: shaped.shape,
+                rules: shaped.rules,
                 usage: Usage::Both,
                 has_fractions: false,
             });

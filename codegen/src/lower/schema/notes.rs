@@ -2,75 +2,25 @@
 
 use super::conjunction::Conjunction;
 use super::kinds::{ABOUT, Kinds, declared};
-use super::list::{items, tuple};
+use super::list::items;
 use super::number;
 use crate::diag::Code;
 use crate::lower::Lowering;
-use crate::spec::{Cursor, Node, json};
-
-/// Keywords whose rules are only documented, whatever the type.
-const DOCUMENTED: &[&str] = &[
-    "not",
-    "if",
-    "then",
-    "else",
-    "minProperties",
-    "maxProperties",
-    "patternProperties",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "contains",
-    "minContains",
-    "maxContains",
-    "unevaluatedItems",
-    "contentMediaType",
-    "contentSchema",
-    "$dynamicRef",
-    "$recursiveRef",
-];
+use crate::spec::Cursor;
 
 /// A rule is shown up to this many characters.
 const MOST_SHOWN: usize = 200;
 
 impl<'d> Lowering<'d, '_> {
-    /// The rules of a conjunction that no code checks.
-    pub(super) fn notes(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
-        let mut notes = Vec::new();
-        for schema in whole.schemas() {
-            for keyword in DOCUMENTED {
-                let value = schema.node.get(keyword);
-                if let Some(value) = value.filter(|value| **value != Node::Bool(false)) {
-                    notes.push(unchecked(keyword, &json(value).to_string()));
-                }
-            }
-        }
-        let kinds = self.summary(whole).kinds;
-        let lists_values = self.values(whole, kinds).is_some();
-        let mut rules = Vec::new();
-        if lists_values || !whole.choices.is_empty() || kinds == Kinds::ALL {
-            return notes;
-        }
-        if !kinds.and(Kinds::STRING).is_empty() {
-            let texts = self.texts(whole);
-            rules.extend(match super::shape::open_values(whole) {
-                Some(_) => texts.unchecked_beside_values(),
-                None => texts.unchecked,
-            });
-        } else {
-            rules.extend(misplaced_formats(whole, kinds));
-        }
-        if kinds.and(Kinds::NUMBER) == Kinds::INTEGER {
-            rules.extend(number::integer(whole).unchecked);
-        } else if !kinds.and(Kinds::NUMBER).is_empty() {
-            rules.extend(number::number(whole).unchecked);
-        }
-        let rules = rules
-            .iter()
-            .map(|(keyword, value)| unchecked(keyword, value));
-        notes.extend(rules);
-        if kinds == Kinds::ARRAY {
+    /// What is said of a conjunction that stands for another type, in words.
+    fn notes(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
+        let beside = self.beside(whole);
+        // What is checked is told by the type that it makes.
+        let mut notes = match beside.rules.is_empty() {
+            true => beside.notes,
+            false => Vec::new(),
+        };
+        if self.summary(whole).kinds == Kinds::ARRAY {
             notes.extend(self.notes_of_items(whole));
         }
         notes
@@ -78,17 +28,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// What stands in the items of a list that have no type of their own.
     fn notes_of_items(&mut self, whole: &Conjunction<'d>) -> Vec<String> {
-        let prefix = whole.schemas().flat_map(Cursor::prefix_items);
-        let mut notes: Vec<_> = match tuple(whole) {
-            Some(_) => whole
-                .schemas()
-                .filter(|schema| schema.is_true("uniqueItems"))
-                .map(|_| unchecked("uniqueItems", "true"))
-                .collect(),
-            None => prefix
-                .map(|first| unchecked("prefixItems", &json(first.node).to_string()))
-                .collect(),
-        };
+        let mut notes = Vec::new();
         for item in items(whole) {
             let of_item = self.notes_in_place(&item.schema);
             notes.extend(of_item.into_iter().map(|note| format!("Items: {note}")));
@@ -144,7 +84,10 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// Formats that say nothing to the generator, beside a type other than text.
-fn misplaced_formats<'d>(whole: &Conjunction<'d>, kinds: Kinds) -> Vec<(&'static str, String)> {
+pub(super) fn misplaced_formats<'d>(
+    whole: &Conjunction<'d>,
+    kinds: Kinds,
+) -> Vec<(&'static str, String)> {
     let formats = whole.schemas().filter_map(|schema| schema.text("format"));
     let known = |format: &str| {
         let of_number = matches!(format, "float" | "double");
@@ -166,11 +109,21 @@ pub(super) fn unchecked(keyword: &str, value: &str) -> String {
     format!("The rule `{keyword}` is not checked: {value}")
 }
 
-/// Text of the description as code in prose, cut where it is long.
-pub(in crate::lower) fn code(text: &str) -> String {
+/// The sentence about a rule that is checked, and that no type tells of.
+pub(super) fn enforced(keyword: &str, value: &str) -> String {
+    format!("`{keyword}` is checked: {}", code(value))
+}
+
+/// Text of the description, cut where it is long.
+pub(super) fn shortened(text: &str) -> String {
     let mut shown: String = text.chars().take(MOST_SHOWN).collect();
     if shown.len() < text.len() {
         shown.push('…');
     }
-    format!("`{}`", shown.replace('`', "'"))
+    shown
+}
+
+/// Text of the description as code in prose, cut where it is long.
+pub(in crate::lower) fn code(text: &str) -> String {
+    format!("`{}`", shortened(text).replace('`', "'"))
 }

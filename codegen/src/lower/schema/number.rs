@@ -1,13 +1,15 @@
 //! Numbers: their sizes, and their limits exactly as they are written.
 
 use super::conjunction::Conjunction;
-use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
+use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth, Rule, Rules};
 use crate::spec::{Cursor, Limit, Node};
 
 /// What is known of a number, and which of its rules are only documented.
 pub(super) struct Sized<N> {
     pub(super) number: N,
     pub(super) unchecked: Vec<Unchecked>,
+    /// Rules for which the type has no room.
+    pub(super) more: Rules,
 }
 
 /// A keyword that no code checks, with its value.
@@ -19,15 +21,19 @@ fn counts<'w, 'd>(
     whole: &'w Conjunction<'d>,
     keyword: &'static str,
 ) -> impl Iterator<Item = (Cursor<'d>, u64)> + use<'w, 'd> {
-    whole.all(keyword).filter_map(|(_, place)| {
-        let count = match place.node {
-            // Nothing in memory has more than 2^64 parts.
-            Node::Integer(value) => u64::try_from(*value).unwrap_or(u64::MAX),
-            Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => *value as u64,
-            _ => return None,
-        };
-        Some((place, count))
-    })
+    whole
+        .all(keyword)
+        .filter_map(|(_, place)| count(place.node).map(|count| (place, count)))
+}
+
+/// The number of a limit that counts something.
+pub(super) fn count(limit: &Node) -> Option<u64> {
+    match limit {
+        // Nothing in memory has more than 2^64 parts.
+        Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
+        Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
+        _ => None,
+    }
 }
 
 /// The fewest and the most. Where the limits cross, no value fits; the lower one counts.
@@ -87,15 +93,19 @@ pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
         }
     };
     let (minimum, maximum) = (kept(End::Least, minimum), kept(End::Greatest, maximum));
-    let (multiple_of, others) = steps(whole);
-    unchecked.extend(others);
+    let steps = steps(whole);
+    unchecked.extend(steps.unchecked);
     let number = Integer {
         width,
         minimum,
         maximum,
-        multiple_of,
+        multiple_of: steps.number,
     };
-    Sized { number, unchecked }
+    Sized {
+        number,
+        unchecked,
+        more: steps.more,
+    }
 }
 
 pub(super) fn number(whole: &Conjunction<'_>) -> Sized<Number> {
@@ -112,29 +122,35 @@ pub(super) fn number(whole: &Conjunction<'_>) -> Sized<Number> {
         NumberWidth::Bits64
     };
     let kept = |bound: &Bound<f64>| width == NumberWidth::Bits64 || bound.value.abs() <= most;
-    let (multiple_of, unchecked) = steps(whole);
+    let steps = steps(whole);
     Sized {
         number: Number {
             width,
             minimum: minimum.filter(kept),
             maximum: maximum.filter(kept),
-            multiple_of,
+            multiple_of: steps.number,
         },
-        unchecked,
+        unchecked: steps.unchecked,
+        more: steps.more,
     }
 }
 
-/// What a number has to be a multiple of; all but the first are only documented.
-fn steps(whole: &Conjunction<'_>) -> (Option<Decimal>, Vec<Unchecked>) {
-    let mut kept = None;
-    let mut unchecked = Vec::new();
-    for (_, step) in whole.all("multipleOf") {
-        match decimal(step.node) {
-            Some(step) if kept.is_none_or(|known| known == step) => kept = Some(step),
-            _ => unchecked.push(("multipleOf", text_of(step.node))),
+/// What a number has to be a multiple of: the first goes with the type.
+fn steps(whole: &Conjunction<'_>) -> Sized<Option<Decimal>> {
+    let mut steps = Sized {
+        number: None,
+        unchecked: Vec::new(),
+        more: Rules::new(),
+    };
+    for (_, place) in whole.all("multipleOf") {
+        match (decimal(place.node), steps.number) {
+            (None, _) => steps.unchecked.push(("multipleOf", text_of(place.node))),
+            (Some(step), None) => steps.number = Some(step),
+            (Some(step), Some(known)) if step == known => {}
+            (Some(step), Some(_)) => steps.more.push(Rule::MultipleOf(step)),
         }
     }
-    (kept, unchecked)
+    steps
 }
 
 fn formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = &'d str> {
@@ -166,7 +182,7 @@ pub(super) fn text_of(number: &Node) -> String {
 }
 
 /// A positive number as it is written, unless it has too many digits.
-fn decimal(number: &Node) -> Option<Decimal> {
+pub(super) fn decimal(number: &Node) -> Option<Decimal> {
     let text = match number {
         Node::Integer(value) => format!("{value}e0"),
         // The fewest digits that tell this number from all others.

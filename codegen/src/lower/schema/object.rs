@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::beside::has_conditions;
 use super::conjunction::{Conjunction, Part};
 use super::label_of;
 use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
@@ -113,8 +114,14 @@ impl<'d> Lowering<'d, '_> {
         let mut kept = Vec::new();
         let mut any = false;
         let keywords = ["additionalProperties", "unevaluatedProperties"];
-        for (part, others) in keywords.into_iter().flat_map(|keyword| whole.all(keyword)) {
+        let looks_on = self.is_literal() || has_conditions(whole);
+        for (keyword, (part, others)) in keywords
+            .into_iter()
+            .flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)))
+        {
             match others.node {
+                // Which fields these are depends on the value, so that a rule tells.
+                _ if keyword == "unevaluatedProperties" && looks_on => any = true,
                 Node::Bool(false) => {
                     // Others have names of certain patterns; of one type, if it is one.
                     let patterns: Vec<_> = pattern_properties(whole).collect();

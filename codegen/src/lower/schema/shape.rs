@@ -2,32 +2,53 @@
 
 use indexmap::IndexSet;
 
+use super::Shaped;
+use super::beside::Beside;
 use super::conjunction::Conjunction;
 use super::kinds::Kinds;
 use super::{number, union::Made};
-use crate::ir::{Docs, Label, Shape, Type};
+use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
 impl<'d> Lowering<'d, '_> {
     /// The shape of the values that fit a conjunction, but for null, and what is said about
     /// them.
-    pub(super) fn shape(&mut self, whole: &Conjunction<'d>, label: &Label) -> (Shape, Docs) {
+    pub(super) fn shape(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shaped {
         self.warn_of_no_effect(whole);
         let mut docs = docs_of(whole, label);
-        let mut notes = self.notes(whole);
-        let shape = self.shape_only(whole, label, &mut notes);
-        notes.iter().for_each(|_| self.only_documented());
-        docs.notes.extend(notes);
-        (shape, docs)
+        let mut beside = self.beside(whole);
+        let mut shape = self.shape_only(whole, label, &mut beside);
+        (0..beside.unchecked).for_each(|_| self.only_documented());
+        docs.notes.extend(beside.notes);
+        if self.is_literal() && !is_said_by_type(whole) {
+            beside.rules = self.all_rules(whole);
+        }
+        // Rules can be about fields that have no name.
+        if let Shape::Object { rest, .. } = &mut shape
+            && *rest == Rest::Ignored
+            && (!beside.rules.is_empty() || self.is_literal())
+        {
+            *rest = Rest::Kept(Type::Any);
+        }
+        Shaped {
+            shape,
+            docs,
+            rules: beside.rules,
+        }
     }
 
-    fn shape_only(
-        &mut self,
-        whole: &Conjunction<'d>,
-        label: &Label,
-        notes: &mut Vec<String>,
-    ) -> Shape {
+    /// All that the schemas of a conjunction say, as rules.
+    fn all_rules(&mut self, whole: &Conjunction<'d>) -> Rules {
+        let all = whole.inputs.iter().map(|schema| self.rules_of(schema));
+        let mut all: Vec<_> = all.collect();
+        match all.len() {
+            0 | 1 => all.pop().unwrap_or_default(),
+            _ => vec![Rule::AllOf(all)],
+        }
+    }
+
+    fn shape_only(&mut self, whole: &Conjunction<'d>, label: &Label, beside: &mut Beside) -> Shape {
         if whole
             .schemas()
             .any(|schema| schema.as_boolean_schema() == Some(false))
@@ -35,12 +56,12 @@ impl<'d> Lowering<'d, '_> {
             return Shape::Alias(Type::Never);
         }
         if !whole.choices.is_empty() {
-            return match self.union(whole, label, notes) {
+            return match self.union(whole, label, beside) {
                 Made::Shape(shape) => shape,
-                Made::Less(less) => self.shape_only(&less, label, notes),
+                Made::Less(less) => self.shape_only(&less, label, beside),
             };
         }
-        if let Some(shape) = self.extended(whole, label, notes) {
+        if let Some(shape) = self.extended(whole, label, beside) {
             return shape;
         }
         let summary = self.summary(whole);
@@ -102,6 +123,41 @@ impl<'d> Lowering<'d, '_> {
             }
         }
     }
+}
+
+/// Whether a type and the checks of its parts say all that a conjunction says, to the letter:
+/// that of one schema with a type, or with values.
+fn is_said_by_type(whole: &Conjunction<'_>) -> bool {
+    const SAID: &[&str] = &[
+        "additionalProperties",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "format",
+        "items",
+        "maxItems",
+        "maxLength",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minimum",
+        "multipleOf",
+        "nullable",
+        "pattern",
+        "properties",
+        "required",
+        "type",
+        "uniqueItems",
+    ];
+    let [part] = whole.parts.as_slice() else {
+        return false;
+    };
+    let schema = &part.schema;
+    let mut keywords: Vec<_> = super::kinds::forces(schema).collect();
+    if let ["enum" | "const"] = keywords.as_slice() {
+        return true;
+    }
+    keywords.retain(|keyword| !SAID.contains(keyword));
+    keywords.is_empty() && schema.types().is_some() && schema.prefix_items().is_empty()
 }
 
 /// What is said about the values of a conjunction: by the schema that stands for all, or by

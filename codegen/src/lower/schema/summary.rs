@@ -73,7 +73,7 @@ impl<'d> Lowering<'d, '_> {
             says |= null;
             passes &= null || members.contains(&Summary::ANY);
         }
-        if kinds == Kinds::ALL {
+        if kinds == Kinds::ALL && !self.is_literal() {
             let meant = whole.schemas().map(meant).fold(Kinds::NONE, Kinds::or);
             kinds = if meant.is_empty() { kinds } else { meant };
         }

@@ -1,17 +1,21 @@
 //! Strings: plain ones, those with rules, and those with a format.
 
+use super::Shaped;
 use super::conjunction::Conjunction;
 use super::number::{Unchecked, range};
 use crate::check::{self, Refusal};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Format, Label, Pattern, Shape, Step, Text, TextFormat, Type};
+use crate::ir::{Format, Label, Pattern, Rule, Rules, Shape, Step, Text, TextFormat, Type};
 use crate::lower::Lowering;
+use crate::spec::Cursor;
 
 /// What is known of a text.
 pub(super) struct Texts {
     rules: Text,
     format: Option<TextFormat>,
     pub(super) unchecked: Vec<Unchecked>,
+    /// Rules for which the type has no room.
+    pub(super) more: Rules,
 }
 
 impl Texts {
@@ -37,18 +41,17 @@ impl<'d> Lowering<'d, '_> {
     }
 
     pub(super) fn texts(&self, whole: &Conjunction<'d>) -> Texts {
-        let mut unchecked = Vec::new();
+        let (mut unchecked, mut more) = (Vec::new(), Rules::new());
         let (min_length, max_length) = range(whole, ["minLength", "maxLength"]);
         let mut rules = Text {
             min_length,
             max_length,
-            pattern: self.pattern(whole, &mut unchecked),
+            pattern: self.pattern(whole, &mut unchecked, &mut more),
             format: None,
         };
         let is_plain = rules == Text::default() && unchecked.is_empty();
         let mut format = None;
         for (keyword, name) in named_formats(whole) {
-            // The first format counts, and all others are documented.
             let is_free = rules.format.is_none() && format.is_none();
             let typed = type_of(name).filter(|_| is_plain);
             let checked = Format::named(name).filter(|_| keyword == "format");
@@ -57,18 +60,25 @@ impl<'d> Lowering<'d, '_> {
                 (None, Some(known)) if is_free || rules.format == Some(known) => {
                     rules.format = Some(known);
                 }
-                _ => unchecked.push((keyword, name.to_owned())),
+                (_, Some(known)) => more.push(Rule::Format(known)),
+                (_, None) => unchecked.push((keyword, name.to_owned())),
             }
         }
         Texts {
             rules,
             format,
             unchecked,
+            more,
         }
     }
 
-    /// The first pattern that can be checked; all others are documented.
-    fn pattern(&self, whole: &Conjunction<'d>, unchecked: &mut Vec<Unchecked>) -> Option<Pattern> {
+    /// The first pattern that can be checked; others are more rules.
+    fn pattern(
+        &self,
+        whole: &Conjunction<'d>,
+        unchecked: &mut Vec<Unchecked>,
+        more: &mut Rules,
+    ) -> Option<Pattern> {
         let mut kept: Option<Pattern> = None;
         for (_, place) in whole.all("pattern") {
             let Some(source) = place.node.as_str() else {
@@ -77,7 +87,11 @@ impl<'d> Lowering<'d, '_> {
             match self.compiled(source) {
                 Ok(pattern) if kept.is_none() => kept = Some(pattern),
                 Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
-                Ok(_) | Err(Refusal::Unsupported(_)) => {
+                Ok(pattern) => more.push(Rule::Text(Text {
+                    pattern: Some(pattern),
+                    ..Text::default()
+                })),
+                Err(Refusal::Unsupported(_)) => {
                     unchecked.push(("pattern", source.to_owned()));
                 }
                 Err(Refusal::Invalid(reason)) => {
@@ -88,6 +102,23 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         kept
+    }
+
+    /// The pattern that stands at a place, or names what stands there. One that cannot be
+    /// checked is told.
+    pub(super) fn pattern_at(&self, place: &Cursor<'d>, source: &'d str) -> Option<Pattern> {
+        match self.compiled(source) {
+            Ok(pattern) => Some(pattern),
+            Err(Refusal::Unsupported(_)) => {
+                self.omit(&place.at, "a pattern is not checked");
+                None
+            }
+            Err(Refusal::Invalid(reason)) => {
+                let message = format!("this is no regular expression (ECMA 262): {reason}");
+                self.refuse(Code::BAD_PATTERN, &place.at, message);
+                None
+            }
+        }
     }
 
     /// A pattern as steps; documents have the same ones in very many places.
@@ -119,14 +150,8 @@ impl<'d> Lowering<'d, '_> {
         let id = self.reserve_unkeyed();
         let (name, text) = key.clone();
         self.known.texts.insert(key, id);
-        let shape = Shape::Text(text);
-        self.put(
-            id,
-            whole.owner.as_ref(),
-            Label::head(&name),
-            shape,
-            Docs::default(),
-        );
+        let shaped = Shaped::of(Shape::Text(text));
+        self.put(id, whole.owner.as_ref(), Label::head(&name), shaped);
         Type::Named(id)
     }
 }

@@ -6,18 +6,18 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::beside::Beside;
 use super::conjunction::{Choice, Conjunction, Part, address};
 use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
-use super::notes::unchecked;
 use super::object::{properties, required};
 use super::values::text_of;
 use super::variant::{OBJECT, kind_label, own_property};
-use super::{Key, Lowered, label_of};
+use super::{Key, Lowered, Shaped, label_of};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
 use crate::lower::{Lowering, docs};
-use crate::spec::{Cursor, json};
+use crate::spec::Cursor;
 
 /// So many variants may come of several choices for the same value.
 const MOST_PRODUCTS: usize = 64;
@@ -34,12 +34,12 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         whole: &Conjunction<'d>,
         label: &Label,
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Made<'d> {
-        if let Some(less) = self.without_demands(whole, notes) {
+        if let Some(less) = self.without_demands(whole, beside) {
             return Made::Less(less);
         }
-        if let Some(shape) = self.union_of_values(whole, notes) {
+        if let Some(shape) = self.union_of_values(whole, beside) {
             return Made::Shape(shape);
         }
         let sizes = whole.choices.iter().map(|choice| choice.members.len());
@@ -49,7 +49,7 @@ impl<'d> Lowering<'d, '_> {
             return Made::Less(whole.without_choices());
         };
         if whole.choices.len() > 1 && products > MOST_PRODUCTS {
-            notes.extend(choices.map(|other| unchecked(keyword(&other), &rule(&other))));
+            choices.for_each(|other| self.check_choice(&other, beside));
             return Made::Less(Conjunction {
                 choices: vec![choice],
                 ..whole.clone()
@@ -63,7 +63,7 @@ impl<'d> Lowering<'d, '_> {
         if let [(only, base)] = members.as_slice() {
             return self.only_member(base, only);
         }
-        Made::Shape(self.variants(&choice, members, label, notes))
+        Made::Shape(self.variants(&choice, members, label, beside))
     }
 
     /// The members of a choice that are not null alone, each with what holds beside it.
@@ -73,7 +73,8 @@ impl<'d> Lowering<'d, '_> {
         choice: &Choice<'d>,
     ) -> Vec<(Part<'d>, Conjunction<'d>)> {
         let types = base.schemas().map(declared).fold(Kinds::ALL, Kinds::and);
-        let only_types = base.choices.is_empty()
+        let only_types = !self.is_literal()
+            && base.choices.is_empty()
             && base
                 .schemas()
                 .flat_map(forces)
@@ -175,7 +176,7 @@ impl<'d> Lowering<'d, '_> {
         choice: &Choice<'d>,
         members: Vec<(Part<'d>, Conjunction<'d>)>,
         label: &Label,
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Shape {
         let mut candidates: Vec<Candidate<'d>> = Vec::new();
         let alike = self.nameless_objects(choice);
@@ -196,7 +197,7 @@ impl<'d> Lowering<'d, '_> {
             let only = candidates.pop().map_or(Type::Never, |only| only.variant.ty);
             return Shape::Alias(only);
         }
-        let discriminator = self.discriminate(&choice.owner.schema, &mut candidates, notes);
+        let discriminator = self.discriminate(&choice.owner.schema, &mut candidates, beside);
         Shape::Union(Union {
             variants: candidates.into_iter().map(|it| it.variant).collect(),
             exclusive: choice.exclusive,
@@ -215,6 +216,8 @@ impl<'d> Lowering<'d, '_> {
     ) -> Vec<Candidate<'d>> {
         let mut whole = base.clone();
         whole.owner = Some(member.schema.clone());
+        // The rules of the union hold for each of its members.
+        whole.inputs.clear();
         self.conjoin(&mut whole, std::slice::from_ref(member));
         if self.is_impossible(&whole) {
             return Vec::new();
@@ -247,13 +250,14 @@ impl<'d> Lowering<'d, '_> {
                     Key::of_all(&parts)
                 };
                 match self.lowered(&key, &whole, inner) {
-                    Lowered::Shape(Shape::Union(union), _)
-                        if splices && !self.known.ids.contains_key(&key) =>
-                    {
+                    Lowered::Shape(Shaped {
+                        shape: Shape::Union(union),
+                        ..
+                    }) if splices && !self.known.ids.contains_key(&key) => {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
-                    Lowered::Shape(shape, docs) => self.lifted(&key, &whole, &named, shape, docs),
+                    Lowered::Shape(shaped) => self.lifted(&key, &whole, &named, shaped),
                     Lowered::Type(ty) => ty,
                 }
             }
@@ -308,7 +312,7 @@ impl<'d> Lowering<'d, '_> {
                 Shape::Text(text) => Type::Text(Box::new(text)),
                 shape => {
                     let id = self.reserve_unkeyed();
-                    self.put(id, whole.owner.as_ref(), inner, shape, Docs::default());
+                    self.put(id, whole.owner.as_ref(), inner, Shaped::of(shape));
                     Type::Named(id)
                 }
             };
@@ -328,16 +332,16 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A conjunction without those choices that only say which fields have to be there; they
-    /// are documented.
+    /// are rules.
     fn without_demands(
         &mut self,
         whole: &Conjunction<'d>,
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Option<Conjunction<'d>> {
         let mut left = Vec::new();
         for choice in &whole.choices {
             if self.only_demands(choice) {
-                notes.push(unchecked(keyword(choice), &rule(choice)));
+                self.check_choice(choice, beside);
             } else {
                 left.push(choice.clone());
             }
@@ -389,12 +393,4 @@ fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
         [inner] => inner.exclusive == outer.exclusive && !is_told(inner) && !is_told(outer),
         _ => false,
     }
-}
-
-fn keyword(choice: &Choice<'_>) -> &'static str {
-    if choice.exclusive { "oneOf" } else { "anyOf" }
-}
-
-fn rule(choice: &Choice<'_>) -> String {
-    json(choice.list.node).to_string()
 }

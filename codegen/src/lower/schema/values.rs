@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
+use super::beside::Beside;
 use super::conjunction::{Choice, Conjunction, Part};
 use super::kinds::Kinds;
 use super::number::range;
@@ -160,7 +161,7 @@ pub(super) fn text_of(value: &Node) -> String {
     }
 }
 
-fn constant(value: &Node) -> Constant {
+pub(super) fn constant(value: &Node) -> Constant {
     match value {
         Node::Null => Constant::Null,
         Node::Bool(value) => Constant::Boolean(*value),
@@ -189,14 +190,14 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn union_of_values(
         &mut self,
         whole: &Conjunction<'d>,
-        notes: &mut Vec<String>,
+        beside: &mut Beside,
     ) -> Option<Shape> {
         if let Some(known) = self.known_texts(whole, 0) {
             let values: IndexSet<_> = known.texts.into_iter().map(str::to_owned).collect();
             note_values(
                 whole,
                 |value| value.as_str().is_some_and(|text| values.contains(text)),
-                notes,
+                &mut beside.notes,
             );
             if values.is_empty() {
                 return Some(Shape::Alias(Type::String(None)));
@@ -210,7 +211,11 @@ impl<'d> Lowering<'d, '_> {
         let mut list = self.listed(whole, 0)?;
         list.retain(|value| met.insert(text_of(value.node)));
         let kept: HashSet<_> = list.iter().map(|value| text_of(value.node)).collect();
-        note_values(whole, |value| kept.contains(&text_of(value)), notes);
+        note_values(
+            whole,
+            |value| kept.contains(&text_of(value)),
+            &mut beside.notes,
+        );
         Some(Values { list }.shape())
     }
 

@@ -40,11 +40,13 @@ fn a_format_is_checked_wherever_it_is() {
     let good = json!({
         "at": at, "link": "a:b", "links": ["https://a.example"], "mail": "a@b.example",
         "short": "a:b", "host": "a.example", "code": at, "kind": "b", "secret": "",
+        "no_mail": "nobody",
     });
     assert_eq!(broken(good), []);
     let bad = json!({
         "at": at, "link": "/relative", "links": ["a:b", "a b"], "mail": "nobody",
         "short": "no link, and too long", "host": "no host, and too long", "code": "today",
+        "both": "pointer", "no_mail": "a@b.example",
     });
     let expected = [
         ("/link", "format"),
@@ -55,6 +57,9 @@ fn a_format_is_checked_wherever_it_is() {
         ("/host", "maxLength"),
         ("/host", "format"),
         ("/code", "format"),
+        ("/both", "format"),
+        ("/both", "format"),
+        ("/no_mail", "not"),
     ];
     let expected = expected.map(|(place, keyword)| (place.to_owned(), keyword));
     assert_eq!(broken(bad), expected);

@@ -1,7 +1,7 @@
 use super::{Email, Link};
 use crate::runtime::{
     constructor, date_time, enumeration, format_email, format_hostname, object,
-    open_enum, text, uri, validate,
+    open_enum, rule, text, uri, validate,
 };
 
 /// The schema `Formats`.
@@ -41,6 +41,10 @@ pub struct Formats {
     ///
     /// Format `password`, which is not checked.
     pub secret: Option<String>,
+    /// The field `both`.
+    pub both: Option<FormatsBoth>,
+    /// The field `no_mail`.
+    pub no_mail: Option<FormatsNoMail>,
 }
 
 object::object!(Formats {
@@ -65,11 +69,21 @@ object::object!(Formats {
     },
     kind: optional "kind",
     secret: optional "secret",
+    both: optional "both" => |value, at, found| {
+        uri::FORMAT.check(value, at, found);
+        rule::check(value, crate::rules::FormatsBoth, at, found);
+    },
+    no_mail: optional "no_mail" => |value, at, found| rule::check(
+        value,
+        crate::rules::FormatsNoMail,
+        at,
+        found,
+    ),
 });
 constructor::constructor!(Formats {
     at: plain date_time::DateTime,
     link: into String,
-} else [until, links, mail, short, host, code, kind, secret]);
+} else [until, links, mail, short, host, code, kind, secret, both, no_mail]);
 
 /// The schema `Formats.kind`.
 ///
@@ -88,3 +102,17 @@ pub enum FormatsKind {
 open_enum::open_enum!(FormatsKind {
     A = "a",
 } other Other);
+
+/// The schema `Formats.both`.
+///
+/// An absolute URI (RFC 3986).
+///
+/// Described at `#/components/schemas/Formats/properties/both`.
+pub type FormatsBoth = String;
+
+/// The schema `Formats.no_mail`.
+///
+/// `not` is checked: `{"format":"email"}`.
+///
+/// Described at `#/components/schemas/Formats/properties/no_mail`.
+pub type FormatsNoMail = String;

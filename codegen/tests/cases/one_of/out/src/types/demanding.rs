@@ -1,8 +1,8 @@
-use crate::runtime::object;
+use crate::runtime::{object, rule};
 
 /// The schema `Demanding`.
 ///
-/// The rule `anyOf` is not checked: `[{"required":["a"]},{"required":["b"]}]`.
+/// `anyOf` is checked: `[{"required":["a"]},{"required":["b"]}]`.
 ///
 /// Described at `#/components/schemas/Demanding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,9 +11,11 @@ pub struct Demanding {
     pub a: Option<String>,
     /// The field `b`.
     pub b: Option<String>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 object::object!(Demanding {
     a: optional "a",
     b: optional "b",
-});
+} keep additional, also | value, at, found | rule::check(value, crate::rules::Demanding, at, found));

@@ -1,20 +1,20 @@
-use crate::runtime::{object, text, unique};
+use crate::runtime::{object, rule, text, unique};
 
 /// The schema `Everything`.
 ///
-/// The rule `not` is not checked: `{"required":["c"]}`.
+/// `not` is checked: `{"required":["c"]}`.
 ///
-/// The rule `if` is not checked: `{"required":["a"]}`.
+/// `then` is checked: `{"required":["b"]}`.
 ///
-/// The rule `then` is not checked: `{"required":["b"]}`.
+/// `if` is checked: `{"required":["a"]}`.
 ///
-/// The rule `minProperties` is not checked: `1`.
+/// `minProperties` is checked: `1`.
 ///
-/// The rule `maxProperties` is not checked: `5`.
+/// `maxProperties` is checked: `5`.
 ///
-/// The rule `propertyNames` is not checked: `{"pattern":"^[a-z]+$"}`.
+/// `propertyNames` is checked: `{"pattern":"^[a-z]+$"}`.
 ///
-/// The rule `dependentRequired` is not checked: `{"a":["b"]}`.
+/// `dependentRequired` is checked: `{"a":["b"]}`.
 ///
 /// Described at `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -34,11 +34,9 @@ pub struct Everything {
     /// The rule `pattern` is not checked: `^(a|b)+$`.
     pub code: Option<String>,
     /// The field `two`.
-    ///
-    /// Matches `^a`.
-    ///
-    /// The rule `pattern` is not checked: `b$`.
-    pub two: Option<String>,
+    pub two: Option<EverythingTwo>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 object::object!(Everything {
@@ -46,6 +44,14 @@ object::object!(Everything {
     b: optional "b" => |value, at, found| unique::items(value, at, found),
     code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
     two: optional "two" => |value, at, found| {
-        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
+        rule::check(value, crate::rules::EverythingTwo, at, found);
     },
-});
+} keep additional, also | value, at, found | rule::check(value, crate::rules::Everything, at, found));
+
+/// The schema `Everything.two`.
+///
+/// Matches `^a`.
+///
+/// Described at `#/components/schemas/Everything/properties/two`.
+pub type EverythingTwo = String;

@@ -8,5 +8,5 @@ mod not;
 
 pub use crate::runtime::validate::Validate as _;
 pub use code::Code;
-pub use everything::Everything;
+pub use everything::{Everything, EverythingTwo};
 pub use not::Not;

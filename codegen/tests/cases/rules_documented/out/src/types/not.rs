@@ -1,6 +1,6 @@
 /// The schema `Not`.
 ///
-/// The rule `not` is not checked: `{"type":"string"}`.
+/// `not` is checked: `{"type":"string"}`.
 ///
 /// Described at `#/components/schemas/Not`.
 pub type Not = serde_json::Value;

@@ -1,6 +1,6 @@
 /// The schema `Head`.
 ///
-/// The rule `prefixItems` is not checked: `{"type":"string"}`.
+/// `prefixItems` is checked: `[{"type":"string"}]`.
 ///
 /// Described at `#/components/schemas/Head`.
 pub type Head = Vec<serde_json::Value>;

@@ -1,8 +1,6 @@
 /// The schema `Rules`.
 ///
-/// The rule `contains` is not checked: `{"const":"a"}`.
-///
-/// The rule `minContains` is not checked: `2`.
+/// `contains` is checked: `{"const":"a"}`.
 ///
 /// Described at `#/components/schemas/Rules`.
 pub type Rules = Vec<String>;

@@ -17,6 +17,7 @@ pub mod enumeration;
 pub mod error;
 pub mod fake;
 pub mod form;
+pub mod format;
 pub mod format_time;
 pub mod inputs;
 pub mod json;
@@ -34,7 +35,6 @@ pub mod response;
 pub mod scalar;
 pub mod security;
 pub mod text;
-pub mod text_format;
 pub mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;

@@ -1,0 +1,75 @@
+//! Numbers of JSON beside limits, exactly: a whole number of 64 bits is not rounded first.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde_json::Number;
+
+/// A limit, as the description has it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Limit {
+    /// A whole number.
+    Integer(i128),
+    /// Another number.
+    Number(f64),
+}
+
+impl Limit {
+    /// Whether the limit is above a number.
+    pub fn is_above(self, number: &Number) -> bool {
+        self.compared(number) == Some(Ordering::Greater)
+    }
+
+    /// Whether the limit is below a number.
+    pub fn is_below(self, number: &Number) -> bool {
+        self.compared(number) == Some(Ordering::Less)
+    }
+
+    fn compared(self, number: &Number) -> Option<Ordering> {
+        match (self, whole(number)) {
+            (Self::Integer(limit), Some(number)) => Some(limit.cmp(&number)),
+            (Self::Integer(limit), None) => {
+                let order = integer_and_float(limit, number.as_f64()?)?;
+                Some(order)
+            }
+            (Self::Number(limit), Some(number)) => {
+                integer_and_float(number, limit).map(Ordering::reverse)
+            }
+            (Self::Number(limit), None) => limit.partial_cmp(&number.as_f64()?),
+        }
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(limit) => limit.fmt(f),
+            Self::Number(limit) => limit.fmt(f),
+        }
+    }
+}
+
+/// Whether a number has no fraction (JSON Schema core, section 4.2.3).
+pub fn is_integer(number: &Number) -> bool {
+    whole(number).is_some() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+fn whole(number: &Number) -> Option<i128> {
+    let unsigned = || number.as_u64().map(i128::from);
+    number.as_i64().map(i128::from).or_else(unsigned)
+}
+
+/// The order of a whole number and another one, which is not rounded.
+fn integer_and_float(integer: i128, float: f64) -> Option<Ordering> {
+    // Beyond these, a double says more than the integer can.
+    const BEYOND: f64 = 1e38;
+    if float.is_nan() {
+        return None;
+    }
+    if float.abs() >= BEYOND {
+        return 0.0.partial_cmp(&float);
+    }
+    let whole = float.trunc();
+    let order = integer.cmp(&(whole as i128));
+    Some(order.then_with(|| whole.partial_cmp(&float).unwrap_or(Ordering::Equal)))
+}

@@ -1,0 +1,370 @@
+//! Rules that no type can say, checked on a value as JSON.
+//!
+//! Most of a schema is in the type of its values, or in a check that stands behind a field.
+//! What is left, such as `not` or `patternProperties`, is a table of rules, which is read
+//! here as JSON Schema 2020-12 has it. A rule about objects says nothing about other values,
+//! and so on for each kind of value.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Map, Number, Value};
+
+use super::compare::Limit;
+use super::constant::{self, Constant};
+use super::evaluated;
+use super::format::Format;
+pub use super::kind::Kind;
+use super::kind::Named;
+use super::multiple;
+use super::text;
+use super::unique;
+use super::validate::{At, Shown, Violations};
+
+/// What a value has to be like: rules that all hold.
+pub type Rules = &'static [Rule];
+
+/// One rule.
+#[derive(Debug)]
+pub enum Rule {
+    /// No value passes: the schema `false`.
+    Never,
+    /// `type`
+    Types(&'static [Kind]),
+    /// `enum`, `const`
+    Values(&'static [Constant]),
+    /// `minLength`, `maxLength`, `pattern`
+    Text(text::Rules),
+    /// `format`
+    Format(&'static Format),
+    /// `minimum`
+    Minimum(Limit),
+    /// `exclusiveMinimum`
+    ExclusiveMinimum(Limit),
+    /// `maximum`
+    Maximum(Limit),
+    /// `exclusiveMaximum`
+    ExclusiveMaximum(Limit),
+    /// `multipleOf`: digits, times ten to the power of the second number.
+    MultipleOf(u64, i32),
+    /// `minItems`
+    MinItems(usize),
+    /// `maxItems`
+    MaxItems(usize),
+    /// `uniqueItems`
+    UniqueItems,
+    /// `prefixItems`, and what holds for the items behind these (`items`).
+    Items(&'static [Rules], Option<Rules>),
+    /// `contains`, with `minContains` and `maxContains`.
+    Contains(Rules, usize, Option<usize>),
+    /// `minProperties`
+    MinProperties(usize),
+    /// `maxProperties`
+    MaxProperties(usize),
+    /// `required`
+    Required(&'static [&'static str]),
+    /// `properties`, `patternProperties`, and what holds for properties that neither names
+    /// (`additionalProperties`).
+    Properties(
+        &'static [(&'static str, Rules)],
+        &'static [(text::Rules, Rules)],
+        Option<Rules>,
+    ),
+    /// `propertyNames`
+    PropertyNames(Rules),
+    /// `dependentRequired`
+    DependentRequired(&'static [(&'static str, &'static [&'static str])]),
+    /// `dependentSchemas`
+    DependentSchemas(&'static [(&'static str, Rules)]),
+    /// `allOf`
+    AllOf(&'static [Rules]),
+    /// `anyOf`
+    AnyOf(&'static [Rules]),
+    /// `oneOf`
+    OneOf(&'static [Rules]),
+    /// `not`, and the schema as JSON.
+    Not(Rules, &'static str),
+    /// `if`, `then`, `else`
+    If(Rules, Rules, Rules),
+    /// `$ref`
+    Ref(&'static Rules),
+    /// `unevaluatedItems`
+    UnevaluatedItems(Rules),
+    /// `unevaluatedProperties`
+    UnevaluatedProperties(Rules),
+}
+
+/// Checks a value by the JSON that is sent for it.
+pub fn check(value: &impl Serialize, rules: Rules, at: &At<'_>, found: &mut Violations) {
+    // What cannot be written breaks a rule that its type checks.
+    if let Ok(value) = serde_json::to_value(value) {
+        check_value(&value, rules, at, found);
+    }
+}
+
+/// Checks a value of any kind.
+pub fn check_value(value: &Value, rules: Rules, at: &At<'_>, found: &mut Violations) {
+    for rule in rules {
+        match value {
+            _ if rule.is_about_any(value, at, found) => {}
+            Value::String(text) => rule.text(text, at, found),
+            Value::Number(number) => rule.number(number, at, found),
+            Value::Array(items) => rule.list(items, value, rules, at, found),
+            Value::Object(fields) => rule.object(fields, value, rules, at, found),
+            Value::Null | Value::Bool(_) => {}
+        }
+    }
+}
+
+/// Whether a value breaks none of the rules.
+pub fn accepts(rules: Rules, value: &Value) -> bool {
+    let mut found = Violations::counted();
+    check_value(value, rules, &At::Root, &mut found);
+    found.is_empty()
+}
+
+impl Rule {
+    /// Checks a rule that is about values of every kind, if it is one.
+    fn is_about_any(&self, value: &Value, at: &At<'_>, found: &mut Violations) -> bool {
+        match self {
+            Self::Never => found.push(at, "false", "", Shown(value)),
+            Self::Types(kinds) => {
+                if !kinds.iter().any(|kind| kind.has(value)) {
+                    found.push(at, "type", Named(kinds), Shown(value));
+                }
+            }
+            Self::Values(listed) => {
+                if constant::find(value, listed).is_none() {
+                    constant::complain(value, listed, at, found);
+                }
+            }
+            Self::AllOf(all) => all
+                .iter()
+                .for_each(|rules| check_value(value, rules, at, found)),
+            Self::Ref(rules) => check_value(value, rules, at, found),
+            Self::AnyOf(any) => {
+                if !any.iter().any(|rules| accepts(rules, value)) {
+                    fits_none("anyOf", any, value, at, found);
+                }
+            }
+            Self::OneOf(one) => one_of(one, value, at, found),
+            Self::Not(rules, schema) => {
+                if accepts(rules, value) {
+                    found.push(at, "not", format_args!("`{schema}`"), Shown(value));
+                }
+            }
+            Self::If(condition, then, otherwise) => {
+                let next = match accepts(condition, value) {
+                    true => then,
+                    false => otherwise,
+                };
+                check_value(value, next, at, found);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn text(&self, text: &str, at: &At<'_>, found: &mut Violations) {
+        match self {
+            Self::Text(rules) => rules.check(text, at, found),
+            Self::Format(format) => format.check(text, at, found),
+            _ => {}
+        }
+    }
+
+    fn number(&self, number: &Number, at: &At<'_>, found: &mut Violations) {
+        let (keyword, limit, breaks) = match self {
+            Self::Minimum(limit) => ("minimum", limit, limit.is_above(number)),
+            Self::ExclusiveMinimum(limit) => ("exclusiveMinimum", limit, !limit.is_below(number)),
+            Self::Maximum(limit) => ("maximum", limit, limit.is_below(number)),
+            Self::ExclusiveMaximum(limit) => ("exclusiveMaximum", limit, !limit.is_above(number)),
+            Self::MultipleOf(digits, exponent) => {
+                return multiple::check_number(number, (*digits, *exponent), at, found);
+            }
+            _ => return,
+        };
+        if breaks {
+            found.push(at, keyword, limit, Shown(number));
+        }
+    }
+
+    fn list(
+        &self,
+        items: &[Value],
+        whole: &Value,
+        rules: Rules,
+        at: &At<'_>,
+        found: &mut Violations,
+    ) {
+        match self {
+            Self::MinItems(least) if items.len() < *least => {
+                found.push(at, "minItems", least, Shown(Count(items.len(), "item")));
+            }
+            Self::MaxItems(most) if items.len() > *most => {
+                found.push(at, "maxItems", most, Shown(Count(items.len(), "item")));
+            }
+            Self::UniqueItems => unique::items(items, at, found),
+            Self::Items(first, others) => {
+                let others = others.iter().cycle();
+                let each = items.iter().zip(first.iter().chain(others));
+                for (index, (item, rules)) in each.enumerate() {
+                    check_value(item, rules, &at.index(index), found);
+                }
+            }
+            Self::Contains(wanted, least, most) => {
+                let count = items.iter().filter(|item| accepts(wanted, item)).count();
+                let shown = Shown(Count(count, "such item"));
+                if count < *least {
+                    let keyword = if *least == 1 {
+                        "contains"
+                    } else {
+                        "minContains"
+                    };
+                    found.push(at, keyword, least, &shown);
+                }
+                if let Some(most) = most.filter(|most| count > *most) {
+                    found.push(at, "maxContains", most, &shown);
+                }
+            }
+            Self::UnevaluatedItems(others) => {
+                for index in evaluated::other_items(rules, items, whole) {
+                    if let Some(item) = items.get(index) {
+                        check_value(item, others, &at.index(index), found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(
+        &self,
+        fields: &Map<String, Value>,
+        whole: &Value,
+        rules: Rules,
+        at: &At<'_>,
+        found: &mut Violations,
+    ) {
+        match self {
+            Self::MinProperties(least) if fields.len() < *least => {
+                let shown = Shown(Count(fields.len(), "field"));
+                found.push(at, "minProperties", least, shown);
+            }
+            Self::MaxProperties(most) if fields.len() > *most => {
+                let shown = Shown(Count(fields.len(), "field"));
+                found.push(at, "maxProperties", most, shown);
+            }
+            Self::Required(names) => required(names, fields, at, found),
+            Self::Properties(named, patterns, others) => {
+                for (name, value) in fields {
+                    let at = at.key(name);
+                    for rules in properties(named, patterns, *others, name) {
+                        check_value(value, rules, &at, found);
+                    }
+                }
+            }
+            Self::PropertyNames(rules) => {
+                for name in fields.keys() {
+                    check_value(&Value::String(name.clone()), rules, &at.key(name), found);
+                }
+            }
+            Self::DependentRequired(demands) => {
+                for (name, names) in *demands {
+                    if fields.contains_key(*name) {
+                        required(names, fields, at, found);
+                    }
+                }
+            }
+            Self::DependentSchemas(demands) => {
+                for (name, rules) in *demands {
+                    if fields.contains_key(*name) {
+                        check_value(whole, rules, at, found);
+                    }
+                }
+            }
+            Self::UnevaluatedProperties(others) => {
+                for name in evaluated::other_fields(rules, fields, whole) {
+                    if let Some(value) = fields.get(name) {
+                        check_value(value, others, &at.key(name), found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The rules for the property `name`.
+pub(super) fn properties(
+    named: &'static [(&'static str, Rules)],
+    patterns: &'static [(text::Rules, Rules)],
+    others: Option<Rules>,
+    name: &str,
+) -> impl Iterator<Item = Rules> {
+    let own = named.iter().find(|(known, _)| *known == name);
+    let matching = patterns.iter().filter(move |(key, _)| key.accept(name));
+    let is_other = own.is_none() && matching.clone().next().is_none();
+    let matching = matching.map(|(_, rules)| *rules);
+    let own = own.map(|(_, rules)| *rules);
+    own.into_iter()
+        .chain(matching)
+        .chain(others.filter(|_| is_other))
+}
+
+fn required(names: &[&str], fields: &Map<String, Value>, at: &At<'_>, found: &mut Violations) {
+    for name in names.iter().filter(|name| !fields.contains_key(**name)) {
+        found.push(&at.key(name), "required", "", Shown("missing"));
+    }
+}
+
+fn one_of(one: &[Rules], value: &Value, at: &At<'_>, found: &mut Violations) {
+    let all = one.iter().enumerate();
+    let mut fitting = all.filter(|(_, rules)| accepts(rules, value));
+    match (fitting.next(), fitting.next()) {
+        (Some(_), None) => {}
+        (None, _) => fits_none("oneOf", one, value, at, found),
+        (Some((first, _)), Some((second, _))) => {
+            let limit = format_args!("one schema only, not schema {first} and {second} as well");
+            found.push(at, "oneOf", limit, Shown(value));
+        }
+    }
+}
+
+/// Tells, for each schema, what a value breaks of it.
+#[cold]
+fn fits_none(
+    keyword: &'static str,
+    schemas: &[Rules],
+    value: &Value,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    const MOST: usize = 8;
+    // Each is asked once more, so nobody does that where nobody reads the answer.
+    if found.is_counted() {
+        found.push(at, keyword, "", "");
+        return;
+    }
+    let missed = schemas.iter().take(MOST).enumerate().map(|(index, rules)| {
+        let mut own = Violations::default();
+        check_value(value, rules, at, &mut own);
+        let first = own.iter().next().map(ToString::to_string);
+        format!("schema {index} ({})", first.unwrap_or_default())
+    });
+    let mut missed: Vec<_> = missed.collect();
+    if schemas.len() > MOST {
+        missed.push(format!("{} more", schemas.len() - MOST));
+    }
+    found.push(at, keyword, missed.join(", or "), Shown(value));
+}
+
+/// So many of something.
+struct Count(usize, &'static str);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = if self.0 == 1 { "" } else { "s" };
+        write!(f, "{} {}{plural}", self.0, self.1)
+    }
+}

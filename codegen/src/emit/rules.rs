@@ -1,0 +1,308 @@
+//! The tables of rules: what the types of an API do not say of their schemas, and the
+//! schemas that such rules refer to.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs::Doc;
+use super::enumeration::constant;
+use super::literal::{float, literal};
+use super::{Draft, Imports, Input, newtype};
+use crate::ir::{Kind, Limit, LimitKeyword, Pattern, Rule, Rules, SchemaId, Text};
+
+/// Whether there is a file of this name.
+pub(super) fn has_rules(input: &Input<'_>) -> bool {
+    input
+        .api
+        .schemas
+        .iter()
+        .any(|schema| !schema.rules.is_empty())
+}
+
+/// Whether there is a file of the schemas that rules refer to.
+pub(super) fn has_schemas(input: &Input<'_>) -> bool {
+    !input.api.rules.is_empty()
+}
+
+/// The files `src/rules.rs` and `src/schemas.rs`.
+pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
+    let schemas = input
+        .api
+        .schemas()
+        .filter(|(_, schema)| !schema.rules.is_empty());
+    let own = schemas.map(|(id, schema)| (id, &schema.rules));
+    let own = has_rules(input).then(|| {
+        let doc = "What the types of the API do not say of their schemas. Each table is called as \
+                   the type that it is about.";
+        file(input, "src/rules.rs", doc, own)
+    });
+    let whole = input.api.rules.iter().map(|(id, rules)| (*id, rules));
+    let whole = has_schemas(input).then(|| {
+        let doc = "Schemas that rules refer to, as rules themselves. Each is called as the type \
+                   that values of it have elsewhere.";
+        file(input, "src/schemas.rs", doc, whole)
+    });
+    own.into_iter().chain(whole).collect()
+}
+
+fn file<'a>(
+    input: &Input<'_>,
+    path: &str,
+    about: &str,
+    tables: impl Iterator<Item = (SchemaId, &'a Rules)>,
+) -> Draft {
+    let mut writer = Writer {
+        input,
+        imports: Imports::default(),
+        words: BTreeSet::from(["Rules"]),
+    };
+    let tables: Vec<_> = tables
+        .map(|(id, rules)| {
+            let ident = &input.names.ty(id).ident;
+            let rules = writer.rules(rules);
+            quote!(pub static #ident: Rules = #rules;)
+        })
+        .collect();
+    let mut doc = Doc::default();
+    doc.own(about);
+    let mut items = vec![
+        doc.inner(),
+        quote! {
+            #![allow(non_upper_case_globals, reason = "they are called as the types are")]
+        },
+    ];
+    writer.imports.without_import("rule");
+    items.extend(writer.imports.tokens());
+    let words = writer.words.iter().map(|word| format_ident!("{word}"));
+    let words: Vec<_> = words.collect();
+    items.push(match words.as_slice() {
+        [word] => quote!(use crate::runtime::rule::#word;),
+        words => quote!(use crate::runtime::rule::{#(#words),*};),
+    });
+    items.extend(tables);
+    Draft::items(path, items).using(writer.imports)
+}
+
+struct Writer<'a> {
+    input: &'a Input<'a>,
+    imports: Imports,
+    /// The types of rules that the tables name.
+    words: BTreeSet<&'static str>,
+}
+
+impl Writer<'_> {
+    fn rules(&mut self, rules: &Rules) -> TokenStream {
+        let rules: Vec<_> = rules.iter().map(|rule| self.rule(rule)).collect();
+        quote!(&[#(#rules),*])
+    }
+
+    fn several(&mut self, all: &[Rules]) -> TokenStream {
+        let all: Vec<_> = all.iter().map(|rules| self.rules(rules)).collect();
+        quote!(&[#(#all),*])
+    }
+
+    fn optional(&mut self, rules: Option<&Rules>) -> TokenStream {
+        match rules {
+            Some(rules) => {
+                let rules = self.rules(rules);
+                quote!(Some(#rules))
+            }
+            None => quote!(None),
+        }
+    }
+
+    fn named(&mut self, named: &[(String, Rules)]) -> TokenStream {
+        let named = named.iter().map(|(name, rules)| {
+            let (name, rules) = (literal(name), self.rules(rules));
+            quote!((#name, #rules))
+        });
+        let named: Vec<_> = named.collect();
+        quote!(&[#(#named),*])
+    }
+
+    fn rule(&mut self, rule: &Rule) -> TokenStream {
+        self.words.insert("Rule");
+        match rule {
+            Rule::Never => quote!(Rule::Never),
+            Rule::Types(kinds) => {
+                self.words.insert("Kind");
+                let kinds = kinds.iter().map(|kind| kind_ident(*kind));
+                quote!(Rule::Types(&[#(Kind::#kinds),*]))
+            }
+            Rule::Values(values) => {
+                self.imports.module("constant");
+                let values = values.iter().map(constant);
+                quote!(Rule::Values(&[#(constant::Constant::#values),*]))
+            }
+            Rule::Text(text) => {
+                let rules = self.text(text);
+                quote!(Rule::Text(#rules))
+            }
+            Rule::Format(format) => {
+                let module = newtype::format(*format, &mut self.imports);
+                quote!(Rule::Format(&#module::FORMAT))
+            }
+            Rule::Limit { keyword, value } => self.limit(*keyword, *value),
+            Rule::MultipleOf(step) => {
+                let digits = Literal::u64_unsuffixed(step.digits);
+                let exponent = Literal::i32_unsuffixed(step.exponent);
+                quote!(Rule::MultipleOf(#digits, #exponent))
+            }
+            Rule::MinItems(least) => counted("MinItems", *least),
+            Rule::MaxItems(most) => counted("MaxItems", *most),
+            Rule::UniqueItems => quote!(Rule::UniqueItems),
+            Rule::Items { first, others } => {
+                let (first, others) = (self.several(first), self.optional(others.as_ref()));
+                quote!(Rule::Items(#first, #others))
+            }
+            Rule::Contains { rules, least, most } => {
+                let (rules, least) = (self.rules(rules), size(*least));
+                let most = match most.map(size) {
+                    Some(most) => quote!(Some(#most)),
+                    None => quote!(None),
+                };
+                quote!(Rule::Contains(#rules, #least, #most))
+            }
+            rule => self.rule_of_object(rule),
+        }
+    }
+
+    fn rule_of_object(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::MinProperties(least) => counted("MinProperties", *least),
+            Rule::MaxProperties(most) => counted("MaxProperties", *most),
+            Rule::Required(names) => {
+                let names = names.iter().map(|name| literal(name));
+                quote!(Rule::Required(&[#(#names),*]))
+            }
+            Rule::Properties {
+                named,
+                patterns,
+                others,
+            } => {
+                let (named, patterns) = (self.named(named), self.patterns(patterns));
+                let others = self.optional(others.as_ref());
+                quote!(Rule::Properties(#named, #patterns, #others))
+            }
+            Rule::PropertyNames(rules) => self.around("PropertyNames", rules),
+            Rule::DependentRequired(demands) => {
+                let demands = demands.iter().map(|(name, names)| {
+                    let name = literal(name);
+                    let names = names.iter().map(|name| literal(name));
+                    quote!((#name, &[#(#names),*]))
+                });
+                quote!(Rule::DependentRequired(&[#(#demands),*]))
+            }
+            Rule::DependentSchemas(demands) => {
+                let demands = self.named(demands);
+                quote!(Rule::DependentSchemas(#demands))
+            }
+            rule => self.rule_in_place(rule),
+        }
+    }
+
+    fn rule_in_place(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::AllOf(all) => {
+                let all = self.several(all);
+                quote!(Rule::AllOf(#all))
+            }
+            Rule::AnyOf(any) => {
+                let any = self.several(any);
+                quote!(Rule::AnyOf(#any))
+            }
+            Rule::OneOf(one) => {
+                let one = self.several(one);
+                quote!(Rule::OneOf(#one))
+            }
+            Rule::Not { rules, schema } => {
+                let (rules, schema) = (self.rules(rules), literal(schema));
+                quote!(Rule::Not(#rules, #schema))
+            }
+            Rule::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                let all = [condition, then, otherwise].map(|rules| self.rules(rules));
+                quote!(Rule::If(#(#all),*))
+            }
+            Rule::Ref(id) => {
+                let ident = &self.input.names.ty(*id).ident;
+                quote!(Rule::Ref(&crate::schemas::#ident))
+            }
+            Rule::UnevaluatedItems(rules) => self.around("UnevaluatedItems", rules),
+            Rule::UnevaluatedProperties(rules) => self.around("UnevaluatedProperties", rules),
+            _ => quote!(Rule::Never),
+        }
+    }
+
+    fn around(&mut self, variant: &str, rules: &Rules) -> TokenStream {
+        let (variant, rules) = (format_ident!("{variant}"), self.rules(rules));
+        quote!(Rule::#variant(#rules))
+    }
+
+    fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
+        let patterns = patterns.iter().map(|(pattern, rules)| {
+            let text = Text {
+                pattern: Some(pattern.clone()),
+                ..Text::default()
+            };
+            let (text, rules) = (self.text(&text), self.rules(rules));
+            quote!((#text, #rules))
+        });
+        let patterns: Vec<_> = patterns.collect();
+        quote!(&[#(#patterns),*])
+    }
+
+    fn text(&mut self, text: &Text) -> TokenStream {
+        self.imports.module("text");
+        let rules = newtype::rules(text);
+        quote!(text::rules!(#(#rules),*))
+    }
+
+    fn limit(&mut self, keyword: LimitKeyword, value: Limit) -> TokenStream {
+        self.imports.module("compare");
+        let keyword = match keyword {
+            LimitKeyword::Minimum => format_ident!("Minimum"),
+            LimitKeyword::ExclusiveMinimum => format_ident!("ExclusiveMinimum"),
+            LimitKeyword::Maximum => format_ident!("Maximum"),
+            LimitKeyword::ExclusiveMaximum => format_ident!("ExclusiveMaximum"),
+        };
+        let limit = match value {
+            Limit::Integer(value) => {
+                let value = Literal::i128_unsuffixed(value);
+                quote!(Integer(#value))
+            }
+            Limit::Number(value) => {
+                let value = float(value);
+                quote!(Number(#value))
+            }
+        };
+        quote!(Rule::#keyword(compare::Limit::#limit))
+    }
+}
+
+fn kind_ident(kind: Kind) -> proc_macro2::Ident {
+    match kind {
+        Kind::Null => format_ident!("Null"),
+        Kind::Boolean => format_ident!("Boolean"),
+        Kind::Integer => format_ident!("Integer"),
+        Kind::Number => format_ident!("Number"),
+        Kind::String => format_ident!("String"),
+        Kind::Array => format_ident!("Array"),
+        Kind::Object => format_ident!("Object"),
+    }
+}
+
+fn counted(variant: &str, count: u64) -> TokenStream {
+    let (variant, count) = (format_ident!("{variant}"), size(count));
+    quote!(Rule::#variant(#count))
+}
+
+/// Nothing in memory has more parts than a `usize` can count.
+fn size(count: u64) -> Literal {
+    Literal::usize_unsuffixed(usize::try_from(count).unwrap_or(usize::MAX))
+}

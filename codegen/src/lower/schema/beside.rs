@@ -1,0 +1,231 @@
+//! What a type does not say of its schema: rules that are checked besides, and words.
+
+use super::conjunction::{Choice, Conjunction};
+use super::kinds::Kinds;
+use super::list::tuple;
+use super::notes::{enforced, unchecked};
+use super::number;
+use super::rules::dependent;
+use crate::ir::{Rule, Rules};
+use crate::lower::Lowering;
+use crate::spec::{Cursor, Node, json};
+
+/// What holds for the values of a type besides what its shape says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Beside {
+    /// What is checked on the value as JSON.
+    pub(super) rules: Rules,
+    /// What is told in words, a sentence each.
+    pub(super) notes: Vec<String>,
+    /// How many of these are about keywords that nothing checks.
+    pub(super) unchecked: usize,
+}
+
+impl Beside {
+    /// A rule that is only told.
+    pub(super) fn tell(&mut self, keyword: &str, value: &str) {
+        self.notes.push(unchecked(keyword, value));
+        self.unchecked += 1;
+    }
+
+    /// A rule that is checked, and told.
+    fn check(&mut self, keyword: &str, value: &Node, rule: Rule) {
+        self.notes.push(enforced(keyword, &json(value).to_string()));
+        self.rules.push(rule);
+    }
+}
+
+/// Keywords whose rules are only documented, whatever the type.
+const DOCUMENTED: &[&str] = &["contentMediaType", "contentSchema", "dependencies"];
+
+impl<'d> Lowering<'d, '_> {
+    /// The rules of a conjunction that no type says.
+    pub(super) fn beside(&mut self, whole: &Conjunction<'d>) -> Beside {
+        let mut beside = Beside::default();
+        let kinds = self.summary(whole).kinds;
+        for schema in whole.schemas() {
+            self.beside_any(schema, &mut beside);
+            if !kinds.and(Kinds::OBJECT).is_empty() {
+                self.beside_object(whole, schema, &mut beside);
+            }
+            if !kinds.and(Kinds::ARRAY).is_empty() {
+                self.beside_list(whole, schema, &mut beside);
+            }
+        }
+        let lists_values = self.values(whole, kinds).is_some();
+        if !lists_values && whole.choices.is_empty() && kinds != Kinds::ALL {
+            self.beside_scalar(whole, kinds, &mut beside);
+        }
+        beside
+    }
+
+    /// The keywords about values of every kind.
+    fn beside_any(&mut self, schema: &Cursor<'d>, beside: &mut Beside) {
+        for keyword in DOCUMENTED {
+            if let Some(value) = schema.node.get(keyword) {
+                beside.tell(keyword, &json(value).to_string());
+            }
+        }
+        if let Some(inner) = schema
+            .get("not")
+            .filter(|inner| *inner.node != Node::Bool(false))
+        {
+            let rule = Rule::Not {
+                rules: self.rules_of(&inner),
+                schema: super::notes::shortened(&json(inner.node).to_string()),
+            };
+            beside.check("not", inner.node, rule);
+        }
+        if let Some(condition) = schema.get("if") {
+            let [then, otherwise] = ["then", "else"].map(|keyword| schema.get(keyword));
+            let branches = [("then", &then), ("else", &otherwise)];
+            let [then, otherwise] = branches.map(|(keyword, next)| {
+                let Some(next) = next else {
+                    return Rules::new();
+                };
+                let value = json(next.node).to_string();
+                beside.notes.push(enforced(keyword, &value));
+                self.rules_of(next)
+            });
+            let rule = Rule::If {
+                condition: self.rules_of(&condition),
+                then,
+                otherwise,
+            };
+            beside.check("if", condition.node, rule);
+        }
+    }
+
+    fn beside_object(&mut self, whole: &Conjunction<'d>, schema: &Cursor<'d>, beside: &mut Beside) {
+        for (keyword, rule) in [
+            ("minProperties", Rule::MinProperties as fn(u64) -> Rule),
+            ("maxProperties", Rule::MaxProperties),
+        ] {
+            let place = schema.get(keyword);
+            let limit = place.and_then(|place| Some((number::count(place.node)?, place)));
+            if let Some((limit, place)) =
+                limit.filter(|(limit, _)| keyword != "minProperties" || *limit > 0)
+            {
+                beside.check(keyword, place.node, rule(limit));
+            }
+        }
+        if let Some(names) = schema.get("propertyNames") {
+            let rule = Rule::PropertyNames(self.rules_of(&names));
+            beside.check("propertyNames", names.node, rule);
+        }
+        if let Some(demands) = schema.get("dependentRequired") {
+            let rule = Rule::DependentRequired(dependent(schema));
+            beside.check("dependentRequired", demands.node, rule);
+        }
+        if let Some(demands) = schema.get("dependentSchemas") {
+            let rule = Rule::DependentSchemas(self.rules_by_name(schema, "dependentSchemas"));
+            beside.check("dependentSchemas", demands.node, rule);
+        }
+        if let Some(patterns) = schema.get("patternProperties") {
+            let named = schema.get("properties");
+            let named = named.iter().flat_map(Cursor::entries);
+            let rule = Rule::Properties {
+                // What is named has a type, which says what there is to say.
+                named: named
+                    .map(|(name, _)| (name.to_owned(), Rules::new()))
+                    .collect(),
+                patterns: self.rules_by_pattern(schema),
+                others: schema
+                    .get("additionalProperties")
+                    .map(|others| self.rules_of(&others)),
+            };
+            beside.check("patternProperties", patterns.node, rule);
+        }
+        if let Some(others) = schema.get("unevaluatedProperties")
+            && others.as_boolean_schema() != Some(true)
+            && (has_conditions(whole) || self.is_literal())
+        {
+            let rule = Rule::AllOf(vec![self.rules_of(schema)]);
+            beside.check("unevaluatedProperties", others.node, rule);
+        }
+    }
+
+    fn beside_list(&mut self, whole: &Conjunction<'d>, schema: &Cursor<'d>, beside: &mut Beside) {
+        let is_tuple = tuple(whole).is_some();
+        let first = schema.prefix_items();
+        if let Some(place) = schema.get("prefixItems").or_else(|| schema.get("items"))
+            && !first.is_empty()
+            && !is_tuple
+        {
+            let others = schema.items_schema();
+            let others = others.or_else(|| schema.get("additionalItems"));
+            let rule = Rule::Items {
+                first: first.iter().map(|item| self.rules_of(item)).collect(),
+                others: others.map(|others| self.rules_of(&others)),
+            };
+            beside.check("prefixItems", place.node, rule);
+        }
+        if schema.is_true("uniqueItems") && is_tuple {
+            beside.check("uniqueItems", &Node::Bool(true), Rule::UniqueItems);
+        }
+        if let Some(wanted) = schema.get("contains") {
+            let limit = |keyword| {
+                schema
+                    .get(keyword)
+                    .and_then(|place| number::count(place.node))
+            };
+            let (least, most) = (limit("minContains"), limit("maxContains"));
+            let rule = Rule::Contains {
+                rules: self.rules_of(&wanted),
+                least: least.unwrap_or(1),
+                most,
+            };
+            beside.check("contains", wanted.node, rule);
+        }
+        if let Some(others) = schema.get("unevaluatedItems")
+            && others.as_boolean_schema() != Some(true)
+        {
+            let rule = Rule::AllOf(vec![self.rules_of(schema)]);
+            beside.check("unevaluatedItems", others.node, rule);
+        }
+    }
+
+    fn beside_scalar(&mut self, whole: &Conjunction<'d>, kinds: Kinds, beside: &mut Beside) {
+        let mut unchecked = Vec::new();
+        if !kinds.and(Kinds::STRING).is_empty() {
+            let mut texts = self.texts(whole);
+            beside.rules.append(&mut texts.more);
+            unchecked.extend(match super::shape::open_values(whole) {
+                Some(_) => texts.unchecked_beside_values(),
+                None => texts.unchecked,
+            });
+        } else {
+            unchecked.extend(super::notes::misplaced_formats(whole, kinds));
+        }
+        if kinds.and(Kinds::NUMBER) == Kinds::INTEGER {
+            let integer = number::integer(whole);
+            beside.rules.extend(integer.more);
+            unchecked.extend(integer.unchecked);
+        } else if !kinds.and(Kinds::NUMBER).is_empty() {
+            let number = number::number(whole);
+            beside.rules.extend(number.more);
+            unchecked.extend(number.unchecked);
+        }
+        for (keyword, value) in unchecked {
+            beside.tell(keyword, &value);
+        }
+    }
+
+    /// A choice that no type makes, as a rule.
+    pub(super) fn check_choice(&mut self, choice: &Choice<'d>, beside: &mut Beside) {
+        let members = choice.members.iter().map(|member| self.rules_of(member));
+        let members = members.collect();
+        let (keyword, rule) = match choice.exclusive {
+            true => ("oneOf", Rule::OneOf(members)),
+            false => ("anyOf", Rule::AnyOf(members)),
+        };
+        beside.check(keyword, choice.list.node, rule);
+    }
+}
+
+/// Whether it depends on the value which of the properties are looked at.
+pub(super) fn has_conditions(whole: &Conjunction<'_>) -> bool {
+    let conditions = ["if", "dependentSchemas", "patternProperties", "not"];
+    let has_one = |schema: &Cursor<'_>| conditions.iter().any(|it| schema.node.get(it).is_some());
+    !whole.choices.is_empty() || whole.schemas().any(has_one)
+}

@@ -1,0 +1,298 @@
+//! Schemas as rules: what JSON Schema says of a value, whatever type it may have.
+//!
+//! This is for what no type can say: the schema under `not`, names by patterns, and all that
+//! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema
+//! 2020-12; those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
+
+use super::notes::shortened;
+use super::number::{count, decimal};
+use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
+use crate::lower::Lowering;
+use crate::spec::{self, Cursor, Node, Version, json, reference_of};
+
+impl<'d> Lowering<'d, '_> {
+    /// The rules of a schema, all of them.
+    pub(super) fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
+        match schema.as_boolean_schema() {
+            Some(true) => return Rules::new(),
+            Some(false) => return vec![Rule::Never],
+            None => {}
+        }
+        let mut rules = Rules::new();
+        if let Some(reference) = reference_of(schema) {
+            rules.extend(self.rule_of_target(&reference));
+            // OpenAPI 3.0 ignores what stands beside a reference.
+            if self.resolver.version() != Version::V3_1 {
+                return rules;
+            }
+        }
+        rules.extend(types(schema));
+        rules.extend(values(schema));
+        rules.extend(numbers(schema));
+        self.rules_of_text(schema, &mut rules);
+        self.rules_of_items(schema, &mut rules);
+        self.rules_of_properties(schema, &mut rules);
+        self.rules_in_place(schema, &mut rules);
+        for (keyword, rule) in [
+            (
+                "unevaluatedItems",
+                Rule::UnevaluatedItems as fn(Rules) -> Rule,
+            ),
+            ("unevaluatedProperties", Rule::UnevaluatedProperties),
+        ] {
+            let others = schema.get(keyword);
+            rules.extend(others.map(|others| rule(self.rules_of(&others))));
+        }
+        // Without a type, `nullable` allows what the other keywords might not.
+        if schema.is_true("nullable") && schema.types().is_none() && !rules.is_empty() {
+            return vec![Rule::AnyOf(vec![
+                vec![Rule::Types(vec![Kind::Null])],
+                rules,
+            ])];
+        }
+        rules
+    }
+
+    fn rule_of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
+        let target = self.resolver.target(reference, self.found)?;
+        let Type::Named(id) = self.named(target.clone()).without_null().0.clone() else {
+            return None;
+        };
+        if self.ruled.insert(id, Rules::new()).is_none() {
+            self.unruled.push((id, target));
+        }
+        Some(Rule::Ref(id))
+    }
+
+    /// Makes the rules of all schemas that others refer to.
+    pub(in crate::lower) fn fill_rules(&mut self) {
+        while let Some((id, schema)) = self.unruled.pop() {
+            let rules = self.rules_of(&schema);
+            self.ruled.insert(id, rules);
+            self.fill_waiting();
+        }
+    }
+
+    fn rules_of_text(&self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let length = |keyword| schema.get(keyword).and_then(|place| count(place.node));
+        let source = schema.get("pattern");
+        let pattern = source.and_then(|place| self.pattern_at(&place, place.node.as_str()?));
+        let text = Text {
+            min_length: length("minLength").unwrap_or(0),
+            max_length: length("maxLength"),
+            pattern,
+            format: None,
+        };
+        if text != Text::default() {
+            rules.push(Rule::Text(text));
+        }
+        let format = schema.text("format").and_then(Format::named);
+        rules.extend(format.map(Rule::Format));
+    }
+
+    fn rules_of_items(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
+        rules.extend(
+            limit("minItems")
+                .filter(|least| *least > 0)
+                .map(Rule::MinItems),
+        );
+        rules.extend(limit("maxItems").map(Rule::MaxItems));
+        if schema.is_true("uniqueItems") {
+            rules.push(Rule::UniqueItems);
+        }
+        let first = schema.prefix_items();
+        let others = schema.items_schema();
+        let others = others.or_else(|| schema.get("additionalItems").filter(|_| !first.is_empty()));
+        if !first.is_empty() || others.is_some() {
+            rules.push(Rule::Items {
+                first: first.iter().map(|item| self.rules_of(item)).collect(),
+                others: others.map(|others| self.rules_of(&others)),
+            });
+        }
+        if let Some(wanted) = schema.get("contains") {
+            rules.push(Rule::Contains {
+                rules: self.rules_of(&wanted),
+                least: limit("minContains").unwrap_or(1),
+                most: limit("maxContains"),
+            });
+        }
+    }
+
+    fn rules_of_properties(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
+        let least = limit("minProperties").filter(|least| *least > 0);
+        rules.extend(least.map(Rule::MinProperties));
+        rules.extend(limit("maxProperties").map(Rule::MaxProperties));
+        let required = demanded(schema);
+        if !required.is_empty() {
+            rules.push(Rule::Required(required));
+        }
+        let keywords = ["properties", "patternProperties", "additionalProperties"];
+        if keywords
+            .iter()
+            .any(|keyword| schema.node.get(keyword).is_some())
+        {
+            rules.push(Rule::Properties {
+                named: self.rules_by_name(schema, "properties"),
+                patterns: self.rules_by_pattern(schema),
+                others: schema
+                    .get("additionalProperties")
+                    .map(|others| self.rules_of(&others)),
+            });
+        }
+        if let Some(names) = schema.get("propertyNames") {
+            rules.push(Rule::PropertyNames(self.rules_of(&names)));
+        }
+        let demands = dependent(schema);
+        if !demands.is_empty() {
+            rules.push(Rule::DependentRequired(demands));
+        }
+        let demands = self.rules_by_name(schema, "dependentSchemas");
+        if !demands.is_empty() {
+            rules.push(Rule::DependentSchemas(demands));
+        }
+    }
+
+    pub(super) fn rules_by_name(
+        &mut self,
+        schema: &Cursor<'d>,
+        keyword: &str,
+    ) -> Vec<(String, Rules)> {
+        let Some(named) = schema.get(keyword) else {
+            return Vec::new();
+        };
+        let rules = named.entries().map(|(name, schema)| {
+            let rules = self.rules_of(&schema);
+            (name.to_owned(), rules)
+        });
+        rules.collect()
+    }
+
+    /// The rules of `patternProperties`.
+    pub(super) fn rules_by_pattern(
+        &mut self,
+        schema: &Cursor<'d>,
+    ) -> Vec<(crate::ir::Pattern, Rules)> {
+        let Some(patterns) = schema.get("patternProperties") else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        for (source, schema) in patterns.entries() {
+            if let Some(pattern) = self.pattern_at(&schema, source) {
+                all.push((pattern, self.rules_of(&schema)));
+            }
+        }
+        all
+    }
+
+    /// Those of keywords that apply other schemas to the same value.
+    fn rules_in_place(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+        for (keyword, rule) in [
+            ("allOf", Rule::AllOf as fn(Vec<Rules>) -> Rule),
+            ("anyOf", Rule::AnyOf),
+            ("oneOf", Rule::OneOf),
+        ] {
+            let members = schema.get(keyword);
+            let members: Vec<_> = members.iter().flat_map(Cursor::items).collect();
+            if !members.is_empty() {
+                let members = members.iter().map(|member| self.rules_of(member));
+                rules.push(rule(members.collect()));
+            }
+        }
+        if let Some(inner) = schema.get("not") {
+            rules.push(Rule::Not {
+                rules: self.rules_of(&inner),
+                schema: shortened(&json(inner.node).to_string()),
+            });
+        }
+        if let Some(condition) = schema.get("if") {
+            let [then, otherwise] = ["then", "else"].map(|keyword| {
+                let next = schema.get(keyword);
+                next.map(|next| self.rules_of(&next)).unwrap_or_default()
+            });
+            rules.push(Rule::If {
+                condition: self.rules_of(&condition),
+                then,
+                otherwise,
+            });
+        }
+    }
+}
+
+/// `type`, with the null that `nullable` adds.
+fn types(schema: &Cursor<'_>) -> Option<Rule> {
+    let types = schema.types()?;
+    let named = types.names.iter().filter_map(|name| {
+        Some(match *name {
+            "boolean" => Kind::Boolean,
+            "integer" => Kind::Integer,
+            "number" => Kind::Number,
+            "string" => Kind::String,
+            "array" => Kind::Array,
+            "object" => Kind::Object,
+            _ => return None,
+        })
+    });
+    let null = schema.takes_null().then_some(Kind::Null);
+    Some(Rule::Types(named.chain(null).collect()))
+}
+
+fn values(schema: &Cursor<'_>) -> Option<Rule> {
+    let values = schema.allowed_values()?;
+    let values = values
+        .iter()
+        .map(|value| super::values::constant(value.node));
+    Some(Rule::Values(values.collect()))
+}
+
+fn numbers(schema: &Cursor<'_>) -> Vec<Rule> {
+    let rule = |limit: spec::Limit<'_>, keywords: [LimitKeyword; 2]| {
+        let [inclusive, exclusive] = keywords;
+        let value = match limit.value.node {
+            Node::Integer(value) => Limit::Integer(*value),
+            Node::Float(value) => Limit::Number(*value),
+            _ => return None,
+        };
+        let keyword = if limit.exclusive {
+            exclusive
+        } else {
+            inclusive
+        };
+        Some(Rule::Limit { keyword, value })
+    };
+    let lower = [LimitKeyword::Minimum, LimitKeyword::ExclusiveMinimum];
+    let upper = [LimitKeyword::Maximum, LimitKeyword::ExclusiveMaximum];
+    let mut rules = Vec::new();
+    rules.extend(schema.lower_limit().and_then(|limit| rule(limit, lower)));
+    rules.extend(schema.upper_limit().and_then(|limit| rule(limit, upper)));
+    let step = schema.get("multipleOf").and_then(|step| decimal(step.node));
+    rules.extend(step.map(Rule::MultipleOf));
+    rules
+}
+
+/// The names under `required`. One that is only received or only sent has to be there on one
+/// of the ways, which rules do not know (OpenAPI 3.0.4, Schema Object: `readOnly`).
+fn demanded(schema: &Cursor<'_>) -> Vec<String> {
+    let properties = schema.get("properties");
+    let goes_both_ways = |name: &&str| {
+        let property = properties.as_ref().and_then(|all| all.get(name));
+        property.is_none_or(|it| !it.is_true("readOnly") && !it.is_true("writeOnly"))
+    };
+    let names = schema.get("required");
+    let names = names.iter().flat_map(Cursor::items);
+    let names = names.filter_map(|name| name.node.as_str());
+    names.filter(goes_both_ways).map(str::to_owned).collect()
+}
+
+/// `dependentRequired`
+pub(super) fn dependent(schema: &Cursor<'_>) -> Vec<(String, Vec<String>)> {
+    let Some(demands) = schema.get("dependentRequired") else {
+        return Vec::new();
+    };
+    let demands = demands.entries().map(|(name, names)| {
+        let names = names.items().filter_map(|name| name.node.as_str());
+        (name.to_owned(), names.map(str::to_owned).collect())
+    });
+    demands.collect()
+}

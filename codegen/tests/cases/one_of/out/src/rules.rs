@@ -1,0 +1,10 @@
+//! What the types of the API do not say of their schemas. Each table is called as the type
+//! that it is about.
+
+#![allow(non_upper_case_globals, reason = "they are called as the types are")]
+
+use crate::runtime::rule::{Rule, Rules};
+
+pub static Demanding: Rules = &[
+    Rule::AnyOf(&[&[Rule::Required(&["a"])], &[Rule::Required(&["b"])]]),
+];
