@@ -27,7 +27,7 @@ fn a_violation_tells_what_was_expected() {
     let mut found = Violations::default();
     format_email::FORMAT.check("a@b.example", &At::Root, &mut found);
     assert!(found.is_empty());
-    format_email::FORMAT.check(&"nobody".to_owned(), &At::Name("to"), &mut found);
+    format_email::FORMAT.check("nobody", &At::Name("to"), &mut found);
     let told = "to: must be an email address (RFC 5321), but is \"nobody\"";
     assert_eq!(found.to_string(), told);
     assert_eq!(found.iter().next().map(|one| one.keyword()), Some("format"));

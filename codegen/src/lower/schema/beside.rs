@@ -189,6 +189,11 @@ impl<'d> Lowering<'d, '_> {
         let mut unchecked = Vec::new();
         if !kinds.and(Kinds::STRING).is_empty() {
             let mut texts = self.texts(whole);
+            for rule in &texts.more {
+                if let Rule::Format(format) = rule {
+                    beside.notes.push(enforced("format", format.name()));
+                }
+            }
             beside.rules.append(&mut texts.more);
             unchecked.extend(match super::shape::open_values(whole) {
                 Some(_) => texts.unchecked_beside_values(),

@@ -107,6 +107,8 @@ open_enum::open_enum!(FormatsKind {
 ///
 /// An absolute URI (RFC 3986).
 ///
+/// `format` is checked: `json-pointer`.
+///
 /// Described at `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
 
