@@ -7,6 +7,7 @@ use jiff::civil;
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{Decode, Fault};
+use super::format::Format;
 use super::json::Json;
 
 /// A day of the calendar, written as RFC 3339 has it (`full-date`): `2016-03-24`.
@@ -22,6 +23,18 @@ impl Date {
 
 /// What is expected, for messages.
 const EXPECTED: &str = "a date as of RFC 3339, such as 2016-03-24";
+
+/// The format, for texts that have other rules as well and are kept as they are.
+pub const FORMAT: Format = Format {
+    name: "date",
+    expected: EXPECTED,
+    accepts: is_date,
+};
+
+/// `full-date`, RFC 3339, section 5.6.
+pub fn is_date(text: &str) -> bool {
+    text.parse::<Date>().is_ok()
+}
 
 /// A text or a day that is no date as of RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{Decode, Fault};
+use super::format::Format;
+use super::format_time::FullTime;
 use super::json::Json;
 
 /// A moment in time, written as RFC 3339 has it: `2016-03-24T21:05:50Z`.
@@ -38,6 +40,18 @@ const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0)
 /// What is expected, for messages.
 const EXPECTED: &str = "a date and time as of RFC 3339, such as 2016-03-24T21:05:50Z";
 
+/// The format, for texts that have other rules as well and are kept as they are.
+pub const FORMAT: Format = Format {
+    name: "date-time",
+    expected: EXPECTED,
+    accepts: is_date_time,
+};
+
+/// `date-time`, RFC 3339, section 5.6.
+pub fn is_date_time(text: &str) -> bool {
+    read(text).is_some()
+}
+
 /// A text that is no date and time as of RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotADateTime(());
@@ -62,14 +76,7 @@ fn read(text: &str) -> Option<DateTime> {
     let (shape, end) = Shape::of(text.as_bytes())?;
     let local: civil::DateTime = text.get(..end)?.parse().ok()?;
     let since_1970 = local.duration_since(EPOCH) - shape.east();
-    (!shape.is_leap || ends_a_day(since_1970)).then_some(DateTime { since_1970, shape })
-}
-
-/// Whether it is in the last second of a day in UTC, where a leap second comes (RFC 3339,
-/// section 5.7).
-fn ends_a_day(since_1970: SignedDuration) -> bool {
-    let second = since_1970.as_nanos().div_euclid(1_000_000_000);
-    second.rem_euclid(86_400) == 86_399
+    Some(DateTime { since_1970, shape })
 }
 
 /// What a moment does not tell of its text.
@@ -93,64 +100,25 @@ impl Shape {
     /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
     /// parser behind it (ISO 8601 and more).
     fn of(text: &[u8]) -> Option<(Self, usize)> {
-        let [
-            y0,
-            y1,
-            y2,
-            y3,
-            b'-',
-            m0,
-            m1,
-            b'-',
-            d0,
-            d1,
-            b'T' | b't',
-            rest @ ..,
-        ] = text
-        else {
+        let (date, time) = text.split_at_checked("2016-03-24T".len())?;
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {
             return None;
         };
-        let [h0, h1, b':', n0, n1, b':', s0, s1, rest @ ..] = rest else {
-            return None;
-        };
-        let digits = [y0, y1, y2, y3, m0, m1, d0, d1, h0, h1, n0, n1, s0, s1];
-        if !digits.into_iter().all(u8::is_ascii_digit) {
+        let mut date = [y0, y1, y2, y3, m0, m1, d0, d1].into_iter();
+        if !date.all(u8::is_ascii_digit) {
             return None;
         }
-        let (digits, rest) = match rest {
-            [b'.', rest @ ..] => {
-                let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                (
-                    Some(digits).filter(|digits| *digits > 0)?,
-                    rest.get(digits..)?,
-                )
-            }
-            rest => (0, rest),
-        };
+        let time = FullTime::read(time)?;
         // Nine digits are nanoseconds, and more are not kept.
-        let digits = digits.min(9);
+        let digits = time.digits.min(9);
         let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
         let shape = Self {
-            is_leap: (s0, s1) == (&b'6', &b'0'),
-            offset: offset(rest)?,
+            is_leap: time.is_leap,
+            offset: time.offset,
             digits: u8::try_from(digits).ok()?,
         };
         Some((shape, end))
     }
-}
-
-/// The offset: `Some(None)` for `Z`, minutes otherwise, `None` where it is malformed.
-fn offset(text: &[u8]) -> Option<Option<i16>> {
-    let [sign @ (b'+' | b'-'), h0, h1, b':', m0, m1] = text else {
-        return matches!(text, b"Z" | b"z").then_some(None);
-    };
-    let number = |high: &u8, low: &u8| {
-        (high.is_ascii_digit() && low.is_ascii_digit())
-            .then(|| i16::from(high - b'0') * 10 + i16::from(low - b'0'))
-    };
-    let (hours, minutes) = (number(h0, h1)?, number(m0, m1)?);
-    let east = hours * 60 + minutes;
-    (hours < 24 && minutes < 60).then_some(Some(if *sign == b'-' { -east } else { east }))
 }
 
 impl From<Timestamp> for DateTime {

@@ -4,6 +4,7 @@
 macro_rules! newtype {
     (
         $name:ident {
+            $(format = $format:ident $(,)?)?
             $(min_length = $min:literal $(,)?)?
             $(max_length = $max:literal $(,)?)?
             $(pattern = $source:literal => $steps:expr $(,)?)?
@@ -35,11 +36,17 @@ macro_rules! newtype {
                 let at = $crate::runtime::validate::At::Name(stringify!($name));
                 let mut found = $crate::runtime::validate::Violations::default();
                 Self::RULES.check(&text, &at, &mut found);
+                $($format::FORMAT.check(&text, &at, &mut found);)?
                 found.into_result()?;
                 Ok(Self(::std::borrow::Cow::Owned(text)))
             }
 
             /// Takes a literal; in a `const`, a wrong one does not compile.
+            $(#[doc = concat!(
+                "\n\nThe compiler does not check what `",
+                stringify!($format),
+                "` asks for; `Validate` does.",
+            )])?
             ///
             /// # Panics
             /// Where the text breaks a rule and this is not evaluated by the compiler.
@@ -140,6 +147,7 @@ macro_rules! newtype {
                 found: &mut $crate::runtime::validate::Violations,
             ) {
                 Self::RULES.check(&self.0, at, found);
+                $($format::FORMAT.check(&self.0, at, found);)?
             }
         }
 

@@ -3,12 +3,10 @@
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::examine::{Check, behind_aliases, behind_plain_aliases, check};
+use super::examine::{Check, behind_aliases, check};
 use super::literal::{float, float_32};
 use super::{Imports, newtype};
-use crate::ir::{
-    Api, Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, TextFormat, Type,
-};
+use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
 use crate::names::Names;
 
 /// Makes statements that check values.
@@ -27,16 +25,10 @@ impl Checker<'_> {
                 self.imports.module("validate");
                 Some(quote!(validate::check))
             }
-            Check::Inline => match behind_plain_aliases(self.api, ty) {
-                Type::String(Some(TextFormat::Uri)) => {
-                    self.imports.module("uri");
-                    Some(quote!(uri::check))
-                }
-                ty => {
-                    let inner = expression(self.value(&quote!(value), ty)?);
-                    Some(quote!(|value, at, found| #inner))
-                }
-            },
+            Check::Inline => {
+                let inner = expression(self.value(&quote!(value), ty)?);
+                Some(quote!(|value, at, found| #inner))
+            }
         }
     }
 
@@ -89,10 +81,6 @@ impl Checker<'_> {
                 rules.extend(self.multiple(value, number.multiple_of));
                 Some(quote!(#(#rules)*))
             }
-            Type::String(Some(TextFormat::Uri)) => {
-                self.imports.module("uri");
-                Some(quote!(uri::check(#value, at, found);))
-            }
             Type::List(list) => Some(self.list(value, list)),
             Type::Map(inner) => {
                 let inner = self.value(&quote!(value), inner);
@@ -120,11 +108,7 @@ impl Checker<'_> {
                 let rules = self.rules(value, *id, schema, ty);
                 Some(quote!(#own #rules))
             }
-            Type::Text(text) => {
-                self.imports.module("text");
-                let rules = newtype::rules(text);
-                Some(quote!(text::rules!(#(#rules),*).check(#value, at, found);))
-            }
+            Type::Text(text) => Some(self.text(value, text)),
             Type::Tuple(items) => {
                 let items = items.iter().enumerate().filter_map(|(index, item)| {
                     let inner = self.value(&quote!(value), item)?;
@@ -167,6 +151,19 @@ impl Checker<'_> {
             _ => quote!(check),
         };
         Some(quote!(rule::#check(#value, crate::rules::#ident, at, found);))
+    }
+
+    fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
+        let rules = (!text.is_format_alone()).then(|| {
+            self.imports.module("text");
+            let rules = newtype::rules(text);
+            quote!(text::rules!(#(#rules),*).check(#value, at, found);)
+        });
+        let format = text.format.map(|format| {
+            let format = newtype::format(format, self.imports);
+            quote!(#format::FORMAT.check(#value, at, found);)
+        });
+        quote!(#rules #format)
     }
 
     fn list(&mut self, value: &TokenStream, list: &List) -> TokenStream {

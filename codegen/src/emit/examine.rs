@@ -1,9 +1,7 @@
 //! Facts about types that decide what is emitted for them: which traits hold, and whether
 //! there is anything to check.
 
-use crate::ir::{
-    Api, Constant, Integer, List, Number, Schema, SchemaId, Shape, Text, TextFormat, Type,
-};
+use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, Type};
 
 /// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
 /// floating point.
@@ -34,7 +32,9 @@ pub(super) enum Check {
 /// What there is to check. An object is always asked, even if it has nothing to say.
 pub(super) fn check(api: &Api, ty: &Type) -> Check {
     match ty {
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Bytes => Check::Nothing,
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) | Type::Bytes => {
+            Check::Nothing
+        }
         Type::File => Check::Trait,
         Type::Text(text) => inline_if(**text != Text::default()),
         Type::Tuple(items) => {
@@ -52,7 +52,6 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
             Check::Inline
         }
         Type::Number(_) => Check::Trait,
-        Type::String(format) => inline_if(*format == Some(TextFormat::Uri)),
         Type::List(list) if list.min_items > 0 || list.max_items.is_some() || list.unique => {
             Check::Inline
         }
@@ -88,24 +87,14 @@ fn inline_if(inline: bool) -> Check {
 
 /// The type behind aliases.
 pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    behind(api, ty, |_| true)
-}
-
-/// The type behind aliases that add no rules to it.
-pub(super) fn behind_plain_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    behind(api, ty, |schema| schema.rules.is_empty())
-}
-
-fn behind<'a>(api: &'a Api, ty: &'a Type, goes_on: impl Fn(&Schema) -> bool) -> &'a Type {
     let mut ty = ty;
     // The bound is never reached: aliases form no circle.
     for _ in 0..api.schemas.len() + 1 {
-        let Type::Named(id) = ty else { break };
-        match api.schema(*id).filter(|schema| goes_on(schema)) {
-            Some(Schema {
-                shape: Shape::Alias(inner),
-                ..
-            }) => ty = inner,
+        match ty {
+            Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => break,
+            },
             _ => break,
         }
     }
@@ -171,7 +160,7 @@ pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
             multiple_of: None,
             ..number.clone()
         }),
-        Type::Text(_) | Type::String(Some(TextFormat::Uri)) => Type::String(None),
+        Type::Text(_) => Type::String(None),
         Type::List(list) => Type::List(Box::new(List {
             item: in_rust(api, &list.item),
             min_items: 0,

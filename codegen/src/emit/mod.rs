@@ -13,6 +13,7 @@ mod client;
 mod docs;
 mod enumeration;
 mod examine;
+mod formats;
 mod header;
 mod krate;
 mod layout;

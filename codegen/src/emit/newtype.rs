@@ -6,7 +6,8 @@ use quote::quote;
 use super::docs::{Doc, code};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Pattern, Schema, SchemaId, Step, Text};
+use super::{Imports, formats};
+use crate::ir::{Format, Pattern, Schema, SchemaId, Step, Text};
 
 /// The items of a newtype.
 pub(super) fn newtype(
@@ -23,7 +24,11 @@ pub(super) fn newtype(
     doc.own(format!("{sentence}."));
     doc.facts(&schema.docs, Some(&schema.origin));
     let docs = doc.outer();
-    let rules = rules(text);
+    let format = text.format.map(|format| {
+        let format = self::format(format, &mut file.imports);
+        quote!(format = #format)
+    });
+    let rules = format.into_iter().chain(rules(text));
     vec![
         quote! {
             #docs
@@ -34,7 +39,7 @@ pub(super) fn newtype(
     ]
 }
 
-/// The rules as the macros of the runtime take them, one by one.
+/// The rules but for the format, as the macros of the runtime take them, one by one.
 pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
     let min = Some(text.min_length).filter(|min| *min > 0).map(|min| {
         let min = Literal::u64_unsuffixed(min);
@@ -48,13 +53,28 @@ pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
     min.into_iter().chain(max).chain(pattern).collect()
 }
 
+/// The module that checks a format, which is imported.
+pub(super) fn format(format: Format, imports: &mut Imports) -> proc_macro2::Ident {
+    let module = formats::module(format);
+    imports.module(module);
+    quote::format_ident!("{module}")
+}
+
 /// The rules in words, in Markdown.
 pub(super) fn sentence(text: &Text) -> String {
+    let format = text.format.map(formats::title);
     let length = length(text).map(|length| format!("Has {length}"));
-    match (&text.pattern, length) {
-        (Some(pattern), Some(length)) => format!("{length}, and matches {}", code(&pattern.source)),
-        (Some(pattern), None) => format!("Matches {}", code(&pattern.source)),
-        (None, length) => length.unwrap_or_else(|| "Any text".to_owned()),
+    let others = match (&text.pattern, length) {
+        (Some(pattern), Some(length)) => {
+            Some(format!("{length}, and matches {}", code(&pattern.source)))
+        }
+        (Some(pattern), None) => Some(format!("Matches {}", code(&pattern.source))),
+        (None, length) => length,
+    };
+    match (format, others) {
+        (Some(format), Some(others)) => format!("{format}. {others}"),
+        (None, None) => "Any text".to_owned(),
+        (format, others) => format.or(others).unwrap_or_default(),
     }
 }
 

@@ -129,6 +129,10 @@ impl Writer<'_> {
             Rule::Types(kinds) => call("Types", [self.kinds(kinds)]),
             Rule::Values(values) => call("Values", [self.values(values)]),
             Rule::Text(text) => call("Text", [self.text(text)]),
+            Rule::Format(format) => {
+                let module = newtype::format(*format, &mut self.imports);
+                quote!(Rule::Format(&#module::FORMAT))
+            }
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
             Rule::MultipleOf(step) => {
                 let digits = Literal::u64_unsuffixed(step.digits);

@@ -41,14 +41,19 @@ macro_rules! texts {
 }
 
 texts! {
-    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "compare",
-    "config", "constant", "constants", "constructor", "context", "credentials", "curl", "date", "date_time", "decode",
-    "deserialize", "encoded", "enumeration", "error", "evaluated", "events", "expansion", "fake", "file",
-    "fit", "form", "form_style", "format", "headers", "inputs", "integer_enum", "json", "kind", "limits",
+    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "compare", "config",
+    "constant", "constants", "constructor", "context", "credentials", "curl", "date", "date_time",
+    "decode", "deserialize", "dns_name", "encoded", "enumeration", "error", "evaluated", "events",
+    "expansion", "fake", "file", "fit", "form", "form_style", "format", "format_duration",
+    "format_email", "format_hostname", "format_idn_email", "format_idn_hostname", "format_ipv4",
+    "format_ipv6", "format_iri", "format_iri_reference", "format_json_pointer",
+    "format_relative_json_pointer", "format_time", "format_uri_reference", "format_uri_template",
+    "format_uuid", "headers", "idna", "inputs", "integer_enum", "json", "kind", "limits", "mailbox",
     "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",
-    "path", "reader", "request", "reqwest", "response", "rule", "scalar", "security", "server", "stream",
-    "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text", "transport", "tuple",
-    "union", "unique", "ureq", "uri", "validate", "variants", "wrapper",
+    "path", "punycode", "reader", "request", "reqwest", "response", "rule", "scalar", "security",
+    "server", "stream", "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text",
+    "transport", "tuple", "ucs", "union", "unique", "ureq", "uri", "uri_syntax", "validate",
+    "variants", "wrapper",
 }
 
 /// The modules that a crate ships.
@@ -119,6 +124,13 @@ impl Runtime {
     fn texts(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         TEXTS.iter().copied().filter(|(name, _)| self.has(name))
     }
+}
+
+/// The text of a module.
+#[cfg(test)]
+pub(super) fn text(name: &str) -> Option<&'static str> {
+    let found = TEXTS.iter().find(|(module, _)| *module == name);
+    found.map(|(_, text)| *text)
 }
 
 /// The words around each `::` in the code of a module.

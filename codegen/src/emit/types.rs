@@ -70,6 +70,9 @@ impl File<'_> {
     fn alias(&mut self, id: SchemaId, schema: &Schema, ty: &Type) -> TokenStream {
         let mut doc = Doc::of(&schema.docs);
         doc.own_if_empty(|| fallback(schema));
+        if let Type::Text(text) = ty.without_null().0 {
+            doc.own(format!("{}.", newtype::sentence(text)));
+        }
         doc.facts(&schema.docs, Some(&schema.origin));
         let docs = doc.outer();
         let ident = &self.input.names.ty(id).ident;
@@ -143,7 +146,7 @@ pub(super) fn written(
             imports.module("encoded");
             quote!(encoded::Base64)
         }
-        Type::String(None | Some(TextFormat::Uri)) | Type::Text(_) => quote!(String),
+        Type::String(None) | Type::Text(_) => quote!(String),
         Type::List(list) => {
             let item = written(&list.item, imports, named);
             quote!(Vec<#item>)

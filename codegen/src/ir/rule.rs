@@ -1,5 +1,6 @@
 //! Rules that no type can say; they are checked on a value as JSON.
 
+use super::format::Format;
 use super::number::Decimal;
 use super::pattern::Pattern;
 use super::schema::{Constant, SchemaId, Text};
@@ -18,6 +19,8 @@ pub enum Rule {
     Values(Vec<Constant>),
     /// `minLength`, `maxLength`, `pattern`
     Text(Text),
+    /// `format`
+    Format(Format),
     /// `minimum` and its kin.
     Limit {
         /// Which of them.

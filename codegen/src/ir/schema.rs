@@ -1,6 +1,7 @@
 //! Schemas: what a value has to be like.
 
 use super::docs::Docs;
+use super::format::Format;
 use super::number::{Integer, Number};
 use super::pattern::{Pattern, Step};
 use super::rule::Rules;
@@ -179,9 +180,22 @@ pub struct Text {
     pub max_length: Option<u64>,
     /// A regular expression that it has to match.
     pub pattern: Option<Pattern>,
+    /// A format that it has to have.
+    pub format: Option<Format>,
 }
 
 impl Text {
+    /// Whether the format is the only rule.
+    pub fn is_format_alone(&self) -> bool {
+        let format = self.format;
+        format.is_some()
+            && *self
+                == Self {
+                    format,
+                    ..Self::default()
+                }
+    }
+
     /// Whether every text that follows the rules begins with one certain letter or digit.
     pub fn begins_with_letter(&self) -> bool {
         self.pattern.as_ref().is_some_and(|pattern| {
@@ -238,7 +252,7 @@ pub enum Type {
     Integer(Integer),
     /// A number.
     Number(Number),
-    /// Text without rules, but perhaps with a format.
+    /// Text without rules, but perhaps of a format that has a type of its own.
     String(Option<TextFormat>),
     /// Text with rules, checked where it is used.
     Text(Box<Text>),
@@ -278,7 +292,7 @@ impl Type {
     }
 }
 
-/// A format of text that is checked, or has a type of its own.
+/// A format of text that has a type of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextFormat {
     /// A moment in time (RFC 3339).
@@ -287,8 +301,6 @@ pub enum TextFormat {
     Date,
     /// Bytes in base64 (RFC 4648, section 4).
     Base64,
-    /// A URI with its scheme (RFC 3986).
-    Uri,
 }
 
 /// The rules of a list.

@@ -10,7 +10,9 @@
 mod bodies;
 mod dates;
 mod events;
+mod formats;
 mod forms;
+mod hosts;
 mod limits;
 mod paths;
 mod reading;

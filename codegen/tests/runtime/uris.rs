@@ -1,13 +1,8 @@
-//! `format: uri`: what RFC 3986 takes for a URI, and what it does not.
+//! Formats of URIs and IRIs: what RFC 3986 and RFC 3987 take for one, and what they do not.
 
-use crate::runtime::uri::check;
-use crate::runtime::validate::{At, Violations};
-
-fn is_uri(text: &str) -> bool {
-    let mut found = Violations::default();
-    check(&text, &At::Root, &mut found);
-    found.is_empty()
-}
+use super::formats::assert_tells;
+use crate::runtime::uri::is_uri;
+use crate::runtime::{format_iri, format_iri_reference, format_uri_reference, format_uri_template};
 
 #[test]
 fn uris_are_told_from_other_texts() {
@@ -59,4 +54,149 @@ fn uris_are_told_from_other_texts() {
     ] {
         assert!(!is_uri(bad), "{bad}");
     }
+}
+
+#[test]
+fn references() {
+    let both = [
+        "http://foo.bar/?baz=qux#quux",
+        "//foo.bar/?baz=qux#quux",
+        "/abc",
+        "abc",
+        "#fragment",
+        "",
+        "?query=1",
+        "//",
+        "./this:that",
+        "a/b:c",
+        "//[V1.fe]/p",
+        "urn:a:b",
+        "a?b:c",
+        "//a:80",
+        "http://999.999.999.999/",
+        "a:b",
+    ];
+    let neither = [
+        "\\\\WINDOWS\\fileshare",
+        "#frag\\ment",
+        "/%zz",
+        "/%",
+        "/a\"b",
+        "/[::1]",
+        "//a:b/p",
+        "//a@b@c/",
+        "//[::ffff:1.2.3.04]/p",
+        "1:b",
+        ":a",
+        "/p\n",
+        "a b",
+        "#a#b",
+        "//[::1]x",
+        "//[::1]::8",
+        "http://2001:0db8:85a3::7334",
+    ];
+    assert_tells(&format_uri_reference::FORMAT, &both, &neither);
+    assert_tells(&format_iri_reference::FORMAT, &both, &neither);
+    let of_iri = [
+        "/foobar®.txt",
+        "âππ",
+        "//ƒøø.ßår/?∂éœ=πîx#πîüx",
+        "/𐌀",
+        "?\u{E000}\u{F0000}",
+    ];
+    assert_tells(
+        &format_iri_reference::FORMAT,
+        &of_iri,
+        &["/\u{E000}", "#\u{E000}", "\u{FFFE}"],
+    );
+    assert_tells(&format_uri_reference::FORMAT, &[""], &of_iri);
+    assert_tells(
+        &format_iri::FORMAT,
+        &[
+            "http://ƒøø.ßår/?∂éœ=πîx#πîüx",
+            "http://ƒøø.com/blah_(wîkïpédiå)_blah#ßité-1",
+            "http://[2001:0db8:85a3:0000:0000:8a2e:0370:7334]",
+            "urn:a",
+            "http://a/?q=\u{F0000}",
+            "http://é@é.example:1/",
+        ],
+        &[
+            "/abc",
+            "âππ",
+            "",
+            "é:a",
+            "http://2001:0db8:85a3::7334",
+            "\\\\WINDOWS\\filëßåré",
+            "http://a/\u{FFFF}",
+            "http://a/\u{E0001}",
+            "http://[é]/",
+            "http://a:١/",
+            "a:\u{80}",
+        ],
+    );
+}
+
+#[test]
+fn templates_of_uris() {
+    assert_tells(
+        &format_uri_template::FORMAT,
+        &[
+            "http://example.com/dictionary/{term:1}/{term}",
+            "dictionary/{term}",
+            "",
+            "{x,y}",
+            "{+var}",
+            "{#var}",
+            "{.var}",
+            "{/var}",
+            "{;var}",
+            "{?var,b*}",
+            "{&var}",
+            "{=var}",
+            "{v:1000}",
+            "{a.b}",
+            "{%41_}",
+            "a%41b",
+            "a'b",
+            "a😀b",
+            "a\u{E000}b",
+            "{a}{b}",
+        ],
+        &[
+            "{term",
+            "a}b",
+            "{}",
+            "{+}",
+            "{a,,b}",
+            "{a,}",
+            "{,+var}",
+            "{v:0}",
+            "{v:01}",
+            "{v:}",
+            "{v:10000}",
+            "{v:1*}",
+            "{a..b}",
+            "{.}",
+            "{%4}",
+            "{%GG}",
+            "{é}",
+            "{a b}",
+            "{a{b}}",
+            "{var=def}",
+            "{-var}",
+            "a%",
+            "a%4",
+            "a%GG",
+            "a b",
+            "a<b",
+            "a\"b",
+            "a\\b",
+            "a^b",
+            "a`b",
+            "a|b",
+            "a\u{7F}b",
+            "a\u{80}b",
+            "a\u{FFFE}b",
+        ],
+    );
 }

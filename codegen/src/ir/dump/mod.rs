@@ -65,6 +65,9 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     match &schema.shape {
         Shape::Text(text) => {
             writeln!(out, "  {}", LengthText(text))?;
+            if let Some(format) = text.format {
+                writeln!(out, "  format {}", format.name())?;
+            }
             if let Some(pattern) = &text.pattern {
                 writeln!(out, "  pattern {:?}", pattern.source)?;
                 writeln!(
@@ -233,8 +236,14 @@ impl fmt::Display for TypeText<'_> {
             Type::String(Some(TextFormat::DateTime)) => f.write_str("date-time"),
             Type::String(Some(TextFormat::Date)) => f.write_str("date"),
             Type::String(Some(TextFormat::Base64)) => f.write_str("base64"),
-            Type::String(Some(TextFormat::Uri)) => f.write_str("uri"),
             Type::Text(text) => {
+                if let Some(format) = text.format {
+                    f.write_str(format.name())?;
+                    if text.is_format_alone() {
+                        return Ok(());
+                    }
+                    f.write_str(" ")?;
+                }
                 LengthText(text).fmt(f)?;
                 match &text.pattern {
                     Some(pattern) => write!(f, " like {:?}", pattern.source),

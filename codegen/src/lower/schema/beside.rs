@@ -161,9 +161,17 @@ impl<'d> Lowering<'d, '_> {
     fn beside_scalar(&mut self, whole: &Conjunction<'d>, kinds: Kinds, beside: &mut Beside) {
         let mut unchecked = Vec::new();
         if !kinds.and(Kinds::STRING).is_empty() {
-            let texts = self.texts(whole);
-            beside.rules.extend(texts.more);
-            unchecked.extend(texts.unchecked);
+            let mut texts = self.texts(whole);
+            for rule in &texts.more {
+                if let Rule::Format(format) = rule {
+                    beside.notes.push(enforced("format", format.name()));
+                }
+            }
+            beside.rules.append(&mut texts.more);
+            unchecked.extend(match super::shape::open_values(whole) {
+                Some(_) => texts.unchecked_beside_values(),
+                None => texts.unchecked,
+            });
         } else {
             unchecked.extend(super::notes::misplaced_formats(whole, kinds));
         }

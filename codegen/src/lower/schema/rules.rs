@@ -8,7 +8,7 @@ use std::collections::btree_map::Entry;
 
 use super::notes::shortened;
 use super::number::{count, decimal};
-use crate::ir::{Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
+use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
 use crate::lower::Lowering;
 use crate::spec::{self, Cursor, Node, Version, json, reference_of};
 
@@ -85,16 +85,13 @@ impl<'d> Lowering<'d, '_> {
             min_length: length("minLength").unwrap_or(0),
             max_length: length("maxLength"),
             pattern,
+            format: None,
         };
         if text != Text::default() {
             rules.push(Rule::Text(text));
         }
-        if let Some(place) = schema.get("format") {
-            self.omit(
-                &place.at,
-                "`format` is not checked where a rule refers to it",
-            );
-        }
+        let format = schema.text("format").and_then(Format::named);
+        rules.extend(format.map(Rule::Format));
     }
 
     fn rules_of_items(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {

@@ -5,7 +5,7 @@ use super::conjunction::Conjunction;
 use super::number::{Unchecked, range};
 use crate::check::{self, Refusal};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Label, Pattern, Rule, Rules, Shape, Step, Text, TextFormat, Type};
+use crate::ir::{Format, Label, Pattern, Rule, Rules, Shape, Step, Text, TextFormat, Type};
 use crate::lower::Lowering;
 use crate::spec::Cursor;
 
@@ -18,11 +18,23 @@ pub(super) struct Texts {
     pub(super) more: Rules,
 }
 
+impl Texts {
+    /// The rules that no code checks where only values are listed that are known.
+    pub(super) fn unchecked_beside_values(mut self) -> Vec<Unchecked> {
+        let format = self.rules.format;
+        let format = format.map(|format| ("format", format.name().to_owned()));
+        self.unchecked.extend(format);
+        self.unchecked
+    }
+}
+
 impl<'d> Lowering<'d, '_> {
     pub(super) fn text(&self, whole: &Conjunction<'d>) -> Shape {
         let texts = self.texts(whole);
         if texts.rules == Text::default() {
             Shape::Alias(Type::String(texts.format))
+        } else if texts.rules.is_format_alone() {
+            Shape::Alias(Type::Text(Box::new(texts.rules)))
         } else {
             Shape::Text(texts.rules)
         }
@@ -31,19 +43,25 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn texts(&self, whole: &Conjunction<'d>) -> Texts {
         let (mut unchecked, mut more) = (Vec::new(), Rules::new());
         let (min_length, max_length) = range(whole, ["minLength", "maxLength"]);
-        let rules = Text {
+        let mut rules = Text {
             min_length,
             max_length,
             pattern: self.pattern(whole, &mut unchecked, &mut more),
+            format: None,
         };
         let is_plain = rules == Text::default() && unchecked.is_empty();
         let mut format = None;
         for (keyword, name) in named_formats(whole) {
-            match text_format(name) {
-                Some(known) if is_plain && format.is_none_or(|other| other == known) => {
-                    format = Some(known);
+            let is_free = rules.format.is_none() && format.is_none();
+            let typed = type_of(name).filter(|_| is_plain);
+            let checked = Format::named(name).filter(|_| keyword == "format");
+            match (typed, checked) {
+                (Some(typed), _) if is_free || format == Some(typed) => format = Some(typed),
+                (None, Some(known)) if is_free || rules.format == Some(known) => {
+                    rules.format = Some(known);
                 }
-                _ => unchecked.push((keyword, name.to_owned())),
+                (_, Some(known)) => more.push(Rule::Format(known)),
+                (_, None) => unchecked.push((keyword, name.to_owned())),
             }
         }
         Texts {
@@ -138,15 +156,14 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// The format of this name, if it is one that is checked.
-pub(super) fn text_format(name: &str) -> Option<TextFormat> {
-    Some(match name {
-        "date-time" => TextFormat::DateTime,
-        "date" => TextFormat::Date,
-        "byte" | "base64" => TextFormat::Base64,
-        "uri" => TextFormat::Uri,
-        _ => return None,
-    })
+/// The format of this name, where it has a type of its own.
+fn type_of(name: &str) -> Option<TextFormat> {
+    match name {
+        "date-time" => Some(TextFormat::DateTime),
+        "date" => Some(TextFormat::Date),
+        "byte" | "base64" => Some(TextFormat::Base64),
+        _ => None,
+    }
 }
 
 fn named_formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = (&'static str, &'d str)> {

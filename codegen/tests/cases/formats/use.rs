@@ -1,17 +1,17 @@
-//! Formats: dates are values of their own, URIs are checked, others are prose.
+//! Formats: dates are values of their own, most others are checked, and the rest is prose.
 
-use formats::types::Formats;
+use formats::types::{Formats, Link};
 use formats::{DateTime, Validate};
+use serde_json::{Value, json};
 
-fn read(at: &str, link: &str) -> Result<Formats, serde_json::Error> {
-    let mail = "no address";
-    serde_json::from_value(serde_json::json!({ "at": at, "link": link, "mail": mail }))
+fn read(value: Value) -> Result<Formats, serde_json::Error> {
+    serde_json::from_value(value)
 }
 
 #[test]
 fn a_date_is_written_as_it_was_read() {
     for text in ["2016-03-24T21:05:50Z", "1999-12-31T23:59:59.120+01:30"] {
-        let read = read(text, "a:b").expect("is a date");
+        let read = read(json!({"at": text, "link": "a:b"})).expect("is a date");
         assert_eq!(read.at.to_string(), text);
         assert_eq!(text.parse::<DateTime>(), Ok(read.at));
     }
@@ -21,18 +21,56 @@ fn a_date_is_written_as_it_was_read() {
         "2016-02-30T00:00:00Z",
         "",
     ] {
-        assert!(read(text, "a:b").is_err(), "{text}");
+        assert!(read(json!({"at": text, "link": "a:b"})).is_err(), "{text}");
     }
 }
 
-#[test]
-fn a_uri_is_checked_wherever_it_is() {
-    let mut read = read("2016-03-24T21:05:50Z", "/relative").expect("is a text");
-    read.links = Some(vec!["https://a.example".to_owned(), "a b".to_owned()]);
-    let found = read.validate().expect_err("has no scheme");
-    let places: Vec<_> = found
+fn broken(value: Value) -> Vec<(String, &'static str)> {
+    let read = read(value).expect("is of the type");
+    let found = read.validate().err().unwrap_or_default();
+    let places = found
         .iter()
-        .map(|one| (one.place(), one.keyword()))
-        .collect();
-    assert_eq!(places, [("/link", "format"), ("/links/1", "format")]);
+        .map(|one| (one.place().to_owned(), one.keyword()));
+    places.collect()
+}
+
+#[test]
+fn a_format_is_checked_wherever_it_is() {
+    let at = "2016-03-24T21:05:50Z";
+    let good = json!({
+        "at": at, "link": "a:b", "links": ["https://a.example"], "mail": "a@b.example",
+        "short": "a:b", "host": "a.example", "code": at, "kind": "b", "secret": "",
+        "no_mail": "nobody",
+    });
+    assert_eq!(broken(good), []);
+    let bad = json!({
+        "at": at, "link": "/relative", "links": ["a:b", "a b"], "mail": "nobody",
+        "short": "no link, and too long", "host": "no host, and too long", "code": "today",
+        "both": "pointer", "no_mail": "a@b.example",
+    });
+    let expected = [
+        ("/link", "format"),
+        ("/links/1", "format"),
+        ("/mail", "format"),
+        ("/short", "maxLength"),
+        ("/short", "format"),
+        ("/host", "maxLength"),
+        ("/host", "format"),
+        ("/code", "format"),
+        ("/both", "format"),
+        ("/both", "format"),
+        ("/no_mail", "not"),
+    ];
+    let expected = expected.map(|(place, keyword)| (place.to_owned(), keyword));
+    assert_eq!(broken(bad), expected);
+}
+
+#[test]
+fn a_type_of_its_own_is_checked_when_it_is_made() {
+    let found = Link::new("nothing").expect_err("has no scheme");
+    let told = "Link: must be an absolute URI (RFC 3986), but is \"nothing\"";
+    assert_eq!(found.to_string(), told);
+    // The compiler sees to the length alone.
+    const LITERAL: Link = Link::from_static("nothing");
+    assert!(LITERAL.validate().is_err());
 }

@@ -63,7 +63,7 @@ inputs::inputs!(CreateMessage {
     sent: optional plain "Sent" bool,
     weight: optional plain "Weight" f32 => validate::check,
     send_at: optional plain "SendAt" date_time::DateTime,
-    link: optional into "Link" String => uri::check,
+    link: optional into "Link" String => |value, at, found| uri::FORMAT.check(value, at, found),
     kind: optional into "Kind" types::CreateMessageKind => validate::check,
 });
 

@@ -1,4 +1,8 @@
-use crate::runtime::{constructor, date_time, object, text, uri};
+use super::{Email, Link};
+use crate::runtime::{
+    constructor, date_time, enumeration, format_email, format_hostname, object,
+    open_enum, rule, text, uri, validate,
+};
 
 /// The schema `Formats`.
 ///
@@ -8,6 +12,8 @@ pub struct Formats {
     /// The field `at`.
     pub at: date_time::DateTime,
     /// The field `link`.
+    ///
+    /// An absolute URI (RFC 3986).
     pub link: String,
     /// The field `until`.
     ///
@@ -16,31 +22,99 @@ pub struct Formats {
     /// The field `links`.
     pub links: Option<Vec<String>>,
     /// The field `mail`.
+    pub mail: Option<Email>,
+    /// The field `short`.
+    pub short: Option<Link>,
+    /// The field `host`.
     ///
-    /// Format `email`, which is not checked.
-    pub mail: Option<String>,
+    /// A host name (RFC 1123). Has at most 20 characters.
+    pub host: Option<String>,
     /// The field `code`.
     ///
-    /// Has at most 20 characters.
-    ///
-    /// Format `date-time`, which is not checked.
+    /// A date and time as of RFC 3339, such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
+    /// The field `kind`.
+    ///
+    /// Format `uuid`, which is not checked.
+    pub kind: Option<FormatsKind>,
+    /// The field `secret`.
+    ///
+    /// Format `password`, which is not checked.
+    pub secret: Option<String>,
+    /// The field `both`.
+    pub both: Option<FormatsBoth>,
+    /// The field `no_mail`.
+    pub no_mail: Option<FormatsNoMail>,
 }
 
 object::object!(Formats {
     at: required "at",
-    link: required "link" => uri::check,
+    link: required "link" => |value, at, found| uri::FORMAT.check(value, at, found),
     until: optional "until",
     links: optional "links" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            uri::check(item, at, found);
+            uri::FORMAT.check(item, at, found);
         }
     },
-    mail: optional "mail",
-    code: optional "code" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
+    mail: optional "mail" => |value, at, found| format_email::FORMAT.check(value, at, found),
+    short: optional "short" => validate::check,
+    host: optional "host" => |value, at, found| {
+        text::rules!(max_length = 20).check(value, at, found);
+        format_hostname::FORMAT.check(value, at, found);
+    },
+    code: optional "code" => |value, at, found| {
+        text::rules!(max_length = 20).check(value, at, found);
+        date_time::FORMAT.check(value, at, found);
+    },
+    kind: optional "kind",
+    secret: optional "secret",
+    both: optional "both" => |value, at, found| {
+        uri::FORMAT.check(value, at, found);
+        rule::check(value, crate::rules::FormatsBoth, at, found);
+    },
+    no_mail: optional "no_mail" => |value, at, found| rule::check(
+        value,
+        crate::rules::FormatsNoMail,
+        at,
+        found,
+    ),
 });
 constructor::constructor!(Formats {
     at: plain date_time::DateTime,
     link: into String,
-} else [until, links, mail, code]);
+} else [until, links, mail, short, host, code, kind, secret, both, no_mail]);
+
+/// The schema `Formats.kind`.
+///
+/// Format `uuid`, which is not checked.
+///
+/// Described at `#/components/schemas/Formats/properties/kind`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FormatsKind {
+    /// `a`
+    A,
+    /// A value that the description does not list; there can be such.
+    Other(enumeration::Unlisted),
+}
+
+open_enum::open_enum!(FormatsKind {
+    A = "a",
+} other Other);
+
+/// The schema `Formats.both`.
+///
+/// An absolute URI (RFC 3986).
+///
+/// `format` is checked: `json-pointer`.
+///
+/// Described at `#/components/schemas/Formats/properties/both`.
+pub type FormatsBoth = String;
+
+/// The schema `Formats.no_mail`.
+///
+/// `not` is checked: `{"format":"email"}`.
+///
+/// Described at `#/components/schemas/Formats/properties/no_mail`.
+pub type FormatsNoMail = String;

@@ -2,7 +2,11 @@
 //!
 //! A type holds what its schema can hold; `validate` tells what its schema forbids.
 
+mod email;
 mod formats;
+mod link;
 
 pub use crate::runtime::validate::Validate as _;
-pub use formats::Formats;
+pub use email::Email;
+pub use formats::{Formats, FormatsBoth, FormatsKind, FormatsNoMail};
+pub use link::Link;

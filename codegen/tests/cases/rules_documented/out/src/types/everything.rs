@@ -21,11 +21,11 @@ use crate::runtime::{object, rule, text, unique};
 pub struct Everything {
     /// The field `a`.
     ///
-    /// Format `uuid`, which is not checked.
+    /// Format `regex`, which is not checked.
     pub a: Option<String>,
     /// The field `b`.
     ///
-    /// Items: Format `email`, which is not checked.
+    /// Items: Format `password`, which is not checked.
     pub b: Option<Vec<String>>,
     /// The field `code`.
     ///
@@ -51,6 +51,8 @@ object::object!(Everything {
     also => |value, at, found| rule::check(value, crate::rules::Everything, at, found));
 
 /// The schema `Everything.two`.
+///
+/// Matches `^a`.
 ///
 /// Described at `#/components/schemas/Everything/properties/two`.
 pub type EverythingTwo = String;

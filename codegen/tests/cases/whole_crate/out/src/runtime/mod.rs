@@ -17,6 +17,8 @@ pub mod enumeration;
 pub mod error;
 pub mod fake;
 pub mod form;
+pub mod format;
+pub mod format_time;
 pub mod inputs;
 pub mod json;
 pub mod limits;
@@ -37,4 +39,5 @@ pub mod transport;
 #[cfg(feature = "ureq")]
 pub mod ureq;
 pub mod uri;
+pub mod uri_syntax;
 pub mod validate;

@@ -11,6 +11,8 @@ pub struct Sighting {
     /// The field `seen_at`.
     pub seen_at: date_time::DateTime,
     /// The field `photo`.
+    ///
+    /// An absolute URI (RFC 3986).
     pub photo: Option<String>,
     /// The field `count`.
     pub count: Option<i64>,
@@ -21,7 +23,7 @@ pub struct Sighting {
 object::object!(Sighting {
     species: required "species",
     seen_at: required "seen_at",
-    photo: nullable "photo" => uri::check,
+    photo: nullable "photo" => |value, at, found| uri::FORMAT.check(value, at, found),
     count: optional "count" => |value, at, found| limits::minimum(*value, 1, at, found),
     certainty: optional "certainty" => validate::check,
 });

@@ -1,0 +1,13 @@
+//! What the types of the API do not say of their schemas. Each table is called as the type
+//! that it is about.
+
+#![allow(non_upper_case_globals, reason = "they are called as the types are")]
+
+use crate::runtime::{format_email, format_json_pointer};
+use crate::runtime::rule::{Rule, Rules};
+
+pub static FormatsBoth: Rules = &[Rule::Format(&format_json_pointer::FORMAT)];
+
+pub static FormatsNoMail: Rules = &[
+    Rule::Not(&[Rule::Format(&format_email::FORMAT)], "{\"format\":\"email\"}"),
+];

@@ -1,0 +1,14 @@
+use crate::runtime::{newtype, uri};
+
+/// The schema `Link`.
+///
+/// An absolute URI (RFC 3986). Has at most 20 characters.
+///
+/// Described at `#/components/schemas/Link`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Link(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Link {
+    format = uri,
+    max_length = 20,
+});
