@@ -7,22 +7,15 @@ macro_rules! newtype {
             $(format = $format:ident $(,)?)?
             $(min_length = $min:literal $(,)?)?
             $(max_length = $max:literal $(,)?)?
-            $(pattern = $source:literal => $steps:expr $(,)?)?
+            $(pattern = $source:literal => $($matcher:tt)+)?
         }
+        $($run_time:ident)?
     ) => {
         impl $name {
             const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
                 $(min_length = $min,)?
                 $(max_length = $max,)?
-                $(pattern = $source => $steps)?
-            );
-
-            /// Why the compiler refuses a literal.
-            const COMPLAINT: &'static str = concat!(
-                "not a ", stringify!($name), ", which is text"
-                $(, ", at least ", $min, " characters long")?
-                $(, ", at most ", $max, " characters long")?
-                $(, ", that matches `", $source, "`")?
+                $(pattern = $source => $($matcher)+)?
             );
 
             /// Takes a text that follows the rules of this type.
@@ -41,26 +34,18 @@ macro_rules! newtype {
                 Ok(Self(::std::borrow::Cow::Owned(text)))
             }
 
-            /// Takes a literal; in a `const`, a wrong one does not compile.
-            $(#[doc = concat!(
-                "\n\nThe compiler does not check what `",
-                stringify!($format),
-                "` asks for; `Validate` does.",
-            )])?
-            ///
-            /// # Panics
-            /// Where the text breaks a rule and this is not evaluated by the compiler.
-            #[track_caller]
-            pub const fn from_static(text: &'static str) -> Self {
-                assert!(Self::RULES.accept(text), "{}", Self::COMPLAINT);
-                Self(::std::borrow::Cow::Borrowed(text))
-            }
-
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
+
+        $crate::runtime::newtype::literals!($name, $($run_time)?, concat!(
+            "not a ", stringify!($name), ", which is text"
+            $(, ", at least ", $min, " characters long")?
+            $(, ", at most ", $max, " characters long")?
+            $(, ", that matches `", $source, "`")?
+        ));
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -159,3 +144,45 @@ macro_rules! newtype {
     };
 }
 pub(crate) use newtype;
+
+/// How a newtype takes literals: checked by the compiler, or, where only code that it cannot
+/// run knows the rules, when the program runs.
+macro_rules! literals {
+    ($name:ident,, $complaint:expr) => {
+        impl $name {
+            /// Takes a literal; in a `const`, a wrong one does not compile.
+            ///
+            /// # Panics
+            /// Where the text breaks a rule and this is not evaluated by the compiler.
+            #[track_caller]
+            pub const fn from_static(text: &'static str) -> Self {
+                /// Why the compiler refuses a literal.
+                const COMPLAINT: &str = $complaint;
+                assert!(Self::RULES.accept_literal(text), "{}", COMPLAINT);
+                Self(::std::borrow::Cow::Borrowed(text))
+            }
+        }
+    };
+    ($name:ident, at_run_time, $complaint:expr) => {
+        impl $name {
+            /// Takes a literal.
+            ///
+            /// # Panics
+            /// Where the text breaks a rule.
+            #[track_caller]
+            pub fn from_static(text: &'static str) -> Self {
+                let value = Self(::std::borrow::Cow::Borrowed(text));
+                let found = $crate::runtime::validate::Validate::validate(&value).err();
+                let found = found.as_ref().map(ToString::to_string);
+                assert!(
+                    found.is_none(),
+                    "{}: {}",
+                    $complaint,
+                    found.unwrap_or_default()
+                );
+                value
+            }
+        }
+    };
+}
+pub(crate) use literals;

@@ -1,7 +1,9 @@
 //! Text with rules.
 //!
-//! All checks are `const`, so that a literal can be checked by the compiler.
+//! All checks but those that take an engine are `const`, so that a literal can be checked by
+//! the compiler.
 
+use super::pattern::Pattern;
 use super::validate::{At, Violations};
 
 /// What a text must be like.
@@ -24,12 +26,20 @@ impl Rules {
     };
 
     /// Whether `text` breaks none of the rules.
-    pub const fn accept(&self, text: &str) -> bool {
-        if let Some(pattern) = &self.pattern {
-            if !pattern.matches(text) {
-                return false;
-            }
-        }
+    pub fn accept(&self, text: &str) -> bool {
+        self.has_length(text) && self.pattern.is_none_or(|pattern| pattern.matches(text))
+    }
+
+    /// The same for the compiler, which cannot run an engine: it takes no text then.
+    pub const fn accept_literal(&self, text: &str) -> bool {
+        let matches = match &self.pattern {
+            Some(pattern) => matches!(pattern.verdict(text), Some(true)),
+            None => true,
+        };
+        matches && self.has_length(text)
+    }
+
+    const fn has_length(&self, text: &str) -> bool {
         let length = self.length(text);
         self.min_length <= length && self.is_below_max(length)
     }
@@ -81,127 +91,25 @@ impl Rules {
     }
 }
 
-/// A regular expression (ECMA 262) of literals and repeated classes, as steps that each
-/// take as much as they can: the generator has made sure that no step takes what a later
-/// one needs.
-#[derive(Clone, Copy, Debug)]
-pub struct Pattern {
-    /// The pattern as the description has it.
-    pub source: &'static str,
-    /// What has to follow one another.
-    pub steps: &'static [Step],
-}
-
-/// One step of a [`Pattern`].
-#[derive(Clone, Copy, Debug)]
-pub enum Step {
-    /// Exactly these bytes.
-    Literal(&'static [u8]),
-    /// A class of ASCII characters, by the first and the last of each range, and how many
-    /// there are of them: at least, and at most.
-    Repeat(&'static [u8], u32, u32),
-    /// `^`, where no step stands before it.
-    Start,
-    /// `$`, where no step stands behind it.
-    End,
-}
-
-impl Pattern {
-    /// Whether the pattern is found in `text`.
-    pub const fn matches(&self, text: &str) -> bool {
-        let mut rest = text.as_bytes();
-        loop {
-            if self.matches_here(rest) {
-                return true;
-            }
-            match rest {
-                [_, tail @ ..] if !self.is_from_start() => rest = tail,
-                _ => return false,
-            }
-        }
-    }
-
-    const fn is_from_start(&self) -> bool {
-        matches!(self.steps, [Step::Start, ..])
-    }
-
-    const fn matches_here(&self, mut rest: &[u8]) -> bool {
-        let mut steps = self.steps;
-        while let [step, next @ ..] = steps {
-            rest = match step.strip(rest) {
-                Some(rest) => rest,
-                None => return false,
-            };
-            steps = next;
-        }
-        true
-    }
-}
-
-impl Step {
-    /// What is left of `text` behind this step.
-    const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
-        match self {
-            Self::Start => Some(text),
-            Self::End if text.is_empty() => Some(text),
-            Self::End => None,
-            Self::Literal(literal) => {
-                let mut literal = *literal;
-                while let [wanted, next @ ..] = literal {
-                    match text {
-                        [byte, tail @ ..] if *byte == *wanted => text = tail,
-                        _ => return None,
-                    }
-                    literal = next;
-                }
-                Some(text)
-            }
-            Self::Repeat(ranges, min, max) => {
-                let mut count = 0;
-                while count < *max {
-                    match text {
-                        [byte, tail @ ..] if is_in(*byte, ranges) => text = tail,
-                        _ => break,
-                    }
-                    count += 1;
-                }
-                if count >= *min { Some(text) } else { None }
-            }
-        }
-    }
-}
-
-/// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
-/// and so on, each of these included.
-const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
-    while let [low, high, next @ ..] = ranges {
-        if *low <= byte && byte <= *high {
-            return true;
-        }
-        ranges = next;
-    }
-    false
-}
-
-/// Rules of text, known when the code is compiled. A pattern stands before the steps that
-/// it takes.
+/// Rules of text, known when the code is compiled. A pattern stands before what
+/// matches it.
 #[allow(unused_macros, reason = "there may be no text with rules of its own")]
 macro_rules! rules {
     (
         $(min_length = $min:literal $(,)?)?
         $(max_length = $max:literal $(,)?)?
-        $(pattern = $source:literal => $steps:expr $(,)?)?
+        $(pattern = $source:literal => $($matcher:tt)+)?
     ) => {
         const {
             #[allow(unused_imports, reason = "there may be no pattern with these")]
-            use $crate::runtime::text::Step::*;
+            use $crate::runtime::pattern::{Matcher::*, Step::*};
             #[allow(unused_mut, reason = "there may be no rule")]
             let mut rules = $crate::runtime::text::Rules::NONE;
             $(rules.min_length = $min;)?
             $(rules.max_length = Some($max);)?
-            $(rules.pattern = Some($crate::runtime::text::Pattern {
+            $(rules.pattern = Some($crate::runtime::pattern::Pattern {
                 source: $source,
-                steps: &$steps,
+                matcher: $crate::runtime::pattern::matcher!($($matcher)+),
             });)?
             rules
         }

@@ -156,7 +156,7 @@ impl Checker<'_> {
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
             self.imports.module("text");
-            let rules = newtype::rules(text);
+            let rules = newtype::rules(text, self.imports);
             quote!(text::rules!(#(#rules),*).check(#value, at, found);)
         });
         let format = text.format.map(|format| {

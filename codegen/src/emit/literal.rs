@@ -21,6 +21,15 @@ pub(super) fn literal(text: &str) -> Literal {
     escaped.parse().unwrap_or(plain)
 }
 
+/// A literal of one character: what is no sign of ASCII stands there by its code.
+pub(super) fn character(c: char) -> Literal {
+    let plain = Literal::character(c);
+    if c.is_ascii() && !c.is_control() {
+        return plain;
+    }
+    format!("'{}'", c.escape_unicode()).parse().unwrap_or(plain)
+}
+
 /// Control characters, and those that make text look other than it is: marks of direction,
 /// joiners, line ends of Unicode, and what has no width.
 pub(super) fn is_hidden(c: char) -> bool {

@@ -30,6 +30,16 @@ const DEPENDENCIES: &[Dependency] = &[
     ),
     ("percent-encoding", r#""2.3""#, "values in paths"),
     (
+        "regex",
+        r#"{ version = "1", default-features = false, features = ["perf", "std"] }"#,
+        "long patterns, in linear time",
+    ),
+    (
+        "regress",
+        r#"{ version = "0.12", default-features = false, features = ["std"] }"#,
+        "patterns with lookaround or back references, as ECMA 262 has them",
+    ),
+    (
         "serde",
         r#"{ version = "1", default-features = false, features = ["std"] }"#,
         "reading and writing values, without its derive",

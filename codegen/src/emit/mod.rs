@@ -22,6 +22,7 @@ mod manifest;
 mod newtype;
 mod object;
 mod operation;
+mod pattern;
 mod readme;
 mod rules;
 mod runtime;

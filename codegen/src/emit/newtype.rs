@@ -4,10 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Doc, code};
-use super::literal::literal;
 use super::types::{File, fallback};
-use super::{Imports, formats};
-use crate::ir::{Format, Pattern, Schema, SchemaId, Step, Text};
+use super::{Imports, formats, pattern};
+use crate::ir::{Format, Schema, SchemaId, Text};
 
 /// The items of a newtype.
 pub(super) fn newtype(
@@ -28,19 +27,25 @@ pub(super) fn newtype(
         let format = self::format(format, &mut file.imports);
         quote!(format = #format)
     });
-    let rules = format.into_iter().chain(rules(text));
+    let rules: Vec<_> = format
+        .into_iter()
+        .chain(rules(text, &mut file.imports))
+        .collect();
+    let needs_engine = |pattern: &crate::ir::Pattern| pattern.needs_engine();
+    let is_run = text.format.is_some() || text.pattern.as_ref().is_some_and(needs_engine);
+    let at_run_time = is_run.then(|| quote!(at_run_time));
     vec![
         quote! {
             #docs
             #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct #ident(std::borrow::Cow<'static, str>);
         },
-        quote!(newtype::newtype!(#ident { #(#rules),* });),
+        quote!(newtype::newtype!(#ident { #(#rules),* } #at_run_time);),
     ]
 }
 
 /// The rules but for the format, as the macros of the runtime take them, one by one.
-pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
+pub(super) fn rules(text: &Text, imports: &mut Imports) -> Vec<TokenStream> {
     let min = Some(text.min_length).filter(|min| *min > 0).map(|min| {
         let min = Literal::u64_unsuffixed(min);
         quote!(min_length = #min)
@@ -49,7 +54,8 @@ pub(super) fn rules(text: &Text) -> Vec<TokenStream> {
         let max = Literal::u64_unsuffixed(max);
         quote!(max_length = #max)
     });
-    let pattern = text.pattern.as_ref().map(pattern);
+    let pattern = text.pattern.as_ref();
+    let pattern = pattern.map(|pattern| pattern::rule(pattern, imports));
     min.into_iter().chain(max).chain(pattern).collect()
 }
 
@@ -91,39 +97,4 @@ fn length(text: &Text) -> Option<String> {
 fn characters(count: u64) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} character{plural}")
-}
-
-fn pattern(pattern: &Pattern) -> TokenStream {
-    let source = literal(&pattern.source);
-    let start = pattern.from_start.then(|| quote!(Start));
-    let end = pattern.to_end.then(|| quote!(End));
-    let steps = pattern.steps.iter().map(step);
-    let steps = start.into_iter().chain(steps).chain(end);
-    quote!(pattern = #source => [#(#steps),*])
-}
-
-fn step(step: &Step) -> TokenStream {
-    match step {
-        Step::Literal(bytes) => {
-            let bytes = Literal::byte_string(bytes);
-            quote!(Literal(#bytes))
-        }
-        Step::Repeat { set, min, max } => {
-            let ranges = set.ranges();
-            let ends: Vec<u8> = ranges
-                .into_iter()
-                .flat_map(|(low, high)| [low, high])
-                .collect();
-            let ends = Literal::byte_string(&ends);
-            let min = Literal::u32_unsuffixed(*min);
-            let max = match *max {
-                u32::MAX => quote!(u32::MAX),
-                max => {
-                    let max = Literal::u32_unsuffixed(max);
-                    quote!(#max)
-                }
-            };
-            quote!(Repeat(#ends, #min, #max))
-        }
-    }
 }

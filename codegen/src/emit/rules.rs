@@ -221,7 +221,7 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &Text) -> TokenStream {
         self.imports.module("text");
-        let rules = newtype::rules(text);
+        let rules = newtype::rules(text, &mut self.imports);
         quote!(text::rules!(#(#rules),*))
     }
 

@@ -34,7 +34,7 @@ pub use interpretation::Interpretation;
 pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 pub use operation::{Method, Operation, Piece};
 pub use parameter::{Encoding, Parameter, Place, Style};
-pub use pattern::{ByteSet, Pattern, Step};
+pub use pattern::{Automaton, CharSet, Matcher, Pattern, State, Step, Steps};
 pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use rule::{Kind, Limit, LimitKeyword, Rule, Rules};
 pub use schema::{

@@ -198,12 +198,13 @@ impl Text {
 
     /// Whether every text that follows the rules begins with one certain letter or digit.
     pub fn begins_with_letter(&self) -> bool {
-        self.pattern.as_ref().is_some_and(|pattern| {
-            let first = match pattern.steps.first() {
+        let steps = self.pattern.as_ref().and_then(Pattern::steps);
+        steps.is_some_and(|steps| {
+            let first = match steps.steps.first() {
                 Some(Step::Literal(bytes)) => bytes.first(),
                 _ => None,
             };
-            pattern.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
+            steps.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
         })
     }
 }

@@ -54,6 +54,10 @@ pub mod deserialize;
 pub mod dns_name;
 #[path = "../../runtime/encoded.rs"]
 pub mod encoded;
+#[path = "../../runtime/engine_regex.rs"]
+pub mod engine_regex;
+#[path = "../../runtime/engine_regress.rs"]
+pub mod engine_regress;
 #[path = "../../runtime/enumeration.rs"]
 pub mod enumeration;
 #[path = "../../runtime/error.rs"]
@@ -140,6 +144,8 @@ pub mod operation;
 pub mod part_style;
 #[path = "../../runtime/path.rs"]
 pub mod path;
+#[path = "../../runtime/pattern.rs"]
+pub mod pattern;
 #[path = "../../runtime/punycode.rs"]
 pub mod punycode;
 #[path = "../../runtime/reader.rs"]

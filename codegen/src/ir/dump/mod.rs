@@ -3,10 +3,13 @@
 use std::fmt::{self, Write};
 
 mod operation;
+mod pattern;
+
+use pattern::write_matcher;
 
 use super::{
-    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Step, Text, TextFormat, Type,
-    Union, Usage,
+    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Text, TextFormat, Type, Union,
+    Usage,
 };
 
 /// Writes an API as text.
@@ -70,14 +73,7 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
             }
             if let Some(pattern) = &text.pattern {
                 writeln!(out, "  pattern {:?}", pattern.source)?;
-                writeln!(
-                    out,
-                    "    from start {}, to end {}",
-                    pattern.from_start, pattern.to_end
-                )?;
-                for step in &pattern.steps {
-                    writeln!(out, "    {}", StepText(step))?;
-                }
+                write_matcher(out, "    ", &pattern.matcher)?;
             }
             Ok(())
         }
@@ -300,20 +296,4 @@ fn write_bounds<N: fmt::Display>(
         }
     }
     Ok(())
-}
-
-struct StepText<'a>(&'a Step);
-
-impl fmt::Display for StepText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Step::Literal(bytes) => write!(f, "literal \"{}\"", bytes.escape_ascii()),
-            Step::Repeat { set, min, max } => {
-                write!(f, "{min} to {max} of")?;
-                set.ranges().into_iter().try_for_each(|(low, high)| {
-                    write!(f, " {}-{}", low.escape_ascii(), high.escape_ascii())
-                })
-            }
-        }
-    }
 }

@@ -84,16 +84,14 @@ impl<'d> Lowering<'d, '_> {
             let Some(source) = place.node.as_str() else {
                 continue;
             };
-            match self.compiled(source) {
+            match self.compiled(source, &place) {
                 Ok(pattern) if kept.is_none() => kept = Some(pattern),
                 Ok(pattern) if kept.as_ref() == Some(&pattern) => {}
                 Ok(pattern) => more.push(Rule::Text(Text {
                     pattern: Some(pattern),
                     ..Text::default()
                 })),
-                Err(Refusal::Unsupported(_)) => {
-                    unchecked.push(("pattern", source.to_owned()));
-                }
+                Err(Refusal::TooLarge) => unchecked.push(("pattern", source.to_owned())),
                 Err(Refusal::Invalid(reason)) => {
                     let message = format!("this is no regular expression (ECMA 262): {reason}");
                     self.found
@@ -107,10 +105,10 @@ impl<'d> Lowering<'d, '_> {
     /// The pattern that stands at a place, or names what stands there. One that cannot be
     /// checked is told.
     pub(super) fn pattern_at(&self, place: &Cursor<'d>, source: &'d str) -> Option<Pattern> {
-        match self.compiled(source) {
+        match self.compiled(source, place) {
             Ok(pattern) => Some(pattern),
-            Err(Refusal::Unsupported(_)) => {
-                self.omit(&place.at, "a pattern is not checked");
+            Err(Refusal::TooLarge) => {
+                self.omit(&place.at, "a pattern is not checked: it is too large");
                 None
             }
             Err(Refusal::Invalid(reason)) => {
@@ -121,13 +119,24 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// A pattern as steps; documents have the same ones in very many places.
-    fn compiled(&self, source: &'d str) -> Result<Pattern, Refusal> {
+    /// A pattern with what matches it; documents have the same ones in very many places, the
+    /// first of which is told of one that can take long.
+    fn compiled(&self, source: &'d str, place: &Cursor<'d>) -> Result<Pattern, Refusal> {
+        if let Some(known) = self.known.patterns.borrow().get(source) {
+            return known.clone();
+        }
+        let compiled = check::compile(source);
+        if compiled.as_ref().is_ok_and(check::can_take_long) {
+            let message = "long texts can take this pattern a time without bound: it has \
+                lookaround or back references, beside repetitions without an end";
+            let fault = Diagnostic::new(Code::SLOW_PATTERN, &place.at, message);
+            let help = "write it without these, or put an end to its repetitions: `{0,64}` \
+                instead of `*`";
+            self.found.push(fault.help(help));
+        }
         let mut patterns = self.known.patterns.borrow_mut();
-        let compiled = patterns
-            .entry(source)
-            .or_insert_with(|| check::compile(source));
-        compiled.clone()
+        patterns.insert(source, compiled.clone());
+        compiled
     }
 
     /// The type of a text with rules that has no name of its own. Where it begins with
@@ -176,13 +185,13 @@ fn named_formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = (&'static 
 
 /// The letters and digits that each text begins with, if there are two or more.
 fn prefix(text: &Text) -> Option<String> {
-    let pattern = text.pattern.as_ref()?;
-    let Some(Step::Literal(bytes)) = pattern.steps.first() else {
+    let steps = text.pattern.as_ref()?.steps()?;
+    let Some(Step::Literal(bytes)) = steps.steps.first() else {
         return None;
     };
     let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric());
     let letters: String = letters.map(|byte| char::from(*byte)).collect();
-    (pattern.from_start && letters.len() >= 2).then_some(letters)
+    (steps.from_start && letters.len() >= 2).then_some(letters)
 }
 
 /// The last word of what something is called, in lower case: `sid` of `ConversationSid`.

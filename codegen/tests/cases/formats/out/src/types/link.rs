@@ -11,4 +11,4 @@ pub struct Link(std::borrow::Cow<'static, str>);
 newtype::newtype!(Link {
     format = uri,
     max_length = 20,
-});
+} at_run_time);

@@ -2,9 +2,7 @@ use crate::runtime::newtype;
 
 /// A code.
 ///
-/// Has at most 9 characters.
-///
-/// The rule `pattern` is not checked: `^(?:a|b)$`.
+/// Has at most 9 characters, and matches `^(?:a|b)$`.
 ///
 /// Described at `#/components/schemas/Code`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,4 +10,5 @@ pub struct Code(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Code {
     max_length = 9,
+    pattern = "^(?:a|b)$" => [Start, Repeat(b"ab", 1, 1), End],
 });

@@ -29,9 +29,7 @@ pub struct Everything {
     pub b: Option<Vec<String>>,
     /// The field `code`.
     ///
-    /// Has at most 9 characters.
-    ///
-    /// The rule `pattern` is not checked: `^(a|b)+$`.
+    /// Has at most 9 characters, and matches `^(a|b)+$`.
     pub code: Option<String>,
     /// The field `two`.
     pub two: Option<EverythingTwo>,
@@ -42,7 +40,12 @@ pub struct Everything {
 object::object!(Everything {
     a: optional "a",
     b: optional "b" => |value, at, found| unique::items(value, at, found),
-    code: optional "code" => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
+    code: optional "code" => |value, at, found| {
+        text::rules!(
+            max_length = 9, pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
+        )
+            .check(value, at, found)
+    },
     two: optional "two" => |value, at, found| {
         text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
         rule::check(value, crate::rules::EverythingTwo, at, found);

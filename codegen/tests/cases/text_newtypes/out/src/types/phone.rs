@@ -9,10 +9,5 @@ use crate::runtime::newtype;
 pub struct Phone(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Phone {
-    pattern = "^\\+?[1-9]\\d{2,}" => [
-        Start,
-        Repeat(b"++", 0, 1),
-        Repeat(b"19", 1, 1),
-        Repeat(b"09", 2, u32::MAX),
-    ],
+    pattern = "^\\+?[1-9]\\d{2,}" => [Start, Repeat(b"++", 0, 1), Repeat(b"19", 1, 1), Repeat(b"09", 2, 2)],
 });

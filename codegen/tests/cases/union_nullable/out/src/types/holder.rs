@@ -24,7 +24,7 @@ pub struct Holder {
     ///
     /// `Some(None)` is null, and `None` leaves the field out.
     ///
-    /// The rule `pattern` is not checked: `^(a|b)+$`.
+    /// Matches `^(a|b)+$`.
     ///
     /// Default: `"a"`
     pub described: Option<Option<String>>,
@@ -60,7 +60,12 @@ object::object!(Holder {
             text::rules!(max_length = 3).check(value, at, found);
         }
     },
-    described: optional "described",
+    described: optional "described" => |value, at, found| {
+        if let Some(value) = value {
+            text::rules!(pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])
+                .check(value, at, found);
+        }
+    },
     titled: optional "titled",
     several: optional "several" => validate::check,
     both: optional "both" => validate::check,

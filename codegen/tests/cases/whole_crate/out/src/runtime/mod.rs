@@ -27,6 +27,7 @@ pub mod object;
 pub mod open_enum;
 pub mod operation;
 pub mod path;
+pub mod pattern;
 pub mod reader;
 pub mod request;
 #[cfg(feature = "reqwest")]

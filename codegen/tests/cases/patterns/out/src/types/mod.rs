@@ -4,19 +4,31 @@
 
 mod ahead;
 mod anchor;
+mod behind;
 mod dot;
+mod duration;
 mod except;
 mod greedy;
 mod group;
+mod holder;
+mod long;
+mod message;
 mod or;
+mod twice;
 mod wide;
 
 pub use crate::runtime::validate::Validate as _;
 pub use ahead::Ahead;
 pub use anchor::Anchor;
+pub use behind::Behind;
 pub use dot::Dot;
+pub use duration::Duration;
 pub use except::Except;
 pub use greedy::Greedy;
 pub use group::Group;
+pub use holder::{Holder, HolderBoth};
+pub use long::Long;
+pub use message::Message;
 pub use or::Or;
+pub use twice::Twice;
 pub use wide::Wide;

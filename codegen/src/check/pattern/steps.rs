@@ -1,0 +1,175 @@
+//! Regular expressions that are matched by steps.
+//!
+//! These are literals and repeated classes that follow one another, as long as no repetition
+//! can take what has to come after it: then taking as much as possible is always right, and
+//! nothing has to be tried twice.
+
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
+
+use crate::ir::{CharSet, Step, Steps};
+
+/// Where nothing says where a text begins to match, each place is tried, and no more than
+/// so many characters are looked at from there.
+const LONGEST_TRY: u64 = 64;
+
+/// More alternatives than these are faster by an automaton, each byte of which is looked at
+/// once.
+const MOST_ALTERNATIVES: usize = 16;
+
+/// The steps of an expression, if it has steps.
+pub(super) fn steps(tree: &Hir) -> Option<Steps> {
+    let mut all = Steps::default();
+    for part in parts(tree) {
+        match part.kind() {
+            HirKind::Empty => {}
+            HirKind::Look(Look::Start) if all.steps.is_empty() && !all.to_end => {
+                all.from_start = true;
+            }
+            HirKind::Look(Look::End) => all.to_end = true,
+            // Only the end can follow the end.
+            _ if all.to_end => return None,
+            _ => push(part, &mut all.steps)?,
+        }
+    }
+    shorten(&mut all);
+    let is_short = all.from_start || longest(&all.steps) <= LONGEST_TRY;
+    (is_short && is_greedy_safe(&all.steps)).then_some(all)
+}
+
+fn parts(tree: &Hir) -> &[Hir] {
+    match tree.kind() {
+        HirKind::Concat(parts) => parts,
+        _ => std::slice::from_ref(tree),
+    }
+}
+
+fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
+    let step = match part.kind() {
+        HirKind::Literal(literal) => Step::Literal(literal.0.to_vec()),
+        HirKind::Class(class) => Step::Repeat {
+            set: set(class)?,
+            min: 1,
+            max: 1,
+        },
+        HirKind::Repetition(repeated) => Step::Repeat {
+            set: match repeated.sub.kind() {
+                HirKind::Class(class) => set(class)?,
+                HirKind::Literal(literal) => one_char(&literal.0)?,
+                _ => return None,
+            },
+            min: repeated.min,
+            max: repeated.max.unwrap_or(u32::MAX),
+        },
+        HirKind::Alternation(all) => one_of(all)?,
+        _ => return None,
+    };
+    match (steps.last_mut(), step) {
+        (Some(Step::Literal(before)), Step::Literal(bytes)) => before.extend(bytes),
+        (_, step) => steps.push(step),
+    }
+    Some(())
+}
+
+/// Alternatives of which at most one can match, so that no other has to be tried.
+fn one_of(all: &[Hir]) -> Option<Step> {
+    let literals = all.iter().map(|each| match each.kind() {
+        HirKind::Literal(literal) => Some(literal.0.to_vec()),
+        _ => None,
+    });
+    let literals: Vec<Vec<u8>> = literals.collect::<Option<_>>()?;
+    let is_apart = |(index, literal): (usize, &Vec<u8>)| {
+        let mut others = literals.iter().enumerate();
+        others.all(|(other, prefix)| other == index || !literal.starts_with(prefix))
+    };
+    let is_few = literals.len() <= MOST_ALTERNATIVES;
+    (is_few && literals.iter().enumerate().all(is_apart)).then_some(Step::OneOf(literals))
+}
+
+fn set(class: &Class) -> Option<CharSet> {
+    let Class::Unicode(class) = class else {
+        return None;
+    };
+    let ranges = class.ranges().iter();
+    Some(CharSet::new(
+        ranges.map(|range| (range.start(), range.end())).collect(),
+    ))
+}
+
+/// The set of the character that these bytes are.
+fn one_char(bytes: &[u8]) -> Option<CharSet> {
+    let mut chars = std::str::from_utf8(bytes).ok()?.chars();
+    let c = chars.next().filter(|_| chars.next().is_none())?;
+    Some(CharSet::new(vec![(c, c)]))
+}
+
+/// At an end that is open, a repetition takes what it needs, and no more.
+fn shorten(all: &mut Steps) {
+    let (is_from_start, is_to_end) = (all.from_start, all.to_end);
+    while !is_to_end && all.steps.last_mut().is_some_and(takes_nothing) {
+        all.steps.pop();
+    }
+    while !is_from_start && all.steps.first_mut().is_some_and(takes_nothing) {
+        all.steps.remove(0);
+    }
+}
+
+/// Makes a repetition take the fewest; tells whether that is nothing.
+fn takes_nothing(step: &mut Step) -> bool {
+    match step {
+        Step::Literal(_) | Step::OneOf(_) => false,
+        Step::Repeat { min, max, .. } => {
+            *max = *min;
+            *min == 0
+        }
+    }
+}
+
+/// How many characters the steps take at most.
+fn longest(steps: &[Step]) -> u64 {
+    let each = steps.iter().map(|step| match step {
+        Step::Literal(bytes) => bytes.len() as u64,
+        Step::OneOf(literals) => literals.iter().map(Vec::len).max().unwrap_or(0) as u64,
+        Step::Repeat { max, .. } => u64::from(*max),
+    });
+    each.sum()
+}
+
+/// Whether no repetition of varying length can take a character that a later step needs.
+fn is_greedy_safe(steps: &[Step]) -> bool {
+    steps.iter().enumerate().all(|(index, step)| match step {
+        Step::Repeat { set, min, max } if min != max => {
+            let followers = steps.get(index + 1..).unwrap_or_default();
+            !can_begin_with(followers, set)
+        }
+        _ => true,
+    })
+}
+
+fn can_begin_with(steps: &[Step], set: &CharSet) -> bool {
+    for step in steps {
+        match step {
+            Step::Literal(bytes) => {
+                return begins_in(set, bytes);
+            }
+            Step::OneOf(literals) => {
+                return literals.iter().any(|bytes| begins_in(set, bytes));
+            }
+            Step::Repeat {
+                set: other, min, ..
+            } => {
+                if other.intersects(set) {
+                    return true;
+                }
+                if *min > 0 {
+                    return false;
+                }
+            }
+        }
+    }
+    false
+}
+
+fn begins_in(set: &CharSet, literal: &[u8]) -> bool {
+    let text = std::str::from_utf8(literal).unwrap_or_default();
+    text.chars().next().is_none_or(|first| set.contains(first))
+}

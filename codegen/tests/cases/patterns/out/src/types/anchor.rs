@@ -1,0 +1,13 @@
+use crate::runtime::newtype;
+
+/// The schema `Anchor`.
+///
+/// Matches `a^b`.
+///
+/// Described at `#/components/schemas/Anchor`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Anchor(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Anchor {
+    pattern = "a^b" => States(&[(false, &[(b'\0', b'\xFF', 0)])]),
+});

@@ -1,0 +1,19 @@
+use crate::runtime::newtype;
+
+/// The schema `Greedy`.
+///
+/// Matches `^[a-z]+z$`.
+///
+/// Described at `#/components/schemas/Greedy`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Greedy(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Greedy {
+    pattern = "^[a-z]+z$" => States(
+        &[
+            (false, &[(b'a', b'z', 1)]),
+            (false, &[(b'a', b'y', 1), (b'z', b'z', 2)]),
+            (true, &[(b'a', b'y', 1), (b'z', b'z', 2)]),
+        ],
+    ),
+});

@@ -1,0 +1,37 @@
+use crate::runtime::{object, rule, text};
+
+/// The schema `Holder`.
+///
+/// Described at `#/components/schemas/Holder`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// The field `inline`.
+    ///
+    /// Matches `^x(y|yz)$`.
+    pub inline: Option<String>,
+    /// The field `both`.
+    pub both: Option<HolderBoth>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+object::object!(Holder {
+    inline: optional "inline" => |value, at, found| {
+        text::rules!(
+            pattern = "^x(y|yz)$" => States(& [(false, & [(b'x', b'x', 1)]), (false, &
+            [(b'y', b'y', 2)]), (true, & [(b'z', b'z', 3)]), (true, & [])])
+        )
+            .check(value, at, found)
+    },
+    both: optional "both" => |value, at, found| {
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
+        rule::check(value, crate::rules::HolderBoth, at, found);
+    },
+} keep additional);
+
+/// The schema `Holder.both`.
+///
+/// Matches `^a`.
+///
+/// Described at `#/components/schemas/Holder/properties/both`.
+pub type HolderBoth = String;

@@ -1,0 +1,13 @@
+use crate::runtime::newtype;
+
+/// The schema `Message`.
+///
+/// Matches `^(SM|MM)[0-9a-fA-F]{4}$`.
+///
+/// Described at `#/components/schemas/Message`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Message(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Message {
+    pattern = "^(SM|MM)[0-9a-fA-F]{4}$" => [Start, OneOf(&[b"SM", b"MM"]), Repeat(b"09AFaf", 4, 4), End],
+});

@@ -1,0 +1,13 @@
+use crate::runtime::newtype;
+
+/// The schema `Wide`.
+///
+/// Matches `^é+$`.
+///
+/// Described at `#/components/schemas/Wide`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Wide(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Wide {
+    pattern = "^é+$" => [Start, RepeatChars(&[('\u{e9}', '\u{e9}')], 1, u32::MAX), End],
+});
