@@ -61,6 +61,7 @@ fn known(format: Format) -> (&'static str, &'static str) {
             "format_relative_json_pointer",
             "a relative JSON pointer, such as 1/name",
         ),
+        Format::Regex => ("format_regex", "a regular expression (ECMA 262)"),
     }
 }
 

@@ -46,7 +46,7 @@ texts! {
     "decode", "deserialize", "dns_name", "encoded", "engine_regex", "engine_regress", "enumeration", "error", "evaluated", "events",
     "expansion", "fake", "file", "fit", "form", "form_style", "format", "format_duration",
     "format_email", "format_hostname", "format_idn_email", "format_idn_hostname", "format_ipv4",
-    "format_ipv6", "format_iri", "format_iri_reference", "format_json_pointer",
+    "format_ipv6", "format_iri", "format_iri_reference", "format_json_pointer", "format_regex",
     "format_relative_json_pointer", "format_time", "format_uri_reference", "format_uri_template",
     "format_uuid", "headers", "idna", "inputs", "integer_enum", "json", "kind", "limits", "mailbox",
     "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",

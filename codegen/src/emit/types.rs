@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
-use super::{Imports, Input, enumeration, newtype, object, union, wrapper};
+use super::{Imports, Input, enumeration, examine, newtype, object, union, wrapper};
 use crate::ir::{NumberWidth, Schema, SchemaId, Shape, TextFormat, Type};
 use crate::names::Ident;
 
@@ -72,6 +72,12 @@ impl File<'_> {
         doc.own_if_empty(|| fallback(schema));
         if let Type::Text(text) = ty.without_null().0 {
             doc.own(format!("{}.", newtype::sentence(text)));
+        }
+        if examine::check(self.input.api, &Type::Named(id)) == examine::Check::Inline {
+            doc.own(
+                "What it asks for is checked where a request or an answer holds one, not by \
+                 [`validate`](crate::Validate::validate) of a value alone.",
+            );
         }
         doc.facts(&schema.docs, Some(&schema.origin));
         let docs = doc.outer();

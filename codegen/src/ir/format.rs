@@ -40,11 +40,13 @@ pub enum Format {
     JsonPointer,
     /// The way from one value of a JSON document to another.
     RelativeJsonPointer,
+    /// A regular expression.
+    Regex,
 }
 
 impl Format {
     /// All of them, in the order of JSON Schema.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::DateTime,
         Self::Date,
         Self::Time,
@@ -63,6 +65,7 @@ impl Format {
         Self::Uuid,
         Self::JsonPointer,
         Self::RelativeJsonPointer,
+        Self::Regex,
     ];
 
     /// The format of this name.
@@ -91,6 +94,7 @@ impl Format {
             Self::Uuid => "uuid",
             Self::JsonPointer => "json-pointer",
             Self::RelativeJsonPointer => "relative-json-pointer",
+            Self::Regex => "regex",
         }
     }
 }

@@ -81,6 +81,7 @@ pub(super) const RUNTIME: &[&str] = &[
     "format_iri",
     "format_iri_reference",
     "format_json_pointer",
+    "format_regex",
     "format_relative_json_pointer",
     "format_time",
     "format_uri_reference",

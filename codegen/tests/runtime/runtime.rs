@@ -100,6 +100,8 @@ pub mod format_iri;
 pub mod format_iri_reference;
 #[path = "../../runtime/format_json_pointer.rs"]
 pub mod format_json_pointer;
+#[path = "../../runtime/format_regex.rs"]
+pub mod format_regex;
 #[path = "../../runtime/format_relative_json_pointer.rs"]
 pub mod format_relative_json_pointer;
 #[path = "../../runtime/format_time.rs"]

@@ -6,7 +6,7 @@ use super::list::tuple;
 use super::notes::{enforced, unchecked};
 use super::number;
 use super::rules::dependent;
-use crate::ir::{Rule, Rules};
+use crate::ir::{Rule, Rules, Text};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, json};
 
@@ -22,6 +22,14 @@ pub(super) struct Beside {
 }
 
 impl Beside {
+    /// Adds what else holds, which is told first.
+    pub(super) fn join(&mut self, mut other: Self) {
+        other.rules.append(&mut self.rules);
+        other.notes.append(&mut self.notes);
+        other.unchecked += self.unchecked;
+        *self = other;
+    }
+
     /// A rule that is only told.
     pub(super) fn tell(&mut self, keyword: &str, value: &str) {
         self.notes.push(unchecked(keyword, value));
@@ -162,16 +170,19 @@ impl<'d> Lowering<'d, '_> {
         let mut unchecked = Vec::new();
         if !kinds.and(Kinds::STRING).is_empty() {
             let mut texts = self.texts(whole);
-            for rule in &texts.more {
-                if let Rule::Format(format) = rule {
-                    beside.notes.push(enforced("format", format.name()));
+            unchecked.append(&mut texts.unchecked);
+            let more = match super::shape::open_values(whole) {
+                Some(_) => texts.into_rules(),
+                None => texts.more,
+            };
+            for rule in &more {
+                match rule {
+                    Rule::Format(format) => beside.notes.push(enforced("format", format.name())),
+                    Rule::Text(text) => beside.notes.extend(enforced_text(text)),
+                    _ => {}
                 }
             }
-            beside.rules.append(&mut texts.more);
-            unchecked.extend(match super::shape::open_values(whole) {
-                Some(_) => texts.unchecked_beside_values(),
-                None => texts.unchecked,
-            });
+            beside.rules.extend(more);
         } else {
             unchecked.extend(super::notes::misplaced_formats(whole, kinds));
         }
@@ -199,6 +210,20 @@ impl<'d> Lowering<'d, '_> {
         };
         beside.check(keyword, choice.list.node, rule);
     }
+}
+
+/// The rules of a text, a sentence each.
+fn enforced_text(text: &Text) -> impl Iterator<Item = String> {
+    let number =
+        |keyword, limit: Option<u64>| limit.map(|limit| enforced(keyword, &limit.to_string()));
+    let min = number(
+        "minLength",
+        Some(text.min_length).filter(|least| *least > 0),
+    );
+    let max = number("maxLength", text.max_length);
+    let pattern = text.pattern.as_ref();
+    let pattern = pattern.map(|pattern| enforced("pattern", &pattern.source));
+    [min, max, pattern].into_iter().flatten()
 }
 
 /// Whether it depends on the value which of the properties are looked at.

@@ -17,7 +17,7 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn shape(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shaped {
         self.warn_of_no_effect(whole);
         let mut docs = docs_of(whole, label);
-        let mut beside = self.beside(whole);
+        let mut beside = Beside::default();
         let mut shape = self.shape_only(whole, label, &mut beside);
         (0..beside.unchecked).for_each(|_| self.only_documented());
         docs.notes.extend(beside.notes);
@@ -57,10 +57,15 @@ impl<'d> Lowering<'d, '_> {
         }
         if !whole.choices.is_empty() {
             return match self.union(whole, label, beside) {
-                Made::Shape(shape) => shape,
+                Made::Shape(shape) => {
+                    beside.join(self.beside(whole));
+                    shape
+                }
+                // There is more to say of what one of the choices has left.
                 Made::Less(less) => self.shape_only(&less, label, beside),
             };
         }
+        beside.join(self.beside(whole));
         if let Some(shape) = self.extended(whole, label, beside) {
             return shape;
         }

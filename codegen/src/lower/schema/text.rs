@@ -19,12 +19,16 @@ pub(super) struct Texts {
 }
 
 impl Texts {
-    /// The rules that no code checks where only values are listed that are known.
-    pub(super) fn unchecked_beside_values(mut self) -> Vec<Unchecked> {
+    /// All rules as such, for a type that has room for none.
+    pub(super) fn into_rules(self) -> Rules {
         let format = self.rules.format;
-        let format = format.map(|format| ("format", format.name().to_owned()));
-        self.unchecked.extend(format);
-        self.unchecked
+        let rest = Text {
+            format: None,
+            ..self.rules
+        };
+        let rest = (rest != Text::default()).then_some(Rule::Text(rest));
+        let format = format.map(Rule::Format);
+        rest.into_iter().chain(format).chain(self.more).collect()
     }
 }
 

@@ -1,4 +1,7 @@
 /// The schema `Count`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// Described at `#/components/schemas/Count`.
 pub type Count = i64;

@@ -34,8 +34,6 @@ pub struct Formats {
     /// A date and time as of RFC 3339, such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
     /// The field `kind`.
-    ///
-    /// Format `uuid`, which is not checked.
     pub kind: Option<FormatsKind>,
     /// The field `secret`.
     ///
@@ -67,7 +65,12 @@ object::object!(Formats {
         text::rules!(max_length = 20).check(value, at, found);
         date_time::FORMAT.check(value, at, found);
     },
-    kind: optional "kind",
+    kind: optional "kind" => |value, at, found| rule::check(
+        value,
+        crate::rules::FormatsKind,
+        at,
+        found,
+    ),
     secret: optional "secret",
     both: optional "both" => |value, at, found| {
         uri::FORMAT.check(value, at, found);
@@ -87,19 +90,27 @@ constructor::constructor!(Formats {
 
 /// The schema `Formats.kind`.
 ///
-/// Format `uuid`, which is not checked.
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `format` is checked: `uuid`.
+///
+/// Described at `#/components/schemas/Formats/properties/kind`.
+pub type FormatsKind = FormatsKindValue;
+
+/// The schema `Formats.kind.value`.
 ///
 /// Described at `#/components/schemas/Formats/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum FormatsKind {
+pub enum FormatsKindValue {
     /// `a`
     A,
     /// A value that the description does not list; there can be such.
     Other(enumeration::Unlisted),
 }
 
-open_enum::open_enum!(FormatsKind {
+open_enum::open_enum!(FormatsKindValue {
     A = "a",
 } other Other);
 
@@ -107,12 +118,18 @@ open_enum::open_enum!(FormatsKind {
 ///
 /// An absolute URI (RFC 3986).
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `format` is checked: `json-pointer`.
 ///
 /// Described at `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
 
 /// The schema `Formats.no_mail`.
+///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
 ///
 /// `not` is checked: `{"format":"email"}`.
 ///

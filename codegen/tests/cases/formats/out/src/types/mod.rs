@@ -8,5 +8,5 @@ mod link;
 
 pub use crate::runtime::validate::Validate as _;
 pub use email::Email;
-pub use formats::{Formats, FormatsBoth, FormatsKind, FormatsNoMail};
+pub use formats::{Formats, FormatsBoth, FormatsKind, FormatsKindValue, FormatsNoMail};
 pub use link::Link;

@@ -33,5 +33,10 @@ object::object!(Holder {
 ///
 /// Matches `^a`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `pattern` is checked: `b(?=c)`.
+///
 /// Described at `#/components/schemas/Holder/properties/both`.
 pub type HolderBoth = String;

@@ -1,5 +1,8 @@
 /// The schema `One`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `prefixItems` is checked: `[{"type":"string"}]`.
 ///
 /// Described at `#/components/schemas/One`.

@@ -1,5 +1,8 @@
 /// The schema `Rules`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `contains` is checked: `{"const":"a"}`.
 ///
 /// Described at `#/components/schemas/Rules`.

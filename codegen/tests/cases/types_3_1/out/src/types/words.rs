@@ -1,5 +1,8 @@
 /// The schema `Words`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `patternProperties` is checked: `{"^w":{"type":"string"}}`.
 ///
 /// Described at `#/components/schemas/Words`.

@@ -25,6 +25,9 @@ object::object!(Holder {
 
 /// The schema `Holder.few`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `maxProperties` is checked: `1`.
 ///
 /// Described at `#/components/schemas/Holder/properties/few`.

@@ -1,7 +1,7 @@
 //! Rules that no type can say: they are checked on the value as JSON.
 
-use rules_documented::Validate;
-use rules_documented::types::{Everything, Extra, Holder};
+use rules::Validate;
+use rules::types::{Everything, Extra, Holder, OnlyMember};
 
 fn broken(json: &str) -> Vec<String> {
     broken_of::<Everything>(json)
@@ -66,4 +66,22 @@ fn rules_of_a_map_stand_beside_those_of_its_values() {
         broken_of::<Holder>(r#"{"few":{"a":"long","b":""}}"#),
         ["/few/a maxLength", "/few maxProperties"]
     );
+}
+
+#[test]
+fn a_choice_with_one_member_has_the_rules_of_that() {
+    assert_eq!(broken_of::<OnlyMember>(r#"{"even":6,"none":{"a":1}}"#), [""; 0]);
+    assert_eq!(
+        broken_of::<OnlyMember>(r#"{"even":4,"none":{}}"#),
+        ["/even multipleOf", "/none minProperties"]
+    );
+    assert_eq!(broken_of::<OnlyMember>(r#"{"even":3,"none":null}"#), ["/even multipleOf"]);
+}
+
+#[test]
+fn values_of_a_set_that_grows_have_rules() {
+    let told = |text: &str| broken_of::<OnlyMember>(&format!(r#"{{"grows":{text:?}}}"#));
+    assert_eq!(told("ab"), [""; 0]);
+    assert_eq!(told("xy"), [""; 0]);
+    assert_eq!(told("-yz"), ["/grows maxLength", "/grows pattern", "/grows format"]);
 }

@@ -1,5 +1,8 @@
 /// The schema `Neither`.
 ///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
 /// `not` is checked:
 /// `{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]}`.
 ///

@@ -1,4 +1,4 @@
-use crate::runtime::{object, rule, text, unique};
+use crate::runtime::{format_regex, object, rule, text, unique};
 
 /// The schema `Everything`.
 ///
@@ -21,7 +21,7 @@ use crate::runtime::{object, rule, text, unique};
 pub struct Everything {
     /// The field `a`.
     ///
-    /// Format `regex`, which is not checked.
+    /// A regular expression (ECMA 262).
     pub a: Option<String>,
     /// The field `b`.
     ///
@@ -38,7 +38,7 @@ pub struct Everything {
 }
 
 object::object!(Everything {
-    a: optional "a",
+    a: optional "a" => |value, at, found| format_regex::FORMAT.check(value, at, found),
     b: optional "b" => |value, at, found| unique::items(value, at, found),
     code: optional "code" => |value, at, found| {
         text::rules!(
@@ -56,6 +56,11 @@ object::object!(Everything {
 /// The schema `Everything.two`.
 ///
 /// Matches `^a`.
+///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `pattern` is checked: `b$`.
 ///
 /// Described at `#/components/schemas/Everything/properties/two`.
 pub type EverythingTwo = String;

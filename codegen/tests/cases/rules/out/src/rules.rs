@@ -3,7 +3,7 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::text;
+use crate::runtime::{format_hostname, text};
 use crate::runtime::rule::{Kind, Rule, Rules};
 
 pub static Everything: Rules = &[
@@ -21,6 +21,13 @@ pub static Everything: Rules = &[
         ],
     ),
     Rule::DependentRequired(&[("a", &["b"])]),
+];
+
+pub static Grows: Rules = &[
+    Rule::Text(
+        text::rules!(max_length = 2, pattern = "^[a-z]" => [Start, Repeat(b"az", 1, 1)]),
+    ),
+    Rule::Format(&format_hostname::FORMAT),
 ];
 
 pub static Not: Rules = &[
@@ -43,5 +50,9 @@ pub static Neither: Rules = &[
 pub static EverythingTwo: Rules = &[
     Rule::Text(text::rules!(pattern = "b$" => [Literal(b"b"), End])),
 ];
+
+pub static OnlyMemberEven: Rules = &[Rule::MultipleOf(2, 0)];
+
+pub static OnlyMemberNone: Rules = &[Rule::MinProperties(1)];
 
 pub static HolderFew: Rules = &[Rule::MaxProperties(1)];
