@@ -47,7 +47,9 @@ mod output;
 pub mod spec;
 
 pub use ir::Interpretation;
-pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
+pub use output::{
+    Constraint, DigestState, Fate, File, Generated, Package, Settings, Source, Stats, digest_state,
+};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
@@ -180,9 +182,34 @@ pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<D
     read(source, settings).map(|(api, _, _)| ir::dump(&api))
 }
 
+/// Tells what becomes of each constraint of a description, in the order of the document: those
+/// of all its schemas, whether code is made of them or not.
+///
+/// # Errors
+/// All the faults of the document, warnings among them.
+pub fn constraints(
+    source: &Source<'_>,
+    settings: &Settings,
+) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
+    reading(source, settings, |root, lowered, warnings| {
+        lowered.constraints(root, &warnings)
+    })
+}
+
 type Read = (ir::Api, usize, Vec<Diagnostic>);
 
 fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
+    reading(source, settings, |_, lowered, warnings| {
+        (lowered.api, lowered.documented, warnings)
+    })
+}
+
+/// Reads a description, and takes what is wanted of it.
+fn reading<T>(
+    source: &Source<'_>,
+    settings: &Settings,
+    take: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
+) -> Result<T, Vec<Diagnostic>> {
     let root = spec::load(source.text)?;
     let found = Diagnostics::default();
     spec::check(&root, &found);
@@ -201,7 +228,7 @@ fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic
             .iter()
             .all(|found| found.code.severity() == Severity::Warning)
     );
-    Ok((lowered.api, lowered.documented, warnings))
+    Ok(take(&root, lowered, warnings))
 }
 
 #[cfg(test)]

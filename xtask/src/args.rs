@@ -44,6 +44,8 @@ pub(crate) struct Options {
     pub(crate) operations: Vec<String>,
     /// How schemas are read.
     pub(crate) interpretation: Interpretation,
+    /// Where to write what becomes of each constraint.
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// The options of `cargo xtask corpus`.
@@ -113,6 +115,9 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
             Arg::Long("force") => options.force = true,
             Arg::Long("literal") => options.interpretation = Interpretation::Literal,
             Arg::Long("spec") => once(&mut options.spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("report") => {
+                once(&mut options.report, "--report", path(parser, "--report")?)?
+            }
             Arg::Long("out") => once(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => once(&mut options.name, "--name", text(parser, "--name")?)?,
             Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
@@ -305,7 +310,7 @@ mod tests {
 
     #[test]
     fn all_options_are_read() {
-        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force --literal";
+        let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force --literal --report r";
         let expected = Options {
             check: false,
             force: true,
@@ -314,6 +319,7 @@ mod tests {
             name: Some("n".into()),
             operations: vec!["x".into(), "tag:y".into()],
             interpretation: Interpretation::Literal,
+            report: Some("r".into()),
         };
         assert_eq!(read(line).expect("is good"), Command::Codegen(expected));
         assert_eq!(

@@ -19,6 +19,7 @@ mod probe;
 mod workspace;
 
 mod conformance;
+mod constraints;
 mod corpus;
 mod examples;
 

@@ -4,14 +4,15 @@
 
 use crate::args::{Command, Options};
 use crate::plan::Plan;
-use crate::report::{Exit, Failure, count, say, warn};
+use crate::report::{Exit, Failure, count, quoted, say, warn};
 use crate::usage::USAGE;
 use crate::write::Written;
-use crate::{check, conformance, corpus, examples, home, read, write};
+use crate::{check, conformance, constraints, corpus, examples, home, read, write};
 use codegen::diag::{self, Diagnostic, Severity};
 use codegen::spec::Locator;
 use codegen::{Generated, Package, Settings, Source};
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -39,6 +40,9 @@ fn codegen(options: &Options) -> Result<(), Failure> {
     }
     let text = read::read(&spec)?;
     let generated = generate(&spec, &text, &settings(options))?;
+    if let Some(path) = &options.report {
+        report(path, &text, &settings(options))?;
+    }
     let plan = Plan::new(&out, &generated.files)?;
     if options.check {
         return check::check(&plan, options);
@@ -61,6 +65,23 @@ fn settings(options: &Options) -> Settings {
         operations: options.operations.clone(),
         interpretation: options.interpretation,
     }
+}
+
+/// Writes what becomes of each constraint of a description from which a crate can be made.
+fn report(path: &Path, text: &str, settings: &Settings) -> Result<(), Failure> {
+    let source = Source { name: "", text };
+    let constraints = codegen::constraints(&source, settings).unwrap_or_default();
+    fs::write(path, constraints::lines(&constraints)).map_err(|error| {
+        let path = quoted(path.display());
+        let message = format!("{path} cannot be written: {}", read::reason(&error));
+        Failure::new(Exit::Failed, &message, Some("nothing was changed"))
+    })?;
+    let sums = constraints::Sums::of(&constraints).sentence();
+    say(&format!(
+        "{}: {sums}\n",
+        diag::printable(&path.display().to_string())
+    ));
+    Ok(())
 }
 
 /// Generates in memory, and tells what the generator says about the document.

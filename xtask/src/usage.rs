@@ -19,6 +19,8 @@ codegen, without options: from spec/conversations-webhook.yaml into generated/.
                     an operationId, `METHOD /path` or `tag:NAME`; needs --out
   --literal         read schemas to the letter of JSON Schema: one without `type` takes values
                     of every type; needs --out
+  --report FILE     write a line of JSON into FILE for each keyword of a schema that says which
+                    values are good: where it is, and whether it is enforced
   --check           write nothing; tell what is missing, stale, edited or left over
   --force           overwrite files that were edited by hand
 
@@ -53,6 +55,7 @@ pub(crate) const FLAGS: &[&str] = &[
     "--name",
     "--operation",
     "--literal",
+    "--report",
     "--check",
     "--force",
     "--help",

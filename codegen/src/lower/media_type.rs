@@ -209,9 +209,15 @@ impl<'d> Lowering<'d, '_> {
             || (schema.get("contentMediaType").is_some()
                 && schema.get("contentEncoding").is_none());
         match types(schema).as_slice() {
-            ["string"] | [] if is_binary => return Some(Type::File),
+            ["string"] | [] if is_binary => {
+                let keywords = ["type", "format", "contentEncoding", "contentMediaType"];
+                self.account.enforce(schema, &keywords);
+                return Some(Type::File);
+            }
             ["array"] => {
                 let item = self.file_within(&schema.get("items")?, depth)?;
+                let keywords = ["type", "items", "minItems", "maxItems"];
+                self.account.enforce(schema, &keywords);
                 return (item == Type::File).then(|| list_of(item, schema));
             }
             _ => {}

@@ -6,6 +6,7 @@
 //!
 //! Imports `diag`, `spec`, `check` and `ir`.
 
+mod account;
 mod body;
 mod content;
 mod docs;
@@ -30,23 +31,34 @@ use crate::ir::Interpretation;
 use crate::ir::{
     Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Tag, Type,
 };
-use crate::spec::{Cursor, Node, Resolver, Selection, operations};
+use crate::output::Constraint;
+use crate::spec::{Cursor, Node, Resolver, Selection, operations, schemas};
+use account::Account;
 use indexmap::IndexMap;
 
-/// An API, and how many keywords of its description are only documented.
-pub(crate) struct Lowered {
+/// An API, and what is known of its description besides.
+pub(crate) struct Lowered<'d> {
     pub(crate) api: Api,
+    /// How many keywords of the description are only documented.
     pub(crate) documented: usize,
+    account: Account<'d>,
+}
+
+impl<'d> Lowered<'d> {
+    /// What became of all constraints of the description.
+    pub(crate) fn constraints(&self, root: &'d Node, warnings: &[Diagnostic]) -> Vec<Constraint> {
+        self.account.settle(&schemas(root), warnings)
+    }
 }
 
 /// Lowers what is selected of a document that has been checked. Where `found` has errors
 /// afterwards, the result is of no use.
-pub(crate) fn lower(
-    root: &Node,
+pub(crate) fn lower<'d>(
+    root: &'d Node,
     selection: Option<&Selection<'_>>,
     interpretation: Interpretation,
     found: &Diagnostics,
-) -> Lowered {
+) -> Lowered<'d> {
     let root = Cursor::root(root);
     let mut lowering = Lowering {
         resolver: Resolver::new(root.node),
@@ -59,6 +71,7 @@ pub(crate) fn lower(
         security_schemes: Vec::new(),
         base_url: None,
         documented: Cell::new(0),
+        account: Account::default(),
         files: RefCell::default(),
         left_out: RefCell::default(),
         ruled: BTreeMap::new(),
@@ -94,6 +107,7 @@ struct Lowering<'d, 'f> {
     /// Where the API is, if the description says so.
     base_url: Option<String>,
     documented: Cell<usize>,
+    account: Account<'d>,
     /// Which schemas are about files.
     files: RefCell<HashMap<*const Node, Option<Type>>>,
     /// What no code is made of: where first, and at how many places.
@@ -139,7 +153,7 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    fn finish(mut self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered {
+    fn finish(mut self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered<'d> {
         self.fill_rules();
         self.tell_what_is_left_out();
         let info = self.root.get("info");
@@ -174,6 +188,7 @@ impl<'d> Lowering<'d, '_> {
         Lowered {
             api,
             documented: self.documented.get(),
+            account: self.account,
         }
     }
 

@@ -224,6 +224,24 @@ impl<'d> Lowering<'d, '_> {
             if !seen.insert(std::ptr::from_ref(schema.node)) {
                 continue;
             }
+            self.account
+                .enforce(&schema, &["type", "properties", "allOf"]);
+            match schema.node.get("additionalProperties") {
+                Some(Node::Bool(false)) => {
+                    self.account.enforce(&schema, &["additionalProperties"]);
+                }
+                _ => {
+                    let reason = "parts without a name cannot be sent";
+                    self.account
+                        .tell(&schema, &["additionalProperties"], reason);
+                }
+            }
+            let reason = "which parts go together is told in the docs, and not checked";
+            self.account.tell(&schema, &["anyOf", "oneOf"], reason);
+            match always {
+                true => self.account.enforce(&schema, &["required"]),
+                false => self.account.tell(&schema, &["required"], reason),
+            }
             let members = schema.get("properties");
             for (name, property) in members.iter().flat_map(|all| all.entries()) {
                 properties.all.entry(name).or_insert(property);

@@ -23,6 +23,24 @@ pub(super) fn is_schema_keyword(name: &str) -> bool {
     Kind::Schema.shape_of(name).is_some()
 }
 
+/// Whether a keyword of schemas says which values are good, and does not only tell of them.
+pub fn is_constraint(name: &str) -> bool {
+    const ANNOTATIONS: &[&str] = &[
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "readOnly",
+        "title",
+        "writeOnly",
+        "xml",
+    ];
+    let is_keyword = is_schema_keyword(name) && !name.starts_with('$');
+    name == "x-extensible-enum" || (is_keyword && !ANNOTATIONS.contains(&name))
+}
+
 use super::words::{nearest, quoted};
 use super::{Cursor, Node, Version, reference_of, rules};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
@@ -51,6 +69,7 @@ pub(super) struct Walk<'w, 'd> {
     version: Version,
     found: &'w Diagnostics,
     references: Vec<Reference<'d>>,
+    schemas: Vec<Cursor<'d>>,
     /// The schemas that are made of others in the same place.
     composed: Vec<Cursor<'d>>,
     unknown: usize,
@@ -98,6 +117,7 @@ impl<'w, 'd> Walk<'w, 'd> {
             version,
             found,
             references: Vec::new(),
+            schemas: Vec::new(),
             composed: Vec::new(),
             unknown: 0,
             told: HashSet::new(),
@@ -126,8 +146,11 @@ impl<'w, 'd> Walk<'w, 'd> {
         if kind == Kind::Discriminator {
             self.mapping(cursor);
         }
-        if kind == Kind::Schema && is_composed(cursor.node) {
-            self.composed.push(cursor.clone());
+        if kind == Kind::Schema {
+            self.schemas.push(cursor.clone());
+            if is_composed(cursor.node) {
+                self.composed.push(cursor.clone());
+            }
         }
         rules::check(cursor, kind, self.version, self.found);
     }
@@ -149,6 +172,11 @@ impl<'w, 'd> Walk<'w, 'd> {
     /// The references that were met since the last call.
     pub(super) fn take_references(&mut self) -> Vec<Reference<'d>> {
         std::mem::take(&mut self.references)
+    }
+
+    /// All schemas that were met, in the order of the document.
+    pub(super) fn take_schemas(&mut self) -> Vec<Cursor<'d>> {
+        std::mem::take(&mut self.schemas)
     }
 
     /// The schemas that were met and are made of others in the same place.

@@ -3,6 +3,7 @@
 //! Imports `documents`, and from outside of the corpus `read` and the writing of crates.
 
 use super::documents::Document;
+use crate::constraints::Sums;
 use crate::read;
 use crate::report::{Exit, Failure};
 use crate::workspace::Workspace;
@@ -43,6 +44,8 @@ pub(crate) struct Made {
     pub(crate) longest: (String, usize),
     /// The modules of the runtime that it ships.
     pub(crate) runtime: BTreeSet<String>,
+    /// What became of the constraints of its schemas.
+    pub(crate) constraints: Sums,
     /// How long generating took.
     pub(crate) time: Duration,
 }
@@ -128,7 +131,11 @@ fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Fa
             if let Some(workspace) = workspace {
                 workspace.write(&document.package, &source, &generated.files)?;
             }
-            Outcome::Generated(made(&generated, time))
+            let constraints = codegen::constraints(&source, &settings).unwrap_or_default();
+            Outcome::Generated(Made {
+                constraints: Sums::of(&constraints),
+                ..made(&generated, time)
+            })
         }
         Ok(Err(found)) => refused(&found, &text),
         Err(panic) => Outcome::Defect(panic),
@@ -153,6 +160,7 @@ fn made(generated: &Generated, time: Duration) -> Made {
         lines: counts.map(|(_, lines)| lines).sum(),
         longest: longest.map_or_else(Default::default, |(file, lines)| (file.path.clone(), lines)),
         runtime: rust.filter_map(module).collect(),
+        constraints: Sums::default(),
         time,
     }
 }

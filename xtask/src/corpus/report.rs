@@ -6,6 +6,7 @@ use super::Entry;
 use super::cargo::Checked;
 use super::generate::{Made, Outcome, Reason};
 use super::message::{Counts, Level, Message, Tool};
+use crate::constraints::Sums;
 use crate::report::count;
 use codegen::diag::printable;
 use serde_json::{Value, json};
@@ -90,6 +91,9 @@ pub(crate) fn totals(entries: &[Entry<'_>], is_compiled: bool) -> String {
         count(sum(|made| made.types), "type"),
         count(sum(|made| made.lines), "line"),
     );
+    let mut constraints = Sums::default();
+    made.iter().for_each(|made| constraints += made.constraints);
+    text += &format!("{}\n", constraints.sentence());
     if is_compiled {
         text += &compiled(entries);
     }

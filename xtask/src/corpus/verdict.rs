@@ -76,6 +76,7 @@ mod tests {
             lines,
             longest: ("src/lib.rs".to_owned(), lines),
             runtime: BTreeSet::new(),
+            constraints: crate::constraints::Sums::default(),
             time: Duration::ZERO,
         })
     }

@@ -3,7 +3,7 @@
 use super::conjunction::{Choice, Conjunction};
 use super::kinds::Kinds;
 use super::list::tuple;
-use super::notes::{enforced, unchecked};
+use super::notes::{NOT_CHECKED, enforced, unchecked};
 use super::number;
 use super::rules::dependent;
 use crate::ir::{Rule, Rules, Text};
@@ -46,6 +46,18 @@ impl Beside {
 /// Keywords whose rules are only documented, whatever the type.
 const DOCUMENTED: &[&str] = &["contentMediaType", "contentSchema", "dependencies"];
 
+/// Keywords that are held against each value that a schema lists.
+const CHECKED_ON_VALUES: &[&str] = &[
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxLength",
+    "maximum",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+];
+
 impl<'d> Lowering<'d, '_> {
     /// The rules of a conjunction that no type says.
     pub(super) fn beside(&mut self, whole: &Conjunction<'d>) -> Beside {
@@ -61,7 +73,9 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let lists_values = self.values(whole, kinds).is_some();
-        if !lists_values && whole.choices.is_empty() && kinds != Kinds::ALL {
+        if lists_values {
+            self.account_for_values(whole);
+        } else if whole.choices.is_empty() && kinds != Kinds::ALL {
             self.beside_scalar(whole, kinds, &mut beside);
         }
         beside
@@ -71,6 +85,7 @@ impl<'d> Lowering<'d, '_> {
     fn beside_any(&mut self, schema: &Cursor<'d>, beside: &mut Beside) {
         for keyword in DOCUMENTED {
             if let Some(value) = schema.node.get(keyword) {
+                self.account.tell(schema, &[keyword], NOT_CHECKED);
                 beside.tell(keyword, &json(value).to_string());
             }
         }
@@ -196,7 +211,19 @@ impl<'d> Lowering<'d, '_> {
             unchecked.extend(number.unchecked);
         }
         for (keyword, value) in unchecked {
+            for schema in whole.schemas() {
+                self.account.tell(schema, &[keyword], NOT_CHECKED);
+            }
             beside.tell(keyword, &value);
+        }
+    }
+
+    /// Each of the values that are listed has been held against the other rules.
+    fn account_for_values(&self, whole: &Conjunction<'d>) {
+        for schema in whole.schemas() {
+            self.account.check(schema, CHECKED_ON_VALUES);
+            let reason = "its values are listed, whatever their format";
+            self.account.tell(schema, &["format"], reason);
         }
     }
 

@@ -101,6 +101,7 @@ impl<'d> Lowering<'d, '_> {
             let part = match step {
                 Step::Enter(part) => part,
                 Step::Take(part) => {
+                    self.account.see(&part.schema);
                     whole.parts.push(part);
                     continue;
                 }

@@ -104,6 +104,23 @@ struct Shaped {
     rules: Rules,
 }
 
+/// Keywords about all fields of an object together.
+const OF_THE_WHOLE: &[&str] = &[
+    "anyOf",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxProperties",
+    "minProperties",
+    "not",
+    "oneOf",
+    "patternProperties",
+    "propertyNames",
+    "then",
+    "unevaluatedProperties",
+];
+
 impl Shaped {
     /// A shape that says everything.
     fn of(shape: Shape) -> Self {
@@ -133,10 +150,11 @@ impl<'d> Lowering<'d, '_> {
         }]);
         let shaped = self.shape(&whole, &label);
         if !shaped.rules.is_empty() {
-            self.omit(
-                &schema.at,
-                "rules about all fields of a form together are not checked",
-            );
+            let reason = "rules about all fields of a form together are not checked";
+            self.omit(&schema.at, reason);
+            for schema in whole.schemas() {
+                self.account.tell(schema, OF_THE_WHOLE, reason);
+            }
         }
         self.fill_waiting();
         shaped.shape

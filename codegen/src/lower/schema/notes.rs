@@ -8,6 +8,9 @@ use crate::diag::Code;
 use crate::lower::Lowering;
 use crate::spec::Cursor;
 
+/// Why a rule is only told.
+pub(super) const NOT_CHECKED: &str = "it is told in the docs, and not checked";
+
 /// A rule is shown up to this many characters.
 const MOST_SHOWN: usize = 200;
 

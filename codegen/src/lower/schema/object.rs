@@ -119,6 +119,10 @@ impl<'d> Lowering<'d, '_> {
             .into_iter()
             .flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)))
         {
+            if whole.parts.len() > 1 && *others.node != Node::Bool(true) && !self.is_literal() {
+                let reason = "fields that other schemas of the same value name pass as well";
+                self.account.tell(&part.schema, &[keyword], reason);
+            }
             match others.node {
                 // Which fields these are depends on the value, so that a rule tells.
                 _ if keyword == "unevaluatedProperties" && looks_on => any = true,

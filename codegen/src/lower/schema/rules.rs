@@ -6,7 +6,7 @@
 
 use std::collections::btree_map::Entry;
 
-use super::notes::shortened;
+use super::notes::{NOT_CHECKED, shortened};
 use super::number::{count, decimal};
 use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
 use crate::lower::Lowering;
@@ -20,6 +20,14 @@ impl<'d> Lowering<'d, '_> {
             Some(false) => return vec![Rule::Never],
             None => {}
         }
+        self.account.see(schema);
+        let told = [
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
+            "dependencies",
+        ];
+        self.account.tell(schema, &told, NOT_CHECKED);
         let mut rules = Rules::new();
         if let Some(reference) = reference_of(schema) {
             rules.extend(self.rule_of_target(&reference));
@@ -91,6 +99,9 @@ impl<'d> Lowering<'d, '_> {
             rules.push(Rule::Text(text));
         }
         let format = schema.text("format").and_then(Format::named);
+        if format.is_none() {
+            self.account.tell(schema, &["format"], NOT_CHECKED);
+        }
         rules.extend(format.map(Rule::Format));
     }
 

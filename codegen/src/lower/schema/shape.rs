@@ -11,6 +11,26 @@ use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
+/// Keywords that are checked by the type of a value, and by what stands behind it.
+const BY_TYPE: &[&str] = &[
+    "additionalProperties",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "properties",
+    "required",
+    "uniqueItems",
+];
+
 impl<'d> Lowering<'d, '_> {
     /// The shape of the values that fit a conjunction, but for null, and what is said about
     /// them.
@@ -78,6 +98,11 @@ impl<'d> Lowering<'d, '_> {
             return values.shape();
         }
         if summary.kinds == Kinds::ALL {
+            let reason = "values of every type pass, so that no type checks it";
+            if !self.is_literal() {
+                let schemas = whole.schemas();
+                schemas.for_each(|schema| self.account.tell(schema, BY_TYPE, reason));
+            }
             return Shape::Alias(Type::Any);
         }
         match summary.kinds.split().as_slice() {

@@ -111,6 +111,7 @@ impl<'d> Lowering<'d, '_> {
     /// `$ref` leads to, or the only member of its `allOf` that says anything. This is how
     /// documents say something about a reference.
     pub(super) fn same(&mut self, schema: &Cursor<'d>) -> Option<Same<'d>> {
+        self.account.see(schema);
         let mut only = None;
         let mut types = Kinds::ALL;
         for (keyword, value) in schema.entries() {

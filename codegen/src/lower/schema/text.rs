@@ -112,6 +112,7 @@ impl<'d> Lowering<'d, '_> {
         match self.compiled(source, place) {
             Ok(pattern) => Some(pattern),
             Err(Refusal::TooLarge) => {
+                // Names have no keyword of their own.
                 self.omit(&place.at, "a pattern is not checked: it is too large");
                 None
             }

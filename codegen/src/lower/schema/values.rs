@@ -8,6 +8,7 @@ use super::beside::Beside;
 use super::conjunction::{Choice, Conjunction, Part};
 use super::kinds::Kinds;
 use super::number::range;
+use super::union::OVERLAP;
 use crate::check;
 use crate::diag::Code;
 use crate::ir::{Constant, Shape, Type};
@@ -193,7 +194,13 @@ impl<'d> Lowering<'d, '_> {
         beside: &mut Beside,
     ) -> Option<Shape> {
         if let Some(known) = self.known_texts(whole, 0) {
+            let count = known.texts.len();
             let values: IndexSet<_> = known.texts.into_iter().map(str::to_owned).collect();
+            if !self.is_literal() && (known.open || values.len() < count) {
+                for choice in &whole.choices {
+                    self.account.tell(&choice.owner.schema, &["oneOf"], OVERLAP);
+                }
+            }
             note_values(
                 whole,
                 |value| value.as_str().is_some_and(|text| values.contains(text)),
