@@ -4,7 +4,7 @@
 
 use crate::report::count;
 use codegen::{Constraint, Fate};
-use serde_json::json;
+use serde_json::{Map, Value};
 use std::ops::AddAssign;
 
 /// How many constraints there are of each fate.
@@ -58,15 +58,13 @@ pub(crate) fn lines(constraints: &[Constraint]) -> String {
             Fate::Checked => ("checked when generated", None),
             Fate::Reported(reason) => ("reported", Some(reason)),
         };
-        let mut line = json!({
-            "pointer": constraint.pointer.to_string(),
-            "keyword": constraint.keyword,
-            "fate": fate,
-        });
-        if let Some(reason) = reason {
-            line["reason"] = json!(reason);
-        }
-        text += &line.to_string();
+        let mut line = Map::from_iter([
+            ("pointer".to_owned(), constraint.pointer.to_string().into()),
+            ("keyword".to_owned(), constraint.keyword.clone().into()),
+            ("fate".to_owned(), fate.into()),
+        ]);
+        line.extend(reason.map(|reason| ("reason".to_owned(), reason.clone().into())));
+        text += &Value::Object(line).to_string();
         text.push('\n');
     }
     text
