@@ -28,10 +28,23 @@ macro_rules! newtype {
                 let text = text.into();
                 let at = $crate::runtime::validate::At::Name(stringify!($name));
                 let mut found = $crate::runtime::validate::Violations::default();
-                Self::RULES.check(&text, &at, &mut found);
-                $($format::FORMAT.check(&text, &at, &mut found);)?
+                Self::check_text(&text, &at, &mut found);
                 found.into_result()?;
                 Ok(Self(::std::borrow::Cow::Owned(text)))
+            }
+
+            #[inline]
+            fn check_text(
+                text: &str,
+                at: &$crate::runtime::validate::At<'_>,
+                found: &mut $crate::runtime::validate::Violations,
+            ) {
+                let is_good = Self::RULES.has_length(text)
+                    $(&& $crate::runtime::pattern::matches_text!(Self::RULES, text, $($matcher)+))?;
+                if !is_good {
+                    Self::RULES.complain(text, at, found);
+                }
+                $($format::FORMAT.check(text, at, found);)?
             }
 
             /// The text.
@@ -131,8 +144,7 @@ macro_rules! newtype {
                 at: &$crate::runtime::validate::At<'_>,
                 found: &mut $crate::runtime::validate::Violations,
             ) {
-                Self::RULES.check(&self.0, at, found);
-                $($format::FORMAT.check(&self.0, at, found);)?
+                Self::check_text(&self.0, at, found);
             }
         }
 

@@ -114,8 +114,10 @@ const fn matches_here(mut steps: &[Step], mut rest: &[u8]) -> bool {
 }
 
 impl Step {
-    /// What is left of `text` behind this step.
-    const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
+    /// What is left of `text` behind this step. Where the step is known when the code is
+    /// compiled, this becomes the check that anybody would write by hand.
+    #[inline(always)]
+    pub const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
             Self::Start => Some(text),
             Self::End if text.is_empty() => Some(text),
@@ -130,6 +132,12 @@ impl Step {
                     literals = next;
                 }
                 None
+            }
+            Self::Repeat(ranges, min, max) if *min == *max => {
+                match text.split_at_checked(*min as usize) {
+                    Some((head, tail)) if all_in(head, ranges) => Some(tail),
+                    _ => None,
+                }
             }
             Self::Repeat(ranges, min, max) => {
                 let mut count = 0;
@@ -158,6 +166,7 @@ impl Step {
 }
 
 /// What follows `prefix`, if the text begins with it.
+#[inline(always)]
 const fn strip_prefix<'t>(mut text: &'t [u8], mut prefix: &[u8]) -> Option<&'t [u8]> {
     while let [wanted, next @ ..] = prefix {
         match text {
@@ -169,16 +178,27 @@ const fn strip_prefix<'t>(mut text: &'t [u8], mut prefix: &[u8]) -> Option<&'t [
     Some(text)
 }
 
+#[inline(always)]
+const fn all_in(mut text: &[u8], ranges: &[u8]) -> bool {
+    // Without a way out of the loop, several bytes are looked at in one step.
+    let mut all = true;
+    while let [byte, tail @ ..] = text {
+        all &= is_in(*byte, ranges);
+        text = tail;
+    }
+    all
+}
+
 /// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
 /// and so on, each of these included.
+#[inline(always)]
 const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
+    let mut is_in = false;
     while let [low, high, next @ ..] = ranges {
-        if *low <= byte && byte <= *high {
-            return true;
-        }
+        is_in |= (*low <= byte) & (byte <= *high);
         ranges = next;
     }
-    false
+    is_in
 }
 
 const fn is_char_in(code: u32, mut ranges: &[(char, char)]) -> bool {
@@ -239,6 +259,27 @@ const fn next_of(byte: u8, mut ranges: &[(u8, u8, u16)]) -> Option<u16> {
     }
     None
 }
+
+/// Whether a text matches the pattern of `rules`: step by step, where these are known and
+/// begin at the start of the text, so that each becomes code of its own.
+#[allow(unused_macros, reason = "there may be no type with a pattern")]
+macro_rules! matches_text {
+    ($rules:expr, $text:expr, [Start $(, $step:expr)* $(,)?] $(,)?) => {{
+        #[allow(unused_imports, reason = "there may be no step")]
+        use $crate::runtime::pattern::Step::*;
+        let rest = Some($text.as_bytes());
+        $(let rest = match rest {
+            Some(rest) => $step.strip(rest),
+            None => None,
+        };)*
+        rest.is_some()
+    }};
+    ($rules:expr, $text:expr, $($other:tt)+) => {
+        $rules.matches($text)
+    };
+}
+#[allow(unused_imports, reason = "there may be no type with a pattern")]
+pub(crate) use matches_text;
 
 /// A matcher as the tables have it: steps stand there as they are.
 #[allow(unused_macros, reason = "there may be no pattern")]

@@ -27,7 +27,12 @@ impl Rules {
 
     /// Whether `text` breaks none of the rules.
     pub fn accept(&self, text: &str) -> bool {
-        self.has_length(text) && self.pattern.is_none_or(|pattern| pattern.matches(text))
+        self.has_length(text) && self.matches(text)
+    }
+
+    /// Whether `text` matches the pattern, if there is one.
+    pub fn matches(&self, text: &str) -> bool {
+        self.pattern.is_none_or(|pattern| pattern.matches(text))
     }
 
     /// The same for the compiler, which cannot run an engine: it takes no text then.
@@ -39,7 +44,9 @@ impl Rules {
         matches && self.has_length(text)
     }
 
-    const fn has_length(&self, text: &str) -> bool {
+    /// Whether `text` is neither too short nor too long.
+    #[inline]
+    pub const fn has_length(&self, text: &str) -> bool {
         let length = self.length(text);
         self.min_length <= length && self.is_below_max(length)
     }
@@ -51,8 +58,9 @@ impl Rules {
         }
     }
 
+    /// Writes every rule that `text` breaks into `found`.
     #[cold]
-    fn complain(&self, text: &str, at: &At<'_>, found: &mut Violations) {
+    pub fn complain(&self, text: &str, at: &At<'_>, found: &mut Violations) {
         let length = self.length(text);
         if length < self.min_length {
             found.push(at, "minLength", self.min_length, text);

@@ -46,10 +46,9 @@ mod names;
 mod output;
 pub mod spec;
 
+pub use diag::{Constraint, Fate};
 pub use ir::Interpretation;
-pub use output::{
-    Constraint, DigestState, Fate, File, Generated, Package, Settings, Source, Stats, digest_state,
-};
+pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;

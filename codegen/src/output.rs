@@ -5,7 +5,7 @@
 //! digest (XXH3, 64 bits) of all the file but the digest itself. So a hand edit is noticed
 //! before it is overwritten, and a file of somebody else is never taken for one of ours.
 
-use crate::diag::{Diagnostic, JsonPointer};
+use crate::diag::Diagnostic;
 use crate::ir::Interpretation;
 use std::borrow::Cow;
 use xxhash_rust::xxh3::xxh3_64;
@@ -72,39 +72,6 @@ pub struct Stats {
     pub types: usize,
     /// Keywords of the description that no code enforces, and that the docs tell of.
     pub documented: usize,
-}
-
-/// A keyword of a schema that says which values are good, and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Constraint {
-    /// Where the keyword stands.
-    pub pointer: JsonPointer,
-    /// The keyword.
-    pub keyword: String,
-    /// What became of it.
-    pub fate: Fate,
-}
-
-/// What becomes of a constraint.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// The types and the checks of the emitted crate hold it.
-    Enforced,
-    /// It was checked when the crate was made: no value that the crate knows breaks it.
-    Checked,
-    /// No code checks it, or not all of it, and why.
-    Reported(String),
-}
-
-impl Fate {
-    /// How much is left to the user.
-    pub(crate) fn rank(&self) -> u8 {
-        match self {
-            Self::Enforced => 0,
-            Self::Checked => 1,
-            Self::Reported(_) => 2,
-        }
-    }
 }
 
 /// One file of the emitted crate.

@@ -14,16 +14,19 @@ const CRATE: &str = "generated";
 
 /// Lines for `[dev-dependencies]` of the crate, for its tests and examples by hand.
 const DEV_DEPENDENCIES: &[&str] = &[
+    r#"allocation-counter = "0.8" # checking what is good allocates nothing"#,
     r#"divan.workspace = true # benches"#,
     r#"generated = { path = ".", features = ["ureq"] } # tests and examples use both transports"#,
     r#"lexopt.workspace = true # the arguments of the example"#,
+    r#"regex.workspace = true # what benches compare with"#,
+    r#"regress.workspace = true # what benches compare with"#,
     r#"serde = { version = "1", features = ["derive"] } # what benches compare with"#,
     r#"tokio = { version = "1", features = ["macros", "rt"] } # runs the asynchronous client"#,
     r#"trybuild = "1" # what must not compile"#,
 ];
 
 /// Benches by hand.
-const BENCHES: &[&str] = &["request_response"];
+const BENCHES: &[&str] = &["request_response", "validation"];
 
 /// The home description.
 pub(crate) fn spec() -> PathBuf {

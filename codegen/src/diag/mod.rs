@@ -8,10 +8,12 @@
 //! This room imports nothing from the others.
 
 mod code;
+mod constraint;
 mod pointer;
 mod render;
 
 pub use code::{Code, Severity};
+pub use constraint::{Constraint, Fate};
 pub use pointer::{JsonPointer, Pointer};
 pub use render::{Place, is_about_the_request, printable, render, render_all, render_message};
 

@@ -6,8 +6,7 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::diag::{Code, Diagnostic, JsonPointer};
-use crate::output::{Constraint, Fate};
+use crate::diag::{Code, Constraint, Diagnostic, Fate, JsonPointer};
 use crate::spec::{Cursor, Node, is_constraint};
 
 /// Notes about schemas, which are told apart by where they are in memory.
@@ -111,8 +110,7 @@ impl<'d> Account<'d> {
 
 #[cfg(test)]
 mod tests {
-    use crate::output::Fate;
-    use crate::{Interpretation, Settings, Source, constraints};
+    use crate::{Fate, Interpretation, Settings, Source, constraints};
 
     /// The constraints of schemas that are not enforced, each with what became of it.
     fn others(schemas: &str, interpretation: Interpretation) -> Vec<String> {

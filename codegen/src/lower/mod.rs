@@ -26,12 +26,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check;
-use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
+use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::ir::Interpretation;
 use crate::ir::{
     Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Tag, Type,
 };
-use crate::output::Constraint;
 use crate::spec::{Cursor, Node, Resolver, Selection, operations, schemas};
 use account::Account;
 use indexmap::IndexMap;

@@ -46,6 +46,23 @@ impl Beside {
 /// Keywords whose rules are only documented, whatever the type.
 const DOCUMENTED: &[&str] = &["contentMediaType", "contentSchema", "dependencies"];
 
+/// Keywords about all fields of an object together.
+pub(super) const OF_THE_WHOLE: &[&str] = &[
+    "anyOf",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxProperties",
+    "minProperties",
+    "not",
+    "oneOf",
+    "patternProperties",
+    "propertyNames",
+    "then",
+    "unevaluatedProperties",
+];
+
 /// Keywords that are held against each value that a schema lists.
 const CHECKED_ON_VALUES: &[&str] = &[
     "exclusiveMaximum",

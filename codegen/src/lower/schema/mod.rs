@@ -17,6 +17,7 @@ mod list;
 pub(super) mod notes;
 mod number;
 mod object;
+mod overlap;
 mod rules;
 mod shape;
 mod summary;
@@ -104,23 +105,6 @@ struct Shaped {
     rules: Rules,
 }
 
-/// Keywords about all fields of an object together.
-const OF_THE_WHOLE: &[&str] = &[
-    "anyOf",
-    "dependentRequired",
-    "dependentSchemas",
-    "else",
-    "if",
-    "maxProperties",
-    "minProperties",
-    "not",
-    "oneOf",
-    "patternProperties",
-    "propertyNames",
-    "then",
-    "unevaluatedProperties",
-];
-
 impl Shaped {
     /// A shape that says everything.
     fn of(shape: Shape) -> Self {
@@ -153,7 +137,7 @@ impl<'d> Lowering<'d, '_> {
             let reason = "rules about all fields of a form together are not checked";
             self.omit(&schema.at, reason);
             for schema in whole.schemas() {
-                self.account.tell(schema, OF_THE_WHOLE, reason);
+                self.account.tell(schema, beside::OF_THE_WHOLE, reason);
             }
         }
         self.fill_waiting();

@@ -22,10 +22,6 @@ use crate::spec::Cursor;
 /// So many variants may come of several choices for the same value.
 const MOST_PRODUCTS: usize = 64;
 
-/// Why a choice of one alone is not what it says.
-pub(super) const OVERLAP: &str =
-    "a value that fits several members passes, unless it is read with `--literal`";
-
 /// What becomes of the choices of a conjunction.
 pub(super) enum Made<'d> {
     Shape(Shape),
@@ -210,27 +206,6 @@ impl<'d> Lowering<'d, '_> {
             exclusive: choice.exclusive,
             discriminator,
         })
-    }
-
-    /// That no second member fits is not checked where none is told apart by its kind: many
-    /// descriptions say `oneOf` and mean `anyOf`.
-    fn account_for_overlap(&mut self, choice: &Choice<'d>, candidates: &[Candidate<'d>]) {
-        let owner = &choice.owner.schema;
-        if owner.get("discriminator").is_some() {
-            let reason = "it does not tell all members apart, so that they are tried one by one";
-            self.account.tell(owner, &["discriminator"], reason);
-        }
-        if !choice.exclusive || self.is_literal() {
-            return;
-        }
-        let mut met = Kinds::NONE;
-        for candidate in candidates {
-            let kinds = self.summary(&candidate.whole).kinds;
-            if !met.and(kinds).is_empty() {
-                self.account.tell(owner, &["oneOf"], OVERLAP);
-            }
-            met = met.or(kinds);
-        }
     }
 
     /// The variants that a member makes: one, or those of a union within the union.

@@ -8,7 +8,7 @@ use super::beside::Beside;
 use super::conjunction::{Choice, Conjunction, Part};
 use super::kinds::Kinds;
 use super::number::range;
-use super::union::OVERLAP;
+use super::overlap::OVERLAP;
 use crate::check;
 use crate::diag::Code;
 use crate::ir::{Constant, Shape, Type};
