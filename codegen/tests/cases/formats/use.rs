@@ -46,7 +46,7 @@ fn a_format_is_checked_wherever_it_is() {
     let bad = json!({
         "at": at, "link": "/relative", "links": ["a:b", "a b"], "mail": "nobody",
         "short": "no link, and too long", "host": "no host, and too long", "code": "today",
-        "both": "pointer", "no_mail": "a@b.example",
+        "both": "pointer", "kind": "-b", "no_mail": "a@b.example",
     });
     let expected = [
         ("/link", "format"),
@@ -57,6 +57,7 @@ fn a_format_is_checked_wherever_it_is() {
         ("/host", "maxLength"),
         ("/host", "format"),
         ("/code", "format"),
+        ("/kind", "format"),
         ("/both", "format"),
         ("/both", "format"),
         ("/no_mail", "not"),

@@ -3,10 +3,10 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{format_email, format_json_pointer, format_uuid};
+use crate::runtime::{format_email, format_hostname, format_json_pointer};
 use crate::runtime::rule::{Rule, Rules};
 
-pub static FormatsKind: Rules = &[Rule::Format(&format_uuid::FORMAT)];
+pub static FormatsKind: Rules = &[Rule::Format(&format_hostname::FORMAT)];
 
 pub static FormatsBoth: Rules = &[Rule::Format(&format_json_pointer::FORMAT)];
 

@@ -93,7 +93,7 @@ constructor::constructor!(Formats {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `format` is checked: `uuid`.
+/// `format` is checked: `hostname`.
 ///
 /// Described at `#/components/schemas/Formats/properties/kind`.
 pub type FormatsKind = FormatsKindValue;
