@@ -14,36 +14,41 @@ pub fn other_fields<'v>(
     whole: &Value,
 ) -> impl Iterator<Item = &'v str> {
     let mut seen = HashSet::new();
-    note_fields(rules, fields, whole, &mut seen);
+    // Whoever asks has looked at none yet.
+    let others = |rule: &&Rule| !matches!(rule, Rule::UnevaluatedProperties(_));
+    for rule in rules.iter().filter(others) {
+        note_fields(rule, fields, whole, &mut seen);
+    }
     let names = fields.keys().map(String::as_str);
     names.filter(move |name| !seen.contains(name))
 }
 
 fn note_fields<'v>(
-    rules: Rules,
+    rule: &Rule,
     fields: &'v Map<String, Value>,
     whole: &Value,
     seen: &mut HashSet<&'v str>,
 ) {
-    for rule in rules {
-        match rule {
-            Rule::Properties(named, patterns, others) => {
-                let looked_at = |name: &&str| {
-                    let mut rules = properties(named, patterns, *others, name);
-                    rules.next().is_some()
-                };
-                seen.extend(fields.keys().map(String::as_str).filter(looked_at));
+    match rule {
+        Rule::Properties(named, patterns, others) => {
+            let looked_at = |name: &&str| {
+                let mut rules = properties(named, patterns, *others, name);
+                rules.next().is_some()
+            };
+            seen.extend(fields.keys().map(String::as_str).filter(looked_at));
+        }
+        Rule::UnevaluatedProperties(_) => seen.extend(fields.keys().map(String::as_str)),
+        Rule::DependentSchemas(demands) => {
+            let met = demands
+                .iter()
+                .filter(|(name, _)| fields.contains_key(*name));
+            for rule in met.flat_map(|(_, rules)| *rules) {
+                note_fields(rule, fields, whole, seen);
             }
-            Rule::UnevaluatedProperties(_) => seen.extend(fields.keys().map(String::as_str)),
-            Rule::DependentSchemas(demands) => {
-                let met = demands
-                    .iter()
-                    .filter(|(name, _)| fields.contains_key(*name));
-                met.for_each(|(_, rules)| note_fields(rules, fields, whole, seen));
-            }
-            rule => {
-                let inner = in_place(rule, whole);
-                inner.for_each(|rules| note_fields(rules, fields, whole, seen));
+        }
+        rule => {
+            for rule in in_place(rule, whole) {
+                note_fields(rule, fields, whole, seen);
             }
         }
     }
@@ -52,30 +57,32 @@ fn note_fields<'v>(
 /// The places of the items that are left.
 pub fn other_items(rules: Rules, items: &[Value], whole: &Value) -> impl Iterator<Item = usize> {
     let mut seen = HashSet::new();
-    note_items(rules, items, whole, &mut seen);
+    let others = |rule: &&Rule| !matches!(rule, Rule::UnevaluatedItems(_));
+    for rule in rules.iter().filter(others) {
+        note_items(rule, items, whole, &mut seen);
+    }
     (0..items.len()).filter(move |index| !seen.contains(index))
 }
 
-fn note_items(rules: Rules, items: &[Value], whole: &Value, seen: &mut HashSet<usize>) {
-    for rule in rules {
-        match rule {
-            Rule::Items(first, None) => seen.extend(0..first.len()),
-            Rule::Items(_, Some(_)) | Rule::UnevaluatedItems(_) => seen.extend(0..items.len()),
-            Rule::Contains(wanted, ..) => {
-                let all = items.iter().enumerate();
-                let fitting = all.filter(|(_, item)| accepts(wanted, item));
-                seen.extend(fitting.map(|(index, _)| index));
-            }
-            rule => {
-                let inner = in_place(rule, whole);
-                inner.for_each(|rules| note_items(rules, items, whole, seen));
+fn note_items(rule: &Rule, items: &[Value], whole: &Value, seen: &mut HashSet<usize>) {
+    match rule {
+        Rule::Items(first, None) => seen.extend(0..first.len()),
+        Rule::Items(_, Some(_)) | Rule::UnevaluatedItems(_) => seen.extend(0..items.len()),
+        Rule::Contains(wanted, ..) => {
+            let all = items.iter().enumerate();
+            let fitting = all.filter(|(_, item)| accepts(wanted, item));
+            seen.extend(fitting.map(|(index, _)| index));
+        }
+        rule => {
+            for rule in in_place(rule, whole) {
+                note_items(rule, items, whole, seen);
             }
         }
     }
 }
 
-/// The schemas in a rule that hold for the same value, and do hold.
-fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = Rules> {
+/// The rules of the schemas in a rule that hold for the same value, and do hold.
+fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
     let schemas: Vec<Rules> = match rule {
         Rule::Ref(rules) => vec![rules],
         Rule::AllOf(all) | Rule::AnyOf(all) | Rule::OneOf(all) => all.to_vec(),
@@ -86,4 +93,5 @@ fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = Rules> {
     schemas
         .into_iter()
         .filter(move |rules| accepts(rules, value))
+        .flatten()
 }

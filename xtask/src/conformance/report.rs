@@ -3,7 +3,7 @@
 //! Imports `suite`, and from outside of the conformance run `probe`.
 
 use super::suite::{Suite, Test};
-use crate::probe::{Outcome, Probed};
+use crate::probe::{Broken, Outcome, Probed};
 use codegen::diag::printable;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,20 +22,19 @@ struct Counts {
     skipped: usize,
 }
 
+/// What a test comes to.
+enum Verdict {
+    Right,
+    Wrong(String),
+    None,
+}
+
 impl Counts {
-    fn add(&mut self, test: &Test, outcome: &Outcome) {
-        let is_taken = match outcome {
-            Outcome::Skipped => {
-                self.skipped += 1;
-                return;
-            }
-            Outcome::Unreadable(_) | Outcome::Invalid(_) => false,
-            // What is written again is for others to judge.
-            Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal => true,
-        };
-        match is_taken == test.valid {
-            true => self.passed += 1,
-            false => self.failed += 1,
+    fn add(&mut self, verdict: &Verdict) {
+        match verdict {
+            Verdict::Right => self.passed += 1,
+            Verdict::Wrong(_) => self.failed += 1,
+            Verdict::None => self.skipped += 1,
         }
     }
 }
@@ -46,14 +45,21 @@ pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>
     let mut tiers: BTreeMap<&str, Counts> = BTreeMap::new();
     let mut all = Counts::default();
     let mut outcomes = outcomes.into_iter();
+    let mut rewritten = 0;
     for test in &suite.tests {
         let outcome = test.place.and_then(|_| outcomes.next());
         let outcome = outcome.unwrap_or(Outcome::Skipped);
-        let failed = all.failed;
-        all.add(test, &outcome);
-        tiers.entry(&test.tier).or_default().add(test, &outcome);
-        if all.failed > failed {
-            let _ = writeln!(text, "wrong: {}", wrong(test));
+        let verdict = verdict(test, &outcome);
+        all.add(&verdict);
+        tiers.entry(&test.tier).or_default().add(&verdict);
+        if let Verdict::Wrong(why) = verdict {
+            let _ = writeln!(text, "wrong: {}: {why}", title(test));
+        }
+        // That is no verdict of a schema, but its user has to know.
+        if let Outcome::Lost(what) | Outcome::Changed(what) = outcome {
+            rewritten += 1;
+            let what = printable(&what);
+            let _ = writeln!(text, "written in another way: {}: {what}", title(test));
         }
     }
     for document in documents {
@@ -78,6 +84,12 @@ pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>
             counts.skipped
         );
     }
+    if rewritten > 0 {
+        let _ = writeln!(
+            text,
+            "{rewritten} of those accepted are written in another way"
+        );
+    }
     let Counts {
         passed,
         failed,
@@ -87,15 +99,53 @@ pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>
     Told { text, failed }
 }
 
-/// Such as `Age | maximum | above the limit: 3.5 must be rejected, but is accepted`.
-fn wrong(test: &Test) -> String {
-    let (wanted, got) = if test.valid {
-        ("accepted", "rejected")
-    } else {
-        ("rejected", "accepted")
+/// What an outcome is to a test.
+fn verdict(test: &Test, outcome: &Outcome) -> Verdict {
+    let is_taken = match outcome {
+        Outcome::Skipped => return Verdict::None,
+        Outcome::Unreadable(_) | Outcome::Invalid(_) => false,
+        Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal => true,
     };
+    let told = match outcome {
+        Outcome::Unreadable(why) => format!("it is rejected: {}", printable(why)),
+        Outcome::Invalid(broken) => format!("it is rejected: {}", list(broken)),
+        _ => "it is accepted".to_owned(),
+    };
+    match (test.valid, is_taken) {
+        (true, false) => return Verdict::Wrong(format!("must be accepted, but {told}")),
+        (false, true) => return Verdict::Wrong(format!("must be rejected, but {told}")),
+        _ => {}
+    }
+    // What fits no type is told by its reader, before any rule is asked.
+    let (Some(expected), Outcome::Invalid(broken)) = (&test.violations, outcome) else {
+        return Verdict::Right;
+    };
+    let each = broken
+        .iter()
+        .map(|one| (one.place.clone(), one.keyword.clone()));
+    let mut found: Vec<_> = each.collect();
+    found.sort();
+    if found == *expected {
+        return Verdict::Right;
+    }
+    let expected = expected
+        .iter()
+        .map(|(at, keyword)| format!("{keyword} at `{at}`"));
+    let expected = printable(&expected.collect::<Vec<_>>().join(", "));
+    Verdict::Wrong(format!("must be told with {expected}, but {told}"))
+}
+
+fn list(broken: &[Broken]) -> String {
+    let each = broken
+        .iter()
+        .map(|one| format!("{} at `{}`", one.keyword, one.place));
+    printable(&each.collect::<Vec<_>>().join(", "))
+}
+
+/// Such as `Age (tier 1): maximum | above the limit: 3.5`.
+fn title(test: &Test) -> String {
     format!(
-        "{} (tier {}): {}: {} must be {wanted}, but is {got}",
+        "{} (tier {}): {}: {}",
         printable(&test.schema),
         printable(&test.tier),
         printable(&test.title),
@@ -116,6 +166,7 @@ mod tests {
             title: "limit".to_owned(),
             data: "3".to_owned(),
             valid,
+            violations: None,
         };
         let suite = Suite {
             documents: Vec::new(),
@@ -123,13 +174,13 @@ mod tests {
         };
         let outcomes = vec![
             Outcome::Equal,
-            Outcome::Invalid(String::new()),
+            Outcome::Invalid(Vec::new()),
             Outcome::Skipped,
         ];
         let told = report(&suite, &[], outcomes);
         assert_eq!(
             told.text,
-            "wrong: A (tier 1): limit: 3 must be accepted, but is rejected\n\
+            "wrong: A (tier 1): limit: 3: must be accepted, but it is rejected: \n\
              tier 1: 1 of 2 right (50.0 %), 2 skipped\n\
              1 passed, 1 failed, 2 skipped\n"
         );

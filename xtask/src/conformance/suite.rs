@@ -49,6 +49,8 @@ pub(super) struct Test {
     /// The value, as it is written.
     pub(super) data: String,
     pub(super) valid: bool,
+    /// The rules that it breaks, each with its place, sorted; none where the suite does not say.
+    pub(super) violations: Option<Vec<(String, String)>>,
 }
 
 impl Test {
@@ -145,7 +147,19 @@ fn test(line: &str, documents: &mut [Document]) -> Option<Test> {
         title: text("test").unwrap_or_default(),
         data: fields.get("data")?.get().to_owned(),
         valid: serde_json::from_str(fields.get("valid")?.get()).ok()?,
+        violations: match fields.get("violations") {
+            Some(violations) => Some(rules(violations)?),
+            None => None,
+        },
     })
+}
+
+/// Pairs of a place and a keyword, sorted.
+fn rules(violations: &RawValue) -> Option<Vec<(String, String)>> {
+    let pairs: Vec<[String; 2]> = serde_json::from_str(violations.get()).ok()?;
+    let mut pairs: Vec<_> = pairs.into_iter().map(|[at, word]| (at, word)).collect();
+    pairs.sort();
+    Some(pairs)
 }
 
 /// Where a component is, in the first document of this version that has it.

@@ -65,15 +65,18 @@ pub(super) fn details(examples: &[Example], outcomes: &[Outcome]) -> String {
     for (example, outcome) in examples.iter().zip(outcomes) {
         let (what, why) = match outcome {
             Outcome::Equal => continue,
-            Outcome::Skipped => ("skipped", ""),
-            Outcome::Lost(why) => ("loses a field", why.as_str()),
-            Outcome::Changed(why) => ("is written in another way", why.as_str()),
-            Outcome::Unreadable(why) => ("fits no type", why.as_str()),
-            Outcome::Invalid(why) => ("breaks a rule", why.as_str()),
+            Outcome::Skipped => ("skipped", String::new()),
+            Outcome::Lost(why) => ("loses a field", why.clone()),
+            Outcome::Changed(why) => ("is written in another way", why.clone()),
+            Outcome::Unreadable(why) => ("fits no type", why.clone()),
+            Outcome::Invalid(broken) => {
+                let rules: Vec<_> = broken.iter().map(|rule| rule.message.as_str()).collect();
+                ("breaks a rule", rules.join("; "))
+            }
         };
         // Writing to a string cannot fail.
         let place = printable(&example.pointer);
-        let _ = writeln!(text, "#{place} {what}: {}", printable(why));
+        let _ = writeln!(text, "#{place} {what}: {}", printable(&why));
     }
     text
 }

@@ -40,14 +40,24 @@ pub(crate) enum Outcome {
     Skipped,
     /// It does not fit the type.
     Unreadable(String),
-    /// It breaks a rule.
-    Invalid(String),
+    /// It breaks rules.
+    Invalid(Vec<Broken>),
     /// What is written has not all of it.
     Lost(String),
     /// What is written is something else.
     Changed(String),
     /// What is written is equal.
     Equal,
+}
+
+/// A rule that a value breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Broken {
+    /// Where, as a JSON pointer from the value.
+    pub(crate) place: String,
+    pub(crate) keyword: String,
+    /// All of it, in words.
+    pub(crate) message: String,
 }
 
 /// What becomes of each value, by a program in a folder below `target`.
@@ -97,11 +107,30 @@ fn outcome(line: &str) -> Outcome {
     match kind {
         "equal" => Outcome::Equal,
         "unreadable" => Outcome::Unreadable(why),
-        "invalid" => Outcome::Invalid(why),
+        "invalid" => Outcome::Invalid(broken(&why)),
         "lost" => Outcome::Lost(why),
         "changed" => Outcome::Changed(why),
         _ => Outcome::Skipped,
     }
+}
+
+/// The rules that are told as a list of objects.
+fn broken(json: &str) -> Vec<Broken> {
+    let list = serde_json::from_str::<serde_json::Value>(json).unwrap_or_default();
+    let each = list.as_array().into_iter().flatten().map(|one| {
+        let text = |name: &str| one.get(name)?.as_str().map(str::to_owned);
+        let place = text("place").unwrap_or_default();
+        Broken {
+            // The values are in a field of an object.
+            place: match place.strip_prefix(&format!("/{FIELD}")) {
+                Some(place) => place.to_owned(),
+                None => place,
+            },
+            keyword: text("keyword").unwrap_or_default(),
+            message: text("message").unwrap_or_default(),
+        }
+    });
+    each.collect()
 }
 
 fn failure(path: &Path, error: &io::Error) -> Failure {

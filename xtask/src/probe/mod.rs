@@ -5,4 +5,4 @@ mod document;
 mod driver;
 
 pub(crate) use document::{Probed, probe, write};
-pub(crate) use driver::{Outcome, Value, run};
+pub(crate) use driver::{Broken, Outcome, Value, run};

@@ -15,6 +15,7 @@ mod inheritance;
 mod kinds;
 mod list;
 pub(super) mod notes;
+mod null;
 mod number;
 mod object;
 mod overlap;

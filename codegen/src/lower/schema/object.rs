@@ -21,7 +21,13 @@ impl<'d> Lowering<'d, '_> {
         // One that has to be there is one of those that are not named otherwise.
         for name in required {
             if !properties.contains_key(name) {
-                fields.push(undeclared(name, &rest));
+                let ty = match &rest {
+                    Rest::Kept(ty) => ty.clone(),
+                    // It must be there and must not: a slip, unless every word counts.
+                    Rest::Refused if self.is_literal() => Type::Never,
+                    Rest::Ignored | Rest::Refused => Type::Any,
+                };
+                fields.push(undeclared(name, ty));
             }
         }
         match (fields.is_empty(), rest) {
@@ -136,6 +142,8 @@ impl<'d> Lowering<'d, '_> {
                     }
                 }
                 Node::Bool(true) => any = true,
+                // The names say which of several schemas holds, so that a rule tells.
+                _ if part.schema.node.get("patternProperties").is_some() => any = true,
                 _ => kept.push(Part {
                     schema: others,
                     label: part.label.part("value"),
@@ -186,15 +194,12 @@ fn pattern_properties<'w, 'd>(
     })
 }
 
-fn undeclared(name: &str, rest: &Rest) -> Field {
+fn undeclared(name: &str, ty: Type) -> Field {
     Field {
         name: name.to_owned(),
         docs: Docs::default(),
         required: true,
-        ty: match rest {
-            Rest::Kept(ty) => ty.clone(),
-            Rest::Ignored | Rest::Refused => Type::Any,
-        },
+        ty,
         usage: Usage::Both,
         recursive: false,
     }

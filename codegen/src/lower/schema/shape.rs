@@ -6,8 +6,9 @@ use super::Shaped;
 use super::beside::Beside;
 use super::conjunction::Conjunction;
 use super::kinds::Kinds;
+use super::variant::kind_label;
 use super::{number, union::Made};
-use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type};
+use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type, Union, Variant};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
@@ -44,17 +45,22 @@ impl<'d> Lowering<'d, '_> {
         if self.is_literal() && !is_said_by_type(whole) {
             beside.rules = self.all_rules(whole);
         }
-        // Rules can be about fields that have no name.
-        if let Shape::Object { rest, .. } = &mut shape
-            && *rest == Rest::Ignored
-            && (!beside.rules.is_empty() || self.is_literal())
-        {
-            *rest = Rest::Kept(Type::Any);
-        }
+        self.keep_unnamed(&mut shape, &beside.rules);
         Shaped {
             shape,
             docs,
             rules: beside.rules,
+        }
+    }
+
+    /// Keeps the fields of an object that have no name where there are rules, which can be about
+    /// them.
+    pub(super) fn keep_unnamed(&self, shape: &mut Shape, rules: &Rules) {
+        if let Shape::Object { rest, .. } = shape
+            && *rest == Rest::Ignored
+            && (!rules.is_empty() || self.is_literal())
+        {
+            *rest = Rest::Kept(Type::Any);
         }
     }
 
@@ -75,6 +81,10 @@ impl<'d> Lowering<'d, '_> {
         {
             return Shape::Alias(Type::Never);
         }
+        if self.summary(whole).is_null_alone() {
+            beside.join(self.beside(whole));
+            return Shape::Alias(Type::Null);
+        }
         if !whole.choices.is_empty() {
             return match self.union(whole, label, beside) {
                 Made::Shape(shape) => {
@@ -91,9 +101,6 @@ impl<'d> Lowering<'d, '_> {
         }
         let summary = self.summary(whole);
         self.tell_contradictions(whole);
-        if summary.is_null_alone() {
-            return Shape::Alias(Type::Null);
-        }
         if let Some(values) = self.values(whole, summary.kinds) {
             return values.shape();
         }
@@ -108,7 +115,7 @@ impl<'d> Lowering<'d, '_> {
         match summary.kinds.split().as_slice() {
             [] => Shape::Alias(Type::Never),
             [kind] => self.of_kind(*kind, whole, label),
-            kinds => self.union_of_kinds(kinds, whole, label),
+            kinds => self.union_of_kinds(kinds, whole, label, beside),
         }
     }
 
@@ -128,6 +135,43 @@ impl<'d> Lowering<'d, '_> {
             Kinds::BOOLEAN => Shape::Alias(Type::Boolean),
             _ => Shape::Alias(Type::Number(number::number(whole).number)),
         }
+    }
+
+    /// A union of the kinds of values that a schema allows.
+    fn union_of_kinds(
+        &mut self,
+        kinds: &[Kinds],
+        whole: &Conjunction<'d>,
+        label: &Label,
+        beside: &Beside,
+    ) -> Shape {
+        let variants = kinds.iter().map(|kind| {
+            let name = kind_label(*kind);
+            let inner = label.part(name);
+            let mut shape = self.of_kind(*kind, whole, &inner);
+            self.keep_unnamed(&mut shape, &beside.rules);
+            let ty = match shape {
+                Shape::Alias(ty) => ty,
+                Shape::Text(text) => Type::Text(Box::new(text)),
+                shape => {
+                    let id = self.reserve_unkeyed();
+                    self.put(id, whole.owner.as_ref(), inner, Shaped::of(shape));
+                    Type::Named(id)
+                }
+            };
+            Variant {
+                label: name.to_owned(),
+                docs: Docs::default(),
+                ty,
+                tags: Vec::new(),
+                recursive: false,
+            }
+        });
+        Shape::Union(Union {
+            variants: variants.collect(),
+            exclusive: true,
+            discriminator: None,
+        })
     }
 
     /// Tells of the schemas whose types do not go together.

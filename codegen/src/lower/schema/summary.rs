@@ -78,10 +78,16 @@ impl<'d> Lowering<'d, '_> {
             kinds = if meant.is_empty() { kinds } else { meant };
         }
         let owner = whole.owner.as_ref();
-        Summary {
-            kinds,
-            null: (says && passes) || owner.is_some_and(says_null),
-        }
+        let null = match self.is_literal() {
+            true => {
+                says && whole
+                    .inputs
+                    .iter()
+                    .all(|schema| self.lets_null_pass(schema))
+            }
+            false => (says && passes) || owner.is_some_and(says_null),
+        };
+        Summary { kinds, null }
     }
 
     /// What a schema is about, or what it refers to.

@@ -1,4 +1,4 @@
-//! Unions: `oneOf` and `anyOf`, and schemas of several types.
+//! Unions: `oneOf` and `anyOf`.
 //!
 //! What stands beside a choice holds for each of its members, so that a variant is the
 //! conjunction of both. A choice that is none in Rust becomes something simpler: a single
@@ -12,7 +12,7 @@ use super::discriminator::Candidate;
 use super::kinds::{Kinds, declared, forces};
 use super::object::{properties, required};
 use super::values::text_of;
-use super::variant::{OBJECT, kind_label, own_property};
+use super::variant::{OBJECT, own_property};
 use super::{Key, Lowered, Shaped, label_of};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
@@ -296,41 +296,6 @@ impl<'d> Lowering<'d, '_> {
                 one.intersection(&other).cloned().collect()
             };
             lists.reduce(both).is_some_and(|common| common.is_empty())
-        })
-    }
-
-    /// A union of the kinds of values that a schema allows.
-    pub(super) fn union_of_kinds(
-        &mut self,
-        kinds: &[Kinds],
-        whole: &Conjunction<'d>,
-        label: &Label,
-    ) -> Shape {
-        let variants = kinds.iter().map(|kind| {
-            let name = kind_label(*kind);
-            let inner = label.part(name);
-            let shape = self.of_kind(*kind, whole, &inner);
-            let ty = match shape {
-                Shape::Alias(ty) => ty,
-                Shape::Text(text) => Type::Text(Box::new(text)),
-                shape => {
-                    let id = self.reserve_unkeyed();
-                    self.put(id, whole.owner.as_ref(), inner, Shaped::of(shape));
-                    Type::Named(id)
-                }
-            };
-            Variant {
-                label: name.to_owned(),
-                docs: Docs::default(),
-                ty,
-                tags: Vec::new(),
-                recursive: false,
-            }
-        });
-        Shape::Union(Union {
-            variants: variants.collect(),
-            exclusive: true,
-            discriminator: None,
         })
     }
 

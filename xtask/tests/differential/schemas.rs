@@ -1,0 +1,215 @@
+//! Random schemas, of few names, texts and numbers, so that rules meet.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+/// A version of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    V30,
+    V31,
+}
+
+impl Version {
+    pub(super) fn openapi(self) -> &'static str {
+        match self {
+            Self::V30 => "3.0.3",
+            Self::V31 => "3.1.0",
+        }
+    }
+}
+
+/// The names of fields.
+pub(super) const NAMES: [&str; 5] = ["a", "b", "c", "d-e", "f/g~"];
+
+/// Patterns, each with texts that it takes.
+pub(super) const PATTERNS: [(&str, &[&str]); 9] = [
+    ("^a", &["a", "ab", "a😀"]),
+    ("b$", &["b", "ab", "éb"]),
+    ("^[ab]*$", &["", "a", "abba"]),
+    ("^.{2}$", &["aa", "é😀", "b1"]),
+    ("\\d", &["1", "a2", "345"]),
+    ("^(?:a|bc)+$", &["a", "bca", "aabc"]),
+    ("^(?!ab)", &["", "b", "aab"]),
+    ("^[^\\s-]{1,3}$", &["a", "ab1", "é"]),
+    ("^(a+|b)c?$", &["a", "bc", "aaac"]),
+];
+
+pub(super) const FORMATS: [&str; 4] = ["uuid", "date", "ipv4", "json-pointer"];
+
+/// So many components, named by their number. A component refers only to those before it, and to
+/// itself where that is no endless loop.
+pub(super) fn components(version: Version, count: u64, rng: &mut Rng) -> Map<String, Value> {
+    let mut components = Map::new();
+    for number in 0..count {
+        let mut maker = Maker {
+            version,
+            number,
+            rng,
+        };
+        let schema = maker.schema(3);
+        components.insert(name(number), schema);
+    }
+    components
+}
+
+fn name(number: u64) -> String {
+    format!("S{number}")
+}
+
+/// Makes the schemas of one component.
+pub(super) struct Maker<'r> {
+    pub(super) version: Version,
+    /// The number of the component that is made.
+    number: u64,
+    pub(super) rng: &'r mut Rng,
+}
+
+impl Maker<'_> {
+    pub(super) fn chance(&mut self, percent: u8) -> bool {
+        self.rng.u8(0..100) < percent
+    }
+
+    pub(super) fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+        from[self.rng.usize(0..from.len())].clone()
+    }
+
+    /// A schema that is at most so deep.
+    pub(super) fn schema(&mut self, depth: u32) -> Value {
+        if depth == 0 {
+            return self.scalar();
+        }
+        let mut schema = match self.rng.u8(0..20) {
+            0..6 => self.scalar(),
+            6..11 => self.object(depth),
+            11..14 => self.list(depth),
+            14..18 => self.choice(depth),
+            18 if self.number > 0 => self.reference(),
+            18 => self.values(),
+            _ => self.anything(),
+        };
+        if self.chance(25) {
+            self.add_beside(&mut schema, depth);
+        }
+        schema
+    }
+
+    /// What says something about values of any kind, or says nothing.
+    fn anything(&mut self) -> Value {
+        match (self.version, self.rng.u8(0..4)) {
+            (Version::V31, 0) => json!(true),
+            (_, 1) => self.values(),
+            _ => json!({}),
+        }
+    }
+
+    fn reference(&mut self) -> Value {
+        let number = self.rng.u64(0..self.number);
+        json!({"$ref": format!("#/components/schemas/{}", name(number))})
+    }
+
+    /// A reference to the component itself, which may stand where a value can be left out.
+    pub(super) fn itself(&self) -> Value {
+        json!({"$ref": format!("#/components/schemas/{}", name(self.number))})
+    }
+
+    fn values(&mut self) -> Value {
+        let all = [
+            json!("a"),
+            json!("ab"),
+            json!("b"),
+            json!(1),
+            json!(2.5),
+            json!(true),
+            json!(null),
+            json!([]),
+            json!({}),
+            json!([1]),
+            json!({"a": 1}),
+        ];
+        if self.version == Version::V31 && self.chance(40) {
+            return json!({"const": self.pick(&all)});
+        }
+        let mut values = Vec::new();
+        // Values of one kind are the most usual.
+        let from = if self.chance(60) { &all[..3] } else { &all[..] };
+        for _ in 0..self.rng.usize(1..4) {
+            let value = self.pick(from);
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        json!({"enum": values})
+    }
+
+    fn scalar(&mut self) -> Value {
+        match self.rng.u8(0..10) {
+            0..4 => self.text(),
+            4..6 => self.number("integer"),
+            6..8 => self.number("number"),
+            8 => self.kind("boolean"),
+            _ => self.values(),
+        }
+    }
+
+    /// A schema of a kind, which sometimes takes null too.
+    pub(super) fn kind(&mut self, kind: &str) -> Value {
+        let is_plain = !self.chance(15);
+        let others = [
+            "string", "integer", "boolean", "array", "object", "null", "null", "null",
+        ];
+        let other = self.pick(&others);
+        match self.version {
+            _ if is_plain => json!({"type": kind}),
+            Version::V30 => json!({"type": kind, "nullable": true}),
+            Version::V31 if other == kind => json!({"type": [kind]}),
+            Version::V31 => json!({"type": [kind, other]}),
+        }
+    }
+
+    fn choice(&mut self, depth: u32) -> Value {
+        let word = self.pick(&["allOf", "anyOf", "oneOf"]);
+        let members: Vec<_> = (0..self.rng.u64(1..4))
+            .map(|_| self.schema(depth - 1))
+            .collect();
+        let mut schema = json!({word: members});
+        match self.rng.u8(0..10) {
+            0..2 => self.add_text(&mut schema),
+            2..4 => self.add_number(&mut schema),
+            4..6 => self.add_object(&mut schema, depth),
+            _ => {}
+        }
+        schema
+    }
+
+    /// Adds a keyword that goes with any other.
+    fn add_beside(&mut self, schema: &mut Value, depth: u32) {
+        let is_alone = schema.get("$ref").is_some() && self.version == Version::V30;
+        if is_alone || !schema.is_object() {
+            return;
+        }
+        match self.rng.u8(0..6) {
+            0 => schema["not"] = self.schema(depth - 1),
+            1 => schema["anyOf"] = json!([self.schema(depth - 1), self.schema(depth - 1)]),
+            2 => schema["allOf"] = json!([self.schema(depth - 1)]),
+            3 => schema["oneOf"] = json!([self.schema(depth - 1), self.schema(depth - 1)]),
+            4 if self.version == Version::V31 => {
+                schema["if"] = self.schema(depth - 1);
+                for word in ["then", "else"] {
+                    if self.chance(70) {
+                        schema[word] = self.schema(depth - 1);
+                    }
+                }
+            }
+            _ => {
+                // A rule for values of a kind that the type may not even have.
+                match self.rng.u8(0..4) {
+                    0 => self.add_text(schema),
+                    1 => self.add_number(schema),
+                    2 => self.add_object(schema, depth),
+                    _ => self.add_list(schema, depth),
+                }
+            }
+        }
+    }
+}
