@@ -15,8 +15,7 @@ pub fn other_fields<'v>(
 ) -> impl Iterator<Item = &'v str> {
     let mut seen = HashSet::new();
     // Whoever asks has looked at none yet.
-    let others = |rule: &&Rule| !matches!(rule, Rule::UnevaluatedProperties(_));
-    for rule in rules.iter().filter(others) {
+    for rule in rules.iter().filter(|rule| !rule.is_about_the_rest()) {
         note_fields(rule, fields, whole, &mut seen);
     }
     let names = fields.keys().map(String::as_str);
@@ -57,8 +56,7 @@ fn note_fields<'v>(
 /// The places of the items that are left.
 pub fn other_items(rules: Rules, items: &[Value], whole: &Value) -> impl Iterator<Item = usize> {
     let mut seen = HashSet::new();
-    let others = |rule: &&Rule| !matches!(rule, Rule::UnevaluatedItems(_));
-    for rule in rules.iter().filter(others) {
+    for rule in rules.iter().filter(|rule| !rule.is_about_the_rest()) {
         note_items(rule, items, whole, &mut seen);
     }
     (0..items.len()).filter(move |index| !seen.contains(index))
@@ -81,17 +79,20 @@ fn note_items(rule: &Rule, items: &[Value], whole: &Value, seen: &mut HashSet<us
     }
 }
 
-/// The rules of the schemas in a rule that hold for the same value, and do hold.
+/// The rules of the schemas in a rule that are about the same value, and pass it. Those that
+/// have to pass it need not be asked: where they do not, that is told already.
 fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
     let schemas: Vec<Rules> = match rule {
+        Rule::AnyOf(some) | Rule::OneOf(some) => {
+            let some = some.iter().copied();
+            some.filter(|rules| accepts(rules, value)).collect()
+        }
+        Rule::AllOf(all) => all.to_vec(),
         Rule::Ref(rules) => vec![rules],
-        Rule::AllOf(all) | Rule::AnyOf(all) | Rule::OneOf(all) => all.to_vec(),
         Rule::If(condition, then, _) if accepts(condition, value) => vec![condition, then],
         Rule::If(_, _, otherwise) => vec![otherwise],
+        Rule::Unevaluated(rules) => vec![rules],
         _ => Vec::new(),
     };
-    schemas
-        .into_iter()
-        .filter(move |rules| accepts(rules, value))
-        .flatten()
+    schemas.into_iter().flatten()
 }

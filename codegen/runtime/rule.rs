@@ -92,6 +92,9 @@ pub enum Rule {
     UnevaluatedItems(Rules),
     /// `unevaluatedProperties`
     UnevaluatedProperties(Rules),
+    /// The two before, where these rules have them: the others are checked elsewhere, and only
+    /// say here what they look at.
+    Unevaluated(Rules),
 }
 
 /// Checks a value by the JSON that is sent for it.
@@ -105,14 +108,7 @@ pub fn check(value: &impl Serialize, rules: Rules, at: &At<'_>, found: &mut Viol
 /// Checks a value of any kind.
 pub fn check_value(value: &Value, rules: Rules, at: &At<'_>, found: &mut Violations) {
     for rule in rules {
-        match value {
-            _ if rule.is_about_any(value, at, found) => {}
-            Value::String(text) => rule.text(text, at, found),
-            Value::Number(number) => rule.number(number, at, found),
-            Value::Array(items) => rule.list(items, value, rules, at, found),
-            Value::Object(fields) => rule.object(fields, value, rules, at, found),
-            Value::Null | Value::Bool(_) => {}
-        }
+        rule.check(value, rules, at, found);
     }
 }
 
@@ -124,6 +120,26 @@ pub fn accepts(rules: Rules, value: &Value) -> bool {
 }
 
 impl Rule {
+    /// Checks this rule, which is one of `rules`.
+    fn check(&self, value: &Value, rules: Rules, at: &At<'_>, found: &mut Violations) {
+        match value {
+            _ if self.is_about_any(value, at, found) => {}
+            Value::String(text) => self.text(text, at, found),
+            Value::Number(number) => self.number(number, at, found),
+            Value::Array(items) => self.list(items, value, rules, at, found),
+            Value::Object(fields) => self.object(fields, value, rules, at, found),
+            Value::Null | Value::Bool(_) => {}
+        }
+    }
+
+    /// Whether it is about what the rules beside it have not looked at.
+    pub(super) fn is_about_the_rest(&self) -> bool {
+        matches!(
+            self,
+            Self::UnevaluatedItems(_) | Self::UnevaluatedProperties(_)
+        )
+    }
+
     /// Checks a rule that is about values of every kind, if it is one.
     fn is_about_any(&self, value: &Value, at: &At<'_>, found: &mut Violations) -> bool {
         match self {
@@ -159,6 +175,11 @@ impl Rule {
                     false => otherwise,
                 };
                 check_value(value, next, at, found);
+            }
+            Self::Unevaluated(rules) => {
+                for rule in rules.iter().filter(|rule| rule.is_about_the_rest()) {
+                    rule.check(value, rules, at, found);
+                }
             }
             _ => return false,
         }

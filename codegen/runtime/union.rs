@@ -210,7 +210,7 @@ fn shortened(texts: &[String], separator: &str) -> String {
 /// values of the discriminator that mean it, the field of that type which has them where it
 /// could have another one, behind `written` the value that is written where no field has it (and
 /// that is taken out again where it would be `kept` in a map, which is the value or a field of
-/// it), and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`), the
+/// it), and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`, `type`), the
 /// property that tells the branch, the variant for what fits no branch, `as text` where each
 /// value is a plain text, and behind `also` what checks the whole besides.
 macro_rules! union {
@@ -222,7 +222,7 @@ macro_rules! union {
                 $(=> $check:expr)?
             ),* $(,)?
         }
-        $keyword:ident
+        $keyword:literal
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
@@ -235,7 +235,7 @@ macro_rules! union {
                     name: stringify!($variant),
                     tags: &[$($($tag),+)?],
                 }),*],
-                keyword: stringify!($keyword),
+                keyword: $keyword,
             };
 
             fn branch(

@@ -298,15 +298,19 @@ impl Violations {
         limit: impl fmt::Display,
         value: impl fmt::Debug,
     ) {
-        if self.found.len() < Self::MOST && !self.only_counts {
-            self.found.push(Violation {
-                place: at.to_string(),
-                keyword,
-                limit: limit.to_string(),
-                value: cut(&value),
-            });
-        } else {
+        if self.found.len() >= Self::MOST || self.only_counts {
             self.more += 1;
+            return;
+        }
+        let violation = Violation {
+            place: at.to_string(),
+            keyword,
+            limit: limit.to_string(),
+            value: cut(&value),
+        };
+        // Several schemas of a value can say the same, which is one fault of it.
+        if !self.found.contains(&violation) {
+            self.found.push(violation);
         }
     }
 

@@ -191,6 +191,7 @@ impl Writer<'_> {
             Rule::UnevaluatedProperties(rules) => {
                 call("UnevaluatedProperties", [self.rules(rules)])
             }
+            Rule::Unevaluated(rules) => call("Unevaluated", [self.rules(rules)]),
         }
     }
 

@@ -8,7 +8,7 @@ use super::docs::{Doc, code};
 use super::examine::{self, behind_aliases};
 use super::literal::literal;
 use super::types::{File, fallback};
-use crate::ir::{Api, Field, Rest, Schema, SchemaId, Shape, Type, Union, Variant};
+use crate::ir::{Api, Field, Rest, Schema, SchemaId, Shape, Type, Union, UnionKeyword, Variant};
 use crate::names::Ident;
 
 /// The items of a union.
@@ -152,10 +152,12 @@ impl Emitted<'_> {
             let check = check.map(|check| quote!(=> #check));
             entries.push(quote!(#variant #from #tags #check));
         }
-        let keyword = match self.union.exclusive {
-            true => quote!(oneOf),
-            false => quote!(anyOf),
+        let keyword = match self.union.keyword {
+            UnionKeyword::OneOf => "oneOf",
+            UnionKeyword::AnyOf => "anyOf",
+            UnionKeyword::Type => "type",
         };
+        let keyword = literal(keyword);
         let by = self.union.discriminator.as_ref().map(|name| {
             let name = literal(name);
             quote!(by #name)

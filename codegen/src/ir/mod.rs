@@ -39,7 +39,7 @@ pub use response::{Header, Response, ResponseBody, typed_headers};
 pub use rule::{Kind, Limit, LimitKeyword, Rule, Rules};
 pub use schema::{
     Constant, Field, Label, List, Rest, Schema, SchemaId, Shape, Text, TextFormat, Type, Union,
-    Usage, Variant,
+    UnionKeyword, Usage, Variant,
 };
 pub use security::{SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};

@@ -101,6 +101,9 @@ pub enum Rule {
     UnevaluatedItems(Rules),
     /// `unevaluatedProperties`
     UnevaluatedProperties(Rules),
+    /// The two before, where these rules have them: the others only say what they look at, and
+    /// are checked elsewhere.
+    Unevaluated(Rules),
 }
 
 /// A kind of value, as `type` names it.
@@ -141,7 +144,7 @@ impl Rule {
         match self {
             Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
             Self::DependentSchemas(demands) => demands.iter_mut().map(|(_, rules)| rules).collect(),
-            Self::Not { rules, .. } => vec![rules],
+            Self::Not { rules, .. } | Self::Unevaluated(rules) => vec![rules],
             Self::If {
                 condition,
                 then,

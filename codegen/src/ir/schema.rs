@@ -138,10 +138,21 @@ pub enum Constant {
 pub struct Union {
     /// The types, in the order of the description.
     pub variants: Vec<Variant>,
-    /// Whether a value must fit one of them alone (`oneOf`), or may fit several (`anyOf`).
-    pub exclusive: bool,
+    /// What makes it a union.
+    pub keyword: UnionKeyword,
     /// The property whose value tells which type it is.
     pub discriminator: Option<String>,
+}
+
+/// The keyword that makes a schema a union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnionKeyword {
+    /// A value must fit one of the types alone.
+    OneOf,
+    /// It may fit several.
+    AnyOf,
+    /// It is of one of several kinds.
+    Type,
 }
 
 /// One of the types of a union.

@@ -42,7 +42,7 @@ enum Pet {
 union::union!(Pet {
     Cat(Cat) = "cat" | "kitten" in kind => validate::check,
     Dog(Dog) = "dog" in kind => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);
 
 /// Told by nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ union::union!(Animal {
     Dog(Dog) => validate::check,
     Number(f64) => validate::check,
     Count(i64),
-} anyOf else Other);
+} "anyOf" else Other);
 
 fn read<T: Decode>(text: &str) -> Result<T, Fault> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
@@ -137,7 +137,7 @@ union::union!(Tree {
     Left(Left) => validate::check,
     Right(Right) => validate::check,
     Both(Both) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 macro_rules! node {
     ($name:ident { $($field:ident: $key:literal),* }) => {
@@ -209,7 +209,7 @@ enum Named {
 union::union!(Named {
     Name(String),
     Cat(Cat) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 #[test]
 fn a_tolerant_reader_mends_what_nearly_fits() {

@@ -2,16 +2,43 @@
 
 use super::Result;
 use super::schemas::Version;
+use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// Keywords that both call alike, and tell of at the same place.
+const ALIKE: [&str; 15] = [
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "required",
+];
 
 /// Judges the values of one component.
-pub(super) struct Judge(Validator);
+pub(super) struct Judge {
+    validator: Validator,
+    /// Whether the component, with all that it refers to, makes choices: which member of a
+    /// choice is meant, each may guess as it likes.
+    has_choices: bool,
+}
 
 /// What the judge says of a value: the rules that it breaks.
 pub(super) struct Told {
     /// Each with its place.
     broken: Vec<(String, String)>,
+    has_choices: bool,
 }
 
 impl Judge {
@@ -20,6 +47,7 @@ impl Judge {
         components: &Map<String, Value>,
         name: &str,
     ) -> Result<Self> {
+        let has_choices = has_choices(components, name);
         let mut components = Value::Object(components.clone());
         if version == Version::V30 {
             as_json_schema(&mut components);
@@ -30,17 +58,26 @@ impl Judge {
         });
         let options = jsonschema::options().with_draft(Draft::Draft202012);
         let validator = options.should_validate_formats(true).build(&root);
-        Ok(Self(validator.map_err(|error| error.to_string())?))
+        Ok(Self {
+            validator: validator.map_err(|error| error.to_string())?,
+            has_choices,
+        })
     }
 
     pub(super) fn tell(&self, value: &Value) -> Told {
-        let broken = self.0.iter_errors(value).map(|error| {
-            let place = error.instance_path().to_string();
-            let keyword = error.kind().keyword();
-            (place, keyword.to_owned())
+        let broken = self.validator.iter_errors(value).map(|error| {
+            let mut place = error.instance_path().to_string();
+            let kind = error.kind();
+            // The place of what is missing is where it would be.
+            if let ValidationErrorKind::Required { property } = kind {
+                let name = property.as_str().unwrap_or_default();
+                place += &format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+            }
+            (place, kind.keyword().to_owned())
         });
         Told {
             broken: broken.collect(),
+            has_choices: self.has_choices,
         }
     }
 }
@@ -58,9 +95,57 @@ impl Told {
         each.collect::<Vec<_>>().join(", ")
     }
 
+    /// What exactly has to be told, where both tell it alike: of rules of one value alone, of
+    /// which none stands in a choice.
     pub(super) fn violations(&self) -> Option<Value> {
-        None
+        let keywords = self.broken.iter().map(|(place, keyword)| {
+            let keyword = match keyword.as_str() {
+                "const" => "enum",
+                alike if ALIKE.contains(&alike) => alike,
+                _ => return None,
+            };
+            Some([place, keyword])
+        });
+        let pairs = keywords.collect::<Option<BTreeSet<_>>>()?;
+        // Of two limits of a number, we tell the one that leaves less.
+        let has = |place, keyword| pairs.contains(&[place, keyword]);
+        let tells_both = pairs.iter().any(|[place, _]| {
+            let both = |one, other| has(*place, one) && has(*place, other);
+            both("minimum", "exclusiveMinimum") || both("maximum", "exclusiveMaximum")
+        });
+        (!self.is_valid() && !self.has_choices && !tells_both).then(|| json!(pairs))
     }
+}
+
+fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
+    let mut open = vec![name.to_owned()];
+    let mut met = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        let Some(schema) = components.get(&name).filter(|_| met.insert(name)) else {
+            continue;
+        };
+        let mut values = vec![schema];
+        while let Some(value) = values.pop() {
+            match value {
+                Value::Array(items) => values.extend(items),
+                Value::Object(fields) => {
+                    let is_choice = |(word, list): (&String, &Value)| {
+                        let count = list.as_array().map_or(0, Vec::len);
+                        ["anyOf", "oneOf", "type"].contains(&word.as_str()) && count > 1
+                    };
+                    if fields.iter().any(is_choice) {
+                        return true;
+                    }
+                    let target = fields.get("$ref").and_then(Value::as_str);
+                    let target = target.and_then(|target| target.rsplit('/').next());
+                    open.extend(target.map(str::to_owned));
+                    values.extend(fields.values());
+                }
+                _ => {}
+            }
+        }
+    }
+    false
 }
 
 /// Turns schemas of OpenAPI 3.0 into such of JSON Schema 2020-12, as OpenAPI 3.0.3 defines their

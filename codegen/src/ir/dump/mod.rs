@@ -9,7 +9,7 @@ use pattern::write_matcher;
 
 use super::{
     Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Text, TextFormat, Type, Union,
-    Usage,
+    UnionKeyword, Usage,
 };
 
 /// Writes an API as text.
@@ -126,8 +126,12 @@ fn way(usage: Usage) -> &'static str {
 }
 
 fn write_union(out: &mut String, api: &Api, union: &Union) -> fmt::Result {
-    let kind = if union.exclusive { "one" } else { "any" };
-    write!(out, "  {kind} of")?;
+    let kind = match union.keyword {
+        UnionKeyword::OneOf => "one of",
+        UnionKeyword::AnyOf => "any of",
+        UnionKeyword::Type => "one kind of",
+    };
+    write!(out, "  {kind}")?;
     match &union.discriminator {
         Some(property) => writeln!(out, ", told by {property:?}")?,
         None => writeln!(out)?,

@@ -6,7 +6,7 @@ use super::list::tuple;
 use super::notes::{NOT_CHECKED, enforced, unchecked};
 use super::number;
 use super::rules::dependent;
-use crate::ir::{Rule, Rules, Text};
+use crate::ir::{Rule, Rules, Text, UnionKeyword};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, json};
 
@@ -169,7 +169,7 @@ impl<'d> Lowering<'d, '_> {
             && others.as_boolean_schema() != Some(true)
             && (has_conditions(whole) || self.is_literal())
         {
-            let rule = Rule::AllOf(vec![self.rules_of(schema)]);
+            let rule = Rule::Unevaluated(self.rules_of(schema));
             beside.check("unevaluatedProperties", others.node, rule);
         }
     }
@@ -193,7 +193,7 @@ impl<'d> Lowering<'d, '_> {
         if let Some(others) = schema.get("unevaluatedItems")
             && others.as_boolean_schema() != Some(true)
         {
-            let rule = Rule::AllOf(vec![self.rules_of(schema)]);
+            let rule = Rule::Unevaluated(self.rules_of(schema));
             beside.check("unevaluatedItems", others.node, rule);
         }
     }
@@ -248,9 +248,9 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn check_choice(&mut self, choice: &Choice<'d>, beside: &mut Beside) {
         let members = choice.members.iter().map(|member| self.rules_of(member));
         let members = members.collect();
-        let (keyword, rule) = match choice.exclusive {
-            true => ("oneOf", Rule::OneOf(members)),
-            false => ("anyOf", Rule::AnyOf(members)),
+        let (keyword, rule) = match choice.keyword {
+            UnionKeyword::OneOf => ("oneOf", Rule::OneOf(members)),
+            UnionKeyword::AnyOf | UnionKeyword::Type => ("anyOf", Rule::AnyOf(members)),
         };
         beside.check(keyword, choice.list.node, rule);
     }

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::label_of;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::Label;
+use crate::ir::{Label, UnionKeyword};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, reference_of};
 
@@ -30,8 +30,8 @@ pub(super) struct Choice<'d> {
     pub(super) owner: Part<'d>,
     pub(super) list: Cursor<'d>,
     pub(super) members: Vec<Cursor<'d>>,
-    /// Whether one of them alone has to fit (`oneOf`).
-    pub(super) exclusive: bool,
+    /// How many of them have to fit.
+    pub(super) keyword: UnionKeyword,
 }
 
 /// Schemas that all hold for one value.
@@ -219,6 +219,9 @@ fn choices<'d>(part: &Part<'d>) -> impl Iterator<Item = Choice<'d>> + use<'d> {
             owner: owner.clone(),
             members: list.items().collect(),
             list,
-            exclusive: keyword == "oneOf",
+            keyword: match keyword {
+                "oneOf" => UnionKeyword::OneOf,
+                _ => UnionKeyword::AnyOf,
+            },
         })
 }

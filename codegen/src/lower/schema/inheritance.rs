@@ -9,7 +9,7 @@ use super::conjunction::{Conjunction, Part, address};
 use super::discriminator::{Candidate, are_distinct};
 use super::label_of;
 use super::notes::code;
-use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
+use crate::ir::{Docs, Label, Shape, Type, Union, UnionKeyword, Variant};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, reference_of};
 
@@ -74,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
         }
         Some(Shape::Union(Union {
             variants,
-            exclusive: true,
+            keyword: UnionKeyword::OneOf,
             discriminator: Some(property.to_owned()),
         }))
     }

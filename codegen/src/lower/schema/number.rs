@@ -201,18 +201,18 @@ pub(super) fn decimal(number: &Node) -> Option<Decimal> {
     })
 }
 
-/// A limit of whole numbers. A fraction is moved to the next whole number inside, and is not
-/// exclusive any more then.
+/// A limit of whole numbers. A fraction is moved to the next whole number inside; to the one
+/// outside where the limit itself does not pass.
 fn whole_number(limit: &Limit<'_>, end: End) -> Option<Bound<i128>> {
     let exclusive = limit.exclusive;
-    let (value, exclusive) = match limit.value.node {
-        Node::Integer(value) => (*value, exclusive),
+    let value = match limit.value.node {
+        Node::Integer(value) => *value,
         Node::Float(value) => {
-            let inside = match end {
-                End::Least => value.ceil(),
-                End::Greatest => value.floor(),
+            let whole = match (end, exclusive) {
+                (End::Least, false) | (End::Greatest, true) => value.ceil(),
+                (End::Least, true) | (End::Greatest, false) => value.floor(),
             };
-            (inside as i128, exclusive && value.fract() == 0.0)
+            whole as i128
         }
         _ => return None,
     };

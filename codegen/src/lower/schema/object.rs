@@ -125,6 +125,12 @@ impl<'d> Lowering<'d, '_> {
             .into_iter()
             .flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)))
         {
+            // Where `additionalProperties` looks at all of them, none is left.
+            let is_idle = keyword == "unevaluatedProperties"
+                && part.schema.node.get("additionalProperties").is_some();
+            if is_idle {
+                continue;
+            }
             if whole.parts.len() > 1 && *others.node != Node::Bool(true) && !self.is_literal() {
                 let reason = "fields that other schemas of the same value name pass as well";
                 self.account.tell(&part.schema, &[keyword], reason);

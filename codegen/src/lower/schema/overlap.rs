@@ -3,6 +3,7 @@
 use super::conjunction::Choice;
 use super::discriminator::Candidate;
 use super::kinds::Kinds;
+use crate::ir::UnionKeyword;
 use crate::lower::Lowering;
 
 /// Why a choice of one alone is not what it says.
@@ -22,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
             let reason = "it does not tell all members apart, so that they are tried one by one";
             self.account.tell(owner, &["discriminator"], reason);
         }
-        if !choice.exclusive || self.is_literal() {
+        if choice.keyword != UnionKeyword::OneOf || self.is_literal() {
             return;
         }
         let mut met = Kinds::NONE;

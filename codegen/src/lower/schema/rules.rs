@@ -220,7 +220,12 @@ impl<'d> Lowering<'d, '_> {
             let members: Vec<_> = members.iter().flat_map(Cursor::items).collect();
             if !members.is_empty() {
                 let members = members.iter().map(|member| self.rules_of(member));
-                rules.push(rule(members.collect()));
+                let members: Vec<_> = members.collect();
+                // What breaks the only choice that there is, is told as it is.
+                rules.push(match members.len() {
+                    1 => Rule::AllOf(members),
+                    _ => rule(members),
+                });
             }
         }
         let inner = schema.get("not");

@@ -8,7 +8,7 @@ use super::conjunction::Conjunction;
 use super::kinds::Kinds;
 use super::variant::kind_label;
 use super::{number, union::Made};
-use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type, Union, Variant};
+use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type, Union, UnionKeyword, Variant};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
@@ -169,7 +169,7 @@ impl<'d> Lowering<'d, '_> {
         });
         Shape::Union(Union {
             variants: variants.collect(),
-            exclusive: true,
+            keyword: UnionKeyword::Type,
             discriminator: None,
         })
     }

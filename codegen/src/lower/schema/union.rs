@@ -203,7 +203,7 @@ impl<'d> Lowering<'d, '_> {
         }
         Shape::Union(Union {
             variants: candidates.into_iter().map(|it| it.variant).collect(),
-            exclusive: choice.exclusive,
+            keyword: choice.keyword,
             discriminator,
         })
     }
@@ -358,7 +358,7 @@ fn is_structure(keyword: &str) -> bool {
 fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
     let is_told = |choice: &Choice<'_>| choice.owner.schema.get("discriminator").is_some();
     match inner {
-        [inner] => inner.exclusive == outer.exclusive && !is_told(inner) && !is_told(outer),
+        [inner] => inner.keyword == outer.keyword && !is_told(inner) && !is_told(outer),
         _ => false,
     }
 }

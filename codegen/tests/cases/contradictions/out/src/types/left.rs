@@ -17,7 +17,7 @@ pub enum Left {
 union::union!(Left {
     B(LeftB) => validate::check,
     C(LeftC) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// The schema `Left.b`.
 ///

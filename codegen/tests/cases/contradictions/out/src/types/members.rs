@@ -17,7 +17,7 @@ pub enum Members {
 union::union!(Members {
     Object(MembersObject) => validate::check,
     String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// The schema `Members.Object`.
 ///

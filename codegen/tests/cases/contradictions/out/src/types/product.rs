@@ -19,7 +19,7 @@ pub enum Product {
 union::union!(Product {
     A(ProductAA) = "a" => validate::check,
     B(ProductBB) = "b" => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);
 
 /// The schema `Product.a.a.kind`.
 ///

@@ -18,4 +18,4 @@ pub enum Either {
 union::union!(Either {
     Bird(Bird) => validate::check,
     Finned(Finned) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);

@@ -20,4 +20,4 @@ pub enum Event {
 union::union!(Event {
     Opened(Opened) = "opened" => validate::check,
     Closed(Closed) = "closed" => validate::check,
-} oneOf by "type" else Other);
+} "oneOf" by "type" else Other);

@@ -26,4 +26,4 @@ union::union!(Pet {
     Dog(Dog) = "dog" in kind => validate::check,
     Fish(Fish) = "Fish" written "Fish" => validate::check,
     Bird(Bird) = "bird" written "bird" => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);

@@ -26,4 +26,4 @@ union::union!(Shape {
     Texts(Texts) = "Texts" written "Texts" kept,
     Either(Either) = "Either" written "Either" => validate::check,
     Shut(Shut) = "Shut" => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);

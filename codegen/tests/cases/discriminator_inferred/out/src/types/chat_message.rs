@@ -20,4 +20,4 @@ pub enum ChatMessage {
 union::union!(ChatMessage {
     User(ChatUserMessage) = "user" => validate::check,
     ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::check,
-} anyOf by "role" else Other);
+} "anyOf" by "role" else Other);

@@ -20,4 +20,4 @@ pub enum Message {
 union::union!(Message {
     Text(Text) = "1" in r#type => validate::check,
     Image(Image) = "2" in r#type => validate::check,
-} anyOf by "type" else Other);
+} "anyOf" by "type" else Other);

@@ -19,7 +19,7 @@ pub enum Step {
 union::union!(Step {
     Add(StepAdd) = "add" => validate::check,
     Object(StepObject) = "remove" | "drop" => validate::check,
-} oneOf by "op" else Other);
+} "oneOf" by "op" else Other);
 
 /// The schema `Step.add.op`.
 ///

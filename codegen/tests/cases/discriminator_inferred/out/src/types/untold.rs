@@ -17,7 +17,7 @@ pub enum Untold {
 union::union!(Untold {
     Object(UntoldObject) => validate::check,
     Remove(UntoldRemove) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// The schema `Untold.Object.op`.
 ///

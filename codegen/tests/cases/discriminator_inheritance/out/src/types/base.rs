@@ -18,4 +18,4 @@ pub enum Base {
 union::union!(Base {
     Derived(Derived) => validate::check,
     Other(Other) => validate::check,
-} oneOf else Unlisted);
+} "oneOf" else Unlisted);

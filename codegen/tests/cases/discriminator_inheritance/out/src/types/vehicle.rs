@@ -26,7 +26,7 @@ union::union!(Vehicle {
     Taxi(Taxi) = "Taxi" in kind => validate::check,
     Bike(Bike) = "Bike" in kind => validate::check,
     Vehicle(VehicleBase) = "vehicle" in kind => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);
 
 /// The schema `Vehicle.base`.
 ///

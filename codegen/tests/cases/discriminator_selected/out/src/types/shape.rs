@@ -20,4 +20,4 @@ pub enum Shape {
 union::union!(Shape {
     Circle(Circle) = "Circle" in kind => validate::check,
     Square(Square) = "Square" in kind => validate::check,
-} oneOf by "kind" else Other);
+} "oneOf" by "kind" else Other);

@@ -44,7 +44,7 @@ object::object!(Numbers {
     },
     half: required "half" => |value, at, found| {
         limits::minimum(*value, 1, at, found);
-        limits::maximum(*value, 2, at, found);
+        limits::exclusive_maximum(*value, 3, at, found);
     },
     whole: optional "whole",
     ratio: optional "ratio" => |value, at, found| {

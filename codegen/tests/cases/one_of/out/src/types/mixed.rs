@@ -18,7 +18,7 @@ pub enum Mixed {
 union::union!(Mixed {
     Boolean(bool),
     Value(MixedValue) => validate::check,
-} anyOf else Other);
+} "anyOf" else Other);
 
 /// The schema `Mixed.Value`.
 ///
@@ -37,4 +37,4 @@ pub enum MixedValue {
 union::union!(MixedValue {
     Number(f64) => validate::check,
     Card(Card) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);

@@ -21,4 +21,4 @@ union::union!(Nested {
     Boolean(bool),
     String(date::Date),
     Card(Card) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);

@@ -18,7 +18,7 @@ pub enum Order {
 union::union!(Order {
     Card(OrderCard) => validate::check,
     Bank(OrderBank) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// The schema `Order.card`.
 ///

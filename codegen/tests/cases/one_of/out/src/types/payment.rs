@@ -29,7 +29,7 @@ union::union!(Payment {
     Cash(PaymentCash) => validate::check,
     CardList(Vec<Card>) => validate::check,
     StringList(Vec<String>),
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// Cash
 ///

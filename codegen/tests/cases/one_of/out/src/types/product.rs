@@ -17,7 +17,7 @@ pub enum Product {
 union::union!(Product {
     A(ProductA) => validate::check,
     B(ProductB) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);
 
 /// The schema `Product.a.c`.
 ///
@@ -68,7 +68,7 @@ pub enum ProductA {
 union::union!(ProductA {
     C(ProductAC) => validate::check,
     D(ProductAD) => validate::check,
-} anyOf else Other);
+} "anyOf" else Other);
 
 /// The schema `Product.b.c`.
 ///
@@ -119,4 +119,4 @@ pub enum ProductB {
 union::union!(ProductB {
     C(ProductBC) => validate::check,
     D(ProductBD) => validate::check,
-} anyOf else Other);
+} "anyOf" else Other);

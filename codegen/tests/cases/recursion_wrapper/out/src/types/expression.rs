@@ -21,4 +21,4 @@ union::union!(Expression {
     String(String),
     ExpressionList(Vec<Expression>) => validate::check,
     Negation(Negation) => validate::check,
-} oneOf else Other);
+} "oneOf" else Other);

@@ -89,4 +89,4 @@ pub enum ObjectEither {
 union::union!(ObjectEither {
     String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
     Integer(i64) => |value, at, found| limits::minimum(*value, 2, at, found),
-} oneOf else Other as text);
+} "type" else Other as text);

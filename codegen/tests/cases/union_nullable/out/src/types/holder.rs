@@ -94,7 +94,7 @@ union::union!(HolderSeveral {
     Card(Card) => validate::check,
     String(String),
     Integer(i64),
-} anyOf else Other);
+} "anyOf" else Other);
 
 /// The schema `Holder.both`.
 ///
@@ -113,4 +113,4 @@ pub enum HolderBoth {
 union::union!(HolderBoth {
     String(String),
     Integer(i64),
-} oneOf else Other as text);
+} "type" else Other as text);

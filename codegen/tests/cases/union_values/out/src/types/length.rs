@@ -17,7 +17,7 @@ pub enum Length {
 union::union!(Length {
     Inf(LengthInf) => validate::check,
     Integer(i64),
-} anyOf else Other as text);
+} "anyOf" else Other as text);
 
 /// The schema `Length.inf`.
 ///

@@ -17,7 +17,7 @@ pub enum Ruled {
 union::union!(Ruled {
     String(String) => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
     Infinite(RuledInfinite) => validate::check,
-} anyOf else Other as text);
+} "anyOf" else Other as text);
 
 /// The schema `Ruled.infinite`.
 ///

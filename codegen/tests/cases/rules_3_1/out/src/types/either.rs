@@ -1,0 +1,40 @@
+use crate::runtime::{limits, object, rule, union, validate};
+
+/// The schema `Either`.
+///
+/// `minProperties` is checked: `2`.
+///
+/// `patternProperties` is checked: `{"^n":{"type":"integer"}}`.
+///
+/// Described at `#/components/schemas/Either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Either {
+    /// The variant `List`.
+    List(Vec<serde_json::Value>),
+    /// The variant `Object`.
+    Object(Box<EitherObject>),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Either {
+    List(Vec<serde_json::Value>) => |value, at, found| limits::min_items(value, 1, at, found),
+    Object(EitherObject) => validate::check,
+} "type" else Other,
+    also => |value, at, found| rule::check(value, crate::rules::Either, at, found));
+
+/// The schema `Either.Object`.
+///
+/// Described at `#/components/schemas/Either`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct EitherObject {
+    /// The field `a`.
+    pub a: Option<String>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+object::object!(EitherObject {
+    a: optional "a",
+} keep additional);

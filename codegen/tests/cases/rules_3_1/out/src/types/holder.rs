@@ -1,0 +1,24 @@
+use super::{Either, Mixed, Nothing, Rows};
+use crate::runtime::{object, rule, validate};
+
+/// The schema `Holder`.
+///
+/// Described at `#/components/schemas/Holder`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// The field `mixed`.
+    pub mixed: Option<Mixed>,
+    /// The field `rows`.
+    pub rows: Option<Rows>,
+    /// The field `either`.
+    pub either: Option<Either>,
+    /// The field `nothing`.
+    pub nothing: Option<Nothing>,
+}
+
+object::object!(Holder {
+    mixed: optional "mixed" => validate::check,
+    rows: optional "rows" => |value, at, found| rule::check(value, crate::rules::Rows, at, found),
+    either: optional "either" => validate::check,
+    nothing: optional "nothing",
+});

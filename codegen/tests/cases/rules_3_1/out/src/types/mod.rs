@@ -1,0 +1,22 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod by_name;
+mod depends;
+mod either;
+mod holder;
+mod idle;
+mod mixed;
+mod nothing;
+mod rows;
+
+pub use crate::runtime::validate::Validate as _;
+pub use by_name::ByName;
+pub use depends::Depends;
+pub use either::{Either, EitherObject};
+pub use holder::Holder;
+pub use idle::Idle;
+pub use mixed::{Mixed, MixedObject};
+pub use nothing::Nothing;
+pub use rows::Rows;

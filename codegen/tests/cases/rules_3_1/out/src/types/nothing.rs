@@ -1,0 +1,4 @@
+/// The schema `Nothing`.
+///
+/// Described at `#/components/schemas/Nothing`.
+pub type Nothing = ();
