@@ -10,10 +10,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::cmp::Ordering;
 
 /// The pairs of counts, and the type that they are about.
-const COUNTS: [(&str, &str, &str); 4] = [
+const COUNTS: [(&str, &str, &str); 3] = [
     ("string", "minLength", "maxLength"),
     ("array", "minItems", "maxItems"),
-    ("array", "minContains", "maxContains"),
     ("object", "minProperties", "maxProperties"),
 ];
 
@@ -215,10 +214,6 @@ mod tests {
         assert_eq!(
             faults("{type: [integer, 'null'], exclusiveMinimum: 1, exclusiveMaximum: 2}").len(),
             1
-        );
-        assert_eq!(
-            faults("{minContains: 3, maxContains: 2}"),
-            ["/minContains `minContains` (3) is above `maxContains` (2)"]
         );
     }
 

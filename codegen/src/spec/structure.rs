@@ -195,8 +195,14 @@ impl<'w, 'd> Walk<'w, 'd> {
             (Shape::Map(keys, inner), Node::Map(_)) => self.entries(cursor.entries(), *keys, inner),
             (Shape::Object(kind) | Shape::Aside(kind), Node::Map(_)) => self.object(&cursor, *kind),
             (Shape::Referable(kind), Node::Map(_)) => self.object_or_reference(&cursor, *kind),
-            (Shape::Schema | Shape::BooleanOrSchema | Shape::Items, Node::Map(_)) => {
-                self.object_or_reference(&cursor, Kind::Schema);
+            (
+                Shape::Schema | Shape::BooleanOrSchema | Shape::Items | Shape::Dependency,
+                Node::Map(_),
+            ) => self.object_or_reference(&cursor, Kind::Schema),
+            (Shape::Dependency, Node::List(_)) => {
+                for name in cursor.items() {
+                    self.value(name, &Shape::Text, subject.item());
+                }
             }
             (shape, node) if shape.takes(node) => {}
             (Shape::Prose | Shape::Aside(_), _) => self.ignored(&cursor, subject, shape),

@@ -2,10 +2,9 @@
 
 use super::conjunction::{Choice, Conjunction};
 use super::kinds::Kinds;
-use super::list::tuple;
 use super::notes::{NOT_CHECKED, enforced, unchecked};
 use super::number;
-use super::rules::dependent;
+use super::rules::DEPENDENT;
 use crate::ir::{Rule, Rules, Text, UnionKeyword};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, json};
@@ -44,11 +43,12 @@ impl Beside {
 }
 
 /// Keywords whose rules are only documented, whatever the type.
-const DOCUMENTED: &[&str] = &["contentMediaType", "contentSchema", "dependencies"];
+const DOCUMENTED: &[&str] = &["contentMediaType", "contentSchema"];
 
 /// Keywords about all fields of an object together.
 pub(super) const OF_THE_WHOLE: &[&str] = &[
     "anyOf",
+    "dependencies",
     "dependentRequired",
     "dependentSchemas",
     "else",
@@ -142,14 +142,13 @@ impl<'d> Lowering<'d, '_> {
             let rule = Rule::PropertyNames(self.rules_of(&names));
             beside.check("propertyNames", names.node, rule);
         }
-        if let Some(demands) = schema.get("dependentRequired") {
-            let rule = Rule::DependentRequired(dependent(schema));
-            beside.check("dependentRequired", demands.node, rule);
+        for keyword in DEPENDENT {
+            if let Some(demands) = schema.get(keyword) {
+                let text = json(demands.node).to_string();
+                beside.notes.push(enforced(keyword, &text));
+            }
         }
-        if let Some(demands) = schema.get("dependentSchemas") {
-            let rule = Rule::DependentSchemas(self.rules_by_name(schema, "dependentSchemas"));
-            beside.check("dependentSchemas", demands.node, rule);
-        }
+        beside.rules.extend(self.rules_of_dependents(schema));
         if let Some(patterns) = schema.get("patternProperties") {
             let named = schema.get("properties");
             let named = named.iter().flat_map(Cursor::entries);
@@ -175,7 +174,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn beside_list(&mut self, whole: &Conjunction<'d>, schema: &Cursor<'d>, beside: &mut Beside) {
-        let is_tuple = tuple(whole).is_some();
+        let is_tuple = self.tuple(whole).is_some();
         if let Some(place) = schema.get("prefixItems").or_else(|| schema.get("items"))
             && !schema.prefix_items().is_empty()
             && !is_tuple

@@ -188,13 +188,15 @@ impl<'d> Lowering<'d, '_> {
 
     /// Tells that two schemas that hold for the same value contradict each other.
     pub(super) fn contradict(&self, counts: &Cursor<'d>, other: &Cursor<'d>) {
-        let message = format!(
-            "no value fits this and what stands at #{} as well",
-            counts.at
-        );
-        let fault = Diagnostic::new(Code::CONTRADICTION, &other.at, message);
+        let fault = contradiction(counts, other);
         self.found.push(fault.help("what stands there counts"));
     }
+}
+
+/// That no value keeps two rules.
+pub(super) fn contradiction(one: &Cursor<'_>, other: &Cursor<'_>) -> Diagnostic {
+    let message = format!("no value fits this and what stands at #{} as well", one.at);
+    Diagnostic::new(Code::CONTRADICTION, &other.at, message)
 }
 
 pub(super) fn address(schema: &Cursor<'_>) -> *const Node {

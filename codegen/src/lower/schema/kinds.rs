@@ -100,6 +100,7 @@ pub(super) const ABOUT: &[(&str, Kinds)] = &[
     ("propertyNames", Kinds::OBJECT),
     ("dependentRequired", Kinds::OBJECT),
     ("dependentSchemas", Kinds::OBJECT),
+    ("dependencies", Kinds::OBJECT),
     ("unevaluatedProperties", Kinds::OBJECT),
     ("minProperties", Kinds::OBJECT),
     ("maxProperties", Kinds::OBJECT),

@@ -12,7 +12,7 @@ const LONGEST_TUPLE: usize = 12;
 impl<'d> Lowering<'d, '_> {
     pub(super) fn list(&mut self, whole: &Conjunction<'d>, label: &Label) -> Type {
         let (min_items, max_items) = range(whole, ["minItems", "maxItems"]);
-        if let Some(items) = tuple(whole) {
+        if let Some(items) = self.tuple(whole) {
             let items = items.into_iter().enumerate().map(|(index, part)| {
                 let label = label.part("item").part(&(index + 1).to_string());
                 self.part_type(Part { label, ..part })
@@ -40,6 +40,29 @@ impl<'d> Lowering<'d, '_> {
             max_items,
             unique: whole.schemas().any(|schema| schema.is_true("uniqueItems")),
         }))
+    }
+
+    /// The items of a list that has exactly so many (JSON Schema 2020-12 core, section
+    /// 10.3.1.1), where no other schema has a say. A list that may have no more is one too,
+    /// although to the letter it may have fewer.
+    pub(super) fn tuple(&self, whole: &Conjunction<'d>) -> Option<Vec<Part<'d>>> {
+        let mut lists = first_items(whole);
+        let (Some((part, first)), None) = (lists.next(), lists.next()) else {
+            return None;
+        };
+        let count = first.len() as u64;
+        let (least, most) = range(whole, ["minItems", "maxItems"]);
+        let exact = (least, most) == (count, Some(count))
+            || (is_closed(whole) && least <= count && !self.is_literal());
+        let whole_tuple = exact && (2..=LONGEST_TUPLE).contains(&first.len());
+        whole_tuple.then(|| {
+            let label = &part.label;
+            let items = first.into_iter().map(|schema| Part {
+                schema,
+                label: label.clone(),
+            });
+            items.collect()
+        })
     }
 }
 
@@ -71,25 +94,4 @@ fn first_items<'w, 'd>(
     let parts = whole.parts.iter();
     let items = parts.map(|part| (part, part.schema.prefix_items()));
     items.filter(|(_, items)| !items.is_empty())
-}
-
-/// The items of a list that has exactly so many (JSON Schema 2020-12 core, section
-/// 10.3.1.1), where no other schema has a say.
-pub(super) fn tuple<'d>(whole: &Conjunction<'d>) -> Option<Vec<Part<'d>>> {
-    let mut lists = first_items(whole);
-    let (Some((part, first)), None) = (lists.next(), lists.next()) else {
-        return None;
-    };
-    let count = first.len() as u64;
-    let (least, most) = range(whole, ["minItems", "maxItems"]);
-    let exact = (least, most) == (count, Some(count)) || (is_closed(whole) && least <= count);
-    let whole_tuple = exact && (2..=LONGEST_TUPLE).contains(&first.len());
-    whole_tuple.then(|| {
-        let label = &part.label;
-        let items = first.into_iter().map(|schema| Part {
-            schema,
-            label: label.clone(),
-        });
-        items.collect()
-    })
 }

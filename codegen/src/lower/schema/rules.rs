@@ -12,6 +12,10 @@ use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
 use crate::lower::Lowering;
 use crate::spec::{self, Cursor, Node, Version, json, reference_of};
 
+/// The keywords of what a field asks for that is there; the last one is both others, as drafts
+/// before 2019-09 have them.
+pub(super) const DEPENDENT: [&str; 3] = ["dependentRequired", "dependentSchemas", "dependencies"];
+
 impl<'d> Lowering<'d, '_> {
     /// The rules of a schema, all of them.
     pub(super) fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
@@ -21,12 +25,7 @@ impl<'d> Lowering<'d, '_> {
             None => {}
         }
         self.account.see(schema);
-        let told = [
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema",
-            "dependencies",
-        ];
+        let told = ["contentEncoding", "contentMediaType", "contentSchema"];
         self.account.tell(schema, &told, NOT_CHECKED);
         let mut rules = Rules::new();
         if let Some(reference) = reference_of(schema) {
@@ -167,14 +166,32 @@ impl<'d> Lowering<'d, '_> {
         if let Some(names) = schema.get("propertyNames") {
             rules.push(Rule::PropertyNames(self.rules_of(&names)));
         }
-        let demands = dependent(schema);
-        if !demands.is_empty() {
-            rules.push(Rule::DependentRequired(demands));
+        rules.extend(self.rules_of_dependents(schema));
+    }
+
+    /// What fields ask for that are there: other fields, and schemas of the whole object.
+    pub(super) fn rules_of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
+        let (mut names, mut schemas) = (Vec::new(), Vec::new());
+        for keyword in DEPENDENT {
+            let demands = schema.get(keyword);
+            for (name, demand) in demands.iter().flat_map(Cursor::entries) {
+                let name = name.to_owned();
+                if matches!(demand.node, Node::List(_)) {
+                    let others = demand.items().filter_map(|other| other.node.as_str());
+                    names.push((name, others.map(str::to_owned).collect()));
+                } else {
+                    schemas.push((name, self.rules_of(&demand)));
+                }
+            }
         }
-        let demands = self.rules_by_name(schema, "dependentSchemas");
-        if !demands.is_empty() {
-            rules.push(Rule::DependentSchemas(demands));
+        let mut rules = Rules::new();
+        if !names.is_empty() {
+            rules.push(Rule::DependentRequired(names));
         }
+        if !schemas.is_empty() {
+            rules.push(Rule::DependentSchemas(schemas));
+        }
+        rules
     }
 
     pub(super) fn rules_by_name(
@@ -318,16 +335,4 @@ fn demanded(schema: &Cursor<'_>) -> Vec<String> {
     let names = names.iter().flat_map(Cursor::items);
     let names = names.filter_map(|name| name.node.as_str());
     names.filter(goes_both_ways).map(str::to_owned).collect()
-}
-
-/// `dependentRequired`
-pub(super) fn dependent(schema: &Cursor<'_>) -> Vec<(String, Vec<String>)> {
-    let Some(demands) = schema.get("dependentRequired") else {
-        return Vec::new();
-    };
-    let demands = demands.entries().map(|(name, names)| {
-        let names = names.items().filter_map(|name| name.node.as_str());
-        (name.to_owned(), names.map(str::to_owned).collect())
-    });
-    demands.collect()
 }

@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 
 use super::Shaped;
 use super::beside::Beside;
-use super::conjunction::Conjunction;
+use super::conjunction::{Conjunction, contradiction};
 use super::kinds::Kinds;
 use super::variant::kind_label;
 use super::{number, union::Made};
@@ -195,6 +195,10 @@ impl<'d> Lowering<'d, '_> {
             if let Some((lower, upper)) = number::crossed(whole, limits) {
                 self.contradict(&lower, &upper);
             }
+        }
+        if let Some((lower, upper)) = number::crossed(whole, ["minContains", "maxContains"]) {
+            let help = "both are checked, so that each list breaks one";
+            self.found.push(contradiction(&lower, &upper).help(help));
         }
     }
 }

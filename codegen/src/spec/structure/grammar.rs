@@ -81,6 +81,9 @@ pub(in crate::spec) enum Shape {
     /// A schema for all items. Drafts of JSON Schema before 2020-12 have a list of schemas
     /// here too, one for each item, and some documents in 3.1 still write it.
     Items,
+    /// What a field of a value asks for: a schema, or the names of other fields, as drafts of
+    /// JSON Schema before 2019-09 have them under one keyword.
+    Dependency,
     /// The name of a type; since OpenAPI 3.1 also `null`, and a list of names.
     Types,
     /// Whether the limit beside it is excluded; since OpenAPI 3.1 a limit of its own.
@@ -186,7 +189,9 @@ impl Shape {
     pub(in crate::spec) fn kind(&self) -> Option<Kind> {
         match self {
             Shape::Object(kind) | Shape::Aside(kind) | Shape::Referable(kind) => Some(*kind),
-            Shape::Schema | Shape::BooleanOrSchema | Shape::Items => Some(Kind::Schema),
+            Shape::Schema | Shape::BooleanOrSchema | Shape::Items | Shape::Dependency => {
+                Some(Kind::Schema)
+            }
             _ => None,
         }
     }
@@ -209,7 +214,7 @@ impl Shape {
             (Shape::Prose | Shape::Text, Node::String(_)) => true,
             (Shape::Scalar, Node::String(_) | Node::Bool(_)) => true,
             (Shape::Scalar, Node::Integer(_) | Node::Float(_)) => true,
-            (Shape::Boolean | Shape::BooleanOrSchema, Node::Bool(_)) => true,
+            (Shape::Boolean | Shape::BooleanOrSchema | Shape::Dependency, Node::Bool(_)) => true,
             (Shape::Count, Node::Integer(count)) => *count >= 0,
             // A whole number that happens to be written with a point.
             (Shape::Count, Node::Float(count)) => *count >= 0.0 && count.fract() == 0.0,
@@ -250,6 +255,7 @@ impl Shape {
                 Version::V3_1 => "an object or a boolean".into(),
             },
             Shape::BooleanOrSchema => "a boolean or an object".into(),
+            Shape::Dependency => "an object, a boolean or a list of names".into(),
         }
     }
 }

@@ -7,8 +7,8 @@ use super::grammar::Form;
 use super::grammar::Keys::Any as AnyKey;
 use super::grammar::Kind;
 use super::grammar::Shape::{
-    Any, Aside, Boolean, BooleanOrSchema, Count, Exclusive, Items, List, Map, Number, Object,
-    Positive, Prose, Schema, Text, Types,
+    Any, Aside, Boolean, BooleanOrSchema, Count, Dependency, Exclusive, Items, List, Map, Number,
+    Object, Positive, Prose, Schema, Text, Types,
 };
 use super::tables::{EXTERNAL_DOCS, TEXTS, fixed, may, must};
 use crate::spec::Version::{V3_0, V3_1};
@@ -64,6 +64,8 @@ pub(super) static SCHEMA: Form = fixed(
         may("propertyNames", Schema).only(V3_1),
         may("dependentRequired", Map(AnyKey, &TEXTS)).only(V3_1),
         may("dependentSchemas", Map(AnyKey, &Schema)).only(V3_1),
+        // What the two before were until 2019-09.
+        may("dependencies", Map(AnyKey, &Dependency)).only(V3_1),
         may("if", Schema).only(V3_1),
         may("then", Schema).only(V3_1),
         may("else", Schema).only(V3_1),

@@ -63,10 +63,7 @@ fn items_that_no_keyword_has_looked_at() {
 #[test]
 fn a_field_can_bring_a_schema() {
     assert_eq!(broken::<Depends>(r#"{"address":""}"#), [""; 0]);
-    assert_eq!(
-        broken::<Depends>(r#"{"card":"1"}"#),
-        ["/address required"]
-    );
+    assert_eq!(broken::<Depends>(r#"{"card":"1"}"#), ["/address required"]);
     assert_eq!(
         broken::<Depends>(r#"{"card":"1","address":"x"}"#),
         ["/address minLength"]
@@ -76,14 +73,8 @@ fn a_field_can_bring_a_schema() {
 #[test]
 fn fields_of_one_of_several_kinds_are_kept() {
     assert_eq!(held("either", r#"{"a":"x","c":-3}"#), [""; 0]);
-    assert_eq!(
-        held("either", r#"{"a":"x"}"#),
-        ["/either minProperties"]
-    );
-    assert_eq!(
-        held("either", r#"{"n":"x","m":1}"#),
-        ["/either/n type"]
-    );
+    assert_eq!(held("either", r#"{"a":"x"}"#), ["/either minProperties"]);
+    assert_eq!(held("either", r#"{"n":"x","m":1}"#), ["/either/n type"]);
     assert_eq!(held("either", "[]"), ["/either minItems"]);
 }
 
@@ -98,4 +89,13 @@ fn a_choice_of_null_alone_is_null() {
 #[test]
 fn no_field_is_left_where_one_keyword_looks_at_all() {
     assert_eq!(broken::<Idle>(r#"{"a":"x","b":1}"#), [""; 0]);
+}
+
+#[test]
+fn dependencies_are_both_of_what_they_became() {
+    assert_eq!(held("older", r#"{"b":1,"d":1}"#), [""; 0]);
+    assert_eq!(
+        held("older", r#"{"a":1,"c":1}"#),
+        ["/older/b required", "/older/d required"]
+    );
 }

@@ -150,3 +150,10 @@ pub static Either: Rules = &[
         None,
     ),
 ];
+
+pub static Never: Rules = &[Rule::Contains(&[Rule::Types(&[Kind::String])], 2, Some(1))];
+
+pub static Older: Rules = &[
+    Rule::DependentRequired(&[("a", &["b"])]),
+    Rule::DependentSchemas(&[("c", &[Rule::Required(&["d"])])]),
+];

@@ -1,4 +1,4 @@
-use super::{Either, Mixed, Nothing, Rows};
+use super::{Either, Mixed, Nothing, Older, Rows};
 use crate::runtime::{object, rule, validate};
 
 /// The schema `Holder`.
@@ -14,6 +14,8 @@ pub struct Holder {
     pub either: Option<Either>,
     /// The field `nothing`.
     pub nothing: Option<Nothing>,
+    /// The field `older`.
+    pub older: Option<Older>,
 }
 
 object::object!(Holder {
@@ -21,4 +23,5 @@ object::object!(Holder {
     rows: optional "rows" => |value, at, found| rule::check(value, crate::rules::Rows, at, found),
     either: optional "either" => validate::check,
     nothing: optional "nothing",
+    older: optional "older" => |value, at, found| rule::check(value, crate::rules::Older, at, found),
 });

@@ -8,7 +8,9 @@ mod either;
 mod holder;
 mod idle;
 mod mixed;
+mod never;
 mod nothing;
+mod older;
 mod rows;
 
 pub use crate::runtime::validate::Validate as _;
@@ -18,5 +20,7 @@ pub use either::{Either, EitherObject};
 pub use holder::Holder;
 pub use idle::Idle;
 pub use mixed::{Mixed, MixedObject};
+pub use never::Never;
 pub use nothing::Nothing;
+pub use older::Older;
 pub use rows::Rows;

@@ -1,0 +1,9 @@
+/// The schema `Never`.
+///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `contains` is checked: `{"type":"string"}`.
+///
+/// Described at `#/components/schemas/Never`.
+pub type Never = Vec<serde_json::Value>;
