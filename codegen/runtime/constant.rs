@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::validate::{At, Violations};
+use super::validate::{At, Brief, Violations};
 
 /// A value that a description lists.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,5 +80,5 @@ pub fn complain(value: &Value, listed: &[Constant], at: &At<'_>, found: &mut Vio
         .iter()
         .map(|value| format!("`{}`", value.to_value()))
         .collect();
-    found.push(at, "enum", listed.join(", "), value);
+    found.push(at, "enum", listed.join(", "), Brief(value));
 }

@@ -91,7 +91,7 @@ fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
         Rule::Ref(rules) => vec![rules],
         Rule::If(condition, then, _) if accepts(condition, value) => vec![condition, then],
         Rule::If(_, _, otherwise) => vec![otherwise],
-        Rule::Unevaluated(rules) => vec![rules],
+        Rule::Unevaluated(rules) | Rule::Secret(rules) => vec![rules],
         _ => Vec::new(),
     };
     schemas.into_iter().flatten()

@@ -4,6 +4,7 @@
 macro_rules! newtype {
     (
         $name:ident {
+            $(secret = $secret:literal $(,)?)?
             $(format = $format:ident $(,)?)?
             $(min_length = $min:literal $(,)?)?
             $(max_length = $max:literal $(,)?)?
@@ -12,6 +13,9 @@ macro_rules! newtype {
         $($run_time:ident)?
     ) => {
         impl $name {
+            /// Whether nobody is shown the text.
+            const IS_SECRET: bool = false $(|| $secret)?;
+
             const RULES: $crate::runtime::text::Rules = $crate::runtime::text::rules!(
                 $(min_length = $min,)?
                 $(max_length = $max,)?
@@ -42,9 +46,9 @@ macro_rules! newtype {
                 let is_good = Self::RULES.has_length(text)
                     $(&& $crate::runtime::pattern::matches_text!(Self::RULES, text, $($matcher)+))?;
                 if !is_good {
-                    Self::RULES.complain(text, at, found);
+                    found.hiding(Self::IS_SECRET, |found| Self::RULES.complain(text, at, found));
                 }
-                $($format::FORMAT.check(text, at, found);)?
+                $(found.hiding(Self::IS_SECRET, |found| $format::FORMAT.check(text, at, found));)?
             }
 
             /// The text.
@@ -62,7 +66,10 @@ macro_rules! newtype {
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+                match Self::IS_SECRET {
+                    true => f.debug_tuple(stringify!($name)).finish_non_exhaustive(),
+                    false => f.debug_tuple(stringify!($name)).field(&self.0).finish(),
+                }
             }
         }
 

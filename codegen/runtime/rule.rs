@@ -19,7 +19,7 @@ use super::kind::Named;
 use super::multiple;
 use super::text;
 use super::unique;
-use super::validate::{At, Shown, Violations};
+use super::validate::{At, Brief, Shown, Violations};
 
 /// What a value has to be like: rules that all hold.
 pub type Rules = &'static [Rule];
@@ -95,6 +95,8 @@ pub enum Rule {
     /// The two before, where these rules have them: the others are checked elsewhere, and only
     /// say here what they look at.
     Unevaluated(Rules),
+    /// The rules of a value that nobody is shown: `format: password`.
+    Secret(Rules),
 }
 
 /// Checks a value by the JSON that is sent for it.
@@ -143,10 +145,10 @@ impl Rule {
     /// Checks a rule that is about values of every kind, if it is one.
     fn is_about_any(&self, value: &Value, at: &At<'_>, found: &mut Violations) -> bool {
         match self {
-            Self::Never => found.push(at, "false", "", Shown(value)),
+            Self::Never => found.push(at, "false", "", Brief(value)),
             Self::Types(kinds) => {
                 if !kinds.iter().any(|kind| kind.has(value)) {
-                    found.push(at, "type", Named(kinds), Shown(value));
+                    found.push(at, "type", Named(kinds), Brief(value));
                 }
             }
             Self::Values(listed) => {
@@ -166,7 +168,7 @@ impl Rule {
             Self::OneOf(one) => one_of(one, value, at, found),
             Self::Not(rules, schema) => {
                 if accepts(rules, value) {
-                    found.push(at, "not", format_args!("`{schema}`"), Shown(value));
+                    found.push(at, "not", format_args!("`{schema}`"), Brief(value));
                 }
             }
             Self::If(condition, then, otherwise) => {
@@ -175,6 +177,9 @@ impl Rule {
                     false => otherwise,
                 };
                 check_value(value, next, at, found);
+            }
+            Self::Secret(rules) => {
+                found.hiding(true, |found| check_value(value, rules, at, found));
             }
             Self::Unevaluated(rules) => {
                 for rule in rules.iter().filter(|rule| rule.is_about_the_rest()) {
@@ -347,7 +352,7 @@ fn one_of(one: &[Rules], value: &Value, at: &At<'_>, found: &mut Violations) {
         (None, _) => fits_none("oneOf", one, value, at, found),
         (Some((first, _)), Some((second, _))) => {
             let limit = format_args!("one schema only, not schema {first} and {second} as well");
-            found.push(at, "oneOf", limit, Shown(value));
+            found.push(at, "oneOf", limit, Brief(value));
         }
     }
 }
@@ -368,7 +373,7 @@ fn fits_none(
         return;
     }
     let missed = schemas.iter().take(MOST).enumerate().map(|(index, rules)| {
-        let mut own = Violations::default();
+        let mut own = found.like();
         check_value(value, rules, at, &mut own);
         let first = own.iter().next().map(ToString::to_string);
         format!("schema {index} ({})", first.unwrap_or_default())
@@ -377,7 +382,7 @@ fn fits_none(
     if schemas.len() > MOST {
         missed.push(format!("{} more", schemas.len() - MOST));
     }
-    found.push(at, keyword, missed.join(", or "), Shown(value));
+    found.push(at, keyword, missed.join(", or "), Brief(value));
 }
 
 /// So many of something.

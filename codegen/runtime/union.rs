@@ -13,7 +13,7 @@ use super::choices::{Choices, Key};
 use super::decode::Fault;
 use super::fit::{Candidate, best, near_miss};
 use super::json::Json;
-use super::validate::{At, Shown, Validate, Violations};
+use super::validate::{At, Brief, Validate, Violations};
 
 /// What the table of a union says.
 #[derive(Clone, Copy, Debug)]
@@ -182,7 +182,7 @@ pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
         };
         missed.push(format!("{} ({})", branch.name, why.unwrap_or_default()));
     }
-    found.push(at, table.keyword, shortened(&missed, ", or "), Shown(&text));
+    found.push(at, table.keyword, shortened(&missed, ", or "), Brief(value));
 }
 
 /// A value that is kept as it came, as a parameter.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::validate::{At, Shown, Violations};
+use super::validate::{At, Brief, Violations};
 
 /// `uniqueItems`: no two items are equal as values of JSON, where `1` equals `1.0`, and the
 /// order of fields says nothing (JSON Schema validation, draft 5, section 5.12).
@@ -22,7 +22,7 @@ pub fn items<T: Serialize>(items: &[T], at: &At<'_>, found: &mut Violations) {
         let mut text = String::new();
         canonical(&value, &mut text);
         if let Some(first) = known.get(&text) {
-            found.push(&at.index(index), "uniqueItems", first, Shown(&text));
+            found.push(&at.index(index), "uniqueItems", first, Brief(&value));
         } else {
             known.insert(text, index);
         }

@@ -163,7 +163,10 @@ impl Checker<'_> {
             let format = newtype::format(format, self.imports);
             quote!(#format::FORMAT.check(#value, at, found);)
         });
-        quote!(#rules #format)
+        match text.secret {
+            true => quote!(found.hiding(true, |found| { #rules #format });),
+            false => quote!(#rules #format),
+        }
     }
 
     fn list(&mut self, value: &TokenStream, list: &List) -> TokenStream {

@@ -21,14 +21,19 @@ pub(super) fn newtype(
     let mut doc = Doc::of(&schema.docs);
     doc.own_if_empty(|| fallback(schema));
     doc.own(format!("{sentence}."));
+    if text.secret {
+        doc.own("A secret: neither `Debug` nor a message shows it.");
+    }
     doc.facts(&schema.docs, Some(&schema.origin));
     let docs = doc.outer();
     let format = text.format.map(|format| {
         let format = self::format(format, &mut file.imports);
         quote!(format = #format)
     });
-    let rules: Vec<_> = format
+    let secret = text.secret.then(|| quote!(secret = true));
+    let rules: Vec<_> = secret
         .into_iter()
+        .chain(format)
         .chain(rules(text, &mut file.imports))
         .collect();
     let needs_engine = |pattern: &crate::ir::Pattern| pattern.needs_engine();

@@ -192,6 +192,7 @@ impl Writer<'_> {
                 call("UnevaluatedProperties", [self.rules(rules)])
             }
             Rule::Unevaluated(rules) => call("Unevaluated", [self.rules(rules)]),
+            Rule::Secret(rules) => call("Secret", [self.rules(rules)]),
         }
     }
 

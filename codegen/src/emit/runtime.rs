@@ -53,7 +53,7 @@ texts! {
     "path", "pattern", "punycode", "reader", "request", "reqwest", "response", "rule", "scalar", "security",
     "server", "stream", "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text",
     "transport", "tuple", "ucs", "union", "unique", "ureq", "uri", "uri_syntax", "validate",
-    "variants", "wrapper",
+    "variants", "violation", "wrapper",
 }
 
 /// The modules that a crate ships.

@@ -104,6 +104,8 @@ pub enum Rule {
     /// The two before, where these rules have them: the others only say what they look at, and
     /// are checked elsewhere.
     Unevaluated(Rules),
+    /// The rules of a value that no message shows: `format: password`.
+    Secret(Rules),
 }
 
 /// A kind of value, as `type` names it.
@@ -144,7 +146,7 @@ impl Rule {
         match self {
             Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
             Self::DependentSchemas(demands) => demands.iter_mut().map(|(_, rules)| rules).collect(),
-            Self::Not { rules, .. } | Self::Unevaluated(rules) => vec![rules],
+            Self::Not { rules, .. } | Self::Unevaluated(rules) | Self::Secret(rules) => vec![rules],
             Self::If {
                 condition,
                 then,

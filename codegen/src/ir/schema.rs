@@ -193,6 +193,8 @@ pub struct Text {
     pub pattern: Option<Pattern>,
     /// A format that it has to have.
     pub format: Option<Format>,
+    /// Whether it is a secret, which no message shows (`format: password`).
+    pub secret: bool,
 }
 
 impl Text {

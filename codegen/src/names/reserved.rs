@@ -131,6 +131,7 @@ pub(super) const RUNTIME: &[&str] = &[
     "uri_syntax",
     "validate",
     "variants",
+    "violation",
     "wrapper",
 ];
 

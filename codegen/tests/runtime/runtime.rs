@@ -192,5 +192,7 @@ pub mod uri_syntax;
 pub mod validate;
 #[path = "../../runtime/variants.rs"]
 pub mod variants;
+#[path = "../../runtime/violation.rs"]
+pub mod violation;
 #[path = "../../runtime/wrapper.rs"]
 pub mod wrapper;

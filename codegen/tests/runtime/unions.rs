@@ -103,7 +103,7 @@ fn what_fits_no_type_is_kept_and_told() {
         told(&read::<Pet>("[]").unwrap()),
         [
             "must be Cat (expected an object (Cat), got a list), or Dog (expected an object \
-              (Dog), got a list), but is []"
+              (Dog), got a list), but is an empty list"
         ]
     );
     let number = read::<Animal>(r#"{"kind":7}"#).unwrap();

@@ -2,9 +2,9 @@
 
 use super::conjunction::{Choice, Conjunction};
 use super::kinds::Kinds;
-use super::notes::{NOT_CHECKED, enforced, unchecked};
+use super::notes::{HIDDEN, NOT_CHECKED, enforced, unchecked};
 use super::number;
-use super::rules::DEPENDENT;
+use super::rules::{DEPENDENT, is_secret};
 use crate::ir::{Rule, Rules, Text, UnionKeyword};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Node, json};
@@ -182,7 +182,7 @@ impl<'d> Lowering<'d, '_> {
         {
             beside.check("prefixItems", place.node, rule);
         }
-        if schema.is_true("uniqueItems") && is_tuple {
+        if schema.is_true("uniqueItems") && (is_tuple || whole.schemas().any(is_secret)) {
             beside.check("uniqueItems", &Node::Bool(true), Rule::UniqueItems);
         }
         if let Some(wanted) = schema.get("contains") {
@@ -201,6 +201,9 @@ impl<'d> Lowering<'d, '_> {
         let mut unchecked = Vec::new();
         if !kinds.and(Kinds::STRING).is_empty() {
             let mut texts = self.texts(whole);
+            for schema in whole.schemas().filter(|schema| is_secret(schema)) {
+                self.account.tell(schema, &["format"], HIDDEN);
+            }
             unchecked.append(&mut texts.unchecked);
             let more = match super::shape::open_values(whole) {
                 Some(_) => texts.into_rules(),

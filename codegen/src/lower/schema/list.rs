@@ -2,6 +2,7 @@
 
 use super::conjunction::{Conjunction, Part};
 use super::number::range;
+use super::rules::is_secret;
 use crate::ir::{Label, List, Type};
 use crate::lower::Lowering;
 use crate::spec::Cursor;
@@ -38,7 +39,7 @@ impl<'d> Lowering<'d, '_> {
             item,
             min_items,
             max_items,
-            unique: whole.schemas().any(|schema| schema.is_true("uniqueItems")),
+            unique: has_unique_items(whole) && !whole.schemas().any(is_secret),
         }))
     }
 
@@ -64,6 +65,11 @@ impl<'d> Lowering<'d, '_> {
             items.collect()
         })
     }
+}
+
+/// Whether no two items may be equal.
+pub(super) fn has_unique_items(whole: &Conjunction<'_>) -> bool {
+    whole.schemas().any(|schema| schema.is_true("uniqueItems"))
 }
 
 /// The schemas of the items, wherever one is declared.

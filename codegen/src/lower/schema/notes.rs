@@ -11,6 +11,9 @@ use crate::spec::Cursor;
 /// Why a rule is only told.
 pub(super) const NOT_CHECKED: &str = "it is told in the docs, and not checked";
 
+/// Why nothing checks `format: password`.
+pub(super) const HIDDEN: &str = "it asks nothing of a value, which no message shows";
+
 /// A rule is shown up to this many characters.
 const MOST_SHOWN: usize = 200;
 

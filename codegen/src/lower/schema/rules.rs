@@ -6,8 +6,9 @@
 
 use std::collections::btree_map::Entry;
 
-use super::notes::{NOT_CHECKED, shortened};
+use super::notes::{HIDDEN, NOT_CHECKED, shortened};
 use super::number::{count, decimal};
+use super::text::PASSWORD;
 use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
 use crate::lower::Lowering;
 use crate::spec::{self, Cursor, Node, Version, json, reference_of};
@@ -52,6 +53,9 @@ impl<'d> Lowering<'d, '_> {
             let others = schema.get(keyword);
             rules.extend(others.map(|others| rule(self.rules_of(&others))));
         }
+        if is_secret(schema) && !rules.is_empty() {
+            rules = vec![Rule::Secret(rules)];
+        }
         // Without a type, `nullable` allows what the other keywords might not.
         if schema.is_true("nullable") && schema.types().is_none() && !rules.is_empty() {
             return vec![Rule::AnyOf(vec![
@@ -92,14 +96,16 @@ impl<'d> Lowering<'d, '_> {
             min_length: length("minLength").unwrap_or(0),
             max_length: length("maxLength"),
             pattern,
-            format: None,
+            ..Text::default()
         };
         if text != Text::default() {
             rules.push(Rule::Text(text));
         }
         let format = schema.text("format").and_then(Format::named);
         if format.is_none() {
-            self.account.tell(schema, &["format"], NOT_CHECKED);
+            let is_hidden = schema.text("format") == Some(PASSWORD);
+            let reason = if is_hidden { HIDDEN } else { NOT_CHECKED };
+            self.account.tell(schema, &["format"], reason);
         }
         rules.extend(format.map(Rule::Format));
     }
@@ -270,6 +276,15 @@ impl<'d> Lowering<'d, '_> {
             otherwise,
         }
     }
+}
+
+/// Whether no message shows the values: texts that are secrets, and lists of these.
+pub(super) fn is_secret(schema: &Cursor<'_>) -> bool {
+    let is_password = |schema: &Cursor<'_>| schema.text("format") == Some(PASSWORD);
+    is_password(schema)
+        || schema
+            .items_schema()
+            .is_some_and(|items| is_password(&items))
 }
 
 /// `type`, with the null that `nullable` adds.

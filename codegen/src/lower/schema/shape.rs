@@ -6,6 +6,7 @@ use super::Shaped;
 use super::beside::Beside;
 use super::conjunction::{Conjunction, contradiction};
 use super::kinds::Kinds;
+use super::rules::is_secret;
 use super::variant::kind_label;
 use super::{number, union::Made};
 use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type, Union, UnionKeyword, Variant};
@@ -44,6 +45,9 @@ impl<'d> Lowering<'d, '_> {
         docs.notes.extend(beside.notes);
         if self.is_literal() && !is_said_by_type(whole) {
             beside.rules = self.all_rules(whole);
+        }
+        if whole.schemas().any(is_secret) && !beside.rules.is_empty() {
+            beside.rules = vec![Rule::Secret(beside.rules)];
         }
         self.keep_unnamed(&mut shape, &beside.rules);
         Shaped {

@@ -52,10 +52,12 @@ impl<'d> Lowering<'d, '_> {
             max_length,
             pattern: self.pattern(whole, &mut unchecked, &mut more),
             format: None,
+            secret: false,
         };
         let is_plain = rules == Text::default() && unchecked.is_empty();
         let mut format = None;
-        for (keyword, name) in named_formats(whole) {
+        let others = named_formats(whole).filter(|(_, name)| *name != PASSWORD);
+        for (keyword, name) in others {
             let is_free = rules.format.is_none() && format.is_none();
             let typed = type_of(name).filter(|_| is_plain);
             let checked = Format::named(name).filter(|_| keyword == "format");
@@ -67,6 +69,10 @@ impl<'d> Lowering<'d, '_> {
                 (_, Some(known)) => more.push(Rule::Format(known)),
                 (_, None) => unchecked.push((keyword, name.to_owned())),
             }
+        }
+        if named_formats(whole).any(|(_, name)| name == PASSWORD) {
+            // Without a rule, there is nothing that a message could show.
+            rules.secret = rules != Text::default();
         }
         Texts {
             rules,
@@ -169,6 +175,9 @@ impl<'d> Lowering<'d, '_> {
         Type::Named(id)
     }
 }
+
+/// The format of texts that no message shows (OpenAPI 3.0.3, Data Types).
+pub(super) const PASSWORD: &str = "password";
 
 /// The format of this name, where it has a type of its own.
 fn type_of(name: &str) -> Option<TextFormat> {

@@ -50,10 +50,10 @@ fn whole_numbers_keep_their_limits() {
 }
 
 #[test]
-fn a_limit_that_is_a_fraction_moves_to_the_next_whole_number_inside() {
+fn a_limit_that_is_a_fraction_moves_to_the_next_whole_number() {
     taken(r#""half":2"#);
     refused(r#""half":0"#, "/half minimum");
-    refused(r#""half":3"#, "/half maximum");
+    refused(r#""half":3"#, "/half exclusiveMaximum");
     assert_eq!(broken(r#""half":1.5"#), None);
 }
 

@@ -47,6 +47,8 @@ pub static Neither: Rules = &[
     ),
 ];
 
+pub static EverythingB: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
+
 pub static EverythingTwo: Rules = &[
     Rule::Text(text::rules!(pattern = "b$" => [Literal(b"b"), End])),
 ];

@@ -36,8 +36,6 @@ pub struct Formats {
     /// The field `kind`.
     pub kind: Option<FormatsKind>,
     /// The field `secret`.
-    ///
-    /// Format `password`, which is not checked.
     pub secret: Option<String>,
     /// The field `both`.
     pub both: Option<FormatsBoth>,

@@ -18,7 +18,7 @@ pub use crate::runtime::validate::Validate as _;
 pub use cat::Cat;
 pub use code::Code;
 pub use dog::Dog;
-pub use everything::{Everything, EverythingTwo};
+pub use everything::{Everything, EverythingB, EverythingTwo};
 pub use extra::Extra;
 pub use grows::{Grows, GrowsValue};
 pub use holder::{Holder, HolderFew};

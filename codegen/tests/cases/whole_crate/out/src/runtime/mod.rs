@@ -42,3 +42,4 @@ pub mod ureq;
 pub mod uri;
 pub mod uri_syntax;
 pub mod validate;
+pub mod violation;

@@ -1,0 +1,66 @@
+//! What the types of the API do not say of their schemas. Each table is called as the type
+//! that it is about.
+
+#![allow(non_upper_case_globals, reason = "they are called as the types are")]
+
+use crate::runtime::{constant, text};
+use crate::runtime::rule::{Kind, Rule, Rules};
+
+pub static Account: Rules = &[
+    Rule::Not(&[Rule::Required(&["pin", "hint"])], "{\"required\":[\"pin\",\"hint\"]}"),
+    Rule::DependentSchemas(
+        &[
+            (
+                "pin",
+                &[
+                    Rule::Properties(
+                        &[
+                            (
+                                "pin",
+                                &[
+                                    Rule::Secret(
+                                        &[
+                                            Rule::Types(&[Kind::String]),
+                                            Rule::Text(
+                                                text::rules!(
+                                                    pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
+                                                    End]
+                                                ),
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                            (
+                                "other",
+                                &[
+                                    Rule::Text(
+                                        text::rules!(
+                                            pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
+                                            End]
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ],
+                        &[],
+                        None,
+                    ),
+                ],
+            ),
+        ],
+    ),
+];
+
+pub static AccountSeveral: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
+
+pub static AccountHint: Rules = &[
+    Rule::Secret(
+        &[
+            Rule::Not(
+                &[Rule::Values(&[constant::Constant::Text("secret")])],
+                "{\"enum\":[\"secret\"]}",
+            ),
+        ],
+    ),
+];

@@ -1,0 +1,85 @@
+use super::Password;
+use crate::runtime::{object, rule, text, validate};
+
+/// The schema `Account`.
+///
+/// `not` is checked: `{"required":["pin","hint"]}`.
+///
+/// `dependentSchemas` is checked:
+/// `{"pin":{"properties":{"other":{"pattern":"^[0-9]*$"},"pin":{"format":"password","pattern":"^[0-9]*$","type":"string"}}}}`.
+///
+/// Described at `#/components/schemas/Account`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Account {
+    /// The field `password`.
+    pub password: Option<Password>,
+    /// The field `pin`.
+    ///
+    /// Has at most 4 characters.
+    pub pin: Option<String>,
+    /// The field `several`.
+    pub several: Option<AccountSeveral>,
+    /// The field `hint`.
+    ///
+    /// `Some(None)` is null, and `None` leaves the field out.
+    pub hint: Option<Option<AccountHint>>,
+    /// The field `other`.
+    ///
+    /// Has at most 4 characters.
+    pub other: Option<String>,
+    /// The fields that the description does not name.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+object::object!(Account {
+    password: optional "password" => validate::check,
+    pin: optional "pin" => |value, at, found| {
+        found
+            .hiding(
+                true,
+                |found| {
+                    text::rules!(max_length = 4).check(value, at, found);
+                },
+            )
+    },
+    several: optional "several" => |value, at, found| {
+        for (index, item) in value.iter().enumerate() {
+            let at = &at.index(index);
+            found
+                .hiding(
+                    true,
+                    |found| {
+                        text::rules!(min_length = 3).check(item, at, found);
+                    },
+                );
+        }
+        rule::check(value, crate::rules::AccountSeveral, at, found);
+    },
+    hint: optional "hint" => |value, at, found| {
+        if let Some(value) = value {
+            rule::check(value, crate::rules::AccountHint, at, found);
+        }
+    },
+    other: optional "other" => |value, at, found| text::rules!(max_length = 4).check(value, at, found),
+} keep additional,
+    also => |value, at, found| rule::check(value, crate::rules::Account, at, found));
+
+/// The schema `Account.several`.
+///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `uniqueItems` is checked: `true`.
+///
+/// Described at `#/components/schemas/Account/properties/several`.
+pub type AccountSeveral = Vec<String>;
+
+/// The schema `Account.hint`.
+///
+/// What it asks for is checked where a request or an answer holds one, not by
+/// [`validate`](crate::Validate::validate) of a value alone.
+///
+/// `not` is checked: `{"enum":["secret"]}`.
+///
+/// Described at `#/components/schemas/Account/properties/hint`.
+pub type AccountHint = String;

@@ -1,0 +1,21 @@
+use super::Account;
+use crate::runtime::{union, validate};
+
+/// The schema `Login`.
+///
+/// Described at `#/components/schemas/Login`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Login {
+    /// The variant `Account`.
+    Account(Box<Account>),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Login {
+    Account(Account) => validate::check,
+    Integer(i64),
+} "oneOf" else Other);

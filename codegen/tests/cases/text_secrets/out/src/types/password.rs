@@ -1,0 +1,17 @@
+use crate::runtime::newtype;
+
+/// The schema `Password`.
+///
+/// Has at least 8 characters, and matches `^[a-z]+$`.
+///
+/// A secret: neither `Debug` nor a message shows it.
+///
+/// Described at `#/components/schemas/Password`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Password(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Password {
+    secret = true,
+    min_length = 8,
+    pattern = "^[a-z]+$" => [Start, Repeat(b"az", 1, u32::MAX), End],
+});

@@ -1,0 +1,87 @@
+//! Secrets are checked like other texts, but no message shows one.
+
+use text_secrets::types::{Account, Holder, Password};
+use text_secrets::{Validate, Violations};
+
+/// All that is told, also as JSON.
+fn told<T: Validate + serde::de::DeserializeOwned>(json: &str) -> (Vec<String>, String) {
+    let value: T = serde_json::from_str(json).expect("fits the type");
+    let found = value.validate().expect_err("breaks a rule");
+    (places(&found), words(&found))
+}
+
+fn places(found: &Violations) -> Vec<String> {
+    let all = found.iter();
+    all.map(|it| format!("{} {}", it.place(), it.keyword()))
+        .collect()
+}
+
+fn words(found: &Violations) -> String {
+    let json = serde_json::to_string(found).expect("is written");
+    format!("{found} {found:?} {json}")
+}
+
+#[test]
+fn a_newtype_shows_its_text_only_to_those_who_ask() {
+    let found = Password::new("HUNTER2").expect_err("is too short");
+    assert_eq!(places(&found), ["Password minLength", "Password pattern"]);
+    assert!(!words(&found).contains("HUNTER"), "{found}");
+    assert!(found.to_string().contains("but is not shown"), "{found}");
+    let password = Password::new("correcthorse").expect("is long enough");
+    assert_eq!(format!("{password:?}"), "Password(..)");
+    assert_eq!(password.as_str(), "correcthorse");
+}
+
+#[test]
+fn a_place_that_has_no_type_of_its_own_hides_it_too() {
+    let (places, words) = told::<Account>(
+        r#"{"password":"HUNTER2","pin":"HUNTER","several":["HU","HUNTER3","HUNTER3"],"other":"HUNTER"}"#,
+    );
+    assert_eq!(
+        places,
+        [
+            "/password minLength",
+            "/password pattern",
+            "/pin maxLength",
+            "/several/0 minLength",
+            "/several/2 uniqueItems",
+            "/other maxLength",
+            "/other pattern",
+            "/pin pattern",
+        ]
+    );
+    // What is no secret is shown.
+    let shown = words.matches("HUNTER").count();
+    assert!(
+        shown > 0 && !words.contains("HUNTER2") && !words.contains("HUNTER3"),
+        "{words}"
+    );
+    assert!(
+        !words.contains("/pin: must have at most 4 characters, but is \"HU"),
+        "{words}"
+    );
+}
+
+#[test]
+fn neither_does_a_rule_of_the_whole() {
+    let (places, words) = told::<Account>(r#"{"pin":"1234","hint":"HUNTER"}"#);
+    assert_eq!(places, [" not"]);
+    assert!(words.contains("an object with `hint`, `pin`"), "{words}");
+    assert!(
+        !words.contains("HUNTER") && !words.contains("1234"),
+        "{words}"
+    );
+    let (places, words) = told::<Account>(r#"{"hint":"secret"}"#);
+    assert_eq!(places, ["/hint not"]);
+    assert!(words.contains("but is not shown"), "{words}");
+}
+
+#[test]
+fn neither_does_a_choice() {
+    let (places, words) = told::<Holder>(r#"{"login":{"pin":"HUNTER"}}"#);
+    assert_eq!(places, ["/login/pin maxLength", "/login/pin pattern"]);
+    assert!(!words.contains("HUNTER"), "{words}");
+    let (places, words) = told::<Holder>(r#"{"login":["HUNTER"]}"#);
+    assert_eq!(places, ["/login oneOf"]);
+    assert!(!words.contains("HUNTER"), "{words}");
+}
