@@ -28,10 +28,7 @@ impl Limit {
     fn compared(self, number: &Number) -> Option<Ordering> {
         match (self, whole(number)) {
             (Self::Integer(limit), Some(number)) => Some(limit.cmp(&number)),
-            (Self::Integer(limit), None) => {
-                let order = integer_and_float(limit, number.as_f64()?)?;
-                Some(order)
-            }
+            (Self::Integer(limit), None) => integer_and_float(limit, number.as_f64()?),
             (Self::Number(limit), Some(number)) => {
                 integer_and_float(number, limit).map(Ordering::reverse)
             }
@@ -52,6 +49,17 @@ impl fmt::Display for Limit {
 /// Whether a number has no fraction (JSON Schema core, section 4.2.3).
 pub fn is_integer(number: &Number) -> bool {
     whole(number).is_some() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+/// Whether two numbers are the same, however they are written (JSON Schema core, section
+/// 4.2.2).
+pub fn is_same(one: &Number, other: &Number) -> bool {
+    let limit = match (whole(one), one.as_f64()) {
+        (Some(one), _) => Limit::Integer(one),
+        (None, Some(one)) => Limit::Number(one),
+        (None, None) => return one == other,
+    };
+    limit.compared(other) == Some(Ordering::Equal)
 }
 
 fn whole(number: &Number) -> Option<i128> {

@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::compare::is_same;
 use super::validate::{At, Brief, Violations};
 
 /// A value that a description lists.
@@ -59,9 +60,7 @@ pub fn find(value: &Value, listed: &[Constant]) -> Option<usize> {
 /// what it is, however written.
 fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            one == other || ((one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64())
-        }
+        (Value::Number(one), Value::Number(other)) => is_same(one, other),
         (Value::Array(one), Value::Array(other)) => {
             let mut pairs = one.iter().zip(other);
             one.len() == other.len() && pairs.all(|(one, other)| equal(one, other))

@@ -33,8 +33,9 @@ pub fn items<T: Serialize>(items: &[T], at: &At<'_>, found: &mut Violations) {
 fn canonical(value: &Value, out: &mut String) {
     match value {
         Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
-            Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => {
-                out.push_str(&format!("{float:.0}").replace("-0", "0"));
+            // Beyond these, no number is written as a whole one.
+            Some(float) if float.fract() == 0.0 && float.abs() < 1e38 => {
+                out.push_str(&(float as i128).to_string());
             }
             _ => out.push_str(&number.to_string()),
         },

@@ -17,6 +17,8 @@ mod limits;
 mod paths;
 mod reading;
 mod requests;
+mod rules;
+mod rules_of_parts;
 mod runtime;
 mod secrets;
 mod sending;
