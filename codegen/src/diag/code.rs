@@ -135,6 +135,8 @@ codes! {
     CONTRADICTION = "W0111";
     /// A value that a schema lists breaks another rule of the same schema.
     VALUE_BREAKS_RULE = "W0112";
+    /// A default or an example is no value of its schema.
+    SAMPLE_BREAKS_RULE = "W0114";
     /// A pattern can take a time that grows without bound with the length of a text.
     SLOW_PATTERN = "W0113";
     /// A path template has what OpenAPI does not allow there, with a plain meaning: no slash

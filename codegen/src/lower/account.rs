@@ -13,15 +13,27 @@ use crate::spec::{Cursor, Node, is_constraint};
 #[derive(Default)]
 pub(super) struct Account<'d> {
     seen: RefCell<HashSet<*const Node>>,
+    /// Those that have a default or an example.
+    sampled: RefCell<Vec<Cursor<'d>>>,
     notes: RefCell<HashMap<(*const Node, &'d str), Fate>>,
 }
 
 impl<'d> Account<'d> {
     /// All that a schema says is part of code, unless it is noted otherwise.
     pub(super) fn see(&self, schema: &Cursor<'d>) {
-        self.seen
+        let is_new = self
+            .seen
             .borrow_mut()
             .insert(std::ptr::from_ref(schema.node));
+        let mut samples = ["default", "example", "examples"].into_iter();
+        if is_new && samples.any(|keyword| schema.node.get(keyword).is_some()) {
+            self.sampled.borrow_mut().push(schema.clone());
+        }
+    }
+
+    /// The schemas that have a default or an example, in the order in which they were met.
+    pub(super) fn take_sampled(&self) -> Vec<Cursor<'d>> {
+        self.sampled.take()
     }
 
     /// These keywords of a schema are enforced by what is made of it.

@@ -154,6 +154,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn finish(mut self, servers: Vec<Server>, operations: Vec<Operation>) -> Lowered<'d> {
         self.fill_rules();
+        self.check_samples();
         self.tell_what_is_left_out();
         let info = self.root.get("info");
         let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));

@@ -116,7 +116,7 @@ fn greatest(limit: &Node, excluded: bool) -> Option<i128> {
 }
 
 /// Compares two numbers exactly; none where one of them is no number.
-pub(super) fn compared(a: &Node, b: &Node) -> Option<Ordering> {
+pub fn compared(a: &Node, b: &Node) -> Option<Ordering> {
     match (a, b) {
         (Node::Integer(a), Node::Integer(b)) => Some(a.cmp(b)),
         (Node::Float(a), Node::Float(b)) => a.partial_cmp(b),

@@ -26,6 +26,7 @@ mod version;
 mod words;
 
 pub use keywords::{Limit, Types, has_force};
+pub use limits::compared;
 pub use load::load;
 pub use node::{Cursor, Node};
 pub use part::{json, part};

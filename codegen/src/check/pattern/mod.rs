@@ -91,12 +91,14 @@ fn has_endless_repetition(source: &str) -> bool {
 /// Whether a text matches an expression that takes no engine; none where it takes one. Then
 /// nothing is tried twice, so that no expression takes long.
 pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
-    verdict(&compile(source).ok()?.matcher, source, text)
+    verdict(&compile(source).ok()?, text)
 }
 
-fn verdict(matcher: &Matcher, source: &str, text: &str) -> Option<bool> {
-    match matcher {
+/// The same of an expression that is compiled already.
+pub(crate) fn verdict(pattern: &Pattern, text: &str) -> Option<bool> {
+    match &pattern.matcher {
         Matcher::Steps(_) => {
+            let source = &pattern.source;
             let with_u = regress::Regex::with_flags(source, "u");
             let regex = with_u.or_else(|_| regress::Regex::new(source)).ok()?;
             Some(regex.find(text).is_some())

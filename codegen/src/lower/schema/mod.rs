@@ -20,6 +20,7 @@ mod number;
 mod object;
 mod overlap;
 mod rules;
+mod sample;
 mod shape;
 mod summary;
 mod text;

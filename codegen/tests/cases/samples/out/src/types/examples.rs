@@ -1,0 +1,25 @@
+use crate::runtime::{object, text};
+
+/// The schema `Examples`.
+///
+/// Described at `#/components/schemas/Examples`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Examples {
+    /// The field `a`.
+    pub a: Option<String>,
+    /// The field `b`.
+    pub b: Option<String>,
+    /// The field `c`.
+    pub c: Option<String>,
+    /// The field `d`.
+    ///
+    /// Has at most 3 characters.
+    pub d: Option<String>,
+}
+
+object::object!(Examples {
+    a: optional "a",
+    b: optional "b",
+    c: optional "c",
+    d: optional "d" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+});

@@ -1,0 +1,16 @@
+//! The types of the API.
+//!
+//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+
+mod examples;
+mod point;
+mod right;
+mod sent;
+mod wrong;
+
+pub use crate::runtime::validate::Validate as _;
+pub use examples::Examples;
+pub use point::Point;
+pub use right::{Right, RightListed, RightOne};
+pub use sent::Sent;
+pub use wrong::{Wrong, WrongListed, WrongOne};

@@ -1,0 +1,132 @@
+use super::Point;
+use crate::runtime::{
+    closed_enum, enumeration, limits, object, text, union, unique, validate,
+};
+
+/// The schema `Wrong`.
+///
+/// Described at `#/components/schemas/Wrong`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wrong {
+    /// The field `kind`.
+    ///
+    /// Default: `5`
+    pub kind: Option<String>,
+    /// The field `listed`.
+    ///
+    /// Default: `"c"`
+    pub listed: Option<WrongListed>,
+    /// The field `least`.
+    ///
+    /// Default: `2`
+    pub least: Option<i64>,
+    /// The field `below`.
+    ///
+    /// Default: `1.0`
+    pub below: Option<f64>,
+    /// The field `long`.
+    ///
+    /// Has at most 2 characters.
+    ///
+    /// Default: `"abc"`
+    pub long: Option<String>,
+    /// The field `matched`.
+    ///
+    /// Matches `^a`.
+    ///
+    /// Default: `"ba"`
+    pub matched: Option<String>,
+    /// The field `items`.
+    ///
+    /// Default: `[1,"2"]`
+    pub items: Option<Vec<i64>>,
+    /// The field `few`.
+    ///
+    /// Default: `[]`
+    pub few: Option<Vec<serde_json::Value>>,
+    /// The field `twice`.
+    ///
+    /// Default: `[1,1.0]`
+    pub twice: Option<Vec<serde_json::Value>>,
+    /// The field `object`.
+    ///
+    /// Default: `{"x":1}`
+    pub object: Option<Point>,
+    /// The field `deep`.
+    ///
+    /// Default: `[{"x":1,"y":2,"z":3}]`
+    pub deep: Option<Vec<Point>>,
+    /// The field `all`.
+    ///
+    /// Has at most 1 character.
+    ///
+    /// Default: `"ab"`
+    pub all: Option<String>,
+    /// The field `one`.
+    ///
+    /// Default: `true`
+    pub one: Option<WrongOne>,
+}
+
+object::object!(Wrong {
+    kind: optional "kind",
+    listed: optional "listed" => validate::check,
+    least: optional "least" => |value, at, found| limits::minimum(*value, 3, at, found),
+    below: optional "below" => |value, at, found| {
+        validate::check(value, at, found);
+        limits::exclusive_maximum(*value, 1.0, at, found);
+    },
+    long: optional "long" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
+    matched: optional "matched" => |value, at, found| {
+        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
+    },
+    items: optional "items",
+    few: optional "few" => |value, at, found| limits::min_items(value, 1, at, found),
+    twice: optional "twice" => |value, at, found| unique::items(value, at, found),
+    object: optional "object" => validate::check,
+    deep: optional "deep" => validate::check,
+    all: optional "all" => |value, at, found| text::rules!(max_length = 1).check(value, at, found),
+    one: optional "one" => validate::check,
+});
+
+/// The schema `Wrong.listed`.
+///
+/// Default: `"c"`
+///
+/// Described at `#/components/schemas/Wrong/properties/listed`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WrongListed {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not list. It can be received, but not sent.
+    Other(enumeration::Unlisted),
+}
+
+closed_enum::closed_enum!(WrongListed {
+    A = "a",
+    B = "b",
+} other Other);
+
+/// The schema `Wrong.one`.
+///
+/// Default: `true`
+///
+/// Described at `#/components/schemas/Wrong/properties/one`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WrongOne {
+    /// The variant `String`.
+    String(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that fits none of these. It can be received, but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(WrongOne {
+    String(String),
+    Integer(i64),
+} "oneOf" else Other as text);
