@@ -49,13 +49,8 @@ fn is_multiple(value: &impl fmt::LowerExp, (step, step_exponent): (u64, i32)) ->
             }
             rest == 0
         }
-        // The step has: where it is larger than any number of 64 bits, only zero fits.
-        Some(less) => {
-            let power = 10_u128.checked_pow(less.unsigned_abs());
-            let step = power.and_then(|power| power.checked_mul(step));
-            step.is_some_and(|step| u128::from(digits) % step == 0)
-        }
-        None => false,
+        // The step has: the last digit of the value, which is not zero, is in the way.
+        _ => false,
     }
 }
 

@@ -25,18 +25,65 @@ fn each_end_is_in_or_out() {
 }
 
 #[test]
+fn lists_are_as_long_as_they_may_be() {
+    for (items, expected) in [
+        (
+            &[1][..],
+            Some("n: must have at least 2 items, but is a list of 1"),
+        ),
+        (&[1, 2], None),
+        (&[1, 2, 3], None),
+    ] {
+        let told = told(|at, found| limits::min_items(items, 2, at, found));
+        assert_eq!(told.as_deref(), expected);
+    }
+    for (items, expected) in [
+        (&[1][..], None),
+        (&[1, 2], None),
+        (
+            &[1, 2, 3],
+            Some("n: must have at most 2 items, but is a list of 3"),
+        ),
+    ] {
+        let told = told(|at, found| limits::max_items(items, 2, at, found));
+        assert_eq!(told.as_deref(), expected);
+    }
+}
+
+/// Twice as many items take about twice the time, not four times as much.
+#[test]
+fn a_great_many_items_are_compared_in_little_time() {
+    let time = |count: u32| {
+        let items: Vec<_> = (0..count)
+            .map(|number| (number.to_string(), number))
+            .collect();
+        let start = std::time::Instant::now();
+        assert_eq!(told(|at, found| unique::items(&items, at, found)), None);
+        start.elapsed()
+    };
+    let few = time(5_000);
+    let many = time(100_000);
+    // Twenty times as many: 400 times as long if each were compared with each.
+    assert!(many < few * 120, "{many:?} {few:?}");
+}
+
+#[test]
 fn multiples_are_exact_at_the_ends_of_the_type() {
     let broken = |value: i64, step: u64| told(|at, found| check(value, (step, 0), at, found));
     for (value, step) in [
         (0, 7),
         (-14, 7),
         (i64::MIN, 2),
+        (100, 4),
+        (100, 100),
+        (1_000_000, 64),
         (i64::MAX, 1),
         (i64::MAX, i64::MAX.unsigned_abs()),
     ] {
         assert_eq!(broken(value, step), None, "{value} {step}");
     }
     assert!(broken(i64::MAX, 2).is_some() && broken(-1, 7).is_some());
+    assert!(broken(100, 8).is_some() && broken(10, 100).is_some());
     assert_eq!(told(|at, found| check(u64::MAX, (5, 0), at, found)), None);
 }
 

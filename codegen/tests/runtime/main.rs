@@ -14,6 +14,7 @@ mod formats;
 mod forms;
 mod hosts;
 mod limits;
+mod matchers;
 mod paths;
 mod reading;
 mod requests;
