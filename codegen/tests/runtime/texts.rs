@@ -39,6 +39,19 @@ fn lengths_count_code_points() {
 }
 
 #[test]
+fn only_what_is_broken_is_told() {
+    let rules = Rules {
+        pattern: Some(pattern(&[Step::Start, DIGITS, Step::End])),
+        ..rules(2, Some(3))
+    };
+    assert_eq!(broken(&rules, "ab"), ["pattern"]);
+    assert_eq!(broken(&rules, "abc"), ["pattern"]);
+    assert_eq!(broken(&rules, "1"), ["minLength", "pattern"]);
+    assert_eq!(broken(&rules, "1234"), ["maxLength", "pattern"]);
+    assert!(broken(&rules, "12").is_empty() && broken(&rules, "123").is_empty());
+}
+
+#[test]
 fn anchors_hold_the_ends() {
     let cases: [(&[Step], &[&str], &[&str]); 4] = [
         (

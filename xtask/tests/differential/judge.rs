@@ -133,7 +133,7 @@ fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
                         let count = list.as_array().map_or(0, Vec::len);
                         ["anyOf", "oneOf", "type"].contains(&word.as_str()) && count > 1
                     };
-                    if fields.iter().any(is_choice) {
+                    if fields.iter().any(is_choice) || lists_beside_rules(fields) {
                         return true;
                     }
                     let target = fields.get("$ref").and_then(Value::as_str);
@@ -146,6 +146,20 @@ fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a schema may list values beside other rules: we know then only those that keep
+/// them, and tell both rules of others.
+fn lists_beside_rules(schema: &Map<String, Value>) -> bool {
+    let words = |word: &&String| !["type", "nullable"].contains(&word.as_str());
+    let is_alone = schema.keys().filter(words).count() == 1;
+    let has = |word| schema.contains_key(word);
+    let members = schema.get("allOf").and_then(Value::as_array);
+    let joins = |members: &Vec<Value>| {
+        let lists = members.iter().any(|it| it.to_string().contains("\"enum\""));
+        lists && (members.len() > 1 || !is_alone)
+    };
+    members.is_some_and(joins) || (!is_alone && (has("enum") || has("$ref")))
 }
 
 /// Turns schemas of OpenAPI 3.0 into such of JSON Schema 2020-12, as OpenAPI 3.0.3 defines their

@@ -142,12 +142,34 @@ impl Maker<'_> {
         json!({"enum": values})
     }
 
+    /// Values that are listed beside their type.
+    fn typed_values(&mut self) -> Value {
+        let (kind, values) = match self.rng.u8(0..4) {
+            0 => ("integer", vec![json!(1), json!(2.0), json!(-3)]),
+            1 => ("number", vec![json!(0.5), json!(2), json!(1e2)]),
+            2 => ("boolean", vec![json!(true)]),
+            _ => ("string", vec![json!("a"), json!("abc"), json!("é")]),
+        };
+        let mut schema = self.kind(kind);
+        let takes_null = schema.get("nullable").is_some() || schema["type"].is_array();
+        let mut listed: Vec<_> = values.into_iter().filter(|_| self.chance(60)).collect();
+        if takes_null && self.chance(70) {
+            listed.push(Value::Null);
+        }
+        // An empty list is refused, and one that has nothing of the type is told.
+        if listed.iter().any(|value| !value.is_null()) {
+            schema["enum"] = json!(listed);
+        }
+        schema
+    }
+
     fn scalar(&mut self) -> Value {
         match self.rng.u8(0..10) {
             0..4 => self.text(),
             4..6 => self.number("integer"),
             6..8 => self.number("number"),
             8 => self.kind("boolean"),
+            _ if self.chance(50) => self.typed_values(),
             _ => self.values(),
         }
     }
