@@ -30,3 +30,4 @@ mod texts;
 mod unions;
 mod uris;
 mod values;
+mod violations;

@@ -1,0 +1,174 @@
+//! What is told of a value, and how checks come to the parts of it.
+
+use crate::runtime::validate::{self, At, Shown, Validate, Violations};
+use std::collections::BTreeMap;
+
+fn places(value: &impl Validate) -> Vec<String> {
+    let found = value.validate().err();
+    let all = found.iter().flatten();
+    all.map(|it| it.place().to_owned()).collect()
+}
+
+fn one(keyword: &'static str, limit: &str) -> Violations {
+    let mut found = Violations::default();
+    found.push(&At::Root, keyword, limit, Shown("x"));
+    found
+}
+
+#[test]
+fn each_rule_has_its_words() {
+    for (keyword, limit, words) in [
+        ("pattern", "^a", "must match `^a`"),
+        ("minLength", "1", "must have at least 1 character"),
+        ("minLength", "2", "must have at least 2 characters"),
+        ("maxLength", "0", "must have at most 0 characters"),
+        ("minimum", "1", "must be at least 1"),
+        ("maximum", "1", "must be at most 1"),
+        ("exclusiveMinimum", "1", "must be above 1"),
+        ("exclusiveMaximum", "1", "must be below 1"),
+        ("multipleOf", "2", "must be a multiple of 2"),
+        ("uniqueItems", "0", "must differ from item 0"),
+        ("minItems", "1", "must have at least 1 item"),
+        ("maxItems", "2", "must have at most 2 items"),
+        ("enum", "`a`, `b`", "must be one of `a`, `b`"),
+        ("minProperties", "1", "must have at least 1 field"),
+        ("maxProperties", "2", "must have at most 2 fields"),
+        ("required", "", "must be there"),
+        ("contains", "1", "must have an item of a certain kind"),
+        (
+            "minContains",
+            "2",
+            "must have at least 2 items of a certain kind",
+        ),
+        (
+            "maxContains",
+            "1",
+            "must have at most 1 item of a certain kind",
+        ),
+        ("not", "`{}`", "must not fit `{}`"),
+        ("false", "", "must not be there"),
+        ("type", "a string", "must be a string"),
+    ] {
+        assert_eq!(
+            one(keyword, limit).to_string(),
+            format!("{words}, but is x")
+        );
+    }
+}
+
+#[test]
+fn parts_are_checked_at_their_places() {
+    let nan = f64::NAN;
+    assert_eq!(places(&Some(nan)), [""]);
+    assert_eq!(places(&None::<f64>), [""; 0]);
+    assert_eq!(places(&vec![1.0, nan, nan]), ["/1", "/2"]);
+    assert_eq!(
+        places(&BTreeMap::from([("a/b".to_owned(), nan)])),
+        ["/a~1b"]
+    );
+    assert_eq!(places(&Box::new(nan)), [""]);
+    assert_eq!(places(&String::new()), [""; 0]);
+}
+
+#[test]
+fn what_is_absent_is_not_checked() {
+    let told = |check: &dyn Fn(&At<'_>, &mut Violations)| {
+        let mut found = Violations::default();
+        check(&At::Root, &mut found);
+        found.count()
+    };
+    let nan = |value: &f64, at: &At<'_>, found: &mut Violations| value.check(at, found);
+    assert_eq!(
+        told(&|at, found| validate::required(&f64::NAN, at, found, nan)),
+        1
+    );
+    assert_eq!(
+        told(&|at, found| validate::optional(&Some(f64::NAN), at, found, nan)),
+        1
+    );
+    assert_eq!(
+        told(&|at, found| validate::optional(&None, at, found, nan)),
+        0
+    );
+    let all = |list: &Vec<f64>, at: &At<'_>, found: &mut Violations| {
+        found.push(at, "minItems", 3, list.len());
+    };
+    assert_eq!(
+        told(&|at, found| validate::list(&vec![1.0], at, found, all)),
+        1
+    );
+    assert_eq!(
+        told(&|at, found| validate::list(&Vec::new(), at, found, all)),
+        0
+    );
+}
+
+#[test]
+fn the_same_fault_is_told_once() {
+    let mut found = one("minimum", "1");
+    found.push(&At::Root, "minimum", "1", Shown("x"));
+    assert_eq!(found.count(), 1);
+    for (at, keyword, limit, value) in [
+        (At::Name("a"), "minimum", "1", "x"),
+        (At::Root, "maximum", "1", "x"),
+        (At::Root, "minimum", "2", "x"),
+        (At::Root, "minimum", "1", "y"),
+    ] {
+        found.push(&at, keyword, limit, Shown(value));
+    }
+    assert_eq!(found.count(), 5);
+}
+
+#[test]
+fn a_secret_is_hidden_as_long_as_it_is_looked_at() {
+    let mut found = Violations::default();
+    let push = |found: &mut Violations, name| {
+        found.push(&At::Name(name), "minimum", 1, Shown(name));
+    };
+    found.hiding(false, |found| push(found, "a"));
+    found.hiding(true, |found| {
+        found.hiding(false, |found| push(found, "b"));
+        let mut other = found.like();
+        push(&mut other, "c");
+        assert_eq!(other.iter().next().unwrap().value(), "not shown");
+        push(found, "c");
+    });
+    push(&mut found, "d");
+    let values: Vec<_> = found.iter().map(|it| it.value()).collect();
+    assert_eq!(values, ["a", "not shown", "not shown", "d"]);
+}
+
+#[test]
+fn those_that_are_only_counted_are_not_kept() {
+    let mut found = Violations::counted();
+    assert!(found.is_counted() && found.is_empty() && found.like().is_counted());
+    found.push(&At::Root, "minimum", 1, 0);
+    assert_eq!((found.count(), found.iter().count()), (1, 0));
+    assert!(!found.is_empty() && found.into_result().is_err());
+    let fresh = Violations::default();
+    assert!(!fresh.is_counted() && fresh.into_result().is_ok());
+}
+
+#[test]
+fn those_of_several_values_are_joined() {
+    let many = |count| {
+        let mut found = Violations::default();
+        for number in 0..count {
+            found.push(&At::Root.index(number), "minimum", 1, 0);
+        }
+        found
+    };
+    let joined: Violations = [many(60), many(39)].into_iter().collect();
+    assert_eq!((joined.count(), joined.iter().count()), (99, 99));
+    let joined: Violations = [many(60), many(110), many(3)].into_iter().collect();
+    assert_eq!((joined.count(), joined.iter().count()), (173, 100));
+    assert!(joined.to_string().ends_with("; and 73 more"));
+    let (first, second) = (
+        one("minimum", "1").to_string(),
+        one("false", "").to_string(),
+    );
+    let both: Violations = [one("minimum", "1"), one("false", "")]
+        .into_iter()
+        .collect();
+    assert_eq!(both.to_string(), format!("{first}; {second}"));
+}
