@@ -36,6 +36,8 @@ fn lengths_count_code_points() {
     assert_eq!(broken(&two, "äöü"), ["maxLength"]);
     assert!(broken(&rules(0, None), &"x".repeat(100_000)).is_empty());
     assert_eq!(broken(&rules(0, Some(0)), "x"), ["maxLength"]);
+    assert_eq!(broken(&rules(2, None), "é"), ["minLength"]);
+    assert!(broken(&rules(2, None), "éé").is_empty());
 }
 
 #[test]

@@ -190,8 +190,8 @@ fn fault(what: &str, place: &Cursor<'_>, broken: &Broken) -> Diagnostic {
 /// The keyword that a value breaks by itself.
 fn broken_scalar(value: &Node, schema: &Cursor<'_>) -> Option<&'static str> {
     if let Some(types) = schema.types() {
-        let has = |name: &&str| is_of(value, name);
-        if !types.names.iter().any(has) && !(types.null && *value == Node::Null) {
+        let is_null = types.null && *value == Node::Null;
+        if !is_null && !types.names.iter().any(|name| is_of(value, name)) {
             return Some("type");
         }
     }
@@ -263,7 +263,7 @@ fn broken_limit(value: &Node, schema: &Cursor<'_>) -> Option<&'static str> {
 /// Whether a value is of the type of this name. A whole number is an integer, however written.
 fn is_of(value: &Node, name: &str) -> bool {
     match value {
-        Node::Null => name == "null",
+        Node::Null => false,
         Node::Bool(_) => name == "boolean",
         Node::Integer(_) => matches!(name, "integer" | "number"),
         Node::Float(number) => name == "number" || (name == "integer" && number.fract() == 0.0),
