@@ -19,8 +19,8 @@ impl Maker<'_> {
             schema["pattern"] = json!(self.pick(&PATTERNS).0);
             return;
         }
-        let least = self.rng.u64(0..3);
-        if self.chance(30) {
+        let least = lower(schema, "minLength", self.rng.u64(0..3));
+        if self.chance(30) && schema.get("maxLength").is_none() {
             schema["minLength"] = json!(least);
         }
         if self.chance(30) {
@@ -81,8 +81,8 @@ impl Maker<'_> {
     }
 
     pub(super) fn add_list(&mut self, schema: &mut Value, depth: u32) {
-        let least = self.rng.u64(0..3);
-        if self.chance(25) {
+        let least = lower(schema, "minItems", self.rng.u64(0..3));
+        if self.chance(25) && schema.get("maxItems").is_none() {
             schema["minItems"] = json!(least);
         }
         if self.chance(25) {
@@ -168,8 +168,8 @@ impl Maker<'_> {
         if self.chance(35) {
             schema["additionalProperties"] = self.other(depth);
         }
-        let least = self.rng.u64(0..3);
-        if self.chance(10) {
+        let least = lower(schema, "minProperties", self.rng.u64(0..3));
+        if self.chance(10) && schema.get("maxProperties").is_none() {
             schema["minProperties"] = json!(least);
         }
         if self.chance(10) {
@@ -204,4 +204,9 @@ impl Maker<'_> {
             schema["unevaluatedProperties"] = self.other(depth);
         }
     }
+}
+
+/// The lower limit that is there, so that no upper one crosses it; else another one.
+fn lower(schema: &Value, keyword: &str, other: u64) -> u64 {
+    schema.get(keyword).and_then(Value::as_u64).unwrap_or(other)
 }

@@ -210,7 +210,18 @@ impl Maker<'_> {
         if is_alone || !schema.is_object() {
             return;
         }
-        match self.rng.u8(0..6) {
+        match self.rng.u8(0..7) {
+            5 if schema.get("type").is_none() => {
+                let kind = self.pick(&["string", "integer", "object", "array"]);
+                let kind = self.kind(kind);
+                for (word, value) in kind.as_object().into_iter().flatten() {
+                    schema[word] = value.clone();
+                }
+                // OpenAPI 3.0 wants it beside this type.
+                if schema["type"] == "array" && schema.get("items").is_none() {
+                    schema["items"] = json!({});
+                }
+            }
             0 => schema["not"] = self.schema(depth - 1),
             1 => schema["anyOf"] = json!([self.schema(depth - 1), self.schema(depth - 1)]),
             2 => schema["allOf"] = json!([self.schema(depth - 1)]),

@@ -83,6 +83,8 @@ pub(super) struct Known<'d> {
     summaries: HashMap<*const Node, Summary>,
     /// How many looks for that go on.
     looking: usize,
+    /// Whether null passes schemas, by their addresses.
+    nulls: HashMap<*const Node, bool>,
     /// What the members of choices lead to, by the addresses of their lists.
     members: HashMap<*const Node, HashSet<*const Node>>,
     /// The patterns that have been met, as steps.
@@ -162,8 +164,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// The schema with a name of its own that this one has the meaning of, and whether null
     /// is allowed on the way there.
-    fn target_of(&mut self, schema: &Cursor<'d>) -> Option<(Cursor<'d>, bool)> {
-        let mut schema = schema.clone();
+    fn target_of(&mut self, first: &Cursor<'d>) -> Option<(Cursor<'d>, bool)> {
+        let mut schema = first.clone();
         let mut nullable = false;
         for _ in 0..LONGEST_CHAIN {
             nullable |= schema.takes_null();
@@ -171,6 +173,8 @@ impl<'d> Lowering<'d, '_> {
                 Same::Member(member) => schema = member,
                 Same::Target(target) => {
                     let target = self.resolver.resolve_schema(target, self.found)?;
+                    // People mean what stands on the way, although the target has a say too.
+                    nullable &= !self.is_literal() || self.lets_null_pass(first);
                     return Some((target, nullable));
                 }
             }

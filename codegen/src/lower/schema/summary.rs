@@ -150,9 +150,10 @@ impl<'d> Lowering<'d, '_> {
         }
         let only = only?;
         if types != Kinds::ALL {
-            let (Same::Target(schema) | Same::Member(schema)) = &only;
-            let summary = self.summary_of(schema.clone());
-            if !summary.kinds.within(types) {
+            let (Same::Target(other) | Same::Member(other)) = &only;
+            let summary = self.summary_of(other.clone());
+            let forbids_null = summary.null && !schema.takes_null();
+            if !summary.kinds.within(types) || forbids_null {
                 return None;
             }
         }
