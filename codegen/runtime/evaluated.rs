@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::rule::{Rule, Rules, accepts, properties};
+use super::rule::{Rule, Rules, accepts};
+use super::text;
 
 /// The names of the fields that are left, in the order of the object.
 pub fn other_fields<'v>(
@@ -95,4 +96,21 @@ fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
         _ => Vec::new(),
     };
     schemas.into_iter().flatten()
+}
+
+/// The rules for the property `name`.
+pub fn properties(
+    named: &'static [(&'static str, Rules)],
+    patterns: &'static [(text::Rules, Rules)],
+    others: Option<Rules>,
+    name: &str,
+) -> impl Iterator<Item = Rules> {
+    let own = named.iter().find(|(known, _)| *known == name);
+    let matching = patterns.iter().filter(move |(key, _)| key.accept(name));
+    let is_other = own.is_none() && matching.clone().next().is_none();
+    let matching = matching.map(|(_, rules)| *rules);
+    let own = own.map(|(_, rules)| *rules);
+    own.into_iter()
+        .chain(matching)
+        .chain(others.filter(|_| is_other))
 }

@@ -12,7 +12,7 @@ use serde_json::{Map, Number, Value};
 
 use super::compare::Limit;
 use super::constant::{self, Constant};
-use super::evaluated;
+use super::evaluated::{self, properties};
 use super::format::Format;
 pub use super::kind::Kind;
 use super::kind::Named;
@@ -111,6 +111,20 @@ pub fn check(value: &impl Serialize, rules: Rules, at: &At<'_>, found: &mut Viol
 pub fn check_value(value: &Value, rules: Rules, at: &At<'_>, found: &mut Violations) {
     for rule in rules {
         rule.check(value, rules, at, found);
+    }
+}
+
+/// Checks a part that no other keyword is about; where there may be none, the keyword is told.
+fn check_rest(
+    value: &Value,
+    rules: Rules,
+    keyword: &'static str,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    match rules {
+        [Rule::Never] => found.push(at, keyword, "", Brief(value)),
+        rules => check_value(value, rules, at, found),
     }
 }
 
@@ -232,10 +246,13 @@ impl Rule {
             }
             Self::UniqueItems => unique::items(items, at, found),
             Self::Items(first, others) => {
-                let others = others.iter().cycle();
-                let each = items.iter().zip(first.iter().chain(others));
-                for (index, (item, rules)) in each.enumerate() {
-                    check_value(item, rules, &at.index(index), found);
+                for (index, item) in items.iter().enumerate() {
+                    let at = at.index(index);
+                    match (first.get(index), others) {
+                        (Some(rules), _) => check_value(item, rules, &at, found),
+                        (None, Some(others)) => check_rest(item, others, "items", &at, found),
+                        (None, None) => break,
+                    }
                 }
             }
             Self::Contains(wanted, least, most) => {
@@ -256,7 +273,8 @@ impl Rule {
             Self::UnevaluatedItems(others) => {
                 for index in evaluated::other_items(rules, items, whole) {
                     if let Some(item) = items.get(index) {
-                        check_value(item, others, &at.index(index), found);
+                        let at = at.index(index);
+                        check_rest(item, others, "unevaluatedItems", &at, found);
                     }
                 }
             }
@@ -285,9 +303,11 @@ impl Rule {
             Self::Properties(named, patterns, others) => {
                 for (name, value) in fields {
                     let at = at.key(name);
-                    for rules in properties(named, patterns, *others, name) {
-                        check_value(value, rules, &at, found);
+                    let mut own = properties(named, patterns, None, name).peekable();
+                    if let (None, Some(others)) = (own.peek(), others) {
+                        check_rest(value, others, "additionalProperties", &at, found);
                     }
+                    own.for_each(|rules| check_value(value, rules, &at, found));
                 }
             }
             Self::PropertyNames(rules) => {
@@ -312,30 +332,14 @@ impl Rule {
             Self::UnevaluatedProperties(others) => {
                 for name in evaluated::other_fields(rules, fields, whole) {
                     if let Some(value) = fields.get(name) {
-                        check_value(value, others, &at.key(name), found);
+                        let at = at.key(name);
+                        check_rest(value, others, "unevaluatedProperties", &at, found);
                     }
                 }
             }
             _ => {}
         }
     }
-}
-
-/// The rules for the property `name`.
-pub(super) fn properties(
-    named: &'static [(&'static str, Rules)],
-    patterns: &'static [(text::Rules, Rules)],
-    others: Option<Rules>,
-    name: &str,
-) -> impl Iterator<Item = Rules> {
-    let own = named.iter().find(|(known, _)| *known == name);
-    let matching = patterns.iter().filter(move |(key, _)| key.accept(name));
-    let is_other = own.is_none() && matching.clone().next().is_none();
-    let matching = matching.map(|(_, rules)| *rules);
-    let own = own.map(|(_, rules)| *rules);
-    own.into_iter()
-        .chain(matching)
-        .chain(others.filter(|_| is_other))
 }
 
 fn required(names: &[&str], fields: &Map<String, Value>, at: &At<'_>, found: &mut Violations) {

@@ -23,8 +23,8 @@ impl Violation {
         &self.place
     }
 
-    /// The rule, by its keyword in JSON Schema (`pattern`, `maxLength`, …), or `segment`
-    /// for a value that cannot stand in a path.
+    /// The rule, by its keyword in JSON Schema (`pattern`, `maxLength`, …); `false` for a value
+    /// where a schema lets none pass, or `segment` for one that cannot stand in a path.
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }
@@ -64,7 +64,11 @@ impl Violation {
             "minContains" => format!("must have at least {limit} item{plural} of a certain kind"),
             "maxContains" => format!("must have at most {limit} item{plural} of a certain kind"),
             "not" => format!("must not fit {limit}"),
-            "false" => "must not be there".to_owned(),
+            "false"
+            | "additionalProperties"
+            | "items"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => "must not be there".to_owned(),
             _ => format!("must be {limit}"),
         }
     }

@@ -163,7 +163,11 @@ fn fields_that_nobody_looks_at() {
     const REST: Rule = Rule::UnevaluatedProperties(&[Rule::Never]);
     let plain: Rules = &[A, REST];
     pass(plain, &[json!({}), json!({"a": 1})]);
-    fail(plain, json!({"a": 1, "b": 1}), &["/b false"]);
+    fail(
+        plain,
+        json!({"a": 1, "b": 1}),
+        &["/b unevaluatedProperties"],
+    );
     let all: Rules = &[Rule::AllOf(&[&[A], B]), REST];
     pass(all, &[json!({"a": 1, "b": 1})]);
     // What is wrong with a field is told once.
@@ -171,26 +175,34 @@ fn fields_that_nobody_looks_at() {
     let any: Rules = &[A, Rule::AnyOf(&[B, &[Rule::Required(&["c"])]]), REST];
     pass(any, &[json!({"a": 1, "b": 1})]);
     // The schema that looks at `b` does not hold, so that nobody does.
-    fail(any, json!({"b": "x", "c": 1}), &["/b false", "/c false"]);
+    fail(
+        any,
+        json!({"b": "x", "c": 1}),
+        &["/b unevaluatedProperties", "/c unevaluatedProperties"],
+    );
     let one: Rules = &[Rule::OneOf(&[B, &[Rule::Required(&["c"])]]), REST];
     pass(one, &[json!({"b": 1})]);
     let referred: Rules = &[Rule::Ref(&B), REST];
     pass(referred, &[json!({"b": 1})]);
-    fail(referred, json!({"c": 1}), &["/c false"]);
+    fail(referred, json!({"c": 1}), &["/c unevaluatedProperties"]);
     let condition: Rules = &[
         Rule::If(B, &[A], &[Rule::Properties(&[("c", &[])], &[], None)]),
         REST,
     ];
     pass(condition, &[json!({"a": 1, "b": 1})]);
-    fail(condition, json!({"b": 1, "c": 1}), &["/c false"]);
+    fail(
+        condition,
+        json!({"b": 1, "c": 1}),
+        &["/c unevaluatedProperties"],
+    );
     fail(
         condition,
         json!({"b": "x", "c": 1, "a": 1}),
-        &["/a false", "/b false"],
+        &["/a unevaluatedProperties", "/b unevaluatedProperties"],
     );
     let dependent: Rules = &[Rule::DependentSchemas(&[("a", B)]), A, REST];
     pass(dependent, &[json!({"a": 1, "b": 1})]);
-    fail(dependent, json!({"b": 1}), &["/b false"]);
+    fail(dependent, json!({"b": 1}), &["/b unevaluatedProperties"]);
     let inner: Rules = &[
         Rule::AllOf(&[&[A, Rule::UnevaluatedProperties(INTEGER)]]),
         REST,
@@ -199,7 +211,7 @@ fn fields_that_nobody_looks_at() {
     let others: Rules = &[Rule::Properties(&[], &[], Some(&[])), REST];
     pass(others, &[json!({"z": 1})]);
     let not: Rules = &[Rule::Not(&[Rule::Never], ""), REST];
-    fail(not, json!({"z": 1}), &["/z false"]);
+    fail(not, json!({"z": 1}), &["/z unevaluatedProperties"]);
 }
 
 #[test]
@@ -207,15 +219,19 @@ fn items_that_nobody_looks_at() {
     const REST: Rule = Rule::UnevaluatedItems(&[Rule::Never]);
     let first: Rules = &[Rule::Items(&[TEXT], None), REST];
     pass(first, &[json!([]), json!(["a"])]);
-    fail(first, json!(["a", 1, 2]), &["/1 false", "/2 false"]);
+    fail(
+        first,
+        json!(["a", 1, 2]),
+        &["/1 unevaluatedItems", "/2 unevaluatedItems"],
+    );
     let all: Rules = &[Rule::Items(&[TEXT], Some(INTEGER)), REST];
     pass(all, &[json!(["a", 1, 2])]);
     let contained: Rules = &[Rule::Contains(TEXT, 1, None), REST];
     pass(contained, &[json!(["a", "b"])]);
-    fail(contained, json!(["a", 1]), &["/1 false"]);
+    fail(contained, json!(["a", 1]), &["/1 unevaluatedItems"]);
     let inner: Rules = &[Rule::AnyOf(&[&[Rule::Items(&[TEXT], None)], INTEGER]), REST];
     pass(inner, &[json!(["a"])]);
-    fail(inner, json!(["a", 1]), &["/1 false"]);
+    fail(inner, json!(["a", 1]), &["/1 unevaluatedItems"]);
     let nested: Rules = &[Rule::AllOf(&[&[Rule::UnevaluatedItems(INTEGER)]]), REST];
     pass(nested, &[json!([1, 2])]);
 }
@@ -229,6 +245,25 @@ fn what_is_checked_elsewhere_only_says_what_it_looks_at() {
         Rule::UnevaluatedItems(&[Rule::Never]),
     ])];
     pass(rules, &[json!({"a": 1}), json!([1])]);
-    fail(rules, json!({"a": 1, "b": 1}), &["/b false"]);
-    fail(rules, json!([1, 2]), &["/1 false"]);
+    fail(
+        rules,
+        json!({"a": 1, "b": 1}),
+        &["/b unevaluatedProperties"],
+    );
+    fail(rules, json!([1, 2]), &["/1 unevaluatedItems"]);
+}
+
+#[test]
+fn the_keyword_that_leaves_no_others_is_told() {
+    const NONE: Option<Rules> = Some(&[Rule::Never]);
+    let fields: Rules = &[Rule::Properties(&[("a", &[Rule::Never])], &[], NONE)];
+    pass(fields, &[json!({})]);
+    fail(
+        fields,
+        json!({"a": 1, "b": 1}),
+        &["/a false", "/b additionalProperties"],
+    );
+    let items: Rules = &[Rule::Items(&[TEXT], NONE)];
+    pass(items, &[json!(["a"])]);
+    fail(items, json!(["a", 1]), &["/1 items"]);
 }

@@ -47,6 +47,10 @@ fn each_rule_has_its_words() {
         ),
         ("not", "`{}`", "must not fit `{}`"),
         ("false", "", "must not be there"),
+        ("items", "", "must not be there"),
+        ("additionalProperties", "", "must not be there"),
+        ("unevaluatedItems", "", "must not be there"),
+        ("unevaluatedProperties", "", "must not be there"),
         ("type", "a string", "must be a string"),
     ] {
         assert_eq!(

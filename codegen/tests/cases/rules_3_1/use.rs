@@ -39,11 +39,11 @@ fn fields_that_no_keyword_has_looked_at() {
     }
     assert_eq!(
         held("mixed", r#"{"kind":"numbered","number":0,"name":"a"}"#),
-        ["/mixed/number minimum", "/mixed/name false"]
+        ["/mixed/number minimum", "/mixed/name unevaluatedProperties"]
     );
     assert_eq!(
         held("mixed", r#"{"kind":"other","number":1}"#),
-        ["/mixed/number false"]
+        ["/mixed/number unevaluatedProperties"]
     );
 }
 
