@@ -182,6 +182,26 @@ components:
     }
 
     #[test]
+    fn long_chains_need_no_deep_stack() {
+        let mut text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n\
+            components:\n  schemas:\n    S3000: {type: string}\n"
+            .to_owned();
+        for number in 0..3_000 {
+            let next = format!("{{$ref: '#/components/schemas/S{}'}}", number + 1);
+            text += &format!("    S{number}: {{type: [string, 'null'], anyOf: [{next}, {{}}]}}\n");
+        }
+        let source = Source {
+            name: "t.yaml",
+            text: &text,
+        };
+        let settings = Settings {
+            interpretation: Interpretation::Literal,
+            ..Settings::default()
+        };
+        assert!(explain(&source, &settings).is_ok());
+    }
+
+    #[test]
     fn many_ways_to_one_schema_are_one_look() {
         use std::fmt::Write;
         let mut text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n\
