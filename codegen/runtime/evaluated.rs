@@ -32,8 +32,8 @@ fn note_fields<'v>(
     match rule {
         Rule::Properties(named, patterns, others) => {
             let looked_at = |name: &&str| {
-                let mut rules = properties(named, patterns, *others, name);
-                rules.next().is_some()
+                let mut rules = properties(named, patterns, name);
+                others.is_some() || rules.next().is_some()
             };
             seen.extend(fields.keys().map(String::as_str).filter(looked_at));
         }
@@ -98,19 +98,15 @@ fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
     schemas.into_iter().flatten()
 }
 
-/// The rules for the property `name`.
+/// The rules for the property `name`, where it or a pattern is named.
 pub fn properties(
     named: &'static [(&'static str, Rules)],
     patterns: &'static [(text::Rules, Rules)],
-    others: Option<Rules>,
     name: &str,
 ) -> impl Iterator<Item = Rules> {
     let own = named.iter().find(|(known, _)| *known == name);
     let matching = patterns.iter().filter(move |(key, _)| key.accept(name));
-    let is_other = own.is_none() && matching.clone().next().is_none();
-    let matching = matching.map(|(_, rules)| *rules);
-    let own = own.map(|(_, rules)| *rules);
-    own.into_iter()
-        .chain(matching)
-        .chain(others.filter(|_| is_other))
+    own.map(|(_, rules)| *rules)
+        .into_iter()
+        .chain(matching.map(|(_, rules)| *rules))
 }

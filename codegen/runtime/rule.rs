@@ -303,7 +303,7 @@ impl Rule {
             Self::Properties(named, patterns, others) => {
                 for (name, value) in fields {
                     let at = at.key(name);
-                    let mut own = properties(named, patterns, None, name).peekable();
+                    let mut own = properties(named, patterns, name).peekable();
                     if let (None, Some(others)) = (own.peek(), others) {
                         check_rest(value, others, "additionalProperties", &at, found);
                     }

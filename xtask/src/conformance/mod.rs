@@ -4,7 +4,8 @@
 //! A suite is a folder with OpenAPI documents, and a file `cases.jsonl` that has a test on each
 //! line: the `openapi` version and the name of a component `schema`, the `data`, and whether it
 //! is `valid`. A test of a value that is not valid can say as `violations` what exactly has to be
-//! told: pairs of a JSON pointer and a keyword. What is not in the table of verdicts is skipped, never passed.
+//! told: pairs of a JSON pointer and a keyword. What is not in the table of verdicts is skipped,
+//! never passed.
 
 mod report;
 mod suite;

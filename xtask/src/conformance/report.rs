@@ -188,4 +188,67 @@ mod tests {
         );
         assert_eq!(told.failed, 1);
     }
+
+    #[test]
+    fn what_exactly_is_told_can_be_asked_for() {
+        let test = |keyword: &str| Test {
+            schema: "A".to_owned(),
+            place: Some((0, 0)),
+            tier: "1".to_owned(),
+            title: "limit".to_owned(),
+            data: "3".to_owned(),
+            valid: false,
+            violations: Some(vec![("/a".to_owned(), keyword.to_owned())]),
+        };
+        let suite = Suite {
+            documents: Vec::new(),
+            tests: ["minimum", "maximum", "maximum"].map(test).into(),
+        };
+        let broken = || Broken {
+            place: "/a".to_owned(),
+            keyword: "minimum".to_owned(),
+            message: String::new(),
+        };
+        let outcomes = vec![
+            Outcome::Invalid(vec![broken(), broken()]),
+            Outcome::Invalid(vec![broken()]),
+            // What fits no type is told before any rule is asked.
+            Outcome::Unreadable("expected a number".to_owned()),
+        ];
+        let told = report(&suite, &[], outcomes);
+        assert_eq!(
+            told.text,
+            "wrong: A (tier 1): limit: 3: must be told with maximum at `/a`, but it is rejected: \
+             minimum at `/a`\n\
+             tier 1: 2 of 3 right (66.7 %), 0 skipped\n\
+             2 passed, 1 failed, 0 skipped\n"
+        );
+    }
+
+    #[test]
+    fn what_is_written_in_another_way_is_told() {
+        let test = Test {
+            schema: "A".to_owned(),
+            place: Some((0, 0)),
+            tier: "1".to_owned(),
+            title: "field".to_owned(),
+            data: "{}".to_owned(),
+            valid: true,
+            violations: None,
+        };
+        let suite = Suite {
+            documents: Vec::new(),
+            tests: vec![test],
+        };
+        let told = report(&suite, &[], vec![Outcome::Lost("/a".to_owned())]);
+        assert!(
+            told.text
+                .contains("in another way: A (tier 1): field: {}: /a\n")
+        );
+        assert!(
+            told.text
+                .contains("1 of those accepted are written in another way\n")
+        );
+        assert_eq!(told.failed, 0);
+    }
 }

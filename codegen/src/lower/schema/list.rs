@@ -68,7 +68,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// Whether no two items may be equal.
-pub(super) fn has_unique_items(whole: &Conjunction<'_>) -> bool {
+fn has_unique_items(whole: &Conjunction<'_>) -> bool {
     whole.schemas().any(|schema| schema.is_true("uniqueItems"))
 }
 

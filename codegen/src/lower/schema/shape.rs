@@ -59,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Keeps the fields of an object that have no name where there are rules, which can be about
     /// them.
-    pub(super) fn keep_unnamed(&self, shape: &mut Shape, rules: &Rules) {
+    fn keep_unnamed(&self, shape: &mut Shape, rules: &Rules) {
         if let Shape::Object { rest, .. } = shape
             && *rest == Rest::Ignored
             && (!rules.is_empty() || self.is_literal())
