@@ -27,7 +27,7 @@
 //! | [`spec`] | reads the text into a value tree, checks its structure and its references |
 //! | `lower` | makes the IR of it, and refuses what is not built |
 //! | [`ir`] | holds the API as data that knows neither OpenAPI nor Rust |
-//! | `check` | knows rules over patterns and over types that contain themselves |
+//! | `analysis` | knows rules over patterns and over types that contain themselves |
 //! | `names` | makes all identifiers |
 //! | `emit` | makes the tokens of each file; it cannot fail |
 //! | `format`, `output` | make text of the tokens, and files of the text |
@@ -36,7 +36,7 @@
 //! Nothing in here reads a file, the network, the clock or the environment, so that the
 //! same text always gives the same files, to the byte.
 
-mod check;
+mod analysis;
 pub mod diag;
 mod emit;
 mod format;

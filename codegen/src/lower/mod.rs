@@ -4,7 +4,7 @@
 //! out of its place and becomes a schema like the others. What the generator does not build
 //! yet is refused here, with its place.
 //!
-//! Imports `diag`, `spec`, `check` and `ir`.
+//! Imports `diag`, `spec`, `analysis` and `ir`.
 
 mod account;
 mod body;
@@ -25,7 +25,7 @@ mod webhook;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::check;
+use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::ir::Interpretation;
 use crate::ir::{
@@ -173,7 +173,7 @@ impl<'d> Lowering<'d, '_> {
             rules: self.ruled,
             operations,
         };
-        for cycle in check::wrap_aliases(&mut api) {
+        for cycle in analysis::wrap_aliases(&mut api) {
             if let Some(schema) = api.schema(cycle.0) {
                 let pointer = JsonPointer::from_escaped(schema.origin.trim_start_matches('#'));
                 let message = "this schema stands for itself only, so that nothing is behind it";
@@ -181,9 +181,9 @@ impl<'d> Lowering<'d, '_> {
                     .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
-        check::break_circles(&mut api.rules);
-        check::mark_recursive(&mut api);
-        check::mark_fractions(&mut api);
+        analysis::break_circles(&mut api.rules);
+        analysis::mark_recursive(&mut api);
+        analysis::mark_fractions(&mut api);
         usage::mark(&mut api);
         Lowered {
             api,

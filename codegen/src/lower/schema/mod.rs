@@ -32,7 +32,7 @@ use self::conjunction::{Conjunction, Part, address};
 use self::inheritance::Children;
 use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
-use crate::check::Refusal;
+use crate::analysis::Refusal;
 use crate::diag::Code;
 use crate::ir::{Docs, Label, Pattern, Rules, Schema, SchemaId, Shape, Text, Type, Usage};
 use crate::spec::{Cursor, Node};

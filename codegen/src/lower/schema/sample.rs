@@ -5,7 +5,7 @@
 //! keywords than those that nearly all documents have.
 
 use super::values::text_of;
-use crate::check;
+use crate::analysis;
 use crate::diag::{Code, Diagnostic};
 use crate::lower::Lowering;
 use crate::spec::{Cursor, Limit, Node, Version, compared, json, reference_of};
@@ -105,7 +105,7 @@ impl<'d> Lowering<'d, '_> {
         let source = schema.text("pattern")?;
         let patterns = self.known.patterns.borrow();
         let pattern = patterns.get(source)?.as_ref().ok()?;
-        let matches = check::verdict(pattern, value.as_str()?);
+        let matches = analysis::verdict(pattern, value.as_str()?);
         (matches == Some(false)).then_some("pattern")
     }
 

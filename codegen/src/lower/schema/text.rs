@@ -3,7 +3,7 @@
 use super::Shaped;
 use super::conjunction::Conjunction;
 use super::number::{Unchecked, range};
-use crate::check::{self, Refusal};
+use crate::analysis::{self, Refusal};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Format, Label, Pattern, Rule, Rules, Shape, Step, Text, TextFormat, Type};
 use crate::lower::Lowering;
@@ -136,8 +136,8 @@ impl<'d> Lowering<'d, '_> {
         if let Some(known) = self.known.patterns.borrow().get(source) {
             return known.clone();
         }
-        let compiled = check::compile(source);
-        if compiled.as_ref().is_ok_and(check::can_take_long) {
+        let compiled = analysis::compile(source);
+        if compiled.as_ref().is_ok_and(analysis::can_take_long) {
             let message = "long texts can take this pattern a time without bound: it has \
                 lookaround or back references, beside repetitions without an end";
             let fault = Diagnostic::new(Code::SLOW_PATTERN, &place.at, message);

@@ -9,7 +9,7 @@ use super::conjunction::{Choice, Conjunction, Part};
 use super::kinds::Kinds;
 use super::number::range;
 use super::overlap::OVERLAP;
-use crate::check;
+use crate::analysis;
 use crate::diag::Code;
 use crate::ir::{Constant, Shape, Type};
 use crate::lower::Lowering;
@@ -141,7 +141,7 @@ impl<'d> Lowering<'d, '_> {
                     return Some("maxLength");
                 }
                 let mut patterns = whole.all("pattern");
-                let breaks = |source: &str| check::matches(source, text) == Some(false);
+                let breaks = |source: &str| analysis::matches(source, text) == Some(false);
                 patterns
                     .any(|(_, pattern)| pattern.node.as_str().is_some_and(breaks))
                     .then_some("pattern")
