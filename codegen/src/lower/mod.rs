@@ -4,7 +4,7 @@
 //! out of its place and becomes a schema like the others. What the generator does not build
 //! yet is refused here, with its place.
 //!
-//! Imports `diag`, `spec`, `analysis` and `ir`.
+//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`.
 
 mod account;
 mod body;
