@@ -12,6 +12,7 @@ mod circles;
 mod graph;
 mod headers;
 mod keywords;
+mod pages;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
