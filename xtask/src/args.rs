@@ -113,7 +113,7 @@ fn options(parser: &mut Parser) -> Result<Command, Failure> {
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
             Arg::Long("check") => options.check = true,
             Arg::Long("force") => options.force = true,
-            Arg::Long("literal") => options.interpretation = Interpretation::Literal,
+            Arg::Long("literal") => options.interpretation = Interpretation::Strict,
             Arg::Long("spec") => once(&mut options.spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("report") => {
                 once(&mut options.report, "--report", path(parser, "--report")?)?
@@ -155,12 +155,12 @@ fn corpus(parser: &mut Parser) -> Result<Command, Failure> {
 }
 
 fn conformance(parser: &mut Parser) -> Result<Command, Failure> {
-    let (mut folder, mut interpretation) = (None, Interpretation::Literal);
+    let (mut folder, mut interpretation) = (None, Interpretation::Strict);
     while let Some(arg) = parser.next().map_err(|error| told(&error))? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
-            Arg::Long("meant") => interpretation = Interpretation::Meant,
+            Arg::Long("meant") => interpretation = Interpretation::Inferred,
             Arg::Long(flag) => return Err(unknown(&format!("--{flag}"), CONFORMANCE_FLAGS)),
             Arg::Short(flag) => return Err(unknown(&format!("-{flag}"), CONFORMANCE_FLAGS)),
             Arg::Value(path) => once(&mut folder, "DIR", PathBuf::from(path))?,
@@ -213,7 +213,7 @@ fn agree(options: &Options) -> Result<(), Failure> {
             "`--name` needs `--out`",
             "the crate in `generated/` keeps its name; add `--out DIR`",
         )
-    } else if options.interpretation == Interpretation::Literal && !stands_alone {
+    } else if options.interpretation == Interpretation::Strict && !stands_alone {
         (
             "`--literal` needs `--out`",
             "the crate in `generated/` is read as it is meant; add `--out DIR`",
@@ -318,7 +318,7 @@ mod tests {
             out: Some("o".into()),
             name: Some("n".into()),
             operations: vec!["x".into(), "tag:y".into()],
-            interpretation: Interpretation::Literal,
+            interpretation: Interpretation::Strict,
             report: Some("r".into()),
         };
         assert_eq!(read(line).expect("is good"), Command::Codegen(expected));
@@ -350,7 +350,7 @@ mod tests {
     #[test]
     fn conformance_takes_one_folder() {
         let folder = PathBuf::from("suite");
-        let interpretation = Interpretation::Meant;
+        let interpretation = Interpretation::Inferred;
         let expected = Command::Conformance(Conformance {
             folder,
             interpretation,

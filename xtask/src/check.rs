@@ -136,7 +136,7 @@ fn cure(plan: &Plan<'_>, options: &Options) -> String {
     for operation in &options.operations {
         flag("--operation", operation);
     }
-    if options.interpretation == Interpretation::Literal {
+    if options.interpretation == Interpretation::Strict {
         words.push("--literal".to_owned());
     }
     let states = plan.files.iter().map(|(_, state)| *state);
@@ -210,7 +210,7 @@ mod tests {
             spec: Some("a b.yaml".into()),
             out: Some("o".into()),
             operations: vec!["GET /a".into()],
-            interpretation: Interpretation::Literal,
+            interpretation: Interpretation::Strict,
             ..Options::default()
         };
         let failure = check(&plan, &options).expect_err("is stale");

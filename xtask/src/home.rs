@@ -55,7 +55,7 @@ pub(crate) fn settings() -> Settings {
             benches: BENCHES.iter().map(ToString::to_string).collect(),
         },
         operations: Vec::new(),
-        interpretation: Interpretation::Meant,
+        interpretation: Interpretation::Inferred,
     }
 }
 

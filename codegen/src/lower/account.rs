@@ -157,14 +157,14 @@ mod tests {
             minimum: 3, multipleOf: 2}, c: {type: array, items: {enum: [x]}, uniqueItems: true,
             contains: {const: x}}}, additionalProperties: false, not: {required: [d]}},
             B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'}}";
-        assert_eq!(others(schemas, Interpretation::Meant), [""; 0]);
+        assert_eq!(others(schemas, Interpretation::Inferred), [""; 0]);
     }
 
     #[test]
     fn values_that_are_listed_are_checked_when_a_crate_is_made() {
         let schemas = "{A: {type: string, enum: [ab], minLength: 2, format: email}}";
         assert_eq!(
-            others(schemas, Interpretation::Meant),
+            others(schemas, Interpretation::Inferred),
             [
                 "A/minLength: checked",
                 "A/format: its values are listed, whatever their format"
@@ -183,11 +183,11 @@ mod tests {
             "A/minimum: W0101: `minimum` is about values of the type `number`, and has no effect \
              on `string`",
             &format!("A/contentSchema: {told}"),
-            "B/oneOf: a value that fits several members passes, unless it is read with `--literal`",
+            "B/oneOf: a value that fits several members passes, unless it is read with `--strict-schemas`",
             &format!("C/not/format: {told}"),
         ];
-        assert_eq!(others(schemas, Interpretation::Meant), expected);
-        let literal = others(schemas, Interpretation::Literal);
+        assert_eq!(others(schemas, Interpretation::Inferred), expected);
+        let literal = others(schemas, Interpretation::Strict);
         assert!(!literal.iter().any(|line| line.starts_with("B/")));
     }
 

@@ -193,7 +193,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn is_literal(&self) -> bool {
-        self.interpretation == Interpretation::Literal
+        self.interpretation == Interpretation::Strict
     }
 
     fn refuse(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {

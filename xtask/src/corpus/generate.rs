@@ -121,7 +121,7 @@ fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Fa
             ..Package::default()
         },
         operations: Vec::new(),
-        interpretation: Interpretation::Meant,
+        interpretation: Interpretation::Inferred,
     };
     let start = Instant::now();
     let outcome = guarded(|| codegen::generate(&source, &settings));

@@ -41,7 +41,7 @@ fn document(path: &Path, verbose: bool) -> Result<report::Counts, Failure> {
         Failure::new(Exit::Refused, &message, None)
     })?;
     let (schemas, examples) = collect::examples(&root);
-    let probed = [probe::probe(&name, &root, &schemas, Interpretation::Meant)?];
+    let probed = [probe::probe(&name, &root, &schemas, Interpretation::Inferred)?];
     let value = |example: &Example| Value {
         document: 0,
         schema: example.schema,

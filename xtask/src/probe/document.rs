@@ -201,7 +201,7 @@ mod tests {
             C: {$ref: '#/components/schemas/B'}, D: {}}}}";
         let root = codegen::spec::load(text).expect("is a document");
         let schemas = ["A", "B", "C"].map(|name| format!("/components/schemas/{name}"));
-        let probed = probe("a.yaml", &root, &schemas, Interpretation::Meant).expect("is generated");
+        let probed = probe("a.yaml", &root, &schemas, Interpretation::Inferred).expect("is generated");
         assert_eq!(probed.package, "probed-a-yaml");
         let refused: Vec<_> = probed.refused.keys().collect();
         assert_eq!(refused, ["B", "C"]);

@@ -86,7 +86,7 @@ mod tests {
             text,
         };
         let settings = Settings {
-            interpretation: Interpretation::Literal,
+            interpretation: Interpretation::Strict,
             ..Settings::default()
         };
         explain(&source, &settings)

@@ -8,7 +8,7 @@ use crate::lower::Lowering;
 
 /// Why a choice of one alone is not what it says.
 pub(super) const OVERLAP: &str =
-    "a value that fits several members passes, unless it is read with `--literal`";
+    "a value that fits several members passes, unless it is read with `--strict-schemas`";
 
 impl<'d> Lowering<'d, '_> {
     /// That no second member fits is not checked where none is told apart by its kind: many
