@@ -32,7 +32,12 @@ use support::{Case, Files};
 const WHOLE: &str = "whole_crate";
 
 /// What a folder holds that is written by hand.
-const BY_HAND: &[&str] = &["spec.yaml", "operations.txt", "strict_schemas.txt", "use.rs"];
+const BY_HAND: &[&str] = &[
+    "spec.yaml",
+    "operations.txt",
+    "strict_schemas.txt",
+    "use.rs",
+];
 
 /// A difference is shown up to this line.
 const MOST_LINES: usize = 60;
