@@ -7,37 +7,33 @@ use codegen::{Constraint, Fate};
 use serde_json::{Map, Value};
 use std::ops::AddAssign;
 
-/// The fates of a constraint, in the order in which they are counted.
-const FATES: [&str; 3] = ["enforced", "checked at generation", "not enforced"];
+/// The number of fates.
+const FATES: usize = 4;
 
-/// Returns the name of a fate, which is one of [`FATES`], and the reason for it.
-fn describe(fate: &Fate) -> (&'static str, Option<&str>) {
-    match fate {
-        Fate::Enforced => ("enforced", None),
-        Fate::Checked => ("checked at generation", None),
-        Fate::Reported(reason) => ("not enforced", Some(reason)),
-    }
+/// Returns the names of the fates, in the order in which they are counted.
+fn names() -> [&'static str; FATES] {
+    let documented = Fate::Documented(String::new());
+    let ignored = Fate::Ignored(String::new());
+    [Fate::Enforced, Fate::Verified, documented, ignored].map(|fate| fate.name())
 }
 
-/// The number of constraints of each fate, in the order of [`FATES`].
+/// The number of constraints of each fate, in the order of [`names`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Totals([usize; FATES.len()]);
+pub(crate) struct Totals([usize; FATES]);
 
 impl Totals {
     pub(crate) fn of(constraints: &[Constraint]) -> Self {
         let number = |name| {
-            let fates = constraints
-                .iter()
-                .map(|constraint| describe(&constraint.fate).0);
+            let fates = constraints.iter().map(|constraint| constraint.fate.name());
             fates.filter(|fate| *fate == name).count()
         };
-        Self(FATES.map(number))
+        Self(names().map(number))
     }
 
-    /// Returns, for example, `12 constraints: 10 enforced, 1 checked at generation, 1 not
-    /// enforced`.
+    /// Returns, for example, `12 constraints: 10 enforced, 1 checked at generation, 1 documented
+    /// only, 0 ignored`.
     pub(crate) fn sentence(&self) -> String {
-        let parts = self.0.iter().zip(FATES);
+        let parts = self.0.iter().zip(names());
         let parts: Vec<_> = parts
             .map(|(number, name)| format!("{number} {name}"))
             .collect();
@@ -58,13 +54,16 @@ impl AddAssign for Totals {
 pub(crate) fn lines(constraints: &[Constraint]) -> String {
     let mut text = String::new();
     for constraint in constraints {
-        let (fate, reason) = describe(&constraint.fate);
+        let fate = &constraint.fate;
         let mut line = Map::from_iter([
             ("pointer".to_owned(), constraint.pointer.to_string().into()),
-            ("keyword".to_owned(), constraint.keyword.clone().into()),
-            ("fate".to_owned(), fate.into()),
+            ("keyword".to_owned(), constraint.keyword.into()),
+            ("fate".to_owned(), fate.name().into()),
         ]);
-        line.extend(reason.map(|reason| ("reason".to_owned(), reason.into())));
+        let reason = fate
+            .reason()
+            .map(|reason| ("reason".to_owned(), reason.into()));
+        line.extend(reason);
         text += &Value::Object(line).to_string();
         text.push('\n');
     }
@@ -76,30 +75,33 @@ mod tests {
     use super::*;
     use codegen::diag::JsonPointer;
 
-    fn constraint(keyword: &str, fate: Fate) -> Constraint {
+    fn constraint(keyword: &'static str, fate: Fate) -> Constraint {
         Constraint {
             pointer: JsonPointer::from_escaped(format!("/{keyword}")),
-            keyword: keyword.to_owned(),
+            keyword,
             fate,
         }
     }
 
-    fn constraints() -> [Constraint; 4] {
+    fn constraints() -> [Constraint; 5] {
         [
             constraint("minimum", Fate::Enforced),
             constraint("maximum", Fate::Enforced),
-            constraint("pattern", Fate::Checked),
-            constraint("format", Fate::Reported("unknown".to_owned())),
+            constraint("pattern", Fate::Verified),
+            constraint("format", Fate::Documented("unknown".to_owned())),
+            constraint("not", Fate::Ignored("unused".to_owned())),
         ]
     }
 
     #[test]
     fn totals_count_each_fate() {
         let mut totals = Totals::of(&constraints());
-        let sentence = "4 constraints: 2 enforced, 1 checked at generation, 1 not enforced";
+        let sentence =
+            "5 constraints: 2 enforced, 1 checked at generation, 1 documented only, 1 ignored";
         assert_eq!(totals.sentence(), sentence);
         totals += Totals::of(&constraints()[..1]);
-        let sentence = "5 constraints: 3 enforced, 1 checked at generation, 1 not enforced";
+        let sentence =
+            "6 constraints: 3 enforced, 1 checked at generation, 1 documented only, 1 ignored";
         assert_eq!(totals.sentence(), sentence);
     }
 
@@ -110,7 +112,8 @@ mod tests {
         let expected = [
             r##"{"fate":"enforced","keyword":"maximum","pointer":"#/maximum"}"##,
             r##"{"fate":"checked at generation","keyword":"pattern","pointer":"#/pattern"}"##,
-            r##"{"fate":"not enforced","keyword":"format","pointer":"#/format","reason":"unknown"}"##,
+            r##"{"fate":"documented only","keyword":"format","pointer":"#/format","reason":"unknown"}"##,
+            r##"{"fate":"ignored","keyword":"not","pointer":"#/not","reason":"unused"}"##,
         ];
         assert_eq!(lines, expected);
     }

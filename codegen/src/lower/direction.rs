@@ -1,10 +1,12 @@
-//! Which way the values of schemas go: for those that are only received, null and absent
-//! are the same to a reader, and need not be told apart.
+//! In which direction the values of schemas go: for those that are only received, null and absent
+//! mean the same to a reader.
+//!
+//! Imports `ir`.
 
-use crate::ir::{Api, Schema, SchemaId, Shape, Type, Usage};
+use crate::ir::{Api, Note, Schema, SchemaId, Shape, Type, Usage};
 
-/// Marks the schemas that operations only send, or only receive. One that no operation
-/// uses is for the user of the types, who may do both.
+/// Marks the schemas that operations only send, or only receive. One that no operation uses may
+/// be used in both directions.
 pub(super) fn mark(api: &mut Api) {
     let mut sent = Reach::new(api);
     let mut received = Reach::new(api);
@@ -23,24 +25,17 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
-/// What only one side tells cannot be demanded of the other one (OpenAPI 3.0.4, Schema
-/// Object: `readOnly`, `writeOnly`: a field that is required is so in that way only).
+/// What only one side sends cannot be required of the other one (OpenAPI 3.0.4, Schema Object:
+/// `readOnly`, `writeOnly`: a property that is required is so in that direction only).
 fn relax(schema: &mut Schema) {
     let Shape::Object { fields, .. } = &mut schema.shape else {
         return;
     };
     for field in fields.iter_mut().filter(|field| field.required) {
-        let (elsewhere, note) = match field.usage {
-            Usage::Both => continue,
-            Usage::Received => (
-                schema.usage != Usage::Received,
-                "Always there when received",
-            ),
-            Usage::Sent => (schema.usage != Usage::Sent, "Has to be there when sent"),
-        };
-        if elsewhere {
+        if field.usage != Usage::Both && field.usage != schema.usage {
             field.required = false;
-            field.docs.notes.push(note.to_owned());
+            let note = Note::RequiredWhen(field.usage);
+            field.docs.notes.push(note);
         }
     }
 }
