@@ -1,4 +1,5 @@
-//! Home: the description and the crate that the command is about when it is given none.
+//! This repository: its root, its OpenAPI document, and the crate generated from that. They are
+//! the defaults of `cargo xtask codegen`.
 //!
 //! Imports nothing.
 
@@ -6,13 +7,13 @@ use codegen::{Interpretation, Package, Settings};
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
-/// The description, from the root of the workspace.
+/// The OpenAPI document, relative to the root.
 const SPEC: &str = "spec/conversations-webhook.yaml";
 
-/// The crate, from the root of the workspace.
+/// The generated crate, relative to the root.
 const CRATE: &str = "generated";
 
-/// Lines for `[dev-dependencies]` of the crate, for its tests and examples by hand.
+/// Lines for `[dev-dependencies]` of the crate, for its hand-written tests and examples.
 const DEV_DEPENDENCIES: &[&str] = &[
     r#"allocation-counter = "0.8" # checking what is good allocates nothing"#,
     r#"divan.workspace = true # benches"#,
@@ -25,27 +26,27 @@ const DEV_DEPENDENCIES: &[&str] = &[
     r#"trybuild = "1" # what must not compile"#,
 ];
 
-/// Benches by hand.
+/// The hand-written benches of the crate.
 const BENCHES: &[&str] = &["request_response", "validation"];
 
-/// The home description.
+/// Returns the path of the OpenAPI document.
 pub(crate) fn spec() -> PathBuf {
-    from_here(SPEC)
+    from_current_dir(SPEC)
 }
 
-/// The folder of the home crate.
-pub(crate) fn out() -> PathBuf {
-    from_here(CRATE)
+/// Returns the folder of the generated crate.
+pub(crate) fn generated_crate() -> PathBuf {
+    from_current_dir(CRATE)
 }
 
-/// Whether a folder is the home crate's, however it is written.
-pub(crate) fn is_home(folder: &Path) -> bool {
-    let home = root().join(CRATE).canonicalize();
+/// Returns whether a path leads to the folder of the generated crate.
+pub(crate) fn is_generated_crate(folder: &Path) -> bool {
+    let own = root().join(CRATE).canonicalize();
     let folder = folder.canonicalize();
-    matches!((home, folder), (Ok(home), Ok(folder)) if home == folder)
+    matches!((own, folder), (Ok(own), Ok(folder)) if own == folder)
 }
 
-/// How the home crate is generated.
+/// Returns the settings of the generated crate.
 pub(crate) fn settings() -> Settings {
     Settings {
         package: Package {
@@ -55,23 +56,23 @@ pub(crate) fn settings() -> Settings {
             benches: BENCHES.iter().map(ToString::to_string).collect(),
         },
         operations: Vec::new(),
-        interpretation: Interpretation::Meant,
+        interpretation: Interpretation::Inferred,
     }
 }
 
-/// A path of the workspace, as short as it can be told from the current folder.
-fn from_here(path: &str) -> PathBuf {
+/// Returns a path in the repository relative to the current folder.
+fn from_current_dir(path: &str) -> PathBuf {
     let whole = root().join(path);
     match std::env::current_dir() {
-        Ok(here) => relative(&whole, &here),
+        Ok(current) => relative(&whole, &current),
         Err(_) => whole,
     }
 }
 
-/// The root of the workspace: the folder above this package.
+/// Returns the root of the repository: the folder above this package.
 pub(crate) fn root() -> PathBuf {
-    // Cargo sets the variable when it runs the command; a binary run by itself may have
-    // been moved, but then nothing better is known than where it was built.
+    // Cargo sets the variable when it runs the command. A binary that is run directly may have
+    // been moved; the folder in which it was built is the best guess then.
     let package = std::env::var_os("CARGO_MANIFEST_DIR");
     let package = package
         .as_deref()
@@ -80,14 +81,14 @@ pub(crate) fn root() -> PathBuf {
     package.parent().unwrap_or(package).to_owned()
 }
 
-/// The way from one absolute path to another, without the parts that they share.
+/// Returns the relative path from one absolute path to another.
 fn relative(to: &Path, from: &Path) -> PathBuf {
     let shared = to
         .components()
         .zip(from.components())
         .take_while(|(a, b)| a == b)
         .count();
-    // Across drives, or with nothing but `/` in common, the whole path is clearer.
+    // On another drive, or with only `/` in common, the absolute path is clearer.
     if shared < 2 {
         return to.to_owned();
     }
@@ -101,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_told_from_where_the_user_is() {
+    fn paths_are_relative_to_the_current_folder() {
         let spec = Path::new("/home/a/w/spec/x.yaml");
         assert_eq!(
             relative(spec, Path::new("/home/a/w")),
@@ -115,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn the_root_has_the_workspace_manifest() {
+    fn the_root_contains_the_lock_file() {
         assert!(root().join("Cargo.lock").is_file());
     }
 }

@@ -1,13 +1,13 @@
-//! Random values that are near to a schema: made after it, then changed a little.
+//! Random instances close to a schema: generated from it, then changed slightly.
 
 use super::schemas::{NAMES, PATTERNS};
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// A value that a schema may take or just not take.
+/// Returns an instance that a schema is likely to accept, or to reject for few reasons.
 pub(super) fn near(schema: &Value, components: &Map<String, Value>, rng: &mut Rng) -> Value {
     let mut maker = Maker { components, rng };
-    let mut value = maker.after(schema, 6);
+    let mut value = maker.instance_of(schema, 6);
     for _ in 0..maker.rng.usize(0..3) {
         maker.change(&mut value);
     }
@@ -28,30 +28,30 @@ impl<'r> Maker<'r> {
         from[self.rng.usize(0..from.len())].clone()
     }
 
-    /// A value that does most of what a schema asks for.
-    fn after(&mut self, schema: &Value, depth: u32) -> Value {
+    /// Returns an instance that satisfies most of a schema.
+    fn instance_of(&mut self, schema: &Value, depth: u32) -> Value {
         let Some(schema) = schema.as_object().filter(|_| depth > 0) else {
             return self.any(1);
         };
         let mut parts = Vec::new();
         if let Some(target) = self.target(schema) {
-            parts.push(self.after(&target.clone(), depth - 1));
+            parts.push(self.instance_of(&target.clone(), depth - 1));
         }
-        for word in ["anyOf", "oneOf"] {
-            if let Some(members) = schema.get(word).and_then(Value::as_array) {
-                let member = self.pick(members);
-                parts.push(self.after(&member, depth - 1));
+        for keyword in ["anyOf", "oneOf"] {
+            if let Some(branches) = schema.get(keyword).and_then(Value::as_array) {
+                let branch = self.pick(branches);
+                parts.push(self.instance_of(&branch, depth - 1));
             }
         }
         let all = schema.get("allOf").and_then(Value::as_array);
-        for member in all.into_iter().flatten() {
-            parts.push(self.after(member, depth - 1));
+        for branch in all.into_iter().flatten() {
+            parts.push(self.instance_of(branch, depth - 1));
         }
-        for word in ["if", "then", "else", "dependentSchemas"] {
-            if let Some(schema) = schema.get(word)
+        for keyword in ["if", "then", "else", "dependentSchemas"] {
+            if let Some(schema) = schema.get(keyword)
                 && self.chance(40)
             {
-                parts.push(self.after(schema, depth - 1));
+                parts.push(self.instance_of(schema, depth - 1));
             }
         }
         let has_own = schema
@@ -63,7 +63,7 @@ impl<'r> Maker<'r> {
         self.joined(parts)
     }
 
-    /// The fields of all objects; of other values, one.
+    /// Returns the properties of all objects; of other values, one of them.
     fn joined(&mut self, parts: Vec<Value>) -> Value {
         if !parts.iter().all(Value::is_object) {
             return self.pick(&parts);
@@ -82,7 +82,7 @@ impl<'r> Maker<'r> {
         self.components.get(reference.rsplit('/').next()?)
     }
 
-    /// What a schema says itself.
+    /// Returns an instance for the keywords of a schema that are not applicators.
     fn own(&mut self, schema: &Map<String, Value>, depth: u32) -> Value {
         if let Some(value) = schema.get("const") {
             return value.clone();
@@ -95,7 +95,7 @@ impl<'r> Maker<'r> {
             _ if null && self.chance(20) => "null".to_owned(),
             Some(Value::String(kind)) => kind.clone(),
             Some(Value::Array(kinds)) => self.pick(kinds).as_str().unwrap_or_default().to_owned(),
-            _ => self.kind_of_words(schema).to_owned(),
+            _ => self.type_of_keywords(schema).to_owned(),
         };
         match kind.as_str() {
             "string" => self.text(schema),
@@ -109,9 +109,9 @@ impl<'r> Maker<'r> {
         }
     }
 
-    /// A kind that the keywords are about.
-    fn kind_of_words(&mut self, schema: &Map<String, Value>) -> &'static str {
-        let about = |word: &str| match word {
+    /// Returns a JSON type that the keywords are about.
+    fn type_of_keywords(&mut self, schema: &Map<String, Value>) -> &'static str {
+        let about = |keyword: &str| match keyword {
             "pattern" | "minLength" | "maxLength" | "format" => Some("string"),
             "minimum" | "maximum" | "multipleOf" | "exclusiveMinimum" | "exclusiveMaximum" => {
                 Some("number")
@@ -130,7 +130,7 @@ impl<'r> Maker<'r> {
             | "unevaluatedProperties" => Some("object"),
             _ => None,
         };
-        let kinds: Vec<_> = schema.keys().filter_map(|word| about(word)).collect();
+        let kinds: Vec<_> = schema.keys().filter_map(|keyword| about(keyword)).collect();
         match kinds.is_empty() {
             true => "",
             false => self.pick(&kinds),
@@ -164,13 +164,13 @@ impl<'r> Maker<'r> {
     }
 
     fn number(&mut self, schema: &Map<String, Value>, is_integer: bool) -> Value {
-        let limit = |word: &str| schema.get(word).and_then(Value::as_f64);
+        let limit = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
         let least = limit("minimum")
             .or(limit("exclusiveMinimum"))
             .unwrap_or(-3.0);
         let step = limit("multipleOf").unwrap_or(if is_integer { 1.0 } else { 0.25 });
         let number = ((least / step).ceil() + f64::from(self.rng.u8(0..5))) * step;
-        // Without the last digits, which come of the product.
+        // Without the rounding error of the product.
         let number = (number * 1000.0).round() / 1000.0;
         match number.fract() == 0.0 && (is_integer || self.rng.bool()) && !self.chance(10) {
             true => json!(number as i64),
@@ -179,7 +179,7 @@ impl<'r> Maker<'r> {
     }
 
     fn list(&mut self, schema: &Map<String, Value>, depth: u32) -> Value {
-        let count = |word: &str| schema.get(word).and_then(Value::as_u64);
+        let count = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
         let least = count("minItems").unwrap_or(0);
         let most = count("maxItems").unwrap_or(least + 3);
         let first = schema
@@ -192,7 +192,7 @@ impl<'r> Maker<'r> {
         let mut items = Vec::new();
         for index in 0..length {
             let item = match (first.get(index), others) {
-                (Some(schema), _) | (None, Some(schema)) => self.after(schema, depth - 1),
+                (Some(schema), _) | (None, Some(schema)) => self.instance_of(schema, depth - 1),
                 (None, None) => self.any(1),
             };
             items.push(item);
@@ -201,7 +201,7 @@ impl<'r> Maker<'r> {
             && self.chance(80)
         {
             let at = self.rng.usize(0..=items.len());
-            items.insert(at, self.after(wanted, depth - 1));
+            items.insert(at, self.instance_of(wanted, depth - 1));
         }
         Value::Array(items)
     }
@@ -214,7 +214,7 @@ impl<'r> Maker<'r> {
         if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
             for (name, property) in properties {
                 if is_required(name) || (depth > 1 && self.chance(60)) {
-                    fields.insert(name.clone(), self.after(property, depth - 1));
+                    fields.insert(name.clone(), self.instance_of(property, depth - 1));
                 }
             }
         }
@@ -225,7 +225,7 @@ impl<'r> Maker<'r> {
             let missing = is_required(name) || self.chance(10);
             if missing && !fields.contains_key(name) {
                 let value = match others {
-                    Some(schema) => self.after(schema, depth - 1),
+                    Some(schema) => self.instance_of(schema, depth - 1),
                     None => self.any(1),
                 };
                 fields.insert(name.to_owned(), value);
@@ -234,7 +234,7 @@ impl<'r> Maker<'r> {
         Value::Object(fields)
     }
 
-    /// Any value, at most so deep.
+    /// Returns any JSON value of limited depth.
     fn any(&mut self, depth: u32) -> Value {
         match self.rng.u8(0..12) {
             0 => Value::Null,
@@ -270,7 +270,7 @@ impl<'r> Maker<'r> {
         }
     }
 
-    /// Changes a place of a value.
+    /// Changes a random part of a value.
     fn change(&mut self, value: &mut Value) {
         match value {
             Value::Array(items) if !items.is_empty() && self.chance(80) => {

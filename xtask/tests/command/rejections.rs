@@ -1,11 +1,10 @@
-//! What the command refuses, with which exit code and which words, and that it leaves the
-//! disk as it was.
+//! The errors of the command: their exit codes and messages, and that they change nothing.
 
-use crate::support::{Place, Result, Run};
+use crate::support::{Folder, Result, Run};
 use std::process::{Command, Stdio};
 
 #[track_caller]
-fn refused(run: &Run, code: i32, words: &[&str]) {
+fn rejected(run: &Run, code: i32, words: &[&str]) {
     assert_eq!(run.code, Some(code), "{run:?}");
     assert_eq!(run.stdout, "", "{run:?}");
     for word in words {
@@ -16,57 +15,56 @@ fn refused(run: &Run, code: i32, words: &[&str]) {
     assert!(run.stderr.len() < 8192, "{run:?}");
 }
 
-/// Runs over a document, which must be refused without a trace on disk.
+/// Runs `codegen` for a document, which must be rejected without a trace on disk.
 #[track_caller]
 fn document(name: &str, text: impl AsRef<[u8]>, words: &[&str]) -> Result {
-    let place = Place::new()?;
-    place.write(name, text)?;
-    let before = place.tree()?;
-    let run = place.xtask(&format!("codegen --spec {name} --out out"))?;
-    refused(&run, 3, words);
-    assert_eq!(place.tree()?, before);
+    let folder = Folder::new()?;
+    folder.write(name, text)?;
+    let before = folder.tree()?;
+    let run = folder.xtask(&format!("codegen --spec {name} --out out"))?;
+    rejected(&run, 3, words);
+    assert_eq!(folder.tree()?, before);
     Ok(())
 }
 
 #[test]
 fn wrong_usage_exits_with_2() -> Result {
-    let place = Place::new()?;
-    refused(&place.xtask("")?, 2, &["cargo xtask codegen"]);
-    refused(
-        &place.xtask("codegen --sepc a.yaml")?,
+    let folder = Folder::new()?;
+    rejected(&folder.xtask("")?, 2, &["cargo xtask codegen"]);
+    rejected(
+        &folder.xtask("codegen --sepc a.yaml")?,
         2,
         &["did you mean `--spec`?"],
     );
-    refused(
-        &place.xtask("codegen --spec a.yaml")?,
+    rejected(
+        &folder.xtask("codegen --spec a.yaml")?,
         2,
-        &["`--spec` needs `--out`"],
+        &["`--spec` requires `--out`"],
     );
-    refused(&place.xtask("codegen --check --force")?, 2, &["--force"]);
+    rejected(&folder.xtask("codegen --check --force")?, 2, &["--force"]);
     Ok(())
 }
 
 #[test]
-fn help_and_version_are_told() -> Result {
-    let place = Place::new()?;
-    for line in [
-        "--help",
-        "-h",
-        "help",
-        "codegen --help",
-        "codegen --out x -h",
+fn help_and_version_are_printed() -> Result {
+    let folder = Folder::new()?;
+    for (line, usage) in [
+        ("--help", "Usage: cargo xtask <COMMAND>"),
+        ("help", "Usage: cargo xtask <COMMAND>"),
+        ("codegen --out x -h", "Usage: cargo xtask codegen"),
+        ("corpus --help", "Usage: cargo xtask corpus"),
     ] {
-        let run = place.xtask(line)?;
+        let run = folder.xtask(line)?;
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{line}");
-        assert!(run.stdout.contains("Usage: cargo xtask codegen"), "{line}");
+        assert!(run.stdout.contains(usage), "{line}");
     }
     let version = format!("xtask {}\n", env!("CARGO_PKG_VERSION"));
-    assert_eq!(place.xtask("codegen --version")?.stdout, version);
+    assert_eq!(folder.xtask("codegen --version")?.stdout, version);
     Ok(())
 }
 
 #[test]
-fn nobody_has_to_listen() -> Result {
+fn a_closed_stdout_is_not_an_error() -> Result {
     let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("--help")
         .stdout(Stdio::piped())
@@ -80,42 +78,44 @@ fn nobody_has_to_listen() -> Result {
 }
 
 #[test]
-fn the_home_crate_is_not_overwritten_by_another() -> Result {
-    let place = Place::new()?;
-    place.write("a.yaml", "openapi: 3.0.3\n")?;
-    let home = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated");
-    let run = place.xtask(&format!("codegen --spec a.yaml --out {home}"))?;
-    refused(&run, 2, &["the crate of this workspace"]);
+fn the_crate_of_the_repository_is_not_overwritten_by_another() -> Result {
+    let folder = Folder::new()?;
+    folder.write("a.yaml", "openapi: 3.0.3\n")?;
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated");
+    let run = folder.xtask(&format!("codegen --spec a.yaml --out {own}"))?;
+    rejected(&run, 2, &["the crate of this repository"]);
     Ok(())
 }
 
 #[test]
-fn what_cannot_be_read_exits_with_4() -> Result {
-    let place = Place::new()?;
-    let run = place.xtask("codegen --spec none.yaml --out out")?;
-    refused(&run, 4, &["there is no file `none.yaml`"]);
-    let run = place.xtask("codegen --spec . --out out")?;
-    refused(&run, 4, &["`.` is a folder"]);
-    assert!(place.tree()?.is_empty());
+fn unreadable_documents_exit_with_4() -> Result {
+    let folder = Folder::new()?;
+    let run = folder.xtask("codegen --spec none.yaml --out out")?;
+    rejected(&run, 4, &["there is no file `none.yaml`"]);
+    let run = folder.xtask("codegen --spec . --out out")?;
+    rejected(&run, 4, &["`.` is a folder"]);
+    assert!(folder.tree()?.is_empty());
     Ok(())
 }
 
 #[cfg(unix)]
 #[test]
-fn pipes_and_devices_are_not_waited_for() -> Result {
-    let place = Place::new()?;
-    let made = Command::new("mkfifo").arg(place.path("pipe.yaml")).status();
-    if made.is_ok_and(|status| status.success()) {
-        let run = place.xtask("codegen --spec pipe.yaml --out out")?;
-        refused(&run, 4, &["`pipe.yaml` is no regular file"]);
+fn pipes_and_devices_do_not_block() -> Result {
+    let folder = Folder::new()?;
+    let pipe = Command::new("mkfifo")
+        .arg(folder.path("pipe.yaml"))
+        .status();
+    if pipe.is_ok_and(|status| status.success()) {
+        let run = folder.xtask("codegen --spec pipe.yaml --out out")?;
+        rejected(&run, 4, &["`pipe.yaml` is not a regular file"]);
     }
-    let run = place.xtask("codegen --spec /dev/zero --out out")?;
-    refused(&run, 4, &["`/dev/zero` is no regular file"]);
+    let run = folder.xtask("codegen --spec /dev/zero --out out")?;
+    rejected(&run, 4, &["`/dev/zero` is not a regular file"]);
     Ok(())
 }
 
 #[test]
-fn faults_of_syntax_are_told_with_their_place() -> Result {
+fn syntax_errors_have_a_location() -> Result {
     document(
         "a.yaml",
         "openapi: 3.0.3\ntags: [x,\n",
@@ -137,29 +137,29 @@ fn faults_of_syntax_are_told_with_their_place() -> Result {
 }
 
 #[test]
-fn faults_of_the_tree_are_told_with_pointer_and_place() -> Result {
-    let place = "a.yaml:4:3";
+fn errors_in_the_value_tree_have_a_pointer_and_a_location() -> Result {
+    let folder = "a.yaml:4:3";
     document(
         "a.yaml",
         "openapi: 3.0.3\na:\n  x: 1\n  x: 2\n",
-        &["E0002", place, "#/a/x", "`x`"],
+        &["E0002", folder, "#/a/x", "`x`"],
     )?;
-    let place = "a.yaml:3:4";
+    let folder = "a.yaml:3:4";
     document(
         "a.yaml",
         "openapi: 3.0.3\na:\n  [1e400]\n",
-        &["E0004", place, "#/a/0", "`1e400`"],
+        &["E0004", folder, "#/a/0", "`1e400`"],
     )?;
-    let place = "a.yaml:3:5";
+    let folder = "a.yaml:3:5";
     document(
         "a.yaml",
         "openapi: 3.0.3\na:\n  ? [b]\n  : 1\n",
-        &["E0003", place, "#/a"],
+        &["E0003", folder, "#/a"],
     )
 }
 
 #[test]
-fn every_fault_is_told_and_the_text_stays_short() -> Result {
+fn many_errors_are_counted_and_the_output_stays_short() -> Result {
     let text: String = (0..500)
         .map(|n| format!("k{n}: {{a: 1, a: 2}}\n"))
         .collect();
@@ -171,7 +171,7 @@ fn every_fault_is_told_and_the_text_stays_short() -> Result {
 }
 
 #[test]
-fn hostile_documents_end_soon() -> Result {
+fn hostile_documents_are_rejected_soon() -> Result {
     let bomb = |level: usize| match level {
         0 => "a0: &a0 x\n".to_owned(),
         _ => format!(
