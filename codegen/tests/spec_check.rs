@@ -49,7 +49,7 @@ const REFUSED: [(&str, &[(Code, &str)]); 2] = [
         "kin_callbacks.yml",
         &[(
             Code::REF_EXTERNAL,
-            "`callback-transactioned.yml` leads out of the document",
+            "the reference `callback-transactioned.yml` leads outside the document",
         )],
     ),
 ];

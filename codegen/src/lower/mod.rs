@@ -11,6 +11,7 @@ mod body;
 mod content;
 mod docs;
 mod form;
+mod info;
 mod media_type;
 mod multipart;
 mod operation;
@@ -28,9 +29,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::ir::Interpretation;
-use crate::ir::{
-    Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Tag, Type,
-};
+use crate::ir::{Api, Label, Operation, Rules, Schema, SchemaId, SecurityScheme, Server, Type};
 use crate::spec::{Cursor, Node, Resolver, Selection, operations, schemas};
 use account::Account;
 use indexmap::IndexMap;
@@ -156,18 +155,14 @@ impl<'d> Lowering<'d, '_> {
         self.fill_rules();
         self.check_samples();
         self.tell_what_is_left_out();
-        let info = self.root.get("info");
-        let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
+        let about = info::about(&self.root);
         let mut api = Api {
-            title: text("title").unwrap_or_else(|| "API".to_owned()),
-            version: text("version").unwrap_or_default(),
-            description: [text("description"), docs::see_also(&self.root)]
-                .into_iter()
-                .flatten()
-                .reduce(|text, more| format!("{text}\n\n{more}")),
+            title: about.title,
+            version: about.version,
+            description: about.description,
             base_url: self.base_url,
             servers,
-            tags: tags(&self.root),
+            tags: about.tags,
             security_schemes: self.security_schemes,
             schemas: self.schemas.into_iter().flatten().collect(),
             rules: self.ruled,
@@ -233,17 +228,4 @@ impl<'d> Lowering<'d, '_> {
     fn only_documented(&self) {
         self.documented.set(self.documented.get() + 1);
     }
-}
-
-/// The groups that are described (OpenAPI 3.0.3, Tag Object).
-fn tags(root: &Cursor<'_>) -> Vec<Tag> {
-    let tags = root.get("tags");
-    let tags = tags.iter().flat_map(|tags| tags.items());
-    let tag = |tag: Cursor<'_>| {
-        Some(Tag {
-            name: tag.text("name")?.to_owned(),
-            description: tag.text("description").map(str::to_owned),
-        })
-    };
-    tags.filter_map(tag).collect()
 }
