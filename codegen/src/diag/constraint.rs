@@ -1,31 +1,33 @@
-//! What becomes of the constraints of a description.
+//! The fate of each constraint of a document.
+//!
+//! Imports `pointer` from this room.
 
-use super::JsonPointer;
+use super::pointer::JsonPointer;
 
-/// A keyword of a schema that says which values are good, and what became of it.
+/// A keyword that constrains instances of a schema, and its fate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// Where the keyword stands.
+    /// The pointer of the keyword.
     pub pointer: JsonPointer,
     /// The keyword.
     pub keyword: String,
-    /// What became of it.
+    /// Its fate.
     pub fate: Fate,
 }
 
-/// What becomes of a constraint.
+/// The fate of a constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// The types and the checks of the emitted crate hold it.
+    /// The types and validators of the emitted crate enforce it.
     Enforced,
-    /// It was checked when the crate was made: no value that the crate knows breaks it.
+    /// It was checked during generation: no value in the emitted crate violates it.
     Checked,
-    /// No code checks it, or not all of it, and why.
+    /// No code enforces it, or not completely, for this reason.
     Reported(String),
 }
 
 impl Fate {
-    /// How much is left to the user.
+    /// How much of the constraint is left to the user: the more, the higher.
     pub(crate) fn rank(&self) -> u8 {
         match self {
             Self::Enforced => 0,

@@ -35,7 +35,7 @@ pub use document::{Cursor, Limit, Node, Types, compared, json};
 pub use operation::{
     METHODS, OperationPlace, Piece, Selection, Template, TemplateError, operations,
 };
-pub use read::{Locator, load, locate};
+pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;
 pub use version::Version;

@@ -16,4 +16,4 @@ mod position;
 mod yaml;
 
 pub use load::load;
-pub use position::{Locator, locate};
+pub use position::Locator;

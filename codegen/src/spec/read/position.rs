@@ -40,11 +40,6 @@ impl<'t> Locator<'t> {
     }
 }
 
-/// Finds a single place. For several of them, use a [`Locator`].
-pub fn locate(text: &str, pointer: &JsonPointer, target: Target) -> Place {
-    Locator::new(text).locate(pointer, target)
-}
-
 /// The values of a document, each before those within it.
 #[derive(Default)]
 struct Index<'t> {
@@ -271,7 +266,7 @@ mod tests {
     /// The text at the place of a pointer.
     #[track_caller]
     fn at<'t>(text: &'t str, pointer: &str, target: Target) -> (usize, &'t str) {
-        let place = locate(text, &JsonPointer::from_escaped(pointer), target);
+        let place = Locator::new(text).locate(&JsonPointer::from_escaped(pointer), target);
         let line = text[..place.span.start].matches('\n').count() + 1;
         (line, &text[place.span])
     }
@@ -333,7 +328,7 @@ mod tests {
 
     #[test]
     fn offsets_need_no_index() {
-        let place = locate("a: [", &JsonPointer::default(), Target::Offset(3));
+        let place = Locator::new("a: [").locate(&JsonPointer::default(), Target::Offset(3));
         assert_eq!(place.span, 3..3);
     }
 }
