@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::docs::Docs;
-use super::parameter::{Parameter, Place};
+use super::parameter::Parameter;
 use super::response::Response;
 use super::schema::Type;
 use super::server::OperationServer;
@@ -41,14 +41,6 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The parameters in one place, with their index.
-    pub fn parameters_in(&self, place: Place) -> impl Iterator<Item = (usize, &Parameter)> {
-        self.parameters
-            .iter()
-            .enumerate()
-            .filter(move |(_, parameter)| parameter.place == place)
-    }
-
     /// The responses that say that a call succeeded: those of a status `2xx`; where there is
     /// none, the one for all statuses that are not named, or else the redirections.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
