@@ -204,7 +204,7 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Docs, Field, Label, List, Rest, Schema, Usage};
+    use crate::ir::{Direction, Docs, Field, Label, List, Rest, Schema};
 
     fn api(shapes: Vec<Shape>) -> Api {
         let schemas = shapes.into_iter().map(|shape| Schema {
@@ -212,7 +212,7 @@ mod tests {
             origin: String::new(),
             docs: Docs::default(),
             shape,
-            usage: Usage::Both,
+            direction: Direction::Both,
             rules: Vec::new(),
             has_fractions: false,
         });
@@ -241,7 +241,7 @@ mod tests {
             docs: Docs::default(),
             required: false,
             ty: ty.clone(),
-            usage: Usage::Both,
+            direction: Direction::Both,
             recursive: false,
         });
         Shape::Object {

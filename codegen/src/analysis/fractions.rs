@@ -40,7 +40,7 @@ pub(crate) fn mark_fractions(api: &mut Api) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Docs, Label, Number, NumberWidth, Schema, Shape, Usage};
+    use crate::ir::{Direction, Docs, Label, Number, NumberWidth, Schema, Shape};
 
     #[test]
     fn fractions_are_found_through_references_and_circles() {
@@ -64,7 +64,7 @@ mod tests {
             origin: String::new(),
             docs: Docs::default(),
             shape: Shape::Wrapper(ty),
-            usage: Usage::Both,
+            direction: Direction::Both,
             rules: Vec::new(),
             has_fractions: false,
         });

@@ -6,11 +6,11 @@ use super::docs::{Doc, code};
 use super::literal::literal;
 use super::types::written;
 use super::{Draft, Imports, Input};
-use crate::ir::{Type, typed_headers};
+use crate::ir::Type;
 
 /// The file with the constants, where there is anything in it.
 pub(super) fn file(input: &Input<'_>) -> Option<Draft> {
-    let headers = typed_headers(&input.api.operations);
+    let headers = input.api.response_headers();
     let mut imports = Imports::default();
     let mut uses_types = false;
     let mut constants = Vec::new();

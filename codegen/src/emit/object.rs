@@ -9,7 +9,7 @@ use super::docs::Doc;
 use super::literal::literal;
 use super::types::{File, fallback};
 use super::{examine, newtype};
-use crate::ir::{Api, Docs, Field, Rest, Schema, SchemaId, Type, Usage};
+use crate::ir::{Api, Direction, Docs, Field, Rest, Schema, SchemaId, Type};
 use crate::names::Ident;
 
 /// The items of an object.
@@ -29,7 +29,7 @@ pub(super) fn object(
             field,
             ident,
             // A reader who is never asked to send a null need not tell it from nothing.
-            null_is_absent: schema.usage == Usage::Received
+            null_is_absent: schema.direction == Direction::Received
                 && !field.required
                 && is_nullable(field),
         })
@@ -42,7 +42,7 @@ pub(super) fn object(
             (Rest::Kept(ty), Some(ident)) => Some((ident, ty)),
             _ => None,
         },
-        refuses: *rest == Rest::Refused,
+        refuses: *rest == Rest::Rejected,
     };
     let definition = object.definition(file);
     let tables = [object.table(file)]
@@ -153,7 +153,7 @@ impl Object<'_> {
         let others = others.into_iter().map(|part| part.ident);
         let others = others.chain(self.rest.map(|(field, _)| field));
         let others: Vec<_> = others.collect();
-        if self.schema.usage == Usage::Received || chosen.is_empty() || others.is_empty() {
+        if self.schema.direction == Direction::Received || chosen.is_empty() || others.is_empty() {
             return None;
         }
         file.imports.module("constructor");

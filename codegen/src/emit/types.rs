@@ -113,7 +113,7 @@ impl File<'_> {
 
 /// What to say about a schema that the description says nothing about.
 pub(super) fn fallback(schema: &Schema) -> String {
-    let parts = std::iter::once(&schema.label.family).chain(&schema.label.way);
+    let parts = std::iter::once(&schema.label.family).chain(&schema.label.path);
     let parts: Vec<_> = parts.map(String::as_str).collect();
     format!("The schema {}.", super::docs::code(&parts.join(".")))
 }

@@ -73,7 +73,7 @@ fn refuses(api: &Api, ty: &Type, name: &str) -> bool {
     };
     match api.schema(*id).map(|schema| &schema.shape) {
         Some(Shape::Object { fields, rest }) => {
-            *rest == Rest::Refused && fields.iter().all(|field| field.name != name)
+            *rest == Rest::Rejected && fields.iter().all(|field| field.name != name)
         }
         _ => false,
     }
@@ -218,7 +218,7 @@ impl Emitted<'_> {
                 match (field, rest, &names.rest) {
                     (Some(field), ..) => may_lack_text(api, field).then(|| quote!(written #tag)),
                     (None, Rest::Kept(_), Some(rest)) => Some(quote!(written #tag kept in #rest)),
-                    _ => (*rest != Rest::Refused).then(|| quote!(written #tag)),
+                    _ => (*rest != Rest::Rejected).then(|| quote!(written #tag)),
                 }
             }
             Shape::Union(inner) => {

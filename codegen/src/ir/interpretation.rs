@@ -1,14 +1,14 @@
-//! How a description is understood.
+//! How a document is interpreted.
 
-/// How schemas are read where what they say is not what their authors are likely to mean.
+/// How schemas are read whose text differs from what their authors are likely to mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Interpretation {
-    /// As people mean them. A schema without `type` is one of values that its keywords are
-    /// about: one with `properties` is an object. What a member of `allOf` names is allowed
-    /// where another member takes no `additionalProperties`.
+    /// Types are inferred from keywords when `type` is absent: a schema with `properties` is an
+    /// object. Properties that one branch of `allOf` declares are valid even if another branch
+    /// has `additionalProperties: false`.
     #[default]
     Meant,
-    /// To the letter of JSON Schema. A schema without `type` takes values of every type, and
-    /// each keyword counts for itself. Fields without a name are kept.
+    /// JSON Schema, strictly. A schema without `type` accepts values of every type, and each
+    /// keyword applies only to the types that it is about. Unknown properties are kept.
     Literal,
 }

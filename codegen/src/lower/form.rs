@@ -4,7 +4,7 @@ use super::Lowering;
 use super::media_type::is_json;
 use super::parameter::{exploded, style};
 use crate::diag::Code;
-use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
+use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -36,7 +36,7 @@ impl<'d> Lowering<'d, '_> {
         // A server ignores what it only tells.
         let sent = fields
             .into_iter()
-            .filter(|field| field.usage != Usage::Received);
+            .filter(|field| field.direction != Direction::Received);
         let fields = sent.map(|field| {
             let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
             self.form_field(field, encoding)
@@ -44,7 +44,7 @@ impl<'d> Lowering<'d, '_> {
         let fields = fields.collect();
         let rest = match rest {
             Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Refused => None,
+            Rest::Ignored | Rest::Rejected => None,
         };
         Form::Fields { fields, rest }
     }

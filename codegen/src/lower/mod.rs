@@ -9,6 +9,7 @@
 mod account;
 mod body;
 mod content;
+mod direction;
 mod docs;
 mod form;
 mod media_type;
@@ -19,7 +20,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
-mod usage;
+
 mod webhook;
 
 use std::cell::{Cell, RefCell};
@@ -184,7 +185,7 @@ impl<'d> Lowering<'d, '_> {
         analysis::break_circles(&mut api.rules);
         analysis::mark_recursive(&mut api);
         analysis::mark_fractions(&mut api);
-        usage::mark(&mut api);
+        direction::mark(&mut api);
         Lowered {
             api,
             documented: self.documented.get(),

@@ -127,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
         place: Place,
         label: Label,
     ) -> (Type, Encoding, Docs) {
-        let usual = Encoding::usual(place);
+        let usual = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
             let docs = self.property_docs(&schema);
             return (self.ty(schema, label), parameter_style(cursor, place), docs);

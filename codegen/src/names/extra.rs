@@ -5,7 +5,7 @@ use super::ident::Ident;
 use super::operations::{content, input_names, words};
 use super::scope::Scope;
 use super::words::Words;
-use crate::ir::{Answer, Answers, Api, Content, ContentKind, Operation, typed_headers};
+use crate::ir::{Api, Content, ContentKind, Operation, ResponseBodies, ResponseVariant};
 
 /// The identifiers of an enum or a struct.
 pub(crate) struct EnumNames {
@@ -66,16 +66,16 @@ fn extra(operation: &Operation, scope: &mut Scope) -> ExtraNames {
                 variants: input_names(names.collect()),
             }
         }),
-        success: answers(&operation.success(), || claim("success")),
-        failure: answers(&operation.failure(), || claim("failure")),
+        success: answers(&operation.success_bodies(), || claim("success")),
+        failure: answers(&operation.failure_bodies(), || claim("failure")),
     }
 }
 
-fn answers(answers: &Answers<'_>, ident: impl FnOnce() -> Ident) -> Option<EnumNames> {
-    let Answers::Several(answers) = answers else {
+fn answers(answers: &ResponseBodies<'_>, ident: impl FnOnce() -> Ident) -> Option<EnumNames> {
+    let ResponseBodies::Several(answers) = answers else {
         return None;
     };
-    let phrase = |answer: &Answer<'_>| {
+    let phrase = |answer: &ResponseVariant<'_>| {
         let phrase = answer.response.status.phrase();
         match answer.is_events_instead() {
             true => phrase + " events",
@@ -115,6 +115,6 @@ fn form(content: &Content) -> String {
 
 /// Names the constants of headers.
 pub(super) fn headers(api: &Api) -> Vec<Ident> {
-    let headers = typed_headers(&api.operations);
+    let headers = api.response_headers();
     Scope::constants().claim_all(headers.iter().map(|header| header.name.as_str()))
 }

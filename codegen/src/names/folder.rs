@@ -154,7 +154,7 @@ impl<'a> Ways<'a> {
     pub(super) fn claim(&mut self, label: &'a Label, family: &Ident) -> Vec<Ident> {
         let mut before = vec![label.family.as_str()];
         let mut modules = vec![family.clone()];
-        for part in &label.way {
+        for part in &label.path {
             let above = modules.last().unwrap_or(family).to_string();
             let new = || (Scope::modules_beside_items(&above), HashMap::new());
             let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);

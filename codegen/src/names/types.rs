@@ -55,7 +55,7 @@ pub(super) fn types(api: &Api) -> Vec<TypeNames> {
 }
 
 /// An inline schema never takes the name of a component.
-fn wanted(Label { family, way }: &Label) -> Wanted {
+fn wanted(Label { family, path: way }: &Label) -> Wanted {
     let head = operations::words(family);
     if way.is_empty() {
         return Wanted::camel(family, head);
@@ -71,7 +71,7 @@ fn modules<'a>(api: &'a Api, named: &[Named], scope: &mut Scope) -> IndexMap<&'a
     let mut families = IndexMap::new();
     for (Schema { label, .. }, named) in api.schemas.iter().zip(named) {
         let head = families.entry(label.family.as_str()).or_insert(None);
-        if label.way.is_empty() {
+        if label.path.is_empty() {
             *head = Some(&named.words);
         }
     }

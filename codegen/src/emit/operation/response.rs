@@ -8,7 +8,7 @@ use super::super::docs::{Doc, code};
 use super::super::examine::{self, Check};
 use super::super::literal::literal;
 use super::{Emitter, status};
-use crate::ir::{Answer, Answers, ResponseBody, Status, Stream, Type};
+use crate::ir::{ResponseBodies, ResponseBody, ResponseVariant, Status, Stream, Type};
 use crate::names::{EnumNames, ExtraNames};
 
 impl<'a> Emitter<'a> {
@@ -67,15 +67,15 @@ impl<'a> Emitter<'a> {
             Some(300..) => quote!(200..=399),
             _ => quote!(200..=299),
         };
-        let answers = match (operation.success(), &extra.success) {
-            (Answers::Several(answers), Some(names)) => {
+        let answers = match (operation.success_bodies(), &extra.success) {
+            (ResponseBodies::Several(answers), Some(names)) => {
                 let ident = &names.ident;
                 return (
                     quote!(#ident),
                     self.several_successes(&answers, names, open, &all),
                 );
             }
-            (Answers::Same(body), _) if operation.successes().next().is_some() => body,
+            (ResponseBodies::Same(body), _) if operation.successes().next().is_some() => body,
             // What comes of it, nobody says.
             _ => Some(&ResponseBody::Bytes),
         };
@@ -90,7 +90,7 @@ impl<'a> Emitter<'a> {
     /// a whole range.
     fn several_successes(
         &mut self,
-        answers: &[Answer<'_>],
+        answers: &[ResponseVariant<'_>],
         names: &EnumNames,
         open: bool,
         all: &TokenStream,
@@ -159,13 +159,13 @@ impl<'a> Emitter<'a> {
     }
 
     fn failure_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
-        let body = match (self.operation.failure(), &extra.failure) {
-            (Answers::Several(answers), Some(names)) => {
+        let body = match (self.operation.failure_bodies(), &extra.failure) {
+            (ResponseBodies::Several(answers), Some(names)) => {
                 let ident = &names.ident;
                 return (quote!(#ident), self.several_failures(&answers, names));
             }
-            (Answers::Same(body), _) => body,
-            (Answers::Several(_), None) => None,
+            (ResponseBodies::Same(body), _) => body,
+            (ResponseBodies::Several(_), None) => None,
         };
         // Where nothing is documented, most APIs answer with JSON.
         let json = ResponseBody::Json(Type::Any);
@@ -175,7 +175,11 @@ impl<'a> Emitter<'a> {
     }
 
     /// The most exact status comes first.
-    fn several_failures(&mut self, answers: &[Answer<'_>], names: &EnumNames) -> Vec<TokenStream> {
+    fn several_failures(
+        &mut self,
+        answers: &[ResponseVariant<'_>],
+        names: &EnumNames,
+    ) -> Vec<TokenStream> {
         let ident = &names.ident;
         let mut arms = [Vec::new(), Vec::new(), Vec::new()];
         for (answer, variant) in answers.iter().zip(&names.variants) {
@@ -211,7 +215,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Events are told from another body of the same status by their media type.
-    fn guard(&mut self, answer: &Answer<'_>) -> Option<TokenStream> {
+    fn guard(&mut self, answer: &ResponseVariant<'_>) -> Option<TokenStream> {
         answer.is_events_instead().then(|| {
             self.imports.without_import("events");
             quote!(if answer.has_events())
@@ -254,7 +258,9 @@ impl<'a> Emitter<'a> {
     pub(super) fn answers(&mut self) -> Vec<TokenStream> {
         let (operation, extra): (_, &'a ExtraNames) = (self.operation, self.extra);
         let mut items = Vec::new();
-        if let (Answers::Several(answers), Some(names)) = (operation.success(), &extra.success) {
+        if let (ResponseBodies::Several(answers), Some(names)) =
+            (operation.success_bodies(), &extra.success)
+        {
             let about = "What comes back where a call of";
             items.push(self.answer_enum(
                 &answers,
@@ -264,7 +270,9 @@ impl<'a> Emitter<'a> {
             self.imports.module("variants");
             items.push(success_check(&answers, names));
         }
-        if let (Answers::Several(answers), Some(names)) = (operation.failure(), &extra.failure) {
+        if let (ResponseBodies::Several(answers), Some(names)) =
+            (operation.failure_bodies(), &extra.failure)
+        {
             let about = "What the API answers where a call of";
             items.push(self.answer_enum(
                 &answers,
@@ -277,7 +285,7 @@ impl<'a> Emitter<'a> {
 
     fn answer_enum(
         &mut self,
-        answers: &[Answer<'_>],
+        answers: &[ResponseVariant<'_>],
         names: &EnumNames,
         about: &str,
     ) -> TokenStream {
@@ -317,7 +325,7 @@ impl<'a> Emitter<'a> {
     }
 }
 
-fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
+fn success_check(answers: &[ResponseVariant<'_>], names: &EnumNames) -> TokenStream {
     let ident = &names.ident;
     let of = |has_body: bool| {
         let variants = answers.iter().zip(&names.variants);

@@ -8,8 +8,8 @@ mod pattern;
 use pattern::write_matcher;
 
 use super::{
-    Api, Bound, Constant, Docs, NumberWidth, Rest, Schema, Shape, Text, TextFormat, Type, Union,
-    UnionKeyword, Usage,
+    Api, Bound, Constant, Direction, Docs, NumberWidth, Rest, Schema, Shape, Text, TextFormat,
+    Type, Union, UnionKeyword,
 };
 
 /// Writes an API as text.
@@ -59,7 +59,7 @@ fn write_api(out: &mut String, api: &Api) -> fmt::Result {
 
 fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     write!(out, "\nschema {}", Name(schema))?;
-    write!(out, "{}", way(schema.usage))?;
+    write!(out, "{}", way(schema.direction))?;
     writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
     for rule in &schema.rules {
@@ -96,7 +96,7 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
                 } else {
                     "optional"
                 };
-                let way = way(field.usage);
+                let way = way(field.direction);
                 let recursive = if field.recursive { ", recursive" } else { "" };
                 let ty = TypeText(api, &field.ty);
                 writeln!(
@@ -109,7 +109,7 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
             match rest {
                 Rest::Ignored => writeln!(out, "  other fields ignored"),
                 Rest::Kept(ty) => writeln!(out, "  other fields kept: {}", TypeText(api, ty)),
-                Rest::Refused => writeln!(out, "  other fields refused"),
+                Rest::Rejected => writeln!(out, "  other fields refused"),
             }
         }
         Shape::Wrapper(ty) => writeln!(out, "  wrapper of {}", TypeText(api, ty)),
@@ -117,11 +117,11 @@ fn write_schema(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     }
 }
 
-fn way(usage: Usage) -> &'static str {
-    match usage {
-        Usage::Both => "",
-        Usage::Sent => ", only sent",
-        Usage::Received => ", only received",
+fn way(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Both => "",
+        Direction::Sent => ", only sent",
+        Direction::Received => ", only received",
     }
 }
 
@@ -202,7 +202,10 @@ impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let label = &self.0.label;
         write!(f, "{:?}", label.family)?;
-        label.way.iter().try_for_each(|part| write!(f, "/{part:?}"))
+        label
+            .path
+            .iter()
+            .try_for_each(|part| write!(f, "/{part:?}"))
     }
 }
 

@@ -24,8 +24,8 @@ pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::
     }
     for parameter in &operation.parameters {
         let (place, name) = (parameter.place.as_str(), &parameter.name);
-        let encoding =
-            (parameter.encoding != Encoding::usual(parameter.place)).then_some(parameter.encoding);
+        let encoding = (parameter.encoding != Encoding::default_in(parameter.place))
+            .then_some(parameter.encoding);
         write!(out, "  {place} parameter {name:?} ")?;
         value(out, api, parameter.required, &parameter.ty, encoding)?;
         write_docs(out, "    ", &parameter.docs)?;

@@ -132,7 +132,7 @@ impl<'d> Lowering<'d, '_> {
     /// A schema as it would be a variant.
     fn member(&mut self, schema: Cursor<'d>) -> Candidate<'d> {
         let label = label_of(&schema.at.to_string());
-        let name = label.way.last().unwrap_or(&label.family).clone();
+        let name = label.path.last().unwrap_or(&label.family).clone();
         let targets = vec![address(&schema)];
         let whole = self.conjunction(&[Part { schema, label }]);
         Candidate {

@@ -34,7 +34,7 @@ use self::summary::{Same, Summary, has_meaning};
 use super::{Lowering, docs};
 use crate::analysis::Refusal;
 use crate::diag::Code;
-use crate::ir::{Docs, Label, Pattern, Rules, Schema, SchemaId, Shape, Text, Type, Usage};
+use crate::ir::{Direction, Docs, Label, Pattern, Rules, Schema, SchemaId, Shape, Text, Type};
 use crate::spec::{Cursor, Node};
 
 /// So many types nobody can use; a document of a few lines can ask for them.
@@ -348,7 +348,7 @@ impl<'d> Lowering<'d, '_> {
                 docs: shaped.docs,
                 shape: shaped.shape,
                 rules: shaped.rules,
-                usage: Usage::Both,
+                direction: Direction::Both,
                 has_fractions: false,
             });
         }
@@ -389,6 +389,6 @@ fn label_of(pointer: &str) -> Label {
     });
     Label {
         family,
-        way: way.collect(),
+        path: way.collect(),
     }
 }

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::beside::has_conditions;
 use super::conjunction::{Conjunction, Part};
 use super::label_of;
-use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
+use crate::ir::{Direction, Docs, Field, Label, Rest, Shape, Type};
 use crate::lower::{Lowering, docs};
 use crate::spec::{Cursor, Node};
 
@@ -24,8 +24,8 @@ impl<'d> Lowering<'d, '_> {
                 let ty = match &rest {
                     Rest::Kept(ty) => ty.clone(),
                     // It must be there and must not: a slip, unless every word counts.
-                    Rest::Refused if self.is_literal() => Type::Never,
-                    Rest::Ignored | Rest::Refused => Type::Any,
+                    Rest::Rejected if self.is_literal() => Type::Never,
+                    Rest::Ignored | Rest::Rejected => Type::Any,
                 };
                 fields.push(undeclared(name, ty));
             }
@@ -38,26 +38,26 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn field(&mut self, name: &str, places: &[Part<'d>], required: bool, label: &Label) -> Field {
-        let usage = self.way(places);
+        let direction = self.way(places);
         let mut docs = self.docs_together(places);
-        match usage {
-            Usage::Both => {}
-            Usage::Received => docs.notes.push("Only received".to_owned()),
-            Usage::Sent => docs.notes.push("Only sent".to_owned()),
+        match direction {
+            Direction::Both => {}
+            Direction::Received => docs.notes.push("Only received".to_owned()),
+            Direction::Sent => docs.notes.push("Only sent".to_owned()),
         }
         Field {
             name: name.to_owned(),
             docs,
             required,
             ty: self.types_together(places, &label.part(name)),
-            usage,
+            direction,
             recursive: false,
         }
     }
 
     /// Which way the value of a property goes (OpenAPI 3.0.4, Schema Object: `readOnly`,
     /// `writeOnly`), by what stands at its place or behind a reference.
-    fn way(&self, places: &[Part<'d>]) -> Usage {
+    fn way(&self, places: &[Part<'d>]) -> Direction {
         let says = |keyword: &str| {
             places.iter().any(|place| {
                 let target = self.followed(Some(place.schema.clone()));
@@ -66,9 +66,9 @@ impl<'d> Lowering<'d, '_> {
             })
         };
         match (says("readOnly"), says("writeOnly")) {
-            (true, false) => Usage::Received,
-            (false, true) => Usage::Sent,
-            _ => Usage::Both,
+            (true, false) => Direction::Received,
+            (false, true) => Direction::Sent,
+            _ => Direction::Both,
         }
     }
 
@@ -142,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
                     // Others have names of certain patterns; of one type, if it is one.
                     let patterns: Vec<_> = pattern_properties(whole).collect();
                     match patterns.as_slice() {
-                        [] => return Rest::Refused,
+                        [] => return Rest::Rejected,
                         [only] => kept.push(only.clone()),
                         _ => any = true,
                     }
@@ -206,7 +206,7 @@ fn undeclared(name: &str, ty: Type) -> Field {
         docs: Docs::default(),
         required: true,
         ty,
-        usage: Usage::Both,
+        direction: Direction::Both,
         recursive: false,
     }
 }

@@ -212,8 +212,8 @@ fn prefix(text: &Text) -> Option<String> {
 /// Items go by the name of their list.
 fn last_word(label: &Label) -> Option<String> {
     let own = |part: &&String| !matches!(part.as_str(), "item" | "value");
-    let name = label.way.iter().rfind(own).unwrap_or(&label.family);
-    let is_item = label.way.last().is_some_and(|last| last == "item");
+    let name = label.path.iter().rfind(own).unwrap_or(&label.family);
+    let is_item = label.path.last().is_some_and(|last| last == "item");
     let mut word = String::new();
     let mut later: Option<char> = None;
     for c in name.chars().rev().skip_while(|c| !c.is_alphanumeric()) {
@@ -240,7 +240,7 @@ mod tests {
         let of = |family: &str, way: &[&str]| {
             let way = way.iter().map(|part| (*part).to_owned()).collect();
             let family = family.to_owned();
-            last_word(&Label { family, way }).unwrap()
+            last_word(&Label { family, path: way }).unwrap()
         };
         for name in [
             "ConversationSid",

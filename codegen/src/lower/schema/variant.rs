@@ -23,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
     ) -> String {
         if let Some(target) = target {
             let label = label_of(&target.at.to_string());
-            return label.way.last().unwrap_or(&label.family).clone();
+            return label.path.last().unwrap_or(&label.family).clone();
         }
         if let Some(title) = member
             .text("title")
@@ -75,7 +75,7 @@ impl<'d> Lowering<'d, '_> {
         match self.target_of(item) {
             Some((target, _)) => {
                 let label = label_of(&target.at.to_string());
-                label.way.last().unwrap_or(&label.family).clone()
+                label.path.last().unwrap_or(&label.family).clone()
             }
             None => match self.summary_of(item.clone()) {
                 Summary { kinds, .. } if kinds == Kinds::ALL => String::new(),

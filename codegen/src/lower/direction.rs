@@ -1,7 +1,9 @@
-//! Which way the values of schemas go: for those that are only received, null and absent
-//! are the same to a reader, and need not be told apart.
+//! Whether the values of schemas are sent, received, or both. In those that are only received,
+//! null and absent mean the same, so that they need not be distinguished.
+//!
+//! Imports `ir`.
 
-use crate::ir::{Api, Schema, SchemaId, Shape, Type, Usage};
+use crate::ir::{Api, Direction, Schema, SchemaId, Shape, Type};
 
 /// Marks the schemas that operations only send, or only receive. One that no operation
 /// uses is for the user of the types, who may do both.
@@ -14,10 +16,10 @@ pub(super) fn mark(api: &mut Api) {
     }
     for (index, schema) in api.schemas.iter_mut().enumerate() {
         let id = SchemaId(index);
-        schema.usage = match (sent.has(id), received.has(id)) {
-            (true, false) => Usage::Sent,
-            (false, true) => Usage::Received,
-            _ => Usage::Both,
+        schema.direction = match (sent.has(id), received.has(id)) {
+            (true, false) => Direction::Sent,
+            (false, true) => Direction::Received,
+            _ => Direction::Both,
         };
         relax(schema);
     }
@@ -30,13 +32,16 @@ fn relax(schema: &mut Schema) {
         return;
     };
     for field in fields.iter_mut().filter(|field| field.required) {
-        let (elsewhere, note) = match field.usage {
-            Usage::Both => continue,
-            Usage::Received => (
-                schema.usage != Usage::Received,
+        let (elsewhere, note) = match field.direction {
+            Direction::Both => continue,
+            Direction::Received => (
+                schema.direction != Direction::Received,
                 "Always there when received",
             ),
-            Usage::Sent => (schema.usage != Usage::Sent, "Has to be there when sent"),
+            Direction::Sent => (
+                schema.direction != Direction::Sent,
+                "Has to be there when sent",
+            ),
         };
         if elsewhere {
             field.required = false;
