@@ -182,7 +182,7 @@ impl<'d> Lowering<'d, '_> {
                     .push(Diagnostic::new(Code::REF_CYCLE, pointer, message));
             }
         }
-        analysis::break_circles(&mut api.rules);
+        analysis::break_rule_cycles(&mut api.rules);
         analysis::mark_recursive(&mut api);
         analysis::mark_fractions(&mut api);
         direction::mark(&mut api);

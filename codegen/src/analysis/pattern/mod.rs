@@ -1,14 +1,17 @@
 //! Regular expressions (ECMA 262): whether one is valid, and how it is matched.
 //!
-//! One that is simple is matched by steps, one whose automaton is small by that: no emitted
-//! crate depends on an engine for these, and the compiler checks literals by them. What is
-//! left of those that a finite automaton could match goes to the crate `regex`, which takes
-//! a time that is linear in the length of the text. Only what no automaton matches, such as
-//! back references, goes to the crate `regress`, which tries one way after the other.
+//! A simple one is matched by steps, and one with a small automaton by that: emitted crates
+//! need no engine for these, and literals are validated by them at compile time. Other regular
+//! languages go to the crate `regex`, whose time is linear in the length of the text. Only
+//! what no automaton matches, such as back references, goes to the crate `regress`, which
+//! backtracks.
+//!
+//! Imports `ir`.
 
 mod automaton;
 mod class;
 mod ecma;
+mod parser;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -21,13 +24,13 @@ use crate::ir::{Matcher, Pattern};
 /// Why there is no matcher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The text is no regular expression.
+    /// The text is not a regular expression.
     Invalid(String),
-    /// It is one that would take more memory than an engine is willing to use.
+    /// It would take more memory than an engine allows.
     TooLarge,
 }
 
-/// Turns a regular expression into what matches it.
+/// Compiles a regular expression.
 pub(crate) fn compile(source: &str) -> Result<Pattern, Refusal> {
     let has_u = validate(source)?;
     let matcher = match ecma::parse(source, has_u) {
@@ -61,13 +64,12 @@ fn matcher(tree: &Hir) -> Result<Matcher, Refusal> {
     }
 }
 
-/// Whether an engine can try ever more ways on a longer text: there are repetitions without
-/// an end.
+/// Whether a backtracking engine can take exponential time: there is an unbounded repetition.
 pub(crate) fn can_take_long(pattern: &Pattern) -> bool {
-    pattern.matcher == Matcher::Backtracking && has_endless_repetition(&pattern.source)
+    pattern.matcher == Matcher::Backtracking && has_unbounded_repetition(&pattern.source)
 }
 
-fn has_endless_repetition(source: &str) -> bool {
+fn has_unbounded_repetition(source: &str) -> bool {
     let mut chars = source.char_indices();
     let mut is_in_class = false;
     while let Some((at, c)) = chars.next() {
@@ -88,13 +90,13 @@ fn has_endless_repetition(source: &str) -> bool {
     false
 }
 
-/// Whether a text matches an expression that takes no engine; none where it takes one. Then
-/// nothing is tried twice, so that no expression takes long.
+/// Whether a text matches an expression; none if that needs an engine, so that no expression
+/// takes long.
 pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
     verdict(&compile(source).ok()?, text)
 }
 
-/// The same of an expression that is compiled already.
+/// Whether a text matches a compiled expression; none if that needs an engine.
 pub(crate) fn verdict(pattern: &Pattern, text: &str) -> Option<bool> {
     match &pattern.matcher {
         Matcher::Steps(_) => {
@@ -108,8 +110,8 @@ pub(crate) fn verdict(pattern: &Pattern, text: &str) -> Option<bool> {
     }
 }
 
-/// JSON Schema asks for the `u` flag; many patterns in use only work without it. Tells
-/// whether it works with it.
+/// Whether an expression is valid with the `u` flag, which JSON Schema asks for; many patterns
+/// in use are valid only without it.
 fn validate(source: &str) -> Result<bool, Refusal> {
     match regress::Regex::with_flags(source, "u") {
         Ok(_) => Ok(true),

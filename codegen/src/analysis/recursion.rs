@@ -1,30 +1,32 @@
 //! Types that contain themselves.
 //!
-//! A value cannot have itself as a part without something in between that lives elsewhere.
-//! Lists and maps are such; other ways round are found here, and a field or a variant on
-//! each is marked. And a name that stands for a list of itself has to be a type of its own,
-//! since Rust resolves names of types before it knows what a list is.
+//! A value cannot contain a value of its own type without an indirection. Arrays and maps are
+//! one; of all other cycles, a field or a variant is marked, which is boxed then. And an alias
+//! of an array of itself has to be a type of its own, since an alias is expanded before anything
+//! else.
+//!
+//! Imports `ir`.
 
 use crate::ir::{Api, SchemaId, Shape, Type};
 
-/// Names that stand for each other, so that there is no type behind them.
+/// Aliases of each other, with no type behind them.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct AliasCycle(pub(crate) SchemaId);
 
-/// Makes types of their own of names that stand for lists or maps of themselves. What is
-/// left are names that stand for themselves only.
+/// Makes aliases of arrays or maps of themselves types of their own. Returns the aliases that
+/// refer only to themselves.
 pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
     let mut wrapped = vec![false; api.schemas.len()];
     let mut cycles = Vec::new();
-    walk(api, aliased, |way| {
-        let Some(first) = way.first().map(|step| step.from) else {
+    walk(api, aliased, |cycle| {
+        let Some(first) = cycle.first().map(|step| step.from) else {
             return;
         };
         let known = |step: &Step| wrapped.get(step.from.0) == Some(&true);
-        if way.iter().any(known) {
+        if cycle.iter().any(known) {
             return;
         }
-        if !way.iter().any(|step| step.held) {
+        if !cycle.iter().any(|step| step.held) {
             cycles.push(AliasCycle(first));
         } else if let Some(slot) = wrapped.get_mut(first.0) {
             *slot = true;
@@ -46,13 +48,13 @@ pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
 /// Marks the fields and variants through which a type contains itself.
 pub(crate) fn mark_recursive(api: &mut Api) {
     let mut marked = std::collections::HashSet::new();
-    walk(api, contained, |way| {
+    walk(api, contained, |cycle| {
         let known = |step: &Step| marked.contains(&(step.from, step.part));
-        if way.iter().any(known) {
+        if cycle.iter().any(known) {
             return;
         }
-        // The last one closes the circle.
-        let place = way.iter().rfind(|step| step.can_be_marked);
+        // The last one closes the cycle.
+        let place = cycle.iter().rfind(|step| step.can_be_marked);
         marked.extend(place.map(|step| (step.from, step.part)));
     });
     for (SchemaId(index), number) in marked {
@@ -79,13 +81,13 @@ struct Step {
     /// The number of the field or the variant.
     part: usize,
     to: SchemaId,
-    /// Whether a list or map is in between.
+    /// Whether an array or a map is in between.
     held: bool,
     /// Whether it is a field or a variant.
     can_be_marked: bool,
 }
 
-/// A schema on the way of the walk, and the steps from there that are left.
+/// A schema on the path of the walk, and the steps from there that are left.
 struct Frame {
     taken: Option<Step>,
     left: std::vec::IntoIter<Step>,
@@ -94,37 +96,37 @@ struct Frame {
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     New,
-    /// On the way that is being followed.
+    /// On the path of the walk.
     Open,
     Done,
 }
 
-/// Walks depth first, and shows the way around each circle that closes. With a stack of its
-/// own, since a description can chain more types than the thread's stack has room for.
+/// Walks depth first, and calls `closed` with the steps of each cycle. It has a stack of its
+/// own, since a document can chain more types than the thread's stack has room for.
 fn walk(api: &Api, steps: fn(&Api, SchemaId) -> Vec<Step>, mut closed: impl FnMut(&[Step])) {
     let mut states = vec![State::New; api.schemas.len()];
     for root in 0..api.schemas.len() {
         let mut next = Some(SchemaId(root));
-        let mut way: Vec<Frame> = Vec::new();
-        while next.is_some() || !way.is_empty() {
+        let mut path: Vec<Frame> = Vec::new();
+        while next.is_some() || !path.is_empty() {
             if let Some(id) = next.take() {
                 match states.get(id.0).copied().unwrap_or(State::Done) {
                     State::Done => {}
-                    State::Open => closed(&circle(&way, id)),
+                    State::Open => closed(&cycle(&path, id)),
                     State::New => {
                         set(&mut states, id, State::Open);
                         let left = steps(api, id).into_iter();
-                        way.push(Frame { taken: None, left });
+                        path.push(Frame { taken: None, left });
                     }
                 }
             }
-            let Some(frame) = way.last_mut() else { break };
+            let Some(frame) = path.last_mut() else { break };
             frame.taken = frame.left.next();
             match frame.taken {
                 Some(step) => next = Some(step.to),
                 None => {
-                    way.pop();
-                    let above = way.last().and_then(|frame| frame.taken);
+                    path.pop();
+                    let above = path.last().and_then(|frame| frame.taken);
                     let id = above.map_or(SchemaId(root), |step| step.to);
                     set(&mut states, id, State::Done);
                 }
@@ -139,14 +141,14 @@ fn set(states: &mut [State], id: SchemaId, state: State) {
     }
 }
 
-/// The steps of the way from a schema back to it.
-fn circle(way: &[Frame], id: SchemaId) -> Vec<Step> {
-    let steps: Vec<Step> = way.iter().filter_map(|frame| frame.taken).collect();
+/// The steps from a schema back to it.
+fn cycle(path: &[Frame], id: SchemaId) -> Vec<Step> {
+    let steps: Vec<Step> = path.iter().filter_map(|frame| frame.taken).collect();
     let start = steps.iter().position(|step| step.from == id);
     steps.get(start.unwrap_or(0)..).unwrap_or_default().to_vec()
 }
 
-/// The names that an alias stands for, through lists and maps as well.
+/// The schemas that an alias refers to, also through arrays and maps.
 fn aliased(api: &Api, id: SchemaId) -> Vec<Step> {
     let Some(Shape::Alias(ty)) = api.schema(id).map(|schema| &schema.shape) else {
         return Vec::new();
@@ -169,7 +171,7 @@ fn aliased(api: &Api, id: SchemaId) -> Vec<Step> {
     steps
 }
 
-/// The schemas whose values are parts of a value of this one.
+/// The schemas whose values a value of this one contains.
 fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
     let Some(shape) = api.schema(id).map(|schema| &schema.shape) else {
         return Vec::new();
@@ -259,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_itself_is_wrapped_once() {
+    fn an_alias_of_a_list_of_itself_is_wrapped_once() {
         let alias = |ty| Shape::Alias(ty);
         let mut two = api(vec![alias(list(named(1))), alias(named(0))]);
         assert_eq!(wrap_aliases(&mut two), []);
@@ -268,13 +270,13 @@ mod tests {
     }
 
     #[test]
-    fn names_that_stand_for_themselves_are_told() {
+    fn aliases_of_themselves_are_returned() {
         let mut two = api(vec![Shape::Alias(named(1)), Shape::Alias(named(0))]);
         assert_eq!(wrap_aliases(&mut two), [AliasCycle(SchemaId(0))]);
     }
 
     #[test]
-    fn the_field_that_closes_a_circle_is_marked() {
+    fn the_field_that_closes_a_cycle_is_marked() {
         let nullable = Type::Nullable(Box::new(named(0)));
         let mut two = api(vec![
             object(&[named(1)]),
@@ -285,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_through_a_name_is_broken_at_a_field() {
+    fn a_cycle_through_an_alias_is_broken_at_a_field() {
         let pair = Type::Tuple(vec![Type::Boolean, named(1)]);
         let mut two = api(vec![Shape::Alias(pair), object(&[named(0)])]);
         mark_recursive(&mut two);

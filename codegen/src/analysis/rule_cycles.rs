@@ -1,40 +1,41 @@
-//! Rules that lead to themselves at the same value, such as `A: {anyOf: [{$ref: A}]}`: what
-//! they ask is asked of nothing smaller, so that no answer would come (JSON Schema 2020-12
-//! core, section 9.4.1).
+//! Rules that refer to themselves for the same instance, such as `A: {anyOf: [{$ref: A}]}`:
+//! their evaluation would not terminate (JSON Schema 2020-12 core, section 9.4.1).
+//!
+//! Imports `ir`.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Rule, Rules, SchemaId};
 
-/// Puts `false` where a reference closes a circle: what a schema takes because it takes it is
-/// taken by nothing else.
-pub(crate) fn break_circles(all: &mut BTreeMap<SchemaId, Rules>) {
-    // Where each schema is that was met: on the way from the start, or left behind.
+/// Replaces each reference that closes a cycle by `false`: an instance that is valid only
+/// because it is valid is not.
+pub(crate) fn break_rule_cycles(all: &mut BTreeMap<SchemaId, Rules>) {
+    // The schemas that were visited: on the path from the start, or left.
     let mut states = BTreeMap::new();
     let ids: Vec<_> = all.keys().copied().collect();
     for start in ids {
         if states.contains_key(&start) {
             continue;
         }
-        states.insert(start, State::OnTheWay);
-        let mut way = vec![(start, targets(all, start))];
-        while let Some((id, ahead)) = way.last_mut() {
+        states.insert(start, State::OnPath);
+        let mut path = vec![(start, targets(all, start))];
+        while let Some((id, ahead)) = path.last_mut() {
             let id = *id;
             let Some(to) = ahead.pop() else {
                 states.insert(id, State::Left);
-                way.pop();
+                path.pop();
                 continue;
             };
             match states.get(&to) {
-                Some(State::OnTheWay) => {
+                Some(State::OnPath) => {
                     let closing = references(all, id).into_iter();
                     let closing = closing.filter(|rule| **rule == Rule::Ref(to));
                     closing.for_each(|rule| *rule = Rule::Never);
                 }
                 Some(State::Left) => {}
                 None => {
-                    states.insert(to, State::OnTheWay);
-                    way.push((to, targets(all, to)));
+                    states.insert(to, State::OnPath);
+                    path.push((to, targets(all, to)));
                 }
             }
         }
@@ -42,7 +43,7 @@ pub(crate) fn break_circles(all: &mut BTreeMap<SchemaId, Rules>) {
 }
 
 enum State {
-    OnTheWay,
+    OnPath,
     Left,
 }
 
@@ -55,7 +56,7 @@ fn targets(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<SchemaId> {
     targets.collect()
 }
 
-/// The references of a schema to others that hold for the same value.
+/// The references of a schema to others for the same instance.
 fn references(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<&mut Rule> {
     let mut references = Vec::new();
     let mut open: Vec<&mut Rules> = all.get_mut(&id).into_iter().collect();
@@ -75,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_leads_to_itself_at_the_same_value_is_cut() {
+    fn a_cycle_for_the_same_instance_is_cut() {
         let reference = |id| vec![Rule::Ref(SchemaId(id))];
         let any = |id| vec![Rule::AnyOf(vec![vec![Rule::MinItems(1)], reference(id)])];
         let item = Rule::Items {
@@ -87,7 +88,7 @@ mod tests {
             (SchemaId(1), any(0)),
             (SchemaId(2), vec![item.clone()]),
         ]);
-        break_circles(&mut all);
+        break_rule_cycles(&mut all);
         let cut = vec![Rule::AnyOf(vec![
             vec![Rule::MinItems(1)],
             vec![Rule::Never],
