@@ -117,7 +117,7 @@ fn workers(api: &ir::Api) -> usize {
 struct Order<'a> {
     source: &'a Source<'a>,
     api: &'a ir::Api,
-    names: &'a names::Names,
+    names: &'a names::Names<'a>,
     package: &'a Package,
     name: &'a str,
 }

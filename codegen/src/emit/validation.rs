@@ -1,55 +1,59 @@
-//! The code that checks a value where its type cannot do it alone.
+//! Code that validates a value whose type alone does not guarantee that it is valid.
+//!
+//! Imports `imports`, `literal`, `text`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::examine::{Check, behind_aliases, check};
+use super::imports::Imports;
 use super::literal::{float, float_32};
-use super::{Imports, newtype};
+use super::text;
+use super::type_facts::{Validation, behind_aliases, validation};
 use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
 use crate::names::Names;
 
-/// Makes statements that check values.
-pub(super) struct Checker<'a> {
+/// Emits code that validates values.
+pub(super) struct Validator<'a> {
     pub(super) api: &'a Api,
-    pub(super) names: &'a Names,
+    pub(super) names: &'a Names<'a>,
     pub(super) imports: &'a mut Imports,
 }
 
-impl Checker<'_> {
-    /// A function that checks a value of this type; none where there is nothing to check.
+impl Validator<'_> {
+    /// A function that validates a value of this type; none if every value is valid.
     pub(super) fn function(&mut self, ty: &Type) -> Option<TokenStream> {
-        match check(self.api, ty) {
-            Check::Nothing => None,
-            Check::Trait => {
+        match validation(self.api, ty) {
+            Validation::None => None,
+            Validation::Trait => {
                 self.imports.module("validate");
                 Some(quote!(validate::check))
             }
-            Check::Inline => {
+            Validation::Inline => {
                 let inner = expression(self.value(&quote!(value), ty)?);
                 Some(quote!(|value, at, found| #inner))
             }
         }
     }
 
-    /// A function that checks a value of this type in a box.
+    /// A function that validates a boxed value of this type.
     pub(super) fn function_of_box(&mut self, ty: &Type) -> Option<TokenStream> {
-        if check(self.api, ty) != Check::Inline {
+        if validation(self.api, ty) != Validation::Inline {
             return self.function(ty);
         }
         let inner = self.value(&quote!(value), ty)?;
         Some(quote!(|value, at, found| { let value = &**value; #inner }))
     }
 
-    /// Checks what the reference `value` refers to, at the way `at`.
+    /// Statements that validate the value behind the reference `value`, which is at the path
+    /// `at`.
     pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
-        match check(self.api, ty) {
-            Check::Nothing => return None,
-            Check::Trait => {
+        match validation(self.api, ty) {
+            Validation::None => return None,
+            Validation::Trait => {
                 self.imports.module("validate");
                 return Some(quote!(validate::check(#value, at, found);));
             }
-            Check::Inline => {}
+            Validation::Inline => {}
         }
         match ty {
             Type::Integer(integer) => {
@@ -133,7 +137,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks the rules that stand beside a name.
+    /// Statements that validate the constraints of an alias that its type does not express.
     fn rules(
         &mut self,
         value: &TokenStream,
@@ -145,7 +149,7 @@ impl Checker<'_> {
             return None;
         }
         self.imports.module("rule");
-        let ident = &self.names.ty(id).ident;
+        let ident = self.names.type_ident(id);
         let check = match behind_aliases(self.api, ty) {
             Type::Any => quote!(check_value),
             _ => quote!(check),
@@ -156,11 +160,11 @@ impl Checker<'_> {
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
             self.imports.module("text");
-            let rules = newtype::rules(text, self.imports);
+            let rules = text::rules(text, self.imports);
             quote!(text::rules!(#(#rules),*).check(#value, at, found);)
         });
         let format = text.format.map(|format| {
-            let format = newtype::format(format, self.imports);
+            let format = text::format(format, self.imports);
             quote!(#format::FORMAT.check(#value, at, found);)
         });
         match text.secret {
@@ -183,12 +187,12 @@ impl Checker<'_> {
         quote!(#limits #items)
     }
 
-    /// The rules for how many items a list has.
-    pub(super) fn items(&mut self, value: &TokenStream, list: &List) -> TokenStream {
+    /// Statements that validate the number of items of an array, and that these differ.
+    fn items(&mut self, value: &TokenStream, list: &List) -> TokenStream {
         let min = Some(list.min_items).filter(|min| *min > 0);
         let limits = [("min_items", min), ("max_items", list.max_items)];
         let rules = limits.into_iter().filter_map(|(name, limit)| {
-            // No list in memory has more items than a `usize` can count.
+            // No array in memory has more items than a `usize` can count.
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
             let rule = quote::format_ident!("{name}");
             self.imports.module("limits");
@@ -230,12 +234,12 @@ impl Checker<'_> {
     }
 }
 
-/// Statements as one expression: the call that they are, or a block.
+/// Statements as one expression: a call, or a block.
 fn expression(statements: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = statements.into_iter().collect();
     let is_end =
         |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
-    // A loop is a statement without an end of its own.
+    // A loop is a statement without a semicolon.
     let is_block = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let ends = tokens.iter().filter(|token| is_end(token)).count();
     if ends == 1 && tokens.last().is_some_and(is_end) && !tokens.iter().any(is_block) {

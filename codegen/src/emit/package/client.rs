@@ -1,29 +1,34 @@
-//! What the clients of an API take for granted, and the module of the blocking one.
+//! `client.rs` and `blocking.rs`: what is specific to the API about its clients.
+//!
+//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `runtime`, `security`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Doc, code};
-use super::literal::literal;
-use super::runtime::Runtime;
-use super::{Draft, Imports, Input, security};
+use super::super::docs::{Doc, code};
+use super::super::draft::Draft;
+use super::super::imports::Imports;
+use super::super::input::Input;
+use super::super::literal::literal;
+use super::super::runtime::Runtime;
+use super::super::security;
 
-/// The settings' defaults, and the constructors of credentials.
-pub(super) fn settings(input: &Input<'_>) -> Draft {
+/// The file `src/client.rs`: the constructors of the configuration and of credentials.
+pub(in crate::emit) fn file(input: &Input<'_>) -> Draft {
     let mut imports = Imports::default();
     imports.module("config");
     imports.module("credentials");
     let constructors = security::constructors(input, &mut imports);
     let mut items: Vec<_> = imports.tokens().into_iter().collect();
-    items.push(defaults(input));
+    items.push(constructors_of_config(input));
     items.extend(constructors);
     Draft::items("src/client.rs", items).using(imports)
 }
 
-/// The blocking client.
-pub(super) fn blocking(runtime: &Runtime) -> Draft {
+/// The file `src/blocking.rs`.
+pub(in crate::emit) fn blocking(runtime: &Runtime) -> Draft {
     let mut doc = Doc::default();
-    doc.own("The client that blocks until the answer is there.");
+    doc.own("The blocking client.");
     let streaming = runtime.has("streaming").then(|| {
         quote! {
             pub use crate::runtime::streaming::BlockingStreamingTransport as StreamingTransport;
@@ -38,20 +43,19 @@ pub(super) fn blocking(runtime: &Runtime) -> Draft {
     Draft::items("src/blocking.rs", vec![doc.inner(), exports])
 }
 
-/// What a client of this API takes for granted.
-fn defaults(input: &Input<'_>) -> TokenStream {
+/// The base URL, and the constructors of the configuration.
+fn constructors_of_config(input: &Input<'_>) -> TokenStream {
     let user_agent = format!("{}/{}", input.name, env!("CARGO_PKG_VERSION"));
     match &input.api.base_url {
         Some(base_url) => {
-            let shown = format!(" {}", code(base_url));
+            let docs = format!(" The base URL of the API, {}.", code(base_url));
             let base_url = literal(base_url);
             quote! {
-                /// Where the description says that the API is:
-                #[doc = #shown]
+                #[doc = #docs]
                 pub const BASE_URL: &str = #base_url;
 
                 impl config::Config {
-                    /// Settings for [`BASE_URL`].
+                    /// Creates a configuration for [`BASE_URL`].
                     pub fn new(credentials: credentials::Credentials) -> Self {
                         Self::for_server(BASE_URL, credentials, #user_agent)
                     }
@@ -66,7 +70,7 @@ fn defaults(input: &Input<'_>) -> TokenStream {
         }
         None => quote! {
             impl config::Config {
-                /// Settings for a server, since the description names none.
+                /// Creates a configuration for a server, since the document names none.
                 pub fn new(
                     base_url: impl Into<String>,
                     credentials: credentials::Credentials,

@@ -1,45 +1,48 @@
-//! Facts about types that decide what is emitted for them: which traits hold, and whether
-//! there is anything to check.
+//! Facts about types that decide what is emitted for them: which traits they implement, and
+//! how their values are validated.
+//!
+//! Imports `ir`.
 
-use crate::ir::{Api, Constant, Integer, List, Number, SchemaId, Shape, Text, Type};
+use crate::ir::{Api, Constant, Integer, List, Number, Schema, Shape, Text, Type};
 
-/// Whether equality of values is total, so that `Eq` and `Hash` hold: everything but
-/// floating point.
-pub(super) fn is_exact(api: &Api, id: SchemaId) -> bool {
-    api.schema(id).is_none_or(|schema| !schema.has_fractions)
-}
-
-/// Whether equality of values of a type is total.
-pub(super) fn is_exact_type(api: &Api, ty: &Type) -> bool {
+/// Whether a type implements `Eq` and `Hash`: all do whose values hold no floating-point
+/// number.
+pub(super) fn is_eq(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Number(_) => false,
-        Type::Named(id) => is_exact(api, *id),
-        ty => ty.parts().iter().all(|part| is_exact_type(api, part)),
+        Type::Named(id) => api.schema(*id).is_none_or(is_eq_schema),
+        ty => ty.parts().iter().all(|part| is_eq(api, part)),
     }
 }
 
-/// What there is to check about a value of a type.
+/// Whether the type of a schema implements `Eq` and `Hash`.
+pub(super) fn is_eq_schema(schema: &Schema) -> bool {
+    !schema.has_fractions
+}
+
+/// How a value of a type is validated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Check {
-    /// Nothing.
-    Nothing,
-    /// What `Validate` of its type checks, all the way down.
+pub(super) enum Validation {
+    /// Not at all: every value is valid.
+    None,
+    /// By the `Validate` of its type, recursively.
     Trait,
-    /// Rules that stand where the type is used.
+    /// By code where the type is used.
     Inline,
 }
 
-/// What there is to check. An object is always asked, even if it has nothing to say.
-pub(super) fn check(api: &Api, ty: &Type) -> Check {
+/// How a value of a type is validated. That of an object always is, even if the object has no
+/// constraints, so that adding one changes no other type.
+pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
     match ty {
         Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) | Type::Bytes => {
-            Check::Nothing
+            Validation::None
         }
-        Type::File => Check::Trait,
+        Type::File => Validation::Trait,
         Type::Text(text) => inline_if(**text != Text::default()),
         Type::Tuple(items) => {
-            let checks = items.iter().map(|item| check(api, item));
-            checks.fold(Check::Nothing, Check::or)
+            let validations = items.iter().map(|item| validation(api, item));
+            validations.fold(Validation::None, Validation::or)
         }
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
@@ -49,46 +52,46 @@ pub(super) fn check(api: &Api, ty: &Type) -> Check {
                 || number.maximum.is_some()
                 || number.multiple_of.is_some() =>
         {
-            Check::Inline
+            Validation::Inline
         }
-        Type::Number(_) => Check::Trait,
+        Type::Number(_) => Validation::Trait,
         Type::List(list) if list.min_items > 0 || list.max_items.is_some() || list.unique => {
-            Check::Inline
+            Validation::Inline
         }
-        Type::List(list) => check(api, &list.item),
-        Type::Map(inner) | Type::Nullable(inner) => check(api, inner),
+        Type::List(list) => validation(api, &list.item),
+        Type::Map(inner) | Type::Nullable(inner) => validation(api, inner),
         Type::Named(id) => match api.schema(*id).map(|schema| (&schema.shape, &schema.rules)) {
-            Some((Shape::Enumeration { open: true, .. }, _)) | None => Check::Nothing,
-            Some((Shape::Alias(_), rules)) if !rules.is_empty() => Check::Inline,
-            Some((Shape::Alias(ty), _)) => check(api, ty),
-            Some(_) => Check::Trait,
+            Some((Shape::Enumeration { open: true, .. }, _)) | None => Validation::None,
+            Some((Shape::Alias(_), rules)) if !rules.is_empty() => Validation::Inline,
+            Some((Shape::Alias(ty), _)) => validation(api, ty),
+            Some(_) => Validation::Trait,
         },
     }
 }
 
-impl Check {
-    /// What there is to check where there are both.
+impl Validation {
+    /// The validation of a value with parts of both.
     fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Inline, _) | (_, Self::Inline) => Self::Inline,
             (Self::Trait, _) | (_, Self::Trait) => Self::Trait,
-            (Self::Nothing, Self::Nothing) => Self::Nothing,
+            (Self::None, Self::None) => Self::None,
         }
     }
 }
 
-fn inline_if(inline: bool) -> Check {
+fn inline_if(inline: bool) -> Validation {
     if inline {
-        Check::Inline
+        Validation::Inline
     } else {
-        Check::Nothing
+        Validation::None
     }
 }
 
 /// The type behind aliases.
 pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     let mut ty = ty;
-    // The bound is never reached: aliases form no circle.
+    // The bound is never reached, since aliases form no cycle.
     for _ in 0..api.schemas.len() + 1 {
         match ty {
             Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
@@ -101,7 +104,7 @@ pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     ty
 }
 
-/// Whether a value of this type has one plain text, which `Scalar` tells.
+/// Whether a value of this type is a single text, by the runtime's `Scalar`.
 pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
@@ -114,7 +117,7 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
                 .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
             Some(Shape::Union(union)) => {
                 let mut types = union.variants.iter().map(|variant| &variant.ty);
-                // A union in a union is not looked into, since it may be in itself.
+                // A union in a union could contain itself, and is not looked into.
                 types.all(|ty| !is_union(api, ty) && is_scalar(api, ty))
             }
             _ => false,
@@ -131,7 +134,7 @@ fn is_union(api: &Api, ty: &Type) -> bool {
     matches!(shape, Some(Shape::Union(_)))
 }
 
-/// Whether there is only one value of a type.
+/// Whether a type has only one value.
 pub(super) fn has_one_value(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::Null => true,
@@ -144,9 +147,8 @@ pub(super) fn has_one_value(api: &Api, ty: &Type) -> bool {
     }
 }
 
-/// A type as it is in Rust, without aliases and without rules: equal where the Rust types
-/// are.
-pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
+/// A type without aliases and constraints: equal to another if they are the same in Rust.
+pub(super) fn erased(api: &Api, ty: &Type) -> Type {
     match behind_aliases(api, ty) {
         Type::Integer(integer) => Type::Integer(Integer {
             minimum: None,
@@ -161,20 +163,15 @@ pub(super) fn in_rust(api: &Api, ty: &Type) -> Type {
             ..number.clone()
         }),
         Type::Text(_) => Type::String(None),
-        Type::List(list) => Type::List(Box::new(List {
-            item: in_rust(api, &list.item),
-            min_items: 0,
-            max_items: None,
-            unique: false,
-        })),
-        Type::Tuple(items) => Type::Tuple(items.iter().map(|item| in_rust(api, item)).collect()),
-        Type::Map(inner) => Type::Map(Box::new(in_rust(api, inner))),
-        Type::Nullable(inner) => Type::Nullable(Box::new(in_rust(api, inner))),
+        Type::List(list) => Type::List(Box::new(List::of(erased(api, &list.item)))),
+        Type::Tuple(items) => Type::Tuple(items.iter().map(|item| erased(api, item)).collect()),
+        Type::Map(inner) => Type::Map(Box::new(erased(api, inner))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(erased(api, inner))),
         other => other.clone(),
     }
 }
 
-/// Whether Clippy takes a type for too complex, as it counts (`type_complexity`).
+/// Whether Clippy considers a type too complex (`type_complexity`).
 pub(super) fn is_complex(ty: &Type, wrapped: u32) -> bool {
     complexity(ty, wrapped) > 250
 }
@@ -190,7 +187,7 @@ fn complexity(ty: &Type, depth: u32) -> u32 {
     own + key + parts.sum::<u32>()
 }
 
-/// Whether a value of this type is a list of values with one plain text, or one itself.
+/// Whether a value of this type is a single text, or an array of such values.
 pub(super) fn is_scalar_or_list(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::List(list) => is_scalar(api, list.item.without_null().0),

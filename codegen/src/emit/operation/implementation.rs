@@ -1,29 +1,37 @@
-//! The operation as a value that is sent: the request that is made of it.
+//! The implementation of the runtime's trait for operations: how the request is written, and
+//! how its response is decoded.
+//!
+//! Imports `body`, `emitter`, `form`, `literal`, `multipart`, `parameters`, `response`,
+//! `security`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
 use super::super::security;
-use super::{Emitter, Value};
+use super::emitter::Emitter;
+use super::values::Value;
 use crate::ir::OperationServer;
 
 impl Emitter<'_> {
-    /// What makes the type an operation.
-    pub(super) fn operation(&mut self, inputs: &[Value<'_>]) -> TokenStream {
-        let (ident, id) = (self.ident, literal(&self.operation.id));
+    /// The implementation of the trait.
+    pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
+        let (ident, id) = (&self.named.ident, literal(&self.operation.id));
         let method = quote::format_ident!("{}", self.operation.method.as_str());
         let security = security::alternatives(self.api, self.operation, &mut self.imports);
         let security = security.map(|alternatives| {
             quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
         });
         let server = self.server();
-        let (types, read) = self.reading();
-        let path = self.path(inputs);
-        let parameters = self.parameters(inputs);
-        let body = self.body(inputs).or_else(|| self.content(inputs));
+        let (types, read) = self.decoding();
+        let path = self.path(values);
+        let parameters = self.parameters(values);
+        let body = self
+            .form(values)
+            .or_else(|| self.multipart(values))
+            .or_else(|| self.body(values));
         let accept = self.operation.media_types().join(", ");
-        // Errors that nobody documents are mostly JSON.
+        // Undocumented errors are mostly JSON, which is the default.
         let accept = (!matches!(accept.as_str(), "" | "application/json")).then(|| {
             let accept = literal(&accept);
             quote!(const ACCEPT: &'static str = #accept;)
@@ -48,7 +56,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Where the operation is, where it is not where all others are.
+    /// The server of the operation, unless it is that of the API.
     fn server(&mut self) -> Option<TokenStream> {
         let server = match &self.operation.server {
             OperationServer::Shared => return None,

@@ -1,15 +1,22 @@
-//! `lib.rs`: what the crate is, its modules, and the names at its root.
+//! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
+//!
+//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and
+//! `names`.
 
 use std::collections::HashSet;
 
 use quote::{format_ident, quote};
 
-use super::docs::{Doc, code, sanitized};
-use super::runtime::Runtime;
-use super::{Draft, Input, operation, server};
+use super::super::docs::{Doc, code, sanitized};
+use super::super::draft::Draft;
+use super::super::input::Input;
+use super::super::runtime::Runtime;
+use super::super::{operation, rules};
+use super::servers;
 use crate::ir::SecurityKind;
+use crate::names::NamedScheme;
 
-/// What the root re-exports of each module of the runtime, where it is shipped.
+/// The items of each module of the runtime that the root re-exports, if it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
     ("client", &["Client", "DefaultTransport"]),
     ("config", &["Config"]),
@@ -48,8 +55,8 @@ const EXPORTS: &[(&str, &[&str])] = &[
 ];
 
 /// The file `src/lib.rs`.
-pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
-    let servers = server::has_choice(input).then(|| {
+pub(in crate::emit) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
+    let servers = servers::has_choice(input).then(|| {
         quote! {
             #[rustfmt::skip]
             pub mod servers;
@@ -62,8 +69,8 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
         }
     });
     let tables = [
-        ("rules", super::rules::has_rules(input)),
-        ("schemas", super::rules::has_schemas(input)),
+        ("rules", rules::has_rules(input)),
+        ("schemas", rules::has_schemas(input)),
     ];
     let tables = tables.into_iter().filter(|(_, is_there)| *is_there);
     let tables = tables.map(|(module, _)| {
@@ -76,9 +83,8 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
     });
     let mut items = vec![
         docs(input, runtime).inner(),
-        // So that the features that an item needs are told on docs.rs.
         quote!(#![forbid(unsafe_code)]),
-        // Each module is shielded from rustfmt, since it is formatted already, by another.
+        // rustfmt skips each module, since prettyplease has formatted it.
         quote! {
             #[rustfmt::skip]
             pub mod blocking;
@@ -127,27 +133,27 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     }
     doc.own("# Calling the API");
     doc.own(
-        "Each operation is a type in [`operations`]: what the API requires goes into `new`, the \
-         rest into setters. A [`Client`] has a method for each operation, which checks the \
-         request, sends it, and reads the answer. [`blocking::Client`] does the same without \
-         `async`.",
+        "Each operation is a type in [`operations`]: its required inputs are the parameters of \
+         `new`, the optional ones have setters. A [`Client`] has a method for each operation, \
+         which validates the request, sends it and decodes the response. \
+         [`blocking::Client`] does the same without `async`.",
     );
     if let Some(example) = example(input) {
         doc.example(&example);
     }
     doc.own(
-        "Nothing invalid is sent: a request that breaks a rule of the API is refused with all \
-         its [`Violations`]. Answers are read with tolerance: what departs from the description \
-         does not fail a call, and is told by [`Response::drift`].",
+        "Nothing invalid is sent: a request that violates the document is rejected with all its \
+         [`Violations`]. Responses are decoded leniently: a response that deviates from the \
+         document does not fail the call; each deviation is recorded in [`Response::drift`].",
     );
     doc.own(
-        "Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, \
-         and [`Operation::parse`] reads the `http::Response`.",
+        "Without a client, [`Operation::to_http`] converts an operation to an `http::Request`, \
+         and [`Operation::parse`] decodes the `http::Response`.",
     );
     if runtime.has("streaming") {
         doc.own(
-            "Events, and bodies that are no text, can be read while they come, by \
-             [`Client::stream`] or [`blocking::Client::stream`].",
+            "Events and binary bodies can be read as they arrive, with [`Client::stream`] or \
+             [`blocking::Client::stream`].",
         );
     }
     credentials_docs(input, &mut doc);
@@ -158,42 +164,40 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
          - `ureq`: the transport of [`blocking::Client`], with rustls.",
     );
     doc.own(
-        "With neither, there are the types, the requests, and the traits for a transport of \
-         your own; [`Fake`] is one for tests.",
+        "Without both, the crate has the types, the requests, and traits for other transports; \
+         [`Fake`] is one for tests.",
     );
     doc
 }
 
-/// The ways to authenticate, and who gives what they need.
+/// The constructors of credentials.
 fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
-    let schemes = input.api.security_schemes.iter();
-    if schemes.len() == 0 {
-        doc.own("# Credentials");
+    if input.names.schemes.is_empty() {
+        doc.own("# Authentication");
         doc.own(
-            "The description names none. What the API asks for nevertheless, such as a token, \
-             is sent with every request by [`Config::header`].",
+            "The document declares no security scheme. If the API requires authentication all \
+             the same, add a header to every request with [`Config::header`].",
         );
         return;
     }
     let mut known = HashSet::new();
-    let schemes = schemes
-        .zip(&input.names.credentials)
-        .filter(|(_, ident)| known.insert(*ident));
+    let schemes = input.names.schemes.iter();
+    let schemes = schemes.filter(|named| known.insert(&named.ident));
     doc.entries(
-        "# Credentials",
-        schemes.map(|(scheme, ident)| {
+        "# Authentication",
+        schemes.map(|NamedScheme { scheme, ident }| {
             let name = format!("[`Credentials::{ident}`]");
             (name, scheme.description.as_deref())
         }),
     );
 }
 
-/// The groups of operations that the description names, in its order.
+/// The groups of operations by tag, in the order of the document.
 fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     let mut known = HashSet::new();
-    let operations = input.api.operations.iter().zip(input.names.operations());
+    let operations = input.names.operations.iter();
     let groups: Vec<_> = operations
-        .filter_map(|(operation, names)| Some((operation.tags.first()?, names.group.as_ref()?)))
+        .filter_map(|named| Some((named.operation.tags.first()?, named.group.as_ref()?)))
         .filter(|(_, module)| known.insert(*module))
         .map(|(name, module)| {
             let mut tags = input.api.tags.iter();
@@ -206,14 +210,12 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.entries("# Operations", groups.into_iter());
 }
 
-/// The first operation being called.
+/// A call of the first operation.
 fn example(input: &Input<'_>) -> Option<String> {
-    let names = input.names.operations().next()?;
-    let extra = input.names.extras().next()?;
-    let krate = input.name.replace('-', "_");
-    let (ident, method) = (&names.ident, &names.method);
-    let operation = input.api.operations.first()?;
-    let arguments = operation::required(operation, names, extra);
+    let named = input.names.operations.first()?;
+    let crate_name = input.name.replace('-', "_");
+    let (ident, method) = (&named.ident, &named.method);
+    let arguments = operation::required(named);
     let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
     let arguments = arguments.join(", ");
     let credentials = credentials(input);
@@ -222,10 +224,10 @@ fn example(input: &Input<'_>) -> Option<String> {
         None => format!("Config::new(base_url, {credentials})"),
     };
     Some(format!(
-        "use {krate}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
+        "use {crate_name}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
          let client = Client::new({config})?;\n\
          let request = {ident}::new({arguments});\n\
-         let answer = client.{method}(request).await?;"
+         let response = client.{method}(request).await?;"
     ))
 }
 
@@ -235,8 +237,8 @@ fn credentials(input: &Input<'_>) -> String {
     let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
     let schemes = alternatives.find(|schemes| !schemes.is_empty());
     let calls = schemes.into_iter().flatten().filter_map(|index| {
-        let ident = input.names.credentials.get(*index)?;
-        let arguments = match input.api.security_schemes.get(*index)?.kind {
+        let NamedScheme { scheme, ident } = input.names.schemes.get(*index)?;
+        let arguments = match scheme.kind {
             SecurityKind::Basic => "user, password",
             _ => "secret",
         };

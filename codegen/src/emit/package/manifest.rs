@@ -1,15 +1,18 @@
 //! `Cargo.toml`.
+//!
+//! Imports `draft`, `input`, `literal`, `runtime`.
 
 use std::fmt::Write;
 
-use super::literal::is_hidden;
-use super::runtime::Runtime;
-use super::{Draft, Input};
+use super::super::draft::Draft;
+use super::super::input::Input;
+use super::super::literal::is_hidden;
+use super::super::runtime::Runtime;
 
-/// A crate that emitted code depends on: its name, what stands behind the `=`, and why.
+/// A crate that emitted code depends on: its name, the value of its key, and the reason.
 type Dependency = (&'static str, &'static str, &'static str);
 
-/// What a crate depends on where its runtime uses it.
+/// The dependencies of the runtime; a crate has those that its modules use.
 const DEPENDENCIES: &[Dependency] = &[
     (
         "base64",
@@ -18,15 +21,11 @@ const DEPENDENCIES: &[Dependency] = &[
     ),
     ("bytes", r#""1""#, "bodies, shared without copying"),
     ("form_urlencoded", r#""1.2""#, "bodies of forms"),
-    (
-        "http",
-        r#""1""#,
-        "requests and responses, whatever client sends them",
-    ),
+    ("http", r#""1""#, "requests and responses, for any client"),
     (
         "jiff",
         r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        "moments in time",
+        "dates and times",
     ),
     ("percent-encoding", r#""2.3""#, "values in paths"),
     (
@@ -37,21 +36,21 @@ const DEPENDENCIES: &[Dependency] = &[
     (
         "regress",
         r#"{ version = "0.12", default-features = false, features = ["std"] }"#,
-        "patterns with lookaround or back references, as ECMA 262 has them",
+        "patterns with lookaround or back references (ECMA 262)",
     ),
     (
         "serde",
         r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        "reading and writing values, without its derive",
+        "decoding and encoding of values, without its derive",
     ),
     (
         "serde_json",
         r#"{ version = "1", features = ["float_roundtrip"] }"#,
-        "JSON, fractions to the last bit",
+        "JSON, with exact floating-point numbers",
     ),
 ];
 
-/// What the transports depend on.
+/// The dependencies of the transports.
 const TRANSPORTS: &[Dependency] = &[
     (
         "reqwest",
@@ -75,15 +74,15 @@ const TRANSPORTS: &[Dependency] = &[
     ),
 ];
 
-/// What the transports depend on besides, where answers are read while they come.
+/// The additional dependency of the transports in crates with streaming.
 const STREAMING: Dependency = (
     "tokio",
     r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#,
-    "time limits of streams over reqwest, which is built on it",
+    "timeouts of streams over reqwest, which is built on it",
 );
 
 /// The file `Cargo.toml`.
-pub(super) fn manifest(input: &Input<'_>, runtime: &Runtime) -> Draft {
+pub(in crate::emit) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_manifest(&mut text, input, runtime);
@@ -120,7 +119,7 @@ fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std
             out,
             "\n[lints.clippy]\nexpect_used = \"deny\"\nindexing_slicing = \"deny\"\n\
              panic = \"deny\"\nunwrap_used = \"deny\"\n\n\
-             # This crate is a workspace of its own, wherever it stands.\n[workspace]"
+             # This crate is a workspace of its own, wherever it is.\n[workspace]"
         )
     }
 }
@@ -141,11 +140,11 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
         writeln!(out, "version = \"0.1.0\"")?;
     }
     writeln!(out, "edition = \"2024\"")?;
-    writeln!(out, "# The lowest version that the dependencies allow.")?;
+    writeln!(out, "# The minimum that the dependencies support.")?;
     writeln!(out, "rust-version = \"1.85\"")?;
     writeln!(out, "readme = \"README.md\"")?;
     writeln!(out, "\n[lib]")?;
-    writeln!(out, "# Prose of the description is never run.")?;
+    writeln!(out, "# Code blocks of the document are not run as tests.")?;
     writeln!(out, "doctest = false")?;
     writeln!(out, "\n[package.metadata.docs.rs]\nall-features = true")?;
     writeln!(out, "\n[features]")?;
@@ -163,7 +162,7 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
     writeln!(out, "ureq = [\"dep:ureq\"]")
 }
 
-/// A text of the description on one line.
+/// A text of the document on one line.
 pub(super) fn one_line(text: &str) -> String {
     let text: String = text
         .chars()

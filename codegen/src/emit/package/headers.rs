@@ -1,27 +1,33 @@
-//! Headers of answers: a constant for each, which reads it.
+//! `headers.rs`: a constant for each documented response header.
+//!
+//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `rust_type`, `type_facts`, `ir` and
+//! `names`.
 
 use quote::quote;
 
-use super::docs::{Doc, code};
-use super::literal::literal;
-use super::types::written;
-use super::{Draft, Imports, Input};
+use super::super::docs::{Doc, code};
+use super::super::draft::Draft;
+use super::super::imports::Imports;
+use super::super::input::Input;
+use super::super::literal::literal;
+use super::super::rust_type::rust_type;
+use super::super::type_facts::behind_aliases;
 use crate::ir::Type;
+use crate::names::NamedHeader;
 
-/// The file with the constants, where there is anything in it.
-pub(super) fn file(input: &Input<'_>) -> Option<Draft> {
-    let headers = input.api.response_headers();
+/// The file `src/headers.rs`, if there are headers.
+pub(in crate::emit) fn file(input: &Input<'_>) -> Option<Draft> {
     let mut imports = Imports::default();
     let mut uses_types = false;
     let mut constants = Vec::new();
-    for (header, ident) in headers.iter().zip(&input.names.headers) {
+    for NamedHeader { header, ident } in &input.names.headers {
         imports.module("headers");
-        let ty = written(&header.ty, &mut imports, &mut |id| {
+        let ty = rust_type(&header.ty, &mut imports, &mut |id| {
             uses_types = true;
-            let ident = &input.names.ty(id).ident;
+            let ident = input.names.type_ident(id);
             quote!(types::#ident)
         });
-        let make = match super::examine::behind_aliases(input.api, &header.ty) {
+        let make = match behind_aliases(input.api, &header.ty) {
             Type::List(_) => quote!(list),
             _ => quote!(new),
         };
@@ -38,8 +44,8 @@ pub(super) fn file(input: &Input<'_>) -> Option<Draft> {
     }
     let mut doc = Doc::default();
     doc.own(
-        "The headers of answers that the description names. Each reads its value out of the \
-         headers of an answer: `LOCATION.read(response.headers())`.",
+        "The documented response headers. Each constant reads its value from the headers of a \
+         response: `LOCATION.read(response.headers())`.",
     );
     let mut items = vec![doc.inner()];
     items.extend(imports.tokens());

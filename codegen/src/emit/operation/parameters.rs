@@ -1,15 +1,18 @@
 //! The parameters of a request: those in its path, its query, its headers and its cookies.
+//!
+//! Imports `emitter`, `literal`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::{Emitter, Sent, Value};
+use super::emitter::Emitter;
+use super::values::{Sent, Value, path_value};
 use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The statements that write the path.
-    pub(super) fn path(&mut self, inputs: &[Value<'_>]) -> Vec<TokenStream> {
+    pub(super) fn path(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
         let mut text = String::new();
         let mut steps = Vec::new();
         for segment in &self.operation.path {
@@ -19,7 +22,8 @@ impl Emitter<'_> {
                     Piece::Literal(literal) => text.push_str(literal),
                     Piece::Parameter(index) => {
                         steps.extend(literal_step(&std::mem::take(&mut text)));
-                        steps.extend(inputs.get(*index).map(|input| self.segment(input)));
+                        let value = path_value(self.operation, values, *index);
+                        steps.extend(value.map(|value| self.segment(value)));
                     }
                 }
             }
@@ -32,10 +36,10 @@ impl Emitter<'_> {
         steps
     }
 
-    fn segment(&mut self, input: &Value<'_>) -> TokenStream {
-        let (ident, name) = (input.ident, literal(input.name));
-        match input.sent {
-            Sent::Parameter(_, encoding) if !self.is_plain_segment(encoding, input.ty) => {
+    fn segment(&mut self, value: &Value<'_>) -> TokenStream {
+        let (ident, name) = (value.ident, literal(value.name));
+        match value.sent {
+            Sent::Parameter(_, encoding) if !self.is_plain_segment(encoding, value.ty) => {
                 let style = self.style(encoding);
                 quote!(request.styled_segment(#name, &self.#ident, #style);)
             }
@@ -43,7 +47,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a value stands in the path as its text alone.
+    /// Whether a value is in the path as its text alone.
     pub(super) fn is_plain_segment(&self, encoding: Encoding, ty: &Type) -> bool {
         let is_simple = matches!(
             encoding,
@@ -56,10 +60,10 @@ impl Emitter<'_> {
     }
 
     /// The statements that write the parameters that are not in the path.
-    pub(super) fn parameters(&mut self, inputs: &[Value<'_>]) -> Vec<TokenStream> {
+    pub(super) fn parameters(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
         let mut statements = Vec::new();
-        for input in inputs {
-            let Sent::Parameter(place, encoding) = input.sent else {
+        for value in values {
+            let Sent::Parameter(place, encoding) = value.sent else {
                 continue;
             };
             let (plain, styled) = match place {
@@ -68,9 +72,9 @@ impl Emitter<'_> {
                 Place::Header => (quote!(header), quote!(styled_header)),
                 Place::Cookie => (quote!(cookie), quote!(styled_cookie)),
             };
-            let (ident, name) = (input.ident, wire_name(place, input.name));
+            let (ident, name) = (value.ident, wire_name(place, value.name));
             let name = literal(&name);
-            statements.push(if self.is_plain(place, encoding, input.ty) {
+            statements.push(if self.is_plain(place, encoding, value.ty) {
                 quote!(request.#plain(#name, &self.#ident);)
             } else {
                 let style = self.style(encoding);
@@ -92,14 +96,14 @@ impl Emitter<'_> {
             Encoding::Styled { style, explode, .. } => (style, explode),
         };
         match place {
-            // One line has all the values of a header.
+            // One header line has all the values.
             Place::Header => self.is_scalar_or_list(ty),
             _ if self.is_scalar(ty) => true,
             _ => explode && style != Style::DeepObject && self.is_scalar_or_list(ty),
         }
     }
 
-    /// A style as the runtime knows it.
+    /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.imports.module("style");
         let (style, explode, allow_reserved) = match encoding {
@@ -121,7 +125,7 @@ impl Emitter<'_> {
             (Style::Form, false) => quote!(style::FORM),
             (Style::SpaceDelimited, false) => quote!(style::SPACE_DELIMITED),
             (Style::PipeDelimited, false) => quote!(style::PIPE_DELIMITED),
-            // Where parts are sent one by one, nothing stands between them.
+            // Items that are sent one by one have no delimiter.
             (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => {
                 quote!(style::FORM_EXPLODED)
             }
@@ -134,13 +138,14 @@ impl Emitter<'_> {
     }
 }
 
-/// The statement that writes a part of the path as it is, where there is one.
+/// The statement that writes literal text of the path, if there is any.
 fn literal_step(text: &str) -> Option<TokenStream> {
     let part = literal(text);
     (!text.is_empty()).then(|| quote!(request.path(#part);))
 }
 
-/// HTTP/2 and the `http` crate have names of headers in lower case (RFC 9113, section 8.2.1).
+/// The name on the wire; HTTP/2 and the `http` crate have lowercase header names (RFC 9113,
+/// section 8.2.1).
 fn wire_name(place: Place, name: &str) -> String {
     match place {
         Place::Header => name.to_ascii_lowercase(),

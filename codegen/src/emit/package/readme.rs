@@ -1,11 +1,14 @@
 //! `README.md`.
+//!
+//! Imports `docs`, `draft`, `input`, `manifest`.
 
-use super::docs::sanitized;
+use super::super::docs::sanitized;
+use super::super::draft::Draft;
+use super::super::input::Input;
 use super::manifest::one_line;
-use super::{Draft, Input};
 
 /// The file `README.md`.
-pub(super) fn readme(input: &Input<'_>) -> Draft {
+pub(in crate::emit) fn file(input: &Input<'_>) -> Draft {
     let title = sanitized(&one_line(&input.api.title));
     let description = input
         .api
@@ -30,14 +33,14 @@ pub(super) fn readme(input: &Input<'_>) -> Draft {
             "# {name}\n\n\
              A client of the HTTP API {title}, with {operations}.\n\n\
              {description}\
-             Depend on it by path, asynchronous:\n\n\
+             Add it as a dependency, for an asynchronous client:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
-             or blocking:\n\n\
+             or for a blocking one:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\"] }}\n```\n\n\
-             With `default-features = false` alone there are types, requests and answers, and \
-             any HTTP client can carry them.\n\n\
-             `cargo doc --open` shows what is there. All files are generated; make changes in \
-             the description, and generate again.\n"
+             With `default-features = false` alone, the crate has the types, requests and \
+             responses, for use with any HTTP client.\n\n\
+             `cargo doc --open` shows the documentation. All files are generated: edit the \
+             OpenAPI document and generate them again.\n"
         ),
     )
 }
