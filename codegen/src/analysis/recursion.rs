@@ -7,6 +7,8 @@
 //!
 //! Imports `ir`.
 
+use std::collections::{BTreeSet, HashSet};
+
 use crate::ir::{Api, SchemaId, Shape, Type};
 
 /// Aliases of each other, with no type behind them.
@@ -16,29 +18,26 @@ pub(crate) struct AliasCycle(pub(crate) SchemaId);
 /// Makes aliases of arrays or maps of themselves types of their own. Returns the aliases that
 /// refer only to themselves.
 pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
-    let mut wrapped = vec![false; api.schemas.len()];
+    let mut wrapped = BTreeSet::new();
     let mut cycles = Vec::new();
     walk(api, aliased, |cycle| {
         let Some(first) = cycle.first().map(|step| step.from) else {
             return;
         };
-        let known = |step: &Step| wrapped.get(step.from.0) == Some(&true);
+        let known = |step: &Step| wrapped.contains(&step.from);
         if cycle.iter().any(known) {
             return;
         }
         if !cycle.iter().any(|step| step.held) {
             cycles.push(AliasCycle(first));
-        } else if let Some(slot) = wrapped.get_mut(first.0) {
-            *slot = true;
+        } else {
+            wrapped.insert(first);
         }
     });
-    for (schema, _) in api
-        .schemas
-        .iter_mut()
-        .zip(wrapped)
-        .filter(|(_, wrapped)| *wrapped)
-    {
-        if let Shape::Alias(ty) = &schema.shape {
+    for SchemaId(index) in wrapped {
+        if let Some(schema) = api.schemas.get_mut(index)
+            && let Shape::Alias(ty) = &schema.shape
+        {
             schema.shape = Shape::Wrapper(ty.clone());
         }
     }
@@ -47,7 +46,7 @@ pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
 
 /// Marks the fields and variants through which a type contains itself.
 pub(crate) fn mark_recursive(api: &mut Api) {
-    let mut marked = std::collections::HashSet::new();
+    let mut marked = HashSet::new();
     walk(api, contained, |cycle| {
         let known = |step: &Step| marked.contains(&(step.from, step.part));
         if cycle.iter().any(known) {

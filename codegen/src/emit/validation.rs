@@ -150,11 +150,11 @@ impl Validator<'_> {
         }
         self.imports.module("rule");
         let ident = self.names.type_ident(id);
-        let check = match behind_aliases(self.api, ty) {
+        let function = match behind_aliases(self.api, ty) {
             Type::Any => quote!(check_value),
             _ => quote!(check),
         };
-        Some(quote!(rule::#check(#value, crate::rules::#ident, at, found);))
+        Some(quote!(rule::#function(#value, crate::rules::#ident, at, found);))
     }
 
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {

@@ -5,7 +5,7 @@
 use super::super::literal::is_hidden;
 
 /// A text as a code span.
-pub(in crate::emit) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|c| if is_hidden(c) { '\u{fffd}' } else { c })

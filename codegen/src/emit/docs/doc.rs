@@ -17,11 +17,11 @@ pub(crate) const LINE_END: char = '\u{1}';
 
 /// The documentation of an item.
 #[derive(Default)]
-pub(in crate::emit) struct Doc(Vec<String>);
+pub(crate) struct Doc(Vec<String>);
 
 impl Doc {
     /// Begins with the documentation of the document.
-    pub(in crate::emit) fn of(docs: &Docs) -> Self {
+    pub(crate) fn of(docs: &Docs) -> Self {
         let mut doc = Self::default();
         if docs.deprecated {
             doc.own("**Deprecated.**");
@@ -36,32 +36,32 @@ impl Doc {
     }
 
     /// Adds prose of the document, which may be anything.
-    pub(in crate::emit) fn prose(&mut self, text: Option<&str>) {
+    pub(crate) fn prose(&mut self, text: Option<&str>) {
         if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {
             self.0.push(text);
         }
     }
 
     /// Adds a paragraph of the generator.
-    pub(in crate::emit) fn own(&mut self, text: impl AsRef<str>) {
+    pub(crate) fn own(&mut self, text: impl AsRef<str>) {
         self.0
             .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
     /// Adds a block of code, which is not run as a test.
-    pub(in crate::emit) fn example(&mut self, code: &str) {
+    pub(crate) fn example(&mut self, code: &str) {
         self.0.push(format!("```ignore\n{code}\n```"));
     }
 
     /// Adds a paragraph if there is none yet.
-    pub(in crate::emit) fn own_if_empty(&mut self, text: impl FnOnce() -> String) {
+    pub(crate) fn own_if_empty(&mut self, text: impl FnOnce() -> String) {
         if self.0.is_empty() {
             self.own(text());
         }
     }
 
     /// Adds a list of names of the document, each with its description.
-    pub(in crate::emit) fn list<'t>(
+    pub(crate) fn list<'t>(
         &mut self,
         heading: &str,
         items: impl Iterator<Item = (&'t String, Option<&'t String>)>,
@@ -71,7 +71,7 @@ impl Doc {
     }
 
     /// Adds a list of entries named by the generator, each with its description in the document.
-    pub(in crate::emit) fn entries<'t>(
+    pub(crate) fn entries<'t>(
         &mut self,
         heading: &str,
         items: impl Iterator<Item = (String, Option<&'t str>)>,
@@ -86,7 +86,7 @@ impl Doc {
     }
 
     /// Adds what is documented only, and the location in the document.
-    pub(in crate::emit) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
+    pub(crate) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
         self.prose(docs.see_also.as_deref());
         for note in &docs.notes {
             self.own(format!("{}.", sanitized(note).trim_end_matches('.')));
@@ -100,7 +100,7 @@ impl Doc {
     }
 
     /// The attribute `#[doc]` of an item.
-    pub(in crate::emit) fn outer(&self) -> TokenStream {
+    pub(crate) fn outer(&self) -> TokenStream {
         let text = self.text();
         match text.is_empty() {
             true => TokenStream::new(),
@@ -109,7 +109,7 @@ impl Doc {
     }
 
     /// The attribute `#![doc]` of a file.
-    pub(in crate::emit) fn inner(&self) -> TokenStream {
+    pub(crate) fn inner(&self) -> TokenStream {
         let text = self.text();
         match text.is_empty() {
             true => TokenStream::new(),

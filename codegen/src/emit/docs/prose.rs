@@ -13,7 +13,7 @@ use super::inline::Mark;
 use super::wrap::{WIDTH, wrapped_line};
 
 /// Prose as harmless Markdown.
-pub(in crate::emit) fn sanitized(text: &str) -> String {
+pub(crate) fn sanitized(text: &str) -> String {
     if is_sentence(text) {
         let words: Vec<_> = text.split_ascii_whitespace().collect();
         return wrapped_line(&words.join(" "), WIDTH).join("\n");

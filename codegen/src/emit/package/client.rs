@@ -14,7 +14,7 @@ use super::super::runtime::Runtime;
 use super::super::security;
 
 /// The file `src/client.rs`: the constructors of the configuration and of credentials.
-pub(in crate::emit) fn file(input: &Input<'_>) -> Draft {
+pub(crate) fn file(input: &Input<'_>) -> Draft {
     let mut imports = Imports::default();
     imports.module("config");
     imports.module("credentials");
@@ -26,7 +26,7 @@ pub(in crate::emit) fn file(input: &Input<'_>) -> Draft {
 }
 
 /// The file `src/blocking.rs`.
-pub(in crate::emit) fn blocking(runtime: &Runtime) -> Draft {
+pub(crate) fn blocking(runtime: &Runtime) -> Draft {
     let mut doc = Doc::default();
     doc.own("The blocking client.");
     let streaming = runtime.has("streaming").then(|| {

@@ -16,7 +16,7 @@ use crate::ir::Type;
 use crate::names::NamedHeader;
 
 /// The file `src/headers.rs`, if there are headers.
-pub(in crate::emit) fn file(input: &Input<'_>) -> Option<Draft> {
+pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     let mut imports = Imports::default();
     let mut uses_types = false;
     let mut constants = Vec::new();

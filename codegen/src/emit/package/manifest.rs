@@ -82,7 +82,7 @@ const STREAMING: Dependency = (
 );
 
 /// The file `Cargo.toml`.
-pub(in crate::emit) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
+pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_manifest(&mut text, input, runtime);

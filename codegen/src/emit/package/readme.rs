@@ -8,7 +8,7 @@ use super::super::input::Input;
 use super::manifest::one_line;
 
 /// The file `README.md`.
-pub(in crate::emit) fn file(input: &Input<'_>) -> Draft {
+pub(crate) fn file(input: &Input<'_>) -> Draft {
     let title = sanitized(&one_line(&input.api.title));
     let description = input
         .api

@@ -55,7 +55,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
 ];
 
 /// The file `src/lib.rs`.
-pub(in crate::emit) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
+pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let servers = servers::has_choice(input).then(|| {
         quote! {
             #[rustfmt::skip]

@@ -23,7 +23,7 @@ pub(super) fn has_choice(input: &Input<'_>) -> bool {
 }
 
 /// The file `src/servers.rs`, if there is a choice.
-pub(in crate::emit) fn file(input: &Input<'_>) -> Option<Draft> {
+pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     has_choice(input).then(|| {
         let mut doc = Doc::default();
         doc.own("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
