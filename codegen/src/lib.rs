@@ -27,6 +27,7 @@
 //! | [`spec`] | reads the text into a value tree, checks its structure and its references |
 //! | `lower` | makes the IR of it, and refuses what is not built |
 //! | [`ir`] | holds the API as data that knows neither OpenAPI nor Rust |
+//! | `keyword` | the keywords of schemas, one table |
 //! | `analysis` | knows rules over patterns and over types that contain themselves |
 //! | `names` | makes all identifiers |
 //! | `emit` | makes the tokens of each file; it cannot fail |
@@ -41,6 +42,7 @@ pub mod diag;
 mod emit;
 mod format;
 pub mod ir;
+mod keyword;
 mod lower;
 mod names;
 mod output;

@@ -15,13 +15,14 @@ use support::{Files, files_below};
 
 /// Each room, and the rooms that it may import.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("diag", &[]),
-    ("ir", &[]),
-    ("spec", &["diag"]),
+    ("keyword", &[]),
+    ("diag", &["keyword"]),
+    ("ir", &["keyword"]),
+    ("spec", &["diag", "keyword"]),
     ("analysis", &["ir"]),
     ("names", &["ir"]),
-    ("lower", &["diag", "ir", "spec", "analysis"]),
-    ("emit", &["ir", "names", "output"]),
+    ("lower", &["diag", "ir", "keyword", "spec", "analysis"]),
+    ("emit", &["ir", "keyword", "names", "output"]),
     ("format", &["emit", "output"]),
     ("output", &["diag", "ir"]),
 ];

@@ -7,7 +7,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Code, Constraint, Diagnostic, Fate, JsonPointer};
-use crate::spec::{Cursor, Node, is_constraint};
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, Node};
 
 /// Notes about schemas, which are told apart by where they are in memory.
 #[derive(Default)]
@@ -89,7 +90,9 @@ impl<'d> Account<'d> {
                 .get(&JsonPointer::from(&schema.at))
                 .filter(|warning| warning.code == Code::CONTRADICTION);
             let keywords = schema.node.as_map().into_iter().flatten();
-            for (keyword, _) in keywords.filter(|(keyword, _)| is_constraint(keyword)) {
+            for (keyword, _) in keywords
+                .filter(|(keyword, _)| Keyword::named(keyword).is_some_and(Keyword::is_constraint))
+            {
                 let pointer = JsonPointer::from(&schema.at.key(keyword));
                 let fate = match left_out.or_else(|| told.get(&pointer)) {
                     Some(warning) => {

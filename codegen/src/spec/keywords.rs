@@ -7,6 +7,7 @@
 
 use super::limits::compared;
 use super::{Cursor, Node};
+use crate::keyword::Keyword;
 
 /// The types that a schema allows by `type` ("Data Types" in OpenAPI 3.0.4 and 3.1.1).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Limit<'d> {
     /// The number, where it stands.
     pub value: Cursor<'d>,
     /// Its keyword: `minimum`, `exclusiveMinimum` and so on.
-    pub keyword: &'static str,
+    pub keyword: Keyword,
     /// Whether the number itself is beyond it.
     pub exclusive: bool,
 }
@@ -49,7 +50,7 @@ impl<'d> Cursor<'d> {
             Node::String(name) if !types.names.contains(&name.as_str()) => types.names.push(name),
             _ => {}
         };
-        match self.node.get("type")? {
+        match self.node.get(Keyword::Type)? {
             Node::List(names) => names.iter().for_each(add),
             name => add(name),
         }
@@ -58,28 +59,28 @@ impl<'d> Cursor<'d> {
 
     /// Whether a schema says that null is allowed as well: by `nullable`, or among the types.
     pub fn takes_null(&self) -> bool {
-        self.is_true("nullable") || self.types().is_some_and(|types| types.null)
+        self.is_true(Keyword::Nullable) || self.types().is_some_and(|types| types.null)
     }
 
     /// The lower limit of the numbers that a schema allows: of `minimum` and
     /// `exclusiveMinimum` the one that leaves less, in the form of either version.
     pub fn lower_limit(&self) -> Option<Limit<'d>> {
-        self.limit("minimum", "exclusiveMinimum", |own, other| {
+        self.limit(Keyword::Minimum, Keyword::ExclusiveMinimum, |own, other| {
             compared(own, other).is_some_and(|order| order.is_ge())
         })
     }
 
     /// The upper limit, likewise.
     pub fn upper_limit(&self) -> Option<Limit<'d>> {
-        self.limit("maximum", "exclusiveMaximum", |own, other| {
+        self.limit(Keyword::Maximum, Keyword::ExclusiveMaximum, |own, other| {
             compared(own, other).is_some_and(|order| order.is_le())
         })
     }
 
     fn limit(
         &self,
-        keyword: &'static str,
-        excluding: &'static str,
+        keyword: Keyword,
+        excluding: Keyword,
         is_tighter: impl Fn(&Node, &Node) -> bool,
     ) -> Option<Limit<'d>> {
         let inclusive = self.get(keyword).filter(|value| is_number(value.node));
@@ -101,10 +102,10 @@ impl<'d> Cursor<'d> {
 
     /// The values that a schema is restricted to: by `const` to one, by `enum` to a few.
     pub fn allowed_values(&self) -> Option<Vec<Self>> {
-        match self.get("const") {
+        match self.get(Keyword::Const) {
             Some(only) => Some(vec![only]),
             None => {
-                let list = self.get("enum")?;
+                let list = self.get(Keyword::Enum)?;
                 matches!(list.node, Node::List(_)).then(|| list.items().collect())
             }
         }
@@ -113,14 +114,16 @@ impl<'d> Cursor<'d> {
     /// The schemas of the first items of an array, in order: `prefixItems`, or a list under
     /// `items`, as drafts of JSON Schema before 2020-12 have it.
     pub fn prefix_items(&self) -> Vec<Self> {
-        let prefix = self.get("prefixItems").or_else(|| self.get("items"));
+        let prefix = self
+            .get(Keyword::PrefixItems)
+            .or_else(|| self.get(Keyword::Items));
         prefix.iter().flat_map(Cursor::items).collect()
     }
 
     /// The schema of the items of an array; of those after the first ones, where these have
     /// schemas of their own.
     pub fn items_schema(&self) -> Option<Self> {
-        let items = self.get("items")?;
+        let items = self.get(Keyword::Items)?;
         (!matches!(items.node, Node::List(_))).then_some(items)
     }
 
@@ -135,36 +138,6 @@ impl<'d> Cursor<'d> {
 
 fn is_number(node: &Node) -> bool {
     matches!(node, Node::Integer(_) | Node::Float(_))
-}
-
-/// Keywords of schemas on which no value depends: words, names, and the parts that only a
-/// reference leads to.
-const WITHOUT_FORCE: &[&str] = &[
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$dynamicAnchor",
-    "$id",
-    "$ref",
-    "$schema",
-    "$vocabulary",
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
-
-/// Whether it depends on this keyword of a schema which values pass. Extensions say nothing
-/// about that, and what no version of OpenAPI knows cannot be told from an annotation.
-pub fn has_force(keyword: &str) -> bool {
-    let known = super::structure::is_schema_keyword(keyword);
-    known && !WITHOUT_FORCE.contains(&keyword)
 }
 
 #[cfg(test)]
@@ -207,28 +180,28 @@ mod tests {
             limit.map(|limit| (limit.value.node.clone(), limit.keyword, limit.exclusive))
         };
         let some = |value, keyword, exclusive| Some((Node::Integer(value), keyword, exclusive));
-        assert_eq!(lower("{minimum: 3}"), some(3, "minimum", false));
+        assert_eq!(lower("{minimum: 3}"), some(3, Keyword::Minimum, false));
         assert_eq!(
             lower("{minimum: 3, exclusiveMinimum: true}"),
-            some(3, "minimum", true)
+            some(3, Keyword::Minimum, true)
         );
         assert_eq!(
             lower("{exclusiveMinimum: 3}"),
-            some(3, "exclusiveMinimum", true)
+            some(3, Keyword::ExclusiveMinimum, true)
         );
         assert_eq!(
             lower("{minimum: 3, exclusiveMinimum: 3}"),
-            some(3, "exclusiveMinimum", true)
+            some(3, Keyword::ExclusiveMinimum, true)
         );
         assert_eq!(
             lower("{minimum: 4, exclusiveMinimum: 3}"),
-            some(4, "minimum", false)
+            some(4, Keyword::Minimum, false)
         );
         assert_eq!(lower("{exclusiveMinimum: true}"), None);
         let root = document("{maximum: 5, exclusiveMaximum: 4.5}");
         assert_eq!(
             Cursor::root(&root).upper_limit().map(|limit| limit.keyword),
-            Some("exclusiveMaximum")
+            Some(Keyword::ExclusiveMaximum)
         );
     }
 
@@ -261,11 +234,5 @@ mod tests {
             (b.prefix_items().len(), b.items_schema().is_some()),
             (2, false)
         );
-    }
-
-    #[test]
-    fn words_have_no_force() {
-        assert!(has_force("minLength") && has_force("nullable") && has_force("unevaluatedItems"));
-        assert!(!has_force("description") && !has_force("x-order") && !has_force("optional"));
     }
 }

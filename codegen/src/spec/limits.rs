@@ -7,13 +7,14 @@ use super::keywords::Limit;
 use super::words::scalar_text;
 use super::{Cursor, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::Keyword;
 use std::cmp::Ordering;
 
-/// The pairs of counts, and the type that they are about.
-const COUNTS: [(&str, &str, &str); 3] = [
-    ("string", "minLength", "maxLength"),
-    ("array", "minItems", "maxItems"),
-    ("object", "minProperties", "maxProperties"),
+/// The pairs of counts.
+const COUNTS: [(Keyword, Keyword); 3] = [
+    (Keyword::MinLength, Keyword::MaxLength),
+    (Keyword::MinItems, Keyword::MaxItems),
+    (Keyword::MinProperties, Keyword::MaxProperties),
 ];
 
 /// Tells of each lower limit that is above its upper limit.
@@ -29,9 +30,9 @@ pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
             .as_ref()
             .is_none_or(|types| types.names.iter().any(wanted))
     };
-    for (kind, lower, upper) in COUNTS {
+    for (lower, upper) in COUNTS {
         if let Some((low, high)) = limits(schema, lower, upper)
-            && about(&[kind])
+            && about(&[lower.json_types().name()])
             && compared(low.node, high).is_some_and(Ordering::is_gt)
         {
             found.push(crossed(lower, &low, upper, high));
@@ -47,14 +48,18 @@ pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
 
 /// Whether a keyword is a lower limit; most schemas have none.
 fn is_lower(keyword: &str) -> bool {
-    keyword.starts_with("min") || keyword == "exclusiveMinimum"
+    keyword.starts_with("min") || keyword == Keyword::ExclusiveMinimum.name()
 }
 
-fn limits<'d>(schema: &Cursor<'d>, lower: &str, upper: &str) -> Option<(Cursor<'d>, &'d Node)> {
+fn limits<'d>(
+    schema: &Cursor<'d>,
+    lower: Keyword,
+    upper: Keyword,
+) -> Option<(Cursor<'d>, &'d Node)> {
     Some((schema.get(lower)?, schema.node.get(upper)?))
 }
 
-fn crossed(lower: &str, low: &Cursor<'_>, upper: &str, high: &Node) -> Diagnostic {
+fn crossed(lower: Keyword, low: &Cursor<'_>, upper: Keyword, high: &Node) -> Diagnostic {
     let (low_text, high_text) = (value(low.node), value(high));
     let message = format!("`{lower}` ({low_text}) is above `{upper}` ({high_text})");
     Diagnostic::new(Code::CROSSED_LIMITS, &low.at, message)

@@ -25,7 +25,7 @@ mod template;
 mod version;
 mod words;
 
-pub use keywords::{Limit, Types, has_force};
+pub use keywords::{Limit, Types};
 pub use limits::compared;
 pub use load::load;
 pub use node::{Cursor, Node};
@@ -33,7 +33,7 @@ pub use part::{json, part};
 pub use position::{Locator, locate};
 pub use reference::{Resolver, reference_of};
 pub use selection::{METHODS, OperationPlace, Selection, operations};
-pub use structure::{is_constraint, is_token};
+pub use structure::is_token;
 pub use template::{Piece, Template, TemplateError};
 pub use version::Version;
 

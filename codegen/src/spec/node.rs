@@ -57,8 +57,8 @@ impl Node {
     }
 
     /// The value under `key`, where this is an object that has it.
-    pub fn get(&self, key: &str) -> Option<&Node> {
-        self.as_map()?.get(key)
+    pub fn get(&self, key: impl AsRef<str>) -> Option<&Node> {
+        self.as_map()?.get(key.as_ref())
     }
 }
 
@@ -81,8 +81,8 @@ impl<'d> Cursor<'d> {
     }
 
     /// What is under `key`, where this is an object that has it.
-    pub fn get(&self, key: &str) -> Option<Self> {
-        let (key, node) = self.node.as_map()?.get_key_value(key)?;
+    pub fn get(&self, key: impl AsRef<str>) -> Option<Self> {
+        let (key, node) = self.node.as_map()?.get_key_value(key.as_ref())?;
         Some(Self {
             node,
             at: self.at.key(key),
@@ -90,13 +90,13 @@ impl<'d> Cursor<'d> {
     }
 
     /// The text under `key`.
-    pub fn text(&self, key: &str) -> Option<&'d str> {
+    pub fn text(&self, key: impl AsRef<str>) -> Option<&'d str> {
         self.node.get(key)?.as_str()
     }
 
     /// Whether the value under `key` is `true`, in quotes perhaps: the checks have warned of
     /// those.
-    pub fn is_true(&self, key: &str) -> bool {
+    pub fn is_true(&self, key: impl AsRef<str>) -> bool {
         match self.node.get(key) {
             Some(Node::Bool(value)) => *value,
             Some(Node::String(text)) => text == "true",

@@ -4,10 +4,10 @@
 //! 3.1.1) and of JSON pointers (RFC 6901). Nothing outside the document is ever opened.
 
 use super::fragment::{Fault, segments};
-use super::keywords::has_force;
 use super::words::{nearest, quoted};
 use super::{Cursor, Node, Version};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
+use crate::keyword::Keyword;
 use std::borrow::Cow;
 
 /// How many references may stand in a row before a value comes. Enough for every honest
@@ -64,7 +64,8 @@ impl<'d> Resolver<'d> {
     ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
         let counts = self.version == Version::V3_1;
         let entries = counts.then(|| schema.entries()).into_iter().flatten();
-        entries.filter(|(keyword, _)| has_force(keyword))
+        entries
+            .filter(|(keyword, _)| Keyword::named(keyword).is_some_and(Keyword::affects_validity))
     }
 
     /// The schema itself, or where it is a reference and nothing more, what the chain of

@@ -18,29 +18,6 @@ mod tables;
 pub(super) use grammar::{Kind, Shape};
 pub use keys::is_token;
 
-/// Whether some version of OpenAPI has that keyword for schemas.
-pub(super) fn is_schema_keyword(name: &str) -> bool {
-    Kind::Schema.shape_of(name).is_some()
-}
-
-/// Whether a keyword of schemas says which values are good, and does not only tell of them.
-pub fn is_constraint(name: &str) -> bool {
-    const ANNOTATIONS: &[&str] = &[
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "readOnly",
-        "title",
-        "writeOnly",
-        "xml",
-    ];
-    let is_keyword = is_schema_keyword(name) && !name.starts_with('$');
-    name == "x-extensible-enum" || (is_keyword && !ANNOTATIONS.contains(&name))
-}
-
 use super::words::{nearest, quoted};
 use super::{Cursor, Node, Version, reference_of, rules};
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};

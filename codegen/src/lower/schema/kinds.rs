@@ -1,6 +1,7 @@
 //! The kinds of values that JSON has, and which of them a schema is about.
 
-use crate::spec::{Cursor, Node, has_force};
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, Node};
 
 /// A set of kinds of values. Null stands apart: a type takes it beside what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,7 +208,8 @@ const KNOWN_TEXTS: &[&str] = &[
 pub(super) fn forces<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> + use<'d> {
     let keywords = schema.entries().map(|(keyword, _)| keyword);
     keywords.filter(|keyword| {
-        let force = has_force(keyword) || matches!(*keyword, "$ref" | "x-extensible-enum");
+        let force = Keyword::named(keyword)
+            .is_some_and(|known| known.affects_validity() || known == Keyword::Ref);
         force && *keyword != "nullable"
     })
 }

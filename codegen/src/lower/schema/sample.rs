@@ -257,7 +257,7 @@ fn broken_limit(value: &Node, schema: &Cursor<'_>) -> Option<&'static str> {
         lower.filter(|(order, exclusive, _)| order.is_lt() || (order.is_eq() && *exclusive));
     let above =
         upper.filter(|(order, exclusive, _)| order.is_gt() || (order.is_eq() && *exclusive));
-    below.or(above).map(|(.., keyword)| keyword)
+    below.or(above).map(|(.., keyword)| keyword.name())
 }
 
 /// Whether a value is of the type of this name. A whole number is an integer, however written.

@@ -3,8 +3,9 @@
 use super::conjunction::{Conjunction, Part, address};
 use super::kinds::{Kinds, declared, forces, lets_null_pass, meant, says_null};
 use super::label_of;
+use crate::keyword::Keyword;
 use crate::lower::Lowering;
-use crate::spec::{Cursor, has_force, reference_of};
+use crate::spec::{Cursor, reference_of};
 
 /// How many unions a look goes into, one within the other. No honest document needs more.
 const DEEPEST_LOOK: usize = 64;
@@ -138,9 +139,10 @@ impl<'d> Lowering<'d, '_> {
                     continue;
                 }
                 "nullable" => continue,
-                "x-extensible-enum" => return None,
-                keyword if has_force(keyword) => return None,
-                _ => continue,
+                keyword => match Keyword::named(keyword) {
+                    Some(known) if known.affects_validity() => return None,
+                    _ => continue,
+                },
             };
             for member in members {
                 if only.replace(member).is_some() {
