@@ -1,4 +1,6 @@
-//! Media types: what their names say about a body, and what schemas say about bytes.
+//! Media types: what a body contains, by its media type and its schema.
+//!
+//! Imports `diag`, `ir` and `spec`.
 
 use super::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
@@ -8,29 +10,29 @@ use crate::spec::{Cursor, Node};
 /// A key of a map of media types (OpenAPI 3.0.4, Media Type Object): a media type or a range
 /// of them (RFC 9110, section 8.3.1).
 pub(super) struct MediaType<'d> {
-    /// As it stands in the document.
+    /// The name in the document.
     pub(super) name: &'d str,
-    /// Without parameters, in lower case.
+    /// The name without parameters, in lower case.
     essence: String,
     /// The Media Type Object.
     pub(super) object: Cursor<'d>,
-    /// What is described, behind references.
+    /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
 }
 
-/// Nobody describes a file in unions that are nested deeper.
+/// The maximum depth of unions in which a file is searched for.
 const DEEPEST: usize = 32;
 
-/// What a schema says about a body.
+/// The content of a body, by its schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Carries {
-    /// Nothing, or no schema is there.
+    /// Anything: there is no schema, or it has no constraints.
     Anything,
     /// Bytes.
     Bytes,
     /// Text.
     Text,
-    /// Something with parts, a number and so on: a value of JSON.
+    /// Any other value of JSON.
     Value,
 }
 
@@ -51,7 +53,7 @@ impl MediaType<'_> {
         is_json(&self.essence)
     }
 
-    /// Whether it is the very media type of JSON, without parameters.
+    /// Whether it is `application/json` without parameters.
     pub(super) fn is_plain_json(&self) -> bool {
         self.name.eq_ignore_ascii_case("application/json")
     }
@@ -64,13 +66,12 @@ impl MediaType<'_> {
         self.essence.contains('*')
     }
 
-    /// Whether a value of JSON can be read or sent: it is JSON by name, or a range that
-    /// takes JSON in.
-    pub(super) fn takes_json(&self) -> bool {
+    /// Whether it can be JSON: by its name, or as a range that includes JSON.
+    pub(super) fn accepts_json(&self) -> bool {
         self.is_json() || matches!(self.essence.as_str(), "*/*" | "application/*")
     }
 
-    /// The name in a request: a range is none.
+    /// The name in a request, for which a range becomes `application/json`.
     pub(super) fn json_name(&self) -> String {
         match self.is_range() {
             true => "application/json".to_owned(),
@@ -80,7 +81,7 @@ impl MediaType<'_> {
 }
 
 impl MediaType<'_> {
-    /// The name in the header `Accept`, where the character set of JSON is no question
+    /// The name in the header `Accept`, without the character set, which JSON does not have
     /// (RFC 8259, section 8.1).
     pub(super) fn accepted_name(&self) -> String {
         let name = self.json_name();
@@ -104,8 +105,8 @@ fn is_charset(parameter: &str) -> bool {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// The media types that a body can have, in the order of the document. One that no
-    /// header can carry is refused.
+    /// The media types of a body, in the order of the document. One that is invalid in a header
+    /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
         let content = self.followed(body.get("content"));
         let entries = content.iter().flat_map(|content| content.entries());
@@ -117,7 +118,7 @@ impl<'d> Lowering<'d, '_> {
                 .bytes()
                 .all(|byte| byte == b' ' || byte.is_ascii_graphic())
             {
-                let message = "a media type with characters that no header can carry";
+                let message = "the media type has characters that are invalid in a header";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
                 self.found.push(fault.at(Target::Key));
                 return None;
@@ -133,7 +134,7 @@ impl<'d> Lowering<'d, '_> {
         media_types.collect()
     }
 
-    /// Whether a value of this type has one plain text.
+    /// Whether a value of this type is a single text.
     pub(super) fn has_text(&self, ty: &Type) -> bool {
         match ty.without_null().0 {
             Type::Boolean
@@ -153,7 +154,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Whether a value certainly has parts: an object, or a list.
+    /// Whether every value is an object or an array.
     pub(super) fn is_structured(&self, schema: &Cursor<'d>) -> bool {
         let schema = self.followed(Some(schema.clone()));
         schema.is_some_and(|schema| {
@@ -177,11 +178,11 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Whether a schema is about bytes: then the type of a file, or of a list of files.
-    /// Where it is also about something else, the file is what is sent.
+    /// The type of a file, or of a list of files, if a schema is one. Of a union with a file, the
+    /// file is sent.
     ///
-    /// These are strings of the `format` `binary` (OpenAPI 3.0.4, "Considerations for File
-    /// Uploads"), and what has a `contentMediaType` without a `contentEncoding` (OpenAPI
+    /// Files are strings with the `format` `binary` (OpenAPI 3.0.4, "Considerations for File
+    /// Uploads"), and those with a `contentMediaType` without a `contentEncoding` (OpenAPI
     /// 3.1.1, the same).
     pub(super) fn file(&self, schema: &Cursor<'d>) -> Option<Type> {
         self.file_within(schema, 0)
@@ -196,7 +197,7 @@ impl<'d> Lowering<'d, '_> {
         if let Some(known) = self.files.borrow().get(&key) {
             return known.clone();
         }
-        // Who comes back here by a circle finds no file.
+        // A cycle has no file.
         self.files.borrow_mut().insert(key, None);
         let file = self.described_file(&schema, depth + 1);
         self.files.borrow_mut().insert(key, file.clone());
@@ -242,12 +243,12 @@ pub(super) fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
         item,
         min_items: count("minItems").unwrap_or(0),
         max_items: count("maxItems"),
-        // Nobody compares files.
+        // Files are not compared.
         unique: false,
     }))
 }
 
-/// The types that a schema names, but for null.
+/// The types of a schema other than null.
 fn types<'d>(schema: &Cursor<'d>) -> Vec<&'d str> {
     let all = match schema.node.get("type") {
         Some(Node::String(one)) => vec![one.as_str()],
@@ -257,9 +258,9 @@ fn types<'d>(schema: &Cursor<'d>) -> Vec<&'d str> {
     all.into_iter().filter(|one| *one != "null").collect()
 }
 
-/// Whether a schema without a type says anything about values.
+/// Whether a schema without a type has constraints.
 pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
-    const WORDS: &[&str] = &[
+    const ANNOTATIONS: &[&str] = &[
         "default",
         "deprecated",
         "description",
@@ -270,5 +271,5 @@ pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
     ];
     schema
         .entries()
-        .any(|(key, _)| !key.starts_with("x-") && !WORDS.contains(&key))
+        .any(|(key, _)| !key.starts_with("x-") && !ANNOTATIONS.contains(&key))
 }
