@@ -16,6 +16,6 @@ mod recursion;
 mod rule_cycles;
 
 pub(crate) use fractions::mark_fractions;
-pub(crate) use pattern::{Refusal, can_take_long, compile, matches, verdict};
+pub(crate) use pattern::{Compiled, Refusal};
 pub(crate) use recursion::{mark_recursive, wrap_aliases};
 pub(crate) use rule_cycles::break_rule_cycles;

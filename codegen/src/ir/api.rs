@@ -1,11 +1,12 @@
 //! An API as a whole.
 //!
-//! Imports `header`, `operation`, `rule`, `schema`, `security`, `server`, `types`.
+//! Imports `docs`, `header`, `operation`, `rule`, `schema`, `security`, `server`, `types`.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::docs::Link;
 use super::header::Header;
 use super::operation::Operation;
 use super::rule::Rules;
@@ -23,6 +24,8 @@ pub struct Api {
     pub version: String,
     /// Its description, in Markdown.
     pub description: Option<String>,
+    /// A link to further documentation.
+    pub see_also: Option<Link>,
     /// The URL of its first server, without a slash at the end, if it is absolute.
     pub base_url: Option<String>,
     /// Its servers.

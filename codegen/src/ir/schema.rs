@@ -1,8 +1,9 @@
 //! Schemas that become types of their own.
 //!
-//! Imports `constant`, `docs`, `rule`, `text`, `types`.
+//! Imports `constant`, `direction`, `docs`, `rule`, `text`, `types`.
 
 use super::constant::Constant;
+use super::direction::Direction;
 use super::docs::Docs;
 use super::rule::Rules;
 use super::text::Text;
@@ -25,18 +26,6 @@ pub struct Schema {
     pub direction: Direction,
     /// Whether an instance can hold a floating-point number, so that equality is not total.
     pub has_fractions: bool,
-}
-
-/// Whether values are sent, received, or both.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
-    /// They are sent and received, or no operation uses them.
-    #[default]
-    Both,
-    /// They are only sent.
-    Sent,
-    /// They are only received.
-    Received,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

@@ -2,7 +2,8 @@
 //!
 //! Imports `docs`, and `ir` and `spec`.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::ir::{Body, Content, ContentKind, Form, Label};
 use crate::spec::{Cursor, reference_of};
 

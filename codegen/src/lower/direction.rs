@@ -1,12 +1,12 @@
-//! Whether the values of schemas are sent, received, or both. In those that are only received,
-//! null and absent mean the same, so that they need not be distinguished.
+//! In which direction the values of schemas go: for those that are only received, null and absent
+//! mean the same to a reader.
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Direction, Schema, SchemaId, Shape, Type};
+use crate::ir::{Api, Direction, Note, Schema, SchemaId, Shape, Type};
 
-/// Marks the schemas that operations only send, or only receive. One that no operation
-/// uses is for the user of the types, who may do both.
+/// Marks the schemas that operations only send, or only receive. One that no operation uses may
+/// be used in both directions.
 pub(super) fn mark(api: &mut Api) {
     let mut sent = Reach::new(api);
     let mut received = Reach::new(api);
@@ -25,27 +25,17 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
-/// What only one side tells cannot be demanded of the other one (OpenAPI 3.0.4, Schema
-/// Object: `readOnly`, `writeOnly`: a field that is required is so in that way only).
+/// What only one side sends cannot be required of the other one (OpenAPI 3.0.4, Schema Object:
+/// `readOnly`, `writeOnly`: a property that is required is so in that direction only).
 fn relax(schema: &mut Schema) {
     let Shape::Object { fields, .. } = &mut schema.shape else {
         return;
     };
     for field in fields.iter_mut().filter(|field| field.required) {
-        let (elsewhere, note) = match field.direction {
-            Direction::Both => continue,
-            Direction::Received => (
-                schema.direction != Direction::Received,
-                "Always there when received",
-            ),
-            Direction::Sent => (
-                schema.direction != Direction::Sent,
-                "Has to be there when sent",
-            ),
-        };
-        if elsewhere {
+        if field.direction != Direction::Both && field.direction != schema.direction {
             field.required = false;
-            field.docs.notes.push(note.to_owned());
+            let note = Note::RequiredWhen(field.direction);
+            field.docs.notes.push(note);
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Media types: what a body contains, by its media type and its schema.
 //!
-//! Imports `diag`, `ir` and `spec`.
+//! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
 
-use super::Lowering;
+use super::context::Context;
+use super::file::{Files, has_meaning, only_type};
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{List, Shape, Type};
-use crate::spec::{Cursor, Node};
+use crate::ir::{Shape, Type};
+use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::Cursor;
 
 /// A key of a map of media types (OpenAPI 3.0.4, Media Type Object): a media type or a range
 /// of them (RFC 9110, section 8.3.1).
@@ -19,9 +22,6 @@ pub(super) struct MediaType<'d> {
     /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
 }
-
-/// The maximum depth of unions in which a file is searched for.
-const DEEPEST: usize = 32;
 
 /// The content of a body, by its schema.
 #[derive(Clone, Copy, PartialEq)]
@@ -120,7 +120,7 @@ impl<'d> Lowering<'d, '_> {
             {
                 let message = "the media type has characters that are invalid in a header";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
-                self.found.push(fault.at(Target::Key));
+                self.report(fault.at(Target::Key));
                 return None;
             }
             let object = self.followed(Some(place))?;
@@ -142,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
             | Type::Number(_)
             | Type::String(_)
             | Type::Text(_) => true,
-            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
+            Type::Named(id) => match self.schema(*id) {
                 Some(schema) => match &schema.shape {
                     Shape::Text(_) | Shape::Enumeration { .. } => true,
                     Shape::Alias(ty) => self.has_text(ty),
@@ -154,122 +154,36 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Whether every value is an object or an array.
-    pub(super) fn is_structured(&self, schema: &Cursor<'d>) -> bool {
-        let schema = self.followed(Some(schema.clone()));
-        schema.is_some_and(|schema| {
-            let types = types(&schema);
-            let is_untyped_object = types.is_empty() && schema.get("properties").is_some();
-            is_untyped_object || matches!(types.as_slice(), ["object" | "array"])
-        })
-    }
-
     pub(super) fn carries(&self, schema: Option<&Cursor<'d>>) -> Carries {
-        let Some(schema) = schema.and_then(|schema| self.followed(Some(schema.clone()))) else {
-            return Carries::Anything;
-        };
-        if self.file(&schema).is_some() {
-            return Carries::Bytes;
-        }
-        match types(&schema).as_slice() {
-            ["string"] => Carries::Text,
-            [] if !has_meaning(&schema) => Carries::Anything,
-            _ => Carries::Value,
-        }
-    }
-
-    /// The type of a file, or of a list of files, if a schema is one. Of a union with a file, the
-    /// file is sent.
-    ///
-    /// Files are strings with the `format` `binary` (OpenAPI 3.0.4, "Considerations for File
-    /// Uploads"), and those with a `contentMediaType` without a `contentEncoding` (OpenAPI
-    /// 3.1.1, the same).
-    pub(super) fn file(&self, schema: &Cursor<'d>) -> Option<Type> {
-        self.file_within(schema, 0)
-    }
-
-    fn file_within(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
-        let schema = self.followed(Some(schema.clone()))?;
-        if depth > DEEPEST {
-            return None;
-        }
-        let key = std::ptr::from_ref(schema.node);
-        if let Some(known) = self.files.borrow().get(&key) {
-            return known.clone();
-        }
-        // A cycle has no file.
-        self.files.borrow_mut().insert(key, None);
-        let file = self.described_file(&schema, depth + 1);
-        self.files.borrow_mut().insert(key, file.clone());
-        file
-    }
-
-    fn described_file(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
-        let is_binary = schema.text("format") == Some("binary")
-            || schema.text("contentEncoding") == Some("binary")
-            || (schema.get("contentMediaType").is_some()
-                && schema.get("contentEncoding").is_none());
-        match types(schema).as_slice() {
-            ["string"] | [] if is_binary => {
-                let keywords = ["type", "format", "contentEncoding", "contentMediaType"];
-                self.account.enforce(schema, &keywords);
-                return Some(Type::File);
-            }
-            ["array"] => {
-                let item = self.file_within(&schema.get("items")?, depth)?;
-                let keywords = ["type", "items", "minItems", "maxItems"];
-                self.account.enforce(schema, &keywords);
-                return (item == Type::File).then(|| list_of(item, schema));
-            }
-            _ => {}
-        }
-        let unions = ["oneOf", "anyOf", "allOf"].into_iter();
-        let members = unions.filter_map(|key| schema.get(key));
-        let members = members.flat_map(|list| list.items().collect::<Vec<_>>());
-        let files: Vec<_> = members
-            .filter_map(|member| self.file_within(&member, depth))
-            .collect();
-        let many = files.iter().find(|ty| matches!(ty, Type::List(_)));
-        many.or(files.first()).cloned()
+        carries(self.cx(), &self.files, schema)
     }
 }
 
-pub(super) fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
-    let count = |key| match schema.node.get(key) {
-        Some(Node::Integer(count)) => u64::try_from(*count).ok(),
-        _ => None,
+/// Whether every instance is an object or an array.
+pub(super) fn is_structured<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+    let schema = cx.resolve(schema.clone());
+    schema.is_some_and(|schema| match only_type(&schema) {
+        Some(JsonTypes::OBJECT | JsonTypes::ARRAY) => true,
+        Some(JsonTypes::ALL) => schema.get(Keyword::Properties).is_some(),
+        _ => false,
+    })
+}
+
+/// The content of a body, by its schema.
+pub(super) fn carries<'d>(
+    cx: &Context<'d, '_>,
+    files: &Files,
+    schema: Option<&Cursor<'d>>,
+) -> Carries {
+    let Some(schema) = schema.and_then(|schema| cx.resolve(schema.clone())) else {
+        return Carries::Anything;
     };
-    Type::List(Box::new(List {
-        item,
-        min_items: count("minItems").unwrap_or(0),
-        max_items: count("maxItems"),
-        // Files are not compared.
-        unique: false,
-    }))
-}
-
-/// The types of a schema other than null.
-fn types<'d>(schema: &Cursor<'d>) -> Vec<&'d str> {
-    let all = match schema.node.get("type") {
-        Some(Node::String(one)) => vec![one.as_str()],
-        Some(Node::List(several)) => several.iter().filter_map(Node::as_str).collect(),
-        _ => Vec::new(),
-    };
-    all.into_iter().filter(|one| *one != "null").collect()
-}
-
-/// Whether a schema without a type has constraints.
-pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
-    const ANNOTATIONS: &[&str] = &[
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "title",
-    ];
-    schema
-        .entries()
-        .any(|(key, _)| !key.starts_with("x-") && !ANNOTATIONS.contains(&key))
+    if files.file(cx, &schema).is_some() {
+        return Carries::Bytes;
+    }
+    match only_type(&schema) {
+        Some(JsonTypes::STRING) => Carries::Text,
+        Some(JsonTypes::ALL) if !has_meaning(&schema) => Carries::Anything,
+        _ => Carries::Value,
+    }
 }

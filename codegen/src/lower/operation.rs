@@ -1,8 +1,9 @@
 //! Operations: the parts of one, put together.
 //!
-//! Imports `docs`, and `ir` and `spec`.
+//! Imports `docs`, `lowering`, and `ir` and `spec`.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
@@ -61,11 +62,6 @@ impl<'d> Lowering<'d, '_> {
         segments
             .map(|segment| segment.iter().map(piece).collect())
             .collect()
-    }
-
-    /// The value at `cursor`, or the one that it refers to.
-    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
-        self.resolver.resolve(cursor?, self.found)
     }
 }
 

@@ -1,14 +1,14 @@
 //! Parameters: values that are sent in the path, the query, the headers and the cookies.
 //!
-//! Imports `docs`, `media_type`, `schema`, and `diag`, `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
 
 use indexmap::IndexMap;
 
+use super::docs;
+use super::lowering::{Described, Lowering};
 use super::media_type::is_json;
-use super::schema::notes::code;
-use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Encoding, Label, Parameter, Place, Shape, Style, Type};
+use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
 /// The headers that a parameter cannot describe (OpenAPI 3.0.3, Parameter Object: `name`).
@@ -108,7 +108,7 @@ impl<'d> Lowering<'d, '_> {
             );
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
             let help = "in a query, use the style `deepObject`, or JSON with `content`";
-            self.found.push(fault.help(help));
+            self.report(fault.help(help));
         }
         Parameter {
             name: (*name).to_owned(),
@@ -130,8 +130,8 @@ impl<'d> Lowering<'d, '_> {
     ) -> (Type, Encoding, Docs) {
         let default = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
-            let docs = self.property_docs(&schema);
-            return (self.ty(schema, label), parameter_style(cursor, place), docs);
+            let Described { ty, docs } = self.described(&schema, &label);
+            return (ty, parameter_style(cursor, place), docs);
         }
         let content = self.followed(cursor.get("content"));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
@@ -142,13 +142,13 @@ impl<'d> Lowering<'d, '_> {
             .and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
-                let docs = self.property_docs(&schema);
-                (self.ty(schema, label), Encoding::Json, docs)
+                let Described { ty, docs } = self.described(&schema, &label);
+                (ty, Encoding::Json, docs)
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
             // Text of any other media type is serialized by the caller.
             (_, false) => {
-                let notes = vec![format!("Text of the media type {}", code(name))];
+                let notes = vec![Note::TextOf(name.to_owned())];
                 let docs = Docs {
                     notes,
                     ..Docs::default()
@@ -167,7 +167,7 @@ impl<'d> Lowering<'d, '_> {
         match self.behind_names(&list.item) {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
             Type::Named(id) => {
-                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                let schema = self.schema(*id);
                 matches!(
                     schema.map(|schema| &schema.shape),
                     Some(Shape::Object { .. })
@@ -181,9 +181,9 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty.without_null().0;
         // Aliases of each other are rejected later; the bound ends their cycle.
-        for _ in 0..self.schemas.len() {
+        for _ in 0..self.schemas.registry.len() {
             let Type::Named(id) = ty else { break };
-            match self.schemas.get(id.0).and_then(Option::as_ref) {
+            match self.schema(*id) {
                 Some(schema) => match &schema.shape {
                     Shape::Alias(inner) => ty = inner.without_null().0,
                     _ => break,

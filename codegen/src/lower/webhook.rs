@@ -3,8 +3,8 @@
 //!
 //! Imports `body`, `media_type`, and `ir` and `spec`.
 
-use super::Lowering;
 use super::body::shared;
+use super::lowering::Lowering;
 use super::media_type::Carries;
 use crate::ir::Label;
 use crate::spec::{Cursor, METHODS};
@@ -48,7 +48,7 @@ impl<'d> Lowering<'d, '_> {
                 if self.carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
-                    self.ty(schema, label.part("payload"));
+                    self.ty(&schema, &label.part("payload"));
                     break;
                 }
             }

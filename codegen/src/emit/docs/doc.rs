@@ -1,15 +1,16 @@
 //! Documentation, put together paragraph by paragraph.
 //!
-//! Imports `code`, `inline`, `prose`, `wrap`, and `ir`.
+//! Imports `code`, `inline`, `notes`, `prose`, `wrap`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::code;
 use super::inline::{LINE_BREAK, starts_block};
+use super::notes;
 use super::prose::sanitized;
 use super::wrap::wrapped;
-use crate::ir::Docs;
+use crate::ir::{Docs, Link};
 
 /// The end of a line within the text of an attribute `doc`, until that is printed. No prose
 /// has this character, since it is a hidden one.
@@ -87,9 +88,9 @@ impl Doc {
 
     /// Adds what is documented only, and the location in the document.
     pub(crate) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
-        self.prose(docs.see_also.as_deref());
+        self.see_also(docs.see_also.as_ref());
         for note in &docs.notes {
-            self.own(format!("{}.", sanitized(note).trim_end_matches('.')));
+            self.own(notes::sentence(note));
         }
         if let Some(default) = &docs.default {
             self.own(format!("Default: {}", code(default)));
@@ -97,6 +98,11 @@ impl Doc {
         if let Some(origin) = origin {
             self.own(format!("Defined in {}.", code(origin)));
         }
+    }
+
+    /// Adds a link to further documentation.
+    pub(crate) fn see_also(&mut self, link: Option<&Link>) {
+        self.prose(link.map(notes::link).as_deref());
     }
 
     /// The attribute `#[doc]` of an item.
@@ -203,12 +209,15 @@ mod tests {
     fn facts_come_last() {
         let docs = Docs {
             default: Some("1".to_owned()),
-            see_also: Some("See also <https://a.b>.".to_owned()),
+            see_also: Some(Link {
+                url: "https://a.b".to_owned(),
+                text: None,
+            }),
             ..Docs::default()
         };
         let mut doc = Doc::default();
         doc.facts(&docs, Some("#/a"));
-        let text = " See also <https://a.b>.\n\n Default: `1`\n\n Defined in `#/a`.";
+        let text = " See also [the documentation](<https://a.b>).\n\n Default: `1`\n\n Defined in `#/a`.";
         assert_eq!(text_of(&doc), text);
     }
 

@@ -8,6 +8,7 @@
 //! | `doc` | the documentation of an item, and its attribute |
 //! | `prose` | any prose → harmless Markdown, by the parser of rustdoc |
 //! | `html`, `inline`, `blocks` | the parts of that: HTML tags, the inside of paragraphs, blocks |
+//! | `notes` | notes and links in words |
 //! | `code`, `wrap` | code spans, wrapping of lines |
 
 mod blocks;
@@ -15,6 +16,7 @@ mod code;
 mod doc;
 mod html;
 mod inline;
+mod notes;
 mod prose;
 #[cfg(test)]
 mod tests;

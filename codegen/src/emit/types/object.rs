@@ -120,6 +120,11 @@ impl Member<'_> {
         if let Type::Text(text) = self.field.ty.without_null().0 {
             doc.own(format!("{}.", text::sentence(text)));
         }
+        match self.field.direction {
+            Direction::Both => {}
+            Direction::Received => doc.own("Only in responses."),
+            Direction::Sent => doc.own("Only in requests."),
+        }
         doc.facts(&self.field.docs, None);
         doc.outer()
     }

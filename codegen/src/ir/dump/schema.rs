@@ -8,7 +8,8 @@ use super::docs::write_docs;
 use super::pattern::write_matcher;
 use super::types::{ConstantText, LengthText, Name, TypeText};
 use crate::ir::api::Api;
-use crate::ir::schema::{Direction, Rest, Schema, Shape, Union, UnionKeyword};
+use crate::ir::direction::Direction;
+use crate::ir::schema::{Rest, Schema, Shape, Union, UnionKeyword};
 
 pub(super) fn write(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result {
     write!(out, "\nschema {}", Name(schema))?;

@@ -56,8 +56,6 @@ pub struct AddDocumentParts {
     /// The part `file`.
     ///
     /// Sent as the part `file`.
-    ///
-    /// Format `binary`, which is not checked.
     pub file: file::File,
     /// The part `title`.
     ///

@@ -7,60 +7,56 @@ use crate::types;
 ///
 /// `POST /albums`
 ///
-/// Defined in `#/paths/~1albums/post`.
-///
-/// # Responses
+/// Answers, by status:
 ///
 /// - `204`: Done.
+///
+/// Described at `#/paths/~1albums/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddAlbum {
-    /// The part `title`.
+    /// The value of `title`.
     ///
     /// Sent as the part `title`.
     pub title: String,
-    /// The part `year`.
+    /// The value of `year`.
     ///
     /// Sent as the part `year`.
     pub year: Option<i64>,
-    /// The part `kind`.
+    /// The value of `kind`.
     ///
     /// Sent as the part `kind`.
     pub kind: Option<types::AlbumKind>,
-    /// The part `tags`.
+    /// The value of `tags`.
     ///
     /// Sent as the part `tags`.
     pub tags: Vec<String>,
-    /// The part `place`.
+    /// The value of `place`.
     ///
     /// Sent as the part `place`.
     pub place: Option<types::AlbumPlace>,
-    /// The header `X-Map`.
+    /// The value of `X-Map`.
     ///
     /// Sent as the header `X-Map` of the part `place`.
     pub place_x_map: Option<String>,
-    /// The part `tracks`.
+    /// The value of `tracks`.
     ///
-    /// Sent as the part `tracks`; omitted if empty.
+    /// Sent as the part `tracks`; not at all if it is empty.
     pub tracks: Vec<types::AlbumTracksItem>,
-    /// The part `extra`.
+    /// The value of `extra`.
     ///
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
     ///
-    /// Sent as the part `cover`, as `image/png` unless the file has a media type of its own;
-    /// the API accepts `image/png`, `image/jpeg`.
+    /// Sent as the part `cover`, as `image/png` unless it says otherwise; the API takes
+    /// `image/png`, `image/jpeg`.
     ///
-    /// Format `binary`, which is not checked.
-    ///
-    /// The API takes these headers, by `File::part_header`: `X-Source`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// The part `photos`.
+    /// The value of `photos`.
     ///
-    /// Sent as the part `photos`; omitted if empty.
-    ///
-    /// Items: Format `binary`, which is not checked.
+    /// Sent as the part `photos`; not at all if it is empty.
     pub photos: Vec<file::File>,
 }
 
@@ -117,6 +113,6 @@ impl operation::Operation for AddAlbum {
 call::calls! {
     /// Calls `addAlbum`.
     ///
-    /// `POST /albums`; see [`AddAlbum`].
+    /// `POST /albums`, see [`AddAlbum`].
     fn add_album(request: AddAlbum);
 }

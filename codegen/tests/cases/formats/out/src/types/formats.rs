@@ -91,7 +91,7 @@ constructor::constructor!(Formats {
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
 /// Defined in `#/components/schemas/Formats/properties/kind`.
 pub type FormatsKind = FormatsKindValue;
@@ -119,7 +119,7 @@ open_enum::open_enum!(FormatsKindValue {
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `format` is checked: `json-pointer`.
+/// Validated against `format`: `json-pointer`.
 ///
 /// Defined in `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
@@ -129,7 +129,7 @@ pub type FormatsBoth = String;
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked: `{"format":"email"}`.
+/// Validated against `not`: `{"format":"email"}`.
 ///
 /// Defined in `#/components/schemas/Formats/properties/no_mail`.
 pub type FormatsNoMail = String;

@@ -37,7 +37,7 @@ pub struct SendLetter {
     /// Sent as the part `scans`, as `application/octet-stream` unless the file has a media type
     /// of its own; the API accepts `image/*`.
     ///
-    /// The API takes these headers, by `File::part_header`: `X-Page`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
     /// The part `tags`.
     ///
@@ -72,7 +72,7 @@ pub struct SendLetter {
     /// Sent as the part `card`, as `application/xml` unless the file has a media type of its
     /// own.
     ///
-    /// What is in it is not modelled: it is sent as it is.
+    /// The contents are not modelled and are sent as they are.
     pub card: Option<file::File>,
     /// The part `note`.
     ///

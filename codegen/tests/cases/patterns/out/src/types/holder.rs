@@ -36,7 +36,7 @@ object::object!(Holder {
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `pattern` is checked: `b(?=c)`.
+/// Validated against `pattern`: `b(?=c)`.
 ///
 /// Defined in `#/components/schemas/Holder/properties/both`.
 pub type HolderBoth = String;

@@ -5,11 +5,11 @@ use crate::runtime::{enumeration, open_enum};
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `maxLength` is checked: `2`.
+/// Validated against `maxLength`: `2`.
 ///
-/// `pattern` is checked: `^[a-z]`.
+/// Validated against `pattern`: `^[a-z]`.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
 /// Defined in `#/components/schemas/Grows`.
 pub type Grows = GrowsValue;

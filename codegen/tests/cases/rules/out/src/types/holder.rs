@@ -28,7 +28,7 @@ object::object!(Holder {
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `maxProperties` is checked: `1`.
+/// Validated against `maxProperties`: `1`.
 ///
 /// Defined in `#/components/schemas/Holder/properties/few`.
 pub type HolderFew = std::collections::BTreeMap<String, String>;

@@ -3,7 +3,7 @@
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked:
+/// Validated against `not`:
 /// `{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]}`.
 ///
 /// Defined in `#/components/schemas/Neither`.

@@ -42,7 +42,7 @@ pub type OnlyMemberEven = i64;
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `minProperties` is checked: `1`.
+/// Validated against `minProperties`: `1`.
 ///
 /// Defined in `#/components/schemas/OnlyMember/properties/none`.
 pub type OnlyMemberNone = std::collections::BTreeMap<String, serde_json::Value>;

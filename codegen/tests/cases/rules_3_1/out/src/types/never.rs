@@ -3,7 +3,7 @@
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `contains` is checked: `{"type":"string"}`.
+/// Validated against `contains`: `{"type":"string"}`.
 ///
 /// Defined in `#/components/schemas/Never`.
 pub type Never = Vec<serde_json::Value>;

@@ -3,11 +3,11 @@
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
-/// `contains` is checked: `{"minimum":10,"type":"integer"}`.
+/// Validated against `contains`: `{"minimum":10,"type":"integer"}`.
 ///
-/// `unevaluatedItems` is checked: `{"type":"boolean"}`.
+/// Validated against `unevaluatedItems`: `{"type":"boolean"}`.
 ///
 /// Defined in `#/components/schemas/Rows`.
 pub type Rows = Vec<serde_json::Value>;

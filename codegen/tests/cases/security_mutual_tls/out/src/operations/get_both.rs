@@ -4,17 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /both`
 ///
-/// `certificate` asks for a certificate, which the transport has to show.
-///
-/// Defined in `#/paths/~1both/get`.
-///
-/// # Responses
+/// Answers, by status:
 ///
 /// - `204`: Done.
 ///
-/// # Authentication
+/// Needs the secret `key`.
 ///
-/// Requires the API key `key`.
+/// `certificate` requires a client certificate, which the transport has to present.
+///
+/// Described at `#/paths/~1both/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoth {}
@@ -45,6 +43,6 @@ impl operation::Operation for GetBoth {
 call::calls! {
     /// Calls `getBoth`.
     ///
-    /// `GET /both`; see [`GetBoth`].
+    /// `GET /both`, see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

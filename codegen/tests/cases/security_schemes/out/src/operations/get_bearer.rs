@@ -4,17 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /bearer`
 ///
-/// `oauth` needs `read`.
-///
-/// Defined in `#/paths/~1bearer/get`.
-///
-/// # Responses
+/// Answers, by status:
 ///
 /// - `204`: Done.
 ///
-/// # Authentication
+/// Needs a bearer token, or a bearer token, or a bearer token.
 ///
-/// Requires a bearer token, or a bearer token, or a bearer token.
+/// `oauth` requires the scopes `read`.
+///
+/// Described at `#/paths/~1bearer/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBearer {}
@@ -47,6 +45,6 @@ impl operation::Operation for GetBearer {
 call::calls! {
     /// Calls `getBearer`.
     ///
-    /// `GET /bearer`; see [`GetBearer`].
+    /// `GET /bearer`, see [`GetBearer`].
     fn get_bearer(request: GetBearer);
 }

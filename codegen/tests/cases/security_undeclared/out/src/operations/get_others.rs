@@ -4,17 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /others`
 ///
-/// Asks for `login`, which is not described.
-///
-/// Defined in `#/paths/~1others/get`.
-///
-/// # Responses
+/// Answers, by status:
 ///
 /// - `204`: Done.
 ///
-/// # Authentication
+/// Needs the secret `key`.
 ///
-/// Requires the API key `key`.
+/// Requires `login`, which the document does not declare.
+///
+/// Described at `#/paths/~1others/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOthers {}
@@ -45,6 +43,6 @@ impl operation::Operation for GetOthers {
 call::calls! {
     /// Calls `getOthers`.
     ///
-    /// `GET /others`; see [`GetOthers`].
+    /// `GET /others`, see [`GetOthers`].
     fn get_others(request: GetOthers);
 }

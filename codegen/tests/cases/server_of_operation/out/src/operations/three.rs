@@ -6,7 +6,7 @@ use crate::runtime::{call, context, inputs, operation, request};
 ///
 /// Sent to `https://c.example`, unless a base URL is configured.
 ///
-/// It is served at `{origin}`, `https://d.example`.
+/// Served at `{origin}`, `https://d.example`.
 ///
 /// Defined in `#/paths/~1b/put`.
 ///

@@ -3,9 +3,9 @@ use crate::runtime::{object, rule, text, validate};
 
 /// The schema `Account`.
 ///
-/// `not` is checked: `{"required":["pin","hint"]}`.
+/// Validated against `not`: `{"required":["pin","hint"]}`.
 ///
-/// `dependentSchemas` is checked:
+/// Validated against `dependentSchemas`:
 /// `{"pin":{"properties":{"other":{"pattern":"^[0-9]*$"},"pin":{"format":"password","pattern":"^[0-9]*$","type":"string"}}}}`.
 ///
 /// Defined in `#/components/schemas/Account`.
@@ -69,7 +69,7 @@ object::object!(Account {
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `uniqueItems` is checked: `true`.
+/// Validated against `uniqueItems`: `true`.
 ///
 /// Defined in `#/components/schemas/Account/properties/several`.
 pub type AccountSeveral = Vec<String>;
@@ -79,7 +79,7 @@ pub type AccountSeveral = Vec<String>;
 /// Its constraints are validated where a request or a response holds such a value, not by
 /// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked: `{"enum":["secret"]}`.
+/// Validated against `not`: `{"enum":["secret"]}`.
 ///
 /// Defined in `#/components/schemas/Account/properties/hint`.
 pub type AccountHint = String;

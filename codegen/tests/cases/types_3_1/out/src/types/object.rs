@@ -26,7 +26,7 @@ pub struct Object {
     pub day: Option<date::Date>,
     /// The property `picture`.
     ///
-    /// The rule `contentMediaType` is not checked: `"image/png"`.
+    /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<encoded::Base64>,
     /// The property `either`.
     pub either: Option<ObjectEither>,

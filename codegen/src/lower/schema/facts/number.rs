@@ -1,45 +1,37 @@
 //! Numbers: their sizes, and their limits exactly as they are written.
+//!
+//! Imports `ir`, `keyword` and `spec`; intersections.
 
-use super::conjunction::Conjunction;
-use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth, Rule, Rules};
-use crate::spec::{Cursor, Limit, Node};
+use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
+use crate::keyword::Keyword;
+use crate::lower::schema::assertion::count;
+use crate::lower::schema::intersection::Intersection;
+use crate::spec::{Cursor, Limit, Node, json};
 
-/// What is known of a number, and which of its rules are only documented.
-pub(super) struct Sized<N> {
-    pub(super) number: N,
-    pub(super) unchecked: Vec<Unchecked>,
-    /// Rules for which the type has no room.
-    pub(super) more: Rules,
+/// What is known of a number.
+#[derive(Debug)]
+pub(in crate::lower::schema) struct Numeric<N> {
+    pub(in crate::lower::schema) number: N,
+    /// Keywords that no code enforces, with their values.
+    pub(in crate::lower::schema) documented: Vec<(Keyword, String)>,
+    /// Further steps, for which the type has no room.
+    pub(in crate::lower::schema) steps: Vec<Decimal>,
 }
 
-/// A keyword that no code checks, with its value.
-pub(super) type Unchecked = (&'static str, String);
-
-/// The limits under a keyword that counts something. The checks before have made sure that
-/// each is a whole number that is not negative.
+/// The limits under a keyword that counts something, each with its place.
 fn counts<'w, 'd>(
-    whole: &'w Conjunction<'d>,
-    keyword: &'static str,
-) -> impl Iterator<Item = (Cursor<'d>, u64)> + use<'w, 'd> {
-    whole
-        .all(keyword)
-        .filter_map(|(_, place)| count(place.node).map(|count| (place, count)))
+    whole: &'w Intersection<'d>,
+    keyword: Keyword,
+) -> impl Iterator<Item = (&'w Cursor<'d>, u64)> {
+    let schemas = whole.schemas();
+    schemas.filter_map(move |schema| Some((schema, count(schema.node.get(keyword)?)?)))
 }
 
-/// The number of a limit that counts something.
-pub(super) fn count(limit: &Node) -> Option<u64> {
-    match limit {
-        // Nothing in memory has more than 2^64 parts.
-        Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
-        Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
-        _ => None,
-    }
-}
-
-/// The fewest and the most. Where the limits cross, no value fits; the lower one counts.
-pub(super) fn range(
-    whole: &Conjunction<'_>,
-    [least, most]: [&'static str; 2],
+/// The least and the greatest count. Where the limits cross, no value is valid; the lower one
+/// counts.
+pub(in crate::lower::schema) fn range(
+    whole: &Intersection<'_>,
+    [least, most]: [Keyword; 2],
 ) -> (u64, Option<u64>) {
     let least = counts(whole, least).map(|(_, count)| count).max();
     let least = least.unwrap_or(0);
@@ -48,25 +40,24 @@ pub(super) fn range(
 }
 
 /// A lower limit, and an upper one that it crosses.
-pub(super) fn crossed<'d>(
-    whole: &Conjunction<'d>,
-    [least, most]: [&'static str; 2],
+pub(in crate::lower::schema) fn crossed<'d>(
+    whole: &Intersection<'d>,
+    [least, most]: [Keyword; 2],
 ) -> Option<(Cursor<'d>, Cursor<'d>)> {
-    let (lower, least) = counts(whole, least).max_by_key(|(_, count)| *count)?;
-    let (upper, most) = counts(whole, most).min_by_key(|(_, count)| *count)?;
-    (most < least).then_some((lower, upper))
+    let (lower, low) = counts(whole, least).max_by_key(|(_, count)| *count)?;
+    let (upper, high) = counts(whole, most).min_by_key(|(_, count)| *count)?;
+    (high < low).then(|| Some((lower.get(least)?, upper.get(most)?)))?
 }
 
-pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
+pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Integer> {
     let minimum = End::Least.tightest(whole, whole_number);
     let maximum = End::Greatest.tightest(whole, whole_number);
     let format = formats(whole).find_map(integer_format);
     let beyond = maximum.is_some_and(|bound| bound.value > i64::MAX.into());
     let unsigned = minimum.is_some_and(|bound| bound.value >= 0) && beyond;
-    let usual = if unsigned {
-        IntegerWidth::U64
-    } else {
-        IntegerWidth::I64
+    let usual = match unsigned {
+        true => IntegerWidth::U64,
+        false => IntegerWidth::I64,
     };
     let widths = [
         format.unwrap_or(usual),
@@ -80,86 +71,103 @@ pub(super) fn integer(whole: &Conjunction<'_>) -> Sized<Integer> {
         !fails(End::Least, minimum) && !fails(End::Greatest, maximum)
     };
     let width = widths.into_iter().find(fits).unwrap_or(usual);
-    let mut unchecked = Vec::new();
+    let mut documented = Vec::new();
     let mut kept = |end: End, bound: Option<Bound<i128>>| {
         let bound = bound?;
         match end.relation(bound, width) {
             Relation::Holds => None,
             Relation::Counts => Some(bound),
             Relation::Fails => {
-                unchecked.push((end.keyword(bound.exclusive), bound.value.to_string()));
+                documented.push((end.keyword(bound.exclusive), bound.value.to_string()));
                 None
             }
         }
     };
     let (minimum, maximum) = (kept(End::Least, minimum), kept(End::Greatest, maximum));
     let steps = steps(whole);
-    unchecked.extend(steps.unchecked);
+    documented.extend(steps.documented);
     let number = Integer {
         width,
         minimum,
         maximum,
         multiple_of: steps.number,
     };
-    Sized {
+    Numeric {
         number,
-        unchecked,
-        more: steps.more,
+        documented,
+        steps: steps.steps,
     }
 }
 
-pub(super) fn number(whole: &Conjunction<'_>) -> Sized<Number> {
+pub(in crate::lower::schema) fn number(whole: &Intersection<'_>) -> Numeric<Number> {
     let minimum = End::Least.tightest(whole, double);
     let maximum = End::Greatest.tightest(whole, double);
-    let is_float = formats(whole).any(|format| format == "float");
+    let is_float = formats(whole).any(|format| format == FLOAT);
     let most = f64::from(f32::MAX);
-    // A limit that no float can keep says that the numbers are larger than floats.
+    // A limit that no float can represent shows that the numbers are larger than floats.
     let larger = minimum.is_some_and(|bound| bound.value > most)
         || maximum.is_some_and(|bound| bound.value < -most);
-    let width = if is_float && !larger {
-        NumberWidth::Bits32
-    } else {
-        NumberWidth::Bits64
+    let width = match is_float && !larger {
+        true => NumberWidth::Bits32,
+        false => NumberWidth::Bits64,
     };
     let kept = |bound: &Bound<f64>| width == NumberWidth::Bits64 || bound.value.abs() <= most;
     let steps = steps(whole);
-    Sized {
+    Numeric {
         number: Number {
             width,
             minimum: minimum.filter(kept),
             maximum: maximum.filter(kept),
             multiple_of: steps.number,
         },
-        unchecked: steps.unchecked,
-        more: steps.more,
+        documented: steps.documented,
+        steps: steps.steps,
     }
 }
 
 /// What a number has to be a multiple of: the first goes with the type.
-fn steps(whole: &Conjunction<'_>) -> Sized<Option<Decimal>> {
-    let mut steps = Sized {
+fn steps(whole: &Intersection<'_>) -> Numeric<Option<Decimal>> {
+    let mut steps = Numeric {
         number: None,
-        unchecked: Vec::new(),
-        more: Rules::new(),
+        documented: Vec::new(),
+        steps: Vec::new(),
     };
-    for (_, place) in whole.all("multipleOf") {
-        match (decimal(place.node), steps.number) {
-            (None, _) => steps.unchecked.push(("multipleOf", text_of(place.node))),
+    let values = whole.schemas();
+    for value in values.filter_map(|schema| schema.node.get(Keyword::MultipleOf)) {
+        match (decimal(value), steps.number) {
+            (None, _) => {
+                let text = match value {
+                    Node::Integer(value) => value.to_string(),
+                    other => json(other).to_string(),
+                };
+                steps.documented.push((Keyword::MultipleOf, text));
+            }
             (Some(step), None) => steps.number = Some(step),
             (Some(step), Some(known)) if step == known => {}
-            (Some(step), Some(_)) => steps.more.push(Rule::MultipleOf(step)),
+            (Some(step), Some(_)) => steps.steps.push(step),
         }
     }
     steps
 }
 
-fn formats<'d>(whole: &Conjunction<'d>) -> impl Iterator<Item = &'d str> {
-    whole.schemas().filter_map(|schema| schema.text("format"))
+fn formats<'d>(whole: &Intersection<'d>) -> impl Iterator<Item = &'d str> {
+    let schemas = whole.schemas();
+    schemas.filter_map(|schema| schema.text(Keyword::Format))
+}
+
+const FLOAT: &str = "float";
+
+/// Whether a format says something about numbers of this type.
+pub(in crate::lower::schema) fn is_format_of_number(format: &str, is_integer: bool) -> bool {
+    match is_integer {
+        true => integer_format(format).is_some(),
+        false => matches!(format, FLOAT | "double"),
+    }
 }
 
 /// The sizes that formats of integers name: those of OpenAPI ("Data Types" in 3.0.4), and
-/// those of the registry of formats that it keeps.
-pub(super) fn integer_format(format: &str) -> Option<IntegerWidth> {
+/// those of its format registry.
+fn integer_format(format: &str) -> Option<IntegerWidth> {
     Some(match format {
         "int8" => IntegerWidth::I8,
         "int16" => IntegerWidth::I16,
@@ -173,19 +181,11 @@ pub(super) fn integer_format(format: &str) -> Option<IntegerWidth> {
     })
 }
 
-/// A number as it is written, of any size.
-pub(super) fn text_of(number: &Node) -> String {
-    match number {
-        Node::Integer(value) => value.to_string(),
-        other => crate::spec::json(other).to_string(),
-    }
-}
-
 /// A positive number as it is written, unless it has too many digits.
-pub(super) fn decimal(number: &Node) -> Option<Decimal> {
+pub(in crate::lower::schema) fn decimal(number: &Node) -> Option<Decimal> {
     let text = match number {
         Node::Integer(value) => format!("{value}e0"),
-        // The fewest digits that tell this number from all others.
+        // The fewest digits that distinguish this number from all others.
         Node::Float(value) => format!("{value:e}"),
         _ => return None,
     };
@@ -201,8 +201,8 @@ pub(super) fn decimal(number: &Node) -> Option<Decimal> {
     })
 }
 
-/// A limit of whole numbers. A fraction is moved to the next whole number inside; to the one
-/// outside where the limit itself does not pass.
+/// A limit of integers. A fraction is moved to the next integer inside; to the one outside where
+/// the limit itself is excluded.
 fn whole_number(limit: &Limit<'_>, end: End) -> Option<Bound<i128>> {
     let exclusive = limit.exclusive;
     let value = match limit.value.node {
@@ -219,7 +219,7 @@ fn whole_number(limit: &Limit<'_>, end: End) -> Option<Bound<i128>> {
     Some(Bound { value, exclusive })
 }
 
-/// A limit of numbers, to the nearest one that a double holds.
+/// A limit of numbers, as the nearest double.
 fn double(limit: &Limit<'_>, _: End) -> Option<Bound<f64>> {
     let value = match limit.value.node {
         Node::Float(value) => *value,
@@ -240,27 +240,27 @@ enum End {
 /// What a limit means to a type of a certain size.
 #[derive(PartialEq)]
 enum Relation {
-    /// Each of its numbers keeps it.
+    /// Each of its numbers satisfies it.
     Holds,
     Counts,
-    /// None keeps it.
+    /// None satisfies it.
     Fails,
 }
 
 impl End {
-    fn keyword(self, exclusive: bool) -> &'static str {
+    fn keyword(self, exclusive: bool) -> Keyword {
         match (self, exclusive) {
-            (Self::Least, false) => "minimum",
-            (Self::Least, true) => "exclusiveMinimum",
-            (Self::Greatest, false) => "maximum",
-            (Self::Greatest, true) => "exclusiveMaximum",
+            (Self::Least, false) => Keyword::Minimum,
+            (Self::Least, true) => Keyword::ExclusiveMinimum,
+            (Self::Greatest, false) => Keyword::Maximum,
+            (Self::Greatest, true) => Keyword::ExclusiveMaximum,
         }
     }
 
     /// Of the limits at this end, the one that leaves least.
     fn tightest<N: PartialOrd + Copy>(
         self,
-        whole: &Conjunction<'_>,
+        whole: &Intersection<'_>,
         read: impl Fn(&Limit<'_>, Self) -> Option<Bound<N>>,
     ) -> Option<Bound<N>> {
         let limit = |schema: &Cursor<'_>| {
@@ -300,23 +300,4 @@ impl End {
             _ => Relation::Counts,
         }
     }
-}
-
-/// The keyword of a limit that this number is beyond.
-pub(super) fn broken_limit(value: &Node, whole: &Conjunction<'_>) -> Option<&'static str> {
-    let value = match value {
-        Node::Integer(value) => *value as f64,
-        Node::Float(value) => *value,
-        _ => return None,
-    };
-    let out = |end: End| {
-        let bound = end.tightest(whole, double)?;
-        let (limit, exclusive) = (bound.value, bound.exclusive);
-        let beyond = match end {
-            End::Least => value < limit,
-            End::Greatest => value > limit,
-        };
-        (beyond || (exclusive && value == limit)).then(|| end.keyword(exclusive))
-    };
-    out(End::Least).or_else(|| out(End::Greatest))
 }
