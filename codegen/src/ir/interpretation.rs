@@ -1,14 +1,15 @@
-//! How a document is interpreted.
+//! How schemas without an explicit type are read. Imports nothing.
 
-/// How schemas are read whose text differs from what their authors are likely to mean.
+/// How to read a schema where JSON Schema allows more than its author is likely to mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Interpretation {
     /// Types are inferred from keywords when `type` is absent: a schema with `properties` is an
-    /// object. Properties that one branch of `allOf` declares are valid even if another branch
-    /// has `additionalProperties: false`.
+    /// object. A property that one branch of `allOf` declares is allowed even if another branch
+    /// has `additionalProperties: false`. An instance may match several branches of a `oneOf`
+    /// that neither their JSON types nor a discriminator distinguish.
     #[default]
-    Meant,
-    /// JSON Schema, strictly. A schema without `type` accepts values of every type, and each
-    /// keyword applies only to the types that it is about. Unknown properties are kept.
-    Literal,
+    Inferred,
+    /// Schemas mean exactly what JSON Schema says. A schema without `type` accepts instances of
+    /// every type, each keyword applies on its own, and undeclared properties are kept.
+    Strict,
 }

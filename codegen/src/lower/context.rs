@@ -58,7 +58,7 @@ impl<'d, 'f> Context<'d, 'f> {
 
     /// Whether schemas mean no more than JSON Schema says.
     pub(super) fn is_strict(&self) -> bool {
-        self.interpretation == Interpretation::Literal
+        self.interpretation == Interpretation::Strict
     }
 
     /// Whether the keywords beside a `$ref` count: OpenAPI 3.0 ignores them ("Reference Object").

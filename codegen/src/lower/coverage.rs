@@ -170,14 +170,14 @@ mod tests {
             minimum: 3, multipleOf: 2}, c: {type: array, items: {enum: [x]}, uniqueItems: true,
             contains: {const: x}}}, additionalProperties: false, not: {required: [d]}},
             B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'}}";
-        assert_eq!(others(schemas, Interpretation::Meant), [""; 0]);
+        assert_eq!(others(schemas, Interpretation::Inferred), [""; 0]);
     }
 
     #[test]
     fn values_that_are_listed_are_checked_when_a_crate_is_made() {
         let schemas = "{A: {type: string, enum: [ab], minLength: 2, format: email}}";
         assert_eq!(
-            others(schemas, Interpretation::Meant),
+            others(schemas, Interpretation::Inferred),
             [
                 "A/minLength: verified",
                 "A/format: the values are listed; whether they have the format is not verified"
@@ -200,8 +200,8 @@ mod tests {
              read with `--strict-schemas`",
             &format!("C/not/format: {documented}"),
         ];
-        assert_eq!(others(schemas, Interpretation::Meant), expected);
-        let literal = others(schemas, Interpretation::Literal);
+        assert_eq!(others(schemas, Interpretation::Inferred), expected);
+        let literal = others(schemas, Interpretation::Strict);
         assert!(!literal.iter().any(|line| line.starts_with("B/")));
     }
 

@@ -12,7 +12,7 @@ fn understood(text: &str) -> Result<String, Vec<Diagnostic>> {
         text,
     };
     let settings = Settings {
-        interpretation: Interpretation::Literal,
+        interpretation: Interpretation::Strict,
         ..Settings::default()
     };
     explain(&source, &settings)
