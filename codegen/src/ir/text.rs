@@ -1,6 +1,6 @@
 //! Constraints on strings.
 //!
-//! Imports `format`, `pattern`.
+//! Imports `super::format`, `pattern`.
 
 use super::format::Format;
 use super::pattern::{Pattern, Step};
