@@ -1,4 +1,6 @@
 //! Request bodies.
+//!
+//! Imports `docs`, and `ir` and `spec`.
 
 use super::docs;
 use super::lowering::Lowering;
@@ -22,7 +24,7 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// Whether there is nothing that could be sent.
+/// Whether a content has nothing to send.
 fn is_empty(content: &Content) -> bool {
     match &content.kind {
         ContentKind::Form(Form::Fields { fields, rest: None }) => fields.is_empty(),
@@ -30,7 +32,7 @@ fn is_empty(content: &Content) -> bool {
     }
 }
 
-/// The label of what several operations may refer to: the name of the component.
+/// The label of a component that several operations may refer to: its name.
 pub(super) fn shared(place: &Cursor<'_>) -> Option<Label> {
     let reference = reference_of(place)?;
     let name = reference.node.as_str()?.strip_prefix("#/components/")?;

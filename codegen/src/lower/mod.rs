@@ -107,7 +107,7 @@ fn finish<'d>(
             cx.report(Diagnostic::new(Code::REF_CYCLE, pointer, message));
         }
     }
-    analysis::break_circles(&mut api.rules);
+    analysis::break_rule_cycles(&mut api.rules);
     analysis::mark_recursive(&mut api);
     analysis::mark_fractions(&mut api);
     direction::mark(&mut api);
