@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sources::{Module, modules};
+use super::sources::{Module, modules, modules_of};
+use super::support::Files;
 
 /// Re-exports of re-exports are followed this far.
 const HOPS: usize = 16;
@@ -17,8 +18,12 @@ pub struct Graph {
 
 impl Graph {
     pub fn new() -> Self {
+        Self::of(modules())
+    }
+
+    fn of(modules: Vec<Module>) -> Self {
         let mut graph = Self {
-            modules: modules(),
+            modules,
             edges: BTreeMap::new(),
         };
         let elsewhere = graph.methods_elsewhere();
@@ -159,4 +164,87 @@ struct Elsewhere {
     /// The name of its type.
     owner: String,
     arguments: usize,
+}
+
+/// The circles of a crate whose files below `src` are given, by the names of the files.
+fn circles_of(files: &[(&str, &str)]) -> Vec<Vec<String>> {
+    let files = files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let graph = Graph::of(modules_of(&files.collect::<Files>()));
+    let name = |at: usize| graph.modules[at].file.clone();
+    let circles = graph.circles();
+    circles
+        .into_iter()
+        .map(|circle| circle.into_iter().map(name).collect())
+        .collect()
+}
+
+#[test]
+fn a_facade_is_not_part_of_a_circle() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; pub use a::B;"),
+        (
+            "a/mod.rs",
+            "mod b; mod c; pub use b::B; pub(super) use c::{self, C as D};",
+        ),
+        (
+            "a/b.rs",
+            "use super::D; use crate::a::c::E; pub struct B(D, E);",
+        ),
+        (
+            "a/c.rs",
+            "pub struct C; pub struct E; #[cfg(test)] mod tests { use super::super::B; }",
+        ),
+    ]);
+    assert!(circles.is_empty(), "{circles:?}");
+}
+
+#[test]
+fn circles_by_imports_and_by_paths_are_found() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b; mod c;"),
+        ("a.rs", "pub struct A; fn f() { crate::b::f(); }"),
+        ("b.rs", "pub fn f() { println!(\"{}\", super::c::N) }"),
+        (
+            "c.rs",
+            "use crate::a; pub const N: usize = size_of::<a::A>();",
+        ),
+    ]);
+    assert_eq!(circles, [["a.rs", "b.rs", "c.rs"]]);
+}
+
+#[test]
+fn a_parent_and_a_child_make_a_circle() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a;"),
+        ("a/mod.rs", "mod b; use b::B; pub struct A(B);"),
+        ("a/b.rs", "pub struct B; fn f(_: &super::A) {}"),
+    ]);
+    assert_eq!(circles, [["a/b.rs", "a/mod.rs"]]);
+}
+
+#[test]
+fn circles_by_methods_are_found() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b;"),
+        (
+            "a.rs",
+            "pub struct A; fn f(a: &A) { a.extra(1); a.extra(1, 2); }",
+        ),
+        (
+            "b.rs",
+            "use crate::a::A; impl A { pub fn extra(&self, _: u8) {} }",
+        ),
+    ]);
+    assert_eq!(circles, [["a.rs", "b.rs"]]);
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b;"),
+        ("a.rs", "pub struct A; fn f(a: &[u8]) { a.extra(); }"),
+        (
+            "b.rs",
+            "use crate::a::A; impl A { pub fn extra(&self, _: u8) {} }",
+        ),
+    ]);
+    assert!(circles.is_empty(), "{circles:?}");
 }
