@@ -10,4 +10,4 @@ mod pattern;
 pub(crate) use circles::break_circles;
 pub(crate) use cycles::{mark_recursive, wrap_aliases};
 pub(crate) use fractions::mark_fractions;
-pub(crate) use pattern::{Refusal, can_take_long, compile, matches, verdict};
+pub(crate) use pattern::{Compiled, Refusal};

@@ -119,6 +119,7 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     let mut doc = Doc::default();
     doc.prose(Some(&api.title).map(|title| title.as_str()));
     doc.prose(api.description.as_deref());
+    doc.see_also(api.see_also.as_ref());
     if !api.version.trim().is_empty() {
         doc.own(format!(
             "Version {} of the API.",

@@ -129,6 +129,11 @@ impl Part<'_> {
         if let Type::Text(text) = self.field.ty.without_null().0 {
             doc.own(format!("{}.", newtype::sentence(text)));
         }
+        match self.field.usage {
+            Usage::Both => {}
+            Usage::Received => doc.own("Only in responses."),
+            Usage::Sent => doc.own("Only in requests."),
+        }
         doc.facts(&self.field.docs, None);
         doc.outer()
     }

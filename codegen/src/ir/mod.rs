@@ -27,7 +27,7 @@ mod status;
 
 pub use answer::{Answer, Answers, Stream};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
-pub use docs::Docs;
+pub use docs::{Docs, Link, Note};
 pub use dump::dump;
 pub use format::Format;
 pub use interpretation::Interpretation;
@@ -54,6 +54,8 @@ pub struct Api {
     pub version: String,
     /// What it is for, in Markdown.
     pub description: Option<String>,
+    /// Where there is more to read about it.
+    pub see_also: Option<Link>,
     /// The URL of its first server, without a slash at the end, where it is absolute.
     pub base_url: Option<String>,
     /// The servers that it names.

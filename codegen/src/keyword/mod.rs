@@ -9,8 +9,10 @@
 //! Imports nothing.
 
 mod json_types;
+mod set;
 
 pub(crate) use json_types::JsonTypes;
+pub(crate) use set::KeywordSet;
 
 use std::fmt;
 

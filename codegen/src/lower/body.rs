@@ -1,6 +1,7 @@
 //! Request bodies.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::ir::{Body, Content, ContentKind, Form, Label};
 use crate::spec::{Cursor, reference_of};
 

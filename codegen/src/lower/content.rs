@@ -4,7 +4,7 @@
 //! these are better than a form, if they can hold files, and a form is better than text and
 //! bytes. What differs in kind stays, and the caller chooses.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use crate::ir::{Content, ContentKind, Docs, Label, Type};
 use crate::spec::Node;
@@ -71,7 +71,7 @@ impl<'d> Lowering<'d, '_> {
         }
         for media_type in taken {
             let ty = match &media_type.schema {
-                Some(schema) => self.ty(schema.clone(), label.clone()),
+                Some(schema) => self.ty(schema, label),
                 None => Type::Any,
             };
             contents.push(Content {
@@ -132,10 +132,7 @@ impl<'d> Lowering<'d, '_> {
             bytes = std::mem::take(&mut text);
         }
         if let Some(text) = text.first() {
-            let ty = text
-                .schema
-                .clone()
-                .map(|schema| self.ty(schema, label.clone()));
+            let ty = text.schema.clone().map(|schema| self.ty(&schema, label));
             let ty = ty.map(|ty| ty.without_null().0.clone());
             let ty = ty.filter(|ty| self.has_text(ty));
             let kind = ContentKind::Text(ty.unwrap_or(Type::String(None)));

@@ -1,6 +1,6 @@
 //! What a description says to people.
 
-use crate::ir::Docs;
+use crate::ir::{Docs, Link};
 use crate::spec::{Cursor, Node, json};
 
 /// The docs of a schema, a parameter or an operation: they use the same fields.
@@ -28,7 +28,7 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
 
 /// Where more is said (OpenAPI 3.0.4, External Documentation Object). A URL that leads to
 /// no web page, or that no link of Markdown can hold, is left out.
-pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
+pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<Link> {
     let link = cursor.get("externalDocs")?;
     let url = link.text("url").map(str::trim)?;
     let breaks = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\');
@@ -36,10 +36,12 @@ pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
     if !leads || url.contains(breaks) {
         return None;
     }
-    let words = link.text("description").map(str::trim);
-    let words = words.filter(|words| !words.is_empty() && !words.contains(['[', ']', '\n']));
-    let words = words.map_or("the documentation", |words| words.trim_end_matches('.'));
-    Some(format!("See also [{words}](<{url}>)."))
+    let text = link.text("description").map(str::trim);
+    let text = text.filter(|text| !text.is_empty() && !text.contains(['[', ']', '\n']));
+    Some(Link {
+        url: url.to_owned(),
+        text: text.map(|text| text.trim_end_matches('.').to_owned()),
+    })
 }
 
 /// Whether a title is the name that some program gave to a schema, such as

@@ -1,6 +1,7 @@
 //! Operations: what belongs to one, put together.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
@@ -59,11 +60,6 @@ impl<'d> Lowering<'d, '_> {
         segments
             .map(|segment| segment.iter().map(piece).collect())
             .collect()
-    }
-
-    /// The value at `cursor`, or what it refers to.
-    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
-        self.resolver.resolve(cursor?, self.found)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use indexmap::IndexMap;
 
+use super::docs;
+use super::lowering::{Described, Lowering};
 use super::media_type::is_json;
-use super::schema::notes::code;
-use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Encoding, Label, Parameter, Place, Shape, Style, Type};
+use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
 /// Headers that a parameter does not describe (OpenAPI 3.0.3, Parameter Object: `name`).
@@ -107,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
             let help =
                 "in a query, the style `deepObject` has room for it, as has JSON under `content`";
-            self.found.push(fault.help(help));
+            self.report(fault.help(help));
         }
         Parameter {
             name: (*name).to_owned(),
@@ -129,8 +129,8 @@ impl<'d> Lowering<'d, '_> {
     ) -> (Type, Encoding, Docs) {
         let usual = Encoding::usual(place);
         if let Some(schema) = cursor.get("schema") {
-            let docs = self.property_docs(&schema);
-            return (self.ty(schema, label), parameter_style(cursor, place), docs);
+            let Described { ty, docs } = self.described(&schema, &label);
+            return (ty, parameter_style(cursor, place), docs);
         }
         let content = self.followed(cursor.get("content"));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
@@ -141,13 +141,13 @@ impl<'d> Lowering<'d, '_> {
             .and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
-                let docs = self.property_docs(&schema);
-                (self.ty(schema, label), Encoding::Json, docs)
+                let Described { ty, docs } = self.described(&schema, &label);
+                (ty, Encoding::Json, docs)
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
             // What other media types make of a value is text that the caller has to give.
             (_, false) => {
-                let notes = vec![format!("Text of the media type {}", code(name))];
+                let notes = vec![Note::TextOf(name.to_owned())];
                 let docs = Docs {
                     notes,
                     ..Docs::default()
@@ -167,7 +167,7 @@ impl<'d> Lowering<'d, '_> {
         match self.behind_names(&list.item) {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
             Type::Named(id) => {
-                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                let schema = self.schema(*id);
                 matches!(
                     schema.map(|schema| &schema.shape),
                     Some(Shape::Object { .. })
@@ -181,9 +181,9 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty.without_null().0;
         // Names that stand for each other are refused later; the bound ends their circle.
-        for _ in 0..self.schemas.len() {
+        for _ in 0..self.schemas.registry.len() {
             let Type::Named(id) = ty else { break };
-            match self.schemas.get(id.0).and_then(Option::as_ref) {
+            match self.schema(*id) {
                 Some(schema) => match &schema.shape {
                     Shape::Alias(inner) => ty = inner.without_null().0,
                     _ => break,

@@ -1,8 +1,9 @@
 //! Responses: what comes back, by its status.
 
 use super::body::shared;
+use super::docs;
+use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
-use super::{Lowering, docs};
 use crate::ir::{Header, Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
@@ -118,7 +119,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
         match &media_type.schema {
-            Some(schema) => self.ty(schema.clone(), label.clone()),
+            Some(schema) => self.ty(schema, label),
             None => Type::Any,
         }
     }
@@ -160,7 +161,7 @@ impl<'d> Lowering<'d, '_> {
         let Some(schema) = header.get("schema") else {
             return text;
         };
-        let ty = self.ty(schema, label);
+        let ty = self.ty(&schema, &label);
         let ty = ty.without_null().0.clone();
         let is_read = match &ty {
             Type::List(list) => self.has_text(&list.item),

@@ -1,8 +1,8 @@
 //! Security: how the caller proves who is calling.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Place, SecurityKind, SecurityScheme};
+use crate::ir::{Docs, Note, Place, SecurityKind, SecurityScheme};
 use crate::spec::{Cursor, is_token};
 
 /// What one scheme of an alternative comes to.
@@ -57,13 +57,14 @@ impl<'d> Lowering<'d, '_> {
     /// Security Requirement Object).
     fn scopes(&self, name: &str, place: &Cursor<'d>, docs: &mut Docs) {
         let scopes = place.items().filter_map(|scope| scope.node.as_str());
-        let scopes: Vec<_> = scopes.map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<_> = scopes.map(str::to_owned).collect();
         if !scopes.is_empty() {
-            self.tell(docs, format!("`{name}` needs {}", scopes.join(", ")));
+            let scheme = name.to_owned();
+            self.tell(docs, Note::Scopes { scheme, scopes });
         }
     }
 
-    fn tell(&self, docs: &mut Docs, note: String) {
+    fn tell(&self, docs: &mut Docs, note: Note) {
         if !docs.notes.contains(&note) {
             docs.notes.push(note);
             self.only_documented();
@@ -83,23 +84,22 @@ impl<'d> Lowering<'d, '_> {
         let Some(scheme) = schemes.as_ref().and_then(|schemes| schemes.get(name)) else {
             let message = format!("there is no security scheme `{name}`");
             let help = "declare it at #/components/securitySchemes; nothing is sent for it";
-            self.found
-                .push(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
-            self.tell(docs, format!("Asks for `{name}`, which is not described"));
+            self.report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
+            self.tell(docs, Note::UnknownScheme(name.to_owned()));
             return Demand::Unknown;
         };
         let Some(scheme) = self.followed(Some(scheme)) else {
             return Demand::Unknown;
         };
         if scheme.text("type") == Some("mutualTLS") {
-            let note = format!("`{name}` asks for a certificate, which the transport has to show");
-            self.tell(docs, note);
+            let scheme = name.to_owned();
+            self.tell(docs, Note::Certificate { scheme });
             return Demand::Connection;
         }
         let Some(kind) = kind(&scheme) else {
             let message = "this way to authenticate is not known, and left out";
             self.refuse(Code::UNKNOWN_SECURITY, &scheme.at, message);
-            self.tell(docs, format!("Asks for `{name}`, which no code is made of"));
+            self.tell(docs, Note::UnsupportedScheme(name.to_owned()));
             return Demand::Unknown;
         };
         self.security_schemes.push(SecurityScheme {

@@ -1,8 +1,9 @@
 //! Servers: where the API is.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, OperationServer, Server, ServerPiece, ServerVariable};
+use crate::ir::{Docs, Note, OperationServer, Server, ServerPiece, ServerVariable};
 use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
@@ -36,10 +37,8 @@ impl<'d> Lowering<'d, '_> {
         };
         let servers = self.usable(owner);
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
-            let templates = servers.iter().map(|one| format!("`{}`", one.template()));
-            let templates: Vec<_> = templates.collect();
-            docs.notes
-                .push(format!("It is served at {}", templates.join(", ")));
+            let templates = servers.iter().map(Server::template);
+            docs.notes.push(Note::Servers(templates.collect()));
             self.only_documented();
         }
         let url = servers.first().map(Server::default_url);
@@ -79,8 +78,7 @@ impl<'d> Lowering<'d, '_> {
         if let Err(reason) = check(&url) {
             let message = format!("no request can go to this server: {reason}");
             let help = "it is left out; without another one, the caller has to give the base URL";
-            self.found
-                .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            self.report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
         }
         Some(server)

@@ -1,8 +1,8 @@
 //! Webhooks and callbacks: the requests that the API makes. Of these, the types of what is
 //! sent are built, for those who receive them.
 
-use super::Lowering;
 use super::body::shared;
+use super::lowering::Lowering;
 use super::media_type::Carries;
 use crate::ir::Label;
 use crate::spec::{Cursor, METHODS};
@@ -46,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
                 if self.carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
-                    self.ty(schema, label.part("payload"));
+                    self.ty(&schema, &label.part("payload"));
                     break;
                 }
             }

@@ -69,10 +69,10 @@ impl Case {
                     ..Package::default()
                 },
                 operations: operations.lines().map(str::to_owned).collect(),
-                // `--literal`, where there is a file of this name.
-                interpretation: match folder.join("literal.txt").exists() {
-                    true => Interpretation::Literal,
-                    false => Interpretation::Meant,
+                // `--strict-schemas`, where there is a file of this name.
+                interpretation: match folder.join("strict_schemas.txt").exists() {
+                    true => Interpretation::Strict,
+                    false => Interpretation::Inferred,
                 },
             },
             name,

@@ -8,6 +8,7 @@
 
 mod automaton;
 mod class;
+mod compiled;
 mod ecma;
 mod steps;
 #[cfg(test)]
@@ -15,6 +16,8 @@ mod tests;
 
 use regex_syntax::hir::Hir;
 use regex_syntax::hir::print::Printer;
+
+pub(crate) use compiled::Compiled;
 
 use crate::ir::{Matcher, Pattern};
 
@@ -61,12 +64,6 @@ fn matcher(tree: &Hir) -> Result<Matcher, Refusal> {
     }
 }
 
-/// Whether an engine can try ever more ways on a longer text: there are repetitions without
-/// an end.
-pub(crate) fn can_take_long(pattern: &Pattern) -> bool {
-    pattern.matcher == Matcher::Backtracking && has_endless_repetition(&pattern.source)
-}
-
 fn has_endless_repetition(source: &str) -> bool {
     let mut chars = source.char_indices();
     let mut is_in_class = false;
@@ -86,26 +83,6 @@ fn has_endless_repetition(source: &str) -> bool {
         }
     }
     false
-}
-
-/// Whether a text matches an expression that takes no engine; none where it takes one. Then
-/// nothing is tried twice, so that no expression takes long.
-pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
-    verdict(&compile(source).ok()?, text)
-}
-
-/// The same of an expression that is compiled already.
-pub(crate) fn verdict(pattern: &Pattern, text: &str) -> Option<bool> {
-    match &pattern.matcher {
-        Matcher::Steps(_) => {
-            let source = &pattern.source;
-            let with_u = regress::Regex::with_flags(source, "u");
-            let regex = with_u.or_else(|_| regress::Regex::new(source)).ok()?;
-            Some(regex.find(text).is_some())
-        }
-        Matcher::Automaton(automaton) => Some(automaton::accepts(automaton, text)),
-        Matcher::All(_) | Matcher::Linear(_) | Matcher::Backtracking => None,
-    }
 }
 
 /// JSON Schema asks for the `u` flag; many patterns in use only work without it. Tells

@@ -10,10 +10,11 @@ use quote::quote;
 mod blocks;
 mod html;
 mod inline;
+mod notes;
 mod prose;
 
 use super::literal::is_hidden;
-use crate::ir::Docs;
+use crate::ir::{Docs, Link};
 use inline::starts_block;
 
 pub(super) use prose::sanitized;
@@ -95,9 +96,9 @@ impl Doc {
 
     /// Adds the facts that no code checks, and where this stands in the description.
     pub(super) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
-        self.prose(docs.see_also.as_deref());
+        self.see_also(docs.see_also.as_ref());
         for note in &docs.notes {
-            self.own(format!("{}.", sanitized(note).trim_end_matches('.')));
+            self.own(notes::sentence(note));
         }
         if let Some(default) = &docs.default {
             self.own(format!("Default: {}", code(default)));
@@ -105,6 +106,11 @@ impl Doc {
         if let Some(origin) = origin {
             self.own(format!("Described at {}.", code(origin)));
         }
+    }
+
+    /// Adds a link to further documentation.
+    pub(super) fn see_also(&mut self, link: Option<&Link>) {
+        self.prose(link.map(notes::link).as_deref());
     }
 
     /// The attribute `#[doc]` of an item.

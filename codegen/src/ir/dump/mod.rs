@@ -169,7 +169,10 @@ fn write_docs(out: &mut String, indent: &str, docs: &Docs) -> fmt::Result {
         ("title", &docs.title),
         ("description", &docs.description),
         ("default", &docs.default),
-        ("see also", &docs.see_also),
+        (
+            "see also",
+            &docs.see_also.as_ref().map(|link| link.url.clone()),
+        ),
     ];
     for (name, text) in texts {
         if let Some(text) = text {

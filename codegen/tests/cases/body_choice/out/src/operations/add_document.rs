@@ -56,8 +56,6 @@ pub struct AddDocumentParts {
     /// The value of `file`.
     ///
     /// Sent as the part `file`.
-    ///
-    /// Format `binary`, which is not checked.
     pub file: file::File,
     /// The value of `title`.
     ///

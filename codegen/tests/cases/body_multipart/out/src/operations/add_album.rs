@@ -52,15 +52,11 @@ pub struct AddAlbum {
     /// Sent as the part `cover`, as `image/png` unless it says otherwise; the API takes
     /// `image/png`, `image/jpeg`.
     ///
-    /// Format `binary`, which is not checked.
-    ///
-    /// The API takes these headers, by `File::part_header`: `X-Source`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
     /// The value of `photos`.
     ///
     /// Sent as the part `photos`; not at all if it is empty.
-    ///
-    /// Items: Format `binary`, which is not checked.
     pub photos: Vec<file::File>,
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{closed_enum, constructor, enumeration, limits, object, vali
 pub struct Album {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: Option<i64>,
     /// The field `title`.
     pub title: String,

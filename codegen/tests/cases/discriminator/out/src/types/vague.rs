@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Vague`.
 ///
-/// `type` does not tell all variants apart, so that they are tried one by one.
+/// The discriminator `type` does not distinguish all variants, so they are tried in order.
 ///
 /// Described at `#/components/schemas/Vague`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,7 @@ use crate::runtime::object;
 pub struct Base {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: Option<String>,
     /// The field `note`.
     ///

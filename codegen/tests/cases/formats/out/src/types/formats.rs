@@ -91,7 +91,7 @@ constructor::constructor!(Formats {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
 /// Described at `#/components/schemas/Formats/properties/kind`.
 pub type FormatsKind = FormatsKindValue;
@@ -119,7 +119,7 @@ open_enum::open_enum!(FormatsKindValue {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `format` is checked: `json-pointer`.
+/// Validated against `format`: `json-pointer`.
 ///
 /// Described at `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
@@ -129,7 +129,7 @@ pub type FormatsBoth = String;
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `not` is checked: `{"format":"email"}`.
+/// Validated against `not`: `{"format":"email"}`.
 ///
 /// Described at `#/components/schemas/Formats/properties/no_mail`.
 pub type FormatsNoMail = String;

@@ -37,7 +37,7 @@ pub struct SendLetter {
     /// Sent as the part `scans`, as `application/octet-stream` unless it says otherwise; the
     /// API takes `image/*`.
     ///
-    /// The API takes these headers, by `File::part_header`: `X-Page`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
     /// The value of `tags`.
     ///
@@ -71,7 +71,7 @@ pub struct SendLetter {
     ///
     /// Sent as the part `card`, as `application/xml` unless it says otherwise.
     ///
-    /// What is in it is not modelled: it is sent as it is.
+    /// The contents are not modelled and are sent as they are.
     pub card: Option<file::File>,
     /// The value of `note`.
     ///

@@ -13,11 +13,11 @@ pub struct Numbers {
     pub whole_step: Option<i64>,
     /// The field `steps`.
     ///
-    /// The rule `multipleOf` is not checked: `99999999999999999999`.
+    /// Not validated against `multipleOf`: `99999999999999999999`.
     pub steps: Option<i64>,
     /// The field `far`.
     ///
-    /// The rule `minimum` is not checked: `99999999999999999999`.
+    /// Not validated against `minimum`: `99999999999999999999`.
     pub far: Option<i64>,
     /// The field `wide`.
     pub wide: Option<i64>,
@@ -37,7 +37,7 @@ pub struct Numbers {
     pub count: Option<u64>,
     /// The field `time`.
     ///
-    /// Format `unix-time`, which is not checked.
+    /// Format `unix-time`, which is not validated.
     pub time: Option<i64>,
 }
 

@@ -13,17 +13,17 @@ use crate::runtime::{constructor, object, text};
 pub struct Account {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<String>,
     /// The field `secret`.
     ///
     /// Has at least 3 characters.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub secret: Option<String>,
     /// The address
     ///

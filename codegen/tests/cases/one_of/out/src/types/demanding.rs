@@ -2,7 +2,7 @@ use crate::runtime::{object, rule};
 
 /// The schema `Demanding`.
 ///
-/// `anyOf` is checked: `[{"required":["a"]},{"required":["b"]}]`.
+/// Validated against `anyOf`: `[{"required":["a"]},{"required":["b"]}]`.
 ///
 /// Described at `#/components/schemas/Demanding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -36,7 +36,7 @@ object::object!(Holder {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `pattern` is checked: `b(?=c)`.
+/// Validated against `pattern`: `b(?=c)`.
 ///
 /// Described at `#/components/schemas/Holder/properties/both`.
 pub type HolderBoth = String;

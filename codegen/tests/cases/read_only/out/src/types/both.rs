@@ -8,15 +8,15 @@ use crate::runtime::object;
 pub struct Both {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<Id>,
     /// The field `password`.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub password: Option<String>,
 }
 

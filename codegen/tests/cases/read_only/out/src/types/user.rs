@@ -7,13 +7,13 @@ use crate::runtime::object;
 pub struct User {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: i64,
     /// The field `password`.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub password: Option<String>,
     /// The field `name`.
     pub name: String,

@@ -2,19 +2,19 @@ use crate::runtime::{format_regex, object, rule, text};
 
 /// The schema `Everything`.
 ///
-/// `not` is checked: `{"required":["c"]}`.
+/// Validated against `not`: `{"required":["c"]}`.
 ///
-/// `then` is checked: `{"required":["b"]}`.
+/// Validated against `then`: `{"required":["b"]}`.
 ///
-/// `if` is checked: `{"required":["a"]}`.
+/// Validated against `if`: `{"required":["a"]}`.
 ///
-/// `minProperties` is checked: `1`.
+/// Validated against `minProperties`: `1`.
 ///
-/// `maxProperties` is checked: `5`.
+/// Validated against `maxProperties`: `5`.
 ///
-/// `propertyNames` is checked: `{"pattern":"^[a-z]+$"}`.
+/// Validated against `propertyNames`: `{"pattern":"^[a-z]+$"}`.
 ///
-/// `dependentRequired` is checked: `{"a":["b"]}`.
+/// Validated against `dependentRequired`: `{"a":["b"]}`.
 ///
 /// Described at `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -61,7 +61,7 @@ object::object!(Everything {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `uniqueItems` is checked: `true`.
+/// Validated against `uniqueItems`: `true`.
 ///
 /// Described at `#/components/schemas/Everything/properties/b`.
 pub type EverythingB = Vec<String>;
@@ -73,7 +73,7 @@ pub type EverythingB = Vec<String>;
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `pattern` is checked: `b$`.
+/// Validated against `pattern`: `b$`.
 ///
 /// Described at `#/components/schemas/Everything/properties/two`.
 pub type EverythingTwo = String;

@@ -2,7 +2,7 @@ use crate::runtime::{object, rule, text};
 
 /// The schema `Extra`.
 ///
-/// `maxProperties` is checked: `2`.
+/// Validated against `maxProperties`: `2`.
 ///
 /// Described at `#/components/schemas/Extra`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

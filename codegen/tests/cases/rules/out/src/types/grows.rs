@@ -5,11 +5,11 @@ use crate::runtime::{enumeration, open_enum};
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `maxLength` is checked: `2`.
+/// Validated against `maxLength`: `2`.
 ///
-/// `pattern` is checked: `^[a-z]`.
+/// Validated against `pattern`: `^[a-z]`.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
 /// Described at `#/components/schemas/Grows`.
 pub type Grows = GrowsValue;

@@ -28,7 +28,7 @@ object::object!(Holder {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `maxProperties` is checked: `1`.
+/// Validated against `maxProperties`: `1`.
 ///
 /// Described at `#/components/schemas/Holder/properties/few`.
 pub type HolderFew = std::collections::BTreeMap<String, String>;

@@ -3,7 +3,7 @@
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `not` is checked:
+/// Validated against `not`:
 /// `{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]}`.
 ///
 /// Described at `#/components/schemas/Neither`.

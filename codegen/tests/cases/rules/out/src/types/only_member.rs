@@ -42,7 +42,7 @@ pub type OnlyMemberEven = i64;
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `minProperties` is checked: `1`.
+/// Validated against `minProperties`: `1`.
 ///
 /// Described at `#/components/schemas/OnlyMember/properties/none`.
 pub type OnlyMemberNone = std::collections::BTreeMap<String, serde_json::Value>;

@@ -2,7 +2,7 @@ use crate::runtime::{object, rule};
 
 /// The schema `ByName`.
 ///
-/// `patternProperties` is checked: `{"^is":{"type":"boolean"},"^x-":true}`.
+/// Validated against `patternProperties`: `{"^is":{"type":"boolean"},"^x-":true}`.
 ///
 /// Described at `#/components/schemas/ByName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

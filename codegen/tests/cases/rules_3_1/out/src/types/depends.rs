@@ -2,7 +2,7 @@ use crate::runtime::{object, rule};
 
 /// The schema `Depends`.
 ///
-/// `dependentSchemas` is checked:
+/// Validated against `dependentSchemas`:
 /// `{"card":{"properties":{"address":{"minLength":2}},"required":["address"]}}`.
 ///
 /// Described at `#/components/schemas/Depends`.

@@ -2,9 +2,9 @@ use crate::runtime::{limits, object, rule, union, validate};
 
 /// The schema `Either`.
 ///
-/// `minProperties` is checked: `2`.
+/// Validated against `minProperties`: `2`.
 ///
-/// `patternProperties` is checked: `{"^n":{"type":"integer"}}`.
+/// Validated against `patternProperties`: `{"^n":{"type":"integer"}}`.
 ///
 /// Described at `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,14 +2,15 @@ use crate::runtime::{object, rule, union, validate};
 
 /// The schema `Mixed`.
 ///
-/// `then` is checked:
+/// Validated against `then`:
 /// `{"properties":{"number":{"minimum":1,"type":"integer"}},"required":["number"]}`.
 ///
-/// `else` is checked: `{"properties":{"name":{"type":"string"}}}`.
+/// Validated against `else`: `{"properties":{"name":{"type":"string"}}}`.
 ///
-/// `if` is checked: `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
+/// Validated against `if`:
+/// `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
 ///
-/// `unevaluatedProperties` is checked: `false`.
+/// Validated against `unevaluatedProperties`: `false`.
 ///
 /// Described at `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

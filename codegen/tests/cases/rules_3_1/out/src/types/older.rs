@@ -3,7 +3,7 @@
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `dependencies` is checked: `{"a":["b"],"c":{"required":["d"]}}`.
+/// Validated against `dependencies`: `{"a":["b"],"c":{"required":["d"]}}`.
 ///
 /// Described at `#/components/schemas/Older`.
 pub type Older = std::collections::BTreeMap<String, serde_json::Value>;

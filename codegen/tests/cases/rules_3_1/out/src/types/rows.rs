@@ -3,11 +3,11 @@
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
-/// `contains` is checked: `{"minimum":10,"type":"integer"}`.
+/// Validated against `contains`: `{"minimum":10,"type":"integer"}`.
 ///
-/// `unevaluatedItems` is checked: `{"type":"boolean"}`.
+/// Validated against `unevaluatedItems`: `{"type":"boolean"}`.
 ///
 /// Described at `#/components/schemas/Rows`.
 pub type Rows = Vec<serde_json::Value>;

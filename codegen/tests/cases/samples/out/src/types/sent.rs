@@ -7,9 +7,9 @@ use crate::runtime::object;
 pub struct Sent {
     /// The field `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<String>,
 }
 

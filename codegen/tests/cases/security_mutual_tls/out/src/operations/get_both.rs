@@ -10,7 +10,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// Needs the secret `key`.
 ///
-/// `certificate` asks for a certificate, which the transport has to show.
+/// `certificate` requires a client certificate, which the transport has to present.
 ///
 /// Described at `#/paths/~1both/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// - `204`: Done.
 ///
-/// `certificate` asks for a certificate, which the transport has to show.
+/// `certificate` requires a client certificate, which the transport has to present.
 ///
 /// Described at `#/paths/~1one/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -10,7 +10,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// Needs a bearer token, or a bearer token, or a bearer token.
 ///
-/// `oauth` needs `read`.
+/// `oauth` requires the scopes `read`.
 ///
 /// Described at `#/paths/~1bearer/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -10,7 +10,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// Needs the secret `key`.
 ///
-/// Asks for `login`, which is not described.
+/// Requires `login`, which the document does not declare.
 ///
 /// Described at `#/paths/~1others/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

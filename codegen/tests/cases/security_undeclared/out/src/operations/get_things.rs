@@ -8,7 +8,7 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// - `204`: Done.
 ///
-/// Asks for `login`, which is not described.
+/// Requires `login`, which the document does not declare.
 ///
 /// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -10,7 +10,7 @@ use crate::runtime::{call, context, inputs, operation, request};
 ///
 /// Sent to `https://c.example`, unless the base URL is set.
 ///
-/// It is served at `{origin}`, `https://d.example`.
+/// Served at `{origin}`, `https://d.example`.
 ///
 /// Described at `#/paths/~1b/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -3,9 +3,9 @@ use crate::runtime::{object, rule, text, validate};
 
 /// The schema `Account`.
 ///
-/// `not` is checked: `{"required":["pin","hint"]}`.
+/// Validated against `not`: `{"required":["pin","hint"]}`.
 ///
-/// `dependentSchemas` is checked:
+/// Validated against `dependentSchemas`:
 /// `{"pin":{"properties":{"other":{"pattern":"^[0-9]*$"},"pin":{"format":"password","pattern":"^[0-9]*$","type":"string"}}}}`.
 ///
 /// Described at `#/components/schemas/Account`.
@@ -69,7 +69,7 @@ object::object!(Account {
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `uniqueItems` is checked: `true`.
+/// Validated against `uniqueItems`: `true`.
 ///
 /// Described at `#/components/schemas/Account/properties/several`.
 pub type AccountSeveral = Vec<String>;
@@ -79,7 +79,7 @@ pub type AccountSeveral = Vec<String>;
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `not` is checked: `{"enum":["secret"]}`.
+/// Validated against `not`: `{"enum":["secret"]}`.
 ///
 /// Described at `#/components/schemas/Account/properties/hint`.
 pub type AccountHint = String;

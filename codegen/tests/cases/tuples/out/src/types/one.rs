@@ -3,7 +3,7 @@
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
 /// Described at `#/components/schemas/One`.
 pub type One = Vec<serde_json::Value>;

@@ -3,7 +3,7 @@
 /// What it asks for is checked where a request or an answer holds one, not by
 /// [`validate`](crate::Validate::validate) of a value alone.
 ///
-/// `contains` is checked: `{"const":"a"}`.
+/// Validated against `contains`: `{"const":"a"}`.
 ///
 /// Described at `#/components/schemas/Rules`.
 pub type Rules = Vec<String>;

@@ -26,7 +26,7 @@ pub struct Object {
     pub day: Option<date::Date>,
     /// The field `picture`.
     ///
-    /// The rule `contentMediaType` is not checked: `"image/png"`.
+    /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<encoded::Base64>,
     /// The field `either`.
     pub either: Option<ObjectEither>,
