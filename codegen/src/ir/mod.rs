@@ -4,7 +4,7 @@
 //! name of its own or not; everything else refers to it by [`SchemaId`]. What is here is
 //! right: every refusal has happened before.
 //!
-//! Imports nothing from the other rooms.
+//! Imports `keyword`.
 
 use std::collections::BTreeMap;
 

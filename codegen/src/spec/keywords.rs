@@ -2,8 +2,7 @@
 //!
 //! What both versions say, they say in different forms: null by `nullable` or by `type`, a
 //! limit that is excluded by a boolean beside it or by a keyword of its own. These give the
-//! meaning, so that nobody below has to ask for the version. Imports nothing from the other
-//! rooms.
+//! meaning, so that nobody below has to ask for the version. Imports `keyword`.
 
 use super::limits::compared;
 use super::{Cursor, Node};

@@ -1,6 +1,6 @@
 //! Limits of a schema that no value can keep.
 //!
-//! Imports `diag` alone. The keywords are those of JSON Schema Validation (draft wright-00,
+//! Imports `keyword` and `diag`. The keywords are those of JSON Schema Validation (draft wright-00,
 //! section 5, which OpenAPI 3.0 takes over; 2020-12, section 6, which OpenAPI 3.1 does).
 
 use super::keywords::Limit;

@@ -59,33 +59,51 @@ impl Graph {
     }
 
     fn follow(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
+        let (first, rest) = path.split_first()?;
+        let module = &self.modules[at];
+        match first.as_str() {
+            "crate" => self.enter(self.find(&[])?, rest, hops),
+            "self" => self.enter(at, rest, hops),
+            "super" => {
+                let (_, parent) = module.path.split_last()?;
+                self.enter(self.find(parent)?, rest, hops)
+            }
+            _ => self.look_up(at, path, hops),
+        }
+    }
+
+    /// Follows the rest of a path whose beginning names a module. What is not found there comes
+    /// from a macro of that module.
+    fn enter(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
+        match path.first()?.as_str() {
+            "self" | "super" => self.follow(at, path, hops),
+            name => {
+                let is_known = self.modules[at].names(name);
+                match is_known {
+                    true => self.look_up(at, path, hops),
+                    false => Some(at),
+                }
+            }
+        }
+    }
+
+    fn look_up(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
         let hops = hops.checked_sub(1)?;
         let module = &self.modules[at];
         let (first, rest) = path.split_first()?;
-        match first.as_str() {
-            "crate" => return self.follow(self.find(&[])?, rest, hops),
-            "self" => return self.follow(at, rest, hops),
-            "super" => {
-                let (_, parent) = module.path.split_last()?;
-                return self.follow(self.find(parent)?, rest, hops);
-            }
-            _ => {}
-        }
         let is_item = module.items.contains(first);
         if module.children.contains(first) && !(is_item && rest.is_empty()) {
             let child: Vec<_> = module.path.iter().chain([first]).cloned().collect();
-            return self.follow(self.find(&child)?, rest, hops);
+            return self.enter(self.find(&child)?, rest, hops);
         }
         if is_item {
             return Some(at);
         }
-        let targets = module.imports.get(first)?.iter();
-        targets
-            .filter_map(|target| {
-                let path: Vec<_> = target.iter().chain(rest).cloned().collect();
-                self.follow(at, &path, hops)
-            })
-            .next()
+        let mut targets = module.imports.get(first)?.iter();
+        targets.find_map(|target| {
+            let path: Vec<_> = target.iter().chain(rest).cloned().collect();
+            self.follow(at, &path, hops)
+        })
     }
 
     fn find(&self, path: &[String]) -> Option<usize> {
@@ -124,6 +142,15 @@ impl Graph {
     pub fn uses(&self, from: usize) -> impl Iterator<Item = usize> {
         let edges = self.edges.range((from, 0)..(from + 1, 0));
         edges.map(|((_, to), _)| *to)
+    }
+
+    /// The modules that an edge leads to by a path, and not only by calls of methods.
+    pub fn imports(&self, from: usize) -> impl Iterator<Item = usize> {
+        let is_path = move |to: &usize| {
+            let mut reasons = self.edges[&(from, *to)].iter();
+            reasons.any(|reason| !reason.starts_with('.'))
+        };
+        self.uses(from).filter(is_path)
     }
 
     /// Everything that is reached from a module by one edge or more.
@@ -205,7 +232,10 @@ fn circles_by_imports_and_by_paths_are_found() {
     let circles = circles_of(&[
         ("lib.rs", "mod a; mod b; mod c;"),
         ("a.rs", "pub struct A; fn f() { crate::b::f(); }"),
-        ("b.rs", "pub fn f() { println!(\"{}\", super::c::N) }"),
+        (
+            "b.rs",
+            "pub fn f() { println!(\"{}\", super::c::MADE_BY_A_MACRO) }",
+        ),
         (
             "c.rs",
             "use crate::a; pub const N: usize = size_of::<a::A>();",

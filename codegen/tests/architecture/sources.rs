@@ -34,6 +34,14 @@ pub struct Module {
     pub header: String,
 }
 
+impl Module {
+    /// Whether it declares, defines or imports something of this name.
+    pub fn names(&self, name: &str) -> bool {
+        let is_item = self.items.contains(name) || self.children.contains(name);
+        is_item || self.imports.contains_key(name)
+    }
+}
+
 /// A method of an inherent `impl` block.
 pub struct Method {
     /// The type, as it is written.
