@@ -3,7 +3,9 @@
 
 use crate::diag::Diagnostic;
 use crate::ir::Interpretation;
-use crate::{Settings, Source, explain};
+use crate::Settings;
+use crate::Source;
+use crate::explain;
 
 /// What is understood of a document, to the letter.
 fn understood(text: &str) -> Result<String, Vec<Diagnostic>> {
