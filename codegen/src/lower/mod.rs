@@ -7,6 +7,7 @@
 //! Imports `analysis`, `diag`, `ir`, `keyword` and `spec`.
 
 mod body;
+mod component;
 mod content;
 mod context;
 mod coverage;

@@ -2,7 +2,7 @@
 //!
 //! Imports `body`, `docs`, `media_type`, and `ir` and `spec`.
 
-use super::body::shared;
+use super::component::component_label;
 use super::docs;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
@@ -132,7 +132,7 @@ impl<'d> Lowering<'d, '_> {
         let headers = headers.iter().flat_map(|all| all.entries());
         let mut lowered = Vec::new();
         for (name, place) in headers {
-            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let label = component_label(&place).unwrap_or_else(|| label.part(name));
             let Some(header) = self.followed(Some(place)) else {
                 continue;
             };
@@ -196,12 +196,12 @@ fn response_label(
     } else {
         "error"
     };
-    if let Some(label) = shared(place) {
+    if let Some(label) = component_label(place) {
         return label.part(noun);
     }
     let inline = |(other, place): &&(Status, Cursor<'_>)| {
         succeeds(*other) == succeeds(status)
-            && shared(place).is_none()
+            && component_label(place).is_none()
             && place.get("content").is_some()
     };
     match all.iter().filter(inline).count() {
