@@ -1,6 +1,6 @@
 //! Rules that need more than one look: patterns, and types that contain themselves.
 //!
-//! Imports `diag` and `ir`.
+//! Imports `ir`.
 
 mod circles;
 mod cycles;

@@ -5,7 +5,7 @@
 //! The rooms only collect them; places (line and column) are looked up when they are
 //! printed, so that a good document never pays for them.
 //!
-//! This room imports nothing from the others.
+//! Imports nothing.
 
 mod code;
 mod constraint;

@@ -5,7 +5,7 @@
 //! files import modules, not types, so that a type of the description can be called what
 //! it likes; nothing in here can fail.
 //!
-//! Imports `ir` and `names`.
+//! Imports `ir`, `names` and `output`.
 
 mod argument;
 mod check;

@@ -1,6 +1,6 @@
 //! Reading a description: text to a checked value tree, and places in the text.
 //!
-//! Imports `diag` alone.
+//! Imports `keyword` and `diag`.
 
 mod cycles;
 mod events;

@@ -1,6 +1,6 @@
 //! References: following a `$ref` to the value that it points at.
 //!
-//! Imports `diag` alone. The rules are those of the Reference Object (OpenAPI 3.0.4 and
+//! Imports `keyword` and `diag`. The rules are those of the Reference Object (OpenAPI 3.0.4 and
 //! 3.1.1) and of JSON pointers (RFC 6901). Nothing outside the document is ever opened.
 
 use super::fragment::{Fault, segments};
