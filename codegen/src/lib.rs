@@ -127,7 +127,7 @@ fn threads(api: &ir::Api) -> usize {
 struct Build<'a> {
     source: &'a Source<'a>,
     api: &'a ir::Api,
-    names: &'a names::Names,
+    names: &'a names::Names<'a>,
     package: &'a Package,
     name: &'a str,
 }

@@ -1,8 +1,8 @@
 //! What a document says about a value or an operation, apart from what code enforces.
 //!
-//! Imports `keyword`.
+//! Imports `direction`, and `keyword`.
 
-use super::schema::Usage;
+use super::direction::Direction;
 use crate::keyword::Keyword;
 
 /// What the document says to people.
@@ -58,7 +58,7 @@ pub enum Note {
         text: String,
     },
     /// A property that is always there in one direction only.
-    RequiredWhen(Usage),
+    RequiredWhen(Direction),
     /// A discriminator that does not distinguish all variants.
     AmbiguousDiscriminator(String),
     /// A discriminator that does not distinguish the schemas that extend this one.

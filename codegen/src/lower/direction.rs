@@ -3,7 +3,7 @@
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Note, Schema, SchemaId, Shape, Type, Usage};
+use crate::ir::{Api, Direction, Note, Schema, SchemaId, Shape, Type};
 
 /// Marks the schemas that operations only send, or only receive. One that no operation uses may
 /// be used in both directions.
@@ -16,10 +16,10 @@ pub(super) fn mark(api: &mut Api) {
     }
     for (index, schema) in api.schemas.iter_mut().enumerate() {
         let id = SchemaId(index);
-        schema.usage = match (sent.has(id), received.has(id)) {
-            (true, false) => Usage::Sent,
-            (false, true) => Usage::Received,
-            _ => Usage::Both,
+        schema.direction = match (sent.has(id), received.has(id)) {
+            (true, false) => Direction::Sent,
+            (false, true) => Direction::Received,
+            _ => Direction::Both,
         };
         relax(schema);
     }
@@ -32,9 +32,9 @@ fn relax(schema: &mut Schema) {
         return;
     };
     for field in fields.iter_mut().filter(|field| field.required) {
-        if field.usage != Usage::Both && field.usage != schema.usage {
+        if field.direction != Direction::Both && field.direction != schema.direction {
             field.required = false;
-            let note = Note::RequiredWhen(field.usage);
+            let note = Note::RequiredWhen(field.direction);
             field.docs.notes.push(note);
         }
     }

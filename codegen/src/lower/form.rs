@@ -5,7 +5,7 @@ use super::media_type::is_json;
 use super::parameter::{exploded, style};
 use super::schema::Flat;
 use crate::diag::Code;
-use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
+use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             let value = match rest {
                 Rest::Kept(value) => value,
                 Rest::Ignored => Type::Any,
-                Rest::Refused => {
+                Rest::Rejected => {
                     return Form::Fields {
                         fields: Vec::new(),
                         rest: None,
@@ -40,7 +40,7 @@ impl<'d> Lowering<'d, '_> {
         // A server ignores what it only tells.
         let sent = fields
             .into_iter()
-            .filter(|field| field.usage != Usage::Received);
+            .filter(|field| field.direction != Direction::Received);
         let fields = sent.map(|field| {
             let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
             self.form_field(field, encoding)
@@ -48,7 +48,7 @@ impl<'d> Lowering<'d, '_> {
         let fields = fields.collect();
         let rest = match rest {
             Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Refused => None,
+            Rest::Ignored | Rest::Rejected => None,
         };
         Form::Fields { fields, rest }
     }

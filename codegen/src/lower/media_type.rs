@@ -1,4 +1,6 @@
-//! Media types: what their names say about a body, and what schemas say about bytes.
+//! Media types: what a body contains, by its media type and its schema.
+//!
+//! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
 
 use super::context::Context;
 use super::file::{Files, has_meaning, only_type};
@@ -11,26 +13,26 @@ use crate::spec::Cursor;
 /// A key of a map of media types (OpenAPI 3.0.4, Media Type Object): a media type or a range
 /// of them (RFC 9110, section 8.3.1).
 pub(super) struct MediaType<'d> {
-    /// As it stands in the document.
+    /// The name in the document.
     pub(super) name: &'d str,
-    /// Without parameters, in lower case.
+    /// The name without parameters, in lower case.
     essence: String,
     /// The Media Type Object.
     pub(super) object: Cursor<'d>,
-    /// What is described, behind references.
+    /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
 }
 
-/// What a schema says about a body.
+/// The content of a body, by its schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Carries {
-    /// Nothing, or no schema is there.
+    /// Anything: there is no schema, or it has no constraints.
     Anything,
     /// Bytes.
     Bytes,
     /// Text.
     Text,
-    /// Something with parts, a number and so on: a value of JSON.
+    /// Any other value of JSON.
     Value,
 }
 
@@ -51,7 +53,7 @@ impl MediaType<'_> {
         is_json(&self.essence)
     }
 
-    /// Whether it is the very media type of JSON, without parameters.
+    /// Whether it is `application/json` without parameters.
     pub(super) fn is_plain_json(&self) -> bool {
         self.name.eq_ignore_ascii_case("application/json")
     }
@@ -64,13 +66,12 @@ impl MediaType<'_> {
         self.essence.contains('*')
     }
 
-    /// Whether a value of JSON can be read or sent: it is JSON by name, or a range that
-    /// takes JSON in.
-    pub(super) fn takes_json(&self) -> bool {
+    /// Whether it can be JSON: by its name, or as a range that includes JSON.
+    pub(super) fn accepts_json(&self) -> bool {
         self.is_json() || matches!(self.essence.as_str(), "*/*" | "application/*")
     }
 
-    /// The name in a request: a range is none.
+    /// The name in a request, for which a range becomes `application/json`.
     pub(super) fn json_name(&self) -> String {
         match self.is_range() {
             true => "application/json".to_owned(),
@@ -80,7 +81,7 @@ impl MediaType<'_> {
 }
 
 impl MediaType<'_> {
-    /// The name in the header `Accept`, where the character set of JSON is no question
+    /// The name in the header `Accept`, without the character set, which JSON does not have
     /// (RFC 8259, section 8.1).
     pub(super) fn accepted_name(&self) -> String {
         let name = self.json_name();
@@ -104,8 +105,8 @@ fn is_charset(parameter: &str) -> bool {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// The media types that a body can have, in the order of the document. One that no
-    /// header can carry is refused.
+    /// The media types of a body, in the order of the document. One that is invalid in a header
+    /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
         let content = self.followed(body.get("content"));
         let entries = content.iter().flat_map(|content| content.entries());
@@ -117,7 +118,7 @@ impl<'d> Lowering<'d, '_> {
                 .bytes()
                 .all(|byte| byte == b' ' || byte.is_ascii_graphic())
             {
-                let message = "a media type with characters that no header can carry";
+                let message = "the media type has characters that are invalid in a header";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
                 self.report(fault.at(Target::Key));
                 return None;
@@ -133,7 +134,7 @@ impl<'d> Lowering<'d, '_> {
         media_types.collect()
     }
 
-    /// Whether a value of this type has one plain text.
+    /// Whether a value of this type is a single text.
     pub(super) fn has_text(&self, ty: &Type) -> bool {
         match ty.without_null().0 {
             Type::Boolean
@@ -158,7 +159,7 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// Whether an instance certainly has parts: an object, or an array.
+/// Whether every instance is an object or an array.
 pub(super) fn is_structured<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
     let schema = cx.resolve(schema.clone());
     schema.is_some_and(|schema| match only_type(&schema) {
@@ -168,7 +169,7 @@ pub(super) fn is_structured<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bo
     })
 }
 
-/// What a schema says about a body.
+/// The content of a body, by its schema.
 pub(super) fn carries<'d>(
     cx: &Context<'d, '_>,
     files: &Files,

@@ -9,7 +9,7 @@ use super::form::said_style;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType, carries, is_json, is_structured};
 use super::schema::Typed;
-use crate::ir::{Docs, Field, Label, Note, Part, Rest, Type, Usage};
+use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
@@ -55,7 +55,7 @@ impl<'d> Lowering<'d, '_> {
         }
         // A server ignores what it only sends.
         let fields = flat.fields.into_iter();
-        let fields = fields.filter(|field| field.usage != Usage::Received);
+        let fields = fields.filter(|field| field.direction != Direction::Received);
         let fields: Vec<_> = fields.collect();
         fields
             .into_iter()

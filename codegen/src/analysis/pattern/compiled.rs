@@ -1,10 +1,11 @@
 //! A compiled pattern, with what it takes to match strings while a crate is generated.
 //!
-//! Imports `ir`.
+//! Imports `automaton`, `compile`, and `ir`.
 
 use std::cell::OnceCell;
 
-use super::{Refusal, automaton, compile, has_endless_repetition};
+use super::automaton;
+use super::compile::{Refusal, compile, has_unbounded_repetition};
 use crate::ir::{Matcher, Pattern};
 
 /// A pattern that is compiled once, however many strings it is held against.
@@ -31,7 +32,7 @@ impl Compiled {
     /// without an upper limit.
     pub(crate) fn can_take_long(&self) -> bool {
         self.pattern.matcher == Matcher::Backtracking
-            && has_endless_repetition(&self.pattern.source)
+            && has_unbounded_repetition(&self.pattern.source)
     }
 
     /// Whether a string matches; none where only an engine could say, so that no pattern of a

@@ -3,8 +3,9 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+use super::compile::compile;
 use super::*;
-use crate::ir::{CharSet, Step, Steps};
+use crate::ir::{CharSet, Matcher, Pattern, Step, Steps};
 
 #[allow(
     dead_code,

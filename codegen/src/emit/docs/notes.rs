@@ -1,10 +1,10 @@
 //! The facts about a value that neither its type nor its name shows, in words.
 //!
-//! Imports `ir`, `keyword`.
+//! Imports `code`, `prose`, and `ir` and `keyword`.
 
-use super::code;
+use super::code::code;
 use super::prose::sanitized;
-use crate::ir::{Link, Note, Usage};
+use crate::ir::{Direction, Link, Note};
 use crate::keyword::Keyword;
 
 /// A note as a sentence.
@@ -28,7 +28,7 @@ pub(super) fn sentence(note: &Note) -> String {
             let text = sanitized(text);
             format!("{}: {}.", code(value), text.trim_end_matches('.'))
         }
-        Note::RequiredWhen(Usage::Sent) => "Required in requests.".to_owned(),
+        Note::RequiredWhen(Direction::Sent) => "Required in requests.".to_owned(),
         Note::RequiredWhen(_) => "Always present in responses.".to_owned(),
         Note::AmbiguousDiscriminator(property) => format!(
             "The discriminator {} does not distinguish all variants, so they are tried in order.",

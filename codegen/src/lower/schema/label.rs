@@ -29,7 +29,7 @@ pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
     });
     Label {
         family,
-        way: path.collect(),
+        path: path.collect(),
     }
 }
 
@@ -44,7 +44,7 @@ pub(super) const OBJECT: &str = "Object";
 
 /// The name that a schema has by itself: the last one of its label.
 pub(super) fn own_name(label: &Label) -> &str {
-    label.way.last().unwrap_or(&label.family)
+    label.path.last().unwrap_or(&label.family)
 }
 
 /// What a branch of a union is called that nothing else names.
@@ -64,8 +64,8 @@ pub(super) fn type_label(types: JsonTypes) -> &'static str {
 /// their list.
 pub(super) fn last_word(label: &Label) -> Option<String> {
     let own = |part: &&String| !matches!(part.as_str(), ITEM | VALUE);
-    let name = label.way.iter().rfind(own).unwrap_or(&label.family);
-    let is_item = label.way.last().is_some_and(|last| last == ITEM);
+    let name = label.path.iter().rfind(own).unwrap_or(&label.family);
+    let is_item = label.path.last().is_some_and(|last| last == ITEM);
     let mut word = String::new();
     let mut later: Option<char> = None;
     for c in name.chars().rev().skip_while(|c| !c.is_alphanumeric()) {
@@ -92,7 +92,7 @@ mod tests {
         let of = |family: &str, way: &[&str]| {
             let way = way.iter().map(|part| (*part).to_owned()).collect();
             let family = family.to_owned();
-            last_word(&Label { family, way }).unwrap()
+            last_word(&Label { family, path: way }).unwrap()
         };
         for name in [
             "ConversationSid",
@@ -115,7 +115,7 @@ mod tests {
             let root = Pointer::default();
             let pointer = keys.iter().fold(root, |at, key| at.key(key));
             let label = label_of(&pointer);
-            (label.family, label.way.join(" "))
+            (label.family, label.path.join(" "))
         };
         let some = |family: &str, way: &str| (family.to_owned(), way.to_owned());
         assert_eq!(of(&["components", "schemas", "Pet"]), some("Pet", ""));

@@ -8,7 +8,7 @@ use super::label::VALUE;
 use super::maker::{TypeMaker, Typed};
 use super::place::place_docs;
 use super::store::Store;
-use crate::ir::{Docs, Field, Label, Note, Rest, Shape, Type, Usage};
+use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node};
 
@@ -47,8 +47,8 @@ pub(super) fn object_with<'d, 'f>(
             let ty = match &rest {
                 Rest::Kept(ty) => ty.clone(),
                 // It must be there and must not: a slip, unless every word counts.
-                Rest::Refused if store.cx.is_strict() => Type::Never,
-                Rest::Ignored | Rest::Refused => Type::Any,
+                Rest::Rejected if store.cx.is_strict() => Type::Never,
+                Rest::Ignored | Rest::Rejected => Type::Any,
             };
             fields.push(undeclared(name, ty));
         }
@@ -82,7 +82,7 @@ fn field<'d, 'f>(
         docs,
         required: false,
         ty: typed.ty,
-        usage: direction(&store, places),
+        direction: direction(&store, places),
         recursive: false,
     }
 }
@@ -93,7 +93,7 @@ fn undeclared(name: &str, ty: Type) -> Field {
         docs: Docs::default(),
         required: true,
         ty,
-        usage: Usage::Both,
+        direction: Direction::Both,
         recursive: false,
     }
 }
@@ -108,7 +108,7 @@ fn add_notes(docs: &mut Docs, notes: Vec<Note>) {
 
 /// In which direction the value of a property goes (OpenAPI 3.0.4, Schema Object: `readOnly`,
 /// `writeOnly`), by what is at its place or behind a reference.
-fn direction<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Usage {
+fn direction<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Direction {
     let says = |keyword: Keyword| {
         places.iter().any(|place| {
             place.schema.is_true(keyword) || {
@@ -118,9 +118,9 @@ fn direction<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Usage {
         })
     };
     match (says(Keyword::ReadOnly), says(Keyword::WriteOnly)) {
-        (true, false) => Usage::Received,
-        (false, true) => Usage::Sent,
-        _ => Usage::Both,
+        (true, false) => Direction::Received,
+        (false, true) => Direction::Sent,
+        _ => Direction::Both,
     }
 }
 
@@ -174,7 +174,7 @@ fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &L
                 // Others have names that match patterns; one type, if there is one pattern.
                 let patterns: Vec<_> = pattern_properties(whole).collect();
                 match patterns.as_slice() {
-                    [] => return Rest::Refused,
+                    [] => return Rest::Rejected,
                     [only] => kept.push(labelled(only.clone())),
                     _ => any = true,
                 }

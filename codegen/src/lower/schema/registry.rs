@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use super::intersection::Key;
 use super::label::label_of;
 use super::store::Store;
-use crate::ir::{Docs, Label, Rules, Schema, SchemaId, Shape, Text, Type, Usage};
+use crate::ir::{Direction, Docs, Label, Rules, Schema, SchemaId, Shape, Text, Type};
 use crate::spec::Cursor;
 
 /// What is known of a type before it has a name.
@@ -187,7 +187,7 @@ impl<'d> Registry<'d> {
                 docs: shaped.docs,
                 shape,
                 rules: shaped.rules,
-                usage: Usage::Both,
+                direction: Direction::Both,
                 has_fractions: false,
             });
         }

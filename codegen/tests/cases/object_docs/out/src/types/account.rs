@@ -8,16 +8,16 @@ use crate::runtime::{constructor, object, text};
 ///
 /// See also [All about accounts](<https://example.com/accounts?a=(b)>).
 ///
-/// Described at `#/components/schemas/Account`.
+/// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The field `id`.
+    /// The property `id`.
     ///
     /// Only in responses.
     ///
     /// Always present in responses.
     pub id: Option<String>,
-    /// The field `secret`.
+    /// The property `secret`.
     ///
     /// Has at least 3 characters.
     ///

@@ -3,16 +3,16 @@ use crate::runtime::object;
 
 /// The schema `Both`.
 ///
-/// Described at `#/components/schemas/Both`.
+/// Defined in `#/components/schemas/Both`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Both {
-    /// The field `id`.
+    /// The property `id`.
     ///
     /// Only in responses.
     ///
     /// Always present in responses.
     pub id: Option<Id>,
-    /// The field `password`.
+    /// The property `password`.
     ///
     /// Only in requests.
     ///

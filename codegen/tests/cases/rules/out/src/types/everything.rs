@@ -16,22 +16,22 @@ use crate::runtime::{format_regex, object, rule, text};
 ///
 /// Validated against `dependentRequired`: `{"a":["b"]}`.
 ///
-/// Described at `#/components/schemas/Everything`.
+/// Defined in `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Everything {
-    /// The field `a`.
+    /// The property `a`.
     ///
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<EverythingB>,
-    /// The field `code`.
+    /// The property `code`.
     ///
-    /// Has at most 9 characters, and matches `^(a|b)+$`.
+    /// Has at most 9 characters and matches `^(a|b)+$`.
     pub code: Option<String>,
-    /// The field `two`.
+    /// The property `two`.
     pub two: Option<EverythingTwo>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -58,22 +58,22 @@ object::object!(Everything {
 
 /// The schema `Everything.b`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
 /// Validated against `uniqueItems`: `true`.
 ///
-/// Described at `#/components/schemas/Everything/properties/b`.
+/// Defined in `#/components/schemas/Everything/properties/b`.
 pub type EverythingB = Vec<String>;
 
 /// The schema `Everything.two`.
 ///
 /// Matches `^a`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
 /// Validated against `pattern`: `b$`.
 ///
-/// Described at `#/components/schemas/Everything/properties/two`.
+/// Defined in `#/components/schemas/Everything/properties/two`.
 pub type EverythingTwo = String;

@@ -12,7 +12,7 @@ use crate::runtime::{object, rule, union, validate};
 ///
 /// Validated against `unevaluatedProperties`: `false`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -20,7 +20,7 @@ pub enum Mixed {
     String(String),
     /// The variant `Object`.
     Object(Box<MixedObject>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -32,12 +32,12 @@ union::union!(Mixed {
 
 /// The schema `Mixed.Object`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MixedObject {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Sent`.
 ///
-/// Described at `#/components/schemas/Sent`.
+/// Defined in `#/components/schemas/Sent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sent {
-    /// The field `id`.
+    /// The property `id`.
     ///
     /// Only in responses.
     ///

@@ -2,12 +2,12 @@ use crate::runtime::{object, rule};
 
 /// The schema `Closed`.
 ///
-/// Described at `#/components/schemas/Closed`.
+/// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
 }
 
