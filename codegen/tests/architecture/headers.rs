@@ -11,7 +11,7 @@ use super::graph::Graph;
 
 #[test]
 fn headers_state_the_rooms_that_are_imported() {
-    let graph = Graph::new();
+    let graph = Graph::of_the_generator();
     let rooms: BTreeSet<&str> = graph
         .modules
         .iter()
@@ -23,7 +23,7 @@ fn headers_state_the_rooms_that_are_imported() {
         uses.filter(|used| room(at) != Some(*used)).collect()
     };
     let mut wrong = Vec::new();
-    for (at, module) in graph.modules.iter().enumerate() {
+    for module in &graph.modules {
         if module.path.is_empty() {
             continue;
         }
