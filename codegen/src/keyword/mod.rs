@@ -11,4 +11,4 @@ mod table;
 
 pub(crate) use json_types::JsonTypes;
 pub(crate) use set::KeywordSet;
-pub use table::{Form, Keyword, Role, Versions};
+pub(crate) use table::{Form, Keyword, Role, Versions};
