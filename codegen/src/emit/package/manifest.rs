@@ -141,7 +141,12 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
     }
     writeln!(out, "edition = \"2024\"")?;
     writeln!(out, "# The minimum that the dependencies support.")?;
-    writeln!(out, "rust-version = \"1.85\"")?;
+    // `regress` does not state the version that its code needs.
+    let lowest = match runtime.uses_crate("regress") {
+        true => "1.88",
+        false => "1.85",
+    };
+    writeln!(out, "rust-version = {lowest:?}")?;
     writeln!(out, "readme = \"README.md\"")?;
     writeln!(out, "\n[lib]")?;
     writeln!(out, "# Code blocks of the document are not run as tests.")?;
