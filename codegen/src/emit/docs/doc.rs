@@ -217,7 +217,8 @@ mod tests {
         };
         let mut doc = Doc::default();
         doc.facts(&docs, Some("#/a"));
-        let text = " See also [the documentation](<https://a.b>).\n\n Default: `1`\n\n Defined in `#/a`.";
+        let text =
+            " See also [the documentation](<https://a.b>).\n\n Default: `1`\n\n Defined in `#/a`.";
         assert_eq!(text_of(&doc), text);
     }
 

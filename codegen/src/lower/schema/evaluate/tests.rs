@@ -33,7 +33,7 @@ components:
     Holder: {{type: object, required: [held], properties: {{held: {schema}}}}}"
     );
     let ir = understood(&text).unwrap();
-    let (_, field) = ir.split_once("field \"held\" required: ").unwrap();
+    let (_, field) = ir.split_once("property \"held\" required: ").unwrap();
     let field = field.lines().next().unwrap_or_default();
     field.starts_with("nullable ") || field == "null"
 }
