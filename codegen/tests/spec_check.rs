@@ -57,7 +57,7 @@ const REJECTED: [(&str, &[(Code, &str)]); 2] = [
         "kin_callbacks.yml",
         &[(
             Code::REF_EXTERNAL,
-            "`callback-transactioned.yml` leads out of the document",
+            "the reference `callback-transactioned.yml` leads outside the document",
         )],
     ),
 ];

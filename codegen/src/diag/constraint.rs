@@ -1,6 +1,6 @@
 //! The coverage report: what became of each constraint of a document.
 
-use super::JsonPointer;
+use super::pointer::JsonPointer;
 
 /// A keyword that constrains instances, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

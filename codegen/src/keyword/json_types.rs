@@ -4,8 +4,8 @@
 
 /// A set of the types that JSON values have (JSON Schema 2020-12 core, section 4.2.1).
 ///
-/// Null is not among them: a Rust type that accepts null is an `Option` of what it is
-/// otherwise, so that whether null is valid is a fact of its own.
+/// Null is not one of them: a Rust type that accepts null is an `Option` of another type, so
+/// whether null is valid is a separate fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct JsonTypes(u8);
 
@@ -28,66 +28,80 @@ impl JsonTypes {
     /// Values of every type.
     pub const ALL: Self = Self(63);
 
-    /// The sets that become a Rust type each, in the order of the variants of a union, with
-    /// the names that `type` has for them.
-    const EACH: [(Self, &'static str); 5] = [
-        (Self::STRING, "string"),
-        (Self::NUMBER, "number"),
-        (Self::BOOLEAN, "boolean"),
+    /// The sets that have a name, with the names that `type` has for them.
+    const NAMED: [(Self, &'static str); 6] = [
         (Self::ARRAY, "array"),
+        (Self::BOOLEAN, "boolean"),
+        (Self::INTEGER, "integer"),
+        (Self::NUMBER, "number"),
         (Self::OBJECT, "object"),
+        (Self::STRING, "string"),
     ];
 
-    /// The values that a name under `type` stands for; none for `null` and for names that
-    /// JSON Schema does not have.
+    /// The names under `type` that every version of OpenAPI has ("Data Types").
+    pub const NAMES: [&str; 6] = {
+        let [(_, a), (_, b), (_, c), (_, d), (_, e), (_, f)] = Self::NAMED;
+        [a, b, c, d, e, f]
+    };
+
+    /// The name under `type` for null, which is in OpenAPI since 3.1.
+    pub const NULL_NAME: &str = "null";
+
+    /// The sets that become a Rust type each, in the order of the variants of a union.
+    const EACH: [Self; 5] = [
+        Self::STRING,
+        Self::NUMBER,
+        Self::BOOLEAN,
+        Self::ARRAY,
+        Self::OBJECT,
+    ];
+
+    /// The types of a name under `type`; none for `null`, and for names that JSON Schema does
+    /// not have.
     pub fn named(name: &str) -> Self {
-        if name == "integer" {
-            return Self::INTEGER;
-        }
-        let named = Self::EACH.iter().find(|(_, known)| *known == name);
+        let named = Self::NAMED.iter().find(|(_, known)| *known == name);
         named.map_or(Self::NONE, |(types, _)| *types)
     }
 
-    /// The types that are in both sets.
+    /// The intersection of the sets.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// The types that are in one of the sets.
+    /// The union of the sets.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether all of these are among the others.
+    /// Whether this is a subset of the other.
     pub const fn within(self, others: Self) -> bool {
         self.0 & !others.0 == 0
     }
 
-    /// Whether the sets have a type in common.
+    /// Whether the sets overlap.
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// The subsets that become a Rust type each.
     pub fn split(self) -> Vec<Self> {
-        let each = Self::EACH.iter().map(|(types, _)| types.and(self));
+        let each = Self::EACH.iter().map(|types| types.and(self));
         each.filter(|types| !types.is_empty()).collect()
     }
 
-    /// The name under `type` of these values; of the first ones where they are of several types.
+    /// The name under `type` of these types; of several, the name of the first one in the order
+    /// of a union.
     pub fn name(self) -> &'static str {
-        if self == Self::INTEGER {
-            return "integer";
-        }
-        let first = Self::EACH.iter().find(|(types, _)| types.meets(self));
-        first.map_or("null", |(_, name)| name)
+        let first = self.split().first().copied().unwrap_or(self);
+        let named = Self::NAMED.iter().find(|(types, _)| *types == first);
+        named.map_or(Self::NULL_NAME, |(_, name)| name)
     }
 }
 
@@ -107,13 +121,14 @@ mod tests {
 
     #[test]
     fn names_are_those_of_the_keyword_type() {
-        for name in ["string", "number", "integer", "boolean", "array", "object"] {
+        for name in JsonTypes::NAMES {
             assert_eq!(JsonTypes::named(name).name(), name);
         }
         assert_eq!(JsonTypes::named("null"), JsonTypes::NONE);
         assert_eq!(JsonTypes::NONE.name(), "null");
         let two = JsonTypes::OBJECT.or(JsonTypes::INTEGER);
-        assert_eq!(two.name(), "number");
+        assert_eq!(two.name(), "integer");
+        assert_eq!(JsonTypes::ALL.name(), "string");
     }
 
     #[test]

@@ -1,10 +1,9 @@
 //! The keywords of the Schema Object: one table that the whole generator reads.
 //!
-//! A row says what there is to know of a keyword before its value is read: its name, which
-//! versions of OpenAPI have it, the form of its value, the JSON types that it constrains, its
-//! role, and whether it implies those types where `type` is absent. Structure checks, type
-//! inference, the coverage report and docs read it here, and the name of a keyword is a string
-//! nowhere else.
+//! Each row has the name of a keyword, the versions of OpenAPI that have it, the form of its
+//! value, the JSON types that it constrains, its role, and whether it implies those types where
+//! `type` is absent. Structure checks, type inference, the coverage report and docs read this
+//! table, and the name of a keyword is a string nowhere else.
 //!
 //! Imports nothing.
 
@@ -16,23 +15,23 @@ pub(crate) use set::KeywordSet;
 
 use std::fmt;
 
-/// Which versions of OpenAPI have a keyword.
+/// The versions of OpenAPI that have a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Versions {
     /// 3.0 and 3.1.
     Both,
-    /// 3.0 alone.
+    /// Only 3.0.
     Only3_0,
-    /// 3.1, whose schemas are those of JSON Schema.
+    /// Only 3.1, whose schemas are those of JSON Schema.
     Only3_1,
 }
 
-/// What the value of a keyword looks like.
+/// The form of a keyword's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Any value; it is data.
+    /// Any value, which is data.
     Any,
-    /// A list of any values.
+    /// A list of any values, which are data.
     Values,
     /// A string that is only printed.
     Prose,
@@ -56,7 +55,7 @@ pub enum Form {
     NamesByName,
     /// A schema.
     Schema,
-    /// A schema; drafts before 2020-12 have a list of schemas here too.
+    /// A schema; in drafts before 2020-12 also a list of schemas.
     Items,
     /// A schema, or a boolean in every version.
     BooleanOrSchema,
@@ -74,7 +73,7 @@ pub enum Form {
     Xml,
 }
 
-/// What a keyword does (JSON Schema 2020-12 core, section 7.1).
+/// The role of a keyword (JSON Schema 2020-12 core, section 7.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// It constrains the instance by its own value.
@@ -83,14 +82,14 @@ pub enum Role {
     Applicator,
     /// It refers to a schema elsewhere.
     Reference,
-    /// It says something about the instance; no verdict depends on it.
+    /// It describes the instance; whether that is valid does not depend on it.
     Annotation,
-    /// It names the schema, or holds others that only references lead to.
+    /// It names the schema, or contains others that only references lead to.
     Identifier,
 }
 
-/// Whether a keyword without `type` beside it implies that instances have the types that it is
-/// about.
+/// Whether a keyword without `type` beside it implies that instances have the types that it
+/// constrains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Implies {
     Types,
@@ -121,35 +120,35 @@ macro_rules! keywords {
                 }
             }
 
-            /// Its name.
+            /// The name of the keyword.
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$keyword => $name,)*
                 }
             }
 
-            /// Which versions have it.
+            /// The versions that have the keyword.
             pub const fn versions(self) -> Versions {
                 match self {
                     $(Self::$keyword => Versions::$versions,)*
                 }
             }
 
-            /// What its value looks like.
+            /// The form of its value.
             pub const fn form(self) -> Form {
                 match self {
                     $(Self::$keyword => Form::$form,)*
                 }
             }
 
-            /// The types of instances that it constrains.
+            /// The types of the instances that it constrains.
             pub const fn json_types(self) -> JsonTypes {
                 match self {
                     $(Self::$keyword => JsonTypes::$types,)*
                 }
             }
 
-            /// What it does.
+            /// Its role.
             pub const fn role(self) -> Role {
                 match self {
                     $(Self::$keyword => Role::$role,)*
@@ -178,7 +177,7 @@ keywords! {
     AnyOf "anyOf" Both SchemaList ALL Applicator Nothing,
     Not "not" Both Schema ALL Applicator Nothing,
     Title "title" Both Prose ALL Annotation Nothing,
-    // Most formats are about strings, some about numbers; the name of the format decides.
+    // Most formats constrain strings, some numbers, depending on the name of the format.
     Format "format" Both Text ALL Assertion Nothing,
     Enum "enum" Both Values ALL Assertion Nothing,
     Default "default" Both Any ALL Annotation Nothing,
@@ -216,9 +215,9 @@ keywords! {
     PropertyNames "propertyNames" Only3_1 Schema OBJECT Applicator Types,
     DependentRequired "dependentRequired" Only3_1 NamesByName OBJECT Assertion Types,
     DependentSchemas "dependentSchemas" Only3_1 SchemasByName OBJECT Applicator Types,
-    // What the two before were until 2019-09.
+    // The form of the two before until 2019-09.
     Dependencies "dependencies" Only3_1 Dependencies OBJECT Applicator Types,
-    // What `items` beside `prefixItems` was until 2019-09.
+    // The name of `items` beside `prefixItems` until 2019-09.
     AdditionalItems "additionalItems" Only3_1 BooleanOrSchema ARRAY Applicator Nothing,
     If "if" Only3_1 Schema ALL Applicator Nothing,
     Then "then" Only3_1 Schema ALL Applicator Nothing,
@@ -233,23 +232,23 @@ keywords! {
     Id "$id" Only3_1 Any ALL Identifier Nothing,
     Schema "$schema" Only3_1 Any ALL Identifier Nothing,
     Vocabulary "$vocabulary" Only3_1 Any ALL Identifier Nothing,
-    // Values of a set that can grow (Zalando's RESTful API guidelines, rule 112).
+    // An enum that may get more values (Zalando's RESTful API guidelines, rule 112).
     ExtensibleEnum "x-extensible-enum" Both Any STRING Assertion Types,
 }
 
 impl Keyword {
-    /// Whether it depends on this keyword which instances are valid.
+    /// Whether the keyword affects which instances are valid.
     pub fn is_constraint(self) -> bool {
         matches!(self.role(), Role::Assertion | Role::Applicator)
     }
 
-    /// Whether it depends on this keyword which instances are valid, or on a schema that it leads
-    /// to. `$ref` is not among them: what it leads to is looked at as itself.
+    /// Whether the keyword, or a schema that it leads to, affects which instances are valid. `$ref`
+    /// does not count: references are resolved before.
     pub fn affects_validity(self) -> bool {
         self.is_constraint() || self == Self::DynamicRef
     }
 
-    /// The types that it implies where `type` is absent.
+    /// The types that the keyword implies where `type` is absent.
     pub fn implied_types(self) -> JsonTypes {
         match self.implies() {
             Implies::Types => self.json_types(),

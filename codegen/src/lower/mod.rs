@@ -15,6 +15,7 @@ mod docs;
 mod excerpt;
 mod file;
 mod form;
+mod info;
 mod lowering;
 mod media_type;
 mod multipart;
@@ -28,8 +29,8 @@ mod webhook;
 
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
-use crate::ir::{Api, Interpretation, Operation, Server, Tag};
-use crate::spec::{Cursor, Node, Selection, operations, schemas};
+use crate::ir::{Api, Interpretation, Operation, Server};
+use crate::spec::{Node, Selection, operations, schemas};
 use context::Context;
 use coverage::Coverage;
 use lowering::Lowering;
@@ -84,17 +85,16 @@ fn finish<'d>(
     let cx = &store.cx;
     schema::check_samples(&store);
     cx.report_omissions();
-    let info = cx.root.get("info");
-    let text = |key| info.as_ref().and_then(|info| docs::scalar_text(info, key));
+    let about = info::about(&cx.root);
     let (schemas, rules) = lowering.schemas.registry.finish();
     let mut api = Api {
-        title: text("title").unwrap_or_else(|| "API".to_owned()),
-        version: text("version").unwrap_or_default(),
-        description: text("description"),
-        see_also: docs::see_also(&cx.root),
+        title: about.title,
+        version: about.version,
+        description: about.description,
+        see_also: about.see_also,
         base_url: lowering.base_url,
         servers,
-        tags: tags(&cx.root),
+        tags: about.tags,
         security_schemes: lowering.security_schemes,
         schemas,
         rules,
@@ -116,17 +116,4 @@ fn finish<'d>(
         documented: cx.documented(),
         coverage: cx.coverage.take(),
     }
-}
-
-/// The groups that are described (OpenAPI 3.0.3, Tag Object).
-fn tags(root: &Cursor<'_>) -> Vec<Tag> {
-    let tags = root.get("tags");
-    let tags = tags.iter().flat_map(|tags| tags.items());
-    let tag = |tag: Cursor<'_>| {
-        Some(Tag {
-            name: tag.text("name")?.to_owned(),
-            description: tag.text("description").map(str::to_owned),
-        })
-    };
-    tags.filter_map(tag).collect()
 }

@@ -165,7 +165,6 @@ fn catch_panic<T>(generate: impl FnOnce() -> T) -> Result<T, String> {
 mod tests {
     use super::*;
     use codegen::diag::{JsonPointer, Target};
-    use codegen::spec::locate;
 
     #[test]
     fn a_panic_of_the_generator_does_not_end_the_run() {
@@ -181,7 +180,7 @@ mod tests {
     fn lines_and_columns_are_those_of_diagnostics() {
         let text = "\u{feff}é: 1\nb: é2\n";
         for (key, place) in [("/é", (1, 4)), ("/b", (2, 4))] {
-            let found = locate(text, &JsonPointer::from_escaped(key), Target::Value);
+            let found = Locator::new(text).locate(&JsonPointer::from_escaped(key), Target::Value);
             assert_eq!(line_and_column(text, &found), place);
         }
         assert_eq!(line_and_column("", &Place { span: 5..9 }), (1, 1));
