@@ -7,6 +7,7 @@
 //! Imports `analysis`, `diag`, `ir`, `keyword` and `spec`.
 
 mod body;
+mod component;
 mod content;
 mod context;
 mod coverage;
@@ -15,6 +16,7 @@ mod docs;
 mod excerpt;
 mod file;
 mod form;
+mod header;
 mod info;
 mod lowering;
 mod media_type;

@@ -1,9 +1,9 @@
 //! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
 //! supported, for those who receive them.
 //!
-//! Imports `body`, `media_type`, and `ir` and `spec`.
+//! Imports `component`, `media_type`, and `ir` and `spec`.
 
-use super::body::shared;
+use super::component::component_label;
 use super::lowering::Lowering;
 use super::media_type::Carries;
 use crate::ir::Label;
@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             return;
         };
         for (name, place) in callbacks.entries() {
-            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let label = component_label(&place).unwrap_or_else(|| label.part(name));
             let callback = self.followed(Some(place));
             for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
                 self.payloads(item, &label);
