@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn long_lists_are_wrapped() {
-        let entries = vec!["\"0123456789\""; 8].join(", ");
+        let entries = ["\"0123456789\""; 8].join(", ");
         let text = plain(format!("a = [{entries}]").parse().unwrap());
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines.first(), Some(&"a = ["));
