@@ -8,7 +8,7 @@
 //! | `ir.txt` | the IR as text |
 //! | `out/` | the emitted files that depend on the API, without their headers |
 //! | `warnings.txt` | the warnings, as printed |
-//! | `error.txt` | the errors of a rejected document, as printed; there is no other output then |
+//! | `error.txt` | the errors of a rejected document, as printed; then the only output |
 //! | `use.rs` | a test that uses the emitted crate (see `compile.rs`); optional |
 //!
 //! `UPDATE_EXPECT=1 cargo test -p codegen --test cases` writes the present output and lists the

@@ -22,7 +22,7 @@ fn shared(test: &str, folder: &str) -> Option<PathBuf> {
     let path = path.join(folder);
     if !path.is_dir() {
         support::announce(&format!(
-            "SKIPPED {test}: there is no folder ../shared/{folder}, which is not part of the \
+            "SKIPPED {test}: ../shared/{folder} does not exist; it is not part of the \
              repository"
         ));
         return None;

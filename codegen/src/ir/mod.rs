@@ -4,7 +4,7 @@
 //! of its own or not; everything else refers to it by [`SchemaId`]. The data is valid: all
 //! errors have been reported before it is made.
 //!
-//! Imports nothing from the other rooms.
+//! Imports `keyword`.
 
 mod api;
 mod body;

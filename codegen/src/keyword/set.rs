@@ -2,7 +2,7 @@
 //!
 //! Imports nothing.
 
-use super::Keyword;
+use super::table::Keyword;
 
 /// A set of keywords; there are fewer than 128.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

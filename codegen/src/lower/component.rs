@@ -1,11 +1,11 @@
-//! Components that several operations can refer to.
+//! Components that operations share.
 //!
 //! Imports `ir` and `spec`.
 
 use crate::ir::Label;
 use crate::spec::{Cursor, reference_of};
 
-/// The label of the component that a reference refers to: its name.
+/// The label of a component that several operations may refer to: its name.
 pub(super) fn component_label(place: &Cursor<'_>) -> Option<Label> {
     let reference = reference_of(place)?;
     let name = reference.node.as_str()?.strip_prefix("#/components/")?;

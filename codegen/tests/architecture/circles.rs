@@ -6,7 +6,6 @@ use super::graph::Graph;
 const SHOWN: usize = 4;
 
 #[test]
-#[ignore = "the last circles are being opened"]
 fn circles_of_files_do_not_exist() {
     let graph = Graph::new();
     let circles = graph.circles();

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sources::{Module, modules};
+use super::sources::{Module, modules, modules_of};
+use super::support::Files;
 
 /// Re-exports of re-exports are followed this far.
 const HOPS: usize = 16;
@@ -17,8 +18,12 @@ pub struct Graph {
 
 impl Graph {
     pub fn new() -> Self {
+        Self::of(modules())
+    }
+
+    fn of(modules: Vec<Module>) -> Self {
         let mut graph = Self {
-            modules: modules(),
+            modules,
             edges: BTreeMap::new(),
         };
         let elsewhere = graph.methods_elsewhere();
@@ -54,33 +59,51 @@ impl Graph {
     }
 
     fn follow(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
+        let (first, rest) = path.split_first()?;
+        let module = &self.modules[at];
+        match first.as_str() {
+            "crate" => self.enter(self.find(&[])?, rest, hops),
+            "self" => self.enter(at, rest, hops),
+            "super" => {
+                let (_, parent) = module.path.split_last()?;
+                self.enter(self.find(parent)?, rest, hops)
+            }
+            _ => self.look_up(at, path, hops),
+        }
+    }
+
+    /// Follows the rest of a path whose beginning names a module. What is not found there comes
+    /// from a macro of that module.
+    fn enter(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
+        match path.first()?.as_str() {
+            "self" | "super" => self.follow(at, path, hops),
+            name => {
+                let is_known = self.modules[at].names(name);
+                match is_known {
+                    true => self.look_up(at, path, hops),
+                    false => Some(at),
+                }
+            }
+        }
+    }
+
+    fn look_up(&self, at: usize, path: &[String], hops: usize) -> Option<usize> {
         let hops = hops.checked_sub(1)?;
         let module = &self.modules[at];
         let (first, rest) = path.split_first()?;
-        match first.as_str() {
-            "crate" => return self.follow(self.find(&[])?, rest, hops),
-            "self" => return self.follow(at, rest, hops),
-            "super" => {
-                let (_, parent) = module.path.split_last()?;
-                return self.follow(self.find(parent)?, rest, hops);
-            }
-            _ => {}
-        }
         let is_item = module.items.contains(first);
         if module.children.contains(first) && !(is_item && rest.is_empty()) {
             let child: Vec<_> = module.path.iter().chain([first]).cloned().collect();
-            return self.follow(self.find(&child)?, rest, hops);
+            return self.enter(self.find(&child)?, rest, hops);
         }
         if is_item {
             return Some(at);
         }
-        let targets = module.imports.get(first)?.iter();
-        targets
-            .filter_map(|target| {
-                let path: Vec<_> = target.iter().chain(rest).cloned().collect();
-                self.follow(at, &path, hops)
-            })
-            .next()
+        let mut targets = module.imports.get(first)?.iter();
+        targets.find_map(|target| {
+            let path: Vec<_> = target.iter().chain(rest).cloned().collect();
+            self.follow(at, &path, hops)
+        })
     }
 
     fn find(&self, path: &[String]) -> Option<usize> {
@@ -121,6 +144,15 @@ impl Graph {
         edges.map(|((_, to), _)| *to)
     }
 
+    /// The modules that an edge leads to by a path, and not only by calls of methods.
+    pub fn imports(&self, from: usize) -> impl Iterator<Item = usize> {
+        let is_path = move |to: &usize| {
+            let mut reasons = self.edges[&(from, *to)].iter();
+            reasons.any(|reason| !reason.starts_with('.'))
+        };
+        self.uses(from).filter(is_path)
+    }
+
     /// Everything that is reached from a module by one edge or more.
     fn reached(&self, from: usize) -> BTreeSet<usize> {
         let mut reached = BTreeSet::new();
@@ -159,4 +191,90 @@ struct Elsewhere {
     /// The name of its type.
     owner: String,
     arguments: usize,
+}
+
+/// The circles of a crate whose files below `src` are given, by the names of the files.
+fn circles_of(files: &[(&str, &str)]) -> Vec<Vec<String>> {
+    let files = files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let graph = Graph::of(modules_of(&files.collect::<Files>()));
+    let name = |at: usize| graph.modules[at].file.clone();
+    let circles = graph.circles();
+    circles
+        .into_iter()
+        .map(|circle| circle.into_iter().map(name).collect())
+        .collect()
+}
+
+#[test]
+fn a_facade_is_not_part_of_a_circle() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; pub use a::B;"),
+        (
+            "a/mod.rs",
+            "mod b; mod c; pub use b::B; pub(super) use c::{self, C as D};",
+        ),
+        (
+            "a/b.rs",
+            "use super::D; use crate::a::c::E; pub struct B(D, E);",
+        ),
+        (
+            "a/c.rs",
+            "pub struct C; pub struct E; #[cfg(test)] mod tests { use super::super::B; }",
+        ),
+    ]);
+    assert!(circles.is_empty(), "{circles:?}");
+}
+
+#[test]
+fn circles_by_imports_and_by_paths_are_found() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b; mod c;"),
+        ("a.rs", "pub struct A; fn f() { crate::b::f(); }"),
+        (
+            "b.rs",
+            "pub fn f() { println!(\"{}\", super::c::MADE_BY_A_MACRO) }",
+        ),
+        (
+            "c.rs",
+            "use crate::a; pub const N: usize = size_of::<a::A>();",
+        ),
+    ]);
+    assert_eq!(circles, [["a.rs", "b.rs", "c.rs"]]);
+}
+
+#[test]
+fn a_parent_and_a_child_make_a_circle() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a;"),
+        ("a/mod.rs", "mod b; use b::B; pub struct A(B);"),
+        ("a/b.rs", "pub struct B; fn f(_: &super::A) {}"),
+    ]);
+    assert_eq!(circles, [["a/b.rs", "a/mod.rs"]]);
+}
+
+#[test]
+fn circles_by_methods_are_found() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b;"),
+        (
+            "a.rs",
+            "pub struct A; fn f(a: &A) { a.extra(1); a.extra(1, 2); }",
+        ),
+        (
+            "b.rs",
+            "use crate::a::A; impl A { pub fn extra(&self, _: u8) {} }",
+        ),
+    ]);
+    assert_eq!(circles, [["a.rs", "b.rs"]]);
+    let circles = circles_of(&[
+        ("lib.rs", "mod a; mod b;"),
+        ("a.rs", "pub struct A; fn f(a: &[u8]) { a.extra(); }"),
+        (
+            "b.rs",
+            "use crate::a::A; impl A { pub fn extra(&self, _: u8) {} }",
+        ),
+    ]);
+    assert!(circles.is_empty(), "{circles:?}");
 }

@@ -19,7 +19,7 @@ fn headers_state_the_rooms_that_are_imported() {
         .collect();
     let room = |at: usize| graph.modules[at].path.first().map(String::as_str);
     let imports = |at: usize| -> BTreeSet<&str> {
-        let uses = graph.uses(at).filter_map(room);
+        let uses = graph.imports(at).filter_map(room);
         uses.filter(|used| room(at) != Some(*used)).collect()
     };
     let mut wrong = Vec::new();

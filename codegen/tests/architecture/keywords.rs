@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::sources::modules;
 
 /// The file with the enum.
-const HOME: &str = "keyword/mod.rs";
+const HOME: &str = "keyword/table.rs";
 
 /// Keywords that are also the names of fields of other objects; elsewhere than in the rooms that
 /// read schemas alone, they are taken for those.

@@ -31,7 +31,7 @@ fn pages_name_files_that_exist() {
         let links = links.filter(|link| !link.starts_with('#') && !link.contains("://"));
         for path in quoted.chain(links) {
             let exists = |base: &&str| root().join(base).join(path).exists();
-            if !BASES.iter().any(|base| exists(base)) {
+            if !BASES.iter().any(exists) {
                 wrong.push(format!("{page} names `{path}`"));
             }
         }

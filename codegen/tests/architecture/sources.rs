@@ -6,6 +6,8 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 
+use super::support::Files;
+
 /// One file, read.
 #[derive(Default)]
 pub struct Module {
@@ -32,6 +34,14 @@ pub struct Module {
     pub header: String,
 }
 
+impl Module {
+    /// Whether it declares, defines or imports something of this name.
+    pub fn names(&self, name: &str) -> bool {
+        let is_item = self.items.contains(name) || self.children.contains(name);
+        is_item || self.imports.contains_key(name)
+    }
+}
+
 /// A method of an inherent `impl` block.
 pub struct Method {
     /// The type, as it is written.
@@ -41,9 +51,13 @@ pub struct Method {
     pub arguments: usize,
 }
 
-/// Reads all files below `codegen/src` but those that only tests compile.
+/// Reads all files below `codegen/src`.
 pub fn modules() -> Vec<Module> {
-    let files = super::sources("codegen/src");
+    modules_of(&super::sources("codegen/src"))
+}
+
+/// Reads the files of a crate, except those that only tests compile.
+pub fn modules_of(files: &Files) -> Vec<Module> {
     let parsed: Vec<_> = files
         .iter()
         .map(|(path, text)| (path, text, syn::parse_file(text).unwrap()))
@@ -252,7 +266,7 @@ impl<'ast> Visit<'ast> for Reader {
         }
     }
 
-    // Docs are no code, and what derives and lints are called is none of ours.
+    // Docs are not code, and derives and lints are not ours.
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {

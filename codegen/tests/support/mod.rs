@@ -39,7 +39,7 @@ pub fn cases() -> Vec<Case> {
         .filter(|path| path.is_dir());
     let mut cases: Vec<_> = folders.map(Case::open).collect();
     cases.sort_by(|one, other| one.name.cmp(&other.name));
-    assert!(!cases.is_empty(), "there are no cases");
+    assert!(!cases.is_empty(), "tests/cases is empty");
     cases
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn faults(files: &Files, out: &Path) -> Vec<String> {
         }
     }
     if sources == 0 {
-        faults.push("there are no sources".to_owned());
+        faults.push("the crate has no sources".to_owned());
     }
     faults
 }

@@ -6,9 +6,9 @@
 use std::rc::Rc;
 
 use super::children::stands_for_others;
-use super::constraints::{Constraints, constraints, is_demand};
+use super::constraints::is_demand;
 use super::expressed::{OBJECT, STRUCTURE};
-use super::facts::Facts;
+use super::facts::{Facts, has_conditions, keywords};
 use super::intersection::{Choice, Part};
 use super::lint;
 use super::maker::TypeMaker;
@@ -27,8 +27,7 @@ pub(in crate::lower) struct Flat {
 }
 
 /// The keywords about all properties of an object together.
-const OF_THE_WHOLE: [Keyword; 14] = [
-    Keyword::AnyOf,
+const OF_THE_WHOLE: KeywordSet = KeywordSet::of(&[
     Keyword::Dependencies,
     Keyword::DependentRequired,
     Keyword::DependentSchemas,
@@ -37,12 +36,10 @@ const OF_THE_WHOLE: [Keyword; 14] = [
     Keyword::MaxProperties,
     Keyword::MinProperties,
     Keyword::Not,
-    Keyword::OneOf,
     Keyword::PatternProperties,
     Keyword::PropertyNames,
     Keyword::Then,
-    Keyword::UnevaluatedProperties,
-];
+]);
 
 /// Whether the instances of a schema are objects of which each has all fields.
 pub(super) fn is_flat<'d, 'f>(maker: &impl TypeMaker<'d, 'f>, facts: &Facts<'d>) -> bool {
@@ -93,7 +90,6 @@ pub(super) fn flat<'d, 'f>(
     for schema in base.schemas() {
         store.cx.coverage.enforce(schema, STRUCTURE.or(OBJECT));
     }
-    let made = constraints(&store, maker.registry(), &base);
     let mut flat = match object_with(maker, &base, label, special) {
         Shape::Object { fields, rest } => Flat {
             fields,
@@ -111,8 +107,7 @@ pub(super) fn flat<'d, 'f>(
             has_alternatives: false,
         },
     };
-    let demands = facts.choices.iter().any(|choice| is_demand(&store, choice));
-    report_the_whole(&store, facts, &made, demands);
+    report_the_whole(&store, facts);
     for choice in &facts.choices {
         if !is_demand(&store, choice) {
             add_branches(maker, choice, label, special, &mut flat);
@@ -161,23 +156,31 @@ fn add_branches<'d, 'f>(
 }
 
 /// Reports the constraints on all fields together, which nothing enforces.
-fn report_the_whole<'d>(
-    store: &Store<'d, '_>,
-    facts: &Facts<'d>,
-    made: &Constraints,
-    demands: bool,
-) {
-    if made.rules.is_empty() && !demands {
-        return;
-    }
+fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
     let reason = "constraints on all fields of a body together are not enforced";
-    if let Some(owner) = &facts.owner {
-        store.cx.omit(&owner.at, reason);
-    }
+    let mut is_reported = false;
     for schema in facts.schemas() {
-        for keyword in OF_THE_WHOLE {
-            store.cx.coverage.document(schema, keyword, reason);
+        for keyword in keywords(schema) {
+            let is_demand = || {
+                let mut choices = facts.choices.iter();
+                let owned = choices.find(|choice| {
+                    choice.name() == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
+                });
+                owned.is_some_and(|choice| is_demand(store, choice))
+            };
+            let is_whole = match keyword {
+                Keyword::OneOf | Keyword::AnyOf => is_demand(),
+                Keyword::UnevaluatedProperties => has_conditions(facts),
+                _ => OF_THE_WHOLE.has(keyword),
+            };
+            if is_whole {
+                store.cx.coverage.document(schema, keyword, reason);
+                is_reported = true;
+            }
         }
+    }
+    if let Some(owner) = facts.owner.as_ref().filter(|_| is_reported) {
+        store.cx.omit(&owner.at, reason);
     }
 }
 

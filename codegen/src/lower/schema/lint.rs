@@ -1,6 +1,6 @@
 //! Reports of schemas that cannot mean what they say.
 //!
-//! Imports `diag` and `keyword`; the context, facts and contradictions.
+//! Imports `diag`, `keyword` and `spec`; the context, facts and contradictions.
 
 use super::contradiction::{contradict, contradiction};
 use super::expressed::BY_TYPE;

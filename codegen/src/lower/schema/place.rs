@@ -1,6 +1,6 @@
 //! The docs of a place that has a schema: a property, a parameter, a part of a body.
 //!
-//! Imports `ir`; docs, the store, facts and references.
+//! Imports `ir` and `spec`; docs, the store, facts and references.
 
 use super::facts::InsideNull;
 use super::intersection::Origin;

@@ -34,7 +34,10 @@ pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
             let Some(violation) = violation else {
                 continue;
             };
-            let what = if is_default { "default" } else { "example" };
+            let what = match is_default {
+                true => Keyword::Default,
+                false => Keyword::Example,
+            };
             let fault = fault(what, &place, &violation);
             if is_default {
                 cx.report(fault);
@@ -64,7 +67,7 @@ fn samples<'d>(schema: &Cursor<'d>) -> Vec<(Cursor<'d>, bool)> {
     samples
 }
 
-fn fault(what: &str, place: &Cursor<'_>, violation: &Violation) -> Diagnostic {
+fn fault(what: Keyword, place: &Cursor<'_>, violation: &Violation) -> Diagnostic {
     let text = json(place.node).to_string();
     let shown = match text.char_indices().nth(MOST_SHOWN) {
         None => format!("`{text}`"),

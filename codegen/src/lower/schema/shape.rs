@@ -1,6 +1,6 @@
 //! The shape of a type, by the facts about its instances.
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, the shapes of each kind, constraints, facts
+//! Imports `ir` and `keyword`; the type maker, the shapes of each kind, constraints, facts
 //! and docs.
 
 use super::constraints::{Constraints, constraints};

@@ -4,7 +4,7 @@
 //! intersection of both. A choice that is none in Rust becomes something simpler: a single
 //! branch, null and another one, lists of values, or a rule about an object's properties.
 //!
-//! Imports `diag`, `ir`, `keyword`; the type maker, the store, facts and the coverage.
+//! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;

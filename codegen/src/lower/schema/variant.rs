@@ -1,6 +1,6 @@
 //! What the variants of unions are called.
 //!
-//! Imports `keyword`; the store, facts, references and discriminators.
+//! Imports `keyword` and `spec`; the store, facts, references and discriminators.
 
 use std::collections::HashMap;
 

@@ -1,9 +1,11 @@
 //! Whether null is valid, and whether a few schemas that are hard to look at are looked at in
 //! time.
 
+use crate::Settings;
+use crate::Source;
 use crate::diag::Diagnostic;
+use crate::explain;
 use crate::ir::Interpretation;
-use crate::{Settings, Source, explain};
 
 /// What is understood of a document, to the letter.
 fn understood(text: &str) -> Result<String, Vec<Diagnostic>> {

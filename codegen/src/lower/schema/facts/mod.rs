@@ -2,7 +2,7 @@
 //!
 //! Types, constraints, docs, the coverage report, defaults and examples are made of these.
 //!
-//! Imports nothing besides.
+//! Imports `ir` and `spec`; the context and intersections.
 
 mod array;
 mod number;

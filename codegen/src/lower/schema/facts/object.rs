@@ -1,6 +1,6 @@
 //! Objects: their properties, and which of them are required.
 //!
-//! Imports `keyword`; intersections.
+//! Imports `keyword` and `spec`; intersections.
 
 use indexmap::{IndexMap, IndexSet};
 

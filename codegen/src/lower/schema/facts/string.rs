@@ -1,6 +1,6 @@
 //! Strings: plain ones, those with constraints, and those with a format.
 //!
-//! Imports `analysis`, `ir` and `keyword`; the context and intersections.
+//! Imports `analysis`, `ir`, `keyword` and `spec`; the context and intersections.
 
 use indexmap::IndexSet;
 
