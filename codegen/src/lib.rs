@@ -30,6 +30,7 @@
 //! | `analysis` | knows rules over patterns and over types that contain themselves |
 //! | `names` | makes all identifiers |
 //! | `emit` | makes the tokens of each file; it cannot fail |
+//! | `runtime_modules` | lists the modules of the runtime, which is shipped as text |
 //! | `format`, `output` | make text of the tokens, and files of the text |
 //! | [`diag`] | collects what is wrong, and draws it with the line it stands on |
 //!
@@ -44,6 +45,7 @@ pub mod ir;
 mod lower;
 mod names;
 mod output;
+mod runtime_modules;
 pub mod spec;
 
 pub use diag::{Constraint, Fate};

@@ -12,8 +12,8 @@ mod common;
 
 use common::{ACCOUNT, DOCUMENTED, Server, TOKEN, Via, unchecked};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::runtime::form::Form;
-use generated::runtime::path::Path;
+use generated::runtime::request::form::Form;
+use generated::runtime::request::path::Path;
 use generated::types::{FlowSid, ServiceSid, WebhookSid};
 use generated::{Config, Credentials, Error, Operation};
 use serde_json::Value;

@@ -144,20 +144,20 @@ impl Checker<'_> {
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("rule");
+        self.imports.module("constraint");
         let ident = &self.names.ty(id).ident;
         let check = match behind_aliases(self.api, ty) {
             Type::Any => quote!(check_value),
             _ => quote!(check),
         };
-        Some(quote!(rule::#check(#value, crate::rules::#ident, at, found);))
+        Some(quote!(constraint::#check(#value, crate::rules::#ident, at, found);))
     }
 
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
-            self.imports.module("text");
+            self.imports.module("string_constraints");
             let rules = newtype::rules(text, self.imports);
-            quote!(text::rules!(#(#rules),*).check(#value, at, found);)
+            quote!(string_constraints::string_constraints!(#(#rules),*).check(#value, at, found);)
         });
         let format = text.format.map(|format| {
             let format = newtype::format(format, self.imports);
@@ -191,23 +191,23 @@ impl Checker<'_> {
             // No list in memory has more items than a `usize` can count.
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
             let rule = quote::format_ident!("{name}");
-            self.imports.module("limits");
-            Some(quote!(limits::#rule(#value, #limit, at, found);))
+            self.imports.module("bounds");
+            Some(quote!(bounds::#rule(#value, #limit, at, found);))
         });
         let mut rules: Vec<_> = rules.collect();
         if list.unique {
-            self.imports.module("unique");
-            rules.push(quote!(unique::items(#value, at, found);));
+            self.imports.module("unique_items");
+            rules.push(quote!(unique_items::items(#value, at, found);));
         }
         quote!(#(#rules)*)
     }
 
     fn multiple(&mut self, value: &TokenStream, step: Option<Decimal>) -> Option<TokenStream> {
         let step = step?;
-        self.imports.module("multiple");
+        self.imports.module("multiple_of");
         let digits = Literal::u64_unsuffixed(step.digits);
         let exponent = Literal::i32_unsuffixed(step.exponent);
-        Some(quote!(multiple::check(*#value, (#digits, #exponent), at, found);))
+        Some(quote!(multiple_of::check(*#value, (#digits, #exponent), at, found);))
     }
 
     fn bound<N: Copy + PartialOrd + Default>(
@@ -225,8 +225,8 @@ impl Checker<'_> {
         };
         let rule = quote::format_ident!("{name}");
         let limit = literal(bound.value);
-        self.imports.module("limits");
-        Some(quote!(limits::#rule(*#value, #limit, at, found);))
+        self.imports.module("bounds");
+        Some(quote!(bounds::#rule(*#value, #limit, at, found);))
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn enumeration(
     let Some(other) = &names.other else {
         return Vec::new();
     };
-    file.imports.module("enumeration");
+    file.imports.module("string_enum");
     let values = values.iter().map(|value| (code(value), literal(value)));
     let (docs, literals): (Vec<_>, Vec<_>) = values.unzip();
     let other_docs = if open {
@@ -40,7 +40,7 @@ pub(super) fn enumeration(
     };
     let definition = definition.tokens(quote! {
         #[doc = #other_docs]
-        #other(enumeration::Unlisted)
+        #other(string_enum::Unlisted)
     });
     let table = quote!(#ident { #(#variants = #literals),* } other #other);
     let table = if open {
@@ -127,11 +127,11 @@ pub(super) fn constants(
             quote!(integer_enum::integer_enum!(#ident { #(#variants = #literals),* } other #other);),
         )
     } else {
-        file.imports.module("constants");
+        file.imports.module("value_enum");
         let values = values.iter().map(constant);
         (
             listed.tokens(quote!(#[doc = #NOT_LISTED] #other(serde_json::Value))),
-            quote!(constants::constants!(#ident { #(#variants = #values),* } other #other);),
+            quote!(value_enum::value_enum!(#ident { #(#variants = #values),* } other #other);),
         )
     };
     vec![definition, table]

@@ -11,14 +11,14 @@ use crate::ir::SecurityKind;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
-    ("client", &["Client", "DefaultTransport"]),
+    ("async_client", &["Client", "DefaultTransport"]),
     ("config", &["Config"]),
-    ("context", &["Context"]),
+    ("request_context", &["Context"]),
     ("credentials", &["Credentials", "Secret"]),
     ("curl", &["Curl"]),
     ("date", &["Date"]),
     ("date_time", &["DateTime"]),
-    ("encoded", &["Base64"]),
+    ("base64_bytes", &["Base64"]),
     (
         "error",
         &[
@@ -35,11 +35,11 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("headers", &["Header"]),
     ("never", &["Never"]),
     ("operation", &["Answer", "Called", "Operation"]),
-    ("reader", &["Drift", "Reading"]),
+    ("body_reader", &["Drift", "Reading"]),
     ("reqwest", &["Reqwest"]),
-    ("response", &["Response"]),
+    ("typed_response", &["Response"]),
     (
-        "stream",
+        "body_stream",
         &["ByteStream", "Chunks", "EventStream", "Incoming"],
     ),
     ("streaming", &["Opened", "Streamed", "StreamingTransport"]),
@@ -105,10 +105,10 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
     items.extend(exports.map(|(module, names)| {
         let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
         let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
-        let module = format_ident!("{module}");
+        let module = super::runtime::path(module);
         match names.as_slice() {
-            [name] => quote!(#cfg pub use runtime::#module::#name;),
-            names => quote!(#cfg pub use runtime::#module::{#(#names),*};),
+            [name] => quote!(#cfg pub use #module::#name;),
+            names => quote!(#cfg pub use #module::{#(#names),*};),
         }
     }));
     Draft::items("src/lib.rs", items)

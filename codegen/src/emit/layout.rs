@@ -102,7 +102,7 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     // With the types comes the trait that checks them.
     root.exports = (!families.is_empty()).then(|| {
         quote!(
-            pub use crate::runtime::validate::Validate as _;
+            pub use crate::runtime::validation::validate::Validate as _;
         )
     });
     for (module, folder) in shelves {

@@ -154,24 +154,17 @@ struct Imports {
 impl Imports {
     /// Notes that the file uses this module.
     fn module(&mut self, name: &'static str) {
+        debug_assert!(runtime::path(name).is_some(), "there is no module `{name}`");
         self.imported.insert(name);
     }
 
     /// Notes that this module has to be there, although the file does not name it.
     fn without_import(&mut self, name: &'static str) {
+        debug_assert!(runtime::path(name).is_some(), "there is no module `{name}`");
         self.shipped.insert(name);
     }
 
     fn tokens(&self) -> Option<TokenStream> {
-        let modules = self
-            .imported
-            .iter()
-            .map(|name| quote::format_ident!("{name}"));
-        let modules: Vec<_> = modules.collect();
-        match modules.as_slice() {
-            [] => None,
-            [module] => Some(quote::quote!(use crate::runtime::#module;)),
-            modules => Some(quote::quote!(use crate::runtime::{#(#modules),*};)),
-        }
+        runtime::imports(self.imported.iter())
     }
 }

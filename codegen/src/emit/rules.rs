@@ -73,13 +73,13 @@ fn file<'a>(
             #![allow(non_upper_case_globals, reason = "they are called as the types are")]
         },
     ];
-    writer.imports.without_import("rule");
+    writer.imports.without_import("constraint");
     items.extend(writer.imports.tokens());
     let words = writer.words.iter().map(|word| format_ident!("{word}"));
     let words: Vec<_> = words.collect();
     items.push(match words.as_slice() {
-        [word] => quote!(use crate::runtime::rule::#word;),
-        words => quote!(use crate::runtime::rule::{#(#words),*};),
+        [word] => quote!(use crate::runtime::validation::constraint::#word;),
+        words => quote!(use crate::runtime::validation::constraint::{#(#words),*};),
     });
     items.extend(tables);
     Draft::items(path, items).using(writer.imports)
@@ -203,9 +203,9 @@ impl Writer<'_> {
     }
 
     fn values(&mut self, values: &[Constant]) -> TokenStream {
-        self.imports.module("constant");
+        self.imports.module("const_value");
         let values = values.iter().map(constant);
-        quote!(&[#(constant::Constant::#values),*])
+        quote!(&[#(const_value::Constant::#values),*])
     }
 
     fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
@@ -222,13 +222,13 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &Text) -> TokenStream {
-        self.imports.module("text");
+        self.imports.module("string_constraints");
         let rules = newtype::rules(text, &mut self.imports);
-        quote!(text::rules!(#(#rules),*))
+        quote!(string_constraints::string_constraints!(#(#rules),*))
     }
 
     fn limit(&mut self, keyword: LimitKeyword, value: Limit) -> TokenStream {
-        self.imports.module("compare");
+        self.imports.module("exact_number");
         let keyword = match keyword {
             LimitKeyword::Minimum => format_ident!("Minimum"),
             LimitKeyword::ExclusiveMinimum => format_ident!("ExclusiveMinimum"),
@@ -245,7 +245,7 @@ impl Writer<'_> {
                 quote!(Number(#value))
             }
         };
-        quote!(Rule::#keyword(compare::Limit::#limit))
+        quote!(Rule::#keyword(exact_number::Limit::#limit))
     }
 }
 

@@ -91,7 +91,7 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
             continue;
         }
         if scheme.kind == SecurityKind::Basic {
-            imports.without_import("basic");
+            imports.without_import("basic_auth");
             continue;
         }
         imports.module("security");

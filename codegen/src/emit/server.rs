@@ -92,10 +92,10 @@ fn template(server: &Server, names: &ServerNames, imports: &mut Imports) -> Toke
     let checks = variables.filter(|(variable, _)| !variable.values.is_empty());
     let checks: Vec<_> = checks
         .map(|(variable, field)| {
-            imports.module("server");
+            imports.module("server_variables");
             let (name, values) = (literal(&variable.name), variable.values.iter());
             let values = values.map(|value| literal(value));
-            quote!(server::one_of(#name, &self.#field, &[#(#values),*])?;)
+            quote!(server_variables::one_of(#name, &self.#field, &[#(#values),*])?;)
         })
         .collect();
     let pieces = server.url.iter().filter_map(|piece| match piece {

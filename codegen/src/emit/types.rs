@@ -91,10 +91,10 @@ impl File<'_> {
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("rule");
+        self.imports.module("constraint");
         let ident = &self.input.names.ty(id).ident;
         Some(
-            quote!(, also => |value, at, found| rule::check(value, crate::rules::#ident, at, found)),
+            quote!(, also => |value, at, found| constraint::check(value, crate::rules::#ident, at, found)),
         )
     }
 
@@ -149,8 +149,8 @@ pub(super) fn written(
             quote!(date::Date)
         }
         Type::String(Some(TextFormat::Base64)) => {
-            imports.module("encoded");
-            quote!(encoded::Base64)
+            imports.module("base64_bytes");
+            quote!(base64_bytes::Base64)
         }
         Type::String(None) | Type::Text(_) => quote!(String),
         Type::List(list) => {

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::ident::Ident;
-use super::reserved::RUNTIME;
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
+use crate::runtime_modules;
 
 /// A place in which all identifiers differ.
 pub(super) struct Scope {
@@ -126,7 +126,8 @@ impl Scope {
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         let mut scope = Self::modules(folder);
-        let runtime = RUNTIME.iter().map(|name| (*name).to_owned());
+        // Emitted files import modules of the runtime by these names.
+        let runtime = runtime_modules::modules().map(|(_, module)| module.name.to_owned());
         scope.taken.extend(runtime);
         scope
     }

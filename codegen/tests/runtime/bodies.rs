@@ -5,13 +5,13 @@ use futures_util::{FutureExt, stream};
 use http::{Method, Request};
 use multer::Multipart as Reader;
 
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::file::File;
-use crate::runtime::multipart::Multipart;
-use crate::runtime::path::Path;
-use crate::runtime::request::Builder;
-use crate::runtime::validate::{Validate, Violations};
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::Context;
+use crate::runtime::request::builder::Builder;
+use crate::runtime::request::file::File;
+use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::path::Path;
+use crate::runtime::validation::validate::{Validate, Violations};
 
 /// The request with a body that is written by `write`.
 fn request(write: impl FnOnce(&mut Builder)) -> Result<Request<Bytes>, Violations> {

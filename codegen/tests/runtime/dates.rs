@@ -1,6 +1,6 @@
 //! Dates and times: written as they were read, ordered by time, and nothing but RFC 3339.
 
-use crate::runtime::date_time::DateTime;
+use crate::runtime::format::date_time::DateTime;
 use jiff::Timestamp;
 
 fn read(text: &str) -> Option<DateTime> {

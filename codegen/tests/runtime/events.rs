@@ -6,9 +6,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response as HttpResponse;
 
-use crate::runtime::events::{Event, Events};
-use crate::runtime::operation::Answer;
-use crate::runtime::reader::Reading;
+use crate::runtime::client::operation::Answer;
+use crate::runtime::response::body_reader::Reading;
+use crate::runtime::response::events::{Event, Events};
 
 fn events<T>(body: impl Into<Bytes>) -> Events<T> {
     let answer = Answer::new(HttpResponse::new(body.into()), Reading::Tolerant);

@@ -1,12 +1,20 @@
 //! Formats: which texts each of them takes, and which it does not.
 
-use crate::runtime::format::Format;
-use crate::runtime::validate::{At, Violations};
-use crate::runtime::{
-    date, date_time, format_duration, format_email, format_hostname, format_idn_email,
-    format_idn_hostname, format_iri_reference, format_json_pointer, format_relative_json_pointer,
-    format_time, format_uri_template, format_uuid,
-};
+use crate::runtime::format::date;
+use crate::runtime::format::date_time;
+use crate::runtime::format::duration;
+use crate::runtime::format::email;
+use crate::runtime::format::hostname;
+use crate::runtime::format::idn_email;
+use crate::runtime::format::idn_hostname;
+use crate::runtime::format::iri_reference;
+use crate::runtime::format::json_pointer;
+use crate::runtime::format::relative_json_pointer;
+use crate::runtime::format::string_format::Format;
+use crate::runtime::format::time;
+use crate::runtime::format::uri_template;
+use crate::runtime::format::uuid;
+use crate::runtime::validation::validate::{At, Violations};
 
 #[track_caller]
 pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
@@ -25,9 +33,9 @@ pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
 #[test]
 fn a_violation_tells_what_was_expected() {
     let mut found = Violations::default();
-    format_email::FORMAT.check("a@b.example", &At::Root, &mut found);
+    email::FORMAT.check("a@b.example", &At::Root, &mut found);
     assert!(found.is_empty());
-    format_email::FORMAT.check("nobody", &At::Name("to"), &mut found);
+    email::FORMAT.check("nobody", &At::Name("to"), &mut found);
     let told = "to: must be an email address (RFC 5321), but is \"nobody\"";
     assert_eq!(found.to_string(), told);
     assert_eq!(found.iter().next().map(|one| one.keyword()), Some("format"));
@@ -80,7 +88,7 @@ fn dates_and_times() {
         ],
     );
     assert_tells(
-        &format_time::FORMAT,
+        &time::FORMAT,
         &[
             "08:30:06Z",
             "08:30:06.283185Z",
@@ -120,7 +128,7 @@ fn dates_and_times() {
         ],
     );
     assert_tells(
-        &format_duration::FORMAT,
+        &duration::FORMAT,
         &[
             "P4DT12H30M5S",
             "P4Y",
@@ -152,7 +160,7 @@ fn dates_and_times() {
 #[test]
 fn pointers_and_identifiers() {
     assert_tells(
-        &format_json_pointer::FORMAT,
+        &json_pointer::FORMAT,
         &[
             "/foo/bar~0/baz~1/%a",
             "",
@@ -168,7 +176,7 @@ fn pointers_and_identifiers() {
         ],
     );
     assert_tells(
-        &format_relative_json_pointer::FORMAT,
+        &relative_json_pointer::FORMAT,
         &[
             "1",
             "0/foo/bar",
@@ -188,7 +196,7 @@ fn pointers_and_identifiers() {
         ],
     );
     assert_tells(
-        &format_uuid::FORMAT,
+        &uuid::FORMAT,
         &[
             "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
             "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
@@ -214,13 +222,13 @@ fn pointers_and_identifiers() {
 fn long_texts_take_no_longer_than_others() {
     let long = "a".repeat(1_000_000);
     let every = [
-        format_email::FORMAT,
-        format_hostname::FORMAT,
-        format_idn_email::FORMAT,
-        format_idn_hostname::FORMAT,
-        format_iri_reference::FORMAT,
-        format_uri_template::FORMAT,
-        format_duration::FORMAT,
+        email::FORMAT,
+        hostname::FORMAT,
+        idn_email::FORMAT,
+        idn_hostname::FORMAT,
+        iri_reference::FORMAT,
+        uri_template::FORMAT,
+        duration::FORMAT,
     ];
     for format in every {
         for part in ["@", "a.", "{a}", "P1Y", "é", "\"", "é.", "xn--a."] {

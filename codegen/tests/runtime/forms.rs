@@ -1,6 +1,6 @@
 //! Bodies of forms: what any parser of such bodies reads back.
 
-use crate::runtime::form::Form;
+use crate::runtime::request::form::Form;
 
 fn body(write: impl FnOnce(&mut Form)) -> String {
     let mut form = Form::new();

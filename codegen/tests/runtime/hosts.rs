@@ -1,14 +1,17 @@
 //! Formats of hosts and of mail: names, addresses, and labels of other scripts in them.
 
 use super::formats::assert_tells;
-use crate::runtime::{
-    format_email, format_hostname, format_idn_email, format_idn_hostname, format_ipv4, format_ipv6,
-};
+use crate::runtime::format::email;
+use crate::runtime::format::hostname;
+use crate::runtime::format::idn_email;
+use crate::runtime::format::idn_hostname;
+use crate::runtime::format::ipv4;
+use crate::runtime::format::ipv6;
 
 #[test]
 fn addresses_of_hosts() {
     assert_tells(
-        &format_ipv4::FORMAT,
+        &ipv4::FORMAT,
         &["192.168.0.1", "0.0.0.0", "255.255.255.255"],
         &[
             "127.0.0.0.1",
@@ -27,7 +30,7 @@ fn addresses_of_hosts() {
         ],
     );
     assert_tells(
-        &format_ipv6::FORMAT,
+        &ipv6::FORMAT,
         &[
             "::1",
             "::",
@@ -84,7 +87,7 @@ fn names_of_hosts() {
     let too_long = [label(63), label(63), label(63), label(62)].join(".");
     assert_eq!((longest.len(), too_long.len()), (253, 254));
     assert_tells(
-        &format_hostname::FORMAT,
+        &hostname::FORMAT,
         &[
             "www.example.com",
             "a",
@@ -130,7 +133,7 @@ fn names_of_hosts() {
     // A name that takes more than it can in ASCII, though it has fewer characters.
     let takes_63 = "ü".repeat(53);
     assert_tells(
-        &format_idn_hostname::FORMAT,
+        &idn_hostname::FORMAT,
         &[
             "실례.테스트",
             "bücher.example",
@@ -209,12 +212,8 @@ fn letters_that_depend_on_others() {
         ("ßς་〇", "xn--zca29lwxobi7a", true),
         ("\u{640}\u{7FA}", "xn--chb89f", false),
     ] {
-        assert_eq!(
-            format_idn_hostname::is_idn_hostname(unicode),
-            is_good,
-            "{unicode}"
-        );
-        assert_eq!(format_hostname::is_hostname(ascii), is_good, "{ascii}");
+        assert_eq!(idn_hostname::is_idn_hostname(unicode), is_good, "{unicode}");
+        assert_eq!(hostname::is_hostname(ascii), is_good, "{ascii}");
     }
 }
 
@@ -222,7 +221,7 @@ fn letters_that_depend_on_others() {
 fn addresses_of_mail() {
     let long_name = format!("{}@b.example", label(65));
     assert_tells(
-        &format_email::FORMAT,
+        &email::FORMAT,
         &[
             "joe.bloggs@example.com",
             "te~st@example.com",
@@ -294,7 +293,7 @@ fn addresses_of_mail() {
         ],
     );
     assert_tells(
-        &format_idn_email::FORMAT,
+        &idn_email::FORMAT,
         &[
             "실례@실례.테스트",
             "a@b.c",

@@ -1,8 +1,9 @@
 //! Limits of numbers and lists, and how what is broken is told.
 
-use crate::runtime::multiple::check;
-use crate::runtime::validate::{At, Validate, Violations};
-use crate::runtime::{limits, unique};
+use crate::runtime::validation::bounds;
+use crate::runtime::validation::multiple_of::check;
+use crate::runtime::validation::unique_items;
+use crate::runtime::validation::validate::{At, Validate, Violations};
 
 fn told(check: impl FnOnce(&At<'_>, &mut Violations)) -> Option<String> {
     let mut found = Violations::default();
@@ -12,15 +13,15 @@ fn told(check: impl FnOnce(&At<'_>, &mut Violations)) -> Option<String> {
 
 #[test]
 fn each_end_is_in_or_out() {
-    assert_eq!(told(|at, found| limits::minimum(1, 1, at, found)), None);
-    assert_eq!(told(|at, found| limits::maximum(1.0, 1.0, at, found)), None);
-    let below = told(|at, found| limits::minimum(0, 1, at, found));
+    assert_eq!(told(|at, found| bounds::minimum(1, 1, at, found)), None);
+    assert_eq!(told(|at, found| bounds::maximum(1.0, 1.0, at, found)), None);
+    let below = told(|at, found| bounds::minimum(0, 1, at, found));
     assert_eq!(below.as_deref(), Some("n: must be at least 1, but is 0"));
-    let above = told(|at, found| limits::maximum(1.5, 1.0, at, found));
+    let above = told(|at, found| bounds::maximum(1.5, 1.0, at, found));
     assert_eq!(above.as_deref(), Some("n: must be at most 1, but is 1.5"));
-    let at_end = told(|at, found| limits::exclusive_minimum(1, 1, at, found));
+    let at_end = told(|at, found| bounds::exclusive_minimum(1, 1, at, found));
     assert_eq!(at_end.as_deref(), Some("n: must be above 1, but is 1"));
-    let at_end = told(|at, found| limits::exclusive_maximum(1, 1, at, found));
+    let at_end = told(|at, found| bounds::exclusive_maximum(1, 1, at, found));
     assert_eq!(at_end.as_deref(), Some("n: must be below 1, but is 1"));
 }
 
@@ -34,7 +35,7 @@ fn lists_are_as_long_as_they_may_be() {
         (&[1, 2], None),
         (&[1, 2, 3], None),
     ] {
-        let told = told(|at, found| limits::min_items(items, 2, at, found));
+        let told = told(|at, found| bounds::min_items(items, 2, at, found));
         assert_eq!(told.as_deref(), expected);
     }
     for (items, expected) in [
@@ -45,7 +46,7 @@ fn lists_are_as_long_as_they_may_be() {
             Some("n: must have at most 2 items, but is a list of 3"),
         ),
     ] {
-        let told = told(|at, found| limits::max_items(items, 2, at, found));
+        let told = told(|at, found| bounds::max_items(items, 2, at, found));
         assert_eq!(told.as_deref(), expected);
     }
 }
@@ -58,7 +59,10 @@ fn a_great_many_items_are_compared_in_little_time() {
             .map(|number| (number.to_string(), number))
             .collect();
         let start = std::time::Instant::now();
-        assert_eq!(told(|at, found| unique::items(&items, at, found)), None);
+        assert_eq!(
+            told(|at, found| unique_items::items(&items, at, found)),
+            None
+        );
         start.elapsed()
     };
     let few = time(5_000);
@@ -122,7 +126,7 @@ fn items_are_compared_as_values_of_json() {
     use serde_json::json;
     let twice = |list: serde_json::Value| {
         let items = list.as_array().cloned().unwrap_or_default();
-        told(|at, found| unique::items(&items, at, found))
+        told(|at, found| unique_items::items(&items, at, found))
     };
     for list in [
         json!([]),
@@ -151,17 +155,20 @@ fn items_are_compared_as_values_of_json() {
         Some(r#"n/2: must differ from item 0, but is "a""#)
     );
     let many: Vec<u32> = (0..100_000).collect();
-    assert_eq!(told(|at, found| unique::items(&many, at, found)), None);
+    assert_eq!(
+        told(|at, found| unique_items::items(&many, at, found)),
+        None
+    );
 }
 
 #[test]
 fn one_thing_is_no_plural() {
-    let few = told(|at, found| limits::min_items::<()>(&[], 1, at, found));
+    let few = told(|at, found| bounds::min_items::<()>(&[], 1, at, found));
     assert_eq!(
         few.as_deref(),
         Some("n: must have at least 1 item, but is a list of 0")
     );
-    let many = told(|at, found| limits::max_items(&[(); 3], 2, at, found));
+    let many = told(|at, found| bounds::max_items(&[(); 3], 2, at, found));
     assert_eq!(
         many.as_deref(),
         Some("n: must have at most 2 items, but is a list of 3")

@@ -7,6 +7,42 @@
     reason = "a test that cannot make its values fails"
 )]
 
+#[allow(dead_code, reason = "the macro alone is needed here")]
+#[macro_use]
+#[path = "../../src/runtime_modules.rs"]
+mod runtime_modules;
+
+/// Declares the modules of the runtime as an emitted crate has them, but for the transports
+/// over the network, which need features that this crate does not have.
+macro_rules! declare {
+    ($(
+        #[doc = $about:literal]
+        $folder:ident { $($(#[$cfg:meta])? $module:ident,)* }
+    )*) => {
+        #[allow(
+            dead_code,
+            missing_docs,
+            unexpected_cfgs,
+            unfulfilled_lint_expectations,
+            unreachable_pub,
+            unused_imports,
+            unused_macros,
+            clippy::collapsible_if,
+            reason = "written as the public part of another crate, with features and an older Rust"
+        )]
+        #[path = "../../runtime"]
+        pub mod runtime {
+            $(
+                #[doc = $about]
+                pub mod $folder {
+                    $($(#[$cfg])? pub mod $module;)*
+                }
+            )*
+        }
+    };
+}
+runtime_modules!(declare);
+
 mod bodies;
 mod dates;
 mod events;
@@ -20,7 +56,6 @@ mod reading;
 mod requests;
 mod rules;
 mod rules_of_parts;
-mod runtime;
 mod secrets;
 mod sending;
 mod streams;

@@ -1,7 +1,7 @@
 //! What matches patterns: steps over characters, automata, several at once, engines.
 
-use crate::runtime::pattern::{Matcher, Pattern, State, Step};
-use crate::runtime::text::Rules;
+use crate::runtime::validation::pattern::{Matcher, Pattern, State, Step};
+use crate::runtime::validation::string_constraints::Rules;
 
 const fn of(matcher: Matcher) -> Pattern {
     Pattern {

@@ -1,8 +1,8 @@
 //! Values in paths: every byte outside of `unreserved` is encoded, and none leaves its
 //! segment.
 
-use crate::runtime::path::{Path, segment, within};
-use crate::runtime::validate::{At, Violations};
+use crate::runtime::request::path::{Path, segment, within};
+use crate::runtime::validation::validate::{At, Violations};
 
 fn encoded(value: &str) -> String {
     let mut path = Path::below("");

@@ -1,8 +1,8 @@
 //! Reading answers: exact where they are as documented; otherwise what the type has no room
 //! for is taken out and told, and what cannot be read is told with its place.
 
-use crate::runtime::object;
-use crate::runtime::reader::{Drift, Reading, json};
+use crate::runtime::json::object;
+use crate::runtime::response::body_reader::{Drift, Reading, json};
 
 /// As it would be emitted for a schema with `additionalProperties: false`.
 #[derive(Debug, PartialEq)]

@@ -4,16 +4,16 @@
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
-use crate::runtime::blocking::Transport;
-use crate::runtime::config::Config;
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::curl::Curl;
-use crate::runtime::error::TransportError;
-use crate::runtime::fake::Fake;
-use crate::runtime::security::Scheme;
-use crate::runtime::transport::Limits;
-use crate::runtime::validate::Violations;
+use crate::runtime::client::blocking_client::Transport;
+use crate::runtime::client::config::Config;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::curl::Curl;
+use crate::runtime::client::error::TransportError;
+use crate::runtime::client::fake::Fake;
+use crate::runtime::client::request_context::Context;
+use crate::runtime::client::security::Scheme;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::validation::validate::Violations;
 use crate::sending;
 
 fn context(base: &str) -> Result<Context, String> {

@@ -1,18 +1,22 @@
 //! Rules that are checked on values as JSON, one by one: what passes, and what is told.
 
-use crate::runtime::compare::Limit;
-use crate::runtime::constant::Constant;
-use crate::runtime::format_ipv4;
-use crate::runtime::rule::{self, Kind, Rule, Rules};
-use crate::runtime::text;
-use crate::runtime::validate::{At, Violations};
+use crate::runtime::format::ipv4;
+use crate::runtime::json::const_value::Constant;
+use crate::runtime::validation::constraint::{self, Kind, Rule, Rules};
+use crate::runtime::validation::exact_number::Limit;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::validate::{At, Violations};
 use serde_json::{Value, json};
 
 /// What is told of a value: places, keywords and what they ask for.
 pub(super) fn told(rules: Rules, value: &Value) -> Vec<String> {
     let mut found = Violations::default();
-    rule::check(value, rules, &At::Root, &mut found);
-    assert_eq!(rule::accepts(rules, value), found.is_empty(), "{value}");
+    constraint::check(value, rules, &At::Root, &mut found);
+    assert_eq!(
+        constraint::accepts(rules, value),
+        found.is_empty(),
+        "{value}"
+    );
     let all = found
         .iter()
         .map(|it| format!("{} {} {}", it.place(), it.keyword(), it.limit()));
@@ -33,7 +37,9 @@ pub(super) fn fail(rules: Rules, value: Value, expected: &[&str]) {
 
 pub(super) const TEXT: Rules = &[Rule::Types(&[Kind::String])];
 pub(super) const INTEGER: Rules = &[Rule::Types(&[Kind::Integer])];
-pub(super) const SHORT: Rules = &[Rule::Text(text::rules!(max_length = 1))];
+pub(super) const SHORT: Rules = &[Rule::Text(string_constraints::string_constraints!(
+    max_length = 1
+))];
 
 /// A value of each kind.
 fn kinds() -> [Value; 7] {
@@ -85,8 +91,8 @@ fn nothing_passes_false_and_everything_passes_no_rule() {
 #[test]
 fn rules_about_a_kind_say_nothing_about_others() {
     let of_texts: Rules = &[
-        Rule::Text(text::rules!(min_length = 9)),
-        Rule::Format(&format_ipv4::FORMAT),
+        Rule::Text(string_constraints::string_constraints!(min_length = 9)),
+        Rule::Format(&ipv4::FORMAT),
     ];
     let of_numbers: Rules = &[
         Rule::Minimum(Limit::Integer(9)),
@@ -124,7 +130,11 @@ fn rules_about_a_kind_say_nothing_about_others() {
     ] {
         pass(rules, &scalars);
         for value in numbers.iter().chain([&string, &list, &object]) {
-            assert_eq!(!own.contains(value), rule::accepts(rules, value), "{value}");
+            assert_eq!(
+                !own.contains(value),
+                constraint::accepts(rules, value),
+                "{value}"
+            );
         }
     }
 }
@@ -132,11 +142,14 @@ fn rules_about_a_kind_say_nothing_about_others() {
 #[test]
 fn texts_have_rules_and_formats() {
     let rules: Rules = &[
-        Rule::Text(text::rules!(min_length = 8, max_length = 9)),
-        Rule::Format(&format_ipv4::FORMAT),
+        Rule::Text(string_constraints::string_constraints!(
+            min_length = 8,
+            max_length = 9
+        )),
+        Rule::Format(&ipv4::FORMAT),
     ];
     pass(rules, &[json!("10.0.0.1"), json!("10.0.0.12")]);
-    let expected = format!("format {}", format_ipv4::FORMAT.expected);
+    let expected = format!("format {}", ipv4::FORMAT.expected);
     fail(rules, json!("abcdefgh"), &[&expected]);
     fail(rules, json!("1.1.1.1"), &["minLength 8"]);
     fail(rules, json!("10.10.10.10"), &["maxLength 9"]);
@@ -323,13 +336,13 @@ fn a_condition_chooses() {
 fn secrets_are_not_shown() {
     let shown = |rules: Rules, value: Value| {
         let mut found = Violations::default();
-        rule::check(&value, rules, &At::Root, &mut found);
+        constraint::check(&value, rules, &At::Root, &mut found);
         let all = found.iter().map(|it| it.value().to_owned());
         (all.collect::<Vec<_>>(), found.to_string())
     };
     let rules: Rules = &[
         Rule::Secret(SHORT),
-        Rule::Text(text::rules!(max_length = 2)),
+        Rule::Text(string_constraints::string_constraints!(max_length = 2)),
     ];
     let (values, _) = shown(rules, json!("abc"));
     assert_eq!(values, ["not shown", "\"abc\""]);
@@ -358,7 +371,7 @@ fn secrets_are_not_shown() {
 fn counts_are_told_in_words() {
     let words = |rules: Rules, value: Value| {
         let mut found = Violations::default();
-        rule::check(&value, rules, &At::Root, &mut found);
+        constraint::check(&value, rules, &At::Root, &mut found);
         found.to_string()
     };
     assert_eq!(

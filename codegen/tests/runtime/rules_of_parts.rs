@@ -2,8 +2,8 @@
 //! looks at.
 
 use super::rules::{INTEGER, SHORT, TEXT, fail, pass};
-use crate::runtime::rule::{Rule, Rules};
-use crate::runtime::text;
+use crate::runtime::validation::constraint::{Rule, Rules};
+use crate::runtime::validation::string_constraints;
 use serde_json::json;
 
 #[test]
@@ -109,7 +109,8 @@ fn fields_have_to_be_there() {
 
 #[test]
 fn fields_have_schemas_by_name_pattern_or_neither() {
-    const STARTS_WITH_X: text::Rules = text::rules!(pattern = "^x" => [Start, Literal(b"x")]);
+    const STARTS_WITH_X: string_constraints::Rules =
+        string_constraints::string_constraints!(pattern = "^x" => [Start, Literal(b"x")]);
     let rules: Rules = &[Rule::Properties(
         &[("a", TEXT), ("xa", TEXT)],
         &[(STARTS_WITH_X, SHORT)],

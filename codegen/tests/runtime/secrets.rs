@@ -4,12 +4,12 @@ use bytes::Bytes;
 use http::header::{COOKIE, HeaderValue};
 use http::{Method, Request};
 
-use crate::runtime::config::Config;
-use crate::runtime::context::Context;
-use crate::runtime::credentials::{Credentials, Secret};
-use crate::runtime::curl::Curl;
-use crate::runtime::security::Scheme;
-use crate::runtime::validate::Violations;
+use crate::runtime::client::config::Config;
+use crate::runtime::client::credentials::{Credentials, Secret};
+use crate::runtime::client::curl::Curl;
+use crate::runtime::client::request_context::Context;
+use crate::runtime::client::security::Scheme;
+use crate::runtime::validation::validate::Violations;
 use crate::sending;
 
 const KEY: Scheme = Scheme::Header("x-key");

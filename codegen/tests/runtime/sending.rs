@@ -3,10 +3,10 @@
 use bytes::Bytes;
 use http::{Method, Request};
 
-use crate::runtime::context::{Context, Server};
-use crate::runtime::request::Builder;
-use crate::runtime::security::Scheme;
-use crate::runtime::validate::Violations;
+use crate::runtime::client::request_context::{Context, Server};
+use crate::runtime::client::security::Scheme;
+use crate::runtime::request::builder::Builder;
+use crate::runtime::validation::validate::Violations;
 
 /// Puts a request together as an operation does that asks for one of these alternatives.
 pub(crate) fn request(

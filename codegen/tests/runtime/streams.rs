@@ -7,9 +7,9 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
-use crate::runtime::error::TransportError;
-use crate::runtime::stream::{ByteStream, Chunks, EventStream, Incoming};
-use crate::runtime::transport::Limits;
+use crate::runtime::client::error::TransportError;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::response::body_stream::{ByteStream, Chunks, EventStream, Incoming};
 
 /// A body that comes in these chunks, and ends, or breaks off.
 struct Cut {

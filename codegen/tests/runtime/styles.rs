@@ -4,12 +4,12 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::form::Form;
-use crate::runtime::json::Json;
-use crate::runtime::request::Builder;
-use crate::runtime::style::{Kind, Style};
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::Context;
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::Builder;
+use crate::runtime::request::form::Form;
+use crate::runtime::request::style::{Kind, Style};
 use crate::sending;
 
 /// The request line's target, and the headers, of a request that `write` completes.

@@ -4,11 +4,11 @@
 use http::Method;
 use serde::Serialize;
 
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::json::Json;
-use crate::runtime::request::Builder;
-use crate::runtime::style::{Kind, Style};
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::Context;
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::Builder;
+use crate::runtime::request::style::{Kind, Style};
 use crate::sending;
 
 const LIST: &str = r#"["red","green","blue"]"#;

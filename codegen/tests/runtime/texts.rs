@@ -1,8 +1,8 @@
 //! Rules of texts: lengths in characters, patterns as ECMA 262 means them, constants.
 
-use crate::runtime::pattern::{Matcher, Pattern, Step};
-use crate::runtime::text::Rules;
-use crate::runtime::validate::{At, Violations};
+use crate::runtime::validation::pattern::{Matcher, Pattern, Step};
+use crate::runtime::validation::string_constraints::Rules;
+use crate::runtime::validation::validate::{At, Violations};
 
 const DIGITS: Step = Step::Repeat(b"09", 2, 3);
 

@@ -3,11 +3,13 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::decode::{Decode, Fault};
-use crate::runtime::json::Json;
-use crate::runtime::reader::{Reading, json as json_of};
-use crate::runtime::validate::{self, Validate};
-use crate::runtime::{object, text, union};
+use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::json::object;
+use crate::runtime::json::tree::Json;
+use crate::runtime::json::union;
+use crate::runtime::response::body_reader::{Reading, json as json_of};
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::validate::{self, Validate};
 
 #[derive(Clone, Debug, PartialEq)]
 struct Cat {
@@ -28,7 +30,7 @@ struct Dog {
 
 object::object!(Dog {
     kind: required "kind",
-    name: required "name" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).check(value, at, found),
 });
 
 /// Told by the kind.

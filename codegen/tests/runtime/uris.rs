@@ -1,8 +1,11 @@
 //! Formats of URIs and IRIs: what RFC 3986 and RFC 3987 take for one, and what they do not.
 
 use super::formats::assert_tells;
-use crate::runtime::uri::is_uri;
-use crate::runtime::{format_iri, format_iri_reference, format_uri_reference, format_uri_template};
+use crate::runtime::format::iri;
+use crate::runtime::format::iri_reference;
+use crate::runtime::format::uri::is_uri;
+use crate::runtime::format::uri_reference;
+use crate::runtime::format::uri_template;
 
 #[test]
 fn uris_are_told_from_other_texts() {
@@ -95,8 +98,8 @@ fn references() {
         "//[::1]::8",
         "http://2001:0db8:85a3::7334",
     ];
-    assert_tells(&format_uri_reference::FORMAT, &both, &neither);
-    assert_tells(&format_iri_reference::FORMAT, &both, &neither);
+    assert_tells(&uri_reference::FORMAT, &both, &neither);
+    assert_tells(&iri_reference::FORMAT, &both, &neither);
     let of_iri = [
         "/foobar®.txt",
         "âππ",
@@ -105,13 +108,13 @@ fn references() {
         "?\u{E000}\u{F0000}",
     ];
     assert_tells(
-        &format_iri_reference::FORMAT,
+        &iri_reference::FORMAT,
         &of_iri,
         &["/\u{E000}", "#\u{E000}", "\u{FFFE}"],
     );
-    assert_tells(&format_uri_reference::FORMAT, &[""], &of_iri);
+    assert_tells(&uri_reference::FORMAT, &[""], &of_iri);
     assert_tells(
-        &format_iri::FORMAT,
+        &iri::FORMAT,
         &[
             "http://ƒøø.ßår/?∂éœ=πîx#πîüx",
             "http://ƒøø.com/blah_(wîkïpédiå)_blah#ßité-1",
@@ -139,7 +142,7 @@ fn references() {
 #[test]
 fn templates_of_uris() {
     assert_tells(
-        &format_uri_template::FORMAT,
+        &uri_template::FORMAT,
         &[
             "http://example.com/dictionary/{term:1}/{term}",
             "dictionary/{term}",

@@ -4,14 +4,16 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::date::Date;
-use crate::runtime::decode::{Decode, Fault, Kind};
-use crate::runtime::encoded::Base64;
-use crate::runtime::json::Json;
-use crate::runtime::never::Never;
-use crate::runtime::scalar::Scalar;
-use crate::runtime::validate::{self, Validate};
-use crate::runtime::{constants, integer_enum, wrapper};
+use crate::runtime::format::date::Date;
+use crate::runtime::json::base64_bytes::Base64;
+use crate::runtime::json::decode::{Decode, Fault, Kind};
+use crate::runtime::json::integer_enum;
+use crate::runtime::json::never::Never;
+use crate::runtime::json::tree::Json;
+use crate::runtime::json::value_enum;
+use crate::runtime::json::wrapper;
+use crate::runtime::request::scalar::Scalar;
+use crate::runtime::validation::validate::{self, Validate};
 
 fn read<T: Decode>(text: &str) -> Result<T, Fault> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
@@ -28,7 +30,7 @@ enum Level {
     Other(Value),
 }
 
-constants::constants!(Level {
+value_enum::value_enum!(Level {
     Low = Text("low"),
     N1 = Integer(1),
     True = Boolean(true),

@@ -1,6 +1,6 @@
 //! What is told of a value, and how checks come to the parts of it.
 
-use crate::runtime::validate::{self, At, Shown, Validate, Violations};
+use crate::runtime::validation::validate::{self, At, Shown, Validate, Violations};
 use std::collections::BTreeMap;
 
 fn places(value: &impl Validate) -> Vec<String> {

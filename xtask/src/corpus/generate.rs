@@ -151,7 +151,7 @@ fn made(generated: &Generated, time: Duration) -> Made {
     let longest = counts.clone().max_by_key(|(_, lines)| *lines);
     let module = |file: &File| {
         let path = file.path.strip_prefix("src/runtime/")?;
-        (path != "mod.rs").then(|| path.to_owned())
+        (!path.ends_with("mod.rs")).then(|| path.to_owned())
     };
     Made {
         operations: generated.stats.operations,

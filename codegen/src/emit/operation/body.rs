@@ -79,14 +79,14 @@ impl Emitter<'_> {
             return quote!(form.field(#key, &self.#ident););
         }
         let style = self.style(encoding);
-        self.imports.without_import("form_style");
+        self.imports.without_import("styled_form");
         quote!(form.styled(#key, &self.#ident, #style, request);)
     }
 
     /// Writes an object whose fields are those of the form.
     fn whole_form(&mut self, input: &Value<'_>) -> TokenStream {
         let (ident, name) = (input.ident, literal(input.name));
-        self.imports.without_import("form_style");
+        self.imports.without_import("styled_form");
         quote!(form.fields(#name, &self.#ident, request);)
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn methods(operation: &Operation, names: &OperationNames) -> TokenStr
     ));
     let docs = doc.outer();
     quote! {
-        call::calls! {
+        client_methods::client_methods! {
             #docs
             fn #method(request: #ident);
         }

@@ -108,11 +108,11 @@ impl<'a> Emitter<'a> {
         };
         match &content.kind {
             ContentKind::Json(_) => {
-                self.imports.without_import("body");
+                self.imports.without_import("request_body");
                 quote!(request.json(#media_type, #borrowed);)
             }
             ContentKind::Text(_) => {
-                self.imports.without_import("body");
+                self.imports.without_import("request_body");
                 quote!(request.text(#media_type, #borrowed);)
             }
             ContentKind::File(_) => quote!(request.file(#media_type, #borrowed);),
@@ -135,7 +135,7 @@ impl<'a> Emitter<'a> {
             return None;
         }
         self.imports.module("multipart");
-        self.imports.without_import("body");
+        self.imports.without_import("request_body");
         Some(quote! {
             let mut parts = multipart::Multipart::new();
             #(#writes)*
@@ -149,7 +149,7 @@ impl<'a> Emitter<'a> {
             && !self.is_plain(Place::Query, style, &part.ty)
         {
             let style = self.style(style);
-            self.imports.without_import("part_style");
+            self.imports.without_import("styled_parts");
             return quote!(parts.styled(#name, &self.#ident, #style, request););
         }
         let media_type = match part.media_type() {
@@ -236,7 +236,7 @@ impl<'a> Emitter<'a> {
         });
         items.push(quote! {
             impl #ident {
-                fn write_into(&self, request: &mut request::Builder) {
+                fn write_into(&self, request: &mut builder::Builder) {
                     match self { #(#writes),* }
                 }
             }
@@ -263,7 +263,7 @@ impl<'a> Emitter<'a> {
             self.table(&inputs),
             quote! {
                 impl #ident {
-                    fn write_into(&self, request: &mut request::Builder) {
+                    fn write_into(&self, request: &mut builder::Builder) {
                         #statements
                     }
                 }

@@ -70,7 +70,7 @@ impl Emitter<'_> {
                 Presence::MaybeEmpty => others.push(quote!(#field: list #how #wire #ty #check)),
             }
         }
-        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
+        quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)
     }
 
     fn value_type(&mut self, input: &Value<'_>) -> TokenStream {

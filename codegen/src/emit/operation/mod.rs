@@ -35,7 +35,7 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["call", "inputs", "operation", "request"] {
+    for module in ["builder", "client_methods", "operation", "request_type"] {
         emitter.imports.module(module);
     }
     let inputs = inputs(operation, names, extra);

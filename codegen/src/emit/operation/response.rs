@@ -247,7 +247,7 @@ impl<'a> Emitter<'a> {
             }
         };
         self.imports.module("streaming");
-        Some(quote!(streaming::streamed!(#ident: #what);))
+        Some(quote!(streaming::streaming_operation!(#ident: #what);))
     }
 
     /// The enums for answers that differ by status.
@@ -261,7 +261,7 @@ impl<'a> Emitter<'a> {
                 names,
                 &format!("{about} [`{}`] succeeds.", self.ident),
             ));
-            self.imports.module("variants");
+            self.imports.module("response_enum");
             items.push(success_check(&answers, names));
         }
         if let (Answers::Several(answers), Some(names)) = (operation.failure(), &extra.failure) {
@@ -325,7 +325,7 @@ fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
         variants.map(|(_, variant)| variant)
     };
     let (with_body, bare) = (of(true), of(false));
-    quote!(variants::variants!(#ident { #(#with_body),* } and { #(#bare),* });)
+    quote!(response_enum::response_enum!(#ident { #(#with_body),* } and { #(#bare),* });)
 }
 
 /// The statuses that are documented, as a list.

@@ -3,13 +3,13 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{format_email, format_hostname, format_json_pointer};
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::format::{email, hostname, json_pointer};
+use crate::runtime::validation::constraint::{Rule, Rules};
 
-pub static FormatsKind: Rules = &[Rule::Format(&format_hostname::FORMAT)];
+pub static FormatsKind: Rules = &[Rule::Format(&hostname::FORMAT)];
 
-pub static FormatsBoth: Rules = &[Rule::Format(&format_json_pointer::FORMAT)];
+pub static FormatsBoth: Rules = &[Rule::Format(&json_pointer::FORMAT)];
 
 pub static FormatsNoMail: Rules = &[
-    Rule::Not(&[Rule::Format(&format_email::FORMAT)], "{\"format\":\"email\"}"),
+    Rule::Not(&[Rule::Format(&email::FORMAT)], "{\"format\":\"email\"}"),
 ];

@@ -3,8 +3,8 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::text;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static Untyped: Rules = &[
     Rule::Required(&["a"]),
@@ -12,7 +12,10 @@ pub static Untyped: Rules = &[
         &[
             (
                 "a",
-                &[Rule::Types(&[Kind::String]), Rule::Text(text::rules!(min_length = 2))],
+                &[
+                    Rule::Types(&[Kind::String]),
+                    Rule::Text(string_constraints::string_constraints!(min_length = 2)),
+                ],
             ),
         ],
         &[],

@@ -3,7 +3,7 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::validation::constraint::{Rule, Rules};
 
 pub static Demanding: Rules = &[
     Rule::AnyOf(&[&[Rule::Required(&["a"])], &[Rule::Required(&["b"])]]),

@@ -3,11 +3,13 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{engine_regress, text};
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::validation::{regress_engine, string_constraints};
+use crate::runtime::validation::constraint::{Rule, Rules};
 
 pub static HolderBoth: Rules = &[
     Rule::Text(
-        text::rules!(pattern = "b(?=c)" => Engine(engine_regress::matcher!("b(?=c)"))),
+        string_constraints::string_constraints!(
+            pattern = "b(?=c)" => Engine(regress_engine::matcher!("b(?=c)"))
+        ),
     ),
 ];

@@ -1,4 +1,4 @@
-use crate::runtime::{config, credentials};
+use crate::runtime::client::{config, credentials};
 
 /// Where the description says that the API is:
 /// `https://example.com`

@@ -3,8 +3,9 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{format_hostname, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::format::hostname;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static Everything: Rules = &[
     Rule::Not(&[Rule::Required(&["c"])], "{\"required\":[\"c\"]}"),
@@ -14,7 +15,7 @@ pub static Everything: Rules = &[
     Rule::PropertyNames(
         &[
             Rule::Text(
-                text::rules!(
+                string_constraints::string_constraints!(
                     pattern = "^[a-z]+$" => [Start, Repeat(b"az", 1, u32::MAX), End]
                 ),
             ),
@@ -25,9 +26,11 @@ pub static Everything: Rules = &[
 
 pub static Grows: Rules = &[
     Rule::Text(
-        text::rules!(max_length = 2, pattern = "^[a-z]" => [Start, Repeat(b"az", 1, 1)]),
+        string_constraints::string_constraints!(
+            max_length = 2, pattern = "^[a-z]" => [Start, Repeat(b"az", 1, 1)]
+        ),
     ),
-    Rule::Format(&format_hostname::FORMAT),
+    Rule::Format(&hostname::FORMAT),
 ];
 
 pub static Not: Rules = &[
@@ -50,7 +53,9 @@ pub static Neither: Rules = &[
 pub static EverythingB: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
 
 pub static EverythingTwo: Rules = &[
-    Rule::Text(text::rules!(pattern = "b$" => [Literal(b"b"), End])),
+    Rule::Text(
+        string_constraints::string_constraints!(pattern = "b$" => [Literal(b"b"), End]),
+    ),
 ];
 
 pub static OnlyMemberEven: Rules = &[Rule::MultipleOf(2, 0)];

@@ -3,20 +3,33 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{compare, constant, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::{exact_number, string_constraints};
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static ByName: Rules = &[
     Rule::Properties(
         &[("id", &[])],
         &[
-            (text::rules!(pattern = "^x-" => [Start, Literal(b"x-")]), &[]),
             (
-                text::rules!(pattern = "^is" => [Start, Literal(b"is")]),
+                string_constraints::string_constraints!(
+                    pattern = "^x-" => [Start, Literal(b"x-")]
+                ),
+                &[],
+            ),
+            (
+                string_constraints::string_constraints!(
+                    pattern = "^is" => [Start, Literal(b"is")]
+                ),
                 &[Rule::Types(&[Kind::Boolean])],
             ),
         ],
-        Some(&[Rule::Types(&[Kind::String]), Rule::Text(text::rules!(max_length = 3))]),
+        Some(
+            &[
+                Rule::Types(&[Kind::String]),
+                Rule::Text(string_constraints::string_constraints!(max_length = 3)),
+            ],
+        ),
     ),
 ];
 
@@ -25,7 +38,7 @@ pub static Mixed: Rules = &[
         &[
             Rule::Required(&["kind"]),
             Rule::Properties(
-                &[("kind", &[Rule::Values(&[constant::Constant::Text("numbered")])])],
+                &[("kind", &[Rule::Values(&[const_value::Constant::Text("numbered")])])],
                 &[],
                 None,
             ),
@@ -38,7 +51,7 @@ pub static Mixed: Rules = &[
                         "number",
                         &[
                             Rule::Types(&[Kind::Integer]),
-                            Rule::Minimum(compare::Limit::Integer(1)),
+                            Rule::Minimum(exact_number::Limit::Integer(1)),
                         ],
                     ),
                 ],
@@ -59,7 +72,7 @@ pub static Mixed: Rules = &[
                         &[
                             (
                                 "kind",
-                                &[Rule::Values(&[constant::Constant::Text("numbered")])],
+                                &[Rule::Values(&[const_value::Constant::Text("numbered")])],
                             ),
                         ],
                         &[],
@@ -74,7 +87,7 @@ pub static Mixed: Rules = &[
                                 "number",
                                 &[
                                     Rule::Types(&[Kind::Integer]),
-                                    Rule::Minimum(compare::Limit::Integer(1)),
+                                    Rule::Minimum(exact_number::Limit::Integer(1)),
                                 ],
                             ),
                         ],
@@ -98,7 +111,10 @@ pub static Mixed: Rules = &[
 pub static Rows: Rules = &[
     Rule::Items(&[&[Rule::Types(&[Kind::String])]], None),
     Rule::Contains(
-        &[Rule::Types(&[Kind::Integer]), Rule::Minimum(compare::Limit::Integer(10))],
+        &[
+            Rule::Types(&[Kind::Integer]),
+            Rule::Minimum(exact_number::Limit::Integer(10)),
+        ],
         2,
         Some(3),
     ),
@@ -109,7 +125,7 @@ pub static Rows: Rules = &[
             Rule::Contains(
                 &[
                     Rule::Types(&[Kind::Integer]),
-                    Rule::Minimum(compare::Limit::Integer(10)),
+                    Rule::Minimum(exact_number::Limit::Integer(10)),
                 ],
                 2,
                 Some(3),
@@ -127,7 +143,16 @@ pub static Depends: Rules = &[
                 &[
                     Rule::Required(&["address"]),
                     Rule::Properties(
-                        &[("address", &[Rule::Text(text::rules!(min_length = 2))])],
+                        &[
+                            (
+                                "address",
+                                &[
+                                    Rule::Text(
+                                        string_constraints::string_constraints!(min_length = 2),
+                                    ),
+                                ],
+                            ),
+                        ],
                         &[],
                         None,
                     ),
@@ -143,7 +168,9 @@ pub static Either: Rules = &[
         &[("a", &[])],
         &[
             (
-                text::rules!(pattern = "^n" => [Start, Literal(b"n")]),
+                string_constraints::string_constraints!(
+                    pattern = "^n" => [Start, Literal(b"n")]
+                ),
                 &[Rule::Types(&[Kind::Integer])],
             ),
         ],

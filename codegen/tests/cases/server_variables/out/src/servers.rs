@@ -1,6 +1,6 @@
 //! The servers of the API, for [`Config::base_url`](crate::Config::base_url).
 
-use crate::runtime::{error, server};
+use crate::runtime::client::{error, server_variables};
 
 /// `https://{region}.example.com:8443/{base}/v1`
 ///
@@ -46,7 +46,7 @@ impl RegionExampleCom8443BaseV1 {
     /// # Errors
     /// Where a value is none of those that the description lists.
     pub fn url(&self) -> Result<String, error::ConfigError> {
-        server::one_of("region", &self.region, &["eu", "us"])?;
+        server_variables::one_of("region", &self.region, &["eu", "us"])?;
         Ok(
             [
                 "https://",

@@ -3,8 +3,9 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::{constant, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static Account: Rules = &[
     Rule::Not(&[Rule::Required(&["pin", "hint"])], "{\"required\":[\"pin\",\"hint\"]}"),
@@ -22,7 +23,7 @@ pub static Account: Rules = &[
                                         &[
                                             Rule::Types(&[Kind::String]),
                                             Rule::Text(
-                                                text::rules!(
+                                                string_constraints::string_constraints!(
                                                     pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                                     End]
                                                 ),
@@ -35,7 +36,7 @@ pub static Account: Rules = &[
                                 "other",
                                 &[
                                     Rule::Text(
-                                        text::rules!(
+                                        string_constraints::string_constraints!(
                                             pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                             End]
                                         ),
@@ -58,7 +59,7 @@ pub static AccountHint: Rules = &[
     Rule::Secret(
         &[
             Rule::Not(
-                &[Rule::Values(&[constant::Constant::Text("secret")])],
+                &[Rule::Values(&[const_value::Constant::Text("secret")])],
                 "{\"enum\":[\"secret\"]}",
             ),
         ],

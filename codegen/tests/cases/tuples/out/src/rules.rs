@@ -3,8 +3,8 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::constant;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static Head: Rules = &[
     Rule::Items(
@@ -18,5 +18,5 @@ pub static One: Rules = &[
 ];
 
 pub static Rules: Rules = &[
-    Rule::Contains(&[Rule::Values(&[constant::Constant::Text("a")])], 2, None),
+    Rule::Contains(&[Rule::Values(&[const_value::Constant::Text("a")])], 2, None),
 ];

@@ -3,15 +3,17 @@
 
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
-use crate::runtime::text;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constraint::{Kind, Rule, Rules};
 
 pub static Words: Rules = &[
     Rule::Properties(
         &[],
         &[
             (
-                text::rules!(pattern = "^w" => [Start, Literal(b"w")]),
+                string_constraints::string_constraints!(
+                    pattern = "^w" => [Start, Literal(b"w")]
+                ),
                 &[Rule::Types(&[Kind::String])],
             ),
         ],

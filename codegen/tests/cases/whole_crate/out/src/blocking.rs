@@ -1,5 +1,5 @@
 //! The client that blocks until the answer is there.
 
-pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
+pub use crate::runtime::client::blocking_client::{Client, DefaultTransport, Transport};
 #[cfg(feature = "ureq")]
-pub use crate::runtime::ureq::Ureq;
+pub use crate::runtime::client::ureq::Ureq;

@@ -1,5 +1,6 @@
 use super::AnimalOwner;
-use crate::runtime::{constructor, limits, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 
 /// The schema `Cat`.
 ///
@@ -20,9 +21,11 @@ pub struct Cat {
 
 object::object!(Cat {
     lives: optional "lives",
-    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 20).check(value, at, found)
+    },
     owner: optional "owner" => validate::check,
-    size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
+    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
 } then refuse);
 constructor::constructor!(Cat {
     name: into String,

@@ -1,4 +1,5 @@
-use crate::runtime::{limits, object, validate, wrapper};
+use crate::runtime::json::{object, wrapper};
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Pair`.
 ///
@@ -14,7 +15,7 @@ pub struct Pair {
 object::object!(Pair {
     next: optional "next" => validate::check,
     items: optional "items" => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             validate::check(item, at, found);
@@ -36,7 +37,7 @@ pub struct PairNext {
 object::object!(PairNext {
     next: optional "next" => validate::check,
     items: optional "items" => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             validate::check(item, at, found);
@@ -52,7 +53,7 @@ pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
 
 wrapper::wrapper!(PairNextItemsItem {
     (Vec<PairNextItemsItem>) => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             validate::check(item, at, found);

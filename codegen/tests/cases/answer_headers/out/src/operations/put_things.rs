@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `putThings`.
 ///
@@ -19,7 +20,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct PutThings {}
 
-inputs::inputs!(PutThings {} and {});
+request_type::request_type!(PutThings {} and {});
 
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
@@ -27,7 +28,7 @@ impl operation::Operation for PutThings {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things");
     }
 
@@ -39,7 +40,7 @@ impl operation::Operation for PutThings {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putThings`.
     ///
     /// `PUT /things`, see [`PutThings`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `checkJobs`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct CheckJobs {}
 
-inputs::inputs!(CheckJobs {} and {});
+request_type::request_type!(CheckJobs {} and {});
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
@@ -21,7 +22,7 @@ impl operation::Operation for CheckJobs {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/jobs");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for CheckJobs {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `checkJobs`.
     ///
     /// `HEAD /jobs`, see [`CheckJobs`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `dropJobs`.
 ///
@@ -17,7 +18,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct DropJobs {}
 
-inputs::inputs!(DropJobs {} and {});
+request_type::request_type!(DropJobs {} and {});
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
@@ -25,7 +26,7 @@ impl operation::Operation for DropJobs {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/jobs");
     }
 
@@ -37,7 +38,7 @@ impl operation::Operation for DropJobs {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `dropJobs`.
     ///
     /// `DELETE /jobs`, see [`DropJobs`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::bounds;
 use crate::types;
 
 /// The operation `listJobs`.
@@ -16,7 +18,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListJobs {}
 
-inputs::inputs!(ListJobs {} and {});
+request_type::request_type!(ListJobs {} and {});
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
@@ -24,7 +26,7 @@ impl operation::Operation for ListJobs {
     type Success = Vec<String>;
     type Failure = types::Fault;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/jobs");
     }
 
@@ -34,7 +36,7 @@ impl operation::Operation for ListJobs {
                 answer
                     .json_with(
                         &[200],
-                        |value, at, found| limits::max_items(value, 2, at, found),
+                        |value, at, found| bounds::max_items(value, 2, at, found),
                     )
             }
             _ => Err(answer.failure_json()),
@@ -42,7 +44,7 @@ impl operation::Operation for ListJobs {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `listJobs`.
     ///
     /// `GET /jobs`, see [`ListJobs`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `runJobs`.
 ///
@@ -14,7 +15,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct RunJobs {}
 
-inputs::inputs!(RunJobs {} and {});
+request_type::request_type!(RunJobs {} and {});
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
@@ -22,7 +23,7 @@ impl operation::Operation for RunJobs {
     type Success = serde_json::Value;
     type Failure = String;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/jobs");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for RunJobs {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `runJobs`.
     ///
     /// `PUT /jobs`, see [`RunJobs`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, date_time, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::format::date_time;
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `timeJobs`.
 ///
@@ -13,7 +15,7 @@ use crate::runtime::{call, date_time, inputs, operation, request};
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-inputs::inputs!(TimeJobs {} and {});
+request_type::request_type!(TimeJobs {} and {});
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
@@ -21,7 +23,7 @@ impl operation::Operation for TimeJobs {
     type Success = Vec<date_time::DateTime>;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/jobs");
     }
 
@@ -33,7 +35,7 @@ impl operation::Operation for TimeJobs {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `timeJobs`.
     ///
     /// `PATCH /jobs`, see [`TimeJobs`].

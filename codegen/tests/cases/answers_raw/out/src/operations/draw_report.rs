@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `drawReport`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, streaming};
 #[non_exhaustive]
 pub struct DrawReport {}
 
-inputs::inputs!(DrawReport {} and {});
+request_type::request_type!(DrawReport {} and {});
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
@@ -24,7 +25,7 @@ impl operation::Operation for DrawReport {
     type Success = bytes::Bytes;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/report");
     }
 
@@ -36,10 +37,10 @@ impl operation::Operation for DrawReport {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `drawReport`.
     ///
     /// `PUT /report`, see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
-streaming::streamed!(DrawReport : bytes);
+streaming::streaming_operation!(DrawReport : bytes);

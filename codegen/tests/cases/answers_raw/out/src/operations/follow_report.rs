@@ -1,4 +1,6 @@
-use crate::runtime::{call, events, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::events;
 
 /// The operation `followReport`.
 ///
@@ -16,7 +18,7 @@ use crate::runtime::{call, events, inputs, operation, request, streaming};
 #[non_exhaustive]
 pub struct FollowReport {}
 
-inputs::inputs!(FollowReport {} and {});
+request_type::request_type!(FollowReport {} and {});
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
@@ -25,7 +27,7 @@ impl operation::Operation for FollowReport {
     type Success = events::Events<serde_json::Value>;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/report");
     }
 
@@ -37,10 +39,10 @@ impl operation::Operation for FollowReport {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `followReport`.
     ///
     /// `TRACE /report`, see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
-streaming::streamed!(FollowReport : events of serde_json::Value);
+streaming::streaming_operation!(FollowReport : events of serde_json::Value);

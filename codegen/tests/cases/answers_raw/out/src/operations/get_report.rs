@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getReport`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetReport {}
 
-inputs::inputs!(GetReport {} and {});
+request_type::request_type!(GetReport {} and {});
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
@@ -22,7 +23,7 @@ impl operation::Operation for GetReport {
     type Success = String;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/report");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for GetReport {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getReport`.
     ///
     /// `GET /report`, see [`GetReport`].

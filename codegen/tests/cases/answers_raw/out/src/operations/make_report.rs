@@ -1,4 +1,6 @@
-use crate::runtime::{call, events, inputs, operation, request, streaming, variants};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{events, response_enum};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -17,7 +19,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct MakeReport {}
 
-inputs::inputs!(MakeReport {} and {});
+request_type::request_type!(MakeReport {} and {});
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
@@ -26,7 +28,7 @@ impl operation::Operation for MakeReport {
     type Success = MakeReportSuccess;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/report");
     }
 
@@ -45,13 +47,13 @@ impl operation::Operation for MakeReport {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `makeReport`.
     ///
     /// `POST /report`, see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
-streaming::streamed!(MakeReport : events of types::MakeReportResponseEvent);
+streaming::streaming_operation!(MakeReport : events of types::MakeReportResponseEvent);
 
 /// What comes back where a call of [`MakeReport`] succeeds.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +65,7 @@ pub enum MakeReportSuccess {
     OkEvents(events::Events<types::MakeReportResponseEvent>),
 }
 
-variants::variants!(MakeReportSuccess {
+response_enum::response_enum!(MakeReportSuccess {
     Ok,
     OkEvents,
 } and {});

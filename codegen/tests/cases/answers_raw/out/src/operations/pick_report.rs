@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `pickReport`.
@@ -17,7 +18,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct PickReport {}
 
-inputs::inputs!(PickReport {} and {});
+request_type::request_type!(PickReport {} and {});
 
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
@@ -25,7 +26,7 @@ impl operation::Operation for PickReport {
     type Success = types::Report;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/report");
     }
 
@@ -37,12 +38,12 @@ impl operation::Operation for PickReport {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `pickReport`.
     ///
     /// `PATCH /report`, see [`PickReport`].
     fn pick_report(request: PickReport);
 }
-streaming::streamed!(
+streaming::streaming_operation!(
     PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
 );

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::response_enum;
+use crate::runtime::validation::{bounds, string_constraints};
 
 /// The operation `askJob`.
 ///
@@ -14,7 +17,7 @@ use crate::runtime::{call, inputs, limits, operation, request, text, variants};
 #[non_exhaustive]
 pub struct AskJob {}
 
-inputs::inputs!(AskJob {} and {});
+request_type::request_type!(AskJob {} and {});
 
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
@@ -22,7 +25,7 @@ impl operation::Operation for AskJob {
     type Success = AskJobSuccess;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -38,7 +41,7 @@ impl operation::Operation for AskJob {
                     answer
                         .json_with(
                             &[201],
-                            |value, at, found| limits::min_items(value, 1, at, found),
+                            |value, at, found| bounds::min_items(value, 1, at, found),
                         ),
                 )
             }
@@ -50,7 +53,8 @@ impl operation::Operation for AskJob {
                             &[200],
                             |value, at, found| {
                                 if let Some(value) = value {
-                                    text::rules!(max_length = 2).check(value, at, found);
+                                    string_constraints::string_constraints!(max_length = 2)
+                                        .check(value, at, found);
                                 }
                             },
                         ),
@@ -61,7 +65,7 @@ impl operation::Operation for AskJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `askJob`.
     ///
     /// `OPTIONS /job`, see [`AskJob`].
@@ -78,7 +82,7 @@ pub enum AskJobSuccess {
     Created(Vec<i64>),
 }
 
-variants::variants!(AskJobSuccess {
+response_enum::response_enum!(AskJobSuccess {
     Ok,
     Created,
 } and {});

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `deleteJob`.
@@ -15,7 +16,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-inputs::inputs!(DeleteJob {} and {});
+request_type::request_type!(DeleteJob {} and {});
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
@@ -24,7 +25,7 @@ impl operation::Operation for DeleteJob {
     type Success = types::ResultType;
     type Failure = String;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -36,7 +37,7 @@ impl operation::Operation for DeleteJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deleteJob`.
     ///
     /// `DELETE /job`, see [`DeleteJob`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `findJob`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct FindJob {}
 
-inputs::inputs!(FindJob {} and {});
+request_type::request_type!(FindJob {} and {});
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
@@ -21,7 +22,7 @@ impl operation::Operation for FindJob {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for FindJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `findJob`.
     ///
     /// `HEAD /job`, see [`FindJob`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::response_enum;
 use crate::types;
 
 /// The operation `getJob`.
@@ -16,7 +18,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetJob {}
 
-inputs::inputs!(GetJob {} and {});
+request_type::request_type!(GetJob {} and {});
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
@@ -24,7 +26,7 @@ impl operation::Operation for GetJob {
     type Success = GetJobSuccess;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -44,7 +46,7 @@ impl operation::Operation for GetJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getJob`.
     ///
     /// `GET /job`, see [`GetJob`].
@@ -63,7 +65,7 @@ pub enum GetJobSuccess {
     NoContent,
 }
 
-variants::variants!(GetJobSuccess {
+response_enum::response_enum!(GetJobSuccess {
     Ok,
     Accepted,
 } and {

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `patchJob`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct PatchJob {}
 
-inputs::inputs!(PatchJob {} and {});
+request_type::request_type!(PatchJob {} and {});
 
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
@@ -21,7 +22,7 @@ impl operation::Operation for PatchJob {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for PatchJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchJob`.
     ///
     /// `PATCH /job`, see [`PatchJob`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::response_enum;
 use crate::types;
 
 /// The operation `postJob`.
@@ -15,7 +17,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct PostJob {}
 
-inputs::inputs!(PostJob {} and {});
+request_type::request_type!(PostJob {} and {});
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
@@ -24,7 +26,7 @@ impl operation::Operation for PostJob {
     type Success = PostJobSuccess;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -41,7 +43,7 @@ impl operation::Operation for PostJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postJob`.
     ///
     /// `POST /job`, see [`PostJob`].
@@ -58,7 +60,7 @@ pub enum PostJobSuccess {
     Success(String),
 }
 
-variants::variants!(PostJobSuccess {
+response_enum::response_enum!(PostJobSuccess {
     Created,
     Success,
 } and {});

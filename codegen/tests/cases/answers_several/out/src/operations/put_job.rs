@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `putJob`.
@@ -15,7 +16,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct PutJob {}
 
-inputs::inputs!(PutJob {} and {});
+request_type::request_type!(PutJob {} and {});
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
@@ -23,7 +24,7 @@ impl operation::Operation for PutJob {
     type Success = types::ResultType;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -35,7 +36,7 @@ impl operation::Operation for PutJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putJob`.
     ///
     /// `PUT /job`, see [`PutJob`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `traceJob`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct TraceJob {}
 
-inputs::inputs!(TraceJob {} and {});
+request_type::request_type!(TraceJob {} and {});
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
@@ -21,7 +22,7 @@ impl operation::Operation for TraceJob {
     type Success = bytes::Bytes;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/job");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for TraceJob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `traceJob`.
     ///
     /// `TRACE /job`, see [`TraceJob`].

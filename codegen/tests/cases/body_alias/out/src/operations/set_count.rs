@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::bounds;
 use crate::types;
 
 /// The operation `setCount`.
@@ -19,8 +21,8 @@ pub struct SetCount {
     pub body: Option<types::Count>,
 }
 
-inputs::inputs!(SetCount {} and {
-    body: optional plain "body" types::Count => |value, at, found| limits::minimum(*value, 1, at, found),
+request_type::request_type!(SetCount {} and {
+    body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 
 impl operation::Operation for SetCount {
@@ -29,7 +31,7 @@ impl operation::Operation for SetCount {
     type Success = types::Count;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/count");
         if let Some(body) = &self.body {
             request.json("application/json", body);
@@ -42,7 +44,7 @@ impl operation::Operation for SetCount {
                 answer
                     .json_with(
                         &[200],
-                        |value, at, found| limits::minimum(*value, 1, at, found),
+                        |value, at, found| bounds::minimum(*value, 1, at, found),
                     )
             }
             _ => Err(answer.failure_json()),
@@ -50,7 +52,7 @@ impl operation::Operation for SetCount {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setCount`.
     ///
     /// `PUT /count`, see [`SetCount`].

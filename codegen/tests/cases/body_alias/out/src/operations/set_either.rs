@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `setEither`.
@@ -19,7 +21,7 @@ pub struct SetEither {
     pub body: SetEitherBody,
 }
 
-inputs::inputs!(SetEither {
+request_type::request_type!(SetEither {
     body: plain "body" SetEitherBody => validate::check,
 } and {});
 
@@ -29,7 +31,7 @@ impl operation::Operation for SetEither {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/either");
         self.body.write_into(request);
     }
@@ -42,7 +44,7 @@ impl operation::Operation for SetEither {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setEither`.
     ///
     /// `PUT /either`, see [`SetEither`].
@@ -66,20 +68,21 @@ impl validate::Validate for SetEitherBody {
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::Json(body) => {
-                limits::max_items(body, 2, at, found);
+                bounds::max_items(body, 2, at, found);
                 for (index, item) in body.iter().enumerate() {
                     let at = &at.index(index);
-                    text::rules!(min_length = 1).check(item, at, found);
+                    string_constraints::string_constraints!(min_length = 1)
+                        .check(item, at, found);
                 }
             }
             Self::VndCount(body) => {
-                limits::minimum(*body, 1, at, found);
+                bounds::minimum(*body, 1, at, found);
             }
             Self::VndCounts(body) => {
                 if let Some(value) = body {
                     for (index, item) in value.iter().enumerate() {
                         let at = &at.index(index);
-                        limits::minimum(*item, 1, at, found);
+                        bounds::minimum(*item, 1, at, found);
                     }
                 }
             }
@@ -88,7 +91,7 @@ impl validate::Validate for SetEitherBody {
 }
 
 impl SetEitherBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::Builder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::response_enum;
+use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
 /// The operation `setLabels`.
@@ -20,11 +23,11 @@ pub struct SetLabels {
     pub body: types::Labels,
 }
 
-inputs::inputs!(SetLabels {
+request_type::request_type!(SetLabels {
     body: plain "body" types::Labels => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3).check(value, at, found);
         }
     },
 } and {});
@@ -35,7 +38,7 @@ impl operation::Operation for SetLabels {
     type Success = SetLabelsSuccess;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/labels");
         request.json("application/json", &self.body);
     }
@@ -53,10 +56,11 @@ impl operation::Operation for SetLabels {
                         .json_with(
                             &[202],
                             |value, at, found| {
-                                limits::max_items(value, 2, at, found);
+                                bounds::max_items(value, 2, at, found);
                                 for (index, item) in value.iter().enumerate() {
                                     let at = &at.index(index);
-                                    text::rules!(min_length = 1).check(item, at, found);
+                                    string_constraints::string_constraints!(min_length = 1)
+                                        .check(item, at, found);
                                 }
                             },
                         ),
@@ -71,7 +75,8 @@ impl operation::Operation for SetLabels {
                             |value, at, found| {
                                 for (key, value) in value.iter() {
                                     let at = &at.key(key);
-                                    text::rules!(max_length = 3).check(value, at, found);
+                                    string_constraints::string_constraints!(max_length = 3)
+                                        .check(value, at, found);
                                 }
                             },
                         ),
@@ -82,7 +87,7 @@ impl operation::Operation for SetLabels {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setLabels`.
     ///
     /// `PUT /labels`, see [`SetLabels`].
@@ -99,7 +104,7 @@ pub enum SetLabelsSuccess {
     Accepted(types::Names),
 }
 
-variants::variants!(SetLabelsSuccess {
+response_enum::response_enum!(SetLabelsSuccess {
     Ok,
     Accepted,
 } and {});

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
 /// The operation `setNames`.
@@ -19,12 +21,12 @@ pub struct SetNames {
     pub body: types::Names,
 }
 
-inputs::inputs!(SetNames {
+request_type::request_type!(SetNames {
     body: each_into "body" String => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(min_length = 1).check(item, at, found);
+            string_constraints::string_constraints!(min_length = 1).check(item, at, found);
         }
     },
 } and {});
@@ -35,7 +37,7 @@ impl operation::Operation for SetNames {
     type Success = types::Names;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/names");
         request.json("application/json", &self.body);
     }
@@ -47,10 +49,11 @@ impl operation::Operation for SetNames {
                     .json_with(
                         &[200],
                         |value, at, found| {
-                            limits::max_items(value, 2, at, found);
+                            bounds::max_items(value, 2, at, found);
                             for (index, item) in value.iter().enumerate() {
                                 let at = &at.index(index);
-                                text::rules!(min_length = 1).check(item, at, found);
+                                string_constraints::string_constraints!(min_length = 1)
+                                    .check(item, at, found);
                             }
                         },
                     )
@@ -60,7 +63,7 @@ impl operation::Operation for SetNames {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setNames`.
     ///
     /// `PUT /names`, see [`SetNames`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, file, inputs, multipart, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `addDocument`.
@@ -19,7 +21,7 @@ pub struct AddDocument {
     pub body: AddDocumentBody,
 }
 
-inputs::inputs!(AddDocument {
+request_type::request_type!(AddDocument {
     body: plain "body" AddDocumentBody => validate::check,
 } and {});
 
@@ -29,7 +31,7 @@ impl operation::Operation for AddDocument {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/documents");
         self.body.write_into(request);
     }
@@ -42,7 +44,7 @@ impl operation::Operation for AddDocument {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addDocument`.
     ///
     /// `POST /documents`, see [`AddDocument`].
@@ -65,14 +67,14 @@ pub struct AddDocumentParts {
     pub title: Option<String>,
 }
 
-inputs::inputs!(AddDocumentParts {
+request_type::request_type!(AddDocumentParts {
     file: into "file" file::File => validate::check,
 } and {
     title: optional into "title" String,
 });
 
 impl AddDocumentParts {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::Builder) {
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
         parts.text("title", None, &self.title);
@@ -106,7 +108,7 @@ impl validate::Validate for AddDocumentBody {
 }
 
 impl AddDocumentBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::Builder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `patchDocuments`.
@@ -19,7 +21,7 @@ pub struct PatchDocuments {
     pub body: Option<PatchDocumentsBody>,
 }
 
-inputs::inputs!(PatchDocuments {} and {
+request_type::request_type!(PatchDocuments {} and {
     body: optional plain "body" PatchDocumentsBody => validate::check,
 });
 
@@ -29,7 +31,7 @@ impl operation::Operation for PatchDocuments {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/documents");
         if let Some(body) = &self.body {
             body.write_into(request);
@@ -44,7 +46,7 @@ impl operation::Operation for PatchDocuments {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchDocuments`.
     ///
     /// `PATCH /documents`, see [`PatchDocuments`].
@@ -75,7 +77,7 @@ impl validate::Validate for PatchDocumentsBody {
 }
 
 impl PatchDocumentsBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::Builder) {
         match self {
             Self::JsonPatch(body) => {
                 request.json("application/json-patch+json", body);

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `setDocuments`.
@@ -19,7 +21,7 @@ pub struct SetDocuments {
     pub body: Option<types::Document>,
 }
 
-inputs::inputs!(SetDocuments {} and {
+request_type::request_type!(SetDocuments {} and {
     body: optional plain "body" types::Document => validate::check,
 });
 
@@ -29,7 +31,7 @@ impl operation::Operation for SetDocuments {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/documents");
         if let Some(body) = &self.body {
             request.json("application/json", body);
@@ -44,7 +46,7 @@ impl operation::Operation for SetDocuments {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setDocuments`.
     ///
     /// `PUT /documents`, see [`SetDocuments`].

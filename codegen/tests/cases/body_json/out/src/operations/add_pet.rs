@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `addPet`.
@@ -19,7 +21,7 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-inputs::inputs!(AddPet {
+request_type::request_type!(AddPet {
     body: plain "body" types::Pet => validate::check,
 } and {});
 
@@ -29,7 +31,7 @@ impl operation::Operation for AddPet {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
         request.json("application/json", &self.body);
     }
@@ -42,7 +44,7 @@ impl operation::Operation for AddPet {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addPet`.
     ///
     /// `POST /pets`, see [`AddPet`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `findPets`.
 ///
@@ -18,7 +19,7 @@ pub struct FindPets {
     pub body: serde_json::Value,
 }
 
-inputs::inputs!(FindPets {
+request_type::request_type!(FindPets {
     body: plain "body" serde_json::Value,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for FindPets {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
         request.json("text/json; charset=utf-8", &self.body);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for FindPets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `findPets`.
     ///
     /// `GET /pets`, see [`FindPets`].

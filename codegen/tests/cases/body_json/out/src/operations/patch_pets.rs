@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `patchPets`.
@@ -19,7 +21,7 @@ pub struct PatchPets {
     pub body: types::PatchBody,
 }
 
-inputs::inputs!(PatchPets {
+request_type::request_type!(PatchPets {
     body: plain "body" types::PatchBody => validate::check,
 } and {});
 
@@ -29,7 +31,7 @@ impl operation::Operation for PatchPets {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
         request.json("application/merge-patch+json", &self.body);
     }
@@ -42,7 +44,7 @@ impl operation::Operation for PatchPets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchPets`.
     ///
     /// `PATCH /pets`, see [`PatchPets`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `setPets`.
@@ -19,9 +21,9 @@ pub struct SetPets {
     pub body: Option<Vec<types::Pet>>,
 }
 
-inputs::inputs!(SetPets {} and {
+request_type::request_type!(SetPets {} and {
     body: optional each "body" types::Pet => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             validate::check(item, at, found);
@@ -35,7 +37,7 @@ impl operation::Operation for SetPets {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
         if let Some(body) = &self.body {
             request.json("application/json", body);
@@ -50,7 +52,7 @@ impl operation::Operation for SetPets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setPets`.
     ///
     /// `PUT /pets`, see [`SetPets`].

@@ -1,6 +1,6 @@
-use crate::runtime::{
-    call, file, inputs, limits, multipart, operation, request, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `addAlbum`.
@@ -64,19 +64,19 @@ pub struct AddAlbum {
     pub photos: Vec<file::File>,
 }
 
-inputs::inputs!(AddAlbum {
+request_type::request_type!(AddAlbum {
     title: into "title" String,
     tags: each_into "tags" String,
     cover: into "cover" file::File => validate::check,
 } and {
-    year: optional plain "year" i64 => |value, at, found| limits::minimum(*value, 1900, at, found),
+    year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
     kind: optional into "kind" types::AlbumKind => validate::check,
     place: optional plain "place" types::AlbumPlace => validate::check,
     place_x_map: optional into "X-Map" String,
     tracks: list each "tracks" types::AlbumTracksItem => validate::check,
     extra: optional plain "extra" serde_json::Value,
     photos: list each_into "photos" file::File => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             validate::check(item, at, found);
@@ -90,7 +90,7 @@ impl operation::Operation for AddAlbum {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/albums");
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
@@ -114,7 +114,7 @@ impl operation::Operation for AddAlbum {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addAlbum`.
     ///
     /// `POST /albums`, see [`AddAlbum`].

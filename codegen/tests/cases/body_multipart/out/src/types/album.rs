@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, constructor, enumeration, limits, object, validate};
+use crate::runtime::json::{closed_enum, constructor, object, string_enum};
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Album`.
 ///
@@ -28,7 +29,7 @@ pub struct Album {
 object::object!(Album {
     id: optional "id",
     title: required "title",
-    year: optional "year" => |value, at, found| limits::minimum(*value, 1900, at, found),
+    year: optional "year" => |value, at, found| bounds::minimum(*value, 1900, at, found),
     kind: optional "kind" => validate::check,
     tags: required "tags",
     place: optional "place" => validate::check,
@@ -51,7 +52,7 @@ pub enum AlbumKind {
     /// `studio`
     Studio,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(AlbumKind {

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `addBlob`.
 ///
@@ -18,7 +19,7 @@ pub struct AddBlob {
     pub body: Option<bytes::Bytes>,
 }
 
-inputs::inputs!(AddBlob {} and {
+request_type::request_type!(AddBlob {} and {
     body: optional into "body" bytes::Bytes,
 });
 
@@ -28,7 +29,7 @@ impl operation::Operation for AddBlob {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/blob");
         if let Some(body) = &self.body {
             request.body("application/xml", body.clone());
@@ -43,7 +44,7 @@ impl operation::Operation for AddBlob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addBlob`.
     ///
     /// `POST /blob`, see [`AddBlob`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `setBlob`.
 ///
@@ -18,7 +19,7 @@ pub struct SetBlob {
     pub body: bytes::Bytes,
 }
 
-inputs::inputs!(SetBlob {
+request_type::request_type!(SetBlob {
     body: into "body" bytes::Bytes,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for SetBlob {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/blob");
         request.body("application/octet-stream", self.body.clone());
     }
@@ -41,7 +42,7 @@ impl operation::Operation for SetBlob {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setBlob`.
     ///
     /// `PUT /blob`, see [`SetBlob`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, file, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::validation::validate;
 
 /// The operation `setImage`.
 ///
@@ -19,7 +21,7 @@ pub struct SetImage {
     pub body: file::File,
 }
 
-inputs::inputs!(SetImage {
+request_type::request_type!(SetImage {
     body: into "body" file::File => validate::check,
 } and {});
 
@@ -29,7 +31,7 @@ impl operation::Operation for SetImage {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/image");
         request.file("application/octet-stream", &self.body);
     }
@@ -42,7 +44,7 @@ impl operation::Operation for SetImage {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setImage`.
     ///
     /// `PUT /image`, see [`SetImage`].

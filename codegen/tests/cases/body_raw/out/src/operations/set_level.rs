@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `setLevel`.
@@ -19,7 +21,7 @@ pub struct SetLevel {
     pub body: Option<types::SetLevelBody>,
 }
 
-inputs::inputs!(SetLevel {} and {
+request_type::request_type!(SetLevel {} and {
     body: optional into "body" types::SetLevelBody => validate::check,
 });
 
@@ -29,7 +31,7 @@ impl operation::Operation for SetLevel {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/note");
         if let Some(body) = &self.body {
             request.text("text/plain", body);
@@ -44,7 +46,7 @@ impl operation::Operation for SetLevel {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setLevel`.
     ///
     /// `PATCH /note`, see [`SetLevel`].

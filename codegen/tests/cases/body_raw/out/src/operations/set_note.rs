@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `setNote`.
 ///
@@ -18,7 +19,7 @@ pub struct SetNote {
     pub body: String,
 }
 
-inputs::inputs!(SetNote {
+request_type::request_type!(SetNote {
     body: into "body" String,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for SetNote {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/note");
         request.text("text/plain", &self.body);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for SetNote {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setNote`.
     ///
     /// `PUT /note`, see [`SetNote`].

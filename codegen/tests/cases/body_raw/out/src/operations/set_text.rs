@@ -1,4 +1,6 @@
-use crate::runtime::{call, file, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::validation::validate;
 
 /// The operation `setText`.
 ///
@@ -19,7 +21,7 @@ pub struct SetText {
     pub body: Option<file::File>,
 }
 
-inputs::inputs!(SetText {} and {
+request_type::request_type!(SetText {} and {
     body: optional into "body" file::File => validate::check,
 });
 
@@ -29,7 +31,7 @@ impl operation::Operation for SetText {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/image");
         if let Some(body) = &self.body {
             request.file("text/plain", body);
@@ -44,7 +46,7 @@ impl operation::Operation for SetText {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setText`.
     ///
     /// `PATCH /image`, see [`SetText`].

@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, union, validate};
+use crate::runtime::json::{constructor, object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Left`.
 ///

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///
@@ -31,7 +32,7 @@ pub enum ProductAAKind {
     #[default]
     A,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ProductAAKind {
@@ -67,7 +68,7 @@ pub enum ProductBBKind {
     #[default]
     B,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ProductBBKind {

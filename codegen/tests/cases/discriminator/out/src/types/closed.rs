@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `Closed`.
 ///
@@ -26,7 +27,7 @@ pub enum ClosedType {
     #[default]
     Closed,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ClosedType {

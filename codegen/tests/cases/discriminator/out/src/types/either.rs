@@ -1,5 +1,6 @@
 use super::{Bird, Finned};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Either`.
 ///

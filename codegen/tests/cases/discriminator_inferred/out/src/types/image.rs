@@ -1,4 +1,5 @@
-use crate::runtime::{integer_enum, object, validate};
+use crate::runtime::json::{integer_enum, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Image`.
 ///

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, constructor, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, constructor, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Step`.
 ///
@@ -31,7 +32,7 @@ pub enum StepAddOp {
     #[default]
     Add,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(StepAddOp {
@@ -71,7 +72,7 @@ pub enum StepObjectOp {
     /// `drop`
     Drop,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(StepObjectOp {

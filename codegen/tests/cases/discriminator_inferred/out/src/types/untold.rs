@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Untold`.
 ///
@@ -29,7 +30,7 @@ pub enum UntoldObjectOp {
     #[default]
     Add,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(UntoldObjectOp {
@@ -59,7 +60,7 @@ pub enum UntoldRemoveOp {
     #[default]
     Remove,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(UntoldRemoveOp {

@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Taxi`.
 ///

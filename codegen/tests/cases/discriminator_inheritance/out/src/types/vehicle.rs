@@ -1,5 +1,6 @@
 use super::{Bike, Car, Taxi};
-use crate::runtime::{constructor, object, union, validate};
+use crate::runtime::json::{constructor, object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Vehicle`.
 ///

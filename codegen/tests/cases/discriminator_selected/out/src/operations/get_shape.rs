@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `getShape`.
@@ -14,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetShape {}
 
-inputs::inputs!(GetShape {} and {});
+request_type::request_type!(GetShape {} and {});
 
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
@@ -22,7 +23,7 @@ impl operation::Operation for GetShape {
     type Success = types::Shape;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/shapes");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for GetShape {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getShape`.
     ///
     /// `GET /shapes`, see [`GetShape`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `dropThings`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct DropThings {}
 
-inputs::inputs!(DropThings {} and {});
+request_type::request_type!(DropThings {} and {});
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
@@ -24,7 +25,7 @@ impl operation::Operation for DropThings {
     type Success = ();
     type Failure = DropThingsFailure;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things");
     }
 
@@ -38,7 +39,7 @@ impl operation::Operation for DropThings {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `dropThings`.
     ///
     /// `DELETE /things`, see [`DropThings`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `getThings`.
@@ -19,7 +20,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetThings {}
 
-inputs::inputs!(GetThings {} and {});
+request_type::request_type!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
@@ -28,7 +29,7 @@ impl operation::Operation for GetThings {
     type Success = Vec<String>;
     type Failure = GetThingsFailure;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things");
     }
 
@@ -47,7 +48,7 @@ impl operation::Operation for GetThings {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThings`.
     ///
     /// `GET /things`, see [`GetThings`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -31,22 +33,22 @@ pub struct CreatePoll {
     pub kinds: Vec<types::Kind>,
 }
 
-inputs::inputs!(CreatePoll {
+request_type::request_type!(CreatePoll {
     option: each_into "Option" String => |value, at, found| {
-        limits::min_items(value, 2, at, found);
-        limits::max_items(value, 3, at, found);
+        bounds::min_items(value, 2, at, found);
+        bounds::max_items(value, 3, at, found);
     },
 } and {
     tags: list each_into "Tags" String => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(max_length = 4).check(item, at, found);
+            string_constraints::string_constraints!(max_length = 4).check(item, at, found);
         }
     },
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::minimum(*item, 0, at, found);
+            bounds::minimum(*item, 0, at, found);
         }
     },
     kinds: list each_into "Kinds" types::Kind => validate::check,
@@ -58,7 +60,7 @@ impl operation::Operation for CreatePoll {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/polls");
         let mut form = form::Form::new();
         form.field("Option", &self.option);
@@ -76,7 +78,7 @@ impl operation::Operation for CreatePoll {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createPoll`.
     ///
     /// `POST /polls`, see [`CreatePoll`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type, style};
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `createCharge`.
@@ -71,8 +73,8 @@ pub struct CreateCharge {
     pub additional: Option<std::collections::BTreeMap<String, String>>,
 }
 
-inputs::inputs!(CreateCharge {
-    amount: plain "amount" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+request_type::request_type!(CreateCharge {
+    amount: plain "amount" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
     note: optional into "note" String,
     expand: list each_into "expand" String,
@@ -95,7 +97,7 @@ impl operation::Operation for CreateCharge {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/charges");
         let mut form = form::Form::new();
         form.field("note", &self.note);
@@ -123,7 +125,7 @@ impl operation::Operation for CreateCharge {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createCharge`.
     ///
     /// `POST /charges`, see [`CreateCharge`].

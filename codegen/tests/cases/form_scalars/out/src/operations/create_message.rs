@@ -1,6 +1,7 @@
-use crate::runtime::{
-    call, date_time, form, inputs, limits, operation, request, text, uri, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::format::{date_time, uri};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -49,16 +50,16 @@ pub struct CreateMessage {
     pub kind: Option<types::CreateMessageKind>,
 }
 
-inputs::inputs!(CreateMessage {
+request_type::request_type!(CreateMessage {
     to: into "To" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
             End]
         )
             .check(value, at, found)
     },
     body: into "Body" String,
-    count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
     sent: optional plain "Sent" bool,
     weight: optional plain "Weight" f32 => validate::check,
@@ -73,7 +74,7 @@ impl operation::Operation for CreateMessage {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/messages");
         let mut form = form::Form::new();
         form.field("To", &self.to);
@@ -95,7 +96,7 @@ impl operation::Operation for CreateMessage {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createMessage`.
     ///
     /// `POST /messages`, see [`CreateMessage`].

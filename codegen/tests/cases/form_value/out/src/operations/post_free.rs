@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
 
 /// The operation `postFree`.
 ///
@@ -18,7 +19,7 @@ pub struct PostFree {
     pub body: std::collections::BTreeMap<String, Vec<i64>>,
 }
 
-inputs::inputs!(PostFree {
+request_type::request_type!(PostFree {
     body: plain "body" std::collections::BTreeMap<String, Vec<i64>>,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for PostFree {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/free");
         let mut form = form::Form::new();
         form.fields("body", &self.body, request);
@@ -43,7 +44,7 @@ impl operation::Operation for PostFree {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postFree`.
     ///
     /// `POST /free`, see [`PostFree`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
 
 /// The operation `postList`.
 ///
@@ -18,7 +19,7 @@ pub struct PostList {
     pub body: Vec<String>,
 }
 
-inputs::inputs!(PostList {} and {
+request_type::request_type!(PostList {} and {
     body: list each_into "body" String,
 });
 
@@ -28,7 +29,7 @@ impl operation::Operation for PostList {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/list");
         let mut form = form::Form::new();
         form.fields("body", &self.body, request);
@@ -43,7 +44,7 @@ impl operation::Operation for PostList {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postList`.
     ///
     /// `POST /list`, see [`PostList`].

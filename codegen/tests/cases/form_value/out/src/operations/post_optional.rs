@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
 
 /// The operation `postOptional`.
 ///
@@ -18,7 +19,7 @@ pub struct PostOptional {
     pub name: Option<String>,
 }
 
-inputs::inputs!(PostOptional {} and {
+request_type::request_type!(PostOptional {} and {
     name: optional into "name" String,
 });
 
@@ -28,7 +29,7 @@ impl operation::Operation for PostOptional {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/optional");
         let mut form = form::Form::new();
         form.field("name", &self.name);
@@ -43,7 +44,7 @@ impl operation::Operation for PostOptional {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postOptional`.
     ///
     /// `POST /optional`, see [`PostOptional`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
 
 /// The operation `putFree`.
 ///
@@ -18,7 +19,7 @@ pub struct PutFree {
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-inputs::inputs!(PutFree {} and {
+request_type::request_type!(PutFree {} and {
     body: optional plain "body" std::collections::BTreeMap<String, serde_json::Value>,
 });
 
@@ -28,7 +29,7 @@ impl operation::Operation for PutFree {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/free");
         let mut form = form::Form::new();
         form.fields("body", &self.body, request);
@@ -43,7 +44,7 @@ impl operation::Operation for PutFree {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putFree`.
     ///
     /// `PUT /free`, see [`PutFree`].

@@ -1,8 +1,7 @@
 use super::{Email, Link};
-use crate::runtime::{
-    constructor, date_time, enumeration, format_email, format_hostname, object,
-    open_enum, rule, text, uri, validate,
-};
+use crate::runtime::format::{date_time, email, hostname, uri};
+use crate::runtime::json::{constructor, object, open_enum, string_enum};
+use crate::runtime::validation::{constraint, string_constraints, validate};
 
 /// The schema `Formats`.
 ///
@@ -53,17 +52,17 @@ object::object!(Formats {
             uri::FORMAT.check(item, at, found);
         }
     },
-    mail: optional "mail" => |value, at, found| format_email::FORMAT.check(value, at, found),
+    mail: optional "mail" => |value, at, found| email::FORMAT.check(value, at, found),
     short: optional "short" => validate::check,
     host: optional "host" => |value, at, found| {
-        text::rules!(max_length = 20).check(value, at, found);
-        format_hostname::FORMAT.check(value, at, found);
+        string_constraints::string_constraints!(max_length = 20).check(value, at, found);
+        hostname::FORMAT.check(value, at, found);
     },
     code: optional "code" => |value, at, found| {
-        text::rules!(max_length = 20).check(value, at, found);
+        string_constraints::string_constraints!(max_length = 20).check(value, at, found);
         date_time::FORMAT.check(value, at, found);
     },
-    kind: optional "kind" => |value, at, found| rule::check(
+    kind: optional "kind" => |value, at, found| constraint::check(
         value,
         crate::rules::FormatsKind,
         at,
@@ -72,9 +71,9 @@ object::object!(Formats {
     secret: optional "secret",
     both: optional "both" => |value, at, found| {
         uri::FORMAT.check(value, at, found);
-        rule::check(value, crate::rules::FormatsBoth, at, found);
+        constraint::check(value, crate::rules::FormatsBoth, at, found);
     },
-    no_mail: optional "no_mail" => |value, at, found| rule::check(
+    no_mail: optional "no_mail" => |value, at, found| constraint::check(
         value,
         crate::rules::FormatsNoMail,
         at,
@@ -105,7 +104,7 @@ pub enum FormatsKindValue {
     /// `a`
     A,
     /// A value that the description does not list; there can be such.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 open_enum::open_enum!(FormatsKindValue {

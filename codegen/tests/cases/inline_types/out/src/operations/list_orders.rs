@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `listOrders`.
@@ -14,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListOrders {}
 
-inputs::inputs!(ListOrders {} and {});
+request_type::request_type!(ListOrders {} and {});
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
@@ -22,7 +23,7 @@ impl operation::Operation for ListOrders {
     type Success = types::ListOrdersResponse;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/orders");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for ListOrders {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `listOrders`.
     ///
     /// `GET /orders`, see [`ListOrders`].

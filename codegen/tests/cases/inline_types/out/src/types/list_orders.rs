@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
@@ -12,7 +13,7 @@ pub enum ListOrdersResponseOrdersItemState {
     /// `done`
     Done,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
@@ -37,7 +38,7 @@ object::object!(ListOrdersResponseOrdersItem {
     tags: optional "tags" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length = 9).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 9).check(value, at, found);
         }
     },
 });

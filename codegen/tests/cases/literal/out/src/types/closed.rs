@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::constraint;
 
 /// The schema `Closed`.
 ///
@@ -15,4 +16,9 @@ object::object!(Closed {
     a: optional "a",
     b: optional "b",
 } then refuse,
-    also => |value, at, found| rule::check(value, crate::rules::Closed, at, found));
+    also => |value, at, found| constraint::check(
+    value,
+    crate::rules::Closed,
+    at,
+    found,
+));

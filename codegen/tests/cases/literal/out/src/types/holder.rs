@@ -1,5 +1,6 @@
 use super::Untyped;
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::constraint;
 
 /// The schema `Holder`.
 ///
@@ -13,7 +14,7 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" => |value, at, found| rule::check_value(
+    held: optional "held" => |value, at, found| constraint::check_value(
         value,
         crate::rules::Untyped,
         at,

@@ -1,6 +1,6 @@
-use crate::runtime::{
-    call, file, inputs, limits, multipart, operation, request, style, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type, style};
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `sendLetter`.
@@ -83,14 +83,14 @@ pub struct SendLetter {
     pub note_x_lang: Option<String>,
 }
 
-inputs::inputs!(SendLetter {
+request_type::request_type!(SendLetter {
     log: into "log" String,
     log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::check,
 } and {
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::minimum(*item, 1, at, found);
+            bounds::minimum(*item, 1, at, found);
         }
     },
     logo: optional into "logo" file::File => validate::check,
@@ -113,7 +113,7 @@ impl operation::Operation for SendLetter {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/letters");
         let mut parts = multipart::Multipart::new();
         parts.text("log", Some("text/plain"), &self.log);
@@ -142,7 +142,7 @@ impl operation::Operation for SendLetter {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `sendLetter`.
     ///
     /// `POST /letters`, see [`SendLetter`].

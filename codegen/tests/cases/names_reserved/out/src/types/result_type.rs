@@ -1,5 +1,6 @@
 use super::StringType;
-use crate::runtime::{constructor, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Result`.
 ///

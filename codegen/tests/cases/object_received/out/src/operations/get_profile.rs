@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `getProfile`.
@@ -14,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetProfile {}
 
-inputs::inputs!(GetProfile {} and {});
+request_type::request_type!(GetProfile {} and {});
 
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";
@@ -22,7 +23,7 @@ impl operation::Operation for GetProfile {
     type Success = types::Profile;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/profile");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for GetProfile {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getProfile`.
     ///
     /// `GET /profile`, see [`GetProfile`].

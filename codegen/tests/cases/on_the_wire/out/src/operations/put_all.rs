@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, path, request, style};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, path, request_type, style};
 
 /// The operation `putAll`.
 ///
@@ -74,7 +75,7 @@ pub struct PutAll {
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
 
-inputs::inputs!(PutAll {
+request_type::request_type!(PutAll {
     path: into "path" String => path::within("a", ""),
     list: each_into "list" String,
     label: plain "label" i64,
@@ -99,7 +100,7 @@ impl operation::Operation for PutAll {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/a");
         request.segment(&self.path);
         request.path("/");
@@ -132,7 +133,7 @@ impl operation::Operation for PutAll {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putAll`.
     ///
     /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`, see [`PutAll`].

@@ -1,5 +1,7 @@
 use super::Card;
-use crate::runtime::{date, union, validate};
+use crate::runtime::format::date;
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Nested`.
 ///

@@ -1,5 +1,6 @@
 use super::{Bank, Card};
-use crate::runtime::{object, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///

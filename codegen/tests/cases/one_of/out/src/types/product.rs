@@ -1,4 +1,5 @@
-use crate::runtime::{object, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///

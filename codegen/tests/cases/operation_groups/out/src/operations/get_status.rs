@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getStatus`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetStatus {}
 
-inputs::inputs!(GetStatus {} and {});
+request_type::request_type!(GetStatus {} and {});
 
 impl operation::Operation for GetStatus {
     const ID: &'static str = "getStatus";
@@ -21,7 +22,7 @@ impl operation::Operation for GetStatus {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/status");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for GetStatus {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getStatus`.
     ///
     /// `GET /status`, see [`GetStatus`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `api.v1.Pets create`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
 
-inputs::inputs!(ApiV1PetsCreate {} and {});
+request_type::request_type!(ApiV1PetsCreate {} and {});
 
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";
@@ -21,7 +22,7 @@ impl operation::Operation for ApiV1PetsCreate {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/noise");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for ApiV1PetsCreate {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `api.v1.Pets create`.
     ///
     /// `POST /noise`, see [`ApiV1PetsCreate`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
 ///
@@ -26,7 +27,7 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
     pub sid: String,
 }
 
-inputs::inputs!(GetByOwnerAndRepoCallsBySidJson {
+request_type::request_type!(GetByOwnerAndRepoCallsBySidJson {
     owner: into "owner" String => path::segment,
     repo: into "repo" String => path::segment,
     sid: into "Sid" String => path::within("", ".json"),
@@ -38,7 +39,7 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/");
         request.segment(&self.owner);
         request.path("/");
@@ -56,7 +57,7 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
     ///
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `get-/pets/{id}`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetPetsById {}
 
-inputs::inputs!(GetPetsById {} and {});
+request_type::request_type!(GetPetsById {} and {});
 
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";
@@ -21,7 +22,7 @@ impl operation::Operation for GetPetsById {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/noise");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for GetPetsById {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get-/pets/{id}`.
     ///
     /// `PUT /noise`, see [`GetPetsById`].

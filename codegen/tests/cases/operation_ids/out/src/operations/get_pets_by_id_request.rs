@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `get /pets/{id}`.
 ///
@@ -18,7 +19,7 @@ pub struct GetPetsByIdRequest {
     pub id: String,
 }
 
-inputs::inputs!(GetPetsByIdRequest {
+request_type::request_type!(GetPetsByIdRequest {
     id: into "id" String => path::segment,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for GetPetsByIdRequest {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets/");
         request.segment(&self.id);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for GetPetsByIdRequest {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get /pets/{id}`.
     ///
     /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].

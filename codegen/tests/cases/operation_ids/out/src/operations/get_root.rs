@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `get /`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetRoot {}
 
-inputs::inputs!(GetRoot {} and {});
+request_type::request_type!(GetRoot {} and {});
 
 impl operation::Operation for GetRoot {
     const ID: &'static str = "get /";
@@ -21,7 +22,7 @@ impl operation::Operation for GetRoot {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for GetRoot {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get /`.
     ///
     /// `GET /`, see [`GetRoot`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `match`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Match {}
 
-inputs::inputs!(Match {} and {});
+request_type::request_type!(Match {} and {});
 
 impl operation::Operation for Match {
     const ID: &'static str = "match";
@@ -21,7 +22,7 @@ impl operation::Operation for Match {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/cats");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Match {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `match`.
     ///
     /// `POST /cats`, see [`Match`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `pets`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Pets {}
 
-inputs::inputs!(Pets {} and {});
+request_type::request_type!(Pets {} and {});
 
 impl operation::Operation for Pets {
     const ID: &'static str = "pets";
@@ -21,7 +22,7 @@ impl operation::Operation for Pets {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Pets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `pets`.
     ///
     /// `GET /pets`, see [`Pets`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `pets/list`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct PetsList {}
 
-inputs::inputs!(PetsList {} and {});
+request_type::request_type!(PetsList {} and {});
 
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
@@ -21,7 +22,7 @@ impl operation::Operation for PetsList {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/noise");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for PetsList {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `pets/list`.
     ///
     /// `GET /noise`, see [`PetsList`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `put /pets`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct PutPets {}
 
-inputs::inputs!(PutPets {} and {});
+request_type::request_type!(PutPets {} and {});
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
@@ -21,7 +22,7 @@ impl operation::Operation for PutPets {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for PutPets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `put /pets`.
     ///
     /// `PUT /pets`, see [`PutPets`].

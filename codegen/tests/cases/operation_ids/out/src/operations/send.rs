@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `send`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Send {}
 
-inputs::inputs!(Send {} and {});
+request_type::request_type!(Send {} and {});
 
 impl operation::Operation for Send {
     const ID: &'static str = "send";
@@ -21,7 +22,7 @@ impl operation::Operation for Send {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/cats");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Send {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `send`.
     ///
     /// `GET /cats`, see [`Send`].

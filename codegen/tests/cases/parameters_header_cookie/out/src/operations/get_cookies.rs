@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getCookies`.
@@ -35,7 +37,7 @@ pub struct GetCookies {
     pub json: Option<types::Color>,
 }
 
-inputs::inputs!(GetCookies {
+request_type::request_type!(GetCookies {
     sid: into "sid" String,
 } and {
     count: optional plain "count" i64,
@@ -50,7 +52,7 @@ impl operation::Operation for GetCookies {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/cookies");
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
@@ -67,7 +69,7 @@ impl operation::Operation for GetCookies {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCookies`.
     ///
     /// `GET /cookies`, see [`GetCookies`].

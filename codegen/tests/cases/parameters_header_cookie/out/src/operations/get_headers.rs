@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getHeaders`.
@@ -39,7 +41,7 @@ pub struct GetHeaders {
     pub x_json: Option<types::Color>,
 }
 
-inputs::inputs!(GetHeaders {
+request_type::request_type!(GetHeaders {
     x_word: into "X-Word" String,
 } and {
     x_count: optional plain "X-Count" i64,
@@ -55,7 +57,7 @@ impl operation::Operation for GetHeaders {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/headers");
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
@@ -73,7 +75,7 @@ impl operation::Operation for GetHeaders {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getHeaders`.
     ///
     /// `GET /headers`, see [`GetHeaders`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `find`.
 ///
@@ -18,7 +19,7 @@ pub struct Find {
     pub q: String,
 }
 
-inputs::inputs!(Find {
+request_type::request_type!(Find {
     q: into "q" String,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for Find {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/found");
         request.query("q", &self.q);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for Find {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `find`.
     ///
     /// `GET /found`, see [`Find`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getStyles`.
@@ -31,7 +33,7 @@ pub struct GetStyles {
     pub place: Option<types::Place>,
 }
 
-inputs::inputs!(GetStyles {} and {
+request_type::request_type!(GetStyles {} and {
     x_tags: list each_into "X-Tags" String,
     grid: list plain "grid" Vec<Vec<i64>>,
     places: list each "places" types::Place => validate::check,
@@ -44,7 +46,7 @@ impl operation::Operation for GetStyles {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/styles");
         request.header("x-tags", &self.x_tags);
         request.styled_query("grid", &self.grid, style::FORM_EXPLODED);
@@ -60,7 +62,7 @@ impl operation::Operation for GetStyles {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getStyles`.
     ///
     /// `GET /styles`, see [`GetStyles`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getThings`.
 ///
@@ -18,7 +19,7 @@ pub struct GetThings {
     pub page: Option<i64>,
 }
 
-inputs::inputs!(GetThings {} and {
+request_type::request_type!(GetThings {} and {
     page: optional plain "page" i64,
 });
 
@@ -28,7 +29,7 @@ impl operation::Operation for GetThings {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things");
         request.encoded_query("type=a%20b&beta");
         request.query("page", &self.page);
@@ -42,7 +43,7 @@ impl operation::Operation for GetThings {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThings`.
     ///
     /// `GET /things?type=a%20b&beta`, see [`GetThings`].

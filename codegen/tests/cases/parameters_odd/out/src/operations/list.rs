@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `list`.
 ///
@@ -22,7 +23,7 @@ pub struct List {
     pub size: Option<i64>,
 }
 
-inputs::inputs!(List {} and {
+request_type::request_type!(List {} and {
     page: optional plain "page" i64,
     size: optional plain "size" i64,
 });
@@ -33,7 +34,7 @@ impl operation::Operation for List {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/listed");
         request.query("page", &self.page);
         request.query("size", &self.size);
@@ -47,7 +48,7 @@ impl operation::Operation for List {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `list`.
     ///
     /// `GET /listed`, see [`List`].

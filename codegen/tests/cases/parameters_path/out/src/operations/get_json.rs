@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getJson`.
@@ -23,7 +25,7 @@ pub struct GetJson {
     pub any: serde_json::Value,
 }
 
-inputs::inputs!(GetJson {
+request_type::request_type!(GetJson {
     filter: plain "filter" types::Color => validate::check,
     any: plain "any" serde_json::Value,
 } and {});
@@ -34,7 +36,7 @@ impl operation::Operation for GetJson {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/json/");
         request.styled_segment("filter", &self.filter, style::JSON);
         request.path("/");
@@ -49,7 +51,7 @@ impl operation::Operation for GetJson {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getJson`.
     ///
     /// `GET /json/{filter}/{any}`, see [`GetJson`].

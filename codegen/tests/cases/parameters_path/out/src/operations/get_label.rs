@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getLabel`.
@@ -31,7 +33,7 @@ pub struct GetLabel {
     pub color: types::Color,
 }
 
-inputs::inputs!(GetLabel {
+request_type::request_type!(GetLabel {
     word: into "word" String,
     words: each_into "words" String,
     wordlist: each_into "wordlist" String,
@@ -44,7 +46,7 @@ impl operation::Operation for GetLabel {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/label/");
         request.styled_segment("word", &self.word, style::LABEL);
         request.path("/");
@@ -63,7 +65,7 @@ impl operation::Operation for GetLabel {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getLabel`.
     ///
     /// `GET /label/{word}/{words}/{wordlist}/{color}`, see [`GetLabel`].

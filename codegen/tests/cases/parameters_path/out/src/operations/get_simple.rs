@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getSimple`.
@@ -31,7 +33,7 @@ pub struct GetSimple {
     pub colors: types::Color,
 }
 
-inputs::inputs!(GetSimple {
+request_type::request_type!(GetSimple {
     word: into "word" String => path::segment,
     words: each_into "words" String,
     color: plain "color" types::Color => validate::check,
@@ -44,7 +46,7 @@ impl operation::Operation for GetSimple {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/simple/");
         request.segment(&self.word);
         request.path("/");
@@ -64,7 +66,7 @@ impl operation::Operation for GetSimple {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getSimple`.
     ///
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`, see [`GetSimple`].

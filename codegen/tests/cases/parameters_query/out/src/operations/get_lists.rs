@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, style};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
 
 /// The operation `getLists`.
 ///
@@ -42,7 +43,7 @@ pub struct GetLists {
     pub json: Option<Vec<String>>,
 }
 
-inputs::inputs!(GetLists {} and {
+request_type::request_type!(GetLists {} and {
     form: list each_into "form" String,
     joined: list each "joined" i64,
     spaces: list each_into "spaces" String,
@@ -58,7 +59,7 @@ impl operation::Operation for GetLists {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/lists");
         request.query("form", &self.form);
         request.styled_query("joined", &self.joined, style::FORM);
@@ -77,7 +78,7 @@ impl operation::Operation for GetLists {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getLists`.
     ///
     /// `GET /lists`, see [`GetLists`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getObjects`.
@@ -39,7 +41,7 @@ pub struct GetObjects {
     pub any: Option<serde_json::Value>,
 }
 
-inputs::inputs!(GetObjects {} and {
+request_type::request_type!(GetObjects {} and {
     form: optional plain "form" types::Color => validate::check,
     joined: optional plain "joined" types::Color => validate::check,
     deep: optional plain "deep" types::Range => validate::check,
@@ -54,7 +56,7 @@ impl operation::Operation for GetObjects {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/objects");
         request.styled_query("form", &self.form, style::FORM_EXPLODED);
         request.styled_query("joined", &self.joined, style::FORM);
@@ -72,7 +74,7 @@ impl operation::Operation for GetObjects {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getObjects`.
     ///
     /// `GET /objects`, see [`GetObjects`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getScalars`.
@@ -49,7 +51,7 @@ pub struct GetScalars {
     pub text: Option<String>,
 }
 
-inputs::inputs!(GetScalars {
+request_type::request_type!(GetScalars {
     needed: into "needed" String,
 } and {
     nullable: optional plain "nullable" i64,
@@ -66,7 +68,7 @@ impl operation::Operation for GetScalars {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/scalars");
         request.query("needed", &self.needed);
         request.query("nullable", &self.nullable);
@@ -86,7 +88,7 @@ impl operation::Operation for GetScalars {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getScalars`.
     ///
     /// `GET /scalars`, see [`GetScalars`].

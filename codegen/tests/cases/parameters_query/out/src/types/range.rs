@@ -1,5 +1,6 @@
 use super::Point;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Range`.
 ///

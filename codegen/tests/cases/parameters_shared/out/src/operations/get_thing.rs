@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getThing`.
 ///
@@ -26,7 +27,7 @@ pub struct GetThing {
     pub x_trace: Option<i64>,
 }
 
-inputs::inputs!(GetThing {
+request_type::request_type!(GetThing {
     id: plain "id" i64,
     page: into "page" String,
 } and {
@@ -39,7 +40,7 @@ impl operation::Operation for GetThing {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things/");
         request.segment(&self.id);
         request.query("page", &self.page);
@@ -54,7 +55,7 @@ impl operation::Operation for GetThing {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThing`.
     ///
     /// `GET /things/{id}`, see [`GetThing`].

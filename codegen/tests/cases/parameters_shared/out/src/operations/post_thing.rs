@@ -1,4 +1,5 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
 
 /// The operation `postThing`.
 ///
@@ -42,7 +43,7 @@ pub struct PostThing {
     pub id_in_form: Option<i64>,
 }
 
-inputs::inputs!(PostThing {
+request_type::request_type!(PostThing {
     id: plain "id" i64,
 } and {
     page: optional plain "page" i64,
@@ -59,7 +60,7 @@ impl operation::Operation for PostThing {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things/");
         request.segment(&self.id);
         request.query("page", &self.page);
@@ -80,7 +81,7 @@ impl operation::Operation for PostThing {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postThing`.
     ///
     /// `POST /things/{id}`, see [`PostThing`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -35,15 +37,15 @@ pub struct GetSeat {
     pub free: bool,
 }
 
-inputs::inputs!(GetSeat {
+request_type::request_type!(GetSeat {
     name: into "name" String => path::segment,
     room_id: into "room_id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
         )
             .check(value, at, found)
     },
-    seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    seat: plain "seat" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::check(value, at, found);
         path::segment(value, at, found);
@@ -57,7 +59,7 @@ impl operation::Operation for GetSeat {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/rooms/");
         request.segment(&self.name);
         request.path("/");
@@ -78,7 +80,7 @@ impl operation::Operation for GetSeat {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getSeat`.
     ///
     /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].

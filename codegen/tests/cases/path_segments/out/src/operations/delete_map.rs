@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::validation::validate;
 
 /// The operation `deleteMap`.
 ///
@@ -26,7 +28,7 @@ pub struct DeleteMap {
     pub z: String,
 }
 
-inputs::inputs!(DeleteMap {
+request_type::request_type!(DeleteMap {
     x: plain "x" i64,
     y: plain "y" f64 => validate::check,
     z: into "z" String => path::within(".", ""),
@@ -38,7 +40,7 @@ impl operation::Operation for DeleteMap {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/maps/");
         request.segment(&self.x);
         request.path(",");
@@ -56,7 +58,7 @@ impl operation::Operation for DeleteMap {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deleteMap`.
     ///
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `getCall`.
 ///
@@ -18,7 +19,7 @@ pub struct GetCall {
     pub sid: String,
 }
 
-inputs::inputs!(GetCall {
+request_type::request_type!(GetCall {
     sid: into "Sid" String => path::within("", ".json"),
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for GetCall {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/Calls/");
         request.segment(&self.sid);
         request.path(".json");
@@ -42,7 +43,7 @@ impl operation::Operation for GetCall {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCall`.
     ///
     /// `GET /Calls/{Sid}.json`, see [`GetCall`].

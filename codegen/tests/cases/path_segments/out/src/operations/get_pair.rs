@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `getPair`.
 ///
@@ -22,7 +23,7 @@ pub struct GetPair {
     pub right: String,
 }
 
-inputs::inputs!(GetPair {
+request_type::request_type!(GetPair {
     left: into "left" String => path::segment,
     right: into "right" String => path::segment,
 } and {});
@@ -33,7 +34,7 @@ impl operation::Operation for GetPair {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pairs/");
         request.segment(&self.left);
         request.segment(&self.right);
@@ -47,7 +48,7 @@ impl operation::Operation for GetPair {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getPair`.
     ///
     /// `GET /pairs/{left}{right}`, see [`GetPair`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `root`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Root {}
 
-inputs::inputs!(Root {} and {});
+request_type::request_type!(Root {} and {});
 
 impl operation::Operation for Root {
     const ID: &'static str = "root";
@@ -21,7 +22,7 @@ impl operation::Operation for Root {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Root {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `root`.
     ///
     /// `GET /`, see [`Root`].

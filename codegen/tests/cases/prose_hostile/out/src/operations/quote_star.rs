@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -28,7 +29,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct QuoteStar {}
 
-inputs::inputs!(QuoteStar {} and {});
+request_type::request_type!(QuoteStar {} and {});
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
@@ -36,7 +37,7 @@ impl operation::Operation for QuoteStar {
     type Success = types::Text;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/a%22b");
     }
 
@@ -48,7 +49,7 @@ impl operation::Operation for QuoteStar {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Ends with \` and \[x\]: http://\[
     ///
     /// - and goes on

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `getUser`.
@@ -14,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetUser {}
 
-inputs::inputs!(GetUser {} and {});
+request_type::request_type!(GetUser {} and {});
 
 impl operation::Operation for GetUser {
     const ID: &'static str = "getUser";
@@ -22,7 +23,7 @@ impl operation::Operation for GetUser {
     type Success = types::User;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/users");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for GetUser {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getUser`.
     ///
     /// `GET /users`, see [`GetUser`].

@@ -1,4 +1,5 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Tree`.
 ///
@@ -27,6 +28,8 @@ pub struct TreeRoot {
 }
 
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
+    label: optional "label" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 2).check(value, at, found)
+    },
     next: optional "next" => validate::check,
 });

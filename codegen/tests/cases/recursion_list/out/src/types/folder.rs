@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Folder`.
 ///
@@ -16,7 +17,9 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(min_length = 1).check(value, at, found)
+    },
     folders: required "folders" => validate::check,
     links: optional "links" => validate::check,
 });

@@ -1,4 +1,5 @@
-use crate::runtime::{validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::validate;
 
 /// The schema `Matrix`.
 ///

@@ -1,5 +1,6 @@
 use super::Leaves;
-use crate::runtime::{validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::validate;
 
 /// The schema `Tree`.
 ///

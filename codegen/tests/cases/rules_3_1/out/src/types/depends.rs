@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::constraint;
 
 /// The schema `Depends`.
 ///
@@ -20,4 +21,9 @@ object::object!(Depends {
     card: optional "card",
     address: optional "address",
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Depends, at, found));
+    also => |value, at, found| constraint::check(
+    value,
+    crate::rules::Depends,
+    at,
+    found,
+));

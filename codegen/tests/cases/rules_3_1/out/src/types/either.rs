@@ -1,4 +1,5 @@
-use crate::runtime::{limits, object, rule, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{bounds, constraint, validate};
 
 /// The schema `Either`.
 ///
@@ -19,10 +20,15 @@ pub enum Either {
 }
 
 union::union!(Either {
-    List(Vec<serde_json::Value>) => |value, at, found| limits::min_items(value, 1, at, found),
+    List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
     Object(EitherObject) => validate::check,
 } "type" else Other,
-    also => |value, at, found| rule::check(value, crate::rules::Either, at, found));
+    also => |value, at, found| constraint::check(
+    value,
+    crate::rules::Either,
+    at,
+    found,
+));
 
 /// The schema `Either.Object`.
 ///

@@ -1,5 +1,6 @@
 use super::{Either, Mixed, Nothing, Older, Rows};
-use crate::runtime::{object, rule, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{constraint, validate};
 
 /// The schema `Holder`.
 ///
@@ -20,8 +21,13 @@ pub struct Holder {
 
 object::object!(Holder {
     mixed: optional "mixed" => validate::check,
-    rows: optional "rows" => |value, at, found| rule::check(value, crate::rules::Rows, at, found),
+    rows: optional "rows" => |value, at, found| constraint::check(value, crate::rules::Rows, at, found),
     either: optional "either" => validate::check,
     nothing: optional "nothing",
-    older: optional "older" => |value, at, found| rule::check(value, crate::rules::Older, at, found),
+    older: optional "older" => |value, at, found| constraint::check(
+        value,
+        crate::rules::Older,
+        at,
+        found,
+    ),
 });

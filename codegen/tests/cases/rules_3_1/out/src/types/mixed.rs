@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{constraint, validate};
 
 /// The schema `Mixed`.
 ///
@@ -27,7 +28,12 @@ union::union!(Mixed {
     String(String),
     Object(MixedObject) => validate::check,
 } "type" else Other,
-    also => |value, at, found| rule::check(value, crate::rules::Mixed, at, found));
+    also => |value, at, found| constraint::check(
+    value,
+    crate::rules::Mixed,
+    at,
+    found,
+));
 
 /// The schema `Mixed.Object`.
 ///

@@ -1,5 +1,7 @@
 use super::{Point, Sent};
-use crate::runtime::{constants, date, engine_regress, object, text, union, validate};
+use crate::runtime::format::date;
+use crate::runtime::json::{object, union, value_enum};
+use crate::runtime::validation::{regress_engine, string_constraints, validate};
 
 /// The schema `Right`.
 ///
@@ -48,7 +50,9 @@ object::object!(Right {
     sent: optional "sent" => validate::check,
     maybe: optional "maybe",
     engine: optional "engine" => |value, at, found| {
-        text::rules!(pattern = "(a)\\1" => Engine(engine_regress::matcher!("(a)\\1")))
+        string_constraints::string_constraints!(
+            pattern = "(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))
+        )
             .check(value, at, found)
     },
 });
@@ -90,7 +94,7 @@ pub enum RightListed {
     Other(serde_json::Value),
 }
 
-constants::constants!(RightListed {
+value_enum::value_enum!(RightListed {
     N1 = Integer(1),
     A = Text("a"),
 } other Other);

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getClosed`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetClosed {}
 
-inputs::inputs!(GetClosed {} and {});
+request_type::request_type!(GetClosed {} and {});
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
@@ -26,7 +27,7 @@ impl operation::Operation for GetClosed {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/closed");
     }
 
@@ -38,7 +39,7 @@ impl operation::Operation for GetClosed {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getClosed`.
     ///
     /// `GET /closed`, see [`GetClosed`].

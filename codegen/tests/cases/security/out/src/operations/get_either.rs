@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getEither`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetEither {}
 
-inputs::inputs!(GetEither {} and {});
+request_type::request_type!(GetEither {} and {});
 
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
@@ -27,7 +28,7 @@ impl operation::Operation for GetEither {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/either");
     }
 
@@ -39,7 +40,7 @@ impl operation::Operation for GetEither {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getEither`.
     ///
     /// `GET /either`, see [`GetEither`].

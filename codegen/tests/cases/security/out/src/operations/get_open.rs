@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getOpen`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetOpen {}
 
-inputs::inputs!(GetOpen {} and {});
+request_type::request_type!(GetOpen {} and {});
 
 impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";
@@ -21,7 +22,7 @@ impl operation::Operation for GetOpen {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/open");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for GetOpen {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getOpen`.
     ///
     /// `GET /open`, see [`GetOpen`].

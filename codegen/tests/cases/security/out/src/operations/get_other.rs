@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getOther`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetOther {}
 
-inputs::inputs!(GetOther {} and {});
+request_type::request_type!(GetOther {} and {});
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
@@ -27,7 +28,7 @@ impl operation::Operation for GetOther {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/other");
     }
 
@@ -39,7 +40,7 @@ impl operation::Operation for GetOther {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getOther`.
     ///
     /// `GET /other`, see [`GetOther`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getBoth`.
 ///
@@ -17,7 +18,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetBoth {}
 
-inputs::inputs!(GetBoth {} and {});
+request_type::request_type!(GetBoth {} and {});
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
@@ -28,7 +29,7 @@ impl operation::Operation for GetBoth {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/both");
     }
 
@@ -40,7 +41,7 @@ impl operation::Operation for GetBoth {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getBoth`.
     ///
     /// `GET /both`, see [`GetBoth`].

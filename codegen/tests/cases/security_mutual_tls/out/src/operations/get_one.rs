@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getOne`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetOne {}
 
-inputs::inputs!(GetOne {} and {});
+request_type::request_type!(GetOne {} and {});
 
 impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
@@ -23,7 +24,7 @@ impl operation::Operation for GetOne {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/one");
     }
 
@@ -35,7 +36,7 @@ impl operation::Operation for GetOne {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getOne`.
     ///
     /// `GET /one`, see [`GetOne`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getBearer`.
 ///
@@ -17,7 +18,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetBearer {}
 
-inputs::inputs!(GetBearer {} and {});
+request_type::request_type!(GetBearer {} and {});
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
@@ -30,7 +31,7 @@ impl operation::Operation for GetBearer {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/bearer");
     }
 
@@ -42,7 +43,7 @@ impl operation::Operation for GetBearer {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getBearer`.
     ///
     /// `GET /bearer`, see [`GetBearer`].

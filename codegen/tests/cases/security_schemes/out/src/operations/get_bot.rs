@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getBot`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetBot {}
 
-inputs::inputs!(GetBot {} and {});
+request_type::request_type!(GetBot {} and {});
 
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
@@ -26,7 +27,7 @@ impl operation::Operation for GetBot {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/bot");
     }
 
@@ -38,7 +39,7 @@ impl operation::Operation for GetBot {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getBot`.
     ///
     /// `GET /bot`, see [`GetBot`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getCookie`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetCookie {}
 
-inputs::inputs!(GetCookie {} and {});
+request_type::request_type!(GetCookie {} and {});
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
@@ -27,7 +28,7 @@ impl operation::Operation for GetCookie {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/cookie");
     }
 
@@ -39,7 +40,7 @@ impl operation::Operation for GetCookie {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCookie`.
     ///
     /// `GET /cookie`, see [`GetCookie`].

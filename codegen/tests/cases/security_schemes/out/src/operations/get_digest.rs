@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getDigest`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetDigest {}
 
-inputs::inputs!(GetDigest {} and {});
+request_type::request_type!(GetDigest {} and {});
 
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
@@ -26,7 +27,7 @@ impl operation::Operation for GetDigest {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/digest");
     }
 
@@ -38,7 +39,7 @@ impl operation::Operation for GetDigest {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getDigest`.
     ///
     /// `GET /digest`, see [`GetDigest`].

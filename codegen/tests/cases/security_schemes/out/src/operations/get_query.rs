@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getQuery`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetQuery {}
 
-inputs::inputs!(GetQuery {} and {});
+request_type::request_type!(GetQuery {} and {});
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
@@ -26,7 +27,7 @@ impl operation::Operation for GetQuery {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/query");
     }
 
@@ -38,7 +39,7 @@ impl operation::Operation for GetQuery {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getQuery`.
     ///
     /// `GET /query`, see [`GetQuery`].

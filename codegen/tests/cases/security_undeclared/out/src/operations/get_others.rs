@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getOthers`.
 ///
@@ -17,7 +18,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetOthers {}
 
-inputs::inputs!(GetOthers {} and {});
+request_type::request_type!(GetOthers {} and {});
 
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
@@ -28,7 +29,7 @@ impl operation::Operation for GetOthers {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/others");
     }
 
@@ -40,7 +41,7 @@ impl operation::Operation for GetOthers {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getOthers`.
     ///
     /// `GET /others`, see [`GetOthers`].

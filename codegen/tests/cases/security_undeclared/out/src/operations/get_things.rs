@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getThings`.
 ///
@@ -15,7 +16,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetThings {}
 
-inputs::inputs!(GetThings {} and {});
+request_type::request_type!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
@@ -23,7 +24,7 @@ impl operation::Operation for GetThings {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/things");
     }
 
@@ -35,7 +36,7 @@ impl operation::Operation for GetThings {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThings`.
     ///
     /// `GET /things`, see [`GetThings`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `closeShop`.
 ///
@@ -18,7 +19,7 @@ pub struct CloseShop {
     pub id: String,
 }
 
-inputs::inputs!(CloseShop {
+request_type::request_type!(CloseShop {
     id: into "id" String => path::segment,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for CloseShop {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/shops/");
         request.segment(&self.id);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for CloseShop {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `closeShop`.
     ///
     /// `DELETE /shops/{id}`, see [`CloseShop`].

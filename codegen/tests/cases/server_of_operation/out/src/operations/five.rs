@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `five`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Five {}
 
-inputs::inputs!(Five {} and {});
+request_type::request_type!(Five {} and {});
 
 impl operation::Operation for Five {
     const ID: &'static str = "five";
@@ -21,7 +22,7 @@ impl operation::Operation for Five {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/b");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Five {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `five`.
     ///
     /// `DELETE /b`, see [`Five`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, context, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation, request_context};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `four`.
 ///
@@ -15,16 +16,16 @@ use crate::runtime::{call, context, inputs, operation, request};
 #[non_exhaustive]
 pub struct Four {}
 
-inputs::inputs!(Four {} and {});
+request_type::request_type!(Four {} and {});
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";
     const METHOD: http::Method = http::Method::POST;
-    const SERVER: context::Server = context::Server::Unknown;
+    const SERVER: request_context::Server = request_context::Server::Unknown;
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/b");
     }
 
@@ -36,7 +37,7 @@ impl operation::Operation for Four {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `four`.
     ///
     /// `POST /b`, see [`Four`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, context, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation, request_context};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `three`.
 ///
@@ -17,16 +18,18 @@ use crate::runtime::{call, context, inputs, operation, request};
 #[non_exhaustive]
 pub struct Three {}
 
-inputs::inputs!(Three {} and {});
+request_type::request_type!(Three {} and {});
 
 impl operation::Operation for Three {
     const ID: &'static str = "three";
     const METHOD: http::Method = http::Method::PUT;
-    const SERVER: context::Server = context::Server::Own("https://c.example");
+    const SERVER: request_context::Server = request_context::Server::Own(
+        "https://c.example",
+    );
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/b");
     }
 
@@ -38,7 +41,7 @@ impl operation::Operation for Three {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `three`.
     ///
     /// `PUT /b`, see [`Three`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, context, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation, request_context};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `two`.
 ///
@@ -15,16 +16,18 @@ use crate::runtime::{call, context, inputs, operation, request};
 #[non_exhaustive]
 pub struct Two {}
 
-inputs::inputs!(Two {} and {});
+request_type::request_type!(Two {} and {});
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";
     const METHOD: http::Method = http::Method::GET;
-    const SERVER: context::Server = context::Server::Own("https://b.example/v2");
+    const SERVER: request_context::Server = request_context::Server::Own(
+        "https://b.example/v2",
+    );
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/b");
     }
 
@@ -36,7 +39,7 @@ impl operation::Operation for Two {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `two`.
     ///
     /// `GET /b`, see [`Two`].

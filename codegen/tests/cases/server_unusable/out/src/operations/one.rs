@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `one`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct One {}
 
-inputs::inputs!(One {} and {});
+request_type::request_type!(One {} and {});
 
 impl operation::Operation for One {
     const ID: &'static str = "one";
@@ -21,7 +22,7 @@ impl operation::Operation for One {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/a");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for One {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `one`.
     ///
     /// `GET /a`, see [`One`].

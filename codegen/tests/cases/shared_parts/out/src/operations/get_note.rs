@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::string_constraints;
 use crate::types;
 
 /// The operation `getNote`.
@@ -21,9 +23,9 @@ pub struct GetNote {
     pub id: String,
 }
 
-inputs::inputs!(GetNote {
+request_type::request_type!(GetNote {
     id: into "id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
             .check(value, at, found)
@@ -36,7 +38,7 @@ impl operation::Operation for GetNote {
     type Success = types::NoteResponse;
     type Failure = types::FaultError;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/notes/");
         request.segment(&self.id);
     }
@@ -49,7 +51,7 @@ impl operation::Operation for GetNote {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getNote`.
     ///
     /// `GET /notes/{id}`, see [`GetNote`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::validation::string_constraints;
 
 /// The operation `patchNote`.
 ///
@@ -22,15 +24,17 @@ pub struct PatchNote {
     pub text: Option<String>,
 }
 
-inputs::inputs!(PatchNote {
+request_type::request_type!(PatchNote {
     id: into "id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
             .check(value, at, found)
     },
 } and {
-    text: optional into "text" String => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
+    text: optional into "text" String => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 9).check(value, at, found)
+    },
 });
 
 impl operation::Operation for PatchNote {
@@ -39,7 +43,7 @@ impl operation::Operation for PatchNote {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/notes/");
         request.segment(&self.id);
         let mut form = form::Form::new();
@@ -55,7 +59,7 @@ impl operation::Operation for PatchNote {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchNote`.
     ///
     /// `PATCH /notes/{id}`, see [`PatchNote`].

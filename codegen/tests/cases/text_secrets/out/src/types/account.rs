@@ -1,5 +1,6 @@
 use super::Password;
-use crate::runtime::{object, rule, text, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{constraint, string_constraints, validate};
 
 /// The schema `Account`.
 ///
@@ -38,7 +39,8 @@ object::object!(Account {
             .hiding(
                 true,
                 |found| {
-                    text::rules!(max_length = 4).check(value, at, found);
+                    string_constraints::string_constraints!(max_length = 4)
+                        .check(value, at, found);
                 },
             )
     },
@@ -49,20 +51,28 @@ object::object!(Account {
                 .hiding(
                     true,
                     |found| {
-                        text::rules!(min_length = 3).check(item, at, found);
+                        string_constraints::string_constraints!(min_length = 3)
+                            .check(item, at, found);
                     },
                 );
         }
-        rule::check(value, crate::rules::AccountSeveral, at, found);
+        constraint::check(value, crate::rules::AccountSeveral, at, found);
     },
     hint: optional "hint" => |value, at, found| {
         if let Some(value) = value {
-            rule::check(value, crate::rules::AccountHint, at, found);
+            constraint::check(value, crate::rules::AccountHint, at, found);
         }
     },
-    other: optional "other" => |value, at, found| text::rules!(max_length = 4).check(value, at, found),
+    other: optional "other" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 4).check(value, at, found)
+    },
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Account, at, found));
+    also => |value, at, found| constraint::check(
+    value,
+    crate::rules::Account,
+    at,
+    found,
+));
 
 /// The schema `Account.several`.
 ///

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getChannel`.
@@ -23,7 +25,7 @@ pub struct GetChannel {
     pub sid: types::ChSid,
 }
 
-inputs::inputs!(GetChannel {
+request_type::request_type!(GetChannel {
     service_sid: plain "ServiceSid" types::IsSid => validate::check,
     sid: plain "Sid" types::ChSid => validate::check,
 } and {});
@@ -34,7 +36,7 @@ impl operation::Operation for GetChannel {
     type Success = types::Channel;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/services/");
         request.segment(&self.service_sid);
         request.path("/channels/");
@@ -49,7 +51,7 @@ impl operation::Operation for GetChannel {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getChannel`.
     ///
     /// `GET /services/{ServiceSid}/channels/{Sid}`, see [`GetChannel`].

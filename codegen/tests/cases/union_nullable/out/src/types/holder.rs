@@ -1,5 +1,6 @@
 use super::{Card, Described, Maybe};
-use crate::runtime::{object, text, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Holder`.
 ///
@@ -57,12 +58,14 @@ object::object!(Holder {
     maybe: optional "maybe" => validate::check,
     text: optional "text" => |value, at, found| {
         if let Some(value) = value {
-            text::rules!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3).check(value, at, found);
         }
     },
     described: optional "described" => |value, at, found| {
         if let Some(value) = value {
-            text::rules!(pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])
+            string_constraints::string_constraints!(
+                pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
+            )
                 .check(value, at, found);
         }
     },

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, union, validate};
+use crate::runtime::json::{closed_enum, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Length`.
 ///
@@ -29,7 +30,7 @@ pub enum LengthInf {
     #[default]
     Inf,
     /// A value that the description does not list. It can be received, but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(LengthInf {

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `subscribe`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Subscribe {}
 
-inputs::inputs!(Subscribe {} and {});
+request_type::request_type!(Subscribe {} and {});
 
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
@@ -21,7 +22,7 @@ impl operation::Operation for Subscribe {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/subscriptions");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for Subscribe {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `subscribe`.
     ///
     /// `POST /subscriptions`, see [`Subscribe`].

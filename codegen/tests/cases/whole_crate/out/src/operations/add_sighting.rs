@@ -1,6 +1,7 @@
-use crate::runtime::{
-    call, date_time, form, inputs, operation, request, security, validate,
-};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::format::date_time;
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// Report a bird
@@ -36,7 +37,7 @@ pub struct AddSighting {
     pub colors: Vec<types::Color>,
 }
 
-inputs::inputs!(AddSighting {
+request_type::request_type!(AddSighting {
     garden_id: plain "garden_id" types::GardenId => validate::check,
     species: into "species" String,
 } and {
@@ -53,7 +54,7 @@ impl operation::Operation for AddSighting {
     type Success = types::Sighting;
     type Failure = types::Problem;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/gardens/");
         request.segment(&self.garden_id);
         request.path("/sightings");
@@ -72,7 +73,7 @@ impl operation::Operation for AddSighting {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Report a bird
     ///
     /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].

@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
 
 /// The operation `deletePet`.
 ///
@@ -18,7 +19,7 @@ pub struct DeletePet {
     pub id: String,
 }
 
-inputs::inputs!(DeletePet {
+request_type::request_type!(DeletePet {
     id: into "id" String => path::segment,
 } and {});
 
@@ -28,7 +29,7 @@ impl operation::Operation for DeletePet {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets/");
         request.segment(&self.id);
     }
@@ -41,7 +42,7 @@ impl operation::Operation for DeletePet {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deletePet`.
     ///
     /// `DELETE /pets/{id}`, see [`DeletePet`].

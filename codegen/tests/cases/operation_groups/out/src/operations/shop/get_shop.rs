@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 
 /// The operation `getShop`.
 ///
@@ -13,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetShop {}
 
-inputs::inputs!(GetShop {} and {});
+request_type::request_type!(GetShop {} and {});
 
 impl operation::Operation for GetShop {
     const ID: &'static str = "getShop";
@@ -21,7 +22,7 @@ impl operation::Operation for GetShop {
     type Success = ();
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/shop");
     }
 
@@ -33,7 +34,7 @@ impl operation::Operation for GetShop {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getShop`.
     ///
     /// `GET /shop`, see [`GetShop`].

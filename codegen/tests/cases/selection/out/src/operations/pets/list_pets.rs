@@ -1,4 +1,5 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
 use crate::types;
 
 /// The operation `listPets`.
@@ -14,7 +15,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListPets {}
 
-inputs::inputs!(ListPets {} and {});
+request_type::request_type!(ListPets {} and {});
 
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";
@@ -22,7 +23,7 @@ impl operation::Operation for ListPets {
     type Success = Vec<types::Pet>;
     type Failure = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::Builder) {
         request.path("/pets");
     }
 
@@ -34,7 +35,7 @@ impl operation::Operation for ListPets {
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `listPets`.
     ///
     /// `GET /pets`, see [`ListPets`].

@@ -1,0 +1,236 @@
+//! How it is proved who is calling: what an operation asks for, and the secrets that go into
+//! its request. They are marked as sensitive there, so that they are not shown.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName};
+use http::{HeaderValue, Request};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::runtime::client::request_context;
+use crate::runtime::validation::validate::{At, Violations};
+
+/// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"` (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A way to send a secret (OpenAPI 3.0.3, Security Scheme Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// In the header `Authorization`, behind the name of a scheme (RFC 9110, section 11.4).
+    Authorization(&'static str),
+    /// As a header, whose name is in lower case.
+    Header(&'static str),
+    /// As a parameter of the query.
+    Query(&'static str),
+    /// As a cookie.
+    Cookie(&'static str),
+}
+
+impl Scheme {
+    /// A user and a password (RFC 7617).
+    pub const BASIC: Self = Self::Authorization("Basic");
+
+    /// A token (RFC 6750).
+    pub const BEARER: Self = Self::Authorization("Bearer");
+
+    /// The secret as it is sent, or why it cannot be.
+    pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {
+        if secret.is_empty() {
+            return Err("a secret is empty");
+        }
+        let text = match self {
+            Self::Authorization(scheme) => format!("{scheme} {secret}"),
+            Self::Header(name) if HeaderName::try_from(name).is_err() => {
+                return Err("the name of a header is none");
+            }
+            Self::Header(_) => secret.to_owned(),
+            Self::Query(name) => format!("{}={}", encoded(name), encoded(secret)),
+            Self::Cookie(name) if secret.bytes().all(is_cookie_octet) => {
+                format!("{name}={secret}")
+            }
+            Self::Cookie(_) => return Err("a secret has a character that no cookie can hold"),
+        };
+        let mut value = HeaderValue::try_from(text)
+            .map_err(|_| "a secret has a character that no header can hold")?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+fn encoded(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, RESERVED)
+}
+
+/// `cookie-octet` of RFC 6265, section 4.1.1.
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
+}
+
+/// Names the secret for a message.
+impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            &Self::BASIC => f.write_str("HTTP Basic"),
+            &Self::BEARER => f.write_str("a bearer token"),
+            Self::Authorization(scheme) => write!(f, "the header `Authorization: {scheme} …`"),
+            Self::Header(name) => write!(f, "the header `{name}`"),
+            Self::Query(name) => write!(f, "the query parameter `{name}`"),
+            Self::Cookie(name) => write!(f, "the cookie `{name}`"),
+        }
+    }
+}
+
+/// A secret that can be sent.
+#[derive(Clone)]
+pub(crate) enum Ready {
+    /// As it is sent.
+    Value(HeaderValue),
+    /// One that is asked for at each request.
+    Renewed(Arc<dyn Fn() -> String + Send + Sync>),
+}
+
+impl fmt::Debug for Ready {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// The secrets that go into one request.
+#[derive(Debug)]
+pub struct Access(Vec<(Scheme, HeaderValue)>);
+
+impl Access {
+    /// What goes along for the first of these alternatives for which everything is there;
+    /// an alternative that asks for nothing counts last. Where there is none, `found` tells.
+    pub(crate) fn choose(
+        ready: &[(Scheme, Ready)],
+        alternatives: &[&[Scheme]],
+        found: &mut Violations,
+    ) -> Self {
+        if alternatives.is_empty() {
+            return Self(Vec::new());
+        }
+        let of = |wanted: &Scheme| ready.iter().find(|(scheme, _)| scheme == wanted);
+        let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
+        let mut fitting = alternatives.iter().copied().filter(fits);
+        let fallback = fitting.clone().next();
+        let chosen = fitting.find(|schemes| !schemes.is_empty()).or(fallback);
+        let Some(chosen) = chosen else {
+            let given = join(ready.iter().map(|(scheme, _)| *scheme), " and ");
+            let given = if given.is_empty() { "none" } else { &given };
+            let wanted = alternatives
+                .iter()
+                .map(|all| join(all.iter().copied(), " and "));
+            let wanted = join(wanted, ", or ");
+            found.push(&CREDENTIALS, "security", wanted, format_args!("{given}"));
+            return Self(Vec::new());
+        };
+        Self::of(chosen.iter().filter_map(of), found)
+    }
+
+    /// All of these, whatever is asked for.
+    pub(crate) fn all(ready: &[(Scheme, Ready)], found: &mut Violations) -> Self {
+        Self::of(ready.iter(), found)
+    }
+
+    fn of<'r>(secrets: impl Iterator<Item = &'r (Scheme, Ready)>, found: &mut Violations) -> Self {
+        let mut values = Vec::new();
+        for (scheme, secret) in secrets {
+            let value = match secret {
+                Ready::Value(value) => Ok(value.clone()),
+                Ready::Renewed(renew) => scheme.value(&renew()),
+            };
+            match value {
+                Ok(value) => values.push((*scheme, value)),
+                Err(reason) => {
+                    let wanted = format_args!("{scheme} that can be sent");
+                    let given = format_args!("not: {reason}");
+                    found.push(&CREDENTIALS, "security", wanted, given);
+                }
+            }
+        }
+        Self(values)
+    }
+
+    /// Puts the secrets into a request.
+    ///
+    /// # Errors
+    /// Where the URL, with a secret in its query, is longer than a request can carry.
+    pub fn grant(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
+        let mut query = SecretQuery::default();
+        for (scheme, value) in self.0 {
+            let headers = request.headers_mut();
+            match scheme {
+                Scheme::Authorization(_) => {
+                    headers.append(AUTHORIZATION, value);
+                }
+                Scheme::Header(name) => {
+                    // A name that is none has no value either.
+                    if let Ok(name) = HeaderName::try_from(name) {
+                        headers.insert(name, value);
+                    }
+                }
+                Scheme::Cookie(_) => {
+                    let value = match headers.get(COOKIE) {
+                        Some(cookies) => joined(cookies, &value),
+                        None => value,
+                    };
+                    headers.insert(COOKIE, value);
+                }
+                Scheme::Query(_) => query.0.extend(value.to_str().map(str::to_owned)),
+            }
+        }
+        if !query.0.is_empty() {
+            let mut url = request.uri().to_string();
+            for pair in &query.0 {
+                url.push(if url.contains('?') { '&' } else { '?' });
+                url.push_str(pair);
+            }
+            *request.uri_mut() = request_context::uri(url)?;
+            request.extensions_mut().insert(query);
+        }
+        Ok(request)
+    }
+}
+
+const CREDENTIALS: At<'_> = At::Name("credentials");
+
+fn join<T: fmt::Display>(items: impl Iterator<Item = T>, between: &str) -> String {
+    let items: Vec<_> = items.map(|item| item.to_string()).collect();
+    items.join(between)
+}
+
+/// Several cookies in one header (RFC 6265, section 4.2.1).
+fn joined(cookies: &HeaderValue, more: &HeaderValue) -> HeaderValue {
+    let bytes = [cookies.as_bytes(), b"; ", more.as_bytes()].concat();
+    // What each of two headers can hold, one of both can hold too.
+    let mut value = HeaderValue::from_bytes(&bytes).unwrap_or_else(|_| more.clone());
+    value.set_sensitive(true);
+    value
+}
+
+/// The parts of a request's query that nobody should see: an extension of the request, for
+/// those who show it.
+#[derive(Clone, Default)]
+pub(crate) struct SecretQuery(Vec<String>);
+
+impl SecretQuery {
+    /// A URL without the secrets in it.
+    pub(crate) fn redact(&self, url: &str) -> String {
+        let Some((path, query)) = url.split_once('?') else {
+            return url.to_owned();
+        };
+        let pairs = query.split('&').map(|pair| {
+            let is_secret = self.0.iter().any(|secret| secret == pair);
+            let name = pair.split_once('=').filter(|_| is_secret);
+            name.map_or(pair.to_owned(), |(name, _)| format!("{name}=[redacted]"))
+        });
+        format!("{path}?{}", join(pairs, "&"))
+    }
+}
