@@ -8,6 +8,7 @@ use super::docs::{Doc, code, sanitized};
 use super::runtime::Runtime;
 use super::{Draft, Input, operation, server};
 use crate::ir::SecurityKind;
+use crate::runtime_modules;
 
 /// What the root re-exports of each module of the runtime, where it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
@@ -102,7 +103,11 @@ pub(super) fn lib(input: &Input<'_>, runtime: &Runtime) -> Draft {
         ));
     }
     let exports = EXPORTS.iter().filter(|(module, _)| runtime.has(module));
-    items.extend(exports.map(|(module, names)| {
+    let mut exports: Vec<_> = exports.collect();
+    // As rustfmt has them, which looks at this file of the crate.
+    exports
+        .sort_by_key(|(module, _)| runtime_modules::find(module).map(|it| (it.0.name, it.1.name)));
+    items.extend(exports.into_iter().map(|(module, names)| {
         let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
         let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
         let module = super::runtime::path(module);

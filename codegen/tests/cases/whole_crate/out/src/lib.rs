@@ -55,18 +55,18 @@ pub mod types;
 pub use client::BASE_URL;
 pub use runtime::client::async_client::{Client, DefaultTransport};
 pub use runtime::client::config::Config;
-pub use runtime::client::request_context::Context;
 pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
-pub use runtime::format::date_time::DateTime;
 pub use runtime::client::error::{
     ConfigError, DecodeError, Error, Failure, TransportError,
 };
 pub use runtime::client::fake::Fake;
 pub use runtime::client::operation::{Answer, Called, Operation};
-pub use runtime::response::body_reader::{Drift, Reading};
+pub use runtime::client::request_context::Context;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
-pub use runtime::response::typed_response::Response;
 pub use runtime::client::transport::{Limits, Transport};
+pub use runtime::format::date_time::DateTime;
+pub use runtime::response::body_reader::{Drift, Reading};
+pub use runtime::response::typed_response::Response;
 pub use runtime::validation::validate::{At, Validate, Violation, Violations};
