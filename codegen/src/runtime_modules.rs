@@ -16,6 +16,7 @@ macro_rules! runtime_modules {
                 blocking_client,
                 client_methods,
                 config,
+                config_error,
                 credentials,
                 curl,
                 error,
@@ -30,6 +31,7 @@ macro_rules! runtime_modules {
                 server_variables,
                 streaming,
                 transport,
+                transport_error,
                 #[cfg(feature = "ureq")]
                 ureq,
                 #[cfg(feature = "ureq")]
@@ -79,6 +81,7 @@ macro_rules! runtime_modules {
                 newtype,
                 object,
                 open_enum,
+                pointer,
                 string_enum,
                 tree,
                 tuple,
@@ -89,6 +92,7 @@ macro_rules! runtime_modules {
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
+                argument,
                 builder,
                 file,
                 form,
@@ -100,14 +104,20 @@ macro_rules! runtime_modules {
                 style,
                 style_expansion,
                 styled_form,
+                styled_parameters,
                 styled_parts,
+                styled_value,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
                 body_reader,
                 body_stream,
+                decoding,
+                deviation,
+                error_response,
                 events,
                 headers,
+                raw_response,
                 response_enum,
                 typed_response,
             }
@@ -115,8 +125,10 @@ macro_rules! runtime_modules {
             validation {
                 bounds,
                 constraint,
+                evaluate,
                 exact_number,
                 json_type,
+                location,
                 multiple_of,
                 pattern,
                 regex_engine,

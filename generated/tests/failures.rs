@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use common::{DOCUMENTED, NOT_FOUND, Server, Via, config, update};
 use generated::types::ApiError;
-use generated::{Error, Failure};
+use generated::{Error, ErrorResponse};
 
 /// The answer to a call that the API says failed.
-fn failure(via: Via, server: &Server) -> Box<Failure<ApiError>> {
+fn failure(via: Via, server: &Server) -> Box<ErrorResponse<ApiError>> {
     match via.call(config(server.url()), update()) {
         Err(Error::Api(failure)) => failure,
         other => panic!("{via:?}: {other:?}"),

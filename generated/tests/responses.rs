@@ -9,20 +9,20 @@ use bytes::Bytes;
 use common::{DOCUMENTED, Outcome, Server, Via, config, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{Webhook, WebhookMethod, WebhookTarget};
-use generated::{Answer, DecodeError, Error, Operation, Reading, Response};
+use generated::{DecodeError, Decoding, Error, Operation, RawResponse, Response};
 use serde_json::json;
 
-fn read(body: impl Into<Bytes>, reading: Reading) -> Outcome {
-    Update::read(Answer::new(http::Response::new(body.into()), reading))
+fn read(body: impl Into<Bytes>, reading: Decoding) -> Outcome {
+    Update::decode(RawResponse::new(http::Response::new(body.into()), reading))
 }
 
 /// An answer that the client takes.
 fn taken(body: serde_json::Value) -> Response<Webhook> {
-    read(body.to_string(), Reading::Tolerant).unwrap()
+    read(body.to_string(), Decoding::Lenient).unwrap()
 }
 
 /// Why an answer is not taken.
-fn refused(body: impl Into<Bytes>, reading: Reading) -> DecodeError {
+fn refused(body: impl Into<Bytes>, reading: Decoding) -> DecodeError {
     match read(body, reading) {
         Err(Error::Decode(error)) => *error,
         other => panic!("{other:?}"),
@@ -94,7 +94,7 @@ fn assert_is_documented(webhook: &Webhook) {
 #[test]
 fn what_was_read_is_written_as_it_came() {
     let documented: serde_json::Value = serde_json::from_str(DOCUMENTED).unwrap();
-    let webhook = read(DOCUMENTED, Reading::Strict).unwrap();
+    let webhook = read(DOCUMENTED, Decoding::Strict).unwrap();
     assert_eq!(serde_json::to_value(webhook.body()).unwrap(), documented);
     let odd = json!({
         "sid": "short",
@@ -126,7 +126,7 @@ fn a_null_and_an_absent_field_are_the_same() {
         .into_iter()
         .collect();
     for body in [json!({}), nulls.into()] {
-        let webhook = read(body.to_string(), Reading::Strict).unwrap();
+        let webhook = read(body.to_string(), Decoding::Strict).unwrap();
         assert_eq!(webhook.body(), &Webhook::default());
         assert_eq!(webhook.drift(), []);
     }
@@ -134,7 +134,7 @@ fn a_null_and_an_absent_field_are_the_same() {
         "url": null, "method": null, "filters": null, "triggers": null, "flow_sid": null,
         "replay_after": null,
     }});
-    let webhook = read(nulls.to_string(), Reading::Strict).unwrap();
+    let webhook = read(nulls.to_string(), Decoding::Strict).unwrap();
     assert_eq!(webhook.configuration, Some(Default::default()));
 }
 
@@ -144,7 +144,7 @@ fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
         "links": {"self": "…"},
         "configuration": {"flow_version": 7, "a/b": null, "Url": ["x"]},
     });
-    let webhook = read(body.to_string(), Reading::Strict).unwrap();
+    let webhook = read(body.to_string(), Decoding::Strict).unwrap();
     assert_eq!(webhook.drift(), []);
     let configuration = webhook.configuration.as_ref().unwrap();
     assert_eq!(configuration.url, None);
@@ -161,7 +161,7 @@ fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
 
 #[test]
 fn a_new_target_is_kept_and_is_no_departure() {
-    let webhook = read(r#"{"target": "pigeon"}"#, Reading::Strict).unwrap();
+    let webhook = read(r#"{"target": "pigeon"}"#, Decoding::Strict).unwrap();
     let target = webhook.target.as_ref().unwrap();
     assert!(matches!(target, WebhookTarget::Other(_)));
     assert_eq!((target.as_str(), target.is_listed()), ("pigeon", false));
@@ -243,7 +243,7 @@ fn a_strict_reader_refuses_every_departure() {
         (json!({"date_updated": ""}), "/date_updated"),
     ] {
         taken(body.clone());
-        let error = refused(body.to_string(), Reading::Strict);
+        let error = refused(body.to_string(), Decoding::Strict);
         assert_eq!(error.pointer(), pointer, "{error}");
         assert_eq!(error.status(), 200);
         assert_eq!(error.raw(), body.to_string().as_bytes());
@@ -254,7 +254,7 @@ fn a_strict_reader_refuses_every_departure() {
 fn a_client_reads_as_strictly_as_it_is_told() {
     for via in Via::ALL {
         let server = Server::answering("200 OK", &[], r#"{"sid": "WHxyz"}"#);
-        let config = config(server.url()).reading(Reading::Strict);
+        let config = config(server.url()).decoding(Decoding::Strict);
         let error = via.call(config, update()).unwrap_err();
         assert!(
             matches!(&error, Error::Decode(it) if it.pointer() == "/sid"),
@@ -296,7 +296,7 @@ fn a_value_of_another_type_is_refused_with_its_place() {
             "1458853550",
         ),
     ] {
-        for reading in [Reading::Tolerant, Reading::Strict] {
+        for reading in [Decoding::Lenient, Decoding::Strict] {
             let error = refused(body.to_string(), reading);
             assert_eq!(error.pointer(), pointer, "{error}");
             assert!(error.message().contains(found), "{error}");
@@ -323,24 +323,24 @@ fn an_answer_that_is_no_object_is_refused_as_a_whole() {
         "{}{}",
         "{\"sid\": \"\u{0}\"}",
     ] {
-        let error = refused(body, Reading::Tolerant);
+        let error = refused(body, Decoding::Lenient);
         assert_eq!(
             (error.pointer(), error.raw()),
             ("", &Bytes::from(body)),
             "{error}"
         );
     }
-    let error = refused(html, Reading::Tolerant).to_string();
+    let error = refused(html, Decoding::Lenient).to_string();
     assert!(error.contains("Welcome to the airport"), "{error}");
     assert!(!error.contains(char::is_control), "{error:?}");
-    let error = refused(b"{\"url\": \"\xFF\"}".as_slice(), Reading::Tolerant);
+    let error = refused(b"{\"url\": \"\xFF\"}".as_slice(), Decoding::Lenient);
     assert_eq!(error.pointer(), "");
 }
 
 #[test]
 fn an_error_keeps_the_beginning_of_a_large_body() {
     let body = "é".repeat(100_000);
-    let error = refused(body.clone(), Reading::Tolerant);
+    let error = refused(body.clone(), Decoding::Lenient);
     assert_eq!(error.raw(), &body.as_bytes()[..64 * 1024]);
     assert!(error.to_string().chars().count() < 400, "{error}");
 }

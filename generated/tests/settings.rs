@@ -13,7 +13,7 @@ use generated::{Client, Config, Credentials, Operation, blocking};
 fn refused(config: Config) -> String {
     let error = Client::new(config.clone()).unwrap_err();
     assert_eq!(blocking::Client::new(config.clone()).unwrap_err(), error);
-    assert_eq!(config.context().unwrap_err(), error);
+    assert_eq!(config.request_context().unwrap_err(), error);
     error.to_string()
 }
 
@@ -104,7 +104,7 @@ fn nothing_shows_the_secret() {
     const SECRET: &str = "open sesame";
     let credentials = Credentials::basic(ACCOUNT, SECRET);
     let config = Config::new(credentials.clone());
-    let context = config.context().unwrap();
+    let context = config.request_context().unwrap();
     let client = Client::new(config.clone()).unwrap();
     let blocking = blocking::Client::new(config.clone()).unwrap();
     let http = update().to_http(&context).unwrap();

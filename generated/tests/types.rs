@@ -13,7 +13,7 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{
     AccountSid, ConversationSid, FlowSid, ServiceSid, WebhookMethod, WebhookSid, WebhookTarget,
 };
-use generated::{At, DateTime, Validate, Violations};
+use generated::{DateTime, Location, Validate, Violations};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -58,7 +58,7 @@ macro_rules! identifiers_are_checked {
                 assert_eq!(bad.parse::<$type>(), Err(violations.clone()), "{bad:?}");
                 assert_eq!($type::try_from(bad), Err(violations.clone()), "{bad:?}");
                 let last = violations.iter().last().unwrap();
-                assert_eq!((last.place(), last.keyword()), (stringify!($type), "pattern"));
+                assert_eq!((last.location(), last.keyword()), (stringify!($type), "pattern"));
                 assert_eq!(last.limit(), concat!("^", $prefix, "[0-9a-fA-F]{32}$"));
                 // Reading takes it, and validation tells.
                 let read: $type = unchecked(bad);
@@ -226,7 +226,7 @@ fn every_violation_is_told_at_once() {
     let violations = all_wrong().validate().unwrap_err();
     let told: Vec<_> = violations
         .iter()
-        .map(|it| (it.place(), it.keyword(), it.limit()))
+        .map(|it| (it.location(), it.keyword(), it.limit()))
         .collect();
     assert_eq!(
         told,
@@ -278,7 +278,7 @@ fn violations_are_counted_where_they_are_too_many() {
     let mut violations = Violations::default();
     assert_eq!(violations.clone().into_result(), Ok(()));
     for index in 0..Violations::MOST + 5 {
-        violations.push(&At::Root.key("a/b~c").index(index), "minimum", 5, 3);
+        violations.push(&Location::Root.key("a/b~c").index(index), "minimum", 5, 3);
     }
     assert_eq!(violations.iter().count(), Violations::MOST);
     assert_eq!(violations.count(), Violations::MOST + 5);

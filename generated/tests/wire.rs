@@ -303,7 +303,7 @@ fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
             };
             let broken: Vec<_> = violations
                 .iter()
-                .map(|it| (it.place(), it.keyword()))
+                .map(|it| (it.location(), it.keyword()))
                 .collect();
             assert_eq!(broken, *rules, "{via:?}");
             assert_eq!(server.received().len(), 0, "{via:?}");

@@ -127,7 +127,7 @@ impl Call {
     }
 
     fn check_address(&self) {
-        let context = self.config().context().unwrap();
+        let context = self.config().request_context().unwrap();
         let http = self.request().to_http(&context).unwrap();
         assert_eq!(http.uri().to_string(), self.url(), "{}", self.id());
     }
@@ -147,7 +147,7 @@ impl Call {
     /// made to send it, so this goes by what the operation is written with.
     fn check_encoding(&self) {
         let request = self.request();
-        let mut path = Path::below(self.config().context().unwrap().base_url());
+        let mut path = Path::below(self.config().request_context().unwrap().base_url());
         path.literal("/v1/Services/");
         path.value(request.chat_service_sid.as_str());
         path.literal("/Conversations/");

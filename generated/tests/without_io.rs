@@ -13,8 +13,8 @@ use common::{unchecked, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, Webhook, WebhookMethod, WebhookTarget};
 use generated::{
-    Answer, BASE_URL, Client, Config, Credentials, Curl, Error, Fake, Limits, Operation, Reading,
-    Transport, TransportError, blocking,
+    BASE_URL, Client, Config, Credentials, Curl, Decoding, Error, Fake, Limits, Operation,
+    RawResponse, Transport, TransportError, blocking,
 };
 use http::{Request, Response, StatusCode};
 
@@ -24,7 +24,7 @@ fn credentials() -> Credentials {
 
 #[test]
 fn a_request_is_a_value_of_http() {
-    let context = Config::new(credentials()).context().unwrap();
+    let context = Config::new(credentials()).request_context().unwrap();
     let request = update()
         .configuration_url("https://example.com")
         .configuration_triggers(["a"]);
@@ -51,9 +51,9 @@ fn a_request_is_a_value_of_http() {
 fn a_context_says_where_the_api_is() {
     let config = Config::new(credentials());
     assert_eq!(BASE_URL, "https://conversations.twilio.com");
-    assert_eq!(config.context().unwrap().base_url(), BASE_URL);
+    assert_eq!(config.request_context().unwrap().base_url(), BASE_URL);
     let config = config.base_url("https://conversations.ie1.twilio.com/");
-    let context = config.context().unwrap();
+    let context = config.request_context().unwrap();
     assert_eq!(context.base_url(), "https://conversations.ie1.twilio.com");
     let http = update().to_http(&context).unwrap();
     assert_eq!(http.uri().host(), Some("conversations.ie1.twilio.com"));
@@ -61,11 +61,11 @@ fn a_context_says_where_the_api_is() {
 
 #[test]
 fn an_invalid_request_is_never_a_value_of_http() {
-    let context = Config::new(credentials()).context().unwrap();
+    let context = Config::new(credentials()).request_context().unwrap();
     let request = update().configuration_method(unchecked::<WebhookMethod>("put"));
     let violations = request.to_http(&context).unwrap_err();
     assert_eq!(violations.count(), 1);
-    let nobody = Config::new(Credentials::none()).context().unwrap();
+    let nobody = Config::new(Credentials::none()).request_context().unwrap();
     assert_eq!(request.to_http(&nobody).unwrap_err().count(), 2);
 }
 
@@ -81,7 +81,7 @@ fn an_answer_is_read_from_a_value_of_http() {
         .status(404)
         .body(Bytes::from(NOT_FOUND))
         .unwrap();
-    let error = Update::read(Answer::new(response, Reading::Strict)).unwrap_err();
+    let error = Update::decode(RawResponse::new(response, Decoding::Strict)).unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
 }
 
@@ -238,7 +238,7 @@ fn calls_can_be_made_from_any_task_or_thread() {
 fn a_request_is_shown_as_a_command_without_the_secret() {
     let context = Config::new(credentials())
         .user_agent("it's")
-        .context()
+        .request_context()
         .unwrap();
     let http = update()
         .configuration_url("it's $HOME")

@@ -1,92 +1,74 @@
-//! The blocking client, and the trait of its transports.
-
-use bytes::Bytes;
-use http::Request;
+//! The blocking client.
 
 use crate::runtime::client::config::Config;
-use crate::runtime::client::error::{ConfigError, TransportError};
-use crate::runtime::client::operation::{Answer, Called, Operation};
-use crate::runtime::client::request_context::Context;
-use crate::runtime::client::transport::Limits;
-use crate::runtime::response::body_reader::Reading;
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::operation::{CallResult, Operation};
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::transport::{BlockingTransport, Limits};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::raw_response::RawResponse;
 
-/// Sends requests and blocks until the answer is there.
-///
-/// A transport sends a request as it is, follows no redirect, takes every status for an
-/// answer, and keeps to the limits.
-pub trait Transport {
-    /// Sends a request and waits for the whole answer.
-    ///
-    /// # Errors
-    /// Where no complete answer came.
-    fn send(
-        &self,
-        request: Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<Bytes>, TransportError>;
-}
-
-/// The transport of a client that names none.
+/// The default transport.
 #[cfg(feature = "ureq")]
 pub type DefaultTransport = crate::runtime::client::ureq::Ureq;
 
-/// The transport of a client that names none: there is none without the feature `ureq`, so
-/// such a client is made with [`Client::with_transport`].
+/// The default transport. There is none without the feature `ureq`, so a client is created by
+/// [`Client::with_transport`].
 #[cfg(not(feature = "ureq"))]
 pub type DefaultTransport = std::convert::Infallible;
 
-/// Calls the API and blocks until the answer is there.
+/// The blocking client of the API.
 ///
-/// There is a method for each operation. A clone shares the connections.
+/// It has a method for each operation. Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client<T = DefaultTransport> {
     pub(crate) transport: T,
-    pub(crate) context: Context,
+    pub(crate) context: RequestContext,
     pub(crate) limits: Limits,
-    pub(crate) reading: Reading,
+    pub(crate) decoding: Decoding,
 }
 
 #[cfg(feature = "ureq")]
 impl Client {
-    /// A client over `ureq`, from credentials or whole [settings](Config).
+    /// Creates a client that uses `ureq`, from credentials or from complete [settings](Config).
     ///
     /// # Errors
-    /// Where the settings cannot be used.
+    /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
         Self::with_transport(DefaultTransport::new(), config)
     }
 }
 
 impl<T> Client<T> {
-    /// A client over any transport.
+    /// Creates a client that uses any transport.
     ///
     /// # Errors
-    /// Where the settings cannot be used.
+    /// Returns an error if the settings are invalid.
     pub fn with_transport(transport: T, config: impl Into<Config>) -> Result<Self, ConfigError> {
         let config = config.into();
         Ok(Self {
             transport,
-            context: config.context()?,
+            context: config.request_context()?,
             limits: config.limits,
-            reading: config.reading,
+            decoding: config.decoding,
         })
     }
 
-    /// What this client adds to each request.
-    pub fn context(&self) -> &Context {
+    /// Returns what this client adds to each request.
+    pub fn request_context(&self) -> &RequestContext {
         &self.context
     }
 }
 
-impl<T: Transport> Client<T> {
-    /// Makes a call: checks the request, sends it, reads the answer.
+impl<T: BlockingTransport> Client<T> {
+    /// Calls an operation: validates the request, sends it, and decodes the response.
     ///
     /// # Errors
-    /// Where the request breaks a rule (nothing is sent then), no answer comes, the API
-    /// answers that the call failed, or the answer cannot be read.
-    pub fn send<O: Operation>(&self, operation: &O) -> Called<O> {
+    /// Returns an error if the request is invalid (nothing is sent then), no complete response is
+    /// received, the API responds with an error, or the response cannot be decoded.
+    pub fn send<O: Operation>(&self, operation: &O) -> CallResult<O> {
         let request = operation.to_http(&self.context)?;
         let response = self.transport.send(request, self.limits)?;
-        O::read(Answer::new(response, self.reading))
+        O::decode(RawResponse::new(response, self.decoding))
     }
 }

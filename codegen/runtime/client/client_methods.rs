@@ -1,6 +1,6 @@
-//! The method that each client has for an operation.
+//! The method of each client that calls an operation.
 
-/// A method of both clients that makes a call of an operation.
+/// Defines methods of both clients that call operations.
 macro_rules! client_methods {
     ($($(#[$doc:meta])* fn $method:ident(request: $operation:ident $(,)?);)*) => {
         impl<T: $crate::runtime::client::transport::Transport> $crate::runtime::client::async_client::Client<T> {
@@ -9,19 +9,19 @@ macro_rules! client_methods {
                 pub async fn $method(
                     &self,
                     request: $operation,
-                ) -> $crate::runtime::client::operation::Called<$operation> {
+                ) -> $crate::runtime::client::operation::CallResult<$operation> {
                     self.send(&request).await
                 }
             )*
         }
 
-        impl<T: $crate::runtime::client::blocking_client::Transport> $crate::runtime::client::blocking_client::Client<T> {
+        impl<T: $crate::runtime::client::transport::BlockingTransport> $crate::runtime::client::blocking_client::Client<T> {
             $(
                 $(#[$doc])*
                 pub fn $method(
                     &self,
                     request: $operation,
-                ) -> $crate::runtime::client::operation::Called<$operation> {
+                ) -> $crate::runtime::client::operation::CallResult<$operation> {
                     self.send(&request)
                 }
             )*

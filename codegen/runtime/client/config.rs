@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
+use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::{Credentials, Secret};
-use crate::runtime::client::error::ConfigError;
-use crate::runtime::client::request_context::{Base, Context};
+use crate::runtime::client::request_context::{Base, RequestContext};
 use crate::runtime::client::security::Scheme;
 use crate::runtime::client::transport::Limits;
-use crate::runtime::response::body_reader::Reading;
+use crate::runtime::response::decoding::Decoding;
 
-/// The settings of a client. All but the credentials have a default.
+/// The settings of a client. All but the credentials have defaults.
 #[derive(Clone, Debug)]
 pub struct Config {
     base: Base,
@@ -17,12 +17,12 @@ pub struct Config {
     headers: Credentials,
     user_agent: String,
     pub(crate) limits: Limits,
-    pub(crate) reading: Reading,
+    pub(crate) decoding: Decoding,
 }
 
 impl Config {
-    /// Settings for the server at `base_url`, where all operations are but those that have
-    /// a server of their own.
+    /// Creates settings for the server at `base_url`, which serves all operations but those that
+    /// have their own.
     pub fn for_server(
         base_url: impl Into<String>,
         credentials: Credentials,
@@ -34,13 +34,13 @@ impl Config {
             headers: Credentials::none(),
             user_agent: user_agent.into(),
             limits: Limits::default(),
-            reading: Reading::default(),
+            decoding: Decoding::default(),
         }
     }
 
-    /// Sends all requests to another server: a region, a proxy, a test; also those of
-    /// operations that have a server of their own. A path in the URL comes before those of
-    /// the operations.
+    /// Sends all requests to another server, such as a region, a proxy or a test server, including
+    /// those of operations that have their own. A path in the URL is put in front of those of the
+    /// operations.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base = Base::Everywhere(base_url.into());
@@ -54,8 +54,8 @@ impl Config {
         self
     }
 
-    /// Sends a header with each request, whatever the operation asks for: a token that the
-    /// description does not tell of, the name of a tenant. Its value counts as a secret.
+    /// Sends a header with each request, such as a token that the document does not declare, or the
+    /// name of a tenant. Its value is treated as a secret.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
         let header = Credentials::of(Scheme::Header(name), value);
@@ -63,35 +63,34 @@ impl Config {
         self
     }
 
-    /// Sets the time for a whole call, until the last byte of the answer; 30 seconds
-    /// unless set.
+    /// Sets the timeout of a call, until the last byte of the response; 30 seconds by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// Sets the most bytes of an answer's body; 64 MiB unless set.
+    /// Sets the greatest size of a response body in bytes; 64 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// Sets whether answers have to be exactly as documented; they need not unless set.
+    /// Sets how closely responses have to match the document; lenient by default.
     #[must_use]
-    pub fn reading(mut self, reading: Reading) -> Self {
-        self.reading = reading;
+    pub fn decoding(mut self, decoding: Decoding) -> Self {
+        self.decoding = decoding;
         self
     }
 
-    /// What requests need of these settings, for those who send them by other means.
+    /// Returns what these settings add to a request, for sending requests without a client.
     ///
     /// # Errors
-    /// Where the base URL is no plain `http` or `https` URL, the credentials or a header
-    /// cannot be sent, or the user agent does not fit into a header.
-    pub fn context(&self) -> Result<Context, ConfigError> {
-        Context::new(
+    /// Returns an error if the base URL is not a plain `http` or `https` URL, or if the
+    /// credentials, a header or the user agent cannot be sent.
+    pub fn request_context(&self) -> Result<RequestContext, ConfigError> {
+        RequestContext::new(
             &self.base,
             &self.credentials,
             &self.headers,

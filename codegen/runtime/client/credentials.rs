@@ -1,36 +1,34 @@
-//! What proves to the API who is calling: secrets, each with the way in which it is sent.
+//! Credentials: secrets, each with the security scheme by which it is sent.
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::runtime::client::error::ConfigError;
-use crate::runtime::client::security::{Ready, Scheme};
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::security::{PreparedSecret, Scheme};
 
-/// Who is calling: one secret, several, or none. `Debug` shows no secret, only how they are
-/// sent.
+/// The credentials of the caller: any number of secrets. `Debug` output has their schemes only.
 ///
-/// There is a constructor for each way to authenticate that the API describes. Which secrets
-/// go along is decided request by request: those that the operation asks for, and no other.
+/// There is a constructor for each security scheme of the API. A request gets the secrets that
+/// its operation requires, and no others.
 #[derive(Clone)]
 pub struct Credentials(Vec<(Scheme, Secret)>);
 
 impl Credentials {
-    /// No credentials, for an API that asks for none.
+    /// Creates empty credentials, for an API that requires none.
     pub fn none() -> Self {
         Self(Vec::new())
     }
 
-    /// A secret that is sent in this way.
+    /// Creates credentials of a secret that is sent by this scheme.
     ///
-    /// One that is empty, or cannot be sent where it has to go, is refused when a client is
-    /// made of it; one that is renewed, when it is asked for.
+    /// If the secret is empty or cannot be sent, creating a client fails; if it is returned by a
+    /// function, the call fails.
     pub fn of(scheme: Scheme, secret: impl Into<Secret>) -> Self {
         Self(vec![(scheme, secret.into())])
     }
 
-    /// These credentials and others, for an API that asks for several at once, or for other
-    /// ones from operation to operation. Of two that are sent in the same way, the other one
-    /// is taken.
+    /// Adds other credentials, for an API that requires several, or different ones by operation. A
+    /// secret replaces an earlier one of the same scheme.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.0
@@ -39,13 +37,13 @@ impl Credentials {
         self
     }
 
-    /// The secrets as they are sent, where that can be told already.
-    pub(crate) fn ready(&self) -> Result<Vec<(Scheme, Ready)>, ConfigError> {
+    /// Returns the secrets as they are sent, if they are known already.
+    pub(crate) fn ready(&self) -> Result<Vec<(Scheme, PreparedSecret)>, ConfigError> {
         let ready = self.0.iter().map(|(scheme, secret)| {
             let ready = match &secret.0 {
-                Source::Fixed(text) => Ready::Value(scheme.value(text)?),
-                Source::Renewed(renew) => Ready::Renewed(renew.clone()),
-                Source::Unfit(reason) => return Err(*reason),
+                Source::Fixed(text) => PreparedSecret::Value(scheme.value(text)?),
+                Source::Renewed(renew) => PreparedSecret::Renewed(renew.clone()),
+                Source::Invalid(reason) => return Err(*reason),
             };
             Ok((*scheme, ready))
         });
@@ -62,11 +60,11 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A secret: a text, or a function that gives one for each request, such as a token that is
+/// A secret: a text, or a function that returns one for each request, such as a token that is
 /// renewed from time to time.
 ///
-/// The function is called while a request is put together, so it should give what is there
-/// already, and leave it to others to wait for a new one.
+/// The function is called while a request is built, so it should return a token that is available
+/// already, and not wait for a new one.
 #[derive(Clone)]
 pub struct Secret(Source);
 
@@ -74,13 +72,13 @@ pub struct Secret(Source);
 enum Source {
     Fixed(String),
     Renewed(Arc<dyn Fn() -> String + Send + Sync>),
-    Unfit(&'static str),
+    Invalid(&'static str),
 }
 
 impl Secret {
-    /// What cannot be sent, and why.
-    pub fn unfit(reason: &'static str) -> Self {
-        Self(Source::Unfit(reason))
+    /// Creates a secret that cannot be sent, for this reason.
+    pub fn invalid(reason: &'static str) -> Self {
+        Self(Source::Invalid(reason))
     }
 }
 

@@ -1,4 +1,4 @@
-//! A request as a command line, to look at or to try by hand.
+//! A request as a `curl` command, for logs and for trying it by hand.
 
 use std::fmt;
 
@@ -7,13 +7,13 @@ use http::Request;
 
 use crate::runtime::client::security::SecretQuery;
 
-/// Shows a request as a `curl` command for a POSIX shell. Secrets are left out: headers that
-/// are marked as sensitive, and keys in the query.
+/// Displays a request as a `curl` command for a POSIX shell. Secrets are redacted: headers that
+/// are marked as sensitive, and secrets in the query.
 #[derive(Clone, Copy)]
 pub struct Curl<'a>(&'a Request<Bytes>);
 
 impl<'a> Curl<'a> {
-    /// Shows this request.
+    /// Creates the display of this request.
     pub fn new(request: &'a Request<Bytes>) -> Self {
         Self(request)
     }
@@ -35,8 +35,7 @@ impl fmt::Display for Curl<'_> {
         for (name, value) in request.headers() {
             let text = String::from_utf8_lossy(value.as_bytes());
             let text = if value.is_sensitive() {
-                // These schemes of an `Authorization` are no secret; what else stands first
-                // may be one.
+                // The names of these schemes are not secret; any other first word may be.
                 let schemes = ["Basic ", "Bearer "];
                 let scheme = schemes.iter().find(|scheme| text.starts_with(**scheme));
                 format!("{name}: {}[redacted]", scheme.unwrap_or(&""))
@@ -53,14 +52,14 @@ impl fmt::Display for Curl<'_> {
     }
 }
 
-/// The command line too, since `Debug` of a request shows its whole URL.
+/// The same command, because `Debug` output of a request has its complete URL.
 impl fmt::Debug for Curl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-/// A word in single quotes, in which a POSIX shell changes nothing.
+/// A word in single quotes, which a POSIX shell takes literally.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

@@ -1,4 +1,4 @@
-//! A transport in memory, for tests of code that calls the API.
+//! A transport in memory, for testing code that calls the API.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,12 +8,13 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Request, Response, StatusCode};
 use serde::Serialize;
 
-use crate::runtime::client::error::TransportError;
-use crate::runtime::client::transport::{Limits, Transport};
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
 
-/// Answers from a list instead of sending anything, and keeps the requests.
+/// A transport that returns responses from a list instead of sending requests, and records the
+/// requests.
 ///
-/// It stands behind both clients. A clone shares the list and the requests.
+/// Both clients can use it. Clones share the list and the requests.
 #[derive(Clone, Debug, Default)]
 pub struct Fake(Arc<Mutex<Script>>);
 
@@ -24,18 +25,18 @@ struct Script {
 }
 
 impl Fake {
-    /// A transport without any answer yet.
+    /// Creates a transport without any responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The next answer is `200 OK` with this value as JSON.
+    /// Adds the response `200 OK` with this value as JSON.
     #[must_use]
     pub fn reply(self, body: impl Serialize) -> Self {
         self.reply_status(StatusCode::OK, body)
     }
 
-    /// The next answer has this status, and this value as JSON.
+    /// Adds a response with this status code, and this value as JSON.
     #[must_use]
     pub fn reply_status(self, status: StatusCode, body: impl Serialize) -> Self {
         match serde_json::to_vec(&body) {
@@ -50,36 +51,36 @@ impl Fake {
         }
     }
 
-    /// The next answer is this one.
+    /// Adds this response.
     #[must_use]
     pub fn reply_http(self, response: Response<Bytes>) -> Self {
         self.script().replies.push_back(Ok(response));
         self
     }
 
-    /// The next call gets no answer.
+    /// Adds an error instead of a response.
     #[must_use]
     pub fn fail(self, error: TransportError) -> Self {
         self.script().replies.push_back(Err(error));
         self
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.script().requests.clone()
     }
 
-    fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    fn next(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let mut script = self.script();
         script.requests.push(request);
         script
             .replies
             .pop_front()
-            .unwrap_or_else(|| Err(TransportError::other("the fake has no answer left")))
+            .unwrap_or_else(|| Err(TransportError::other("the fake has no responses left")))
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
-        // The list is whole even where a thread panicked that held it.
+        // The list is consistent even if a thread panicked while holding it.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -90,16 +91,16 @@ impl Transport for Fake {
         request: Request<Bytes>,
         _limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        self.answer(request)
+        self.next(request)
     }
 }
 
-impl crate::runtime::client::blocking_client::Transport for Fake {
+impl BlockingTransport for Fake {
     fn send(
         &self,
         request: Request<Bytes>,
         _limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        self.answer(request)
+        self.next(request)
     }
 }

@@ -1,31 +1,32 @@
-//! What a request needs besides its own values: where the API is, and who is calling.
+//! What a request needs besides its own values: the server, the credentials, common headers.
 
 use bytes::Bytes;
 use http::header::USER_AGENT;
 use http::{HeaderValue, Request, Uri};
 
+use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::Credentials;
-use crate::runtime::client::error::ConfigError;
-use crate::runtime::client::security::{Access, Ready, Scheme};
+use crate::runtime::client::security::{PreparedSecret, RequestSecrets, Scheme};
 use crate::runtime::request::path::Path;
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// Where the API is, and who is calling.
+/// What is added to each request: the server, the credentials and common headers.
 #[derive(Clone, Debug)]
-pub struct Context {
+pub struct RequestContext {
     base: Base,
-    secrets: Vec<(Scheme, Ready)>,
-    /// What goes into each request.
-    headers: Vec<(Scheme, Ready)>,
+    secrets: Vec<(Scheme, PreparedSecret)>,
+    /// Headers of each request.
+    headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
 }
 
-/// The URL of a server, without a slash at the end.
+/// The URL of a server, without a trailing slash.
 #[derive(Clone, Debug)]
 pub(crate) enum Base {
-    /// Where the operations are that have no server of their own.
+    /// The server of the operations that do not have their own.
     Api(String),
-    /// Where all operations are, whatever the description says.
+    /// The server of all operations, whatever the document says.
     Everywhere(String),
 }
 
@@ -37,12 +38,13 @@ impl Base {
     }
 }
 
-impl Context {
-    /// All requests go to `base_url`, whose path, if any, comes before that of the operation.
+impl RequestContext {
+    /// Creates a context that sends all requests to `base_url`, whose path, if any, is put in front
+    /// of that of the operation.
     ///
     /// # Errors
-    /// Where `base_url` is no plain `http` or `https` URL, the credentials cannot be sent,
-    /// or the user agent does not fit into a header.
+    /// Returns an error if `base_url` is not a plain `http` or `https` URL, or if the credentials
+    /// or the user agent cannot be sent.
     pub fn with_base_url(
         base_url: &str,
         credentials: &Credentials,
@@ -70,12 +72,12 @@ impl Context {
         })
     }
 
-    /// The server's URL, without a slash at the end.
+    /// Returns the URL of the server, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.base.url()
     }
 
-    /// Adds the headers that go along with each request.
+    /// Adds the headers of each request.
     pub(crate) fn complete(
         &self,
         mut request: Request<Bytes>,
@@ -83,80 +85,76 @@ impl Context {
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.user_agent.clone());
         let mut found = Violations::default();
-        let headers = Access::all(&self.headers, &mut found);
+        let headers = RequestSecrets::all(&self.headers, &mut found);
         found.into_result()?;
-        headers.grant(request)
+        headers.apply(request)
     }
 
-    /// The URL of the server of an operation; `found` tells where nobody has said where that
-    /// is.
+    /// Returns the URL of the server of an operation, with a violation if it is unknown.
     pub(crate) fn path(&self, server: Server, found: &mut Violations) -> Path {
         match (&self.base, server) {
             (Base::Everywhere(url), _) | (Base::Api(url), Server::Shared) => Path::below(url),
             (Base::Api(_), Server::Own(url)) => Path::below(url),
             (Base::Api(url), Server::Unknown) => {
-                let limit = "given to `Config::base_url`, since this operation has a server of \
-                             its own that the description does not name";
-                found.push(&At::Name("base_url"), "server", limit, format_args!("none"));
+                let limit = "set by `Config::base_url`, because the document does not name the server \
+                             of this operation";
+                found.push(
+                    &Location::Name("base_url"),
+                    "server",
+                    limit,
+                    format_args!("not set"),
+                );
                 Path::below(url)
             }
         }
     }
 
-    /// The secrets for an operation that asks for one of these alternatives, each of which
-    /// is a set of secrets that are needed together.
-    pub(crate) fn access(&self, alternatives: &[&[Scheme]], found: &mut Violations) -> Access {
-        Access::choose(&self.secrets, alternatives, found)
+    /// Returns the secrets for an operation that requires one of these alternatives, each of which
+    /// is a set of secrets that are required together.
+    pub(crate) fn secrets(
+        &self,
+        alternatives: &[&[Scheme]],
+        found: &mut Violations,
+    ) -> RequestSecrets {
+        RequestSecrets::choose(&self.secrets, alternatives, found)
     }
 }
 
 /// The server of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Server {
-    /// That of the API.
+    /// The server of the API.
     Shared,
-    /// One of its own, by its URL without a slash at the end.
+    /// Its own server, by its URL without a trailing slash.
     Own(&'static str),
-    /// One of its own whose URL the description does not tell.
+    /// Its own server, whose URL the document does not state.
     Unknown,
 }
 
-/// A URL as a request carries it.
-pub(crate) fn uri(url: String) -> Result<Uri, Violations> {
-    let length = url.len();
-    Uri::try_from(url).map_err(|_| {
-        let mut found = Violations::default();
-        let limit = "short enough for the URL of a request";
-        let length = format_args!("{length} bytes");
-        found.push(&At::Name("path"), "length", limit, length);
-        found
-    })
-}
-
 fn checked_base(text: &str) -> Result<String, ConfigError> {
-    let refuse = |reason| Err(ConfigError::base_url(text, reason));
-    // `Uri` drops a fragment without a word, and keeps what a URL parser would resolve.
+    let reject = |reason| Err(ConfigError::base_url(text, reason));
+    // `Uri` silently drops a fragment, and keeps what a URL parser would resolve.
     if text.contains(['?', '#', '\\']) {
-        return refuse("it must not have a query, a fragment or a backslash");
+        return reject("it must not have a query, a fragment or a backslash");
     }
     let Ok(uri) = Uri::try_from(text) else {
-        return refuse("it is no URL");
+        return reject("it is not a URL");
     };
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return refuse("it must begin with https:// or http://");
+        return reject("it must begin with https:// or http://");
     }
     match uri.authority() {
-        None => return refuse("it has no host"),
-        Some(authority) if authority.host().is_empty() => return refuse("it has no host"),
+        None => return reject("it has no host"),
+        Some(authority) if authority.host().is_empty() => return reject("it has no host"),
         Some(authority) if authority.as_str().contains('@') => {
-            return refuse("it must not carry a user or a password");
+            return reject("it must not contain a user name or a password");
         }
         Some(_) => {}
     }
-    // URL parsers take an encoded dot for a dot.
+    // URL parsers treat an encoded dot as a dot.
     let path = uri.path().replace("%2e", ".").replace("%2E", ".");
     if path.split('/').any(|part| part == "." || part == "..") {
-        return refuse("its path must not have `.` or `..` as a segment");
+        return reject("its path must not have the segment `.` or `..`");
     }
     Ok(text.trim_end_matches('/').to_owned())
 }

@@ -1,5 +1,5 @@
-//! The transport over `reqwest`, with rustls and the root certificates of Mozilla, which
-//! are compiled in, so that nothing has to be installed.
+//! The transport that uses `reqwest`, with rustls and Mozilla's root certificates, which are
+//! compiled in, so that nothing has to be installed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,18 +8,19 @@ use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, Request, Response};
 
-use crate::runtime::client::error::{ConfigError, TransportError};
+use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::transport::{Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
 
-/// Sends requests with `reqwest`; needs a Tokio runtime.
+/// A transport that sends requests with `reqwest`, on a Tokio runtime.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    /// A transport that follows no redirect.
+    /// Creates a transport that follows no redirects.
     ///
     /// # Errors
-    /// Where TLS cannot be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn new() -> Result<Self, ConfigError> {
         let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -37,8 +38,8 @@ impl Reqwest {
     }
 }
 
-/// Takes a client that is set up already: with a proxy, other certificates, other limits.
-/// It should follow no redirect, since credentials would go along.
+/// Wraps a configured client, such as one with a proxy or other certificates. It should not follow
+/// redirects, because credentials would be sent along.
 impl From<reqwest::Client> for Reqwest {
     fn from(client: reqwest::Client) -> Self {
         Self(client)
@@ -51,12 +52,14 @@ impl Transport for Reqwest {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let mut answer = self.begin(request, Some(limits.timeout), limits).await?;
+        let mut incoming = self
+            .send_head(request, Some(limits.timeout), limits)
+            .await?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = answer
+        while let Some(chunk) = incoming
             .chunk()
             .await
-            .map_err(|error| Self::tell(error, limits))?
+            .map_err(|error| Self::error(error, limits))?
         {
             if body.len() + chunk.len() > limits.body {
                 return Err(TransportError::too_large(limits.body));
@@ -64,33 +67,34 @@ impl Transport for Reqwest {
             body.extend_from_slice(&chunk);
         }
         let mut response = Response::new(body.freeze());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
         Ok(response)
     }
 }
 
 impl Reqwest {
-    /// Sends a request and waits for the head of the answer; `timeout` is for all of it.
-    pub(crate) async fn begin(
+    /// Sends a request and waits for the head of the response; `timeout` is that of the whole
+    /// response.
+    pub(crate) async fn send_head(
         &self,
         mut request: Request<Bytes>,
         timeout: Option<Duration>,
         limits: Limits,
     ) -> Result<reqwest::Response, TransportError> {
-        let told = |error| Self::tell(error, limits);
+        let error = |error| Self::error(error, limits);
         if request.body().is_empty() && has_body(request.method()) {
-            // Without it, servers answer 411, or wait for a body; hyper would leave it out.
+            // Without it, servers respond with 411, or wait for a body. hyper does not add it.
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
-        let mut request = reqwest::Request::try_from(request).map_err(told)?;
+        let mut request = reqwest::Request::try_from(request).map_err(error)?;
         *request.timeout_mut() = timeout;
-        self.0.execute(request).await.map_err(told)
+        self.0.execute(request).await.map_err(error)
     }
 
-    pub(crate) fn tell(error: reqwest::Error, limits: Limits) -> TransportError {
-        // The URL may hold what should not get into a log.
+    pub(crate) fn error(error: reqwest::Error, limits: Limits) -> TransportError {
+        // The URL may contain secrets.
         let error = error.without_url();
         if error.is_timeout() {
             TransportError::timeout(limits.timeout)
@@ -102,7 +106,7 @@ impl Reqwest {
     }
 }
 
-/// Whether requests of this method are meant to have a body (RFC 9110, section 8.6).
+/// Returns whether requests of this method usually have a body (RFC 9110, section 8.6).
 fn has_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }

@@ -1,18 +1,18 @@
-//! Answers that are read while they come, over `reqwest`.
+//! Response bodies that are read as they arrive, with `reqwest`.
 
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::runtime::client::error::TransportError;
 use crate::runtime::client::reqwest::Reqwest;
 use crate::runtime::client::streaming::StreamingTransport;
 use crate::runtime::client::transport::Limits;
-use crate::runtime::response::body_stream::Chunks;
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::BodyChunks;
 
-/// The body of an answer that is still on its way.
+/// A response body that is still arriving.
 #[derive(Debug)]
 pub struct Body {
-    answer: reqwest::Response,
+    response: reqwest::Response,
     limits: Limits,
 }
 
@@ -24,26 +24,29 @@ impl StreamingTransport for Reqwest {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Body>, TransportError> {
-        let mut answer = in_time(limits, self.begin(request, None, limits)).await?;
+        let mut incoming = within_timeout(limits, self.send_head(request, None, limits)).await?;
         let mut response = Response::new(());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
-        Ok(response.map(|()| Body { answer, limits }))
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
+        Ok(response.map(|()| Body {
+            response: incoming,
+            limits,
+        }))
     }
 }
 
-impl Chunks for Body {
+impl BodyChunks for Body {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         let limits = self.limits;
-        let chunk = self.answer.chunk();
-        in_time(limits, async {
-            chunk.await.map_err(|error| Reqwest::tell(error, limits))
+        let chunk = self.response.chunk();
+        within_timeout(limits, async {
+            chunk.await.map_err(|error| Reqwest::error(error, limits))
         })
         .await
     }
 }
 
-async fn in_time<T>(
+async fn within_timeout<T>(
     limits: Limits,
     work: impl Future<Output = Result<T, TransportError>>,
 ) -> Result<T, TransportError> {

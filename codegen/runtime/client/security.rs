@@ -1,5 +1,4 @@
-//! How it is proved who is calling: what an operation asks for, and the secrets that go into
-//! its request. They are marked as sensitive there, so that they are not shown.
+//! Security schemes, and the secrets of a request, which are marked as sensitive there.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,8 +8,9 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderValue, Request};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::runtime::client::request_context;
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::request::path;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 /// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"` (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -19,27 +19,27 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// A way to send a secret (OpenAPI 3.0.3, Security Scheme Object).
+/// A security scheme: how a secret is sent (OpenAPI 3.0.3, Security Scheme Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
-    /// In the header `Authorization`, behind the name of a scheme (RFC 9110, section 11.4).
+    /// In the header `Authorization`, after the name of the scheme (RFC 9110, section 11.4).
     Authorization(&'static str),
-    /// As a header, whose name is in lower case.
+    /// In a header, whose name is in lower case.
     Header(&'static str),
-    /// As a parameter of the query.
+    /// In a query parameter.
     Query(&'static str),
-    /// As a cookie.
+    /// In a cookie.
     Cookie(&'static str),
 }
 
 impl Scheme {
-    /// A user and a password (RFC 7617).
+    /// HTTP Basic: a user name and a password (RFC 7617).
     pub const BASIC: Self = Self::Authorization("Basic");
 
-    /// A token (RFC 6750).
+    /// A bearer token (RFC 6750).
     pub const BEARER: Self = Self::Authorization("Bearer");
 
-    /// The secret as it is sent, or why it cannot be.
+    /// Returns the secret as it is sent, or the reason why it cannot be.
     pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {
         if secret.is_empty() {
             return Err("a secret is empty");
@@ -47,17 +47,17 @@ impl Scheme {
         let text = match self {
             Self::Authorization(scheme) => format!("{scheme} {secret}"),
             Self::Header(name) if HeaderName::try_from(name).is_err() => {
-                return Err("the name of a header is none");
+                return Err("the name of a header is invalid");
             }
             Self::Header(_) => secret.to_owned(),
             Self::Query(name) => format!("{}={}", encoded(name), encoded(secret)),
             Self::Cookie(name) if secret.bytes().all(is_cookie_octet) => {
                 format!("{name}={secret}")
             }
-            Self::Cookie(_) => return Err("a secret has a character that no cookie can hold"),
+            Self::Cookie(_) => return Err("a secret has a character that a cookie cannot have"),
         };
         let mut value = HeaderValue::try_from(text)
-            .map_err(|_| "a secret has a character that no header can hold")?;
+            .map_err(|_| "a secret has a character that a header cannot have")?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -67,12 +67,12 @@ fn encoded(text: &str) -> impl fmt::Display {
     utf8_percent_encode(text, RESERVED)
 }
 
-/// `cookie-octet` of RFC 6265, section 4.1.1.
+/// Matches `cookie-octet` (RFC 6265, section 4.1.1).
 fn is_cookie_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
 }
 
-/// Names the secret for a message.
+/// Writes what is sent, for messages.
 impl fmt::Display for Scheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -86,43 +86,43 @@ impl fmt::Display for Scheme {
     }
 }
 
-/// A secret that can be sent.
+/// A secret that is ready to be sent.
 #[derive(Clone)]
-pub(crate) enum Ready {
-    /// As it is sent.
+pub(crate) enum PreparedSecret {
+    /// A fixed value.
     Value(HeaderValue),
-    /// One that is asked for at each request.
+    /// A function that returns the secret of a request.
     Renewed(Arc<dyn Fn() -> String + Send + Sync>),
 }
 
-impl fmt::Debug for Ready {
+impl fmt::Debug for PreparedSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
 }
 
-/// The secrets that go into one request.
+/// The secrets of a request.
 #[derive(Debug)]
-pub struct Access(Vec<(Scheme, HeaderValue)>);
+pub struct RequestSecrets(Vec<(Scheme, HeaderValue)>);
 
-impl Access {
-    /// What goes along for the first of these alternatives for which everything is there;
-    /// an alternative that asks for nothing counts last. Where there is none, `found` tells.
+impl RequestSecrets {
+    /// Returns the secrets of the first alternative that the credentials satisfy, where an empty
+    /// alternative counts last; with a violation if they satisfy none.
     pub(crate) fn choose(
-        ready: &[(Scheme, Ready)],
+        credentials: &[(Scheme, PreparedSecret)],
         alternatives: &[&[Scheme]],
         found: &mut Violations,
     ) -> Self {
         if alternatives.is_empty() {
             return Self(Vec::new());
         }
-        let of = |wanted: &Scheme| ready.iter().find(|(scheme, _)| scheme == wanted);
+        let of = |wanted: &Scheme| credentials.iter().find(|(scheme, _)| scheme == wanted);
         let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
         let mut fitting = alternatives.iter().copied().filter(fits);
         let fallback = fitting.clone().next();
         let chosen = fitting.find(|schemes| !schemes.is_empty()).or(fallback);
         let Some(chosen) = chosen else {
-            let given = join(ready.iter().map(|(scheme, _)| *scheme), " and ");
+            let given = join(credentials.iter().map(|(scheme, _)| *scheme), " and ");
             let given = if given.is_empty() { "none" } else { &given };
             let wanted = alternatives
                 .iter()
@@ -134,23 +134,26 @@ impl Access {
         Self::of(chosen.iter().filter_map(of), found)
     }
 
-    /// All of these, whatever is asked for.
-    pub(crate) fn all(ready: &[(Scheme, Ready)], found: &mut Violations) -> Self {
-        Self::of(ready.iter(), found)
+    /// Returns all of these secrets.
+    pub(crate) fn all(credentials: &[(Scheme, PreparedSecret)], found: &mut Violations) -> Self {
+        Self::of(credentials.iter(), found)
     }
 
-    fn of<'r>(secrets: impl Iterator<Item = &'r (Scheme, Ready)>, found: &mut Violations) -> Self {
+    fn of<'r>(
+        secrets: impl Iterator<Item = &'r (Scheme, PreparedSecret)>,
+        found: &mut Violations,
+    ) -> Self {
         let mut values = Vec::new();
         for (scheme, secret) in secrets {
             let value = match secret {
-                Ready::Value(value) => Ok(value.clone()),
-                Ready::Renewed(renew) => scheme.value(&renew()),
+                PreparedSecret::Value(value) => Ok(value.clone()),
+                PreparedSecret::Renewed(renew) => scheme.value(&renew()),
             };
             match value {
                 Ok(value) => values.push((*scheme, value)),
                 Err(reason) => {
-                    let wanted = format_args!("{scheme} that can be sent");
-                    let given = format_args!("not: {reason}");
+                    let wanted = format_args!("valid for {scheme}");
+                    let given = format_args!("invalid: {reason}");
                     found.push(&CREDENTIALS, "security", wanted, given);
                 }
             }
@@ -158,11 +161,11 @@ impl Access {
         Self(values)
     }
 
-    /// Puts the secrets into a request.
+    /// Adds the secrets to a request.
     ///
     /// # Errors
-    /// Where the URL, with a secret in its query, is longer than a request can carry.
-    pub fn grant(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
+    /// Returns an error if the URL, with a secret in its query, is too long for a request.
+    pub fn apply(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
         let mut query = SecretQuery::default();
         for (scheme, value) in self.0 {
             let headers = request.headers_mut();
@@ -171,7 +174,7 @@ impl Access {
                     headers.append(AUTHORIZATION, value);
                 }
                 Scheme::Header(name) => {
-                    // A name that is none has no value either.
+                    // A secret with an invalid header name has been rejected.
                     if let Ok(name) = HeaderName::try_from(name) {
                         headers.insert(name, value);
                     }
@@ -192,36 +195,35 @@ impl Access {
                 url.push(if url.contains('?') { '&' } else { '?' });
                 url.push_str(pair);
             }
-            *request.uri_mut() = request_context::uri(url)?;
+            *request.uri_mut() = path::to_uri(url)?;
             request.extensions_mut().insert(query);
         }
         Ok(request)
     }
 }
 
-const CREDENTIALS: At<'_> = At::Name("credentials");
+const CREDENTIALS: Location<'_> = Location::Name("credentials");
 
 fn join<T: fmt::Display>(items: impl Iterator<Item = T>, between: &str) -> String {
     let items: Vec<_> = items.map(|item| item.to_string()).collect();
     items.join(between)
 }
 
-/// Several cookies in one header (RFC 6265, section 4.2.1).
+/// Joins cookies into one header (RFC 6265, section 4.2.1).
 fn joined(cookies: &HeaderValue, more: &HeaderValue) -> HeaderValue {
     let bytes = [cookies.as_bytes(), b"; ", more.as_bytes()].concat();
-    // What each of two headers can hold, one of both can hold too.
+    // Two valid header values make a valid one.
     let mut value = HeaderValue::from_bytes(&bytes).unwrap_or_else(|_| more.clone());
     value.set_sensitive(true);
     value
 }
 
-/// The parts of a request's query that nobody should see: an extension of the request, for
-/// those who show it.
+/// The secrets in the query of a request: an extension of the request, for displaying it.
 #[derive(Clone, Default)]
 pub(crate) struct SecretQuery(Vec<String>);
 
 impl SecretQuery {
-    /// A URL without the secrets in it.
+    /// Returns a URL with its secrets redacted.
     pub(crate) fn redact(&self, url: &str) -> String {
         let Some((path, query)) = url.split_once('?') else {
             return url.to_owned();

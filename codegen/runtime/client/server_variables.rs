@@ -1,17 +1,17 @@
-//! Values of the variables in the URLs of servers.
+//! Variables in the URLs of servers.
 
-use crate::runtime::client::error::ConfigError;
+use crate::runtime::client::config_error::ConfigError;
 
-/// Tells a value of a variable that is none of those that it can have (OpenAPI 3.0.3, Server
+/// Checks that the value of a variable is one that the document lists (OpenAPI 3.0.3, Server
 /// Variable Object: `enum`).
 ///
 /// # Errors
-/// Where it is none of them.
+/// Returns an error if it is not.
 pub fn one_of(name: &str, value: &str, values: &[&str]) -> Result<(), ConfigError> {
     if values.contains(&value) {
         return Ok(());
     }
     Err(ConfigError::new(format_args!(
-        "the server's variable `{name}` must be one of {values:?}, but is {value:?}"
+        "invalid value {value:?} of the server variable {name:?}: expected one of {values:?}"
     )))
 }

@@ -1,7 +1,7 @@
-//! Calls whose answer is read while it comes: the operations, the transports and the clients.
+//! Calls whose response body is read as it arrives: operations, transports and clients.
 //!
-//! Until an answer begins, the time of the client's limits counts; then see
-//! [`stream`](crate::runtime::response::body_stream).
+//! The timeout of the client's limits is that of the head of the response; for the body, see
+//! [`body_stream`](crate::runtime::response::body_stream).
 
 use std::future::Future;
 use std::io;
@@ -12,38 +12,42 @@ use http::{HeaderMap, HeaderValue, Request};
 
 use crate::runtime::client::async_client::Client;
 use crate::runtime::client::blocking_client;
-use crate::runtime::client::error::{DecodeError, Error, TransportError};
+use crate::runtime::client::error::Error;
 use crate::runtime::client::fake::Fake;
-use crate::runtime::client::operation::{Answer, Operation};
-use crate::runtime::client::transport::{Limits, Transport};
-use crate::runtime::response::body_reader::Reading;
-use crate::runtime::response::body_stream::{Chunks, Incoming, read};
+use crate::runtime::client::operation::Operation;
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::Deviation;
+use crate::runtime::response::error_response::DecodeError;
+use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
 
-/// An operation whose answer can be read while it comes, by [`Client::stream`].
-pub trait Streamed: Operation {
-    /// The media types that are asked for, as the header `Accept` has them.
+/// An operation whose response body can be read as it arrives, by [`Client::stream`].
+pub trait StreamingOperation: Operation {
+    /// The media types to request, as the value of the header `Accept`.
     const STREAMS: &'static str;
 
-    /// What is read off a body.
-    type Stream<B>: From<Incoming<B>>;
+    /// The stream that is read from a body.
+    type Stream<B>: From<IncomingBody<B>>;
 
-    /// Whether an answer with these headers is such a stream.
+    /// Returns whether a response with these headers has such a body.
     fn is_stream(headers: &HeaderMap) -> bool;
 }
 
-/// What comes of a call whose answer is read while it comes: the stream, or why there is none.
-pub type Opened<O, B> =
-    Result<Response<<O as Streamed>::Stream<B>>, Error<<O as Operation>::Failure>>;
+/// The result of a call whose response body is read as it arrives.
+pub type StreamResult<O, B> =
+    Result<Response<<O as StreamingOperation>::Stream<B>>, Error<<O as Operation>::ErrorBody>>;
 
-/// A transport that gives the body of an answer while it comes.
+/// A transport that can return a response body as it arrives.
 pub trait StreamingTransport: Transport {
-    /// The body.
-    type Body: Chunks;
+    /// The response body.
+    type Body: BodyChunks;
 
-    /// Sends a request and waits for the head of the answer.
+    /// Sends a request and waits for the head of the response.
     ///
-    /// The errors are those of an exchange that brought none.
+    /// Returns an error if none is received.
     fn open(
         &self,
         request: Request<Bytes>,
@@ -51,15 +55,15 @@ pub trait StreamingTransport: Transport {
     ) -> impl Future<Output = Result<http::Response<Self::Body>, TransportError>> + Send;
 }
 
-/// A blocking transport that gives the body of an answer while it comes.
-pub trait BlockingStreamingTransport: blocking_client::Transport {
-    /// The body.
+/// A blocking transport that can return a response body as it arrives.
+pub trait BlockingStreamingTransport: BlockingTransport {
+    /// The response body.
     type Body: io::Read;
 
-    /// Sends a request and waits for the head of the answer.
+    /// Sends a request and waits for the head of the response.
     ///
     /// # Errors
-    /// Where none came.
+    /// Returns an error if none is received.
     fn open(
         &self,
         request: Request<Bytes>,
@@ -68,13 +72,14 @@ pub trait BlockingStreamingTransport: blocking_client::Transport {
 }
 
 impl<T: StreamingTransport> Client<T> {
-    /// Makes a call whose answer is read while it comes. The time of the settings is that until
-    /// the answer begins, and then that between two parts of it; the size is that of one event.
+    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
+    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// event.
     ///
     /// # Errors
-    /// Those of [`Client::send`] until the answer begins; also where the API answers that the
-    /// call succeeded, but with no stream.
-    pub async fn stream<O: Streamed>(&self, operation: &O) -> Opened<O, T::Body> {
+    /// Returns the errors of [`Client::send`] up to the head of the response, and an error if the
+    /// body of a successful response is not a stream.
+    pub async fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
         let request = request(operation.to_http(&self.context)?, O::STREAMS);
         let (head, mut body) = self
             .transport
@@ -88,18 +93,19 @@ impl<T: StreamingTransport> Client<T> {
         while let Some(chunk) = body.chunk().await? {
             add(&mut whole, &chunk, self.limits)?;
         }
-        Err(no_stream::<O>(head, whole, self.reading))
+        Err(no_stream::<O>(head, whole, self.decoding))
     }
 }
 
 impl<T: BlockingStreamingTransport> blocking_client::Client<T> {
-    /// Makes a call whose answer is read while it comes. The time of the settings is that until
-    /// the answer begins, and then that between two parts of it; the size is that of one event.
+    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
+    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// event.
     ///
     /// # Errors
-    /// Those of [`send`](Self::send) until the answer begins; also where the API answers that
-    /// the call succeeded, but with no stream.
-    pub fn stream<O: Streamed>(&self, operation: &O) -> Opened<O, T::Body> {
+    /// Returns the errors of [`send`](Self::send) up to the head of the response, and an error if
+    /// the body of a successful response is not a stream.
+    pub fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
         let request = request(operation.to_http(&self.context)?, O::STREAMS);
         let (head, mut body) = self.transport.open(request, self.limits)?.into_parts();
         if is_stream::<O>(&head) {
@@ -109,7 +115,7 @@ impl<T: BlockingStreamingTransport> blocking_client::Client<T> {
         while let Some(chunk) = read(&mut body, self.limits)? {
             add(&mut whole, &chunk, self.limits)?;
         }
-        Err(no_stream::<O>(head, whole, self.reading))
+        Err(no_stream::<O>(head, whole, self.decoding))
     }
 }
 
@@ -119,11 +125,11 @@ fn request(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> 
     request
 }
 
-fn is_stream<O: Streamed>(head: &http::response::Parts) -> bool {
+fn is_stream<O: StreamingOperation>(head: &http::response::Parts) -> bool {
     head.status.is_success() && O::is_stream(&head.headers)
 }
 
-fn streaming<S: From<Incoming<B>>, B>(
+fn streaming<S: From<IncomingBody<B>>, B>(
     head: http::response::Parts,
     body: B,
     limits: Limits,
@@ -131,27 +137,27 @@ fn streaming<S: From<Incoming<B>>, B>(
     Response {
         status: head.status,
         headers: head.headers,
-        body: Incoming::new(body, limits).into(),
+        body: IncomingBody::new(body, limits).into(),
         drift: Vec::new(),
     }
 }
 
-/// What a whole answer says instead of being a stream.
-fn no_stream<O: Streamed>(
+/// Returns the error of a complete response that is not a stream.
+fn no_stream<O: StreamingOperation>(
     head: http::response::Parts,
     body: Vec<u8>,
-    reading: Reading,
-) -> Error<O::Failure> {
+    reading: Decoding,
+) -> Error<O::ErrorBody> {
     let response = http::Response::from_parts(head, Bytes::from(body));
-    match O::read(Answer::new(response.clone(), reading)) {
+    match O::decode(RawResponse::new(response.clone(), reading)) {
         Err(error) => error,
         Ok(_) => {
             let found = response.headers().get(CONTENT_TYPE);
             let found = found.map_or("no media type".into(), |value| {
                 String::from_utf8_lossy(value.as_bytes())
             });
-            let message = format!("expected {}, got {found}", O::STREAMS);
-            Error::Decode(Box::new(DecodeError::new(response, String::new(), message)))
+            let deviation = Deviation::of_response(O::STREAMS, found);
+            Error::Decode(Box::new(DecodeError::new(response, deviation)))
         }
     }
 }
@@ -172,8 +178,8 @@ impl StreamingTransport for Fake {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<http::Response<Option<Bytes>>, TransportError> {
-        let answer = Transport::send(self, request, limits).await?;
-        Ok(answer.map(Some))
+        let response = Transport::send(self, request, limits).await?;
+        Ok(response.map(Some))
     }
 }
 
@@ -185,14 +191,14 @@ impl BlockingStreamingTransport for Fake {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<http::Response<io::Cursor<Bytes>>, TransportError> {
-        let answer = blocking_client::Transport::send(self, request, limits)?;
-        Ok(answer.map(io::Cursor::new))
+        let response = BlockingTransport::send(self, request, limits)?;
+        Ok(response.map(io::Cursor::new))
     }
 }
 
-/// Whether the body of an answer has one of these media types, among which there can be ranges
+/// Returns whether the body of a response has one of these media types, which may be media ranges
 /// (RFC 9110, section 12.5.1).
-pub fn is_one_of(headers: &HeaderMap, media_types: &str) -> bool {
+pub fn has_media_type(headers: &HeaderMap, media_types: &str) -> bool {
     let essence = |text: &str| {
         let essence = text.split(';').next().unwrap_or_default();
         essence.trim().to_ascii_lowercase()
@@ -207,10 +213,10 @@ pub fn is_one_of(headers: &HeaderMap, media_types: &str) -> bool {
     })
 }
 
-/// An operation whose answer is events, or bytes.
+/// Implements the trait for an operation whose response is events, or bytes.
 macro_rules! streaming_operation {
     ($operation:ident: events of $data:ty) => {
-        impl $crate::runtime::client::streaming::Streamed for $operation {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
             const STREAMS: &'static str = "text/event-stream";
             type Stream<B> = $crate::runtime::response::body_stream::EventStream<B, $data>;
 
@@ -220,17 +226,17 @@ macro_rules! streaming_operation {
         }
     };
     ($operation:ident: bytes of $media_types:literal) => {
-        impl $crate::runtime::client::streaming::Streamed for $operation {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
             const STREAMS: &'static str = $media_types;
             type Stream<B> = $crate::runtime::response::body_stream::ByteStream<B>;
 
             fn is_stream(headers: &http::HeaderMap) -> bool {
-                $crate::runtime::client::streaming::is_one_of(headers, $media_types)
+                $crate::runtime::client::streaming::has_media_type(headers, $media_types)
             }
         }
     };
     ($operation:ident: bytes) => {
-        impl $crate::runtime::client::streaming::Streamed for $operation {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
             const STREAMS: &'static str =
                 <Self as $crate::runtime::client::operation::Operation>::ACCEPT;
             type Stream<B> = $crate::runtime::response::body_stream::ByteStream<B>;

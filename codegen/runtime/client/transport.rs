@@ -1,4 +1,4 @@
-//! How requests travel: a trait that any HTTP client can stand behind.
+//! Transports: the traits that connect the clients to an HTTP library.
 
 use std::future::Future;
 use std::time::Duration;
@@ -6,20 +6,20 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::runtime::client::error::TransportError;
+use crate::runtime::client::transport_error::TransportError;
 
-/// What a transport has to keep to for one call.
+/// The limits of a call, which a transport enforces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time for the whole exchange, until the last byte of the answer.
+    /// The timeout of the whole exchange, until the last byte of the response.
     pub timeout: Duration,
-    /// The most bytes of an answer's body.
+    /// The greatest size of a response body, in bytes.
     pub body: usize,
 }
 
 impl Default for Limits {
-    /// 30 seconds, 64 MiB.
+    /// 30 seconds and 64 MiB.
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(30),
@@ -30,12 +30,12 @@ impl Default for Limits {
 
 /// Sends requests without blocking.
 ///
-/// A transport sends a request as it is, follows no redirect, takes every status for an
-/// answer, and keeps to the limits.
+/// A transport sends a request unchanged, follows no redirects, returns a response whatever its
+/// status code is, and enforces the limits.
 pub trait Transport {
-    /// Sends a request and waits for the whole answer.
+    /// Sends a request and waits for the complete response.
     ///
-    /// The errors are those of an exchange that brought no complete answer.
+    /// Returns an error if no complete response is received.
     fn send(
         &self,
         request: Request<Bytes>,
@@ -51,4 +51,20 @@ impl<T: Transport + Sync> Transport for &T {
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request, limits)
     }
+}
+
+/// Sends requests and blocks until the response is complete.
+///
+/// A transport sends a request unchanged, follows no redirects, returns a response whatever its
+/// status code is, and enforces the limits.
+pub trait BlockingTransport {
+    /// Sends a request and waits for the complete response.
+    ///
+    /// # Errors
+    /// Returns an error if no complete response is received.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError>;
 }

@@ -1,4 +1,4 @@
-//! Answers that are read while they come, over `ureq`.
+//! Response bodies that are read as they arrive, with `ureq`.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
@@ -6,12 +6,13 @@ use std::io::{self, ErrorKind, Read};
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::runtime::client::error::TransportError;
 use crate::runtime::client::streaming::BlockingStreamingTransport;
 use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::client::ureq::Ureq;
+use crate::runtime::response::body_reader::Read;
 
-/// The body of an answer that is still on its way.
+/// A response body that is still arriving.
 pub struct Body(ureq::BodyReader<'static>);
 
 impl fmt::Debug for Body {
@@ -28,20 +29,20 @@ impl BlockingStreamingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Self::Body>, TransportError> {
-        let time = Some(limits.timeout);
+        let timeout = Some(limits.timeout);
         let request = self
             .0
             .configure_request(request.map(Vec::from))
-            .timeout_resolve(time)
-            .timeout_connect(time)
-            .timeout_send_request(time)
-            .timeout_send_body(time)
-            .timeout_recv_response(time)
-            .timeout_per_read(time)
+            .timeout_resolve(timeout)
+            .timeout_connect(timeout)
+            .timeout_send_request(timeout)
+            .timeout_send_body(timeout)
+            .timeout_recv_response(timeout)
+            .timeout_per_read(timeout)
             .build();
-        let answer = self.0.run(request);
-        let answer = answer.map_err(|error| Self::tell(error, limits))?;
-        Ok(answer.map(|body| Body(body.into_reader())))
+        let response = self.0.run(request);
+        let response = response.map_err(|error| Self::error(error, limits))?;
+        Ok(response.map(|body| Body(body.into_reader())))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Days as RFC 3339 writes them (`format: date`).
+//! `format: date`: a date as in RFC 3339.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,73 +6,72 @@ use std::str::FromStr;
 use jiff::civil;
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::format::string_format::Format;
-use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::format::string_format::StringFormat;
+use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// A day of the calendar, written as RFC 3339 has it (`full-date`): `2016-03-24`.
+/// A date as in RFC 3339 (`full-date`): `2016-03-24`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
 impl Date {
-    /// The day, to calculate with.
+    /// Returns the date as a type of `jiff`.
     pub fn civil(self) -> civil::Date {
         self.0
     }
 }
 
-/// What is expected, for messages.
-const EXPECTED: &str = "a date as of RFC 3339, such as 2016-03-24";
+/// The description for messages.
+const EXPECTED: &str = "a date (RFC 3339), such as 2016-03-24";
 
-/// The format, for texts that have other rules as well and are kept as they are.
-pub const FORMAT: Format = Format {
+/// The format, for strings that have other constraints as well.
+pub const FORMAT: StringFormat = StringFormat {
     name: "date",
     expected: EXPECTED,
     accepts: is_date,
 };
 
-/// `full-date`, RFC 3339, section 5.6.
+/// Matches `full-date` (RFC 3339, section 5.6).
 pub fn is_date(text: &str) -> bool {
     text.parse::<Date>().is_ok()
 }
 
-/// A text or a day that is no date as of RFC 3339.
+/// An error that occurs when a text or a date is not a date of RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotADate(());
+pub struct InvalidDate(());
 
-impl fmt::Display for NotADate {
+impl fmt::Display for InvalidDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not {EXPECTED}")
+        write!(f, "expected {EXPECTED}")
     }
 }
 
-impl std::error::Error for NotADate {}
+impl std::error::Error for InvalidDate {}
 
 impl FromStr for Date {
-    type Err = NotADate;
+    type Err = InvalidDate;
 
-    /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
-    /// parser behind it.
-    fn from_str(text: &str) -> Result<Self, NotADate> {
+    /// Parses the grammar of RFC 3339, section 5.6, which is stricter than that of `jiff`.
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
-            return Err(NotADate(()));
+            return Err(InvalidDate(()));
         };
         let mut digits = [y0, y1, y2, y3, m0, m1, d0, d1].into_iter();
         match text.parse() {
-            Ok(day) if digits.all(u8::is_ascii_digit) => Ok(Self(day)),
-            _ => Err(NotADate(())),
+            Ok(date) if digits.all(u8::is_ascii_digit) => Ok(Self(date)),
+            _ => Err(InvalidDate(())),
         }
     }
 }
 
-/// Fails for a day before the year 0, which RFC 3339 cannot write.
+/// Fails for a date before the year 0, which RFC 3339 cannot express.
 impl TryFrom<civil::Date> for Date {
-    type Error = NotADate;
+    type Error = InvalidDate;
 
-    fn try_from(day: civil::Date) -> Result<Self, NotADate> {
-        match day.year() {
-            0.. => Ok(Self(day)),
-            _ => Err(NotADate(())),
+    fn try_from(date: civil::Date) -> Result<Self, InvalidDate> {
+        match date.year() {
+            0.. => Ok(Self(date)),
+            _ => Err(InvalidDate(())),
         }
     }
 }
@@ -85,8 +84,14 @@ impl From<Date> for civil::Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let day = self.0;
-        write!(f, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+        let date = self.0;
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            date.year(),
+            date.month(),
+            date.day()
+        )
     }
 }
 
@@ -103,11 +108,12 @@ impl Serialize for Date {
 }
 
 impl Decode for Date {
-    fn decode(json: &Json<'_>) -> Result<Self, Fault> {
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
         let Json::String(text) = json else {
-            return Err(Fault::of_type(EXPECTED, json));
+            return Err(Mismatch::of_type(EXPECTED, json));
         };
-        text.parse().map_err(|_| Fault::of_value(EXPECTED, json))
+        text.parse()
+            .map_err(|_| Mismatch::of_format(EXPECTED, json))
     }
 }
 
@@ -119,12 +125,12 @@ impl crate::runtime::request::scalar::Scalar for Date {
     }
 }
 
-/// There is nothing to check: every day is valid.
+/// Always valid.
 impl crate::runtime::validation::validate::Validate for Date {
-    fn check(
+    fn validate_at(
         &self,
-        _at: &crate::runtime::validation::validate::At<'_>,
-        _found: &mut crate::runtime::validation::validate::Violations,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
     ) {
     }
 }

@@ -1,4 +1,4 @@
-//! Moments in time as RFC 3339 writes them (`format: date-time`).
+//! `format: date-time`: a date and time as in RFC 3339.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,96 +9,99 @@ use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp};
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 use crate::runtime::format::time::FullTime;
-use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// A moment in time, written as RFC 3339 has it: `2016-03-24T21:05:50Z`.
+/// A date and time as in RFC 3339: `2016-03-24T21:05:50Z`.
 ///
-/// It remembers the offset and the number of digits behind the second (nine at most), so
-/// that it is written as it was read. It is ordered by time.
+/// It keeps its offset and the number of its fractional digits (nine at most), so that it is written
+/// as it was read. It is ordered by time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
-    /// Without leap seconds, as clocks count. A [`Timestamp`] ends a day before the year
-    /// 9999 does, whose last second often stands for "never".
+    /// Without leap seconds, as in Unix time. The greatest [`Timestamp`] is a day before the end of
+    /// the year 9999, whose last second often represents "never".
     since_1970: SignedDuration,
-    shape: Shape,
+    notation: Notation,
 }
 
 impl DateTime {
-    /// The moment itself, to calculate with; the last one there is for those behind it, on
-    /// the last two days of the year 9999. A leap second counts as the second before.
+    /// Returns the time as a type of `jiff`. Those on the last two days of the year 9999 may be beyond
+    /// its range, and become its greatest value. A leap second becomes the second before it.
     pub fn timestamp(self) -> Timestamp {
         Timestamp::from_duration(self.since_1970).unwrap_or(Timestamp::MAX)
     }
 }
 
-/// The beginning of 1970, in UTC.
+/// The start of 1970.
 const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
-/// What is expected, for messages.
-const EXPECTED: &str = "a date and time as of RFC 3339, such as 2016-03-24T21:05:50Z";
+/// The description for messages.
+const EXPECTED: &str = "a date and time (RFC 3339), such as 2016-03-24T21:05:50Z";
 
-/// The format, for texts that have other rules as well and are kept as they are.
-pub const FORMAT: Format = Format {
+/// The format, for strings that have other constraints as well.
+pub const FORMAT: StringFormat = StringFormat {
     name: "date-time",
     expected: EXPECTED,
     accepts: is_date_time,
 };
 
-/// `date-time`, RFC 3339, section 5.6.
+/// Matches `date-time` (RFC 3339, section 5.6).
 pub fn is_date_time(text: &str) -> bool {
     read(text).is_some()
 }
 
-/// A text that is no date and time as of RFC 3339.
+/// An error that occurs when a text is not a date and time of RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotADateTime(());
+pub struct InvalidDateTime(());
 
-impl fmt::Display for NotADateTime {
+impl fmt::Display for InvalidDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not {EXPECTED}")
+        write!(f, "expected {EXPECTED}")
     }
 }
 
-impl std::error::Error for NotADateTime {}
+impl std::error::Error for InvalidDateTime {}
 
 impl FromStr for DateTime {
-    type Err = NotADateTime;
+    type Err = InvalidDateTime;
 
-    fn from_str(text: &str) -> Result<Self, NotADateTime> {
-        read(text).ok_or(NotADateTime(()))
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        read(text).ok_or(InvalidDateTime(()))
     }
 }
 
 fn read(text: &str) -> Option<DateTime> {
-    let (shape, end) = Shape::of(text.as_bytes())?;
+    let (notation, end) = Notation::of(text.as_bytes())?;
     let local: civil::DateTime = text.get(..end)?.parse().ok()?;
-    let since_1970 = local.duration_since(EPOCH) - shape.east();
-    Some(DateTime { since_1970, shape })
+    let since_1970 = local.duration_since(EPOCH) - notation.east();
+    Some(DateTime {
+        since_1970,
+        notation,
+    })
 }
 
-/// What a moment does not tell of its text.
+/// The notation of a date and time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Shape {
+struct Notation {
     /// Whether the second is 60.
     is_leap: bool,
     /// Minutes east of UTC; `None` for `Z`.
     offset: Option<i16>,
-    /// Digits behind the second.
+    /// The number of fractional digits.
     digits: u8,
 }
 
-impl Shape {
+impl Notation {
     fn east(self) -> SignedDuration {
         SignedDuration::from_mins(self.offset.unwrap_or(0).into())
     }
 
-    /// The shape, and the end of what comes before the offset and is kept.
+    /// Parses the notation; also returns the end of what is kept in front of the offset.
     ///
-    /// Goes by the grammar of RFC 3339, section 5.6, which is narrower than that of the
-    /// parser behind it (ISO 8601 and more).
+    /// This is the grammar of RFC 3339, section 5.6, which is stricter than that of `jiff` (ISO 8601
+    /// and more).
     fn of(text: &[u8]) -> Option<(Self, usize)> {
         let (date, time) = text.split_at_checked("2016-03-24T".len())?;
         let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {
@@ -109,20 +112,20 @@ impl Shape {
             return None;
         }
         let time = FullTime::read(time)?;
-        // Nine digits are nanoseconds, and more are not kept.
+        // Nine digits are nanoseconds; further ones are dropped.
         let digits = time.digits.min(9);
         let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
-        let shape = Self {
+        let notation = Self {
             is_leap: time.is_leap,
             offset: time.offset,
             digits: u8::try_from(digits).ok()?,
         };
-        Some((shape, end))
+        Some((notation, end))
     }
 }
 
 impl From<Timestamp> for DateTime {
-    /// In UTC, with as many digits behind the second as it needs.
+    /// In UTC, with as many fractional digits as needed.
     fn from(timestamp: Timestamp) -> Self {
         let mut digits = 9;
         let mut rest = timestamp.subsec_nanosecond();
@@ -132,7 +135,7 @@ impl From<Timestamp> for DateTime {
         }
         Self {
             since_1970: timestamp.as_duration(),
-            shape: Shape {
+            notation: Notation {
                 is_leap: false,
                 offset: None,
                 digits,
@@ -149,15 +152,15 @@ impl From<DateTime> for Timestamp {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Shape {
+        let Notation {
             is_leap,
             offset,
             digits,
-        } = self.shape;
-        let local = EPOCH.checked_add(self.since_1970 + self.shape.east());
+        } = self.notation;
+        let local = EPOCH.checked_add(self.since_1970 + self.notation.east());
         let local = local.map_err(|_| fmt::Error)?;
         if is_leap {
-            // The second is the only part that a leap second writes in another way.
+            // A leap second differs from the second before it in nothing else.
             write!(
                 f,
                 "{}T{:02}:{:02}:60",
@@ -201,11 +204,12 @@ impl Serialize for DateTime {
 }
 
 impl Decode for DateTime {
-    fn decode(json: &Json<'_>) -> Result<Self, Fault> {
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
         let Json::String(text) = json else {
-            return Err(Fault::of_type(EXPECTED, json));
+            return Err(Mismatch::of_type(EXPECTED, json));
         };
-        text.parse().map_err(|_| Fault::of_value(EXPECTED, json))
+        text.parse()
+            .map_err(|_| Mismatch::of_format(EXPECTED, json))
     }
 }
 
@@ -217,12 +221,12 @@ impl crate::runtime::request::scalar::Scalar for DateTime {
     }
 }
 
-/// There is nothing to check: every moment is valid.
+/// Always valid.
 impl crate::runtime::validation::validate::Validate for DateTime {
-    fn check(
+    fn validate_at(
         &self,
-        _at: &crate::runtime::validation::validate::At<'_>,
-        _found: &mut crate::runtime::validation::validate::Violations,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
     ) {
     }
 }

@@ -1,21 +1,20 @@
-//! Names of the DNS, in letters, digits and hyphens.
+//! DNS names: letters, digits and hyphens.
 
-/// So many octets make the longest name that DNS can carry (RFC 1035, section 2.3.4), as
-/// text.
-pub const LONGEST: usize = 253;
+/// The greatest length of a name as text (RFC 1035, section 2.3.4).
+pub const MAX_NAME: usize = 253;
 
-/// So many octets make the longest label (RFC 1035, section 2.3.4).
-pub const LONGEST_LABEL: usize = 63;
+/// The greatest length of a label (RFC 1035, section 2.3.4).
+pub const MAX_LABEL: usize = 63;
 
-/// Labels with dots between them: `hname`, RFC 952, whose labels may begin with a digit as
-/// well (RFC 1123, section 2.1).
+/// Matches labels that are separated by dots: `hname` (RFC 952), whose labels may also begin with a
+/// digit (RFC 1123, section 2.1).
 pub fn is_domain(text: &str) -> bool {
-    text.len() <= LONGEST && text.split('.').all(is_label)
+    text.len() <= MAX_NAME && text.split('.').all(is_label)
 }
 
-/// Letters, digits and hyphens, with no hyphen at either end.
+/// Matches letters, digits and hyphens, with no hyphen at either end.
 pub fn is_label(text: &str) -> bool {
-    (1..=LONGEST_LABEL).contains(&text.len())
+    (1..=MAX_LABEL).contains(&text.len())
         && !text.starts_with('-')
         && !text.ends_with('-')
         && text

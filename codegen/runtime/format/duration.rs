@@ -1,15 +1,15 @@
-//! `format: duration`: a length of time as RFC 3339 takes it over from ISO 8601.
+//! `format: duration`: a duration of ISO 8601, as in RFC 3339.
 
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 
 /// The format.
-pub const FORMAT: Format = Format {
+pub const FORMAT: StringFormat = StringFormat {
     name: "duration",
     expected: "a duration (RFC 3339, appendix A), such as P1DT12H",
     accepts: is_duration,
 };
 
-/// `duration`, RFC 3339, appendix A: whole numbers, and no unit left out between two others.
+/// Matches `duration` (RFC 3339, appendix A): integers, with no unit omitted between two others.
 pub fn is_duration(text: &str) -> bool {
     let Some(text) = text.strip_prefix(['P', 'p']) else {
         return false;
@@ -24,7 +24,7 @@ pub fn is_duration(text: &str) -> bool {
     }
 }
 
-/// Whether these are numbers with units, one or more, that follow one another as in `order`.
+/// Matches one or more numbers with units, which are successive ones of `order`.
 fn units(text: &str, order: &[u8]) -> bool {
     let mut text = text.as_bytes();
     let mut order = order;

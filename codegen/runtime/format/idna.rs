@@ -1,15 +1,14 @@
-//! Labels of names in other scripts than that of ASCII (IDNA 2008).
+//! Internationalized labels of DNS names (IDNA 2008).
 //!
-//! Of the rules of RFC 5891 those are held that need no tables of Unicode: what is refused
-//! here is no label for sure. Not checked are the normal form (NFC), the order of letters
-//! that are written from right to left (RFC 5893), whether rare characters are letters at
-//! all, and which letters join (RFC 5892, appendix A.1).
+//! These are the rules of RFC 5891 that need no Unicode tables, so that a label that is rejected here
+//! is certainly invalid. Not validated are the normal form (NFC), the order of right-to-left letters
+//! (RFC 5893), whether rare characters are letters at all, and which letters join (RFC 5892,
+//! appendix A.1).
 
-use crate::runtime::format::dns_name::{LONGEST, LONGEST_LABEL, is_label};
+use crate::runtime::format::dns_name::{MAX_LABEL, MAX_NAME, is_label};
 use crate::runtime::format::punycode;
 
-/// Whether a label of ASCII is one of letters, digits and hyphens, and stands for one of
-/// another script where it begins with `xn--`.
+/// Matches an ASCII label, which encodes an internationalized one if it begins with `xn--`.
 pub fn is_ascii_label(label: &str) -> bool {
     is_label(label)
         && match label.split_at_checked(4) {
@@ -20,39 +19,39 @@ pub fn is_ascii_label(label: &str) -> bool {
         }
 }
 
-/// Whether these are labels of any script with one of these dots between them, and no longer
-/// in ASCII than a name can be.
+/// Matches labels of any script that are separated by these dots, and whose encoded length is that of
+/// a name at most.
 pub fn is_domain(text: &str, dots: &[char]) -> bool {
     let length = text.split(dots).try_fold(0, |length, label| {
-        // The dot behind the last label is not there.
+        // The last label has no dot.
         Some(length + ascii_length(label)? + 1)
     });
-    length.is_some_and(|length: usize| length <= LONGEST + 1)
+    length.is_some_and(|length: usize| length <= MAX_NAME + 1)
 }
 
-/// How many octets a label takes in ASCII; none where it is no label.
+/// Returns the encoded length of a label; none if it is invalid.
 fn ascii_length(label: &str) -> Option<usize> {
     if label.is_ascii() {
         return is_ascii_label(label).then_some(label.len());
     }
-    // Each character takes an octet at least.
-    let label: Vec<char> = label.chars().take(LONGEST_LABEL).collect();
+    // Each character has at least one byte in the encoded label.
+    let label: Vec<char> = label.chars().take(MAX_LABEL).collect();
     let length = "xn--".len() + punycode::encoded_length(&label)?;
-    (length <= LONGEST_LABEL && is_unicode_label(&label)).then_some(length)
+    (length <= MAX_LABEL && is_unicode_label(&label)).then_some(length)
 }
 
-/// A U-label, RFC 5891, section 4.2.3.
+/// Matches a U-label (RFC 5891, section 4.2.3).
 fn is_unicode_label(label: &[char]) -> bool {
     let has_hyphens = matches!(label, ['-', ..] | [.., '-'] | [_, _, '-', '-', ..]);
     !has_hyphens
         && !label.iter().all(char::is_ascii)
         && !label.first().copied().is_some_and(is_mark)
         && !label.iter().copied().any(is_disallowed)
-        && (0..label.len()).all(|index| fits_context(label, index))
+        && (0..label.len()).all(|index| satisfies_context(label, index))
 }
 
-/// Combining marks, with which no label begins: those of Latin, Greek, Cyrillic and the
-/// scripts of Asia that are blocks of their own, or the signs of one script.
+/// Matches combining marks, which no label begins with: those of Latin, Greek, Cyrillic and the Asian
+/// scripts that have blocks of their own.
 fn is_mark(c: char) -> bool {
     matches!(
         u32::from(c),
@@ -87,13 +86,13 @@ fn is_mark(c: char) -> bool {
     )
 }
 
-/// Characters that no label has (RFC 5892, section 2): upper case, the exceptions of section
-/// 2.6, and the blocks of signs and of what is only written in another way.
+/// Matches characters that no label has (RFC 5892, section 2): upper case, the exceptions of section
+/// 2.6, and the blocks of symbols and of compatibility characters.
 fn is_disallowed(c: char) -> bool {
     if c.is_ascii() {
         return !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     }
-    // Letters of Cherokee are folded to upper case.
+    // Cherokee letters are folded to upper case.
     let is_cherokee = ('\u{13A0}'..='\u{13F5}').contains(&c);
     (c.is_uppercase() && !is_cherokee)
         || c.is_control()
@@ -106,11 +105,11 @@ fn is_disallowed(c: char) -> bool {
                 | 0xF7
                 | 0x640
                 | 0x7FA
-                // Old jamo of Hangul.
+                // Old Hangul jamo.
                 | 0x1100..=0x11FF
                 | 0xA960..=0xA97F
                 | 0xD7B0..=0xD7FF
-                // Punctuation, but for the joiners; signs.
+                // Punctuation except the joiners; symbols.
                 | 0x2010..=0x214D
                 | 0x2190..=0x2BFF
                 | 0x2E80..=0x3004
@@ -118,7 +117,7 @@ fn is_disallowed(c: char) -> bool {
                 | 0x302E..=0x303B
                 | 0x303D..=0x303F
                 | 0x3200..=0x33FF
-                // For private use, and forms for compatibility.
+                // Private use and compatibility forms.
                 | 0xE000..=0xF8FF
                 | 0xFB00..=0xFB1C
                 | 0xFE00..=0xFE1F
@@ -130,22 +129,22 @@ fn is_disallowed(c: char) -> bool {
         )
 }
 
-/// The rules about what stands around a character, RFC 5892, appendix A.
-fn fits_context(label: &[char], index: usize) -> bool {
+/// Evaluates the contextual rule of a character (RFC 5892, appendix A).
+fn satisfies_context(label: &[char], index: usize) -> bool {
     let at = |index: Option<usize>| index.and_then(|index| label.get(index)).copied();
     let (before, after) = (at(index.checked_sub(1)), at(index.checked_add(1)));
     match at(Some(index)) {
-        // Middle dot, between two `l` of Catalan.
+        // The middle dot between two `l` in Catalan.
         Some('\u{B7}') => before == Some('l') && after == Some('l'),
-        // The sign for numbers of Greek.
+        // The Greek numeral sign.
         Some('\u{375}') => after.is_some_and(is_greek),
         // Geresh and gershayim.
         Some('\u{5F3}' | '\u{5F4}') => before.is_some_and(is_hebrew),
-        // The middle dot of Japanese.
+        // The Katakana middle dot.
         Some('\u{30FB}') => label.iter().copied().any(is_japanese),
-        // The digits of Arabic, and those of Persian and Urdu.
+        // Arabic-Indic digits, not mixed with extended ones.
         Some('\u{660}'..='\u{669}') => !label.iter().any(|c| ('\u{6F0}'..='\u{6F9}').contains(c)),
-        // The non-joiner also stands between letters that would join.
+        // The non-joiner is also allowed between letters that would join.
         Some('\u{200C}') => {
             before.is_some_and(|c| is_virama(c) || (!c.is_ascii() && after.is_some()))
         }
@@ -162,7 +161,7 @@ fn is_hebrew(c: char) -> bool {
     matches!(u32::from(c), 0x591..=0x5F4 | 0xFB1D..=0xFB4F)
 }
 
-/// Hiragana, Katakana and Han.
+/// Matches Hiragana, Katakana and Han.
 fn is_japanese(c: char) -> bool {
     matches!(
         u32::from(c),
@@ -181,7 +180,7 @@ fn is_japanese(c: char) -> bool {
     )
 }
 
-/// Marks that take the vowel from a letter (canonical combining class 9).
+/// Matches viramas (canonical combining class 9).
 fn is_virama(c: char) -> bool {
     matches!(
         u32::from(c),

@@ -1,15 +1,15 @@
-//! `format: json-pointer`: the way to a value in a JSON document.
+//! `format: json-pointer`: a JSON pointer.
 
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 
 /// The format.
-pub const FORMAT: Format = Format {
+pub const FORMAT: StringFormat = StringFormat {
     name: "json-pointer",
     expected: "a JSON pointer (RFC 6901)",
     accepts: is_json_pointer,
 };
 
-/// `json-pointer`, RFC 6901, section 3: each `~` begins `~0` or `~1`.
+/// Matches `json-pointer` (RFC 6901, section 3): each `~` starts `~0` or `~1`.
 pub fn is_json_pointer(text: &str) -> bool {
     let mut parts = text.split('~');
     let before = parts.next().unwrap_or_default();

@@ -1,11 +1,10 @@
-//! Addresses of mail: the grammar of RFC 5321, section 4.1.2, which RFC 6531 widens to more
+//! Email addresses: the grammar of RFC 5321, section 4.1.2, which RFC 6531 extends to more
 //! characters.
 
-/// `Mailbox`: a name before the `@`, in ASCII and `letters`, and a domain or an address in
-/// brackets behind it.
+/// Matches `Mailbox`: a local part in ASCII and `letters`, and a domain or an address in brackets.
 pub fn is_mailbox(text: &str, letters: fn(char) -> bool, is_domain: fn(&str) -> bool) -> bool {
     let domain = match text.strip_prefix('"') {
-        Some(rest) => behind_quoted(rest, letters).and_then(|rest| rest.strip_prefix('@')),
+        Some(rest) => after_quoted(rest, letters).and_then(|rest| rest.strip_prefix('@')),
         None => text
             .split_once('@')
             .filter(|(name, _)| name.split('.').all(|atom| is_atom(atom, letters)))
@@ -17,7 +16,7 @@ pub fn is_mailbox(text: &str, letters: fn(char) -> bool, is_domain: fn(&str) -> 
     })
 }
 
-/// `Atom`, of the characters of RFC 5322, section 3.2.3.
+/// Matches `Atom`, of the characters of RFC 5322, section 3.2.3.
 fn is_atom(text: &str, letters: fn(char) -> bool) -> bool {
     !text.is_empty()
         && text
@@ -25,8 +24,8 @@ fn is_atom(text: &str, letters: fn(char) -> bool) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || letters(c))
 }
 
-/// What follows the second quotation mark of a `Quoted-string`.
-fn behind_quoted(text: &str, letters: fn(char) -> bool) -> Option<&str> {
+/// Returns what follows the closing quotation mark of a `Quoted-string`.
+fn after_quoted(text: &str, letters: fn(char) -> bool) -> Option<&str> {
     let mut chars = text.chars();
     loop {
         match chars.next()? {
@@ -41,7 +40,7 @@ fn behind_quoted(text: &str, letters: fn(char) -> bool) -> Option<&str> {
     }
 }
 
-/// What stands in the brackets of an `address-literal`, RFC 5321, section 4.1.3.
+/// Matches the content of an `address-literal` (RFC 5321, section 4.1.3).
 fn is_address(text: &str) -> bool {
     match text.split_once(':') {
         None => is_dotted_quad(text),
@@ -61,7 +60,7 @@ fn is_address(text: &str) -> bool {
     }
 }
 
-/// Four numbers up to 255, of up to three digits.
+/// Matches four numbers up to 255, of up to three digits.
 fn is_dotted_quad(text: &str) -> bool {
     let is_number = |part: &str| {
         part.len() <= 3

@@ -1,10 +1,10 @@
-//! Punycode: Unicode in letters, digits and hyphens (RFC 3492).
+//! Punycode: Unicode encoded as letters, digits and hyphens (RFC 3492).
 
-/// The characters that `text` stands for, RFC 3492, section 6.2. Takes the time of as many
-/// moves as it has characters by its length, so `text` should be no longer than a label.
+/// Decodes `text` (RFC 3492, section 6.2). The time is quadratic, so `text` should not be longer than
+/// a label.
 pub fn decode(text: &str) -> Option<Vec<char>> {
     let (basic, encoded) = match text.rsplit_once('-') {
-        // There is no delimiter without characters before it (section 6.3).
+        // A delimiter has characters before it (section 6.3).
         Some(("", _)) => return None,
         Some(parts) => parts,
         None => ("", text),
@@ -35,7 +35,7 @@ pub fn decode(text: &str) -> Option<Vec<char>> {
     Some(label)
 }
 
-/// How many octets a label takes, RFC 3492, section 6.3; as much time as its square.
+/// Returns the encoded length of a label (RFC 3492, section 6.3). The time is quadratic.
 pub fn encoded_length(label: &[char]) -> Option<usize> {
     let basic = label.iter().filter(|c| c.is_ascii()).count();
     let mut octets = if basic > 0 { basic + 1 } else { 0 };
@@ -65,7 +65,7 @@ const BASE: u32 = 36;
 const FIRST_BIAS: u32 = 72;
 const FIRST_CODE: u32 = 128;
 
-/// How many digits a number takes.
+/// Returns the number of digits of a number.
 fn digits(mut number: u32, bias: u32) -> usize {
     let (mut count, mut at) = (1, BASE);
     loop {
@@ -92,7 +92,7 @@ fn threshold(at: u32, bias: u32) -> u32 {
     at.saturating_sub(bias).clamp(1, 26)
 }
 
-/// The bias for the next number, section 6.1.
+/// Returns the bias for the next number (section 6.1).
 fn adapted(delta: u32, length: u32, is_first: bool) -> u32 {
     let mut delta = if is_first { delta / 700 } else { delta / 2 };
     delta += delta / length;

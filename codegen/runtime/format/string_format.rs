@@ -1,21 +1,22 @@
-//! Formats of text: what `format` asks for beyond the type.
+//! Formats of strings, as the keyword `format` names them.
 
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// A format, and what tells whether a text has it.
+/// A format of strings.
 #[derive(Debug)]
-pub struct Format {
-    /// What `format` calls it.
+pub struct StringFormat {
+    /// Its name, as the value of `format`.
     pub name: &'static str,
-    /// What it is, in words: `an email address (RFC 5321)`.
+    /// A description, such as `an email address (RFC 5321)`.
     pub expected: &'static str,
-    /// Whether a text has it.
+    /// Returns whether a text has the format.
     pub accepts: fn(&str) -> bool,
 }
 
-impl Format {
-    /// Writes into `found` where a text does not have the format.
-    pub fn check(&self, text: &str, at: &At<'_>, found: &mut Violations) {
+impl StringFormat {
+    /// Records a violation if a text does not have the format.
+    pub fn validate(&self, text: &str, at: &Location<'_>, found: &mut Violations) {
         if !(self.accepts)(text) {
             found.push(at, "format", self.expected, text);
         }

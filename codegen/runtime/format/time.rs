@@ -1,32 +1,32 @@
-//! `format: time`: the time of a day as RFC 3339 writes it, with its offset.
+//! `format: time`: a time of day with its offset, as in RFC 3339.
 
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 
 /// The format.
-pub const FORMAT: Format = Format {
+pub const FORMAT: StringFormat = StringFormat {
     name: "time",
-    expected: "a time with its offset as of RFC 3339, such as 21:05:50Z",
+    expected: "a time with an offset (RFC 3339), such as 21:05:50Z",
     accepts: is_time,
 };
 
-/// `full-time`, RFC 3339, section 5.6.
+/// Matches `full-time` (RFC 3339, section 5.6).
 pub fn is_time(text: &str) -> bool {
     FullTime::read(text.as_bytes()).is_some()
 }
 
-/// What a `full-time` tells besides its hours, minutes and seconds.
+/// What a `full-time` has besides its hours, minutes and seconds.
 #[derive(Clone, Copy, Debug)]
 pub struct FullTime {
     /// Whether the second is 60.
     pub is_leap: bool,
-    /// How many digits stand behind the second.
+    /// The number of fractional digits.
     pub digits: usize,
     /// Minutes east of UTC; `None` for `Z`.
     pub offset: Option<i16>,
 }
 
 impl FullTime {
-    /// Reads `partial-time time-offset`; none where it is malformed.
+    /// Parses `partial-time time-offset`; returns none if it is malformed.
     pub fn read(text: &[u8]) -> Option<Self> {
         let [h0, h1, b':', m0, m1, b':', s0, s1, rest @ ..] = text else {
             return None;
@@ -42,7 +42,7 @@ impl FullTime {
         };
         let offset = offset(rest)?;
         let is_leap = second == 60;
-        // A leap second comes at the end of a day in UTC (section 5.7).
+        // A leap second is at the end of a day in UTC (section 5.7).
         let ends_a_day = (minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
         (!is_leap || ends_a_day).then_some(Self {
             is_leap,
@@ -52,7 +52,7 @@ impl FullTime {
     }
 }
 
-/// The offset: `Some(None)` for `Z`, minutes otherwise, `None` where it is malformed.
+/// Parses the offset: `Some(None)` for `Z`, minutes otherwise, `None` if it is malformed.
 fn offset(text: &[u8]) -> Option<Option<i16>> {
     let [sign @ (b'+' | b'-'), h0, h1, b':', m0, m1] = text else {
         return matches!(text, b"Z" | b"z").then_some(None);
@@ -61,7 +61,7 @@ fn offset(text: &[u8]) -> Option<Option<i16>> {
     Some(Some(if *sign == b'-' { -east } else { east }))
 }
 
-/// `time-hour ":" time-minute`, in minutes.
+/// Parses `time-hour ":" time-minute`, in minutes.
 fn minutes(h0: &u8, h1: &u8, m0: &u8, m1: &u8) -> Option<i16> {
     let (hours, minutes) = (number(h0, h1)?, number(m0, m1)?);
     (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)

@@ -1,42 +1,42 @@
-//! URIs and IRIs, and references relative to them: the grammar of RFC 3986, appendix A,
-//! which RFC 3987 widens to more characters.
+//! URIs, IRIs and relative references: the grammar of RFC 3986, appendix A, which RFC 3987 extends to
+//! more characters.
 
-/// The characters besides those of ASCII that can stand in a reference.
+/// The characters outside ASCII that a reference may have.
 #[derive(Clone, Copy, Debug)]
-pub struct Letters {
-    /// In each part but the scheme and the port.
+pub struct ExtraChars {
+    /// Those of all parts but the scheme and the port.
     pub anywhere: fn(char) -> bool,
-    /// In the query besides these.
+    /// Further ones in the query.
     pub in_query: fn(char) -> bool,
 }
 
-impl Letters {
-    /// There are none, in a URI.
+impl ExtraChars {
+    /// Those of a URI: none.
     pub const OF_URI: Self = Self {
         anywhere: |_| false,
         in_query: |_| false,
     };
 }
 
-/// `scheme ":" hier-part [ "?" query ] [ "#" fragment ]`, RFC 3986, section 3.
-pub fn is_absolute(text: &str, letters: Letters) -> bool {
+/// Matches `scheme ":" hier-part [ "?" query ] [ "#" fragment ]` (RFC 3986, section 3).
+pub fn is_absolute(text: &str, letters: ExtraChars) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
         return false;
     };
     is_scheme(scheme) && Parts::of(rest).are_well_formed(letters)
 }
 
-/// `URI-reference`, RFC 3986, section 4.1: the same, or without a scheme.
-pub fn is_reference(text: &str, letters: Letters) -> bool {
+/// Matches `URI-reference` (RFC 3986, section 4.1): the same, or without a scheme.
+pub fn is_reference(text: &str, letters: ExtraChars) -> bool {
     is_absolute(text, letters) || {
         let parts = Parts::of(text);
-        // A colon in the first segment would be taken for the end of a scheme (section 4.2).
+        // A colon in the first segment would end a scheme (section 4.2).
         let first = parts.path.split('/').next().unwrap_or_default();
         !first.contains(':') && parts.are_well_formed(letters)
     }
 }
 
-/// What follows the scheme.
+/// The parts after the scheme.
 struct Parts<'t> {
     authority: Option<&'t str>,
     path: &'t str,
@@ -64,7 +64,7 @@ impl<'t> Parts<'t> {
         }
     }
 
-    fn are_well_formed(&self, letters: Letters) -> bool {
+    fn are_well_formed(&self, letters: ExtraChars) -> bool {
         let anywhere = letters.anywhere;
         self.authority
             .is_none_or(|text| is_authority(text, anywhere))
@@ -81,7 +81,7 @@ fn is_scheme(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
-/// `[ userinfo "@" ] host [ ":" port ]`, RFC 3986, section 3.2.
+/// Matches `[ userinfo "@" ] host [ ":" port ]` (RFC 3986, section 3.2).
 fn is_authority(text: &str, letters: fn(char) -> bool) -> bool {
     let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
     let (host, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
@@ -98,7 +98,7 @@ fn is_authority(text: &str, letters: fn(char) -> bool) -> bool {
         && port.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What stands in the brackets of an `IP-literal`, RFC 3986, section 3.2.2.
+/// Matches the content of an `IP-literal` (RFC 3986, section 3.2.2).
 fn is_ip_literal(text: &str) -> bool {
     match text
         .strip_prefix(['v', 'V'])
@@ -115,19 +115,19 @@ fn is_ip_literal(text: &str) -> bool {
     }
 }
 
-/// Whether there are only unreserved characters, sub-delimiters, escapes, `marks`, and
-/// `letters` besides ASCII.
+/// Returns whether a text has only unreserved characters, sub-delimiters, percent-encoded bytes,
+/// `marks`, and `letters` outside ASCII.
 fn consists_of(text: &str, marks: &str, letters: impl Fn(char) -> bool) -> bool {
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
-        let fits = match c {
+        let is_valid = match c {
             '%' => is_hex(chars.next()) && is_hex(chars.next()),
             c if c.is_ascii() => {
                 c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=".contains(c) || marks.contains(c)
             }
             c => letters(c),
         };
-        if !fits {
+        if !is_valid {
             return false;
         }
     }

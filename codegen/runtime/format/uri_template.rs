@@ -1,16 +1,16 @@
-//! `format: uri-template`: a URI with places for variables.
+//! `format: uri-template`: a URI template.
 
 use crate::runtime::format::iri_characters::{is_iprivate, is_ucschar};
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 
 /// The format.
-pub const FORMAT: Format = Format {
+pub const FORMAT: StringFormat = StringFormat {
     name: "uri-template",
     expected: "a URI template (RFC 6570)",
     accepts: is_uri_template,
 };
 
-/// `URI-Template`, RFC 6570, section 2, of any level.
+/// Matches `URI-Template` (RFC 6570, section 2) of any level.
 pub fn is_uri_template(text: &str) -> bool {
     let mut parts = text.split('{');
     let before = parts.next().unwrap_or_default();
@@ -21,7 +21,7 @@ pub fn is_uri_template(text: &str) -> bool {
         })
 }
 
-/// `*literals`, section 2.1, with the apostrophe (erratum 6937).
+/// Matches `*literals` (section 2.1), with the apostrophe (erratum 6937).
 fn is_literal(text: &str) -> bool {
     consists_of(text, |c| match c {
         '!'..='~' => !"\"<>\\^`{|}".contains(c),
@@ -29,13 +29,13 @@ fn is_literal(text: &str) -> bool {
     })
 }
 
-/// `[ operator ] variable-list`, section 2.2, with the operators that are reserved.
+/// Matches `[ operator ] variable-list` (section 2.2), with the reserved operators.
 fn is_expression(text: &str) -> bool {
     let list = text.strip_prefix(|c| "+#./;?&=,!@|".contains(c));
     list.unwrap_or(text).split(',').all(is_variable)
 }
 
-/// `varspec`: a name with a modifier, sections 2.3 and 2.4.
+/// Matches `varspec`: a name with an optional modifier (sections 2.3 and 2.4).
 fn is_variable(text: &str) -> bool {
     let name = match text.split_once(':') {
         Some((name, length)) if is_length(length) => name,
@@ -47,23 +47,23 @@ fn is_variable(text: &str) -> bool {
         .all(|part| !part.is_empty() && consists_of(part, is_varchar))
 }
 
-/// `max-length`: a number below ten thousand.
+/// Matches `max-length`: a number less than 10,000.
 fn is_length(text: &str) -> bool {
     (1..=4).contains(&text.len())
         && !text.starts_with('0')
         && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether there are only such characters, and bytes that are escaped.
-fn consists_of(text: &str, is_good: impl Fn(char) -> bool) -> bool {
+/// Returns whether a text has only such characters and percent-encoded bytes.
+fn consists_of(text: &str, is_allowed: impl Fn(char) -> bool) -> bool {
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
         let is_hex = |digit: char| digit.is_ascii_hexdigit();
-        let fits = match c {
+        let is_valid = match c {
             '%' => chars.next().is_some_and(is_hex) && chars.next().is_some_and(is_hex),
-            c => is_good(c),
+            c => is_allowed(c),
         };
-        if !fits {
+        if !is_valid {
             return false;
         }
     }

@@ -1,15 +1,15 @@
-//! `format: uuid`: an identifier as of RFC 4122, in hexadecimal digits.
+//! `format: uuid`: a UUID.
 
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 
 /// The format.
-pub const FORMAT: Format = Format {
+pub const FORMAT: StringFormat = StringFormat {
     name: "uuid",
     expected: "a UUID (RFC 4122)",
     accepts: is_uuid,
 };
 
-/// `UUID`, RFC 4122, section 3: of any version, in letters of either case.
+/// Matches `UUID` (RFC 4122, section 3), of any version and in either case.
 pub fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(index, byte)| match index {

@@ -1,4 +1,4 @@
-//! Bytes that are text on the wire (`format: byte`, `contentEncoding: base64`).
+//! Bytes that are encoded as base64 (`format: byte`, `contentEncoding: base64`).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,20 +7,20 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// Bytes, written in base64 (RFC 4648, section 4).
+/// Bytes that are encoded as base64 (RFC 4648, section 4).
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(Vec<u8>);
 
 impl Base64 {
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes.
+    /// Converts the value into its bytes.
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
     }
@@ -44,14 +44,14 @@ impl From<&[u8]> for Base64 {
     }
 }
 
-/// Tells how many bytes there are, not which.
+/// Writes the number of bytes, not the bytes.
 impl fmt::Debug for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Base64({} bytes)", self.0.len())
     }
 }
 
-/// Writes the bytes in base64.
+/// Writes the bytes as base64.
 impl fmt::Display for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&BASE64_STANDARD.encode(&self.0))
@@ -65,13 +65,15 @@ impl Serialize for Base64 {
 }
 
 impl Decode for Base64 {
-    fn decode(json: &Json<'_>) -> Result<Self, Fault> {
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
         const EXPECTED: &str = "base64 (RFC 4648)";
         let Json::String(text) = json else {
-            return Err(Fault::of_type(EXPECTED, json));
+            return Err(Mismatch::of_type(EXPECTED, json));
         };
         let bytes = BASE64_STANDARD.decode(text.as_bytes());
-        bytes.map(Self).map_err(|_| Fault::of_value(EXPECTED, json))
+        bytes
+            .map(Self)
+            .map_err(|_| Mismatch::of_format(EXPECTED, json))
     }
 }
 
@@ -83,12 +85,12 @@ impl crate::runtime::request::scalar::Scalar for Base64 {
     }
 }
 
-/// There is nothing to check: all bytes are good.
+/// Always valid.
 impl crate::runtime::validation::validate::Validate for Base64 {
-    fn check(
+    fn validate_at(
         &self,
-        _at: &crate::runtime::validation::validate::At<'_>,
-        _found: &mut crate::runtime::validation::validate::Violations,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
     ) {
     }
 }

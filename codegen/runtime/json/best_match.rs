@@ -1,14 +1,16 @@
-//! What a value fits best, of several types that it was tried as.
+//! The branch of a union that a value matches best.
 
 use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::runtime::json::decode::{Fault, Kind};
+use crate::runtime::json::decode::{Mismatch, MismatchKind};
 use crate::runtime::json::tree::Json;
-use crate::runtime::validation::validate::{At, Validate, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
-/// A value that may be the one.
+/// A value decoded as one of the branches.
 pub(crate) trait Candidate {
     fn is_valid(&self) -> bool;
     fn written(&self) -> Vec<u8>;
@@ -16,8 +18,8 @@ pub(crate) trait Candidate {
 
 impl<U: Validate + Serialize> Candidate for U {
     fn is_valid(&self) -> bool {
-        let mut found = Violations::counted();
-        self.check(&At::Root, &mut found);
+        let mut found = Violations::counting();
+        self.validate_at(&Location::Root, &mut found);
         found.is_empty()
     }
 
@@ -26,8 +28,8 @@ impl<U: Validate + Serialize> Candidate for U {
     }
 }
 
-/// The place of the candidate that keeps the most of a value, of those that are valid, or
-/// of all where none is valid: the first where there are several.
+/// Returns the index of the valid candidate that preserves most of a value. Between equal ones, and
+/// if none is valid, that is the first.
 pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
     let valid: Vec<usize> = candidates
         .iter()
@@ -48,7 +50,7 @@ pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
     valid.into_iter().min_by_key(lost).unwrap_or_default()
 }
 
-/// How much of a value is missing in what was made of it, or is not quite the same.
+/// Counts what is missing or different in a candidate that was written back.
 fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
     match (json, written) {
         (Json::Object(fields), Json::Object(written)) => {
@@ -60,7 +62,7 @@ fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
             });
             each.sum()
         }
-        (Json::List(items), Json::List(written)) => {
+        (Json::Array(items), Json::Array(written)) => {
             let each = items.iter().zip(written);
             let each: usize = each.map(|(item, written)| lost(item, written)).sum();
             each + items.len().abs_diff(written.len())
@@ -69,21 +71,24 @@ fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
     }
 }
 
-/// The fault that is worth to be told, with its branch: that of a null where there is no
-/// room for one, or of the only branch that fits but for a part which can be taken out.
-pub(crate) fn near_miss(json: &Json<'_>, faults: Vec<(usize, Fault)>) -> Option<(usize, Fault)> {
+/// Returns the mismatch that lenient decoding can remove, with its branch: a null that no branch
+/// accepts, or the mismatch of the only branch that nearly matches.
+pub(crate) fn near_miss(
+    json: &Json<'_>,
+    mismatches: Vec<(usize, Mismatch)>,
+) -> Option<(usize, Mismatch)> {
     let is_null = *json == Json::Null;
-    let mut near = faults
+    let mut near = mismatches
         .into_iter()
-        .filter(|(_, fault)| is_null || !fault.path().is_empty());
+        .filter(|(_, mismatch)| is_null || !mismatch.path().is_empty());
     let (index, first) = near.next()?;
-    let mut others = near.map(|(_, fault)| fault);
-    let can_be_taken_out = match first.kind() {
-        Kind::Null => {
-            others.all(|other| other.kind() == Kind::Null && other.path() == first.path())
+    let mut others = near.map(|(_, mismatch)| mismatch);
+    let is_removable = match first.kind() {
+        MismatchKind::Null => {
+            others.all(|other| other.kind() == MismatchKind::Null && other.path() == first.path())
         }
-        Kind::Unknown | Kind::Value => others.next().is_none(),
-        Kind::Missing | Kind::Type => false,
+        MismatchKind::UnknownProperty | MismatchKind::Format => others.next().is_none(),
+        MismatchKind::MissingProperty | MismatchKind::Type => false,
     };
-    can_be_taken_out.then_some((index, first))
+    is_removable.then_some((index, first))
 }

@@ -1,30 +1,31 @@
-//! Values that a description lists, of any kind.
+//! JSON values as constants, such as those that `enum` lists.
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::validation::exact_number::is_same;
-use crate::runtime::validation::validate::{At, Brief, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::{Brief, Violations};
 
-/// A value that a description lists.
+/// A JSON value as a constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Constant {
+pub enum ConstValue {
     /// `null`
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i128),
-    /// Another number.
+    /// Any other number.
     Number(f64),
-    /// Text.
+    /// A string.
     Text(&'static str),
-    /// A list or an object, as JSON.
+    /// An array or an object, as JSON text.
     Json(&'static str),
 }
 
-impl Constant {
-    /// The value itself; a number that is beyond 64 bits, as near as may be.
+impl ConstValue {
+    /// Returns the value; a number beyond 64 bits is rounded.
     pub fn to_value(self) -> Value {
         match self {
             Self::Null => Value::Null,
@@ -41,23 +42,23 @@ impl Constant {
     }
 }
 
-impl Serialize for Constant {
+impl Serialize for ConstValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.to_value().serialize(serializer)
     }
 }
 
-/// The place of a value in a list.
-pub fn find(value: &Value, listed: &[Constant]) -> Option<usize> {
+/// Returns the index of a value in a list.
+pub fn find(value: &Value, listed: &[ConstValue]) -> Option<usize> {
     listed.iter().position(|listed| match (listed, value) {
-        (Constant::Text(listed), Value::String(text)) => listed == text,
-        (Constant::Text(_), _) | (_, Value::String(_)) => false,
+        (ConstValue::Text(listed), Value::String(text)) => listed == text,
+        (ConstValue::Text(_), _) | (_, Value::String(_)) => false,
         (listed, value) => equal(&listed.to_value(), value),
     })
 }
 
-/// Whether values are the same as JSON Schema has it (core, section 4.2.2): a number is
-/// what it is, however written.
+/// Returns whether values are equal in the sense of JSON Schema (Core, section 4.2.2), where
+/// numbers are compared by value.
 fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => is_same(one, other),
@@ -73,8 +74,13 @@ fn equal(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// Writes that `value` is none of `listed`.
-pub fn complain(value: &Value, listed: &[Constant], at: &At<'_>, found: &mut Violations) {
+/// Records that `value` is not one of `listed`.
+pub fn push_violation(
+    value: &Value,
+    listed: &[ConstValue],
+    at: &Location<'_>,
+    found: &mut Violations,
+) {
     let listed: Vec<_> = listed
         .iter()
         .map(|value| format!("`{}`", value.to_value()))

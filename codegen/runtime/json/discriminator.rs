@@ -1,15 +1,15 @@
-//! Variants of a union whose object does not say by itself which one it is.
+//! Discriminators that are added to the objects of union variants.
 
 use std::collections::BTreeMap;
 
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-/// Writes an object with the property that tells what it is, unless that is there already
-/// (OpenAPI 3.0.4, Discriminator Object).
+/// Serializes an object with its discriminator, unless it has one already (OpenAPI 3.0.4,
+/// Discriminator Object).
 ///
 /// # Errors
-/// Where the object cannot be written.
+/// Returns an error if the object cannot be serialized.
 pub fn serialize<S: Serializer>(
     value: &impl Serialize,
     discriminator: Option<&'static str>,
@@ -30,9 +30,10 @@ pub fn serialize<S: Serializer>(
     }
 }
 
-/// Takes out what [`serialize`] adds to an object that keeps fields without a name, so that
-/// what is read equals what was written. Another tag of the same variant stays.
-pub fn take_out(
+/// Removes the discriminator that [`serialize`] adds to an object which keeps unknown properties,
+/// so that a decoded value equals the one that was serialized. Another tag of the same variant is
+/// kept.
+pub fn remove(
     fields: &mut BTreeMap<String, impl Serialize>,
     discriminator: Option<&str>,
     tag: &str,

@@ -1,21 +1,22 @@
-//! Enumerations of whole numbers.
+//! Integer enums.
 
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// Writes that `value` is none of `listed`.
-pub fn complain(value: i64, listed: &[i64], at: &At<'_>, found: &mut Violations) {
+/// Records that `value` is not one of `listed`.
+pub fn push_violation(value: i64, listed: &[i64], at: &Location<'_>, found: &mut Violations) {
     let listed: Vec<_> = listed.iter().map(|value| format!("`{value}`")).collect();
     found.push(at, "enum", listed.join(", "), value);
 }
 
-/// All that an enumeration of whole numbers can do, whose enum stands before its table.
+/// Implements an integer enum.
 macro_rules! integer_enum {
     ($name:ident { $($variant:ident = $number:literal),* $(,)? } other $other:ident) => {
         impl $name {
-            /// The values that the description lists, in its order.
+            /// The listed values, in the order of the document.
             pub const LISTED: &'static [i64] = &[$($number),*];
 
-            /// The value as it is sent.
+            /// Returns the value as it is sent.
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -23,7 +24,7 @@ macro_rules! integer_enum {
                 }
             }
 
-            /// Whether the description lists this value.
+            /// Returns whether the document lists this value.
             pub fn is_listed(&self) -> bool {
                 Self::LISTED.contains(&self.as_i64())
             }
@@ -37,9 +38,9 @@ macro_rules! integer_enum {
         }
 
         impl TryFrom<i64> for $name {
-            type Error = $crate::runtime::validation::validate::Violations;
+            type Error = $crate::runtime::validation::violation::Violations;
 
-            fn try_from(value: i64) -> Result<Self, $crate::runtime::validation::validate::Violations> {
+            fn try_from(value: i64) -> Result<Self, $crate::runtime::validation::violation::Violations> {
                 let value = Self::read(value);
                 $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
             }
@@ -66,7 +67,7 @@ macro_rules! integer_enum {
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 <i64 as $crate::runtime::json::decode::Decode>::decode(json).map(Self::read)
             }
         }
@@ -74,14 +75,14 @@ macro_rules! integer_enum {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            fn check(
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 if !self.is_listed() {
                     let (value, listed) = (self.as_i64(), Self::LISTED);
-                    $crate::runtime::json::integer_enum::complain(value, listed, at, found);
+                    $crate::runtime::json::integer_enum::push_violation(value, listed, at, found);
                 }
             }
         }

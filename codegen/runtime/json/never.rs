@@ -1,13 +1,13 @@
-//! What has no value (the schema `false`).
+//! The type without values, for the schema `false`.
 
 use std::convert::Infallible;
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// A type without values: a list of them is empty, and an optional field is absent.
+/// A type without values: an array of it is empty, and an optional field of it is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Never(Infallible);
 
@@ -18,8 +18,8 @@ impl Serialize for Never {
 }
 
 impl Decode for Never {
-    fn decode(json: &Json<'_>) -> Result<Self, Fault> {
-        Err(Fault::of_value("no value at all", json))
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
+        Err(Mismatch::of_format("no value", json))
     }
 }
 
@@ -32,10 +32,10 @@ impl crate::runtime::request::scalar::Scalar for Never {
 }
 
 impl crate::runtime::validation::validate::Validate for Never {
-    fn check(
+    fn validate_at(
         &self,
-        _at: &crate::runtime::validation::validate::At<'_>,
-        _found: &mut crate::runtime::validation::validate::Violations,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
     ) {
         match self.0 {}
     }

@@ -1,6 +1,6 @@
-//! Newtypes of text with rules.
+//! Newtypes of strings with constraints.
 
-/// All that a newtype of text can do, whose struct stands before its rules.
+/// Implements a newtype of a string with these constraints.
 macro_rules! newtype {
     (
         $name:ident {
@@ -13,55 +13,55 @@ macro_rules! newtype {
         $($run_time:ident)?
     ) => {
         impl $name {
-            /// Whether nobody is shown the text.
+            /// Whether the text is secret.
             const IS_SECRET: bool = false $(|| $secret)?;
 
-            const RULES: $crate::runtime::validation::string_constraints::Rules = $crate::runtime::validation::string_constraints::string_constraints!(
+            const CONSTRAINTS: $crate::runtime::validation::string_constraints::StringConstraints = $crate::runtime::validation::string_constraints::string_constraints!(
                 $(min_length = $min,)?
                 $(max_length = $max,)?
                 $(pattern = $source => $($matcher)+)?
             );
 
-            /// Takes a text that follows the rules of this type.
+            /// Creates a value from a valid text.
             ///
             /// # Errors
-            /// Every rule that the text breaks.
+            /// Returns every violation of the text.
             pub fn new(
                 text: impl Into<String>,
-            ) -> Result<Self, $crate::runtime::validation::validate::Violations> {
+            ) -> Result<Self, $crate::runtime::validation::violation::Violations> {
                 let text = text.into();
-                let at = $crate::runtime::validation::validate::At::Name(stringify!($name));
-                let mut found = $crate::runtime::validation::validate::Violations::default();
-                Self::check_text(&text, &at, &mut found);
+                let at = $crate::runtime::validation::location::Location::Name(stringify!($name));
+                let mut found = $crate::runtime::validation::violation::Violations::default();
+                Self::validate_text(&text, &at, &mut found);
                 found.into_result()?;
                 Ok(Self(::std::borrow::Cow::Owned(text)))
             }
 
             #[inline]
-            fn check_text(
+            fn validate_text(
                 text: &str,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                let is_good = Self::RULES.has_length(text)
-                    $(&& $crate::runtime::validation::pattern::matches_text!(Self::RULES, text, $($matcher)+))?;
-                if !is_good {
-                    found.hiding(Self::IS_SECRET, |found| Self::RULES.complain(text, at, found));
+                let is_valid = Self::CONSTRAINTS.has_length(text)
+                    $(&& $crate::runtime::validation::pattern::matches_text!(Self::CONSTRAINTS, text, $($matcher)+))?;
+                if !is_valid {
+                    found.redacting(Self::IS_SECRET, |found| Self::CONSTRAINTS.push_violations(text, at, found));
                 }
-                $(found.hiding(Self::IS_SECRET, |found| $format::FORMAT.check(text, at, found));)?
+                $(found.redacting(Self::IS_SECRET, |found| $format::FORMAT.validate(text, at, found));)?
             }
 
-            /// The text.
+            /// Returns the text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         $crate::runtime::json::newtype::literals!($name, $($run_time)?, concat!(
-            "not a ", stringify!($name), ", which is text"
-            $(, ", at least ", $min, " characters long")?
-            $(, ", at most ", $max, " characters long")?
-            $(, ", that matches `", $source, "`")?
+            "invalid ", stringify!($name), ": expected text"
+            $(, " with at least ", $min, " characters")?
+            $(, ", with at most ", $max, " characters")?
+            $(, ", matching `", $source, "`")?
         ));
 
         impl ::std::fmt::Debug for $name {
@@ -80,7 +80,7 @@ macro_rules! newtype {
         }
 
         impl ::std::str::FromStr for $name {
-            type Err = $crate::runtime::validation::validate::Violations;
+            type Err = $crate::runtime::validation::violation::Violations;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::new(text)
@@ -88,7 +88,7 @@ macro_rules! newtype {
         }
 
         impl TryFrom<&str> for $name {
-            type Error = $crate::runtime::validation::validate::Violations;
+            type Error = $crate::runtime::validation::violation::Violations;
 
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 Self::new(text)
@@ -96,7 +96,7 @@ macro_rules! newtype {
         }
 
         impl TryFrom<String> for $name {
-            type Error = $crate::runtime::validation::validate::Violations;
+            type Error = $crate::runtime::validation::violation::Violations;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
                 Self::new(text)
@@ -133,11 +133,11 @@ macro_rules! newtype {
             }
         }
 
-        /// Takes every text; [`Validate`]($crate::Validate) gives the rest of the verdict.
+        /// Accepts every string; [`Validate`]($crate::Validate) reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 let text = $crate::runtime::json::decode::text(json)?;
                 Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
             }
@@ -146,12 +146,12 @@ macro_rules! newtype {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            fn check(
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                Self::check_text(&self.0, at, found);
+                Self::validate_text(&self.0, at, found);
             }
         }
 
@@ -164,30 +164,30 @@ macro_rules! newtype {
 }
 pub(crate) use newtype;
 
-/// How a newtype takes literals: checked by the compiler, or, where only code that it cannot
-/// run knows the rules, when the program runs.
+/// Implements the conversion from literals, which the compiler validates, or, if a constraint cannot
+/// be evaluated in a constant, the running program.
 macro_rules! literals {
-    ($name:ident,, $complaint:expr) => {
+    ($name:ident,, $message:expr) => {
         impl $name {
-            /// Takes a literal; in a `const`, a wrong one does not compile.
+            /// Creates a value from a literal. In a `const`, an invalid one does not compile.
             ///
             /// # Panics
-            /// Where the text breaks a rule and this is not evaluated by the compiler.
+            /// Panics if the text is invalid, and this is not evaluated at compile time.
             #[track_caller]
             pub const fn from_static(text: &'static str) -> Self {
-                /// Why the compiler refuses a literal.
-                const COMPLAINT: &str = $complaint;
-                assert!(Self::RULES.accept_literal(text), "{}", COMPLAINT);
+                /// The message for an invalid literal.
+                const MESSAGE: &str = $message;
+                assert!(Self::CONSTRAINTS.accept_literal(text), "{}", MESSAGE);
                 Self(::std::borrow::Cow::Borrowed(text))
             }
         }
     };
-    ($name:ident, at_run_time, $complaint:expr) => {
+    ($name:ident, at_run_time, $message:expr) => {
         impl $name {
-            /// Takes a literal.
+            /// Creates a value from a literal.
             ///
             /// # Panics
-            /// Where the text breaks a rule.
+            /// Panics if the text is invalid.
             #[track_caller]
             pub fn from_static(text: &'static str) -> Self {
                 let value = Self(::std::borrow::Cow::Borrowed(text));
@@ -196,7 +196,7 @@ macro_rules! literals {
                 assert!(
                     found.is_none(),
                     "{}: {}",
-                    $complaint,
+                    $message,
                     found.unwrap_or_default()
                 );
                 value

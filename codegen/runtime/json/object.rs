@@ -1,34 +1,33 @@
-//! Objects: reading, writing and checking them field by field, with the difference between
-//! a field that is absent and one that is null.
+//! Objects: decoding, serialization and validation, property by property, where an absent property
+//! differs from one that is null.
 //!
-//! Behind the struct of each object stands a table that says which name goes into which
-//! field, and what there is to check.
+//! The struct of each object is followed by a table of its properties and their constraints.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::runtime::json::decode::{Decode, Fault, Step};
+use crate::runtime::json::decode::{Decode, Mismatch, Step};
 use crate::runtime::json::tree::Json;
 
-/// The fields of an object that is being read.
+/// Reads the properties of an object.
 #[derive(Debug)]
-pub struct Fields<'j> {
+pub struct ObjectReader<'j> {
     fields: &'j [(Cow<'j, str>, Json<'j>)],
-    /// Where the next field is likely to be: behind the last one.
+    /// The likely index of the next property: after the last one.
     next: usize,
 }
 
-impl<'j> Fields<'j> {
-    /// The fields of a value, which is read as the type `name`.
+impl<'j> ObjectReader<'j> {
+    /// Creates a reader of an object, which is decoded as the type `name`.
     ///
     /// # Errors
-    /// Where the value is no object.
-    pub fn of(json: &'j Json<'_>, name: &str) -> Result<Self, Fault> {
+    /// Returns an error if the value is not an object.
+    pub fn of(json: &'j Json<'_>, name: &str) -> Result<Self, Mismatch> {
         match json {
             Json::Object(fields) => Ok(Self { fields, next: 0 }),
-            other => Err(Fault::of_type(format_args!("an object ({name})"), other)),
+            other => Err(Mismatch::of_type(format_args!("an object ({name})"), other)),
         }
     }
 
@@ -45,44 +44,44 @@ impl<'j> Fields<'j> {
         Some(value)
     }
 
-    /// The value of a field that has to be there.
+    /// Returns the value of a required property.
     ///
     /// # Errors
-    /// Where it is not, or its value does not fit.
-    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, Fault> {
+    /// Returns an error if the property is missing, or its value does not match the type.
+    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, Mismatch> {
         match self.find(name) {
             Some(value) => under(name, value),
-            None => Err(Fault::missing(name)),
+            None => Err(Mismatch::missing(name)),
         }
     }
 
-    /// The value of a field that can be absent, and is null only where its type says so.
+    /// Returns the value of an optional property, which is null only if its type is nullable.
     ///
     /// # Errors
-    /// Where its value does not fit.
-    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Fault> {
+    /// Returns an error if the value does not match the type.
+    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Mismatch> {
         match self.find(name) {
             Some(value) => under(name, value).map(Some),
             None => Ok(None),
         }
     }
 
-    /// The value of a field for which null means the same as being absent.
+    /// Returns the value of an optional property for which null means absent.
     ///
     /// # Errors
-    /// Where its value does not fit.
-    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Fault> {
+    /// Returns an error if the value does not match the type.
+    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Mismatch> {
         match self.find(name) {
             Some(value) => under(name, value),
             None => Ok(None),
         }
     }
 
-    /// The fields that are none of these.
+    /// Returns the properties other than the known ones.
     ///
     /// # Errors
-    /// Where a value does not fit.
-    pub fn rest<T: Decode>(&self, known: &[&str]) -> Result<BTreeMap<String, T>, Fault> {
+    /// Returns an error if a value does not match the type.
+    pub fn rest<T: Decode>(&self, known: &[&str]) -> Result<BTreeMap<String, T>, Mismatch> {
         let mut rest = BTreeMap::new();
         for (name, value) in self.others(known) {
             rest.insert(name.to_owned(), under(name, value)?);
@@ -90,13 +89,13 @@ impl<'j> Fields<'j> {
         Ok(rest)
     }
 
-    /// Refuses fields that are none of these (`additionalProperties: false`).
+    /// Rejects properties other than the known ones (`additionalProperties: false`).
     ///
     /// # Errors
-    /// Where there is one.
-    pub fn refuse(&self, known: &[&str]) -> Result<(), Fault> {
+    /// Returns an error if there is one.
+    pub fn reject_unknown(&self, known: &[&str]) -> Result<(), Mismatch> {
         match self.others(known).next() {
-            Some((name, _)) => Err(Fault::unknown(name)),
+            Some((name, _)) => Err(Mismatch::unknown(name)),
             None => Ok(()),
         }
     }
@@ -108,19 +107,19 @@ impl<'j> Fields<'j> {
     }
 }
 
-fn under<T: Decode>(name: &str, value: &Json<'_>) -> Result<T, Fault> {
+fn under<T: Decode>(name: &str, value: &Json<'_>) -> Result<T, Mismatch> {
     T::decode(value).map_err(|fault| fault.within(Step::Key(name.to_owned())))
 }
 
-/// Writes an object field by field.
+/// Writes the properties of an object.
 #[derive(Debug)]
-pub struct Writer<M>(M);
+pub struct ObjectWriter<M>(M);
 
-impl<M: SerializeMap> Writer<M> {
-    /// Begins an object.
+impl<M: SerializeMap> ObjectWriter<M> {
+    /// Starts an object.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn new<S>(serializer: S) -> Result<Self, S::Error>
     where
         S: Serializer<SerializeMap = M>,
@@ -128,18 +127,18 @@ impl<M: SerializeMap> Writer<M> {
         serializer.serialize_map(None).map(Self)
     }
 
-    /// Writes a field that is always there.
+    /// Writes a required property.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn required(&mut self, name: &str, value: &impl Serialize) -> Result<(), M::Error> {
         self.0.serialize_entry(name, value)
     }
 
-    /// Writes a field unless it is absent.
+    /// Writes an optional property, unless it is absent.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn optional(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
         match value {
             Some(value) => self.0.serialize_entry(name, value),
@@ -147,18 +146,18 @@ impl<M: SerializeMap> Writer<M> {
         }
     }
 
-    /// Writes a field unless it is absent.
+    /// Writes an optional property, unless it is absent.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn nullable(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
         self.optional(name, value)
     }
 
-    /// Writes the fields that the type does not name.
+    /// Writes the properties that the type does not declare.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn rest(&mut self, rest: &BTreeMap<String, impl Serialize>) -> Result<(), M::Error> {
         rest.iter()
             .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
@@ -167,35 +166,35 @@ impl<M: SerializeMap> Writer<M> {
     /// Ends the object.
     ///
     /// # Errors
-    /// Those of the format.
+    /// Returns the errors of the serializer.
     pub fn end(self) -> Result<M::Ok, M::Error> {
         self.0.end()
     }
 }
 
-/// Reading, writing and checking of an object whose struct stands before it.
+/// Implements decoding, serialization and validation of an object.
 ///
-/// An entry for each field has its name on the wire, and whether it is `required`,
-/// `optional`, or `nullable`: absent where it is null. Behind `=>` stands what checks its
-/// value. Other fields are passed over, or there is a field to `keep` them, or they are
-/// refused: `then refuse`. At the end stands what checks the whole besides: `also`.
+/// An entry has the field, whether it is `required`, `optional`, or `nullable` (absent if it is
+/// null), the property name, and after `=>` the function that validates the value. Other properties
+/// are ignored, unless the table has a field to `keep` them, or rejects them by
+/// `then reject_unknown`. The function after `constraints` validates the object as a whole.
 macro_rules! object {
     (
         $name:ident {
-            $($field:ident: $presence:ident $key:literal $(=> $check:expr)?),* $(,)?
+            $($field:ident: $presence:ident $key:literal $(=> $validate:expr)?),* $(,)?
         }
-        $(then $refuse:ident)?
-        $(keep $rest:ident $(=> $check_rest:expr)?)?
-        $(, also => $rules:expr)?
+        $(then $reject:ident)?
+        $(keep $rest:ident $(=> $validate_rest:expr)?)?
+        $(, constraints => $constraints:expr)?
     ) => {
         impl $crate::runtime::json::decode::Decode for $name {
-            #[allow(unused_mut, unused_variables, reason = "there may be no field")]
+            #[allow(unused_mut, unused_variables, reason = "there may be no properties")]
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
-                let mut fields = $crate::runtime::json::object::Fields::of(json, stringify!($name))?;
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                let mut fields = $crate::runtime::json::object::ObjectReader::of(json, stringify!($name))?;
                 let known: &[&str] = &[$($key),*];
-                $(fields.$refuse(known)?;)?
+                $(fields.$reject(known)?;)?
                 Ok(Self {
                     $($field: fields.$presence($key)?,)*
                     $($rest: fields.rest(known)?,)?
@@ -206,9 +205,9 @@ macro_rules! object {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl ::serde::Serialize for $name {
-            #[allow(unused_mut, reason = "there may be no field")]
+            #[allow(unused_mut, reason = "there may be no properties")]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = $crate::runtime::json::object::Writer::new(serializer)?;
+                let mut object = $crate::runtime::json::object::ObjectWriter::new(serializer)?;
                 $(object.$presence($key, &self.$field)?;)*
                 $(object.rest(&self.$rest)?;)?
                 object.end()
@@ -216,22 +215,22 @@ macro_rules! object {
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to check")]
-            fn check(
+            #[allow(unused_variables, reason = "there may be nothing to validate")]
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 $($(
                     let at_field = at.key($key);
-                    $crate::runtime::validation::validate::$presence(&self.$field, &at_field, found, $check);
+                    $crate::runtime::validation::validate::$presence(&self.$field, &at_field, found, $validate);
                 )?)*
                 $($(
                     for (key, value) in &self.$rest {
-                        $crate::runtime::validation::validate::required(value, &at.key(key), found, $check_rest);
+                        $crate::runtime::validation::validate::required(value, &at.key(key), found, $validate_rest);
                     }
                 )?)?
-                $($crate::runtime::validation::validate::required(self, at, found, $rules);)?
+                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
             }
         }
     };

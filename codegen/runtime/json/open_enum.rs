@@ -1,7 +1,7 @@
-//! What an enumeration adds that is open to new values: every text is one of them.
+//! Open string enums, for which every string is valid.
 
-/// All that an open enumeration can do, whose enum stands before its table. The error is
-/// called by its own name, because `Self::Err` might be a variant.
+/// Implements an open string enum. The error type is spelled out, because `Self::Err` could be a
+/// variant.
 macro_rules! open_enum {
     ($name:ident $table:tt other $other:ident) => {
         $crate::runtime::json::string_enum::string_enum!($name $table other $other);
@@ -27,10 +27,10 @@ macro_rules! open_enum {
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            fn check(
+            fn validate_at(
                 &self,
-                _at: &$crate::runtime::validation::validate::At<'_>,
-                _found: &mut $crate::runtime::validation::validate::Violations,
+                _at: &$crate::runtime::validation::location::Location<'_>,
+                _found: &mut $crate::runtime::validation::violation::Violations,
             ) {
             }
         }

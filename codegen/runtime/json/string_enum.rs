@@ -1,11 +1,11 @@
-//! Enumerations of text that keep a value which they do not list.
+//! String enums: what open and closed ones have in common, and the value that is not listed.
 
 use std::fmt;
 
-/// A value that an enumeration does not list.
+/// An enum value that the document does not list.
 ///
-/// It comes only from reading; there is no way to make one of a listed value, so two
-/// equal texts are always equal values.
+/// It is created by decoding only, and never for a listed value, so that equal texts are always
+/// equal values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unlisted(Box<str>);
 
@@ -14,7 +14,7 @@ impl Unlisted {
         Self(text.into())
     }
 
-    /// The value as it came.
+    /// Returns the value as it was received.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -26,14 +26,14 @@ impl fmt::Display for Unlisted {
     }
 }
 
-/// What all enumerations of text share: the way to and from text, by a table of the values.
+/// Implements the conversions from and to text, by a table of the listed values.
 macro_rules! string_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident) => {
         impl $name {
-            /// The values that the description lists, in its order.
+            /// The listed values, in the order of the document.
             pub const LISTED: &'static [&'static str] = &[$($text),*];
 
-            /// The value as it is sent.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -41,7 +41,7 @@ macro_rules! string_enum {
                 }
             }
 
-            /// Whether the description lists this value.
+            /// Returns whether the document lists this value.
             pub fn is_listed(&self) -> bool {
                 !matches!(self, Self::$other(_))
             }
@@ -81,7 +81,7 @@ macro_rules! string_enum {
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 $crate::runtime::json::decode::text(json).map(Self::read)
             }
         }

@@ -1,42 +1,42 @@
-//! A value of JSON as it came, from which types are read.
+//! A JSON value as parsed, from which types are decoded.
 //!
-//! The tree is light: text is borrowed from the answer where it has no escapes, and an
-//! object is a list of its fields in the order in which they came. It serves the exact
-//! reader, the one that takes out what does not fit, and unions, which look at a value
-//! more than once.
+//! The tree is light: a string without escapes borrows the response, and an object is a list of
+//! its properties in their order. It serves exact decoding, lenient decoding, which removes what
+//! does not match, and unions, which try a value more than once.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
-/// A value of JSON (RFC 8259).
+/// A JSON value (RFC 8259).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'a> {
     /// `null`
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number of 64 bits.
+    /// A 64-bit number.
     Number(Number),
-    /// Text.
+    /// A string.
     String(Cow<'a, str>),
-    /// A list.
-    List(Vec<Json<'a>>),
-    /// The fields of an object, in the order in which they came.
+    /// An array.
+    Array(Vec<Json<'a>>),
+    /// The properties of an object, in order.
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
 }
 
 impl Json<'_> {
-    /// A copy that stands alone.
+    /// Returns a copy that borrows nothing.
     pub fn to_value(&self) -> Value {
         match self {
             Self::Null => Value::Null,
             Self::Bool(value) => Value::Bool(*value),
             Self::Number(number) => Value::Number(number.clone()),
             Self::String(text) => Value::String(text.clone().into_owned()),
-            Self::List(items) => Value::Array(items.iter().map(Json::to_value).collect()),
+            Self::Array(items) => Value::Array(items.iter().map(Json::to_value).collect()),
             Self::Object(fields) => {
                 let fields = fields.iter();
                 let fields =
@@ -47,17 +47,33 @@ impl Json<'_> {
     }
 }
 
-/// Says what kind of value this is, with the value itself where it is short.
+/// Writes the type of the value, with the value itself if it is a scalar.
 impl fmt::Display for Json<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Null => f.write_str("null"),
-            Self::Bool(value) => write!(f, "boolean `{value}`"),
-            Self::Number(number) if number.is_f64() => write!(f, "number `{number}`"),
-            Self::Number(number) => write!(f, "integer `{number}`"),
-            Self::String(text) => write!(f, "string {text:?}"),
-            Self::List(_) => f.write_str("a list"),
+            Self::Bool(value) => write!(f, "the boolean {value}"),
+            Self::Number(number) if number.is_f64() => write!(f, "the number {number}"),
+            Self::Number(number) => write!(f, "the integer {number}"),
+            Self::String(text) => write!(f, "the string {text:?}"),
+            Self::Array(_) => f.write_str("an array"),
             Self::Object(_) => f.write_str("an object"),
+        }
+    }
+}
+
+/// Writes the value unchanged, with the properties in order.
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Array(items) => serializer.collect_seq(items),
+            Self::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(key, value)| (key, value)))
+            }
         }
     }
 }
@@ -74,7 +90,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     type Value = Json<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of JSON")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E>(self) -> Result<Json<'de>, E> {
@@ -102,7 +118,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Json<'de>, E> {
-        // JSON has neither infinities nor `NaN`; other formats do.
+        // JSON has neither infinities nor NaN; other data formats do.
         Ok(Number::from_f64(number).map_or(Json::Null, Json::Number))
     }
 
@@ -123,7 +139,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
         while let Some(item) = list.next_element()? {
             items.push(item);
         }
-        Ok(Json::List(items))
+        Ok(Json::Array(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json<'de>, A::Error> {
@@ -135,7 +151,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// A name that is not copied where the text can be borrowed.
+/// A property name, which is borrowed if possible.
 struct Name<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
@@ -150,7 +166,7 @@ impl<'de> Visitor<'de> for NameVisitor {
     type Value = Name<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
+        f.write_str("a property name")
     }
 
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {

@@ -1,26 +1,31 @@
-//! Lists of so many items, each of a type of its own (`prefixItems`).
+//! Arrays with a type for each item (`prefixItems`), as tuples.
 
-use crate::runtime::json::decode::{Decode, Fault, Kind, Step};
+use crate::runtime::json::decode::{Decode, Mismatch, MismatchKind, Step};
 use crate::runtime::json::tree::Json;
-use crate::runtime::validation::validate::{At, Validate, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
-/// The items of a list of exactly so many.
-fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Fault> {
+/// Returns the items of an array of exactly this length.
+fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Mismatch> {
     match json {
-        Json::List(items) if items.len() == count => Ok(items),
-        Json::List(items) => {
-            let found = format_args!("a list of {}", items.len());
-            Err(Fault::new(
-                Kind::Type,
-                format_args!("a list of {count}"),
+        Json::Array(items) if items.len() == count => Ok(items),
+        Json::Array(items) => {
+            let found = format_args!("an array of length {}", items.len());
+            Err(Mismatch::new(
+                MismatchKind::Type,
+                format_args!("an array of length {count}"),
                 found,
             ))
         }
-        other => Err(Fault::of_type(format_args!("a list of {count}"), other)),
+        other => Err(Mismatch::of_type(
+            format_args!("an array of length {count}"),
+            other,
+        )),
     }
 }
 
-fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Fault> {
+fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Mismatch> {
     let item = items.get(index).unwrap_or(&Json::Null);
     T::decode(item).map_err(|fault| fault.within(Step::Index(index)))
 }
@@ -28,15 +33,15 @@ fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Fault> {
 macro_rules! tuples {
     ($($count:literal: $($item:ident $index:tt),+;)*) => {$(
         impl<$($item: Decode),+> Decode for ($($item,)+) {
-            fn decode(json: &Json<'_>) -> Result<Self, Fault> {
+            fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
                 let items = items(json, $count)?;
                 Ok(($(item::<$item>(items, $index)?,)+))
             }
         }
 
         impl<$($item: Validate),+> Validate for ($($item,)+) {
-            fn check(&self, at: &At<'_>, found: &mut Violations) {
-                $(self.$index.check(&at.index($index), found);)+
+            fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+                $(self.$index.validate_at(&at.index($index), found);)+
             }
         }
     )*};

@@ -1,8 +1,8 @@
 //! Unions: values of one of several types.
 //!
-//! Which type it is, the value of a property tells (the discriminator), or what fits best.
-//! A value that fits none is kept as it came, so that reading it does not fail; checking
-//! tells what is wrong with it.
+//! The branch is selected by the value of a property (the discriminator), or by the best match. A
+//! value that matches no branch is kept as it was received, so that decoding does not fail;
+//! validation reports why it does not match.
 
 use std::borrow::Cow;
 
@@ -10,57 +10,59 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::json::best_match::{Candidate, best, near_miss};
-use crate::runtime::json::decode::Fault;
+use crate::runtime::json::decode::Mismatch;
 use crate::runtime::json::tree::Json;
-use crate::runtime::json::union_memo::{Choices, Key};
-use crate::runtime::validation::validate::{At, Brief, Validate, Violations};
+use crate::runtime::json::union_memo::{Key, UnionMemo};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::{Brief, Violations};
 
-/// What the table of a union says.
+/// The table of a union.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
-    /// The property that tells which type it is.
+    /// The property that selects the branch.
     pub discriminator: Option<&'static str>,
-    /// Its branches, in the order in which they are tried.
+    /// The branches, in the order in which they are tried.
     pub branches: &'static [Branch],
-    /// The keyword of JSON Schema that makes it a union.
+    /// The keyword of JSON Schema that defines the union.
     pub keyword: &'static str,
 }
 
-/// One of the types of a union.
+/// A branch of a union.
 #[derive(Clone, Copy, Debug)]
 pub struct Branch {
-    /// What it is called.
+    /// The name of the variant.
     pub name: &'static str,
-    /// The values of the discriminator that mean it.
+    /// The values of the discriminator that select it.
     pub tags: &'static [&'static str],
 }
 
-/// A union; what its macro makes of the table.
+/// A union type.
 pub trait Union: Validate + Serialize + Sized + 'static {
     /// The table.
     const TABLE: Table;
 
-    /// Reads a value as the type of a branch, by its place in the table.
+    /// Decodes a value as a branch, by its index in the table.
     ///
     /// # Errors
-    /// Where it does not fit, or there is no such branch.
-    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Fault>;
+    /// Returns an error if the value does not match the branch, or if there is no such branch.
+    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
 }
 
-/// What the discriminator says about a value.
-enum Told {
+/// The branches that the discriminator of a value selects.
+enum Selection {
     /// The only branch with this tag.
     Branch(usize),
-    /// Nothing but that it is one of these.
+    /// Any of these branches.
     OneOf(Vec<usize>),
-    /// A tag that no branch has.
+    /// No branch has the tag.
     Unknown,
 }
 
 impl Table {
-    fn told(&self, json: &Json<'_>) -> Told {
+    fn select(&self, json: &Json<'_>) -> Selection {
         let Some(tag) = self.tag(json) else {
-            return Told::OneOf((0..self.branches.len()).collect());
+            return Selection::OneOf((0..self.branches.len()).collect());
         };
         let branches = || self.branches.iter().enumerate();
         let tagged: Vec<usize> = branches()
@@ -69,18 +71,18 @@ impl Table {
             .collect();
         match tagged.as_slice() {
             [] => {}
-            [only] => return Told::Branch(*only),
-            _ => return Told::OneOf(tagged),
+            [only] => return Selection::Branch(*only),
+            _ => return Selection::OneOf(tagged),
         }
         let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
         let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();
         match untagged.is_empty() {
-            true => Told::Unknown,
-            false => Told::OneOf(untagged),
+            true => Selection::Unknown,
+            false => Selection::OneOf(untagged),
         }
     }
 
-    /// The value of the discriminator, where there is one.
+    /// Returns the value of the discriminator, if there is one.
     fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
         let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
             return None;
@@ -94,35 +96,35 @@ impl Table {
     }
 }
 
-/// Reads a value as the branch that it is; `None` where it fits none.
+/// Decodes a value as the branch that it matches; returns `None` if it matches none.
 ///
 /// # Errors
-/// Where the discriminator tells the branch, and the value does not fit it; where the value
-/// would fit a branch if a part of it were taken out, as a tolerant reader does.
-pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
-    let indexes = match U::TABLE.told(json) {
-        Told::Unknown => return Ok(None),
-        Told::Branch(index) => return U::branch(index, json).map(Some),
-        Told::OneOf(indexes) => indexes,
+/// Returns an error if the discriminator selects a branch that the value does not match, or if the
+/// value would match a branch if lenient decoding removed a part of it.
+pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
+    let indexes = match U::TABLE.select(json) {
+        Selection::Unknown => return Ok(None),
+        Selection::Branch(index) => return U::branch(index, json).map(Some),
+        Selection::OneOf(indexes) => indexes,
     };
-    let choices = Choices::enter();
+    let memo = UnionMemo::enter();
     let key = Key::of::<U>(json);
-    if let Some(choice) = choices.known(key) {
-        return choice.map(|index| U::branch(index, json)).transpose();
+    if let Some(branch) = memo.known(key) {
+        return branch.map(|index| U::branch(index, json)).transpose();
     }
     let mut candidates: Vec<(usize, U)> = Vec::new();
-    let mut faults = Vec::new();
+    let mut mismatches = Vec::new();
     for index in indexes {
         match U::branch(index, json) {
             Ok(value) => candidates.push((index, value)),
-            Err(fault) => faults.push((index, fault)),
+            Err(mismatch) => mismatches.push((index, mismatch)),
         }
     }
-    let place = match candidates.as_slice() {
+    let position = match candidates.as_slice() {
         [] => {
-            let near = near_miss(json, faults);
-            choices.note(key, near.as_ref().map(|(index, _)| *index));
-            return near.map_or(Ok(None), |(_, fault)| Err(fault));
+            let near = near_miss(json, mismatches);
+            memo.note(key, near.as_ref().map(|(index, _)| *index));
+            return near.map_or(Ok(None), |(_, mismatch)| Err(mismatch));
         }
         [_] => 0,
         several => {
@@ -130,13 +132,19 @@ pub fn read<U: Union>(json: &Json<'_>) -> Result<Option<U>, Fault> {
             best(json, &several.collect::<Vec<_>>())
         }
     };
-    let (index, value) = candidates.swap_remove(place);
-    choices.note(key, Some(index));
+    let (index, value) = candidates.swap_remove(position);
+    memo.note(key, Some(index));
     Ok(Some(value))
 }
 
-/// Writes where the discriminator of a variant means another one.
-pub fn check_tag(tag: &str, table: &Table, variant: &str, at: &At<'_>, found: &mut Violations) {
+/// Records a violation if the discriminator of a variant selects another one.
+pub fn validate_tag(
+    tag: &str,
+    table: &Table,
+    variant: &str,
+    at: &Location<'_>,
+    found: &mut Violations,
+) {
     let branch = table.branches.iter().find(|branch| branch.name == variant);
     let tags = branch.map_or(&[][..], |branch| branch.tags);
     if !tags.contains(&tag) {
@@ -147,11 +155,11 @@ pub fn check_tag(tag: &str, table: &Table, variant: &str, at: &At<'_>, found: &m
     }
 }
 
-/// Writes what is wrong with a value that was kept as it came, where it fits no branch.
+/// Records why a value that was kept as it was received matches no branch.
 #[cold]
-pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
-    // What was just read into here fits no branch; why, nobody wants to know.
-    if found.is_counted() {
+pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
+    // The value matches no branch, and the reasons are not asked for.
+    if found.only_counts() {
         found.push(at, U::TABLE.keyword, "", "");
         return;
     }
@@ -160,8 +168,8 @@ pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
         return;
     };
     let table = U::TABLE;
-    if let (Told::Unknown, Some(name), Some(tag)) =
-        (table.told(&json), table.discriminator, table.tag(&json))
+    if let (Selection::Unknown, Some(name), Some(tag)) =
+        (table.select(&json), table.discriminator, table.tag(&json))
     {
         let tags = table.branches.iter().flat_map(|branch| branch.tags);
         let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
@@ -169,23 +177,28 @@ pub fn complain<U: Union>(value: &Value, at: &At<'_>, found: &mut Violations) {
         found.push(&at.key(name), "discriminator", limit, tag);
         return;
     }
-    // The values in there are at other places than those that are being read.
-    let _apart = Choices::apart();
-    let mut missed = Vec::new();
+    // The values in it are at other addresses than those that are being decoded.
+    let _memo = UnionMemo::independent();
+    let mut reasons = Vec::new();
     for (index, branch) in table.branches.iter().enumerate() {
-        let why = match U::branch(index, &json) {
+        let reason = match U::branch(index, &json) {
             Ok(value) => match value.validate() {
                 Ok(()) => return,
                 Err(violations) => violations.iter().next().map(ToString::to_string),
             },
-            Err(fault) => Some(fault.to_string()),
+            Err(mismatch) => Some(mismatch.to_string()),
         };
-        missed.push(format!("{} ({})", branch.name, why.unwrap_or_default()));
+        reasons.push(format!("{} ({})", branch.name, reason.unwrap_or_default()));
     }
-    found.push(at, table.keyword, shortened(&missed, ", or "), Brief(value));
+    found.push(
+        at,
+        table.keyword,
+        shortened(&reasons, ", or "),
+        Brief(value),
+    );
 }
 
-/// A value that is kept as it came, as a parameter.
+/// Returns the plain text of a value that was kept as it was received.
 pub fn plain(value: &Value) -> Cow<'_, str> {
     match value {
         Value::String(text) => Cow::Borrowed(text),
@@ -193,7 +206,7 @@ pub fn plain(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// The first few of these.
+/// Joins the first few of these.
 fn shortened(texts: &[String], separator: &str) -> String {
     const MOST: usize = 8;
     let first: Vec<&str> = texts.iter().take(MOST).map(String::as_str).collect();
@@ -204,29 +217,30 @@ fn shortened(texts: &[String], separator: &str) -> String {
     }
 }
 
-/// Reading, writing and checking of a union whose enum stands before it.
+/// Implements decoding, serialization and validation of a union.
 ///
-/// An entry for each branch has, in parentheses, the type that becomes it by `From`, the
-/// values of the discriminator that mean it, the field of that type which has them where it
-/// could have another one, behind `written` the value that is written where no field has it (and
-/// that is taken out again where it would be `kept` in a map, which is the value or a field of
-/// it), and behind `=>` what checks its value. Behind the table stand the keyword (`oneOf`, `anyOf`, `type`), the
-/// property that tells the branch, the variant for what fits no branch, `as text` where each
-/// value is a plain text, and behind `also` what checks the whole besides.
+/// An entry for each branch has, in parentheses, the type that converts into it by `From`; the
+/// values of the discriminator that select it; after `in` the field of that type with the
+/// discriminator, if it could have another value; after `written` the value of the discriminator
+/// that is added if the type has no field for it (and removed again if it would be `kept` in a map,
+/// which is the value or a field of it); and after `=>` the function that validates its value. The
+/// table is followed by the keyword (`oneOf`, `anyOf`, `type`), the discriminator, the variant for
+/// values that match no branch, and `as text` if each value is a scalar. The function after
+/// `constraints` validates the union as a whole.
 macro_rules! union {
     (
         $name:ident {
             $(
                 $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?
                 $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
-                $(=> $check:expr)?
+                $(=> $validate:expr)?
             ),* $(,)?
         }
         $keyword:literal
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
-        $(, also => $rules:expr)?
+        $(, constraints => $constraints:expr)?
     ) => {
         impl $crate::runtime::json::union::Union for $name {
             const TABLE: $crate::runtime::json::union::Table = $crate::runtime::json::union::Table {
@@ -241,16 +255,16 @@ macro_rules! union {
             fn branch(
                 index: usize,
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 type Read = fn(
                     &$crate::runtime::json::tree::Json<'_>,
-                ) -> Result<$name, $crate::runtime::json::decode::Fault>;
+                ) -> Result<$name, $crate::runtime::json::decode::Mismatch>;
                 const READ: &[Read] = &[$(
                     |json| $crate::runtime::json::decode::Decode::decode(json)
                         .map($name::$variant)
                         $($($(.map(|mut read| {
                             if let $name::$variant(value) = &mut read {
-                                $crate::runtime::json::discriminator::take_out(
+                                $crate::runtime::json::discriminator::remove(
                                     $crate::runtime::json::union::union!(@$kept value $($rest)?),
                                     <$name as $crate::runtime::json::union::Union>::TABLE.discriminator,
                                     $written,
@@ -261,7 +275,7 @@ macro_rules! union {
                 ),*];
                 match READ.get(index) {
                     Some(read) => read(json),
-                    None => Err($crate::runtime::json::decode::Fault::of_type(stringify!($name), json)),
+                    None => Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), json)),
                 }
             }
         }
@@ -269,8 +283,8 @@ macro_rules! union {
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
-                match $crate::runtime::json::union::read(json)? {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                match $crate::runtime::json::union::decode(json)? {
                     Some(value) => Ok(value),
                     None => $crate::runtime::json::union::union!(@none json $name $($other)?),
                 }
@@ -291,16 +305,16 @@ macro_rules! union {
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to check")]
-            fn check(
+            #[allow(unused_variables, reason = "there may be nothing to validate")]
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 match self {
                     $(Self::$variant(value) => {
                         $($(
-                            $crate::runtime::json::union::check_tag(
+                            $crate::runtime::json::union::validate_tag(
                                 &$crate::runtime::request::scalar::Scalar::text(&value.$field),
                                 &<Self as $crate::runtime::json::union::Union>::TABLE,
                                 stringify!($variant),
@@ -308,13 +322,13 @@ macro_rules! union {
                                 found,
                             );
                         )?)?
-                        $($crate::runtime::validation::validate::required(value, at, found, $check);)?
+                        $($crate::runtime::validation::validate::required(value, at, found, $validate);)?
                     })*
                     $(Self::$other(value) => {
-                        $crate::runtime::json::union::complain::<Self>(value, at, found);
+                        $crate::runtime::json::union::push_violations::<Self>(value, at, found);
                     })?
                 }
-                $($crate::runtime::validation::validate::required(self, at, found, $rules);)?
+                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
             }
         }
 
@@ -355,7 +369,7 @@ macro_rules! union {
     (@option) => { None };
     (@option $value:literal) => { Some($value) };
     (@none $json:ident $name:ident) => {
-        Err($crate::runtime::json::decode::Fault::of_type(stringify!($name), $json))
+        Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), $json))
     };
     (@none $json:ident $name:ident $other:ident) => { Ok(Self::$other($json.to_value())) };
 }

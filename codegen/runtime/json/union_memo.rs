@@ -1,6 +1,6 @@
-//! The memory of a union that is being read: which type was chosen for which value.
+//! The memory of decoding unions: which branch was selected for which value.
 //!
-//! A union in a union is read again for each type that the outer one is tried as. Without a
+//! A union within a union is decoded again for each branch that the outer one tries. Without a
 //! memory, each level would double the work.
 
 use std::any::TypeId;
@@ -9,23 +9,23 @@ use std::collections::HashMap;
 
 use crate::runtime::json::tree::Json;
 
-/// Which value is read as which union.
+/// A value that is decoded as a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key(TypeId, usize);
 
 impl Key {
-    /// The key of a value.
+    /// Creates the key of a value.
     pub fn of<U: 'static>(json: &Json<'_>) -> Self {
         Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
     }
 }
 
-/// The branches that were chosen while the outermost union is being read.
+/// The branches that were selected while the outermost union is decoded.
 #[derive(Debug, Default)]
 struct Memory {
-    /// How many unions are being read, each in the one before.
+    /// The number of unions that are being decoded, each within the one before.
     depth: usize,
-    /// Each choice; `None` where no branch fits.
+    /// The selected branches; `None` if no branch matches.
     chosen: HashMap<Key, Option<usize>>,
 }
 
@@ -33,40 +33,40 @@ thread_local! {
     static MEMORY: RefCell<Memory> = RefCell::default();
 }
 
-/// A part of the work during which choices are remembered.
+/// A scope in which selected branches are remembered.
 #[derive(Debug)]
-pub struct Choices {
-    /// What was remembered before, for work that has nothing to do with it.
+pub struct UnionMemo {
+    /// The memory to restore at the end, of a scope that is independent of it.
     before: Option<Memory>,
 }
 
-impl Choices {
-    /// Begins to read a union, perhaps within another one.
+impl UnionMemo {
+    /// Enters the decoding of a union, which may be within another one.
     pub fn enter() -> Self {
         MEMORY.with_borrow_mut(|memory| memory.depth += 1);
         Self { before: None }
     }
 
-    /// Begins work on other values.
-    pub fn apart() -> Self {
-        let apart = Memory {
+    /// Enters the decoding of other values.
+    pub fn independent() -> Self {
+        let memory = Memory {
             depth: 1,
             chosen: HashMap::new(),
         };
         Self {
-            before: Some(MEMORY.replace(apart)),
+            before: Some(MEMORY.replace(memory)),
         }
     }
 
-    /// The choice for a value that was read before.
+    /// Returns the branch that was selected for a value before.
     pub fn known(&self, key: Key) -> Option<Option<usize>> {
         MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
     }
 
-    /// Remembers a choice; `None` where no branch fits.
+    /// Remembers the selected branch; `None` if no branch matches.
     pub fn note(&self, key: Key, choice: Option<usize>) {
         MEMORY.with_borrow_mut(|memory| {
-            // Nobody comes back to the outermost one.
+            // The outermost union is decoded only once.
             if memory.depth > 1 {
                 memory.chosen.insert(key, choice);
             }
@@ -74,7 +74,7 @@ impl Choices {
     }
 }
 
-impl Drop for Choices {
+impl Drop for UnionMemo {
     fn drop(&mut self) {
         let before = self.before.take();
         MEMORY.with_borrow_mut(|memory| match before {

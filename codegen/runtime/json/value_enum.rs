@@ -1,19 +1,19 @@
-//! Lists of values of which not all are text.
+//! Enums of JSON values that are not all strings.
 
-/// All that a list of values can do, whose enum stands before its table.
+/// Implements an enum of JSON values.
 macro_rules! value_enum {
     ($name:ident { $($variant:ident = $constant:expr),* $(,)? } other $other:ident) => {
         impl $name {
-            /// The values that the description lists, in its order.
-            pub const LISTED: &'static [$crate::runtime::json::const_value::Constant] = {
-                #[allow(unused_imports, reason = "there may be no such value")]
-                use $crate::runtime::json::const_value::Constant::*;
+            /// The listed values, in the order of the document.
+            pub const LISTED: &'static [$crate::runtime::json::const_value::ConstValue] = {
+                #[allow(unused_imports, reason = "there may be no value that uses these")]
+                use $crate::runtime::json::const_value::ConstValue::*;
                 &[$($constant),*]
             };
 
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as it is sent.
+            /// Returns the value as it is sent.
             pub fn to_value(&self) -> ::serde_json::Value {
                 if let Self::$other(value) = self {
                     return value.clone();
@@ -23,7 +23,7 @@ macro_rules! value_enum {
                 constant.map_or(::serde_json::Value::Null, |constant| constant.to_value())
             }
 
-            /// Whether the description lists this value.
+            /// Returns whether the document lists this value.
             pub fn is_listed(&self) -> bool {
                 $crate::runtime::json::const_value::find(&self.to_value(), Self::LISTED).is_some()
             }
@@ -36,9 +36,9 @@ macro_rules! value_enum {
         }
 
         impl TryFrom<::serde_json::Value> for $name {
-            type Error = $crate::runtime::validation::validate::Violations;
+            type Error = $crate::runtime::validation::violation::Violations;
 
-            fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validation::validate::Violations> {
+            fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validation::violation::Violations> {
                 let value = Self::read(value);
                 $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
             }
@@ -65,7 +65,7 @@ macro_rules! value_enum {
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 Ok(Self::read(json.to_value()))
             }
         }
@@ -73,14 +73,14 @@ macro_rules! value_enum {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            fn check(
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 if !self.is_listed() {
                     let value = self.to_value();
-                    $crate::runtime::json::const_value::complain(&value, Self::LISTED, at, found);
+                    $crate::runtime::json::const_value::push_violation(&value, Self::LISTED, at, found);
                 }
             }
         }

@@ -1,10 +1,9 @@
-//! Types around another type, such as a list that contains itself.
+//! Newtypes of other types, such as an array that contains itself.
 
-/// What all of these share. The struct stands before each use; in parentheses is what it
-/// is around, and behind `=>` what checks that; at the end, behind `also`, what checks the
-/// whole besides.
+/// Implements a newtype. The inner type is in parentheses, and after `=>` the function that validates
+/// it. The function after `constraints` validates the value as a whole.
 macro_rules! wrapper {
-    ($name:ident { ($inner:ty) $(=> $check:expr)? $(,)? } $(, also => $rules:expr)?) => {
+    ($name:ident { ($inner:ty) $(=> $validate:expr)? $(,)? } $(, constraints => $constraints:expr)?) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)
@@ -34,7 +33,7 @@ macro_rules! wrapper {
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Fault> {
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
                 $crate::runtime::json::decode::Decode::decode(json).map(Self)
             }
         }
@@ -42,14 +41,14 @@ macro_rules! wrapper {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to check")]
-            fn check(
+            #[allow(unused_variables, reason = "there may be nothing to validate")]
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                $($crate::runtime::validation::validate::required(&self.0, at, found, $check);)?
-                $($crate::runtime::validation::validate::required(self, at, found, $rules);)?
+                $($crate::runtime::validation::validate::required(&self.0, at, found, $validate);)?
+                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
             }
         }
     };

@@ -1,22 +1,23 @@
-//! Requests: what an operation sends, put together part by part.
+//! HTTP requests, built from the values of an operation.
 //!
-//! What cannot be sent is noted as a violation, so that all of it is told and nothing is
-//! sent then.
+//! A value that cannot be sent is recorded as a violation, so that all of them are reported and
+//! nothing is sent.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use percent_encoding::utf8_percent_encode;
 
-use crate::runtime::client::request_context::{self, Context};
-use crate::runtime::client::security::Access;
-use crate::runtime::request::path::{Path, RESERVED};
-use crate::runtime::request::scalar::{Scalar, Values};
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::security::RequestSecrets;
+use crate::runtime::request::path::{self, Path, RESERVED};
+use crate::runtime::request::scalar::{Scalar, Scalars};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// A request that is being put together.
+/// A request under construction.
 #[derive(Debug)]
-pub struct Builder {
+pub struct RequestBuilder {
     path: Path,
     has_query: bool,
     headers: HeaderMap,
@@ -25,7 +26,7 @@ pub struct Builder {
     found: Violations,
 }
 
-impl Builder {
+impl RequestBuilder {
     pub(crate) fn new(path: Path) -> Self {
         Self {
             path,
@@ -37,24 +38,24 @@ impl Builder {
         }
     }
 
-    /// Appends a part of the path as it is.
+    /// Appends literal text to the path.
     pub fn path(&mut self, text: &str) {
         self.path.literal(text);
     }
 
-    /// Appends the value of a parameter to the path, encoded.
+    /// Appends the percent-encoded value of a parameter to the path.
     pub fn segment(&mut self, value: &dyn Scalar) {
         self.path.value(&value.text());
     }
 
-    /// Appends a text that is encoded already to the path.
+    /// Appends text that is encoded already to the path.
     pub fn encoded_segment(&mut self, text: &str) {
         self.path.literal(text);
     }
 
     /// Appends the values of a parameter to the query, each under its name (OpenAPI 3.0.3,
     /// style `form`, exploded).
-    pub fn query(&mut self, name: &str, values: &dyn Values) {
+    pub fn query(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             self.begin_query();
             self.path.value(name);
@@ -63,7 +64,7 @@ impl Builder {
         });
     }
 
-    /// Appends a text that is encoded already to the query, such as `a=1&b=2`.
+    /// Appends text that is encoded already to the query, such as `a=1&b=2`.
     pub fn encoded_query(&mut self, text: &str) {
         if !text.is_empty() {
             self.begin_query();
@@ -76,8 +77,8 @@ impl Builder {
         self.has_query = true;
     }
 
-    /// Sets a header; several values stand in one line (OpenAPI 3.0.3, style `simple`).
-    pub fn header(&mut self, name: &'static str, values: &dyn Values) {
+    /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
+    pub fn header(&mut self, name: &'static str, values: &dyn Scalars) {
         let mut line: Option<String> = None;
         values.each(&mut |text| match &mut line {
             None => line = Some(text.to_owned()),
@@ -93,10 +94,10 @@ impl Builder {
 
     /// Sets a header to a text.
     pub fn header_line(&mut self, name: &'static str, line: &str) {
-        // What RFC 9110, section 5.5 lets a new header hold. Whoever reads it takes off what
-        // is blank at its ends.
-        let is_whole = line.is_ascii() && line.trim() == line;
-        let value = HeaderValue::from_str(line).ok().filter(|_| is_whole);
+        // RFC 9110, section 5.5 allows ASCII in new headers. Recipients strip whitespace at both
+        // ends.
+        let is_unchanged = line.is_ascii() && line.trim() == line;
+        let value = HeaderValue::from_str(line).ok().filter(|_| is_unchanged);
         match (HeaderName::try_from(name), value) {
             (Ok(name), Some(value)) => {
                 self.headers.insert(name, value);
@@ -104,14 +105,14 @@ impl Builder {
             _ => self.violation(
                 name,
                 "header",
-                "text of visible ASCII characters, with blanks only between",
+                "ASCII text without control characters, and without spaces at its ends",
                 line,
             ),
         }
     }
 
-    /// Adds cookies of this name (OpenAPI 3.0.3, style `form`).
-    pub fn cookie(&mut self, name: &str, values: &dyn Values) {
+    /// Adds a cookie of this name for each value (OpenAPI 3.0.3, style `form`).
+    pub fn cookie(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             let value = utf8_percent_encode(text, RESERVED).to_string();
             self.encoded_cookie(name, &value);
@@ -139,7 +140,7 @@ impl Builder {
         }
     }
 
-    /// Notes something that cannot be sent.
+    /// Records a value that cannot be sent.
     pub fn violation(
         &mut self,
         name: &str,
@@ -147,16 +148,17 @@ impl Builder {
         limit: impl std::fmt::Display,
         value: impl std::fmt::Debug,
     ) {
-        self.found.push(&At::Name(name), keyword, limit, value);
+        self.found
+            .push(&Location::Name(name), keyword, limit, value);
     }
 
-    /// The request.
+    /// Returns the request.
     pub(crate) fn finish(
         mut self,
-        context: &Context,
+        context: &RequestContext,
         method: Method,
         accept: &'static str,
-        access: Access,
+        secrets: RequestSecrets,
     ) -> Result<Request<Bytes>, Violations> {
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
@@ -165,12 +167,12 @@ impl Builder {
         self.found.into_result()?;
         let mut request = Request::new(self.body);
         *request.method_mut() = method;
-        *request.uri_mut() = request_context::uri(self.path.finish())?;
+        *request.uri_mut() = path::to_uri(self.path.finish())?;
         let mut headers = self.headers;
         if !accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
         *request.headers_mut() = headers;
-        access.grant(context.complete(request)?)
+        secrets.apply(context.complete(request)?)
     }
 }

@@ -1,11 +1,13 @@
-//! Files: bytes with a name and a media type, which the caller may give.
+//! Files: bytes with an optional name and media type.
 
 use bytes::Bytes;
 
-use crate::runtime::request::builder::Builder;
-use crate::runtime::validation::validate::{At, Validate, Violations};
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
-/// Bytes that are sent as a file: in a body of several parts, or as the whole body.
+/// Bytes that are sent as a file: as a part of a multipart body, or as the whole body.
 ///
 /// ```ignore
 /// File::new(bytes).name("cat.png").media_type("image/png")
@@ -18,19 +20,19 @@ pub struct File {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// What a file is called.
+/// The name of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Name {
-    /// Like the part that it is.
+    /// That of its part.
     OfPart,
-    /// What the caller says.
+    /// A given one.
     Given(String),
-    /// Nothing: it is no file to the API, but a value.
+    /// None: the API receives a value that is not a file.
     None,
 }
 
 impl File {
-    /// A file of these bytes. Where the API asks for a name, it is called like its part.
+    /// Creates a file of these bytes. As a part of a multipart body, its name is that of the part.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -40,8 +42,8 @@ impl File {
         }
     }
 
-    /// A value in the place of a file, for an API that takes the one or the other, such as
-    /// the URL of a file: it is sent without the name of a file.
+    /// Creates a value that is sent instead of a file, such as its URL, if the API accepts either.
+    /// It is sent without a file name.
     pub fn value(bytes: impl Into<Bytes>) -> Self {
         Self {
             name: Name::None,
@@ -49,7 +51,7 @@ impl File {
         }
     }
 
-    /// The same file with this name.
+    /// Sets the name of the file.
     #[must_use]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self {
@@ -58,7 +60,7 @@ impl File {
         }
     }
 
-    /// The same file with this media type, such as `image/png`.
+    /// Sets the media type of the file, such as `image/png`.
     #[must_use]
     pub fn media_type(self, media_type: impl Into<String>) -> Self {
         Self {
@@ -67,8 +69,8 @@ impl File {
         }
     }
 
-    /// The same file with one more header, which its part of a body of several parts gets. A
-    /// file that is the whole body has none.
+    /// Adds a header to the part of a multipart body that the file is. It is ignored for a file that
+    /// is the whole body.
     #[must_use]
     pub fn part_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -76,8 +78,8 @@ impl File {
     }
 }
 
-impl Builder {
-    /// Sets the body to a file, of this media type unless it has its own.
+impl RequestBuilder {
+    /// Sets the body to a file, with this media type unless the file has its own.
     pub fn file(&mut self, media_type: &str, file: &File) {
         let media_type = file.media_type.as_deref().unwrap_or(media_type);
         self.body(media_type, file.bytes.clone());
@@ -97,7 +99,7 @@ impl From<Vec<u8>> for File {
 }
 
 impl Validate for File {
-    fn check(&self, at: &At<'_>, found: &mut Violations) {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
         if let Some(media_type) = &self.media_type {
             if !is_media_type(media_type) {
                 let limit = "a media type, such as `image/png`";
@@ -106,14 +108,14 @@ impl Validate for File {
         }
         for (name, value) in &self.headers {
             if !is_header(name, value) {
-                let limit = "a header that a part can have";
+                let limit = "a valid header of a part";
                 found.push(&at.key("headers").key(name), "header", limit, value);
             }
         }
     }
 }
 
-/// Whether a part can have this header besides those that it has anyway (RFC 9110, sections 5.1
+/// Returns whether this is a valid header that a part does not have anyway (RFC 9110, sections 5.1
 /// and 5.5).
 pub(crate) fn is_header(name: &str, value: &str) -> bool {
     let is_own = |own: &str| name.eq_ignore_ascii_case(own);
@@ -125,14 +127,14 @@ pub(crate) fn is_header(name: &str, value: &str) -> bool {
         && value.chars().all(|c| c == '\t' || !c.is_control())
 }
 
-/// Whether a text is a token (RFC 9110, section 5.6.2).
+/// Returns whether a text is a token (RFC 9110, section 5.6.2).
 fn is_token(text: &str) -> bool {
     let is_char = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(is_char)
 }
 
-/// Whether a text is a media type (RFC 9110, section 8.3.1), as far as a header can carry
-/// it: two tokens, and perhaps parameters.
+/// Returns whether a text is a media type (RFC 9110, section 8.3.1) that a header can have: two
+/// tokens, and maybe parameters.
 fn is_media_type(text: &str) -> bool {
     let essence = text.split(';').next().unwrap_or_default().trim_end();
     let halves = essence.split_once('/');

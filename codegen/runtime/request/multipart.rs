@@ -1,6 +1,5 @@
-//! Bodies of several parts: `multipart/form-data` (RFC 7578). The names are escaped as the
-//! WHATWG's HTML standard does it ("Multipart form data"), so that no value can end its
-//! header or begin another.
+//! Multipart bodies: `multipart/form-data` (RFC 7578). Names are escaped as in the WHATWG HTML
+//! standard ("Multipart form data"), so that no value can end its header or begin another one.
 
 use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,15 +7,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::runtime::request::builder::Builder;
+use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::file::{File, Name, is_header};
-use crate::runtime::request::scalar::Values;
+use crate::runtime::request::scalar::Scalars;
 
-/// A body that is being put together, part by part in the order of the description.
+/// A multipart body under construction, with its parts in the order of the document.
 #[derive(Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
-    /// Where the parts of the last value begin.
+    /// The index of the first part of the last value.
     last: usize,
 }
 
@@ -33,20 +32,20 @@ impl Part {
     }
 }
 
-/// Nothing that is in a name can be taken for the end of it.
+/// Returns a name without characters that could end it.
 fn escaped(name: &str) -> String {
     let name = name.replace('"', "%22");
     name.replace('\r', "%0D").replace('\n', "%0A")
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Creates a body without parts.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Writes files, each as a part of this name. The media type is for those that have
-    /// none of their own.
+    /// Writes files, each as a part of this name. The media type is that of files without their
+    /// own.
     pub fn file<'f>(
         &mut self,
         name: &str,
@@ -72,17 +71,17 @@ impl Multipart {
     }
 
     /// Writes values as text, each as a part of this name.
-    pub fn text(&mut self, name: &str, media_type: Option<&str>, values: &dyn Values) {
+    pub fn text(&mut self, name: &str, media_type: Option<&str>, values: &dyn Scalars) {
         self.begin();
         values.each(&mut |text| {
             self.push(name, None, media_type, text.to_owned().into());
         });
     }
 
-    /// Gives a header to each part of the value that was written last; several values stand in
-    /// one line (OpenAPI 3.1.1, Encoding Object: `headers`). `request` is told what cannot be
-    /// sent.
-    pub fn header(&mut self, name: &str, values: &dyn Values, request: &mut Builder) {
+    /// Adds a header to each part of the last value; several header values are joined by commas
+    /// (OpenAPI 3.1.1, Encoding Object: `headers`). A header that cannot be sent is a violation in
+    /// `request`.
+    pub fn header(&mut self, name: &str, values: &dyn Scalars, request: &mut RequestBuilder) {
         let mut texts = Vec::new();
         values.each(&mut |text| texts.push(text.to_owned()));
         if texts.is_empty() {
@@ -90,7 +89,7 @@ impl Multipart {
         }
         let line = texts.join(",");
         if !is_header(name, &line) {
-            request.violation(name, "header", "a header that a part can have", line);
+            request.violation(name, "header", "a valid header of a part", line);
             return;
         }
         for part in self.parts.iter_mut().skip(self.last) {
@@ -98,19 +97,19 @@ impl Multipart {
         }
     }
 
-    /// Begins the parts of a value.
+    /// Starts the parts of a value.
     pub(crate) fn begin(&mut self) {
         self.last = self.parts.len();
     }
 
-    /// Writes values as JSON, each as a part of this name. Text is written as it is, unless
-    /// a media type of its own asks for JSON. `request` is told what cannot be sent.
+    /// Writes values as JSON, each as a part of this name. A string is written as plain text, unless
+    /// a media type is set. A value that cannot be sent is a violation in `request`.
     pub fn json<'v, S: Serialize + 'v>(
         &mut self,
         name: &str,
         media_type: Option<&str>,
         values: impl IntoIterator<Item = &'v S>,
-        request: &mut Builder,
+        request: &mut RequestBuilder,
     ) {
         self.begin();
         for value in values {
@@ -121,12 +120,12 @@ impl Multipart {
         }
     }
 
-    /// Writes a value of JSON, whose fields stay in their order.
+    /// Writes a JSON value, whose properties stay in order.
     fn value(&mut self, name: &str, media_type: Option<&str>, json: String) {
         let is_compound = json.starts_with(['{', '[']) || json == "null";
         match media_type {
             None if !is_compound => {
-                // Only text has quotes, and is not itself without them.
+                // Of these, only strings have to be unquoted.
                 let text = serde_json::from_str(&json).unwrap_or(json);
                 self.push(name, None, None, text.into());
             }
@@ -155,8 +154,8 @@ impl Multipart {
         self.parts.push(Part { head, content });
     }
 
-    /// Sets the body of a request to these parts.
-    pub fn finish(self, request: &mut Builder) {
+    /// Sets the body of a request to this.
+    pub fn finish(self, request: &mut RequestBuilder) {
         let boundary = self.boundary();
         let length = |part: &Part| boundary.len() + part.head.len() + part.content.len() + 10;
         let mut bytes = Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + 80);
@@ -173,8 +172,8 @@ impl Multipart {
         request.body(&format!("multipart/form-data; boundary={boundary}"), bytes);
     }
 
-    /// A line that occurs in no part (RFC 2046, section 5.1.1). It depends on the parts
-    /// alone, so that the same request has the same body.
+    /// Returns a boundary that does not occur in any part (RFC 2046, section 5.1.1). It depends on
+    /// the parts alone, so that equal requests have equal bodies.
     fn boundary(&self) -> String {
         let mut hasher = DefaultHasher::new();
         for part in &self.parts {

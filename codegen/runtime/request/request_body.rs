@@ -1,11 +1,11 @@
-//! Bodies of requests: JSON and text.
+//! JSON and text bodies of requests.
 
 use serde::Serialize;
 
-use crate::runtime::request::builder::Builder;
+use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::scalar::Scalar;
 
-impl Builder {
+impl RequestBuilder {
     /// Sets the body to a value as JSON.
     pub fn json(&mut self, media_type: &str, value: &impl Serialize) {
         match serde_json::to_vec(value) {
@@ -19,10 +19,10 @@ impl Builder {
         self.body(media_type, value.text().into_owned());
     }
 
-    /// Notes a value that JSON cannot write.
+    /// Records a value that cannot be serialized.
     #[cold]
     pub(crate) fn unwritable(&mut self, name: &str, error: &serde_json::Error) {
         let reason = format_args!("not: {error}");
-        self.violation(name, "json", "a value that JSON can write", reason);
+        self.violation(name, "json", "serializable as JSON", reason);
     }
 }

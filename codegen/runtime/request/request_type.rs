@@ -1,33 +1,31 @@
-//! What a caller gives to a request: the constructor, the setters and the checks, from a
-//! table behind the struct.
+//! Request types: the constructor, the setters and the validation of a request struct.
 
-/// The constructor of a request, its setters, and what checks its values. The struct stands
-/// before each use.
+/// Implements a request struct. The table has the required fields first, then the optional ones,
+/// of which a `list` is absent if it is empty.
 ///
-/// An entry for each input has the way in which an argument becomes its value (`plain`,
-/// `into`; `each` and `each_into` for the items of a list), the name on the wire, the type
-/// of the argument, and behind `=>` what checks it. Those that the API requires come first;
-/// of the others, a `list` is absent where it is empty.
+/// An entry has the conversion of the argument (`plain`, `into`; `each` and `each_into` for the
+/// items of an array), the name of the parameter in the document, the type of the argument or of
+/// its items, and after `=>` the function that validates the value.
 macro_rules! request_type {
     (
         $name:ident {
-            $($field:ident: $how:ident $wire:literal $type:ty $(=> $check:expr)?),* $(,)?
+            $($field:ident: $how:ident $wire:literal $type:ty $(=> $validate:expr)?),* $(,)?
         } and {
-            $($other:ident: $presence:ident $way:ident $key:literal $kind:ty $(=> $test:expr)?),*
+            $($other:ident: $presence:ident $way:ident $key:literal $kind:ty $(=> $validator:expr)?),*
             $(,)?
         }
     ) => {
         impl $name {
-            /// A request with all that the API requires.
+            /// Creates a request with its required values.
             #[allow(
                 clippy::disallowed_names,
                 clippy::too_many_arguments,
                 clippy::new_without_default,
-                reason = "names and their number are those of the API; without any there is `Default`"
+                reason = "names and number of the arguments are those of the API"
             )]
-            pub fn new($($field: $crate::runtime::request::request_type::request_type!(@argument $how $type)),*) -> Self {
+            pub fn new($($field: $crate::runtime::request::argument::argument!(@type $how $type)),*) -> Self {
                 Self {
-                    $($field: $crate::runtime::request::request_type::request_type!(@value $how $field),)*
+                    $($field: $crate::runtime::request::argument::argument!(@value $how $field),)*
                     $($other: Default::default(),)*
                 }
             }
@@ -37,9 +35,9 @@ macro_rules! request_type {
                 #[must_use]
                 pub fn $other(
                     mut self,
-                    value: $crate::runtime::request::request_type::request_type!(@argument $way $kind),
+                    value: $crate::runtime::request::argument::argument!(@type $way $kind),
                 ) -> Self {
-                    let value = $crate::runtime::request::request_type::request_type!(@value $way value);
+                    let value = $crate::runtime::request::argument::argument!(@value $way value);
                     self.$other = $crate::runtime::request::request_type::request_type!(@given $presence value);
                     self
                 }
@@ -47,37 +45,25 @@ macro_rules! request_type {
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to check")]
-            fn check(
+            #[allow(unused_variables, reason = "there may be nothing to validate")]
+            fn validate_at(
                 &self,
-                _at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                _at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 $($(
-                    let at = $crate::runtime::validation::validate::At::Name($wire);
-                    $crate::runtime::validation::validate::required(&self.$field, &at, found, $check);
+                    let at = $crate::runtime::validation::location::Location::Name($wire);
+                    $crate::runtime::validation::validate::required(&self.$field, &at, found, $validate);
                 )?)*
                 $($(
-                    let at = $crate::runtime::validation::validate::At::Name($key);
-                    $crate::runtime::validation::validate::$presence(&self.$other, &at, found, $test);
+                    let at = $crate::runtime::validation::location::Location::Name($key);
+                    $crate::runtime::validation::validate::$presence(&self.$other, &at, found, $validator);
                 )?)*
             }
         }
     };
 
-    // The type of an argument.
-    (@argument plain $type:ty) => { $type };
-    (@argument into $type:ty) => { impl Into<$type> };
-    (@argument each $type:ty) => { impl IntoIterator<Item = $type> };
-    (@argument each_into $type:ty) => { impl IntoIterator<Item = impl Into<$type>> };
-
-    // What becomes of an argument.
-    (@value plain $value:ident) => { $value };
-    (@value into $value:ident) => { $value.into() };
-    (@value each $value:ident) => { $value.into_iter().collect() };
-    (@value each_into $value:ident) => { $value.into_iter().map(Into::into).collect() };
-
-    // What a value that need not be there is stored as.
+    // The stored form of an optional value.
     (@given optional $value:ident) => { Some($value) };
     (@given list $value:ident) => { $value };
 }

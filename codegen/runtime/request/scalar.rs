@@ -1,27 +1,27 @@
-//! Values that stand for themselves as text: in a path, a query, a header, a form.
+//! Scalar values: those that are sent as one plain text in a path, a query, a header or a form.
 
 use std::borrow::Cow;
 
-/// A value with one plain text, as OpenAPI's parameter styles send it.
+/// A value that is sent as one plain text.
 pub trait Scalar {
-    /// The text, not encoded.
+    /// Returns the text, which is not encoded.
     fn text(&self) -> Cow<'_, str>;
 }
 
-/// A value, none, or several, each with one plain text.
-pub trait Values {
-    /// Hands the text of each value to `put`.
+/// Any number of scalar values.
+pub trait Scalars {
+    /// Passes the text of each value to `put`.
     fn each(&self, put: &mut dyn FnMut(&str));
 }
 
-impl<T: Scalar> Values for T {
+impl<T: Scalar> Scalars for T {
     fn each(&self, put: &mut dyn FnMut(&str)) {
         put(&self.text());
     }
 }
 
-/// None where it is absent.
-impl<T: Values> Values for Option<T> {
+/// No value if it is `None`.
+impl<T: Scalars> Scalars for Option<T> {
     fn each(&self, put: &mut dyn FnMut(&str)) {
         if let Some(values) = self {
             values.each(put);
@@ -29,8 +29,8 @@ impl<T: Values> Values for Option<T> {
     }
 }
 
-/// Its items; one that is null is none.
-impl<T: Values> Values for Vec<T> {
+/// The values of its items.
+impl<T: Scalars> Scalars for Vec<T> {
     fn each(&self, put: &mut dyn FnMut(&str)) {
         for item in self {
             item.each(put);
@@ -63,8 +63,8 @@ scalar_by_display!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 macro_rules! scalar_by_size {
     ($($number:ty),*) => {$(
-        /// Text that JSON can have for it, without a `+`: a whole number has no fraction, and
-        /// one with many zeros has an exponent (ECMA 262, `Number::toString`).
+        /// Writes a number as in JSON, without a `+`: integers have no fraction, and very large and
+        /// very small numbers have an exponent (ECMA 262, `Number::toString`).
         impl Scalar for $number {
             fn text(&self) -> Cow<'_, str> {
                 let plain = *self == 0.0 || (1e-6..1e21).contains(&self.abs());

@@ -1,17 +1,17 @@
-//! The expansion of a value by a style: into a path, a query, a header or a cookie (OpenAPI
-//! 3.0.3, Parameter Object: "Style Examples"; RFC 6570, section 3.2).
+//! The expansion of a value by a style, for a path, a query, a header or a cookie (OpenAPI 3.0.3,
+//! Parameter Object: "Style Examples"; RFC 6570, section 3.2).
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde::ser::{Serialize, Serializer};
 
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::path::RESERVED;
 use crate::runtime::request::scalar::Scalar;
-use crate::runtime::request::style::{Kind, Style};
+use crate::runtime::request::style::{Style, StyleKind};
 
-/// All but what is unreserved or reserved (RFC 3986, section 2). A `#` would end the query.
+/// All characters that are neither unreserved nor reserved (RFC 3986, section 2), and `#`, which
+/// would end the query.
 const OUTSIDE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -26,16 +26,16 @@ const OUTSIDE: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// A list or an object stands where a style has room for a text alone.
+/// An array or an object inside another one, where a style can send only scalars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Nested;
+pub struct NestedValue;
 
-/// A name and its value, which has several parts where a style puts a mark between them.
+/// A name and its value, whose parts are joined by the delimiter of the style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
     /// The name.
     pub name: String,
-    /// The texts.
+    /// The parts of the value.
     pub parts: Vec<String>,
 }
 
@@ -45,26 +45,26 @@ impl Pair {
         Self { name, parts }
     }
 
-    /// Both, as a query has them.
+    /// Returns both as a query has them.
     pub(crate) fn encoded(&self, style: Style) -> String {
         let parts = self.parts.iter().map(|part| encoded(part, style));
-        let parts = parts.collect::<Vec<_>>().join(style.mark());
+        let parts = parts.collect::<Vec<_>>().join(style.delimiter());
         format!("{}={parts}", utf8_percent_encode(&self.name, RESERVED))
     }
 }
 
-/// A value as names and texts, for a query, cookies or a form.
-pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, Nested> {
+/// Expands a value into names and texts, for a query, cookies or a form.
+pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, NestedValue> {
     match (style.kind, value) {
         (_, Json::Null) => Ok(Vec::new()),
-        (Kind::Json, value) => Ok(vec![Pair::new(name, vec![json(value)])]),
-        (Kind::Mixed, value) => Ok(mixed(name, value)),
-        (Kind::DeepObject, Json::Object(_) | Json::List(_)) => {
+        (StyleKind::Json, value) => Ok(vec![Pair::new(name, vec![json(value)])]),
+        (StyleKind::Mixed, value) => Ok(mixed(name, value)),
+        (StyleKind::DeepObject, Json::Object(_) | Json::Array(_)) => {
             let mut pairs = Vec::new();
             deep(name.to_owned(), value, &mut pairs);
             Ok(pairs)
         }
-        (_, Json::List(_)) if style.explode => {
+        (_, Json::Array(_)) if style.explode => {
             let texts = parts(value)?.into_iter();
             Ok(texts.map(|text| Pair::new(name, vec![text])).collect())
         }
@@ -72,8 +72,8 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
             let mut all = Vec::new();
             for (key, value) in fields {
                 match value {
-                    Json::Object(_) => return Err(Nested),
-                    // A list in an object is sent as it would be on its own.
+                    Json::Object(_) => return Err(NestedValue),
+                    // An array in an object is sent as one outside.
                     value => all.extend(pairs(key, value, style)?),
                 }
             }
@@ -87,10 +87,10 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
     }
 }
 
-/// The texts of a value, those of an object with their names before them.
-fn parts(value: &Json<'_>) -> Result<Vec<String>, Nested> {
+/// Returns the texts of a value; those of an object alternate with their names.
+fn parts(value: &Json<'_>) -> Result<Vec<String>, NestedValue> {
     match value {
-        Json::List(items) => {
+        Json::Array(items) => {
             let items = items.iter().filter(|item| **item != Json::Null);
             items.map(text).collect()
         }
@@ -101,21 +101,21 @@ fn parts(value: &Json<'_>) -> Result<Vec<String>, Nested> {
     }
 }
 
-/// A field of a form where nothing is said (OpenAPI 3.0.4, Encoding Object: `contentType`).
+/// Expands a form field without an encoding (OpenAPI 3.0.4, Encoding Object: `contentType`).
 fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
     let items = match value {
-        Json::List(items) => items.as_slice(),
+        Json::Array(items) => items.as_slice(),
         value => std::slice::from_ref(value),
     };
     let items = items.iter().filter(|item| **item != Json::Null);
-    let texts = items.map(|item| text(item).unwrap_or_else(|Nested| json(item)));
+    let texts = items.map(|item| text(item).unwrap_or_else(|NestedValue| json(item)));
     texts.map(|text| Pair::new(name, vec![text])).collect()
 }
 
-/// Style `deepObject`. OpenAPI defines it for objects of texts; deeper ones and lists are
-/// written as the tools do that read such queries (Rack, `qs`): a list of texts as `name[]`,
-/// one of objects with its indices. No value is
-/// deeper than what the reader of JSON takes.
+/// Expands a value in the style `deepObject`. OpenAPI defines it for objects of scalars; deeper
+/// ones and arrays are written as common parsers of such queries (Rack, `qs`) expect them: an array
+/// of scalars as `name[]`, one of objects with indices. The recursion is limited by that of the
+/// JSON parser.
 fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
     match value {
         Json::Null => {}
@@ -124,7 +124,7 @@ fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
                 deep(format!("{name}[{key}]"), value, pairs);
             }
         }
-        Json::List(items) => {
+        Json::Array(items) => {
             let is_flat = items.iter().all(|item| text(item).is_ok());
             for (index, item) in items.iter().enumerate() {
                 let index = match is_flat {
@@ -138,26 +138,26 @@ fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
     }
 }
 
-/// A value in a segment of the path, encoded.
-pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<String, Nested> {
+/// Expands a value in a path segment, percent-encoded.
+pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<String, NestedValue> {
     match style.kind {
-        Kind::Json => Ok(encoded(&json(value), style)),
+        StyleKind::Json => Ok(encoded(&json(value), style)),
         _ if is_absent(value) => Ok(String::new()),
-        Kind::Label => {
-            let mark = if style.explode { "." } else { "," };
-            Ok(format!(".{}", joined(value, style, mark)?))
+        StyleKind::Label => {
+            let delimiter = if style.explode { "." } else { "," };
+            Ok(format!(".{}", joined(value, style, delimiter)?))
         }
-        Kind::Matrix => matrix(name, value, style),
+        StyleKind::Matrix => matrix(name, value, style),
         _ => joined(value, style, ","),
     }
 }
 
-/// A value in a header, which is not encoded (OpenAPI 3.0.4, Parameter Object: `simple`);
-/// none where there is nothing to send.
-pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, Nested> {
+/// Expands a value in a header, which is not encoded (OpenAPI 3.0.4, Parameter Object: `simple`);
+/// returns none if there is nothing to send.
+pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, NestedValue> {
     match value {
         Json::Null => Ok(None),
-        value if style.kind == Kind::Json => Ok(Some(ascii(&json(value)))),
+        value if style.kind == StyleKind::Json => Ok(Some(ascii(&json(value)))),
         Json::Object(fields) if style.explode => {
             let texts = present(fields).map(|(key, value)| Ok(format!("{key}={}", text(value)?)));
             let texts: Vec<_> = texts.collect::<Result<_, _>>()?;
@@ -170,7 +170,7 @@ pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>
     }
 }
 
-/// JSON that a header can hold.
+/// Escapes JSON so that it is ASCII.
 fn ascii(json: &str) -> String {
     let mut out = String::new();
     for c in json.chars() {
@@ -186,33 +186,33 @@ fn ascii(json: &str) -> String {
     out
 }
 
-/// The parts of a value with a mark between them; those of an object stand behind their
-/// name and `=` where they are sent one by one.
-fn joined(value: &Json<'_>, style: Style, mark: &str) -> Result<String, Nested> {
+/// Joins the parts of a value by a delimiter. Exploded properties of an object are written as
+/// `name=value`.
+fn joined(value: &Json<'_>, style: Style, delimiter: &str) -> Result<String, NestedValue> {
     match value {
         Json::Object(fields) if style.explode => {
             let texts = present(fields).map(|(key, value)| {
                 let (key, value) = (encoded(key, style), encoded(&text(value)?, style));
                 Ok(format!("{key}={value}"))
             });
-            Ok(texts.collect::<Result<Vec<_>, _>>()?.join(mark))
+            Ok(texts.collect::<Result<Vec<_>, _>>()?.join(delimiter))
         }
         value => {
             let parts = parts(value)?;
             let parts: Vec<_> = parts.iter().map(|part| encoded(part, style)).collect();
-            Ok(parts.join(mark))
+            Ok(parts.join(delimiter))
         }
     }
 }
 
 /// Style `matrix`: `;name=value` (RFC 6570, section 3.2.7).
-fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, Nested> {
+fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, NestedValue> {
     let pair = |name: &str, text: &str| match text {
         "" => format!(";{}", encoded(name, style)),
         text => format!(";{}={text}", encoded(name, style)),
     };
     match value {
-        Json::List(_) if style.explode => {
+        Json::Array(_) if style.explode => {
             let texts = parts(value)?;
             let pairs = texts.iter().map(|text| pair(name, &encoded(text, style)));
             Ok(pairs.collect())
@@ -224,10 +224,10 @@ fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, Nested> 
     }
 }
 
-/// Whether there is nothing to write (RFC 6570, section 2.3: "undefined").
+/// Returns whether there is nothing to write (RFC 6570, section 2.3: "undefined").
 fn is_absent(value: &Json<'_>) -> bool {
     match value {
-        Json::List(items) => items.iter().all(|item| *item == Json::Null),
+        Json::Array(items) => items.iter().all(|item| *item == Json::Null),
         Json::Object(fields) => present(fields).next().is_none(),
         value => *value == Json::Null,
     }
@@ -240,8 +240,8 @@ fn present<'f, 'j>(fields: &'f Fields<'j>) -> impl Iterator<Item = (&'f str, &'f
     fields.map(|(key, value)| (key.as_ref(), value))
 }
 
-/// The text of a single value.
-fn text(value: &Json<'_>) -> Result<String, Nested> {
+/// Returns the text of a scalar.
+fn text(value: &Json<'_>) -> Result<String, NestedValue> {
     match value {
         Json::Null => Ok(String::new()),
         Json::Bool(value) => Ok(value.to_string()),
@@ -250,36 +250,20 @@ fn text(value: &Json<'_>) -> Result<String, Nested> {
             _ => Ok(number.to_string()),
         },
         Json::String(text) => Ok(text.clone().into_owned()),
-        Json::List(_) | Json::Object(_) => Err(Nested),
+        Json::Array(_) | Json::Object(_) => Err(NestedValue),
     }
 }
 
-/// The text of a value as JSON.
+/// Returns the JSON text of a value.
 fn json(value: &Json<'_>) -> String {
     serde_json::to_string(value).unwrap_or_default()
-}
-
-/// As it came, in the order of its fields.
-impl Serialize for Json<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => number.serialize(serializer),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::List(items) => serializer.collect_seq(items),
-            Self::Object(fields) => {
-                serializer.collect_map(fields.iter().map(|(key, value)| (key, value)))
-            }
-        }
-    }
 }
 
 fn encoded(text: &str, style: Style) -> String {
     if !style.allow_reserved {
         return utf8_percent_encode(text, RESERVED).to_string();
     }
-    // What is encoded already stays (RFC 6570, section 3.2.1, `U+R`).
+    // Text that is encoded already stays as it is (RFC 6570, section 3.2.1, `U+R`).
     let mut parts = text.split('%');
     let first = parts.next().unwrap_or_default();
     let mut out = utf8_percent_encode(first, OUTSIDE).to_string();

@@ -1,28 +1,28 @@
-//! Parts of a body that have a style: lists that are not sent item by item, and objects whose
-//! fields are parts.
+//! Parts with a style: arrays that are not sent item by item, and objects whose properties are
+//! parts.
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
-use crate::runtime::request::builder::Builder;
+use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::style::Style;
+use crate::runtime::request::styled_value;
 
 impl Multipart {
-    /// Writes a value in a style, which makes names and texts of it, each a part; `request` is
-    /// told what cannot be sent. A part holds its text as it is, so that nothing is encoded,
-    /// whatever the style says of reserved characters.
+    /// Writes a value in a style, which expands it into names and texts, each a part. A value that
+    /// cannot be sent is a violation in `request`. Nothing is encoded, since a part holds any text.
     pub fn styled(
         &mut self,
         name: &str,
         value: &impl Serialize,
         style: Style,
-        request: &mut Builder,
+        request: &mut RequestBuilder,
     ) {
         self.begin();
-        let mark = percent_decode_str(style.mark()).decode_utf8_lossy();
-        for pair in request.pairs(name, value, style) {
-            self.push(&pair.name, None, None, pair.parts.join(&mark).into());
+        let delimiter = percent_decode_str(style.delimiter()).decode_utf8_lossy();
+        for pair in styled_value::pairs(request, name, value, style) {
+            self.push(&pair.name, None, None, pair.parts.join(&delimiter).into());
         }
     }
 }

@@ -1,8 +1,7 @@
-//! Bodies that are read while they come: server-sent events, and bytes that are too many for
-//! memory.
+//! Response bodies that are read as they arrive: server-sent events, and large bodies of bytes.
 //!
-//! The limits of the client count anew for each part: its time is that between two chunks, its
-//! size that of one event. Where a stream is dropped, the connection ends.
+//! The limits of the client apply to each part of a body: the timeout to the pause between two
+//! chunks, the size limit to one event. Dropping a stream closes the connection.
 
 use std::fmt;
 use std::future::Future;
@@ -11,32 +10,33 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 
-use crate::runtime::client::error::TransportError;
 use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decode::Decode;
-use crate::runtime::response::events::{Event, Lines, Raw};
+use crate::runtime::response::events::{Event, EventParser, RawEvent};
 
-/// A body that comes in chunks.
-pub trait Chunks: Send {
-    /// The next chunk; none at the end. A call that is given up loses nothing.
+/// A body that arrives in chunks.
+pub trait BodyChunks: Send {
+    /// Waits for the next chunk; returns none at the end. It is cancel safe: dropping the future
+    /// loses nothing.
     fn chunk(&mut self) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + Send;
 }
 
-/// A body that is still on its way.
+/// A body that is still arriving.
 #[derive(Debug)]
-pub struct Incoming<B> {
+pub struct IncomingBody<B> {
     body: B,
     limits: Limits,
 }
 
-impl<B> Incoming<B> {
-    /// A body that is read within these limits.
+impl<B> IncomingBody<B> {
+    /// Creates a body that is read within these limits.
     pub fn new(body: B, limits: Limits) -> Self {
         Self { body, limits }
     }
 }
 
-/// The next chunk of a body; none at the end.
+/// Reads the next chunk of a body; returns none at the end.
 pub(crate) fn read(
     body: &mut impl io::Read,
     limits: Limits,
@@ -59,24 +59,24 @@ pub(crate) fn read(
 
 /// Server-sent events (WHATWG HTML, section 9.2), each as soon as it is complete.
 ///
-/// Behind the asynchronous client, [`next`](Self::next) waits for it; behind the blocking one,
-/// this is an iterator. After an error there are no more.
+/// With the asynchronous client, [`next`](Self::next) waits for an event; with the blocking one,
+/// this is an iterator. It ends after an error.
 pub struct EventStream<B, T> {
-    incoming: Option<Incoming<B>>,
+    incoming: Option<IncomingBody<B>>,
     buffer: Vec<u8>,
-    /// How many bytes of the buffer have been read.
+    /// The number of bytes of the buffer that have been parsed.
     read: usize,
-    lines: Lines,
+    lines: EventParser,
     data: PhantomData<fn() -> T>,
 }
 
-impl<B, T> From<Incoming<B>> for EventStream<B, T> {
-    fn from(incoming: Incoming<B>) -> Self {
+impl<B, T> From<IncomingBody<B>> for EventStream<B, T> {
+    fn from(incoming: IncomingBody<B>) -> Self {
         Self {
             incoming: Some(incoming),
             buffer: Vec::new(),
             read: 0,
-            lines: Lines::default(),
+            lines: EventParser::default(),
             data: PhantomData,
         }
     }
@@ -89,15 +89,15 @@ impl<B, T> fmt::Debug for EventStream<B, T> {
 }
 
 impl<B, T> EventStream<B, T> {
-    /// The next event of what has come.
-    fn complete(&mut self) -> Result<Option<Raw>, TransportError> {
+    /// Returns the next event that is complete.
+    fn complete(&mut self) -> Result<Option<RawEvent>, TransportError> {
         let mut rest = self.buffer.get(self.read..).unwrap_or_default();
         let event = self.lines.event(&mut rest);
         let open = rest.len();
         self.read = self.buffer.len() - open;
         let size = event
             .as_ref()
-            .map_or_else(|| open + self.lines.size(), Raw::size);
+            .map_or_else(|| open + self.lines.size(), RawEvent::size);
         let limit = self.incoming.as_ref().map(|it| it.limits.body);
         match limit.filter(|limit| size > *limit) {
             Some(limit) => {
@@ -108,7 +108,7 @@ impl<B, T> EventStream<B, T> {
         }
     }
 
-    /// Takes a chunk; none at the end.
+    /// Adds a chunk; none at the end.
     fn take(&mut self, chunk: Result<Option<Bytes>, TransportError>) -> Result<(), TransportError> {
         match chunk {
             Ok(Some(chunk)) => {
@@ -127,22 +127,22 @@ impl<B, T> EventStream<B, T> {
         }
     }
 
-    /// There is nothing more, and the connection is given up.
+    /// Ends the stream and closes the connection.
     fn end(&mut self) {
         (self.incoming, self.read) = (None, 0);
         self.buffer.clear();
     }
 }
 
-impl<B: Chunks, T: Decode> EventStream<B, T> {
-    /// Waits for the next event; none at the end. A call that is given up loses nothing.
+impl<B: BodyChunks, T: Decode> EventStream<B, T> {
+    /// Waits for the next event; returns none at the end. It is cancel safe: dropping the future
+    /// loses nothing.
     ///
-    /// An event whose data is not what the API documents is given all the same, see
-    /// [`Event::data`].
+    /// An event is returned even if its data is not as documented, see [`Event::data`].
     pub async fn next(&mut self) -> Option<Result<Event<T>, TransportError>> {
         loop {
             match self.complete() {
-                Ok(Some(event)) => return Some(Ok(event.read())),
+                Ok(Some(event)) => return Some(Ok(event.decode())),
                 Ok(None) => {}
                 Err(error) => return Some(Err(error)),
             }
@@ -160,7 +160,7 @@ impl<B: io::Read, T: Decode> Iterator for EventStream<B, T> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             match self.complete() {
-                Ok(Some(event)) => return Some(Ok(event.read())),
+                Ok(Some(event)) => return Some(Ok(event.decode())),
                 Ok(None) => {}
                 Err(error) => return Some(Err(error)),
             }
@@ -173,18 +173,18 @@ impl<B: io::Read, T: Decode> Iterator for EventStream<B, T> {
     }
 }
 
-/// The bytes of a body, as they come.
+/// The bytes of a body, as they arrive.
 ///
-/// Behind the asynchronous client, [`next`](Self::next) waits for a chunk; behind the blocking
-/// one, this can be read from, as by [`std::io::copy`].
+/// With the asynchronous client, [`next`](Self::next) waits for a chunk; with the blocking one,
+/// this implements [`std::io::Read`].
 #[derive(Debug)]
 pub struct ByteStream<B> {
-    incoming: Incoming<B>,
+    incoming: IncomingBody<B>,
     has_ended: bool,
 }
 
-impl<B> From<Incoming<B>> for ByteStream<B> {
-    fn from(incoming: Incoming<B>) -> Self {
+impl<B> From<IncomingBody<B>> for ByteStream<B> {
+    fn from(incoming: IncomingBody<B>) -> Self {
         Self {
             incoming,
             has_ended: false,
@@ -192,8 +192,9 @@ impl<B> From<Incoming<B>> for ByteStream<B> {
     }
 }
 
-impl<B: Chunks> ByteStream<B> {
-    /// Waits for the next chunk; none at the end. A call that is given up loses nothing.
+impl<B: BodyChunks> ByteStream<B> {
+    /// Waits for the next chunk; returns none at the end. It is cancel safe: dropping the future
+    /// loses nothing.
     pub async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         if self.has_ended {
             return None;
@@ -210,8 +211,8 @@ impl<B: io::Read> io::Read for ByteStream<B> {
     }
 }
 
-/// A body that is in memory already is one chunk.
-impl Chunks for Option<Bytes> {
+/// A body in memory is a single chunk.
+impl BodyChunks for Option<Bytes> {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         Ok(self.take())
     }

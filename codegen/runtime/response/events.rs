@@ -1,5 +1,4 @@
-//! Server-sent events (WHATWG HTML, section 9.2): a body of lines, of which some make an
-//! event.
+//! Server-sent events (WHATWG HTML, section 9.2).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,47 +9,51 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use crate::runtime::client::error::Error;
-use crate::runtime::client::operation::Answer;
 use crate::runtime::json::decode::Decode;
-use crate::runtime::response::body_reader::{self, Drift, Read, Reading};
+use crate::runtime::response::body_reader::{self, Decoded};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::Deviation;
+use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
-use crate::runtime::validation::validate::{At, Validate, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
-/// The events of an answer, whose data is JSON of a type.
+/// A response body of events, whose data is JSON.
 pub struct Events<T> {
     bytes: Bytes,
     data: PhantomData<fn() -> T>,
 }
 
-/// An event.
+/// A server-sent event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What kind of event it is; `message` where it does not say.
+    /// The type of the event (its field `event`); `message` by default.
     pub name: String,
-    /// The last identifier that this event or one before it gave.
+    /// The last event ID, of this event or of an earlier one.
     pub id: String,
-    /// How long to wait before asking again, where the event says that.
+    /// The reconnection time, if the event has one.
     pub retry: Option<Duration>,
-    /// The data as it came. Some APIs end with one that is no JSON, such as `[DONE]`.
+    /// The raw data. Some APIs end with an event whose data is not JSON, such as `[DONE]`.
     pub text: String,
-    /// The data, or why it is none of the type that the API documents.
-    pub data: Result<T, Drift>,
+    /// The decoded data, or the deviation from the documented type.
+    pub data: Result<T, Deviation>,
 }
 
 impl<T> Events<T> {
-    /// The body as it came.
+    /// Returns the raw body.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
     }
 }
 
 impl<T: Decode> Events<T> {
-    /// The events, in order. Each is read when it is asked for.
+    /// Returns an iterator over the events, in order. Each is decoded when it is reached.
     pub fn iter(&self) -> Iter<'_, T> {
         Iter {
             rest: &self.bytes,
-            lines: Lines::default(),
+            lines: EventParser::default(),
             data: PhantomData,
         }
     }
@@ -86,16 +89,16 @@ impl<T> fmt::Debug for Events<T> {
     }
 }
 
-/// What the events hold is told by each of them.
+/// Always valid: each event has the result of decoding its data.
 impl<T> Validate for Events<T> {
-    fn check(&self, _at: &At<'_>, _found: &mut Violations) {}
+    fn validate_at(&self, _at: &Location<'_>, _found: &mut Violations) {}
 }
 
-/// The events of a body, one by one.
+/// An iterator over the events of a body.
 #[derive(Debug)]
 pub struct Iter<'e, T> {
     rest: &'e [u8],
-    lines: Lines,
+    lines: EventParser,
     data: PhantomData<fn() -> T>,
 }
 
@@ -103,28 +106,28 @@ impl<T: Decode> Iterator for Iter<'_, T> {
     type Item = Event<T>;
 
     fn next(&mut self) -> Option<Event<T>> {
-        self.lines.event(&mut self.rest).map(Raw::read)
+        self.lines.event(&mut self.rest).map(RawEvent::decode)
     }
 }
 
-/// An event whose data is not read yet.
+/// An event whose data is not decoded yet.
 #[derive(Debug)]
-pub(crate) struct Raw {
+pub(crate) struct RawEvent {
     name: String,
     id: String,
     retry: Option<Duration>,
     text: String,
 }
 
-impl Raw {
-    /// How many bytes it has.
+impl RawEvent {
+    /// Returns its size in bytes.
     pub(crate) fn size(&self) -> usize {
         self.name.len() + self.text.len()
     }
 
-    /// The event with its data.
-    pub(crate) fn read<T: Decode>(self) -> Event<T> {
-        let data = body_reader::json(self.text.as_bytes(), Reading::Tolerant).map(|(data, _)| data);
+    /// Decodes the data.
+    pub(crate) fn decode<T: Decode>(self) -> Event<T> {
+        let data = body_reader::json(self.text.as_bytes(), Decoding::Lenient).map(|(data, _)| data);
         Event {
             name: self.name,
             id: self.id,
@@ -135,25 +138,26 @@ impl Raw {
     }
 }
 
-/// What the lines up to here have of the next event.
+/// The fields of the next event, from the lines so far.
 #[derive(Debug, Default)]
-pub(crate) struct Lines {
+pub(crate) struct EventParser {
     name: String,
     id: String,
     retry: Option<Duration>,
     text: Option<String>,
-    /// Whether the first line is behind, which may begin with a byte order mark.
+    /// Whether the first line has been parsed, which may begin with a byte order mark.
     has_begun: bool,
-    /// Whether a line ended with CR, so that a LF belongs to it.
+    /// Whether the last line ended with CR, so that a LF belongs to it.
     after_cr: bool,
-    /// How many bytes of the next line have been looked at.
+    /// The number of bytes of the next line that have been searched for its end.
     seen: usize,
 }
 
-impl Lines {
-    /// Takes the lines off the front of `rest` up to the end of the next event. Without one,
-    /// what is left is the beginning of a line. What is not ended by an empty line is no event.
-    pub(crate) fn event(&mut self, rest: &mut &[u8]) -> Option<Raw> {
+impl EventParser {
+    /// Parses lines from the front of `rest` until the next event is complete. If there is none,
+    /// `rest` is left with the beginning of a line. Lines that no empty line follows are not an
+    /// event.
+    pub(crate) fn event(&mut self, rest: &mut &[u8]) -> Option<RawEvent> {
         while let Some(line) = self.split(rest) {
             let line = String::from_utf8_lossy(line);
             let is_first = !std::mem::replace(&mut self.has_begun, true);
@@ -166,12 +170,12 @@ impl Lines {
         None
     }
 
-    /// How many bytes the next event has already.
+    /// Returns the size in bytes of what is known of the next event.
     pub(crate) fn size(&self) -> usize {
         self.name.len() + self.text.as_deref().map_or(0, str::len)
     }
 
-    fn line(&mut self, line: &str) -> Option<Raw> {
+    fn line(&mut self, line: &str) -> Option<RawEvent> {
         let (field, value) = match line.split_once(':') {
             Some((field, value)) => (field, value.strip_prefix(' ').unwrap_or(value)),
             None => (line, ""),
@@ -179,7 +183,7 @@ impl Lines {
         match field {
             "" if line.is_empty() => {
                 let name = std::mem::take(&mut self.name);
-                // Without data there is no event.
+                // Without data, no event is dispatched.
                 let text = self.text.take()?;
                 let retry = self.retry.take();
                 let name = if name.is_empty() {
@@ -188,7 +192,7 @@ impl Lines {
                     name
                 };
                 let id = self.id.clone();
-                return Some(Raw {
+                return Some(RawEvent {
                     name,
                     id,
                     retry,
@@ -207,13 +211,13 @@ impl Lines {
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
             }
-            // Comments, and fields that nobody knows.
+            // Comments and unknown fields are ignored.
             _ => {}
         }
         None
     }
 
-    /// The next line, which ends with CR, LF or both.
+    /// Splits off the next line, which ends with CR, LF or both.
     fn split<'b>(&mut self, rest: &mut &'b [u8]) -> Option<&'b [u8]> {
         if self.after_cr && !rest.is_empty() {
             *rest = rest.strip_prefix(b"\n").unwrap_or(rest);
@@ -233,27 +237,27 @@ impl Lines {
     }
 }
 
-impl Answer {
-    /// Whether the body is one of events.
+impl RawResponse {
+    /// Returns whether the body is a stream of events.
     pub fn has_events(&self) -> bool {
         are_events(self.headers())
     }
 
-    /// Takes the events of a call that succeeded.
+    /// Returns the events of a successful response.
     ///
     /// # Errors
-    /// In strict reading, where the status is not one of those that are documented.
+    /// In strict decoding, returns an error if the status code is not documented.
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
         self.success(documented, events, |_, _, _| {})
     }
 
-    /// Takes the events of a call that failed.
-    pub fn failure_events<T>(self) -> Error<Events<T>> {
-        self.failure(events)
+    /// Returns the events of an error response.
+    pub fn error_events<T>(self) -> Error<Events<T>> {
+        self.error(events)
     }
 }
 
-fn events<T>(body: &Bytes, _reading: Reading) -> Read<Events<T>> {
+fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {
     let events = Events {
         bytes: body.clone(),
         data: PhantomData,
@@ -261,7 +265,7 @@ fn events<T>(body: &Bytes, _reading: Reading) -> Read<Events<T>> {
     Ok((events, Vec::new()))
 }
 
-/// Whether an answer with these headers has a body of events.
+/// Returns whether a response with these headers has a body of events.
 pub(crate) fn are_events(headers: &HeaderMap) -> bool {
     let media_type = headers.get(CONTENT_TYPE);
     let media_type = media_type.and_then(|value| value.to_str().ok());

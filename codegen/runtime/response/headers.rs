@@ -1,4 +1,4 @@
-//! Headers of answers that the API documents.
+//! Response headers that the document declares.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -7,19 +7,19 @@ use http::HeaderMap;
 
 use crate::runtime::json::decode::Decode;
 use crate::runtime::json::tree::Json;
-use crate::runtime::response::body_reader::Drift;
+use crate::runtime::response::deviation::{Deviation, DeviationKind};
 
-/// A header of answers, with the type of its value.
+/// A response header, with the type of its value.
 #[derive(Clone, Copy, Debug)]
 pub struct Header<T> {
     name: &'static str,
-    /// Whether the value is a list (OpenAPI 3.0.4, style `simple`).
+    /// Whether the value is an array (OpenAPI 3.0.4, style `simple`).
     list: bool,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> Header<T> {
-    /// A header with a single value.
+    /// Creates a header with a single value.
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -28,7 +28,7 @@ impl<T> Header<T> {
         }
     }
 
-    /// A header whose values are separated by commas.
+    /// Creates a header whose values are separated by commas.
     pub const fn list(name: &'static str) -> Self {
         Self {
             list: true,
@@ -36,34 +36,35 @@ impl<T> Header<T> {
         }
     }
 
-    /// The name of the header.
+    /// Returns the name of the header.
     pub fn name(&self) -> &'static str {
         self.name
     }
 }
 
 impl<T: Decode> Header<T> {
-    /// Its value in an answer, where it is there.
+    /// Returns the value of the header, if it is present.
     ///
     /// # Errors
-    /// Where the value is none of the type that the API documents.
-    pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>, Drift> {
+    /// Returns an error if the value is not of the documented type.
+    pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>, Deviation> {
         let Some(text) = text(self.name, headers) else {
             return Ok(None);
         };
-        let read = candidates(&text, self.list).find_map(|value| T::decode(&value).ok());
-        match read {
+        let value = candidates(&text, self.list).find_map(|value| T::decode(&value).ok());
+        match value {
             Some(value) => Ok(Some(value)),
-            None => Err(Drift {
+            None => Err(Deviation {
                 pointer: self.name.to_owned(),
-                expected: "a value as documented".to_owned(),
-                found: text,
+                expected: "a value of the documented type".to_owned(),
+                found: format!("{text:?}"),
+                kind: DeviationKind::Mismatch,
             }),
         }
     }
 }
 
-/// The text of a header; that of several is joined (RFC 9110, section 5.3).
+/// Returns the text of a header; header lines of the same name are joined (RFC 9110, section 5.3).
 fn text(name: &str, headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(name).iter();
     let values: Vec<_> = values
@@ -72,16 +73,17 @@ fn text(name: &str, headers: &HeaderMap) -> Option<String> {
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// What a text can stand for: itself, or a value of JSON such as a number.
+/// Returns the values that a text can represent: the string itself, or a JSON value such as a
+/// number.
 fn candidates(text: &str, list: bool) -> impl Iterator<Item = Json<'_>> {
     let json = |text| serde_json::from_str(text).ok();
-    let itself = |text| Some(Json::String(Cow::Borrowed(text)));
-    [each(text, list, itself), each(text, list, json)]
+    let string = |text| Some(Json::String(Cow::Borrowed(text)));
+    [each(text, list, string), each(text, list, json)]
         .into_iter()
         .flatten()
 }
 
-/// The value of a text, or the list of those of its items.
+/// Returns the value of a text, or the array of the values of its items.
 fn each<'t>(
     text: &'t str,
     list: bool,
@@ -91,7 +93,7 @@ fn each<'t>(
         false => value(text.trim()),
         true => {
             let items = text.split(',').map(|item| value(item.trim()));
-            items.collect::<Option<_>>().map(Json::List)
+            items.collect::<Option<_>>().map(Json::Array)
         }
     }
 }

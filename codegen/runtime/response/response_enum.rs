@@ -1,17 +1,17 @@
-//! Answers that differ by status: an enum with a variant for each.
+//! Enums of the bodies that a response has, depending on its status code.
 
-/// Checks the enum of the answers of success: those with a body, and those without.
+/// Implements validation for such an enum: first the variants with a body, then those without.
 macro_rules! response_enum {
     ($name:ident { $($variant:ident),* $(,)? } and { $($bare:ident),* $(,)? }) => {
         impl $crate::runtime::validation::validate::Validate for $name {
-            fn check(
+            fn validate_at(
                 &self,
-                at: &$crate::runtime::validation::validate::At<'_>,
-                found: &mut $crate::runtime::validation::validate::Violations,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 match self {
                     $(Self::$variant(body) => {
-                        $crate::runtime::validation::validate::check(body, at, found);
+                        $crate::runtime::validation::validate::value(body, at, found);
                     })*
                     $(Self::$bare => {})*
                 }

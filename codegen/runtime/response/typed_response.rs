@@ -1,62 +1,64 @@
-//! The answer to a call that succeeded.
+//! The response to a call that succeeded.
 
 use std::ops::Deref;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::response::body_reader::{Drift, broken_rules};
+use crate::runtime::response::deviation::{self, Deviation};
 use crate::runtime::validation::validate::Validate;
 
-/// What the API answered: the body, to which this dereferences, with status and headers.
+/// A successful response: the decoded body, to which this dereferences, with the status code and
+/// the headers.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: T,
-    pub(crate) drift: Vec<Drift>,
+    pub(crate) drift: Vec<Deviation>,
 }
 
 impl<T> Response<T> {
-    /// The HTTP status.
+    /// Returns the status code.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// The same answer with a body that is made of this one.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+    /// Converts the body.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             status: self.status,
             headers: self.headers,
-            body: change(self.body),
+            body: convert(self.body),
             drift: self.drift,
         }
     }
 
-    /// The body, to keep.
+    /// Converts the response into its body.
     pub fn into_body(self) -> T {
         self.body
     }
 }
 
 impl<T: Validate> Response<T> {
-    /// Where the answer departs from what the API documents: what was left out to read it,
-    /// and the rules that the rest breaks. A value that is kept as it came, such as a new
-    /// one of an enumeration, is among them.
-    pub fn drift(&self) -> Vec<Drift> {
+    /// Returns every deviation of the response from the document: what was removed to decode the
+    /// body, and the constraints that the decoded body violates. An enum value that is not listed
+    /// in the document is one of them.
+    pub fn drift(&self) -> Vec<Deviation> {
         let mut drift = self.drift.clone();
-        let broken = broken_rules(&self.body.validate().err().unwrap_or_default());
-        // What was checked when the answer was read is among both.
-        drift.extend(broken.into_iter().filter(|rule| !self.drift.contains(rule)));
+        let violations = self.body.validate().err().unwrap_or_default();
+        let deviations = deviation::of_violations(&violations).into_iter();
+        // Violations that were found while decoding are in both lists.
+        drift.extend(deviations.filter(|deviation| !self.drift.contains(deviation)));
         drift
     }
 }

@@ -1,66 +1,68 @@
-//! Limits of numbers and of lists.
+//! Bounds of numbers and of array lengths.
 
 use std::fmt::{Debug, Display};
 
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::{Count, Violations};
 
 /// `minimum`
-pub fn minimum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+pub fn minimum<N: Numeric>(value: N, limit: N, at: &Location<'_>, found: &mut Violations) {
     if value < limit {
         found.push(at, "minimum", limit, value);
     }
 }
 
 /// `maximum`
-pub fn maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+pub fn maximum<N: Numeric>(value: N, limit: N, at: &Location<'_>, found: &mut Violations) {
     if value > limit {
         found.push(at, "maximum", limit, value);
     }
 }
 
 /// `minimum` with `exclusiveMinimum`
-pub fn exclusive_minimum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+pub fn exclusive_minimum<N: Numeric>(
+    value: N,
+    limit: N,
+    at: &Location<'_>,
+    found: &mut Violations,
+) {
     if value <= limit {
         found.push(at, "exclusiveMinimum", limit, value);
     }
 }
 
 /// `maximum` with `exclusiveMaximum`
-pub fn exclusive_maximum<N: Number>(value: N, limit: N, at: &At<'_>, found: &mut Violations) {
+pub fn exclusive_maximum<N: Numeric>(
+    value: N,
+    limit: N,
+    at: &Location<'_>,
+    found: &mut Violations,
+) {
     if value >= limit {
         found.push(at, "exclusiveMaximum", limit, value);
     }
 }
 
 /// `minItems`
-pub fn min_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violations) {
+pub fn min_items<T>(items: &[T], limit: usize, at: &Location<'_>, found: &mut Violations) {
     if items.len() < limit {
-        found.push(at, "minItems", limit, Items(items.len()));
+        found.push(at, "minItems", limit, Count(items.len(), "item", "items"));
     }
 }
 
 /// `maxItems`
-pub fn max_items<T>(items: &[T], limit: usize, at: &At<'_>, found: &mut Violations) {
+pub fn max_items<T>(items: &[T], limit: usize, at: &Location<'_>, found: &mut Violations) {
     if items.len() > limit {
-        found.push(at, "maxItems", limit, Items(items.len()));
+        found.push(at, "maxItems", limit, Count(items.len(), "item", "items"));
     }
 }
 
-/// The numbers that schemas have.
-pub trait Number: Copy + PartialOrd + Display + Debug {}
+/// A type of numbers.
+pub trait Numeric: Copy + PartialOrd + Display + Debug {}
 
 macro_rules! numbers {
     ($($number:ty),*) => {
-        $(impl Number for $number {})*
+        $(impl Numeric for $number {})*
     };
 }
 numbers!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64);
-
-/// How a list is shown in a violation.
-struct Items(usize);
-
-impl Debug for Items {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "a list of {}", self.0)
-    }
-}

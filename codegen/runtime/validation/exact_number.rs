@@ -1,26 +1,26 @@
-//! Numbers of JSON beside limits, exactly: a whole number of 64 bits is not rounded first.
+//! Exact comparison of JSON numbers with bounds: a 64-bit integer is not rounded first.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use serde_json::Number;
 
-/// A limit, as the description has it.
+/// A bound, as the document has it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Limit {
-    /// A whole number.
+pub enum Bound {
+    /// An integer.
     Integer(i128),
-    /// Another number.
+    /// Any other number.
     Number(f64),
 }
 
-impl Limit {
-    /// Whether the limit is above a number.
+impl Bound {
+    /// Returns whether the bound is greater than a number.
     pub fn is_above(self, number: &Number) -> bool {
         self.compared(number) == Some(Ordering::Greater)
     }
 
-    /// Whether the limit is below a number.
+    /// Returns whether the bound is less than a number.
     pub fn is_below(self, number: &Number) -> bool {
         self.compared(number) == Some(Ordering::Less)
     }
@@ -37,7 +37,7 @@ impl Limit {
     }
 }
 
-impl fmt::Display for Limit {
+impl fmt::Display for Bound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integer(limit) => limit.fmt(f),
@@ -46,17 +46,17 @@ impl fmt::Display for Limit {
     }
 }
 
-/// Whether a number has no fraction (JSON Schema core, section 4.2.3).
+/// Returns whether a number has no fraction (JSON Schema Core, section 4.2.3).
 pub fn is_integer(number: &Number) -> bool {
     whole(number).is_some() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-/// Whether two numbers are the same, however they are written (JSON Schema core, section
+/// Returns whether two numbers are equal, however they are written (JSON Schema Core, section
 /// 4.2.2).
 pub fn is_same(one: &Number, other: &Number) -> bool {
     let limit = match (whole(one), one.as_f64()) {
-        (Some(one), _) => Limit::Integer(one),
-        (None, Some(one)) => Limit::Number(one),
+        (Some(one), _) => Bound::Integer(one),
+        (None, Some(one)) => Bound::Number(one),
         (None, None) => return one == other,
     };
     limit.compared(other) == Some(Ordering::Equal)
@@ -67,9 +67,9 @@ fn whole(number: &Number) -> Option<i128> {
     number.as_i64().map(i128::from).or_else(unsigned)
 }
 
-/// The order of a whole number and another one, which is not rounded.
+/// Compares an integer with a float, neither of which is rounded.
 fn integer_and_float(integer: i128, float: f64) -> Option<Ordering> {
-    // Beyond these, a double says more than the integer can.
+    // Beyond this, a double is greater than any integer here.
     const BEYOND: f64 = 1e38;
     if float.is_nan() {
         return None;

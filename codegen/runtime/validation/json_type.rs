@@ -1,4 +1,4 @@
-//! Kinds of values, as `type` names them.
+//! The JSON types that `type` names.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use crate::runtime::validation::exact_number::is_integer;
 
-/// A kind of value, as `type` names it.
+/// A JSON type, as `type` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `null`
     Null,
     /// `boolean`
     Boolean,
-    /// `integer`: a number without a fraction, however written.
+    /// `integer`: a number without a fraction, however it is written.
     Integer,
     /// `number`
     Number,
@@ -25,8 +25,8 @@ pub enum Kind {
     Object,
 }
 
-impl Kind {
-    /// Whether a value is of this kind.
+impl JsonType {
+    /// Returns whether a value is of this type.
     pub fn has(self, value: &Value) -> bool {
         match value {
             Value::Null => self == Self::Null,
@@ -47,14 +47,14 @@ impl Kind {
             Self::Integer => "an integer",
             Self::Number => "a number",
             Self::String => "a string",
-            Self::Array => "a list",
+            Self::Array => "an array",
             Self::Object => "an object",
         }
     }
 }
 
-/// Kinds in words.
-pub struct Named<'a>(pub &'a [Kind]);
+/// A list of types in words.
+pub struct Named<'a>(pub &'a [JsonType]);
 
 impl fmt::Display for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,17 +1,18 @@
-//! Multiples of numbers, exactly as they are written in decimal.
+//! Multiples of numbers, computed on their decimal digits, which is exact.
 
 use std::fmt::{self, Debug, Display, Write};
 
 use serde_json::Number;
 
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// `multipleOf`: `value` divided by the step is a whole number (JSON Schema validation, draft 5,
-/// section 5.1). The step is its digits, times ten to the power of the second number.
-pub fn check<N: Display + Debug + fmt::LowerExp>(
+/// Validates `multipleOf`: `value` divided by the step is an integer (JSON Schema Validation,
+/// draft 5, section 5.1). The step is its digits times ten to the power of the second number.
+pub fn validate<N: Display + Debug + fmt::LowerExp>(
     value: N,
     step: (u64, i32),
-    at: &At<'_>,
+    at: &Location<'_>,
     found: &mut Violations,
 ) {
     if !is_multiple(&value, step) {
@@ -19,16 +20,21 @@ pub fn check<N: Display + Debug + fmt::LowerExp>(
     }
 }
 
-/// The same for a number of JSON.
-pub fn check_number(number: &Number, step: (u64, i32), at: &At<'_>, found: &mut Violations) {
+/// Validates `multipleOf` for a JSON number.
+pub fn validate_number(
+    number: &Number,
+    step: (u64, i32),
+    at: &Location<'_>,
+    found: &mut Violations,
+) {
     match (number.as_i64(), number.as_u64(), number.as_f64()) {
-        (Some(number), ..) => check(number, step, at, found),
-        (_, Some(number), _) => check(number, step, at, found),
-        (.., number) => check(number.unwrap_or(f64::NAN), step, at, found),
+        (Some(number), ..) => validate(number, step, at, found),
+        (_, Some(number), _) => validate(number, step, at, found),
+        (.., number) => validate(number.unwrap_or(f64::NAN), step, at, found),
     }
 }
 
-/// A number that is none in JSON is a multiple of nothing.
+/// Returns whether a value is a multiple; infinities and NaN are not.
 fn is_multiple(value: &impl fmt::LowerExp, (step, step_exponent): (u64, i32)) -> bool {
     let Some((digits, exponent)) = decimal(value) else {
         return false;
@@ -38,7 +44,7 @@ fn is_multiple(value: &impl fmt::LowerExp, (step, step_exponent): (u64, i32)) ->
         return step != 0;
     }
     match exponent.checked_sub(step_exponent) {
-        // The value has more zeros at its end: it is digits times ten to that power.
+        // The value has more trailing zeros: it is its digits times ten to that power.
         Some(more @ 0..) => {
             let mut rest = u128::from(digits) % step;
             for _ in 0..more {
@@ -49,13 +55,13 @@ fn is_multiple(value: &impl fmt::LowerExp, (step, step_exponent): (u64, i32)) ->
             }
             rest == 0
         }
-        // The step has: the last digit of the value, which is not zero, is in the way.
+        // The step has more: the last digit of the value is not zero, so it is not a multiple.
         _ => false,
     }
 }
 
-/// The shortest digits that tell a number, without its sign, and the power of ten that they
-/// are times of.
+/// Returns the shortest digits that identify a number, without its sign, and the power of ten
+/// to multiply them by.
 fn decimal(value: &impl fmt::LowerExp) -> Option<(u64, i32)> {
     let mut text = Text {
         bytes: [0; 48],
@@ -74,7 +80,7 @@ fn decimal(value: &impl fmt::LowerExp) -> Option<(u64, i32)> {
     Some((digits?, exponent.parse::<i32>().ok()? - places))
 }
 
-/// A number as text, without a place on the heap.
+/// A number as text, on the stack.
 struct Text {
     bytes: [u8; 48],
     length: usize,
@@ -96,7 +102,7 @@ impl Write for Text {
     }
 }
 
-/// A step as people write it.
+/// A step in decimal notation.
 struct Decimal((u64, i32));
 
 impl Display for Decimal {

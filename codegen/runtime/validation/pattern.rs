@@ -1,57 +1,57 @@
-//! Regular expressions (ECMA 262), in the form that the generator has turned them into.
+//! Patterns (ECMA 262 regular expressions), compiled into tables by the generator.
 
-/// A regular expression.
+/// A pattern.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    /// The expression as the description has it.
+    /// The pattern as in the document.
     pub source: &'static str,
-    /// What matches it.
+    /// The compiled pattern.
     pub matcher: Matcher,
 }
 
-/// A way to match an expression.
+/// A compiled pattern.
 #[derive(Clone, Copy, Debug)]
 pub enum Matcher {
-    /// What has to follow one another, each of which takes as much as it can: the generator
-    /// has made sure that no step takes what a later one needs.
+    /// Steps that follow one another, each of which matches as much as possible: the generator has
+    /// made sure that no step consumes what a later one needs.
     Steps(&'static [Step]),
-    /// The states of an automaton, the first of which is that at the start of a text.
+    /// The states of an automaton, of which the first is the start state.
     States(&'static [State]),
-    /// All of these, some of which must not match.
+    /// Conditions that all hold, each of which is whether a matcher matches.
     All(&'static [(bool, Matcher)]),
-    /// An engine.
+    /// A function that calls a regex engine.
     Engine(fn(&str) -> bool),
 }
 
-/// A state: whether a text may end there, and the first byte and the last of each range with
-/// the place of the state that follows.
+/// A state: whether it accepts, and its transitions: the first and the last byte of a range, and the
+/// index of the next state.
 pub type State = (bool, &'static [(u8, u8, u16)]);
 
-/// One step.
+/// A step.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
-    /// Exactly these bytes.
+    /// These bytes.
     Literal(&'static [u8]),
-    /// One of these, none of which begins with another.
+    /// One of these, none of which is a prefix of another.
     OneOf(&'static [&'static [u8]]),
-    /// A class of ASCII characters, by the first and the last of each range, and how many
-    /// there are of them: at least, and at most.
+    /// A class of ASCII characters, as the first and the last of each range, and the least and
+    /// greatest number of repetitions.
     Repeat(&'static [u8], u32, u32),
-    /// A class of any characters in the same way.
+    /// A class of any characters, in the same way.
     RepeatChars(&'static [(char, char)], u32, u32),
-    /// `^`, where no step stands before it.
+    /// `^` as the first step.
     Start,
-    /// `$`, where no step stands behind it.
+    /// `$` as the last step.
     End,
 }
 
 impl Pattern {
-    /// Whether the pattern is found in `text`.
+    /// Returns whether `text` contains a match.
     pub fn matches(&self, text: &str) -> bool {
         self.matcher.matches(text)
     }
 
-    /// The same, where it takes no engine.
+    /// Returns the same, if no engine is needed.
     pub const fn verdict(&self, text: &str) -> Option<bool> {
         self.matcher.verdict(text)
     }
@@ -88,7 +88,7 @@ impl Matcher {
     }
 }
 
-/// Whether the steps can be taken from some place of `text`.
+/// Returns whether the steps match anywhere in `text`.
 const fn find(steps: &[Step], text: &[u8]) -> bool {
     let mut rest = text;
     loop {
@@ -114,8 +114,8 @@ const fn matches_here(mut steps: &[Step], mut rest: &[u8]) -> bool {
 }
 
 impl Step {
-    /// What is left of `text` behind this step. Where the step is known when the code is
-    /// compiled, this becomes the check that anybody would write by hand.
+    /// Returns what remains of `text` after this step. If the step is a constant, this compiles to
+    /// the same code as a comparison by hand.
     #[inline(always)]
     pub const fn strip<'t>(&self, mut text: &'t [u8]) -> Option<&'t [u8]> {
         match self {
@@ -165,7 +165,7 @@ impl Step {
     }
 }
 
-/// What follows `prefix`, if the text begins with it.
+/// Returns what follows `prefix`, if the text begins with it.
 #[inline(always)]
 const fn strip_prefix<'t>(mut text: &'t [u8], mut prefix: &[u8]) -> Option<&'t [u8]> {
     while let [wanted, next @ ..] = prefix {
@@ -180,7 +180,7 @@ const fn strip_prefix<'t>(mut text: &'t [u8], mut prefix: &[u8]) -> Option<&'t [
 
 #[inline(always)]
 const fn all_in(mut text: &[u8], ranges: &[u8]) -> bool {
-    // Without a way out of the loop, several bytes are looked at in one step.
+    // Without an early return, the loop is vectorized.
     let mut all = true;
     while let [byte, tail @ ..] = text {
         all &= is_in(*byte, ranges);
@@ -189,8 +189,7 @@ const fn all_in(mut text: &[u8], ranges: &[u8]) -> bool {
     all
 }
 
-/// Whether a byte is between the first and the second of `ranges`, the third and the fourth,
-/// and so on, each of these included.
+/// Returns whether a byte is in one of `ranges`, each of which is a pair of inclusive bounds.
 #[inline(always)]
 const fn is_in(byte: u8, mut ranges: &[u8]) -> bool {
     let mut is_in = false;
@@ -211,8 +210,8 @@ const fn is_char_in(code: u32, mut ranges: &[(char, char)]) -> bool {
     false
 }
 
-/// The code of the first character of UTF-8, and what is left behind it (RFC 3629, section
-/// 3); none within a character.
+/// Returns the code point of the first character of UTF-8 text, and what follows it (RFC 3629,
+/// section 3); none within a character.
 const fn first_char(text: &[u8]) -> Option<(u32, &[u8])> {
     match text {
         [first @ ..0x80, rest @ ..] => Some((*first as u32, rest)),
@@ -234,15 +233,15 @@ const fn code(first: u8, mut others: &[u8]) -> u32 {
     code
 }
 
-/// Whether an automaton accepts `text`.
+/// Returns whether an automaton accepts `text`.
 const fn accepts(states: &[State], mut text: &[u8]) -> bool {
-    let mut place = 0;
-    while let Some((_, [(is_end, ranges), ..])) = states.split_at_checked(place) {
+    let mut index = 0;
+    while let Some((_, [(is_end, ranges), ..])) = states.split_at_checked(index) {
         let [byte, rest @ ..] = text else {
             return *is_end;
         };
-        place = match next_of(*byte, ranges) {
-            Some(place) => place as usize,
+        index = match next_of(*byte, ranges) {
+            Some(next) => next as usize,
             None => return false,
         };
         text = rest;
@@ -260,12 +259,12 @@ const fn next_of(byte: u8, mut ranges: &[(u8, u8, u16)]) -> Option<u16> {
     None
 }
 
-/// Whether a text matches the pattern of `rules`: step by step, where these are known and
-/// begin at the start of the text, so that each becomes code of its own.
-#[allow(unused_macros, reason = "there may be no type with a pattern")]
+/// Evaluates whether a text matches the pattern of `constraints`: step by step, if there are steps
+/// that begin at the start of the text, so that each is compiled separately.
+#[allow(unused_macros, reason = "a crate may have no type with a pattern")]
 macro_rules! matches_text {
-    ($rules:expr, $text:expr, [Start $(, $step:expr)* $(,)?] $(,)?) => {{
-        #[allow(unused_imports, reason = "there may be no step")]
+    ($constraints:expr, $text:expr, [Start $(, $step:expr)* $(,)?] $(,)?) => {{
+        #[allow(unused_imports, reason = "there may be no further step")]
         use $crate::runtime::validation::pattern::Step::*;
         let rest = Some($text.as_bytes());
         $(let rest = match rest {
@@ -274,15 +273,15 @@ macro_rules! matches_text {
         };)*
         rest.is_some()
     }};
-    ($rules:expr, $text:expr, $($other:tt)+) => {
-        $rules.matches($text)
+    ($constraints:expr, $text:expr, $($other:tt)+) => {
+        $constraints.matches($text)
     };
 }
-#[allow(unused_imports, reason = "there may be no type with a pattern")]
+#[allow(unused_imports, reason = "a crate may have no type with a pattern")]
 pub(crate) use matches_text;
 
-/// A matcher as the tables have it: steps stand there as they are.
-#[allow(unused_macros, reason = "there may be no pattern")]
+/// Converts a matcher of the tables, where steps are written as a plain array.
+#[allow(unused_macros, reason = "a crate may have no pattern")]
 macro_rules! matcher {
     ([$($step:tt)*] $(,)?) => {
         Steps(&[$($step)*])
@@ -291,5 +290,5 @@ macro_rules! matcher {
         $matcher
     };
 }
-#[allow(unused_imports, reason = "there may be no pattern")]
+#[allow(unused_imports, reason = "a crate may have no pattern")]
 pub(crate) use matcher;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-/// A pattern that is made ready when it is used for the first time.
+/// A pattern that is compiled when it is first used.
 #[derive(Debug)]
 pub struct Engine {
     source: &'static str,
@@ -10,14 +10,14 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// A pattern in the syntax of that crate.
+    /// Creates a pattern in the syntax of the crate.
     pub const fn new(source: &'static str) -> Self {
         let regex = OnceLock::new();
         Self { source, regex }
     }
 
-    /// Whether it is found in `text`. The generator has tried it, so that it can be made
-    /// ready; otherwise nothing would match.
+    /// Returns whether `text` contains a match. The generator has made sure that the pattern
+    /// compiles; otherwise nothing would match.
     pub fn matches(&self, text: &str) -> bool {
         let regex = self.regex.get_or_init(|| regex_of(self.source));
         regex.as_ref().is_some_and(|regex| regex.is_match(text))
@@ -28,7 +28,7 @@ fn regex_of(source: &str) -> Option<regex::Regex> {
     regex::Regex::new(source).ok()
 }
 
-/// What matches a pattern, as a function that a table can hold.
+/// Creates a function that matches a pattern, for tables.
 macro_rules! matcher {
     ($source:literal) => {
         |text| {

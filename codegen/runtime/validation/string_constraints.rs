@@ -1,14 +1,15 @@
-//! Text with rules.
+//! Constraints of strings.
 //!
-//! All checks but those that take an engine are `const`, so that a literal can be checked by
-//! the compiler.
+//! All of them but patterns that need an engine are evaluated by `const` functions, so that the
+//! compiler can validate a literal.
 
+use crate::runtime::validation::location::Location;
 use crate::runtime::validation::pattern::Pattern;
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::violation::Violations;
 
-/// What a text must be like.
+/// The constraints of a string.
 #[derive(Clone, Copy, Debug)]
-pub struct Rules {
+pub struct StringConstraints {
     /// `minLength`, in characters.
     pub min_length: u64,
     /// `maxLength`, in characters.
@@ -17,25 +18,25 @@ pub struct Rules {
     pub pattern: Option<Pattern>,
 }
 
-impl Rules {
-    /// Those that every text follows.
+impl StringConstraints {
+    /// No constraints.
     pub const NONE: Self = Self {
         min_length: 0,
         max_length: None,
         pattern: None,
     };
 
-    /// Whether `text` breaks none of the rules.
+    /// Returns whether `text` satisfies all constraints.
     pub fn accept(&self, text: &str) -> bool {
         self.has_length(text) && self.matches(text)
     }
 
-    /// Whether `text` matches the pattern, if there is one.
+    /// Returns whether `text` matches the pattern, if there is one.
     pub fn matches(&self, text: &str) -> bool {
         self.pattern.is_none_or(|pattern| pattern.matches(text))
     }
 
-    /// The same for the compiler, which cannot run an engine: it takes no text then.
+    /// Returns the same in a constant, which cannot run an engine: with one, no text is accepted.
     pub const fn accept_literal(&self, text: &str) -> bool {
         let matches = match &self.pattern {
             Some(pattern) => matches!(pattern.verdict(text), Some(true)),
@@ -44,23 +45,23 @@ impl Rules {
         matches && self.has_length(text)
     }
 
-    /// Whether `text` is neither too short nor too long.
+    /// Returns whether `text` is neither too short nor too long.
     #[inline]
     pub const fn has_length(&self, text: &str) -> bool {
         let length = self.length(text);
         self.min_length <= length && self.is_below_max(length)
     }
 
-    /// Writes every rule that `text` breaks into `found`.
-    pub fn check(&self, text: &str, at: &At<'_>, found: &mut Violations) {
+    /// Records every violation of `text` in `found`.
+    pub fn validate(&self, text: &str, at: &Location<'_>, found: &mut Violations) {
         if !self.accept(text) {
-            self.complain(text, at, found);
+            self.push_violations(text, at, found);
         }
     }
 
-    /// Writes every rule that `text` breaks into `found`.
+    /// Records every violation of `text` in `found`, where there is one.
     #[cold]
-    pub fn complain(&self, text: &str, at: &At<'_>, found: &mut Violations) {
+    pub fn push_violations(&self, text: &str, at: &Location<'_>, found: &mut Violations) {
         let length = self.length(text);
         if length < self.min_length {
             found.push(at, "minLength", self.min_length, text);
@@ -80,7 +81,7 @@ impl Rules {
         }
     }
 
-    /// The length in characters (Unicode code points), as JSON Schema counts it.
+    /// Returns the length in characters (Unicode code points), as JSON Schema counts it.
     const fn length(&self, text: &str) -> u64 {
         if self.min_length == 0 && self.max_length.is_none() {
             return 0;
@@ -91,7 +92,7 @@ impl Rules {
         let mut rest = text.as_bytes();
         let mut count = 0;
         while let [first, tail @ ..] = rest {
-            // Each character has one byte that continues no other.
+            // Each character has exactly one byte that is not a continuation byte.
             count += (*first & 0xC0 != 0x80) as u64;
             rest = tail;
         }
@@ -99,9 +100,12 @@ impl Rules {
     }
 }
 
-/// Rules of text, known when the code is compiled. A pattern stands before what
+/// StringConstraints of text, known when the code is compiled. A pattern stands before what
 /// matches it.
-#[allow(unused_macros, reason = "there may be no text with rules of its own")]
+#[allow(
+    unused_macros,
+    reason = "a crate may have no string with constraints of its own"
+)]
 macro_rules! string_constraints {
     (
         $(min_length = $min:literal $(,)?)?
@@ -109,19 +113,22 @@ macro_rules! string_constraints {
         $(pattern = $source:literal => $($matcher:tt)+)?
     ) => {
         const {
-            #[allow(unused_imports, reason = "there may be no pattern with these")]
+            #[allow(unused_imports, reason = "there may be no pattern that uses these")]
             use $crate::runtime::validation::pattern::{Matcher::*, Step::*};
-            #[allow(unused_mut, reason = "there may be no rule")]
-            let mut rules = $crate::runtime::validation::string_constraints::Rules::NONE;
-            $(rules.min_length = $min;)?
-            $(rules.max_length = Some($max);)?
-            $(rules.pattern = Some($crate::runtime::validation::pattern::Pattern {
+            #[allow(unused_mut, reason = "there may be no constraint")]
+            let mut constraints = $crate::runtime::validation::string_constraints::StringConstraints::NONE;
+            $(constraints.min_length = $min;)?
+            $(constraints.max_length = Some($max);)?
+            $(constraints.pattern = Some($crate::runtime::validation::pattern::Pattern {
                 source: $source,
                 matcher: $crate::runtime::validation::pattern::matcher!($($matcher)+),
             });)?
-            rules
+            constraints
         }
     };
 }
-#[allow(unused_imports, reason = "there may be no text with rules of its own")]
+#[allow(
+    unused_imports,
+    reason = "a crate may have no string with constraints of its own"
+)]
 pub(crate) use string_constraints;

@@ -1,112 +1,142 @@
-//! What `unevaluatedProperties` and `unevaluatedItems` hold for: the parts of a value that no
-//! other keyword of the same schema has looked at (JSON Schema 2020-12 core, section 11).
+//! The properties and items that `unevaluatedProperties` and `unevaluatedItems` apply to: those
+//! that no other keyword of the same schema has evaluated (JSON Schema 2020-12 Core, section 11).
 
 use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use crate::runtime::validation::constraint::{Rule, Rules, accepts};
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
+use crate::runtime::validation::string_constraints::StringConstraints;
 
-/// The names of the fields that are left, in the order of the object.
-pub fn other_fields<'v>(
-    rules: Rules,
-    fields: &'v Map<String, Value>,
-    whole: &Value,
+/// A function that returns whether a value satisfies constraints.
+pub type Accepts = fn(Constraints, &Value) -> bool;
+
+/// Returns the names of the unevaluated properties, in the order of the object.
+pub fn properties<'v>(
+    constraints: Constraints,
+    properties: &'v Map<String, Value>,
+    object: &Value,
+    accepts: Accepts,
 ) -> impl Iterator<Item = &'v str> {
     let mut seen = HashSet::new();
-    // Whoever asks has looked at none yet.
-    for rule in rules.iter().filter(|rule| !rule.is_about_the_rest()) {
-        note_fields(rule, fields, whole, &mut seen);
+    // The keyword itself is left out, since its own properties are asked for.
+    let others = constraints.iter().filter(|one| !one.is_unevaluated());
+    for constraint in others {
+        note_properties(constraint, properties, object, accepts, &mut seen);
     }
-    let names = fields.keys().map(String::as_str);
+    let names = properties.keys().map(String::as_str);
     names.filter(move |name| !seen.contains(name))
 }
 
-fn note_fields<'v>(
-    rule: &Rule,
-    fields: &'v Map<String, Value>,
-    whole: &Value,
+fn note_properties<'v>(
+    constraint: &Constraint,
+    properties: &'v Map<String, Value>,
+    object: &Value,
+    accepts: Accepts,
     seen: &mut HashSet<&'v str>,
 ) {
-    match rule {
-        Rule::Properties(named, patterns, others) => {
-            let looked_at = |name: &&str| {
-                let mut rules = properties(named, patterns, name);
-                others.is_some() || rules.next().is_some()
+    let names = properties.keys().map(String::as_str);
+    match constraint {
+        Constraint::Properties(named, patterns, additional) => {
+            let is_evaluated = |name: &&str| {
+                let mut own = constraints_of(named, patterns, name);
+                additional.is_some() || own.next().is_some()
             };
-            seen.extend(fields.keys().map(String::as_str).filter(looked_at));
+            seen.extend(names.filter(is_evaluated));
         }
-        Rule::UnevaluatedProperties(_) => seen.extend(fields.keys().map(String::as_str)),
-        Rule::DependentSchemas(demands) => {
-            let met = demands
+        Constraint::UnevaluatedProperties(_) => seen.extend(names),
+        Constraint::DependentSchemas(dependents) => {
+            let present = dependents
                 .iter()
-                .filter(|(name, _)| fields.contains_key(*name));
-            for rule in met.flat_map(|(_, rules)| *rules) {
-                note_fields(rule, fields, whole, seen);
+                .filter(|(name, _)| properties.contains_key(*name));
+            for constraint in present.flat_map(|(_, constraints)| *constraints) {
+                note_properties(constraint, properties, object, accepts, seen);
             }
         }
-        rule => {
-            for rule in in_place(rule, whole) {
-                note_fields(rule, fields, whole, seen);
+        constraint => {
+            for constraint in in_place(constraint, object, accepts) {
+                note_properties(constraint, properties, object, accepts, seen);
             }
         }
     }
 }
 
-/// The places of the items that are left.
-pub fn other_items(rules: Rules, items: &[Value], whole: &Value) -> impl Iterator<Item = usize> {
+/// Returns the indices of the unevaluated items.
+pub fn items(
+    constraints: Constraints,
+    items: &[Value],
+    array: &Value,
+    accepts: Accepts,
+) -> impl Iterator<Item = usize> {
     let mut seen = HashSet::new();
-    for rule in rules.iter().filter(|rule| !rule.is_about_the_rest()) {
-        note_items(rule, items, whole, &mut seen);
+    let others = constraints.iter().filter(|one| !one.is_unevaluated());
+    for constraint in others {
+        note_items(constraint, items, array, accepts, &mut seen);
     }
     (0..items.len()).filter(move |index| !seen.contains(index))
 }
 
-fn note_items(rule: &Rule, items: &[Value], whole: &Value, seen: &mut HashSet<usize>) {
-    match rule {
-        Rule::Items(first, None) => seen.extend(0..first.len()),
-        Rule::Items(_, Some(_)) | Rule::UnevaluatedItems(_) => seen.extend(0..items.len()),
-        Rule::Contains(wanted, ..) => {
-            let all = items.iter().enumerate();
-            let fitting = all.filter(|(_, item)| accepts(wanted, item));
-            seen.extend(fitting.map(|(index, _)| index));
+fn note_items(
+    constraint: &Constraint,
+    items: &[Value],
+    array: &Value,
+    accepts: Accepts,
+    seen: &mut HashSet<usize>,
+) {
+    match constraint {
+        Constraint::Items(prefix, None) => seen.extend(0..prefix.len()),
+        Constraint::Items(_, Some(_)) | Constraint::UnevaluatedItems(_) => {
+            seen.extend(0..items.len());
         }
-        rule => {
-            for rule in in_place(rule, whole) {
-                note_items(rule, items, whole, seen);
+        Constraint::Contains(wanted, ..) => {
+            let all = items.iter().enumerate();
+            let matching = all.filter(|(_, item)| accepts(wanted, item));
+            seen.extend(matching.map(|(index, _)| index));
+        }
+        constraint => {
+            for constraint in in_place(constraint, array, accepts) {
+                note_items(constraint, items, array, accepts, seen);
             }
         }
     }
 }
 
-/// The rules of the schemas in a rule that are about the same value, and pass it. Those that
-/// have to pass it need not be asked: where they do not, that is told already.
-fn in_place(rule: &Rule, value: &Value) -> impl Iterator<Item = &'static Rule> {
-    let schemas: Vec<Rules> = match rule {
-        Rule::AnyOf(some) | Rule::OneOf(some) => {
-            let some = some.iter().copied();
-            some.filter(|rules| accepts(rules, value)).collect()
+/// Returns the constraints of subschemas that apply to the same value and accept it. Those that
+/// must accept it are not asked: where they reject it, that is reported already.
+fn in_place(
+    constraint: &Constraint,
+    value: &Value,
+    accepts: Accepts,
+) -> impl Iterator<Item = &'static Constraint> {
+    let schemas: Vec<Constraints> = match constraint {
+        Constraint::AnyOf(branches) | Constraint::OneOf(branches) => {
+            let branches = branches.iter().copied();
+            branches.filter(|branch| accepts(branch, value)).collect()
         }
-        Rule::AllOf(all) => all.to_vec(),
-        Rule::Ref(rules) => vec![rules],
-        Rule::If(condition, then, _) if accepts(condition, value) => vec![condition, then],
-        Rule::If(_, _, otherwise) => vec![otherwise],
-        Rule::Unevaluated(rules) | Rule::Secret(rules) => vec![rules],
+        Constraint::AllOf(all) => all.to_vec(),
+        Constraint::Ref(schema) => vec![schema],
+        Constraint::If(condition, then, _) if accepts(condition, value) => vec![condition, then],
+        Constraint::If(_, _, otherwise) => vec![otherwise],
+        Constraint::Unevaluated(constraints) | Constraint::Secret(constraints) => {
+            vec![constraints]
+        }
         _ => Vec::new(),
     };
     schemas.into_iter().flatten()
 }
 
-/// The rules for the property `name`, where it or a pattern is named.
-pub fn properties(
-    named: &'static [(&'static str, Rules)],
-    patterns: &'static [(string_constraints::Rules, Rules)],
+/// Returns the constraints of the property `name`: those under its name, and those of the
+/// patterns that match it.
+pub fn constraints_of(
+    named: &'static [(&'static str, Constraints)],
+    patterns: &'static [(StringConstraints, Constraints)],
     name: &str,
-) -> impl Iterator<Item = Rules> {
+) -> impl Iterator<Item = Constraints> {
     let own = named.iter().find(|(known, _)| *known == name);
-    let matching = patterns.iter().filter(move |(key, _)| key.accept(name));
-    own.map(|(_, rules)| *rules)
+    let matching = patterns
+        .iter()
+        .filter(move |(pattern, _)| pattern.accept(name));
+    own.map(|(_, constraints)| *constraints)
         .into_iter()
-        .chain(matching.map(|(_, rules)| *rules))
+        .chain(matching.map(|(_, constraints)| *constraints))
 }

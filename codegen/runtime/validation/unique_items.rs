@@ -1,21 +1,22 @@
-//! Lists without equal items.
+//! Arrays without equal items.
 
 use std::collections::HashMap;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::validation::validate::{At, Brief, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::{Brief, Violations};
 
-/// `uniqueItems`: no two items are equal as values of JSON, where `1` equals `1.0`, and the
-/// order of fields says nothing (JSON Schema validation, draft 5, section 5.12).
-pub fn items<T: Serialize>(items: &[T], at: &At<'_>, found: &mut Violations) {
+/// Validates `uniqueItems`: no two items are equal as JSON values, where `1` equals `1.0`, and
+/// the order of properties does not matter (JSON Schema Validation, draft 5, section 5.12).
+pub fn validate<T: Serialize>(items: &[T], at: &Location<'_>, found: &mut Violations) {
     if items.len() < 2 {
         return;
     }
     let mut known = HashMap::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
-        // What cannot be written breaks another rule.
+        // An item that cannot be serialized violates another constraint.
         let Ok(value) = serde_json::to_value(item) else {
             continue;
         };
@@ -29,11 +30,11 @@ pub fn items<T: Serialize>(items: &[T], at: &At<'_>, found: &mut Violations) {
     }
 }
 
-/// Writes a value so that equal values have the same text.
+/// Writes a value so that equal values have equal text.
 fn canonical(value: &Value, out: &mut String) {
     match value {
         Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
-            // Beyond these, no number is written as a whole one.
+            // No number beyond this is written as an integer.
             Some(float) if float.fract() == 0.0 && float.abs() < 1e38 => {
                 out.push_str(&(float as i128).to_string());
             }
@@ -47,7 +48,7 @@ fn canonical(value: &Value, out: &mut String) {
             }
             out.push(']');
         }
-        // The fields are sorted by their names, whatever features serde_json has.
+        // Properties are sorted by name, whatever features serde_json has.
         Value::Object(fields) => {
             let mut fields: Vec<_> = fields.iter().collect();
             fields.sort_by_key(|(name, _)| name.as_str());

@@ -1,83 +1,83 @@
-//! Validation: what a value breaks of its schema, all of it at once.
+//! Validation: every violation of a value's schema, all at once.
 //!
-//! A check walks the value and writes a [`Violation`] for each rule that is broken. A
-//! value that breaks none costs no allocation: the way to a value lives on the stack and
+//! Validation walks the value and records a [`Violation`](crate::Violation) for each constraint
+//! that is violated. A valid value costs no allocation: its location lives on the stack, and
 //! becomes text only for a violation.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-pub use crate::runtime::validation::violation::{Brief, Shown, Violation, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
-/// A type whose values can break the rules of its schema.
+/// A type whose values can violate constraints of their schema.
 ///
-/// `Deserialize` takes every value that the type can hold; `validate` then gives the rest
-/// of the schema's verdict: lengths, patterns, limits, enumerations.
+/// `Deserialize` accepts every value that the type can hold. `validate` checks the constraints
+/// that the type does not express: lengths, patterns, bounds, enums.
 pub trait Validate {
-    /// Checks this value and everything in it.
+    /// Validates this value and everything in it.
     ///
     /// # Errors
-    /// Every rule that is broken, each with its place.
+    /// Returns every violation, each with its location.
     fn validate(&self) -> Result<(), Violations> {
         let mut found = Violations::default();
-        self.check(&At::Root, &mut found);
+        self.validate_at(&Location::Root, &mut found);
         found.into_result()
     }
 
-    /// Writes what this value breaks into `found`; `at` is the way to the value.
-    fn check(&self, at: &At<'_>, found: &mut Violations);
+    /// Records every violation of the value, which is at the location `at`, in `found`.
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations);
 }
 
-/// Writes what a part of a value breaks into `found`.
-pub fn check<T: Validate>(value: &T, at: &At<'_>, found: &mut Violations) {
-    value.check(at, found);
+/// Validates a value by its type.
+pub fn value<T: Validate>(value: &T, at: &Location<'_>, found: &mut Violations) {
+    value.validate_at(at, found);
 }
 
-/// Checks the value of a field that is always there.
+/// Validates the value of a required field.
 pub fn required<T>(
     value: &T,
-    at: &At<'_>,
+    at: &Location<'_>,
     found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
+    validate: impl Fn(&T, &Location<'_>, &mut Violations),
 ) {
-    check(value, at, found);
+    validate(value, at, found);
 }
 
-/// Checks the value of a field unless it is absent.
+/// Validates the value of an optional field.
 pub fn optional<T>(
     value: &Option<T>,
-    at: &At<'_>,
+    at: &Location<'_>,
     found: &mut Violations,
-    check: impl Fn(&T, &At<'_>, &mut Violations),
+    validate: impl Fn(&T, &Location<'_>, &mut Violations),
 ) {
     if let Some(value) = value {
-        check(value, at, found);
+        validate(value, at, found);
     }
 }
 
-/// Checks the value of a field unless it is absent, which it is where it is null.
+/// Validates the value of a field that is absent if it is null.
 pub use optional as nullable;
 
-/// Checks a list unless it is empty, which means that it is absent.
+/// Validates a list that is absent if it is empty.
 pub fn list<T>(
     value: &Vec<T>,
-    at: &At<'_>,
+    at: &Location<'_>,
     found: &mut Violations,
-    check: impl Fn(&Vec<T>, &At<'_>, &mut Violations),
+    validate: impl Fn(&Vec<T>, &Location<'_>, &mut Violations),
 ) {
     if !value.is_empty() {
-        check(value, at, found);
+        validate(value, at, found);
     }
 }
 
-macro_rules! nothing_to_check {
+macro_rules! always_valid {
     ($($type:ty),*) => {$(
         impl Validate for $type {
-            fn check(&self, _at: &At<'_>, _found: &mut Violations) {}
+            fn validate_at(&self, _at: &Location<'_>, _found: &mut Violations) {}
         }
     )*};
 }
-nothing_to_check!(
+always_valid!(
     (),
     bool,
     i8,
@@ -95,9 +95,9 @@ nothing_to_check!(
 
 macro_rules! finite {
     ($($type:ty),*) => {$(
-        /// JSON has neither infinities nor `NaN`.
+        /// JSON has neither infinities nor NaN.
         impl Validate for $type {
-            fn check(&self, at: &At<'_>, found: &mut Violations) {
+            fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
                 if !self.is_finite() {
                     found.push(at, "type", "a number", self);
                 }
@@ -108,75 +108,31 @@ macro_rules! finite {
 finite!(f32, f64);
 
 impl<T: Validate> Validate for Option<T> {
-    fn check(&self, at: &At<'_>, found: &mut Violations) {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
         if let Some(value) = self {
-            value.check(at, found);
+            value.validate_at(at, found);
         }
     }
 }
 
 impl<T: Validate> Validate for Vec<T> {
-    fn check(&self, at: &At<'_>, found: &mut Violations) {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
         for (index, item) in self.iter().enumerate() {
-            item.check(&at.index(index), found);
+            item.validate_at(&at.index(index), found);
         }
     }
 }
 
 impl<T: Validate> Validate for BTreeMap<String, T> {
-    fn check(&self, at: &At<'_>, found: &mut Violations) {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
         for (key, value) in self {
-            value.check(&at.key(key), found);
+            value.validate_at(&at.key(key), found);
         }
     }
 }
 
 impl<T: Validate + ?Sized> Validate for Box<T> {
-    fn check(&self, at: &At<'_>, found: &mut Violations) {
-        (**self).check(at, found);
-    }
-}
-
-/// The way to a value that is being checked.
-#[derive(Clone, Copy, Debug)]
-pub enum At<'a> {
-    /// The value that `validate` was called on.
-    Root,
-    /// A parameter or a field of a form, by its name on the wire.
-    Name(&'a str),
-    /// The value under a key.
-    Key(&'a At<'a>, &'a str),
-    /// The item of a list.
-    Index(&'a At<'a>, usize),
-}
-
-impl<'a> At<'a> {
-    /// The way to what is under `key`.
-    pub const fn key(&'a self, key: &'a str) -> Self {
-        Self::Key(self, key)
-    }
-
-    /// The way to the item at `index`.
-    pub const fn index(&'a self, index: usize) -> Self {
-        Self::Index(self, index)
-    }
-}
-
-/// Writes a JSON pointer (RFC 6901), which starts with the name of the parameter where
-/// there is one.
-impl fmt::Display for At<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root => Ok(()),
-            Self::Name(name) => f.write_str(name),
-            Self::Key(parent, key) => {
-                parent.fmt(f)?;
-                write!(f, "/{}", key.replace('~', "~0").replace('/', "~1"))
-            }
-            Self::Index(parent, index) => {
-                parent.fmt(f)?;
-                write!(f, "/{index}")
-            }
-        }
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+        (**self).validate_at(at, found);
     }
 }

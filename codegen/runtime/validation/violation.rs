@@ -1,92 +1,141 @@
-//! What a value breaks: rules, each with its place and in words.
+//! Violations: the constraints that a value violates, each with its location and a message.
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
-use crate::runtime::validation::validate::At;
+use crate::runtime::json::pointer;
+use crate::runtime::validation::location::Location;
 
-/// One rule that a value breaks.
+/// A constraint that a value violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    place: String,
+    location: String,
     keyword: &'static str,
     limit: String,
     value: String,
 }
 
 impl Violation {
-    /// Where the value is: the name of a parameter, or a JSON pointer (RFC 6901) from the
-    /// value that was checked; empty for that value itself.
-    pub fn place(&self) -> &str {
-        &self.place
+    /// Returns the location of the value: the name of a parameter, or a JSON pointer (RFC 6901)
+    /// from the value that was validated; empty for that value itself.
+    pub fn location(&self) -> &str {
+        &self.location
     }
 
-    /// The rule, by its keyword in JSON Schema (`pattern`, `maxLength`, …); `false` for a value
-    /// where a schema lets none pass, or `segment` for one that cannot stand in a path.
+    /// Returns the keyword of JSON Schema (`pattern`, `maxLength`, …). It is `false` for a value
+    /// that a schema rejects whatever it is, and `segment` for one that cannot be a path segment.
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }
 
-    /// What the rule asks for: a number, the pattern, the values of an enumeration.
+    /// Returns the value of the keyword: a number, the pattern, the values of an enum.
     pub fn limit(&self) -> &str {
         &self.limit
     }
 
-    /// The value itself, cut short: of a list the number of its items, of an object the names
-    /// of its fields; `not shown` where it is a secret (`format: password`).
+    /// Returns the invalid value, truncated: the number of items of an array, the names of an
+    /// object's properties. It is `[redacted]` for a secret (`format: password`).
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// What the rule asks for, in words: `must match …`.
-    pub fn rule(&self) -> String {
+    /// Returns what the constraint requires, as `must match …`.
+    pub fn requirement(&self) -> String {
         let limit = &self.limit;
         let plural = if limit == "1" { "" } else { "s" };
+        let properties = if limit == "1" {
+            "property"
+        } else {
+            "properties"
+        };
         match self.keyword {
             "pattern" => format!("must match `{limit}`"),
             "minLength" => format!("must have at least {limit} character{plural}"),
             "maxLength" => format!("must have at most {limit} character{plural}"),
             "minimum" => format!("must be at least {limit}"),
             "maximum" => format!("must be at most {limit}"),
-            "exclusiveMinimum" => format!("must be above {limit}"),
-            "exclusiveMaximum" => format!("must be below {limit}"),
+            "exclusiveMinimum" => format!("must be greater than {limit}"),
+            "exclusiveMaximum" => format!("must be less than {limit}"),
             "multipleOf" => format!("must be a multiple of {limit}"),
             "uniqueItems" => format!("must differ from item {limit}"),
             "minItems" => format!("must have at least {limit} item{plural}"),
             "maxItems" => format!("must have at most {limit} item{plural}"),
             "enum" => format!("must be one of {limit}"),
-            "minProperties" => format!("must have at least {limit} field{plural}"),
-            "maxProperties" => format!("must have at most {limit} field{plural}"),
-            "required" => "must be there".to_owned(),
-            "contains" => "must have an item of a certain kind".to_owned(),
-            "minContains" => format!("must have at least {limit} item{plural} of a certain kind"),
-            "maxContains" => format!("must have at most {limit} item{plural} of a certain kind"),
-            "not" => format!("must not fit {limit}"),
+            "minProperties" => format!("must have at least {limit} {properties}"),
+            "maxProperties" => format!("must have at most {limit} {properties}"),
+            "required" => "must be present".to_owned(),
+            "contains" => "must have an item that matches `contains`".to_owned(),
+            "minContains" => {
+                format!("must have at least {limit} item{plural} that match `contains`")
+            }
+            "maxContains" => {
+                format!("must have at most {limit} item{plural} that match `contains`")
+            }
+            "not" => format!("must not match {limit}"),
             "false"
             | "additionalProperties"
             | "items"
             | "unevaluatedItems"
-            | "unevaluatedProperties" => "must not be there".to_owned(),
+            | "unevaluatedProperties" => "must be absent".to_owned(),
+            "anyOf" | "oneOf" => format!("must match {limit}"),
             _ => format!("must be {limit}"),
         }
+    }
+
+    /// Returns the verb between the requirement and the value.
+    pub(crate) fn verb(&self) -> &'static str {
+        match self.keyword {
+            "minItems" | "maxItems" | "contains" | "minContains" | "maxContains"
+            | "minProperties" | "maxProperties" => "has",
+            _ => "is",
+        }
+    }
+
+    /// Returns whether a required property is missing, at whose location this is.
+    pub(crate) fn is_missing(&self) -> bool {
+        self.keyword == "required"
+    }
+
+    /// Returns whether a property is unknown, at whose location this is.
+    pub(crate) fn is_unknown(&self) -> bool {
+        let keywords = ["additionalProperties", "unevaluatedProperties"];
+        self.limit.is_empty() && keywords.contains(&self.keyword)
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.place.is_empty() {
-            write!(f, "{}: ", self.place)?;
+        let is_about_property = self.is_missing() || self.is_unknown();
+        let property = pointer::split_last(&self.location).filter(|_| is_about_property);
+        let location = match &property {
+            Some((parent, _)) => parent,
+            None => self.location.as_str(),
+        };
+        if !location.is_empty() {
+            write!(f, "{location}: ")?;
         }
-        write!(f, "{}, but is {}", self.rule(), self.value)
+        match property {
+            Some((_, name)) if self.is_missing() => {
+                write!(f, "missing required property {name:?}")
+            }
+            Some((_, name)) => write!(f, "unknown property {name:?}"),
+            None => write!(
+                f,
+                "{}, but {} {}",
+                self.requirement(),
+                self.verb(),
+                self.value
+            ),
+        }
     }
 }
 
 impl Serialize for Violation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Violation", 5)?;
-        object.serialize_field("place", &self.place)?;
+        object.serialize_field("location", &self.location)?;
         object.serialize_field("keyword", self.keyword)?;
         object.serialize_field("limit", &self.limit)?;
         object.serialize_field("value", &self.value)?;
@@ -95,38 +144,38 @@ impl Serialize for Violation {
     }
 }
 
-/// Everything that a value breaks, in the order of its fields.
+/// All violations of a value, in the order of its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations {
     found: Vec<Violation>,
     more: usize,
-    /// Whether none is kept.
+    /// Whether violations are counted and not kept.
     only_counts: bool,
-    /// Whether those to come are about a secret.
-    hides: bool,
+    /// Whether the values of the next violations are secrets.
+    redacts: bool,
 }
 
 impl Violations {
-    /// So many are kept; the rest is counted.
+    /// The greatest number of violations that are kept; further ones are counted.
     pub const MOST: usize = 100;
 
-    /// None yet, and those to come are only counted, which costs less.
-    pub fn counted() -> Self {
+    /// Creates an empty list whose violations are only counted, which costs less.
+    pub fn counting() -> Self {
         Self {
             only_counts: true,
             ..Self::default()
         }
     }
 
-    /// Whether they are only counted.
-    pub fn is_counted(&self) -> bool {
+    /// Returns whether violations are only counted.
+    pub fn only_counts(&self) -> bool {
         self.only_counts
     }
 
-    /// Takes one more.
+    /// Adds a violation.
     pub fn push(
         &mut self,
-        at: &At<'_>,
+        at: &Location<'_>,
         keyword: &'static str,
         limit: impl fmt::Display,
         value: impl fmt::Debug,
@@ -136,62 +185,62 @@ impl Violations {
             return;
         }
         let violation = Violation {
-            place: at.to_string(),
+            location: at.to_string(),
             keyword,
             limit: limit.to_string(),
-            value: match self.hides {
-                true => "not shown".to_owned(),
-                false => cut(&value),
+            value: match self.redacts {
+                true => "[redacted]".to_owned(),
+                false => truncated(&value),
             },
         };
-        // Several schemas of a value can say the same, which is one fault of it.
+        // Several schemas of a value can have the same constraint, which is one violation.
         if !self.found.contains(&violation) {
             self.found.push(violation);
         }
     }
 
-    /// Takes what `check` tells, and, where it is about a secret, none of the values.
-    pub fn hiding(&mut self, secret: bool, check: impl FnOnce(&mut Self)) {
-        let before = self.hides;
-        self.hides |= secret;
-        check(self);
-        self.hides = before;
+    /// Adds the violations that `validate` finds, without the values if these are secret.
+    pub fn redacting(&mut self, secret: bool, validate: impl FnOnce(&mut Self)) {
+        let before = self.redacts;
+        self.redacts |= secret;
+        validate(self);
+        self.redacts = before;
     }
 
-    /// None yet, of which as much is to be told as of these.
-    pub fn like(&self) -> Self {
+    /// Creates an empty list that counts and redacts as this one does.
+    pub fn empty_like(&self) -> Self {
         Self {
             only_counts: self.only_counts,
-            hides: self.hides,
+            redacts: self.redacts,
             ..Self::default()
         }
     }
 
-    /// Those that were kept, at most [`Violations::MOST`].
+    /// Returns the violations that were kept, at most [`Violations::MOST`].
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.found.iter()
     }
 
-    /// How many there are in all, also those that were only counted.
+    /// Returns the number of all violations, including those that were only counted.
     pub fn count(&self) -> usize {
         self.found.len() + self.more
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no violations.
     pub fn is_empty(&self) -> bool {
         self.count() == 0
     }
 
-    /// `Ok` where nothing was broken.
+    /// Returns `Ok` if there are no violations.
     ///
     /// # Errors
-    /// `self`, where something was.
+    /// Returns `self` if there are any.
     pub fn into_result(self) -> Result<(), Self> {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }
 }
 
-/// Joins what several values break.
+/// Joins the violations of several values.
 impl FromIterator<Violations> for Violations {
     fn from_iter<I: IntoIterator<Item = Violations>>(all: I) -> Self {
         let mut joined = Self::default();
@@ -236,7 +285,7 @@ impl Serialize for Violations {
     }
 }
 
-/// A value that is shown as it is, and not as Rust would write it.
+/// A value whose `Debug` output is its `Display` output.
 pub struct Shown<T>(pub T);
 
 impl<T: fmt::Display> fmt::Debug for Shown<T> {
@@ -245,14 +294,24 @@ impl<T: fmt::Display> fmt::Debug for Shown<T> {
     }
 }
 
-/// A value of JSON as a violation shows it. What is in an object may be a secret.
+/// A number of things, with the words for one and for several.
+pub struct Count(pub usize, pub &'static str, pub &'static str);
+
+impl fmt::Debug for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = if self.0 == 1 { self.1 } else { self.2 };
+        write!(f, "{} {word}", self.0)
+    }
+}
+
+/// A JSON value as a violation shows it: without the values in an object, which may be secrets.
 pub struct Brief<'v>(pub &'v Value);
 
 impl fmt::Debug for Brief<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Value::Array(items) if items.is_empty() => f.write_str("an empty list"),
-            Value::Array(items) => write!(f, "a list of {}", items.len()),
+            Value::Array(items) if items.is_empty() => f.write_str("an empty array"),
+            Value::Array(items) => write!(f, "an array of length {}", items.len()),
             Value::Object(fields) if fields.is_empty() => f.write_str("an empty object"),
             Value::Object(fields) => {
                 f.write_str("an object with ")?;
@@ -267,8 +326,8 @@ impl fmt::Debug for Brief<'_> {
     }
 }
 
-/// Shows a value, at most 64 characters of it.
-fn cut(value: &impl fmt::Debug) -> String {
+/// Returns a value as text, at most 64 characters of it.
+fn truncated(value: &impl fmt::Debug) -> String {
     const MOST: usize = 64;
     let text = format!("{value:?}");
     match text.char_indices().nth(MOST) {

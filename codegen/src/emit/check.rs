@@ -23,7 +23,7 @@ impl Checker<'_> {
             Check::Nothing => None,
             Check::Trait => {
                 self.imports.module("validate");
-                Some(quote!(validate::check))
+                Some(quote!(validate::value))
             }
             Check::Inline => {
                 let inner = expression(self.value(&quote!(value), ty)?);
@@ -47,7 +47,7 @@ impl Checker<'_> {
             Check::Nothing => return None,
             Check::Trait => {
                 self.imports.module("validate");
-                return Some(quote!(validate::check(#value, at, found);));
+                return Some(quote!(validate::value(#value, at, found);));
             }
             Check::Inline => {}
         }
@@ -71,7 +71,7 @@ impl Checker<'_> {
             }
             Type::Number(number) => {
                 self.imports.module("validate");
-                let mut rules = vec![quote!(validate::check(#value, at, found);)];
+                let mut rules = vec![quote!(validate::value(#value, at, found);)];
                 let literal = match number.width {
                     NumberWidth::Bits32 => float_32,
                     NumberWidth::Bits64 => float,
@@ -144,24 +144,24 @@ impl Checker<'_> {
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("constraint");
+        self.imports.module("evaluate");
         let ident = &self.names.ty(id).ident;
         let check = match behind_aliases(self.api, ty) {
-            Type::Any => quote!(check_value),
-            _ => quote!(check),
+            Type::Any => quote!(json),
+            _ => quote!(value),
         };
-        Some(quote!(constraint::#check(#value, crate::rules::#ident, at, found);))
+        Some(quote!(evaluate::#check(#value, crate::rules::#ident, at, found);))
     }
 
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
             self.imports.module("string_constraints");
             let rules = newtype::rules(text, self.imports);
-            quote!(string_constraints::string_constraints!(#(#rules),*).check(#value, at, found);)
+            quote!(string_constraints::string_constraints!(#(#rules),*).validate(#value, at, found);)
         });
         let format = text.format.map(|format| {
             let format = newtype::format(format, self.imports);
-            quote!(#format::FORMAT.check(#value, at, found);)
+            quote!(#format::FORMAT.validate(#value, at, found);)
         });
         match text.secret {
             true => quote!(found.hiding(true, |found| { #rules #format });),
@@ -197,7 +197,7 @@ impl Checker<'_> {
         let mut rules: Vec<_> = rules.collect();
         if list.unique {
             self.imports.module("unique_items");
-            rules.push(quote!(unique_items::items(#value, at, found);));
+            rules.push(quote!(unique_items::validate(#value, at, found);));
         }
         quote!(#(#rules)*)
     }
@@ -207,7 +207,7 @@ impl Checker<'_> {
         self.imports.module("multiple_of");
         let digits = Literal::u64_unsuffixed(step.digits);
         let exponent = Literal::i32_unsuffixed(step.exponent);
-        Some(quote!(multiple_of::check(*#value, (#digits, #exponent), at, found);))
+        Some(quote!(multiple_of::validate(*#value, (#digits, #exponent), at, found);))
     }
 
     fn bound<N: Copy + PartialOrd + Default>(

@@ -30,7 +30,8 @@ pub(super) fn blocking(runtime: &Runtime) -> Draft {
         }
     });
     let exports = quote! {
-        pub use crate::runtime::client::blocking_client::{Client, DefaultTransport, Transport};
+        pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
+        pub use crate::runtime::client::transport::BlockingTransport as Transport;
         #streaming
         #[cfg(feature = "ureq")]
         pub use crate::runtime::client::ureq::Ureq;

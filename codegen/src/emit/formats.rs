@@ -21,12 +21,12 @@ fn known(format: Format) -> (&'static str, &'static str) {
     match format {
         Format::DateTime => (
             "date_time",
-            "a date and time as of RFC 3339, such as 2016-03-24T21:05:50Z",
+            "a date and time (RFC 3339), such as 2016-03-24T21:05:50Z",
         ),
-        Format::Date => ("date", "a date as of RFC 3339, such as 2016-03-24"),
+        Format::Date => ("date", "a date (RFC 3339), such as 2016-03-24"),
         Format::Time => (
             "time",
-            "a time with its offset as of RFC 3339, such as 21:05:50Z",
+            "a time with an offset (RFC 3339), such as 21:05:50Z",
         ),
         Format::Duration => (
             "duration",

@@ -227,7 +227,7 @@ impl Object<'_> {
                 let check = checker.function(ty).map(|check| quote!(=> #check));
                 Some(quote!(keep #field #check))
             }
-            None => self.refuses.then(|| quote!(then refuse)),
+            None => self.refuses.then(|| quote!(then reject_unknown)),
         };
         let rules = file.rules(self.id, self.schema);
         quote!(object::object!(#ident { #(#entries),* } #others #rules);)

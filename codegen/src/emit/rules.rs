@@ -56,13 +56,13 @@ fn file<'a>(
     let mut writer = Writer {
         input,
         imports: Imports::default(),
-        words: BTreeSet::from(["Rules"]),
+        words: BTreeSet::from(["Constraints"]),
     };
     let tables: Vec<_> = tables
         .map(|(id, rules)| {
             let ident = &input.names.ty(id).ident;
             let rules = writer.rules(rules);
-            quote!(pub static #ident: Rules = #rules;)
+            quote!(pub static #ident: Constraints = #rules;)
         })
         .collect();
     let mut doc = Doc::default();
@@ -75,8 +75,14 @@ fn file<'a>(
     ];
     writer.imports.without_import("constraint");
     items.extend(writer.imports.tokens());
-    let words = writer.words.iter().map(|word| format_ident!("{word}"));
+    let words = writer.words.iter().filter(|word| **word != "JsonType");
+    let words = words.map(|word| format_ident!("{word}"));
     let words: Vec<_> = words.collect();
+    if writer.words.contains("JsonType") {
+        items.push(quote!(
+            use crate::runtime::validation::json_type::JsonType;
+        ));
+    }
     items.push(match words.as_slice() {
         [word] => quote!(use crate::runtime::validation::constraint::#word;),
         words => quote!(use crate::runtime::validation::constraint::{#(#words),*};),
@@ -123,15 +129,15 @@ impl Writer<'_> {
     }
 
     fn rule(&mut self, rule: &Rule) -> TokenStream {
-        self.words.insert("Rule");
+        self.words.insert("Constraint");
         match rule {
-            Rule::Never => quote!(Rule::Never),
+            Rule::Never => quote!(Constraint::Never),
             Rule::Types(kinds) => call("Types", [self.kinds(kinds)]),
-            Rule::Values(values) => call("Values", [self.values(values)]),
-            Rule::Text(text) => call("Text", [self.text(text)]),
+            Rule::Values(values) => call("Enum", [self.values(values)]),
+            Rule::Text(text) => call("String", [self.text(text)]),
             Rule::Format(format) => {
                 let module = newtype::format(*format, &mut self.imports);
-                quote!(Rule::Format(&#module::FORMAT))
+                quote!(Constraint::Format(&#module::FORMAT))
             }
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
             Rule::MultipleOf(step) => {
@@ -141,7 +147,7 @@ impl Writer<'_> {
             }
             Rule::MinItems(least) => call("MinItems", [size(*least)]),
             Rule::MaxItems(most) => call("MaxItems", [size(*most)]),
-            Rule::UniqueItems => quote!(Rule::UniqueItems),
+            Rule::UniqueItems => quote!(Constraint::UniqueItems),
             Rule::Items { first, others } => call(
                 "Items",
                 [self.several(first), self.optional(others.as_ref())],
@@ -185,7 +191,7 @@ impl Writer<'_> {
             ),
             Rule::Ref(id) => {
                 let ident = &self.input.names.ty(*id).ident;
-                quote!(Rule::Ref(&crate::schemas::#ident))
+                quote!(Constraint::Ref(&crate::schemas::#ident))
             }
             Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),
             Rule::UnevaluatedProperties(rules) => {
@@ -197,15 +203,15 @@ impl Writer<'_> {
     }
 
     fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
-        self.words.insert("Kind");
+        self.words.insert("JsonType");
         let kinds = kinds.iter().map(|kind| kind_ident(*kind));
-        quote!(&[#(Kind::#kinds),*])
+        quote!(&[#(JsonType::#kinds),*])
     }
 
     fn values(&mut self, values: &[Constant]) -> TokenStream {
         self.imports.module("const_value");
         let values = values.iter().map(constant);
-        quote!(&[#(const_value::Constant::#values),*])
+        quote!(&[#(const_value::ConstValue::#values),*])
     }
 
     fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
@@ -245,7 +251,7 @@ impl Writer<'_> {
                 quote!(Number(#value))
             }
         };
-        quote!(Rule::#keyword(exact_number::Limit::#limit))
+        quote!(Constraint::#keyword(exact_number::Bound::#limit))
     }
 }
 
@@ -263,7 +269,7 @@ fn kind_ident(kind: Kind) -> proc_macro2::Ident {
 
 fn call<const N: usize>(variant: &str, arguments: [TokenStream; N]) -> TokenStream {
     let variant = format_ident!("{variant}");
-    quote!(Rule::#variant(#(#arguments),*))
+    quote!(Constraint::#variant(#(#arguments),*))
 }
 
 fn strings(names: &[String]) -> TokenStream {

@@ -91,10 +91,10 @@ impl File<'_> {
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("constraint");
+        self.imports.module("evaluate");
         let ident = &self.input.names.ty(id).ident;
         Some(
-            quote!(, also => |value, at, found| constraint::check(value, crate::rules::#ident, at, found)),
+            quote!(, constraints => |value, at, found| evaluate::value(value, crate::rules::#ident, at, found)),
         )
     }
 

@@ -41,7 +41,6 @@ pub(super) const SETTERS: &[&str] = &[
     "bitand",
     "bitor",
     "bitxor",
-    "check",
     "clone",
     "div",
     "into",
@@ -53,6 +52,7 @@ pub(super) const SETTERS: &[&str] = &[
     "sub",
     "to_http",
     "validate",
+    "validate_at",
     "write_into",
 ];
 
@@ -61,8 +61,8 @@ pub(super) const SETTERS: &[&str] = &[
 pub(super) const METHODS: &[&str] = &[
     "clone",
     "cmp",
-    "context",
     "new",
+    "request_context",
     "send",
     "stream",
     "with_transport",

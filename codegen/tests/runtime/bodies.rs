@@ -6,20 +6,22 @@ use http::{Method, Request};
 use multer::Multipart as Reader;
 
 use crate::runtime::client::credentials::Credentials;
-use crate::runtime::client::request_context::Context;
-use crate::runtime::request::builder::Builder;
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::file::File;
 use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::path::Path;
-use crate::runtime::validation::validate::{Validate, Violations};
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
 /// The request with a body that is written by `write`.
-fn request(write: impl FnOnce(&mut Builder)) -> Result<Request<Bytes>, Violations> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let access = context.access(&[], &mut Violations::default());
-    let mut builder = Builder::new(Path::below("http://a/"));
+fn request(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<Bytes>, Violations> {
+    let context =
+        RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
+    let secrets = context.secrets(&[], &mut Violations::default());
+    let mut builder = RequestBuilder::new(Path::below("http://a/"));
     write(&mut builder);
-    builder.finish(&context, Method::POST, "application/json", access)
+    builder.finish(&context, Method::POST, "application/json", secrets)
 }
 
 /// A part: its name, the name of its file, its media type, and what is in it.
@@ -65,7 +67,7 @@ fn another_parser_reads_the_parts() {
         parts.text("none", None, &None::<String>);
         parts.text("many", Some("text/html"), &vec![1_i64, 2]);
         parts.json(
-            "place",
+            "location",
             None,
             [&serde_json::json!({"city": "Ulm"})],
             request,
@@ -85,7 +87,7 @@ fn another_parser_reads_the_parts() {
         part("many", None, Some("text/html"), b"1"),
         part("many", None, Some("text/html"), b"2"),
         part(
-            "place",
+            "location",
             None,
             Some("application/json"),
             br#"{"city":"Ulm"}"#,

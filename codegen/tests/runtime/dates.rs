@@ -1,7 +1,8 @@
 //! Dates and times: written as they were read, ordered by time, and nothing but RFC 3339.
 
-use crate::runtime::format::date_time::DateTime;
 use jiff::Timestamp;
+
+use crate::runtime::format::date_time::DateTime;
 
 fn read(text: &str) -> Option<DateTime> {
     text.parse().ok()

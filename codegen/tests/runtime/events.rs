@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response as HttpResponse;
 
-use crate::runtime::client::operation::Answer;
-use crate::runtime::response::body_reader::Reading;
+use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::events::{Event, Events};
+use crate::runtime::response::raw_response::RawResponse;
 
 fn events<T>(body: impl Into<Bytes>) -> Events<T> {
-    let answer = Answer::new(HttpResponse::new(body.into()), Reading::Tolerant);
+    let answer = RawResponse::new(HttpResponse::new(body.into()), Decoding::Lenient);
     answer.events::<T, ()>(&[]).unwrap().into_body()
 }
 

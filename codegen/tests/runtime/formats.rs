@@ -10,14 +10,15 @@ use crate::runtime::format::idn_hostname;
 use crate::runtime::format::iri_reference;
 use crate::runtime::format::json_pointer;
 use crate::runtime::format::relative_json_pointer;
-use crate::runtime::format::string_format::Format;
+use crate::runtime::format::string_format::StringFormat;
 use crate::runtime::format::time;
 use crate::runtime::format::uri_template;
 use crate::runtime::format::uuid;
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 #[track_caller]
-pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
+pub(super) fn assert_tells(format: &StringFormat, good: &[&str], bad: &[&str]) {
     for text in good {
         assert!((format.accepts)(text), "{}: {text:?}", format.name);
     }
@@ -33,9 +34,9 @@ pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
 #[test]
 fn a_violation_tells_what_was_expected() {
     let mut found = Violations::default();
-    email::FORMAT.check("a@b.example", &At::Root, &mut found);
+    email::FORMAT.validate("a@b.example", &Location::Root, &mut found);
     assert!(found.is_empty());
-    email::FORMAT.check("nobody", &At::Name("to"), &mut found);
+    email::FORMAT.validate("nobody", &Location::Name("to"), &mut found);
     let told = "to: must be an email address (RFC 5321), but is \"nobody\"";
     assert_eq!(found.to_string(), told);
     assert_eq!(found.iter().next().map(|one| one.keyword()), Some("format"));

@@ -1,6 +1,7 @@
 //! Formats of hosts and of mail: names, addresses, and labels of other scripts in them.
 
 use super::formats::assert_tells;
+
 use crate::runtime::format::email;
 use crate::runtime::format::hostname;
 use crate::runtime::format::idn_email;

@@ -1,13 +1,15 @@
 //! Limits of numbers and lists, and how what is broken is told.
 
 use crate::runtime::validation::bounds;
-use crate::runtime::validation::multiple_of::check;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::multiple_of::validate;
 use crate::runtime::validation::unique_items;
-use crate::runtime::validation::validate::{At, Validate, Violations};
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
-fn told(check: impl FnOnce(&At<'_>, &mut Violations)) -> Option<String> {
+fn told(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String> {
     let mut found = Violations::default();
-    check(&At::Name("n"), &mut found);
+    check(&Location::Name("n"), &mut found);
     found.iter().next().map(ToString::to_string)
 }
 
@@ -20,9 +22,12 @@ fn each_end_is_in_or_out() {
     let above = told(|at, found| bounds::maximum(1.5, 1.0, at, found));
     assert_eq!(above.as_deref(), Some("n: must be at most 1, but is 1.5"));
     let at_end = told(|at, found| bounds::exclusive_minimum(1, 1, at, found));
-    assert_eq!(at_end.as_deref(), Some("n: must be above 1, but is 1"));
+    assert_eq!(
+        at_end.as_deref(),
+        Some("n: must be greater than 1, but is 1")
+    );
     let at_end = told(|at, found| bounds::exclusive_maximum(1, 1, at, found));
-    assert_eq!(at_end.as_deref(), Some("n: must be below 1, but is 1"));
+    assert_eq!(at_end.as_deref(), Some("n: must be less than 1, but is 1"));
 }
 
 #[test]
@@ -30,7 +35,7 @@ fn lists_are_as_long_as_they_may_be() {
     for (items, expected) in [
         (
             &[1][..],
-            Some("n: must have at least 2 items, but is a list of 1"),
+            Some("n: must have at least 2 items, but has 1 item"),
         ),
         (&[1, 2], None),
         (&[1, 2, 3], None),
@@ -43,7 +48,7 @@ fn lists_are_as_long_as_they_may_be() {
         (&[1, 2], None),
         (
             &[1, 2, 3],
-            Some("n: must have at most 2 items, but is a list of 3"),
+            Some("n: must have at most 2 items, but has 3 items"),
         ),
     ] {
         let told = told(|at, found| bounds::max_items(items, 2, at, found));
@@ -60,7 +65,7 @@ fn a_great_many_items_are_compared_in_little_time() {
             .collect();
         let start = std::time::Instant::now();
         assert_eq!(
-            told(|at, found| unique_items::items(&items, at, found)),
+            told(|at, found| unique_items::validate(&items, at, found)),
             None
         );
         start.elapsed()
@@ -73,7 +78,7 @@ fn a_great_many_items_are_compared_in_little_time() {
 
 #[test]
 fn multiples_are_exact_at_the_ends_of_the_type() {
-    let broken = |value: i64, step: u64| told(|at, found| check(value, (step, 0), at, found));
+    let broken = |value: i64, step: u64| told(|at, found| validate(value, (step, 0), at, found));
     for (value, step) in [
         (0, 7),
         (-14, 7),
@@ -88,12 +93,15 @@ fn multiples_are_exact_at_the_ends_of_the_type() {
     }
     assert!(broken(i64::MAX, 2).is_some() && broken(-1, 7).is_some());
     assert!(broken(100, 8).is_some() && broken(10, 100).is_some());
-    assert_eq!(told(|at, found| check(u64::MAX, (5, 0), at, found)), None);
+    assert_eq!(
+        told(|at, found| validate(u64::MAX, (5, 0), at, found)),
+        None
+    );
 }
 
 #[test]
 fn multiples_are_exact_in_decimal() {
-    let fits = |value: f64, step| told(|at, found| check(value, step, at, found)).is_none();
+    let fits = |value: f64, step| told(|at, found| validate(value, step, at, found)).is_none();
     for value in [
         0.0,
         -0.0,
@@ -115,7 +123,7 @@ fn multiples_are_exact_in_decimal() {
     assert!(fits(1e308, (5, -1)) && fits(3e300, (3, 300)) && !fits(2e300, (3, 300)));
     assert!(fits(f64::MIN_POSITIVE, (5, -324)) == fits(f64::MIN_POSITIVE, (5, -324)));
     assert!(!fits(1.0, (1, 300)) && fits(0.0, (1, 300)) && fits(1e-8, (1, -8)));
-    let told = |step| told(|at, found| check(0.5, step, at, found)).unwrap();
+    let told = |step| told(|at, found| validate(0.5, step, at, found)).unwrap();
     assert_eq!(told((3, -1)), "n: must be a multiple of 0.3, but is 0.5");
     assert_eq!(told((3, 2)), "n: must be a multiple of 300, but is 0.5");
     assert_eq!(told((3, -30)), "n: must be a multiple of 3e-30, but is 0.5");
@@ -126,7 +134,7 @@ fn items_are_compared_as_values_of_json() {
     use serde_json::json;
     let twice = |list: serde_json::Value| {
         let items = list.as_array().cloned().unwrap_or_default();
-        told(|at, found| unique_items::items(&items, at, found))
+        told(|at, found| unique_items::validate(&items, at, found))
     };
     for list in [
         json!([]),
@@ -156,7 +164,7 @@ fn items_are_compared_as_values_of_json() {
     );
     let many: Vec<u32> = (0..100_000).collect();
     assert_eq!(
-        told(|at, found| unique_items::items(&many, at, found)),
+        told(|at, found| unique_items::validate(&many, at, found)),
         None
     );
 }
@@ -166,12 +174,12 @@ fn one_thing_is_no_plural() {
     let few = told(|at, found| bounds::min_items::<()>(&[], 1, at, found));
     assert_eq!(
         few.as_deref(),
-        Some("n: must have at least 1 item, but is a list of 0")
+        Some("n: must have at least 1 item, but has 0 items")
     );
     let many = told(|at, found| bounds::max_items(&[(); 3], 2, at, found));
     assert_eq!(
         many.as_deref(),
-        Some("n: must have at most 2 items, but is a list of 3")
+        Some("n: must have at most 2 items, but has 3 items")
     );
 }
 
@@ -185,7 +193,7 @@ fn what_is_no_number_of_json_is_told() {
 
 #[test]
 fn ways_are_json_pointers() {
-    let (root, name) = (At::Root, At::Name("Body"));
+    let (root, name) = (Location::Root, Location::Name("Body"));
     let key = root.key("a/b~c");
     assert_eq!(key.index(0).key("").to_string(), "/a~1b~0c/0/");
     assert_eq!(name.index(2).to_string(), "Body/2");
@@ -196,7 +204,12 @@ fn ways_are_json_pointers() {
 fn violations_are_counted_and_cut_short() {
     let mut found = Violations::default();
     for number in 0..Violations::MOST + 5 {
-        found.push(&At::Root.index(number), "maximum", 1, "é".repeat(1000));
+        found.push(
+            &Location::Root.index(number),
+            "maximum",
+            1,
+            "é".repeat(1000),
+        );
     }
     assert_eq!((found.count(), found.iter().count()), (105, 100));
     assert!(found.to_string().ends_with("; and 5 more"));
@@ -204,7 +217,7 @@ fn violations_are_counted_and_cut_short() {
     assert_eq!(first.value().chars().count(), 65);
     assert!(first.value().ends_with('…'));
     let json = serde_json::to_value(&found).unwrap();
-    assert_eq!(json[1]["place"], "/1");
+    assert_eq!(json[1]["location"], "/1");
     assert_eq!(json[1]["keyword"], "maximum");
     assert!(found.into_result().is_err() && Violations::default().into_result().is_ok());
 }

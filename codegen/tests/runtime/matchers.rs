@@ -1,7 +1,7 @@
 //! What matches patterns: steps over characters, automata, several at once, engines.
 
 use crate::runtime::validation::pattern::{Matcher, Pattern, State, Step};
-use crate::runtime::validation::string_constraints::Rules;
+use crate::runtime::validation::string_constraints::StringConstraints;
 
 const fn of(matcher: Matcher) -> Pattern {
     Pattern {
@@ -14,9 +14,9 @@ const fn of(matcher: Matcher) -> Pattern {
 #[track_caller]
 fn check(matcher: Matcher, good: &[&str], bad: &[&str]) {
     let pattern = of(matcher);
-    let rules = Rules {
+    let rules = StringConstraints {
         pattern: Some(pattern),
-        ..Rules::NONE
+        ..StringConstraints::NONE
     };
     for (texts, expected) in [(good, true), (bad, false)] {
         for text in texts {
@@ -146,9 +146,9 @@ fn the_compiler_runs_no_engine() {
     let pattern = of(engine);
     assert!(pattern.matches("ab") && !pattern.matches("a"));
     assert_eq!(pattern.verdict("ab"), None);
-    let rules = Rules {
+    let rules = StringConstraints {
         pattern: Some(pattern),
-        ..Rules::NONE
+        ..StringConstraints::NONE
     };
     assert!(rules.accept("ab") && !rules.accept("a") && !rules.accept_literal("ab"));
     let mixed = [(false, Matcher::States(PAIRS)), (true, engine)];

@@ -2,7 +2,8 @@
 //! segment.
 
 use crate::runtime::request::path::{Path, segment, within};
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 fn encoded(value: &str) -> String {
     let mut path = Path::below("");
@@ -15,10 +16,10 @@ fn encoded(value: &str) -> String {
 fn stands(before: &'static str, value: &str, after: &'static str) -> bool {
     let mut found = Violations::default();
     let value = value.to_owned();
-    within(before, after)(&value, &At::Name("id"), &mut found);
+    within(before, after)(&value, &Location::Name("id"), &mut found);
     if before.is_empty() && after.is_empty() {
         let mut alone = Violations::default();
-        segment(&value, &At::Name("id"), &mut alone);
+        segment(&value, &Location::Name("id"), &mut alone);
         assert_eq!(alone, found);
     }
     found.is_empty()

@@ -4,24 +4,24 @@
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
-use crate::runtime::client::blocking_client::Transport;
+use crate::sending;
+
 use crate::runtime::client::config::Config;
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::curl::Curl;
-use crate::runtime::client::error::TransportError;
 use crate::runtime::client::fake::Fake;
-use crate::runtime::client::request_context::Context;
+use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::security::Scheme;
-use crate::runtime::client::transport::Limits;
-use crate::runtime::validation::validate::Violations;
-use crate::sending;
+use crate::runtime::client::transport::{BlockingTransport, Limits};
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::validation::violation::Violations;
 
-fn context(base: &str) -> Result<Context, String> {
-    let context = Context::with_base_url(base, &Credentials::none(), "test/1");
+fn context(base: &str) -> Result<RequestContext, String> {
+    let context = RequestContext::with_base_url(base, &Credentials::none(), "test/1");
     context.map_err(|error| error.to_string())
 }
 
-fn request(context: &Context, literal: &str) -> Result<Request<Bytes>, Violations> {
+fn request(context: &RequestContext, literal: &str) -> Result<Request<Bytes>, Violations> {
     sending::request(context, Method::GET, &[], |request| request.path(literal))
 }
 
@@ -73,13 +73,13 @@ fn a_password_in_a_url_is_never_shown() {
             "{error}"
         );
         let config = Config::for_server(base, Credentials::none(), "test/1");
-        assert!(config.context().is_err());
+        assert!(config.request_context().is_err());
     }
 }
 
 #[test]
 fn user_agents_fit_into_a_header() {
-    let context = |agent| Context::with_base_url("http://a", &Credentials::none(), agent);
+    let context = |agent| RequestContext::with_base_url("http://a", &Credentials::none(), agent);
     assert!(context("a/1 (b; c)").is_ok());
     assert!(context("a\nb: c").is_err() && context("a\0").is_err());
 }
@@ -89,14 +89,14 @@ fn urls_have_a_longest_length() {
     let context = context("http://a").unwrap();
     let path = format!("/{}", "x".repeat(100_000));
     let found = request(&context, &path).unwrap_err();
-    assert_eq!(found.iter().next().unwrap().place(), "path");
+    assert_eq!(found.iter().next().unwrap().location(), "path");
     assert!(found.to_string().len() < 200);
 }
 
 #[test]
 fn a_command_line_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
-    let context = Context::with_base_url("http://a", &credentials, "it's/1").unwrap();
+    let context = RequestContext::with_base_url("http://a", &credentials, "it's/1").unwrap();
     let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
     let request = sending::request(&context, Method::POST, asked, |request| {
         request.path("/x");
@@ -125,7 +125,7 @@ fn a_fake_answers_in_order_and_keeps_requests() {
         .reply_http(Response::new(Bytes::from_static(b"raw")));
     let send = |path: &str| {
         let request = Request::get(path).body(Bytes::new()).unwrap();
-        Transport::send(&fake.clone(), request, Limits::default())
+        BlockingTransport::send(&fake.clone(), request, Limits::default())
     };
     let first = send("/1").unwrap();
     assert_eq!(
@@ -140,7 +140,7 @@ fn a_fake_answers_in_order_and_keeps_requests() {
         send("/5")
             .unwrap_err()
             .to_string()
-            .contains("no answer left")
+            .contains("no responses left")
     );
     let paths: Vec<_> = fake
         .requests()

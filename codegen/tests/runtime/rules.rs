@@ -1,45 +1,45 @@
-//! Rules that are checked on values as JSON, one by one: what passes, and what is told.
+//! Constraints that are checked on values as JSON, one by one: what passes, and what is told.
 
-use crate::runtime::format::ipv4;
-use crate::runtime::json::const_value::Constant;
-use crate::runtime::validation::constraint::{self, Kind, Rule, Rules};
-use crate::runtime::validation::exact_number::Limit;
-use crate::runtime::validation::string_constraints;
-use crate::runtime::validation::validate::{At, Violations};
 use serde_json::{Value, json};
 
+use crate::runtime::format::ipv4;
+use crate::runtime::json::const_value::ConstValue;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
+use crate::runtime::validation::evaluate;
+use crate::runtime::validation::exact_number::Bound;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::violation::Violations;
+
 /// What is told of a value: places, keywords and what they ask for.
-pub(super) fn told(rules: Rules, value: &Value) -> Vec<String> {
+pub(super) fn told(rules: Constraints, value: &Value) -> Vec<String> {
     let mut found = Violations::default();
-    constraint::check(value, rules, &At::Root, &mut found);
-    assert_eq!(
-        constraint::accepts(rules, value),
-        found.is_empty(),
-        "{value}"
-    );
+    evaluate::value(value, rules, &Location::Root, &mut found);
+    assert_eq!(evaluate::accepts(rules, value), found.is_empty(), "{value}");
     let all = found
         .iter()
-        .map(|it| format!("{} {} {}", it.place(), it.keyword(), it.limit()));
+        .map(|it| format!("{} {} {}", it.location(), it.keyword(), it.limit()));
     all.map(|text| text.trim().to_owned()).collect()
 }
 
 #[track_caller]
-pub(super) fn pass(rules: Rules, values: &[Value]) {
+pub(super) fn pass(rules: Constraints, values: &[Value]) {
     for value in values {
         assert_eq!(told(rules, value), [""; 0], "{value}");
     }
 }
 
 #[track_caller]
-pub(super) fn fail(rules: Rules, value: Value, expected: &[&str]) {
+pub(super) fn fail(rules: Constraints, value: Value, expected: &[&str]) {
     assert_eq!(told(rules, &value), expected, "{value}");
 }
 
-pub(super) const TEXT: Rules = &[Rule::Types(&[Kind::String])];
-pub(super) const INTEGER: Rules = &[Rule::Types(&[Kind::Integer])];
-pub(super) const SHORT: Rules = &[Rule::Text(string_constraints::string_constraints!(
-    max_length = 1
-))];
+pub(super) const TEXT: Constraints = &[Constraint::Types(&[JsonType::String])];
+pub(super) const INTEGER: Constraints = &[Constraint::Types(&[JsonType::Integer])];
+pub(super) const SHORT: Constraints = &[Constraint::String(
+    string_constraints::string_constraints!(max_length = 1),
+)];
 
 /// A value of each kind.
 fn kinds() -> [Value; 7] {
@@ -56,17 +56,18 @@ fn kinds() -> [Value; 7] {
 
 #[test]
 fn kinds_are_those_of_json() {
-    let each: [(Kind, &[usize], &str); 7] = [
-        (Kind::Null, &[0], "null"),
-        (Kind::Boolean, &[1], "a boolean"),
-        (Kind::Integer, &[2], "an integer"),
-        (Kind::Number, &[2, 3], "a number"),
-        (Kind::String, &[4], "a string"),
-        (Kind::Array, &[5], "a list"),
-        (Kind::Object, &[6], "an object"),
+    let each: [(JsonType, &[usize], &str); 7] = [
+        (JsonType::Null, &[0], "null"),
+        (JsonType::Boolean, &[1], "a boolean"),
+        (JsonType::Integer, &[2], "an integer"),
+        (JsonType::Number, &[2, 3], "a number"),
+        (JsonType::String, &[4], "a string"),
+        (JsonType::Array, &[5], "an array"),
+        (JsonType::Object, &[6], "an object"),
     ];
     for (kind, own, name) in each {
-        let rules: Rules = Box::leak(Box::new([Rule::Types(Box::leak(Box::new([kind])))]));
+        let rules: Constraints =
+            Box::leak(Box::new([Constraint::Types(Box::leak(Box::new([kind])))]));
         for (index, value) in kinds().iter().enumerate() {
             let expected = match own.contains(&index) {
                 true => Vec::new(),
@@ -76,7 +77,7 @@ fn kinds_are_those_of_json() {
         }
     }
     pass(INTEGER, &[json!(1.0), json!(-1e20), json!(u64::MAX)]);
-    let both: Rules = &[Rule::Types(&[Kind::Null, Kind::String])];
+    let both: Constraints = &[Constraint::Types(&[JsonType::Null, JsonType::String])];
     fail(both, json!(1), &["type null or a string"]);
 }
 
@@ -84,40 +85,40 @@ fn kinds_are_those_of_json() {
 fn nothing_passes_false_and_everything_passes_no_rule() {
     pass(&[], &kinds());
     for value in kinds() {
-        fail(&[Rule::Never], value, &["false"]);
+        fail(&[Constraint::Never], value, &["false"]);
     }
 }
 
 #[test]
 fn rules_about_a_kind_say_nothing_about_others() {
-    let of_texts: Rules = &[
-        Rule::Text(string_constraints::string_constraints!(min_length = 9)),
-        Rule::Format(&ipv4::FORMAT),
+    let of_texts: Constraints = &[
+        Constraint::String(string_constraints::string_constraints!(min_length = 9)),
+        Constraint::Format(&ipv4::FORMAT),
     ];
-    let of_numbers: Rules = &[
-        Rule::Minimum(Limit::Integer(9)),
-        Rule::ExclusiveMinimum(Limit::Integer(9)),
-        Rule::Maximum(Limit::Integer(-9)),
-        Rule::ExclusiveMaximum(Limit::Integer(-9)),
-        Rule::MultipleOf(7, 0),
+    let of_numbers: Constraints = &[
+        Constraint::Minimum(Bound::Integer(9)),
+        Constraint::ExclusiveMinimum(Bound::Integer(9)),
+        Constraint::Maximum(Bound::Integer(-9)),
+        Constraint::ExclusiveMaximum(Bound::Integer(-9)),
+        Constraint::MultipleOf(7, 0),
     ];
-    let of_lists: Rules = &[
-        Rule::MinItems(2),
-        Rule::MaxItems(0),
-        Rule::UniqueItems,
-        Rule::Items(&[TEXT], Some(TEXT)),
-        Rule::Contains(TEXT, 1, None),
-        Rule::UnevaluatedItems(TEXT),
+    let of_lists: Constraints = &[
+        Constraint::MinItems(2),
+        Constraint::MaxItems(0),
+        Constraint::UniqueItems,
+        Constraint::Items(&[TEXT], Some(TEXT)),
+        Constraint::Contains(TEXT, 1, None),
+        Constraint::UnevaluatedItems(TEXT),
     ];
-    let of_objects: Rules = &[
-        Rule::MinProperties(2),
-        Rule::MaxProperties(0),
-        Rule::Required(&["z"]),
-        Rule::Properties(&[("a", TEXT)], &[], None),
-        Rule::PropertyNames(&[Rule::Never]),
-        Rule::DependentRequired(&[("a", &["z"])]),
-        Rule::DependentSchemas(&[("a", &[Rule::Never])]),
-        Rule::UnevaluatedProperties(TEXT),
+    let of_objects: Constraints = &[
+        Constraint::MinProperties(2),
+        Constraint::MaxProperties(0),
+        Constraint::Required(&["z"]),
+        Constraint::Properties(&[("a", TEXT)], &[], None),
+        Constraint::PropertyNames(&[Constraint::Never]),
+        Constraint::DependentRequired(&[("a", &["z"])]),
+        Constraint::DependentSchemas(&[("a", &[Constraint::Never])]),
+        Constraint::UnevaluatedProperties(TEXT),
     ];
     let [null, boolean, integer, number, string, list, object] = kinds();
     let scalars = [null, boolean];
@@ -132,7 +133,7 @@ fn rules_about_a_kind_say_nothing_about_others() {
         for value in numbers.iter().chain([&string, &list, &object]) {
             assert_eq!(
                 !own.contains(value),
-                constraint::accepts(rules, value),
+                evaluate::accepts(rules, value),
                 "{value}"
             );
         }
@@ -141,12 +142,12 @@ fn rules_about_a_kind_say_nothing_about_others() {
 
 #[test]
 fn texts_have_rules_and_formats() {
-    let rules: Rules = &[
-        Rule::Text(string_constraints::string_constraints!(
+    let rules: Constraints = &[
+        Constraint::String(string_constraints::string_constraints!(
             min_length = 8,
             max_length = 9
         )),
-        Rule::Format(&ipv4::FORMAT),
+        Constraint::Format(&ipv4::FORMAT),
     ];
     pass(rules, &[json!("10.0.0.1"), json!("10.0.0.12")]);
     let expected = format!("format {}", ipv4::FORMAT.expected);
@@ -158,7 +159,7 @@ fn texts_have_rules_and_formats() {
 #[test]
 fn limits_are_exact() {
     const BIG: i128 = 9_007_199_254_740_993;
-    let least: Rules = &[Rule::Minimum(Limit::Integer(BIG))];
+    let least: Constraints = &[Constraint::Minimum(Bound::Integer(BIG))];
     pass(least, &[json!(9_007_199_254_740_993_u64), json!(1e300)]);
     fail(
         least,
@@ -171,7 +172,7 @@ fn limits_are_exact() {
         &["minimum 9007199254740993"],
     );
     fail(least, json!(-1e300), &["minimum 9007199254740993"]);
-    let most: Rules = &[Rule::Maximum(Limit::Integer(BIG))];
+    let most: Constraints = &[Constraint::Maximum(Bound::Integer(BIG))];
     pass(
         most,
         &[json!(9_007_199_254_740_993_u64), json!(0.5), json!(-1e300)],
@@ -182,18 +183,18 @@ fn limits_are_exact() {
         &["maximum 9007199254740993"],
     );
     fail(most, json!(1e300), &["maximum 9007199254740993"]);
-    let above: Rules = &[Rule::ExclusiveMinimum(Limit::Number(0.5))];
+    let above: Constraints = &[Constraint::ExclusiveMinimum(Bound::Number(0.5))];
     pass(above, &[json!(1), json!(0.75), json!(u64::MAX)]);
     fail(above, json!(0.5), &["exclusiveMinimum 0.5"]);
     fail(above, json!(0), &["exclusiveMinimum 0.5"]);
-    let below: Rules = &[Rule::ExclusiveMaximum(Limit::Number(-0.5))];
+    let below: Constraints = &[Constraint::ExclusiveMaximum(Bound::Number(-0.5))];
     pass(below, &[json!(-1), json!(-0.75), json!(i64::MIN)]);
     fail(below, json!(-0.5), &["exclusiveMaximum -0.5"]);
     fail(below, json!(0), &["exclusiveMaximum -0.5"]);
     // A limit that is whole, beside a fraction on either side of it.
-    let two: Rules = &[
-        Rule::Minimum(Limit::Integer(-2)),
-        Rule::Maximum(Limit::Integer(2)),
+    let two: Constraints = &[
+        Constraint::Minimum(Bound::Integer(-2)),
+        Constraint::Maximum(Bound::Integer(2)),
     ];
     pass(
         two,
@@ -201,9 +202,9 @@ fn limits_are_exact() {
     );
     fail(two, json!(2.5), &["maximum 2"]);
     fail(two, json!(-2.5), &["minimum -2"]);
-    let far: Rules = &[
-        Rule::Maximum(Limit::Number(1e38)),
-        Rule::Minimum(Limit::Number(-1e38)),
+    let far: Constraints = &[
+        Constraint::Maximum(Bound::Number(1e38)),
+        Constraint::Minimum(Bound::Number(-1e38)),
     ];
     pass(far, &[json!(1e38), json!(-1e38), json!(0), json!(i64::MAX)]);
     fail(
@@ -211,23 +212,23 @@ fn limits_are_exact() {
         json!(1.1e38),
         &["maximum 100000000000000000000000000000000000000"],
     );
-    let step: Rules = &[Rule::MultipleOf(1, -2)];
+    let step: Constraints = &[Constraint::MultipleOf(1, -2)];
     pass(step, &[json!(0.07), json!(3), json!(u64::MAX)]);
     fail(step, json!(0.075), &["multipleOf 0.01"]);
 }
 
 #[test]
 fn values_are_equal_as_json_is() {
-    let listed: Rules = &[Rule::Values(&[
-        Constant::Text("a"),
-        Constant::Integer(9_007_199_254_740_993),
-        Constant::Integer(-9_007_199_254_740_993),
-        Constant::Integer(18_446_744_073_709_551_615),
-        Constant::Integer(18_446_744_073_709_551_616),
-        Constant::Number(0.5),
-        Constant::Json(r#"{"a": [1, null]}"#),
-        Constant::Null,
-        Constant::Boolean(true),
+    let listed: Constraints = &[Constraint::Enum(&[
+        ConstValue::Text("a"),
+        ConstValue::Integer(9_007_199_254_740_993),
+        ConstValue::Integer(-9_007_199_254_740_993),
+        ConstValue::Integer(18_446_744_073_709_551_615),
+        ConstValue::Integer(18_446_744_073_709_551_616),
+        ConstValue::Number(0.5),
+        ConstValue::Json(r#"{"a": [1, null]}"#),
+        ConstValue::Null,
+        ConstValue::Boolean(true),
     ])];
     let good = [
         json!("a"),
@@ -271,30 +272,30 @@ fn values_are_equal_as_json_is() {
 
 #[test]
 fn all_any_one_and_none() {
-    const MOST: Rules = &[Rule::Maximum(Limit::Integer(5))];
-    let all: Rules = &[Rule::AllOf(&[INTEGER, MOST])];
+    const MOST: Constraints = &[Constraint::Maximum(Bound::Integer(5))];
+    let all: Constraints = &[Constraint::AllOf(&[INTEGER, MOST])];
     pass(all, &[json!(5)]);
     fail(all, json!(5.5), &["type an integer", "maximum 5"]);
-    let any: Rules = &[Rule::AnyOf(&[TEXT, MOST])];
+    let any: Constraints = &[Constraint::AnyOf(&[TEXT, MOST])];
     pass(any, &[json!("a"), json!(5), json!(null)]);
     fail(
         any,
         json!(6),
         &["anyOf schema 0 (must be a string, but is 6), or schema 1 (must be at most 5, but is 6)"],
     );
-    let one: Rules = &[Rule::OneOf(&[INTEGER, MOST, TEXT])];
+    let one: Constraints = &[Constraint::OneOf(&[INTEGER, MOST, TEXT])];
     pass(one, &[json!(6), json!(4.5)]);
     fail(
         one,
         json!(5),
-        &["oneOf one schema only, not schema 0 and 1 as well"],
+        &["oneOf only one schema, not both schema 0 and schema 1"],
     );
     fail(
         one,
         json!("a"),
-        &["oneOf one schema only, not schema 1 and 2 as well"],
+        &["oneOf only one schema, not both schema 1 and schema 2"],
     );
-    let none: Rules = &[Rule::OneOf(&[INTEGER, TEXT])];
+    let none: Constraints = &[Constraint::OneOf(&[INTEGER, TEXT])];
     fail(
         none,
         json!(null),
@@ -302,22 +303,22 @@ fn all_any_one_and_none() {
             "oneOf schema 0 (must be an integer, but is null), or schema 1 (must be a string, but is null)",
         ],
     );
-    let not: Rules = &[Rule::Not(TEXT, r#"{"type":"string"}"#)];
+    let not: Constraints = &[Constraint::Not(TEXT, r#"{"type":"string"}"#)];
     pass(not, &[json!(1)]);
     fail(not, json!("a"), &[r#"not `{"type":"string"}`"#]);
 }
 
 #[test]
 fn of_many_schemas_some_are_told() {
-    const MANY: [Rules; 11] = [TEXT; 11];
-    let told = told(&[Rule::AnyOf(&MANY)], &json!(1)).concat();
+    const MANY: [Constraints; 11] = [TEXT; 11];
+    let told = told(&[Constraint::AnyOf(&MANY)], &json!(1)).concat();
     assert_eq!(told.matches("schema ").count(), 8, "{told}");
     assert!(
         told.ends_with("schema 7 (must be a string, but is 1), or 3 more"),
         "{told}"
     );
-    const EIGHT: [Rules; 8] = [TEXT; 8];
-    let told = self::told(&[Rule::AnyOf(&EIGHT)], &json!(1)).concat();
+    const EIGHT: [Constraints; 8] = [TEXT; 8];
+    let told = self::told(&[Constraint::AnyOf(&EIGHT)], &json!(1)).concat();
     assert!(
         told.ends_with("schema 7 (must be a string, but is 1)"),
         "{told}"
@@ -326,7 +327,7 @@ fn of_many_schemas_some_are_told() {
 
 #[test]
 fn a_condition_chooses() {
-    let rules: Rules = &[Rule::If(TEXT, SHORT, INTEGER)];
+    let rules: Constraints = &[Constraint::If(TEXT, SHORT, INTEGER)];
     pass(rules, &[json!("a"), json!(7)]);
     fail(rules, json!("ab"), &["maxLength 1"]);
     fail(rules, json!(0.5), &["type an integer"]);
@@ -334,60 +335,60 @@ fn a_condition_chooses() {
 
 #[test]
 fn secrets_are_not_shown() {
-    let shown = |rules: Rules, value: Value| {
+    let shown = |rules: Constraints, value: Value| {
         let mut found = Violations::default();
-        constraint::check(&value, rules, &At::Root, &mut found);
+        evaluate::value(&value, rules, &Location::Root, &mut found);
         let all = found.iter().map(|it| it.value().to_owned());
         (all.collect::<Vec<_>>(), found.to_string())
     };
-    let rules: Rules = &[
-        Rule::Secret(SHORT),
-        Rule::Text(string_constraints::string_constraints!(max_length = 2)),
+    let rules: Constraints = &[
+        Constraint::Secret(SHORT),
+        Constraint::String(string_constraints::string_constraints!(max_length = 2)),
     ];
     let (values, _) = shown(rules, json!("abc"));
-    assert_eq!(values, ["not shown", "\"abc\""]);
-    let rules: Rules = &[Rule::Secret(&[Rule::AnyOf(&[INTEGER, SHORT])])];
+    assert_eq!(values, ["[redacted]", "\"abc\""]);
+    let rules: Constraints = &[Constraint::Secret(&[Constraint::AnyOf(&[INTEGER, SHORT])])];
     let (values, words) = shown(rules, json!("abc"));
-    assert_eq!(values, ["not shown"]);
+    assert_eq!(values, ["[redacted]"]);
     assert!(!words.contains("abc"), "{words}");
-    let looks: Rules = &[
-        Rule::Secret(&[Rule::Properties(&[("a", &[])], &[], None)]),
-        Rule::UnevaluatedProperties(&[Rule::Never]),
+    let looks: Constraints = &[
+        Constraint::Secret(&[Constraint::Properties(&[("a", &[])], &[], None)]),
+        Constraint::UnevaluatedProperties(&[Constraint::Never]),
     ];
     pass(looks, &[json!({"a": 1})]);
     for (value, expected) in [
         (json!({"a": "abc", "b": 1}), "an object with `a`, `b`"),
         (json!({}), "an empty object"),
-        (json!([]), "an empty list"),
-        (json!(["abc", 1]), "a list of 2"),
+        (json!([]), "an empty array"),
+        (json!(["abc", 1]), "an array of length 2"),
         (json!(true), "true"),
     ] {
-        let (values, _) = shown(&[Rule::Never], value);
+        let (values, _) = shown(&[Constraint::Never], value);
         assert_eq!(values, [expected]);
     }
 }
 
 #[test]
 fn counts_are_told_in_words() {
-    let words = |rules: Rules, value: Value| {
+    let words = |rules: Constraints, value: Value| {
         let mut found = Violations::default();
-        constraint::check(&value, rules, &At::Root, &mut found);
+        evaluate::value(&value, rules, &Location::Root, &mut found);
         found.to_string()
     };
     assert_eq!(
-        words(&[Rule::MinItems(2)], json!([1])),
-        "must have at least 2 items, but is 1 item"
+        words(&[Constraint::MinItems(2)], json!([1])),
+        "must have at least 2 items, but has 1 item"
     );
     assert_eq!(
-        words(&[Rule::MaxProperties(1)], json!({"a": 1, "b": 1})),
-        "must have at most 1 field, but is 2 fields"
+        words(&[Constraint::MaxProperties(1)], json!({"a": 1, "b": 1})),
+        "must have at most 1 property, but has 2 properties"
     );
     assert_eq!(
-        words(&[Rule::Contains(TEXT, 2, None)], json!(["a"])),
-        "must have at least 2 items of a certain kind, but is 1 such item"
+        words(&[Constraint::Contains(TEXT, 2, None)], json!(["a"])),
+        "must have at least 2 items that match `contains`, but has 1 such item"
     );
     assert_eq!(
-        words(&[Rule::Required(&["a"])], json!({})),
-        "/a: must be there, but is missing"
+        words(&[Constraint::Required(&["a"])], json!({})),
+        r#"missing required property "a""#
     );
 }

@@ -1,14 +1,15 @@
-//! Rules about the items of lists and the fields of objects, and about those that no other rule
+//! Constraints about the items of lists and the fields of objects, and about those that no other rule
 //! looks at.
 
 use super::rules::{INTEGER, SHORT, TEXT, fail, pass};
-use crate::runtime::validation::constraint::{Rule, Rules};
-use crate::runtime::validation::string_constraints;
 use serde_json::json;
+
+use crate::runtime::validation::constraint::{Constraint, Constraints};
+use crate::runtime::validation::string_constraints::{self, StringConstraints};
 
 #[test]
 fn items_are_equal_as_json_is() {
-    let unique: Rules = &[Rule::UniqueItems];
+    let unique: Constraints = &[Constraint::UniqueItems];
     pass(
         unique,
         &[
@@ -33,7 +34,7 @@ fn items_are_equal_as_json_is() {
 
 #[test]
 fn lists_have_their_lengths() {
-    let rules: Rules = &[Rule::MinItems(1), Rule::MaxItems(2)];
+    let rules: Constraints = &[Constraint::MinItems(1), Constraint::MaxItems(2)];
     pass(rules, &[json!([1]), json!([1, 2])]);
     fail(rules, json!([]), &["minItems 1"]);
     fail(rules, json!([1, 2, 3]), &["maxItems 2"]);
@@ -41,17 +42,17 @@ fn lists_have_their_lengths() {
 
 #[test]
 fn items_have_schemas_by_their_place() {
-    let open: Rules = &[Rule::Items(&[TEXT, INTEGER], None)];
+    let open: Constraints = &[Constraint::Items(&[TEXT, INTEGER], None)];
     pass(open, &[json!([]), json!(["a"]), json!(["a", 1, null])]);
     fail(
         open,
         json!([1, "a"]),
         &["/0 type a string", "/1 type an integer"],
     );
-    let rest: Rules = &[Rule::Items(&[TEXT], Some(INTEGER))];
+    let rest: Constraints = &[Constraint::Items(&[TEXT], Some(INTEGER))];
     pass(rest, &[json!([]), json!(["a", 1, 2])]);
     fail(rest, json!(["a", 1, "b"]), &["/2 type an integer"]);
-    let all: Rules = &[Rule::Items(&[], Some(INTEGER))];
+    let all: Constraints = &[Constraint::Items(&[], Some(INTEGER))];
     fail(
         all,
         json!([1, "a", "b"]),
@@ -61,24 +62,24 @@ fn items_have_schemas_by_their_place() {
 
 #[test]
 fn some_items_are_of_a_kind() {
-    let one: Rules = &[Rule::Contains(TEXT, 1, None)];
+    let one: Constraints = &[Constraint::Contains(TEXT, 1, None)];
     pass(one, &[json!(["a"]), json!([1, "a", "b"])]);
     fail(one, json!([1]), &["contains 1"]);
-    let several: Rules = &[Rule::Contains(TEXT, 2, Some(3))];
+    let several: Constraints = &[Constraint::Contains(TEXT, 2, Some(3))];
     pass(several, &[json!(["a", "b"]), json!(["a", 1, "b", "c"])]);
     fail(several, json!(["a", 1]), &["minContains 2"]);
     fail(several, json!(["a", "b", "c", "d"]), &["maxContains 3"]);
-    let none: Rules = &[Rule::Contains(TEXT, 0, Some(0))];
+    let none: Constraints = &[Constraint::Contains(TEXT, 0, Some(0))];
     pass(none, &[json!([]), json!([1])]);
     fail(none, json!(["a"]), &["maxContains 0"]);
 }
 
 #[test]
 fn objects_have_their_sizes_and_names() {
-    let rules: Rules = &[
-        Rule::MinProperties(1),
-        Rule::MaxProperties(2),
-        Rule::PropertyNames(SHORT),
+    let rules: Constraints = &[
+        Constraint::MinProperties(1),
+        Constraint::MaxProperties(2),
+        Constraint::PropertyNames(SHORT),
     ];
     pass(rules, &[json!({"a": 1}), json!({"a": 1, "b": 2})]);
     fail(rules, json!({}), &["minProperties 1"]);
@@ -88,9 +89,9 @@ fn objects_have_their_sizes_and_names() {
 
 #[test]
 fn fields_have_to_be_there() {
-    let rules: Rules = &[
-        Rule::Required(&["a", "b/c"]),
-        Rule::DependentRequired(&[("d", &["e", "f"]), ("g", &["e"])]),
+    let rules: Constraints = &[
+        Constraint::Required(&["a", "b/c"]),
+        Constraint::DependentRequired(&[("d", &["e", "f"]), ("g", &["e"])]),
     ];
     pass(
         rules,
@@ -109,9 +110,9 @@ fn fields_have_to_be_there() {
 
 #[test]
 fn fields_have_schemas_by_name_pattern_or_neither() {
-    const STARTS_WITH_X: string_constraints::Rules =
+    const STARTS_WITH_X: StringConstraints =
         string_constraints::string_constraints!(pattern = "^x" => [Start, Literal(b"x")]);
-    let rules: Rules = &[Rule::Properties(
+    let rules: Constraints = &[Constraint::Properties(
         &[("a", TEXT), ("xa", TEXT)],
         &[(STARTS_WITH_X, SHORT)],
         Some(INTEGER),
@@ -126,23 +127,23 @@ fn fields_have_schemas_by_name_pattern_or_neither() {
     fail(rules, json!({"xa": "ab"}), &["/xa maxLength 1"]);
     fail(rules, json!({"xa": 1}), &["/xa type a string"]);
     fail(rules, json!({"z": "ab"}), &["/z type an integer"]);
-    let open: Rules = &[Rule::Properties(&[("a", TEXT)], &[], None)];
+    let open: Constraints = &[Constraint::Properties(&[("a", TEXT)], &[], None)];
     pass(open, &[json!({"z": 1})]);
 }
 
 #[test]
 fn fields_bring_schemas() {
-    let rules: Rules = &[Rule::DependentSchemas(&[
-        ("a", &[Rule::Required(&["b"])]),
-        ("c", &[Rule::Never]),
+    let rules: Constraints = &[Constraint::DependentSchemas(&[
+        ("a", &[Constraint::Required(&["b"])]),
+        ("c", &[Constraint::Never]),
     ])];
     pass(rules, &[json!({"b": 1}), json!({"a": 1, "b": 1})]);
     fail(rules, json!({"a": 1}), &["/b required"]);
     fail(rules, json!({"c": 1}), &["false"]);
 }
 
-static TREE: Rules = &[Rule::Properties(
-    &[("child", &[Rule::Ref(&TREE)])],
+static TREE: Constraints = &[Constraint::Properties(
+    &[("child", &[Constraint::Ref(&TREE)])],
     &[],
     Some(INTEGER),
 )];
@@ -159,21 +160,25 @@ fn a_schema_can_refer_to_itself() {
 
 #[test]
 fn fields_that_nobody_looks_at() {
-    const A: Rule = Rule::Properties(&[("a", &[])], &[], None);
-    const B: Rules = &[Rule::Properties(&[("b", INTEGER)], &[], None)];
-    const REST: Rule = Rule::UnevaluatedProperties(&[Rule::Never]);
-    let plain: Rules = &[A, REST];
+    const A: Constraint = Constraint::Properties(&[("a", &[])], &[], None);
+    const B: Constraints = &[Constraint::Properties(&[("b", INTEGER)], &[], None)];
+    const REST: Constraint = Constraint::UnevaluatedProperties(&[Constraint::Never]);
+    let plain: Constraints = &[A, REST];
     pass(plain, &[json!({}), json!({"a": 1})]);
     fail(
         plain,
         json!({"a": 1, "b": 1}),
         &["/b unevaluatedProperties"],
     );
-    let all: Rules = &[Rule::AllOf(&[&[A], B]), REST];
+    let all: Constraints = &[Constraint::AllOf(&[&[A], B]), REST];
     pass(all, &[json!({"a": 1, "b": 1})]);
     // What is wrong with a field is told once.
     fail(all, json!({"b": "x"}), &["/b type an integer"]);
-    let any: Rules = &[A, Rule::AnyOf(&[B, &[Rule::Required(&["c"])]]), REST];
+    let any: Constraints = &[
+        A,
+        Constraint::AnyOf(&[B, &[Constraint::Required(&["c"])]]),
+        REST,
+    ];
     pass(any, &[json!({"a": 1, "b": 1})]);
     // The schema that looks at `b` does not hold, so that nobody does.
     fail(
@@ -181,13 +186,16 @@ fn fields_that_nobody_looks_at() {
         json!({"b": "x", "c": 1}),
         &["/b unevaluatedProperties", "/c unevaluatedProperties"],
     );
-    let one: Rules = &[Rule::OneOf(&[B, &[Rule::Required(&["c"])]]), REST];
+    let one: Constraints = &[
+        Constraint::OneOf(&[B, &[Constraint::Required(&["c"])]]),
+        REST,
+    ];
     pass(one, &[json!({"b": 1})]);
-    let referred: Rules = &[Rule::Ref(&B), REST];
+    let referred: Constraints = &[Constraint::Ref(&B), REST];
     pass(referred, &[json!({"b": 1})]);
     fail(referred, json!({"c": 1}), &["/c unevaluatedProperties"]);
-    let condition: Rules = &[
-        Rule::If(B, &[A], &[Rule::Properties(&[("c", &[])], &[], None)]),
+    let condition: Constraints = &[
+        Constraint::If(B, &[A], &[Constraint::Properties(&[("c", &[])], &[], None)]),
         REST,
     ];
     pass(condition, &[json!({"a": 1, "b": 1})]);
@@ -201,49 +209,55 @@ fn fields_that_nobody_looks_at() {
         json!({"b": "x", "c": 1, "a": 1}),
         &["/a unevaluatedProperties", "/b unevaluatedProperties"],
     );
-    let dependent: Rules = &[Rule::DependentSchemas(&[("a", B)]), A, REST];
+    let dependent: Constraints = &[Constraint::DependentSchemas(&[("a", B)]), A, REST];
     pass(dependent, &[json!({"a": 1, "b": 1})]);
     fail(dependent, json!({"b": 1}), &["/b unevaluatedProperties"]);
-    let inner: Rules = &[
-        Rule::AllOf(&[&[A, Rule::UnevaluatedProperties(INTEGER)]]),
+    let inner: Constraints = &[
+        Constraint::AllOf(&[&[A, Constraint::UnevaluatedProperties(INTEGER)]]),
         REST,
     ];
     pass(inner, &[json!({"a": "x", "z": 1})]);
-    let others: Rules = &[Rule::Properties(&[], &[], Some(&[])), REST];
+    let others: Constraints = &[Constraint::Properties(&[], &[], Some(&[])), REST];
     pass(others, &[json!({"z": 1})]);
-    let not: Rules = &[Rule::Not(&[Rule::Never], ""), REST];
+    let not: Constraints = &[Constraint::Not(&[Constraint::Never], ""), REST];
     fail(not, json!({"z": 1}), &["/z unevaluatedProperties"]);
 }
 
 #[test]
 fn items_that_nobody_looks_at() {
-    const REST: Rule = Rule::UnevaluatedItems(&[Rule::Never]);
-    let first: Rules = &[Rule::Items(&[TEXT], None), REST];
+    const REST: Constraint = Constraint::UnevaluatedItems(&[Constraint::Never]);
+    let first: Constraints = &[Constraint::Items(&[TEXT], None), REST];
     pass(first, &[json!([]), json!(["a"])]);
     fail(
         first,
         json!(["a", 1, 2]),
         &["/1 unevaluatedItems", "/2 unevaluatedItems"],
     );
-    let all: Rules = &[Rule::Items(&[TEXT], Some(INTEGER)), REST];
+    let all: Constraints = &[Constraint::Items(&[TEXT], Some(INTEGER)), REST];
     pass(all, &[json!(["a", 1, 2])]);
-    let contained: Rules = &[Rule::Contains(TEXT, 1, None), REST];
+    let contained: Constraints = &[Constraint::Contains(TEXT, 1, None), REST];
     pass(contained, &[json!(["a", "b"])]);
     fail(contained, json!(["a", 1]), &["/1 unevaluatedItems"]);
-    let inner: Rules = &[Rule::AnyOf(&[&[Rule::Items(&[TEXT], None)], INTEGER]), REST];
+    let inner: Constraints = &[
+        Constraint::AnyOf(&[&[Constraint::Items(&[TEXT], None)], INTEGER]),
+        REST,
+    ];
     pass(inner, &[json!(["a"])]);
     fail(inner, json!(["a", 1]), &["/1 unevaluatedItems"]);
-    let nested: Rules = &[Rule::AllOf(&[&[Rule::UnevaluatedItems(INTEGER)]]), REST];
+    let nested: Constraints = &[
+        Constraint::AllOf(&[&[Constraint::UnevaluatedItems(INTEGER)]]),
+        REST,
+    ];
     pass(nested, &[json!([1, 2])]);
 }
 
 #[test]
 fn what_is_checked_elsewhere_only_says_what_it_looks_at() {
-    let rules: Rules = &[Rule::Unevaluated(&[
-        Rule::Properties(&[("a", TEXT)], &[], None),
-        Rule::Items(&[TEXT], None),
-        Rule::UnevaluatedProperties(&[Rule::Never]),
-        Rule::UnevaluatedItems(&[Rule::Never]),
+    let rules: Constraints = &[Constraint::Unevaluated(&[
+        Constraint::Properties(&[("a", TEXT)], &[], None),
+        Constraint::Items(&[TEXT], None),
+        Constraint::UnevaluatedProperties(&[Constraint::Never]),
+        Constraint::UnevaluatedItems(&[Constraint::Never]),
     ])];
     pass(rules, &[json!({"a": 1}), json!([1])]);
     fail(
@@ -256,15 +270,19 @@ fn what_is_checked_elsewhere_only_says_what_it_looks_at() {
 
 #[test]
 fn the_keyword_that_leaves_no_others_is_told() {
-    const NONE: Option<Rules> = Some(&[Rule::Never]);
-    let fields: Rules = &[Rule::Properties(&[("a", &[Rule::Never])], &[], NONE)];
+    const NONE: Option<Constraints> = Some(&[Constraint::Never]);
+    let fields: Constraints = &[Constraint::Properties(
+        &[("a", &[Constraint::Never])],
+        &[],
+        NONE,
+    )];
     pass(fields, &[json!({})]);
     fail(
         fields,
         json!({"a": 1, "b": 1}),
         &["/a false", "/b additionalProperties"],
     );
-    let items: Rules = &[Rule::Items(&[TEXT], NONE)];
+    let items: Constraints = &[Constraint::Items(&[TEXT], NONE)];
     pass(items, &[json!(["a"])]);
     fail(items, json!(["a", 1]), &["/1 items"]);
 }

@@ -4,20 +4,21 @@ use bytes::Bytes;
 use http::header::{COOKIE, HeaderValue};
 use http::{Method, Request};
 
+use crate::sending;
+
 use crate::runtime::client::config::Config;
 use crate::runtime::client::credentials::{Credentials, Secret};
 use crate::runtime::client::curl::Curl;
-use crate::runtime::client::request_context::Context;
+use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::security::Scheme;
-use crate::runtime::validation::validate::Violations;
-use crate::sending;
+use crate::runtime::validation::violation::Violations;
 
 const KEY: Scheme = Scheme::Header("x-key");
 const QUERY: Scheme = Scheme::Query("a key");
 const COOKIE_KEY: Scheme = Scheme::Cookie("session");
 
-fn context(credentials: &Credentials) -> Result<Context, String> {
-    let context = Context::with_base_url("http://a", credentials, "test/1");
+fn context(credentials: &Credentials) -> Result<RequestContext, String> {
+    let context = RequestContext::with_base_url("http://a", credentials, "test/1");
     context.map_err(|error| error.to_string())
 }
 
@@ -63,7 +64,7 @@ fn what_cannot_be_sent_is_refused_without_being_shown() {
         ("user", "hush\u{85}"),
     ] {
         let error = context(&Credentials::basic(user, password)).unwrap_err();
-        assert!(error.starts_with("the credentials cannot be sent: "));
+        assert!(error.starts_with("invalid credentials: "));
         assert!(!error.contains("hush"), "{error}");
     }
     for (scheme, secret) in [
@@ -79,7 +80,7 @@ fn what_cannot_be_sent_is_refused_without_being_shown() {
         let secret = secret.to_owned();
         let renewed = Credentials::of(scheme, move || secret.clone());
         let error = request(&renewed, "/", &[&[scheme]]).unwrap_err();
-        assert!(error.contains("that can be sent, but is not: "), "{error}");
+        assert!(error.contains("but is invalid: "), "{error}");
         assert!(!error.contains("hush"), "{error}");
     }
 }
@@ -112,8 +113,8 @@ fn a_query_and_cookies_are_completed() {
     let mut plain = Request::new(Bytes::new());
     let cookies = HeaderValue::from_static("a=b");
     plain.headers_mut().insert(COOKIE, cookies);
-    let access = context.access(&[&[COOKIE_KEY]], &mut Violations::default());
-    let request = access.grant(plain).unwrap();
+    let secrets = context.secrets(&[&[COOKIE_KEY]], &mut Violations::default());
+    let request = secrets.apply(plain).unwrap();
     assert_eq!(request.headers()["cookie"], "a=b; session=1");
     assert!(request.headers()["cookie"].is_sensitive());
 }
@@ -124,17 +125,23 @@ fn a_header_can_go_with_each_request() {
     let config = config
         .header("X-Tenant", "hush")
         .header("x-b", || "b".to_owned());
-    let context = config.context().unwrap();
-    let plain = |context: &Context| sending::request(context, Method::GET, &[], |_| ());
+    let context = config.request_context().unwrap();
+    let plain = |context: &RequestContext| sending::request(context, Method::GET, &[], |_| ());
     let request = plain(&context).unwrap();
     assert_eq!(request.headers()["x-tenant"], "hush");
     assert_eq!(request.headers()["x-b"], "b");
     let shown = format!("{config:?} {context:?} {request:?}");
     assert!(!shown.contains("hush"), "{shown}");
     for (name, value) in [("x y", "a"), ("x", "a\nb"), ("x", "")] {
-        assert!(config.clone().header(name, value).context().is_err());
+        assert!(
+            config
+                .clone()
+                .header(name, value)
+                .request_context()
+                .is_err()
+        );
     }
-    let renewed = config.header("x", String::new).context().unwrap();
+    let renewed = config.header("x", String::new).request_context().unwrap();
     assert!(plain(&renewed).is_err());
 }
 
@@ -158,11 +165,11 @@ fn nothing_shows_a_secret() {
             "hush hush",
         ));
     let config = Config::for_server("http://a", secrets.clone(), "test/1");
-    let context = config.context().unwrap();
+    let context = config.request_context().unwrap();
     let all = [Scheme::BASIC, KEY, QUERY];
-    let access = context.access(&[&all], &mut Violations::default());
+    let granted = context.secrets(&[&all], &mut Violations::default());
     let shown = format!(
-        "{:?} {secrets:?} {config:?} {context:?} {access:?}",
+        "{:?} {secrets:?} {config:?} {context:?} {granted:?}",
         Secret::from("hush")
     );
     let request = request(&secrets, "/", &[&all]).unwrap();

@@ -3,23 +3,23 @@
 use bytes::Bytes;
 use http::{Method, Request};
 
-use crate::runtime::client::request_context::{Context, Server};
+use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Scheme;
-use crate::runtime::request::builder::Builder;
-use crate::runtime::validation::validate::Violations;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::validation::violation::Violations;
 
 /// Puts a request together as an operation does that asks for one of these alternatives.
 pub(crate) fn request(
-    context: &Context,
+    context: &RequestContext,
     method: Method,
     alternatives: &[&[Scheme]],
-    write: impl FnOnce(&mut Builder),
+    write: impl FnOnce(&mut RequestBuilder),
 ) -> Result<Request<Bytes>, Violations> {
     let mut found = Violations::default();
-    let access = context.access(alternatives, &mut found);
+    let secrets = context.secrets(alternatives, &mut found);
     let path = context.path(Server::Shared, &mut found);
     found.into_result()?;
-    let mut builder = Builder::new(path);
+    let mut builder = RequestBuilder::new(path);
     write(&mut builder);
-    builder.finish(context, method, "application/json", access)
+    builder.finish(context, method, "application/json", secrets)
 }

@@ -7,9 +7,9 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
-use crate::runtime::client::error::TransportError;
 use crate::runtime::client::transport::Limits;
-use crate::runtime::response::body_stream::{ByteStream, Chunks, EventStream, Incoming};
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody};
 
 /// A body that comes in these chunks, and ends, or breaks off.
 struct Cut {
@@ -26,7 +26,7 @@ impl Cut {
     }
 }
 
-impl Chunks for Cut {
+impl BodyChunks for Cut {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         match self.chunks.pop_front() {
             None if self.breaks => Err(TransportError::other("gone")),
@@ -60,7 +60,7 @@ fn events(body: Cut, most: usize) -> EventStream<Cut, serde_json::Value> {
         body: most,
         ..Limits::default()
     };
-    Incoming::new(body, limits).into()
+    IncomingBody::new(body, limits).into()
 }
 
 /// The texts of the events up to an error.
@@ -102,7 +102,7 @@ fn an_event_is_given_before_more_is_asked_for() {
     cut.breaks = true;
     let (told, error) = texts(events(cut, 100));
     assert_eq!(told, ["1", "2"]);
-    assert_eq!(error.as_deref(), Some("the exchange broke off: gone"));
+    assert_eq!(error.as_deref(), Some("the exchange failed: gone"));
 }
 
 #[test]
@@ -117,7 +117,10 @@ fn the_limit_is_for_one_event() {
     ] {
         let (told, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
         assert!(told.is_empty());
-        assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+        assert_eq!(
+            error.as_deref(),
+            Some("the response body is larger than 30 bytes")
+        );
     }
 }
 
@@ -126,13 +129,16 @@ fn an_event_that_comes_at_once_has_the_same_limit() {
     let body = "data: 1\n\ndata: 0123456789012345678901234567890123456789\n\ndata: 2\n\n";
     let (told, error) = texts(events(Cut::new([body.as_bytes()]), 30));
     assert_eq!(told, ["1"]);
-    assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+    assert_eq!(
+        error.as_deref(),
+        Some("the response body is larger than 30 bytes")
+    );
 }
 
 #[test]
 fn bytes_come_as_they_are() {
     let stream = || {
-        ByteStream::from(Incoming::new(
+        ByteStream::from(IncomingBody::new(
             Cut::new([&b"a"[..], b"bc"]),
             Limits::default(),
         ))

@@ -5,16 +5,17 @@ use http::Method;
 use serde_json::{Value, json};
 
 use crate::runtime::client::credentials::Credentials;
-use crate::runtime::client::request_context::Context;
+use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::json::tree::Json;
-use crate::runtime::request::builder::Builder;
+use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::Form;
-use crate::runtime::request::style::{Kind, Style};
+use crate::runtime::request::style::{Style, StyleKind};
 use crate::sending;
 
 /// The request line's target, and the headers, of a request that `write` completes.
-fn sent(write: impl FnOnce(&mut Builder)) -> Result<(String, String, String), String> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
+fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String, String), String> {
+    let context =
+        RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
     let request = sending::request(&context, Method::GET, &[], |request| {
         request.path("/");
         write(request);
@@ -35,9 +36,9 @@ fn value(text: &str) -> Json<'_> {
 
 /// A value in the path, in a segment that begins with an `x`.
 #[track_caller]
-fn path(text: &str, kind: Kind, explode: bool) -> String {
+fn path(text: &str, kind: StyleKind, explode: bool) -> String {
     let style = Style::new(kind, explode);
-    let write = |request: &mut Builder| request.styled_segment("color", &value(text), style);
+    let write = |request: &mut RequestBuilder| request.styled_segment("color", &value(text), style);
     sent(write).unwrap().0
 }
 
@@ -55,7 +56,7 @@ const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
 /// `explode` are those of RFC 6570, as OpenAPI has them since 3.0.4: `.blue,black,brown`.
 #[test]
 fn paths_are_written_as_the_table_has_them() {
-    use Kind::{Label, Matrix, Simple};
+    use StyleKind::{Label, Matrix, Simple};
     let rows = [
         (
             Simple,
@@ -113,7 +114,7 @@ fn paths_are_written_as_the_table_has_them() {
 /// The same table, the styles of queries. The marks that no URL has are encoded.
 #[test]
 fn queries_are_written_as_the_table_has_them() {
-    use Kind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
+    use StyleKind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
     let repeated = "color=blue&color=black&color=brown";
     let rows = [
         (
@@ -161,17 +162,17 @@ fn a_styled_value_does_not_leave_its_segment() {
         sent(|request| request.styled_segment("color", &value, style))
     };
     for value in [json!([]), json!(""), json!("."), json!([".."]), json!(null)] {
-        let found = segment(value.clone(), Kind::Simple).unwrap_err();
-        assert!(found.contains("one segment of a path"), "{value}: {found}");
+        let found = segment(value.clone(), StyleKind::Simple).unwrap_err();
+        assert!(found.contains("must be a path segment"), "{value}: {found}");
     }
-    assert!(segment(json!("."), Kind::Label).is_err());
-    assert!(segment(json!("../.."), Kind::Simple).is_ok_and(|sent| sent.0 == "..%2F.."));
-    assert!(segment(json!([["a"]]), Kind::Simple).is_err());
+    assert!(segment(json!("."), StyleKind::Label).is_err());
+    assert!(segment(json!("../.."), StyleKind::Simple).is_ok_and(|sent| sent.0 == "..%2F.."));
+    assert!(segment(json!([["a"]]), StyleKind::Simple).is_err());
 }
 
 #[test]
 fn deep_objects_are_written_as_servers_read_them() {
-    let deep = Style::new(Kind::DeepObject, true);
+    let deep = Style::new(StyleKind::DeepObject, true);
     let value = json!({
         "a": {"b": [1, 2], "c": null},
         "d": [{"e": "f"}, {"e": "g&"}],
@@ -187,11 +188,11 @@ fn deep_objects_are_written_as_servers_read_them() {
 
 #[test]
 fn what_is_absent_is_not_sent() {
-    let unexploded = Style::new(Kind::Form, false);
+    let unexploded = Style::new(StyleKind::Form, false);
     for value in [json!(null), json!([]), json!({})] {
         assert_eq!(query(value.clone(), unexploded), "", "{value}");
-        assert_eq!(query(value.clone(), Style::new(Kind::Form, true)), "");
-        let style = Style::new(Kind::Simple, false);
+        assert_eq!(query(value.clone(), Style::new(StyleKind::Form, true)), "");
+        let style = Style::new(StyleKind::Simple, false);
         let sent = sent(|request| request.styled_header("x-color", &value, style));
         assert_eq!(sent.unwrap().1, "");
     }
@@ -201,7 +202,7 @@ fn what_is_absent_is_not_sent() {
 #[test]
 fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
     // RFC 6570, sections 1.2 and 3.2.3: `{var}` and `{+var}`.
-    let form = Style::new(Kind::Form, true);
+    let form = Style::new(StyleKind::Form, true);
     assert_eq!(query(json!("Hello World!"), form), "color=Hello%20World%21");
     let reserved = form.with_reserved();
     assert_eq!(
@@ -222,7 +223,7 @@ fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
 
 #[test]
 fn json_is_one_text() {
-    let style = Style::new(Kind::Json, false);
+    let style = Style::new(StyleKind::Json, false);
     assert_eq!(
         query(json!({"a": [1]}), style),
         "color=%7B%22a%22%3A%5B1%5D%7D"
@@ -233,8 +234,9 @@ fn json_is_one_text() {
 }
 
 fn header(text: &str, explode: bool) -> Result<String, String> {
-    let style = Style::new(Kind::Simple, explode);
-    let write = |request: &mut Builder| request.styled_header("x-color", &value(text), style);
+    let style = Style::new(StyleKind::Simple, explode);
+    let write =
+        |request: &mut RequestBuilder| request.styled_header("x-color", &value(text), style);
     sent(write).map(|sent| sent.1)
 }
 
@@ -265,7 +267,7 @@ fn headers_are_written_as_the_table_has_them() {
 #[test]
 fn cookies_are_written_as_the_table_has_them() {
     let cookie = |text: &str, explode| {
-        let style = Style::new(Kind::Form, explode);
+        let style = Style::new(StyleKind::Form, explode);
         sent(|request| request.styled_cookie("color", &value(text), style))
             .unwrap()
             .2
@@ -302,7 +304,7 @@ fn plain_values_are_written_as_styled_ones() {
 
 #[test]
 fn numbers_have_the_text_that_json_has() {
-    let form = Style::new(Kind::Form, true);
+    let form = Style::new(StyleKind::Form, true);
     for (number, text) in [
         (1.0, "1"),
         (-2.5, "-2.5"),
@@ -322,7 +324,7 @@ fn numbers_have_the_text_that_json_has() {
     assert_eq!(query([i64::MIN], form), "color=-9223372036854775808");
 }
 
-fn form(write: impl FnOnce(&mut Form, &mut Builder)) -> Result<String, String> {
+fn form(write: impl FnOnce(&mut Form, &mut RequestBuilder)) -> Result<String, String> {
     let mut form = Form::new();
     sent(|request| write(&mut form, request))?;
     Ok(String::from_utf8(form.finish().to_vec()).unwrap())
@@ -333,7 +335,7 @@ fn fields_of_forms_have_styles_too() {
     let field = |text: &str, style| {
         form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
     };
-    let deep = Style::new(Kind::DeepObject, true);
+    let deep = Style::new(StyleKind::DeepObject, true);
     assert_eq!(
         field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
         "k%5Bnumber%5D=4+2&k%5Btags%5D%5B%5D=a"
@@ -342,29 +344,32 @@ fn fields_of_forms_have_styles_too() {
     assert_eq!(field(r#""""#, deep), "k=");
     let unexploded = |kind| Style::new(kind, false);
     // Who splits before decoding is right too.
-    assert_eq!(field(r#"["a","b,c"]"#, unexploded(Kind::Form)), "k=a,b%2Cc");
     assert_eq!(
-        field(r#"["a","b"]"#, unexploded(Kind::SpaceDelimited)),
+        field(r#"["a","b,c"]"#, unexploded(StyleKind::Form)),
+        "k=a,b%2Cc"
+    );
+    assert_eq!(
+        field(r#"["a","b"]"#, unexploded(StyleKind::SpaceDelimited)),
         "k=a%20b"
     );
     assert_eq!(
-        field(r#"["a","b"]"#, unexploded(Kind::PipeDelimited)),
+        field(r#"["a","b"]"#, unexploded(StyleKind::PipeDelimited)),
         "k=a%7Cb"
     );
     assert_eq!(
-        field(r#"[{"a":1}]"#, unexploded(Kind::Json)),
+        field(r#"[{"a":1}]"#, unexploded(StyleKind::Json)),
         "k=%5B%7B%22a%22%3A1%7D%5D"
     );
-    let nested = Style::new(Kind::Form, true);
+    let nested = Style::new(StyleKind::Form, true);
     let refused = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
-    assert!(refused.unwrap_err().contains("k: must be without a list"));
+    assert!(refused.unwrap_err().contains("k: must be without an array"));
 }
 
 /// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
 #[test]
 fn fields_of_forms_of_which_nothing_is_said_are_texts_or_json() {
     let field = |text: &str| {
-        let style = Style::new(Kind::Mixed, true);
+        let style = Style::new(StyleKind::Mixed, true);
         form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
     };
     assert_eq!(field(r#""a b""#), "k=a+b");
@@ -388,9 +393,6 @@ fn an_object_can_be_a_whole_form() {
         "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"
     );
     assert_eq!(whole("null").unwrap(), "");
-    assert!(
-        whole("[1]")
-            .unwrap_err()
-            .starts_with("body: must be an object")
-    );
+    let refused = whole("[1]").unwrap_err();
+    assert!(refused.starts_with("body: must be an object"));
 }

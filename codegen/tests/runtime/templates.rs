@@ -4,12 +4,13 @@
 use http::Method;
 use serde::Serialize;
 
-use crate::runtime::client::credentials::Credentials;
-use crate::runtime::client::request_context::Context;
-use crate::runtime::json::tree::Json;
-use crate::runtime::request::builder::Builder;
-use crate::runtime::request::style::{Kind, Style};
 use crate::sending;
+
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::style::{Style, StyleKind};
 
 const LIST: &str = r#"["red","green","blue"]"#;
 const KEYS: &str = r#"{"semi":";","dot":".","comma":","}"#;
@@ -18,8 +19,9 @@ fn value(text: &str) -> Json<'_> {
     serde_json::from_str(text).unwrap()
 }
 
-fn sent(write: impl FnOnce(&mut Builder)) -> String {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
+fn sent(write: impl FnOnce(&mut RequestBuilder)) -> String {
+    let context =
+        RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
     let request = sending::request(&context, Method::GET, &[], |request| {
         request.path("/");
         write(request);
@@ -31,7 +33,7 @@ fn sent(write: impl FnOnce(&mut Builder)) -> String {
 #[track_caller]
 fn check(name: &str, value: impl Serialize, style: Style, expected: &str) {
     let written = match style.kind {
-        Kind::Form => sent(|request| request.styled_query(name, &value, style)),
+        StyleKind::Form => sent(|request| request.styled_query(name, &value, style)),
         _ => sent(|request| request.styled_segment(name, &value, style)),
     };
     assert_eq!(written, expected);
@@ -39,8 +41,8 @@ fn check(name: &str, value: impl Serialize, style: Style, expected: &str) {
 
 #[test]
 fn simple_string_expansion() {
-    let once = Style::new(Kind::Simple, false);
-    let each = Style::new(Kind::Simple, true);
+    let once = Style::new(StyleKind::Simple, false);
+    let each = Style::new(StyleKind::Simple, true);
     check("var", "value", once, "value");
     check("hello", "Hello World!", once, "Hello%20World%21");
     check("half", "50%", once, "50%25");
@@ -53,7 +55,7 @@ fn simple_string_expansion() {
 /// OpenAPI has it for queries, as `allowReserved`.
 #[test]
 fn reserved_expansion() {
-    let style = Style::new(Kind::Form, false).with_reserved();
+    let style = Style::new(StyleKind::Form, false).with_reserved();
     check("v", "value", style, "?v=value");
     check("v", "Hello World!", style, "?v=Hello%20World!");
     check("v", "50%", style, "?v=50%25");
@@ -72,8 +74,8 @@ fn reserved_expansion() {
 
 #[test]
 fn label_expansion() {
-    let once = Style::new(Kind::Label, false);
-    let each = Style::new(Kind::Label, true);
+    let once = Style::new(StyleKind::Label, false);
+    let each = Style::new(StyleKind::Label, true);
     check("who", "fred", once, ".fred");
     check("half", "50%", once, ".50%25");
     check("list", value(LIST), once, ".red,green,blue");
@@ -84,8 +86,8 @@ fn label_expansion() {
 
 #[test]
 fn path_style_parameter_expansion() {
-    let once = Style::new(Kind::Matrix, false);
-    let each = Style::new(Kind::Matrix, true);
+    let once = Style::new(StyleKind::Matrix, false);
+    let each = Style::new(StyleKind::Matrix, true);
     check("who", "fred", once, ";who=fred");
     check("half", "50%", once, ";half=50%25");
     check("empty", "", once, ";empty");
@@ -97,8 +99,8 @@ fn path_style_parameter_expansion() {
 
 #[test]
 fn form_style_query_expansion() {
-    let once = Style::new(Kind::Form, false);
-    let each = Style::new(Kind::Form, true);
+    let once = Style::new(StyleKind::Form, false);
+    let each = Style::new(StyleKind::Form, true);
     check("who", "fred", once, "?who=fred");
     check("half", "50%", once, "?half=50%25");
     check("list", value(LIST), once, "?list=red,green,blue");

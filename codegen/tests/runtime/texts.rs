@@ -1,8 +1,9 @@
-//! Rules of texts: lengths in characters, patterns as ECMA 262 means them, constants.
+//! StringConstraints of texts: lengths in characters, patterns as ECMA 262 means them, constants.
 
+use crate::runtime::validation::location::Location;
 use crate::runtime::validation::pattern::{Matcher, Pattern, Step};
-use crate::runtime::validation::string_constraints::Rules;
-use crate::runtime::validation::validate::{At, Violations};
+use crate::runtime::validation::string_constraints::StringConstraints;
+use crate::runtime::validation::violation::Violations;
 
 const DIGITS: Step = Step::Repeat(b"09", 2, 3);
 
@@ -12,17 +13,17 @@ const fn pattern(steps: &'static [Step]) -> Pattern {
     Pattern { source, matcher }
 }
 
-const fn rules(min_length: u64, max_length: Option<u64>) -> Rules {
-    Rules {
+const fn rules(min_length: u64, max_length: Option<u64>) -> StringConstraints {
+    StringConstraints {
         min_length,
         max_length,
         pattern: None,
     }
 }
 
-fn broken(rules: &Rules, text: &str) -> Vec<&'static str> {
+fn broken(rules: &StringConstraints, text: &str) -> Vec<&'static str> {
     let mut found = Violations::default();
-    rules.check(text, &At::Root, &mut found);
+    rules.validate(text, &Location::Root, &mut found);
     found.iter().map(|one| one.keyword()).collect()
 }
 
@@ -42,7 +43,7 @@ fn lengths_count_code_points() {
 
 #[test]
 fn only_what_is_broken_is_told() {
-    let rules = Rules {
+    let rules = StringConstraints {
         pattern: Some(pattern(&[Step::Start, DIGITS, Step::End])),
         ..rules(2, Some(3))
     };

@@ -3,11 +3,12 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::json::decode::{Decode, Fault};
+use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::object;
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::union;
-use crate::runtime::response::body_reader::{Reading, json as json_of};
+use crate::runtime::response::body_reader::json as json_of;
+use crate::runtime::response::decoding::Decoding;
 use crate::runtime::validation::string_constraints;
 use crate::runtime::validation::validate::{self, Validate};
 
@@ -30,7 +31,7 @@ struct Dog {
 
 object::object!(Dog {
     kind: required "kind",
-    name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).check(value, at, found),
+    name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).validate(value, at, found),
 });
 
 /// Told by the kind.
@@ -42,8 +43,8 @@ enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" in kind => validate::check,
-    Dog(Dog) = "dog" in kind => validate::check,
+    Cat(Cat) = "cat" | "kitten" in kind => validate::value,
+    Dog(Dog) = "dog" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
 /// Told by nothing.
@@ -57,13 +58,13 @@ enum Animal {
 }
 
 union::union!(Animal {
-    Cat(Cat) => validate::check,
-    Dog(Dog) => validate::check,
-    Number(f64) => validate::check,
+    Cat(Cat) => validate::value,
+    Dog(Dog) => validate::value,
+    Number(f64) => validate::value,
     Count(i64),
 } "anyOf" else Other);
 
-fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
@@ -82,7 +83,10 @@ fn the_discriminator_tells() {
     assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"kitten"}"#);
     // What is wrong in there has its place, so that a reader can take it out.
     let fault = read::<Pet>(r#"{"kind":"cat","lives":null}"#).unwrap_err();
-    assert_eq!(fault.to_string(), "/lives: expected i64, got null");
+    assert_eq!(
+        fault.to_string(),
+        "/lives: expected an integer (i64), found null"
+    );
     assert!(told(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
     let long = read::<Pet>(r#"{"kind":"dog","name":"Hasso"}"#).unwrap();
     assert_eq!(
@@ -104,8 +108,8 @@ fn what_fits_no_type_is_kept_and_told() {
     assert_eq!(
         told(&read::<Pet>("[]").unwrap()),
         [
-            "must be Cat (expected an object (Cat), got a list), or Dog (expected an object \
-              (Dog), got a list), but is an empty list"
+            "must match Cat (expected an object (Cat), found an array), or Dog (expected an \
+              object (Dog), found an array), but is an empty array"
         ]
     );
     let number = read::<Animal>(r#"{"kind":7}"#).unwrap();
@@ -136,9 +140,9 @@ enum Tree {
 }
 
 union::union!(Tree {
-    Left(Left) => validate::check,
-    Right(Right) => validate::check,
-    Both(Both) => validate::check,
+    Left(Left) => validate::value,
+    Right(Right) => validate::value,
+    Both(Both) => validate::value,
 } "oneOf" else Other);
 
 macro_rules! node {
@@ -150,7 +154,7 @@ macro_rules! node {
         }
 
         object::object!($name {
-            inner: optional "inner" => validate::check,
+            inner: optional "inner" => validate::value,
             $($field: required $key,)*
         });
     };
@@ -210,19 +214,19 @@ enum Named {
 
 union::union!(Named {
     Name(String),
-    Cat(Cat) => validate::check,
+    Cat(Cat) => validate::value,
 } "oneOf" else Other);
 
 #[test]
 fn a_tolerant_reader_mends_what_nearly_fits() {
     let tolerant = |text: &str| {
-        let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Reading::Tolerant).unwrap();
+        let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Decoding::Lenient).unwrap();
         let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
         (named, drift)
     };
     let (named, drift) = tolerant(r#"["a", {"kind": "b", "lives": null}, null]"#);
     assert!(matches!(named.as_slice(), [Named::Name(_), Named::Cat(_)]));
-    assert_eq!(drift[0], "/1/lives: expected i64, got null");
+    assert_eq!(drift[0], "/1/lives: expected an integer (i64), found null");
     assert!(drift[1].starts_with("/2: expected "), "{drift:?}");
     // What no branch comes near is kept, as is what would need more than to be taken out.
     let (named, drift) = tolerant(r#"[[null], {"kind": "c", "lives": "9"}]"#);

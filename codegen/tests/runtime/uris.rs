@@ -1,6 +1,7 @@
 //! Formats of URIs and IRIs: what RFC 3986 and RFC 3987 take for one, and what they do not.
 
 use super::formats::assert_tells;
+
 use crate::runtime::format::iri;
 use crate::runtime::format::iri_reference;
 use crate::runtime::format::uri::is_uri;

@@ -2,20 +2,22 @@
 
 #![allow(unreachable_pub, reason = "macros write what is public elsewhere")]
 
-use serde_json::{Value, json};
-
 use crate::runtime::format::date::Date;
 use crate::runtime::json::base64_bytes::Base64;
-use crate::runtime::json::decode::{Decode, Fault, Kind};
+use crate::runtime::json::decode::{Decode, Mismatch, MismatchKind};
 use crate::runtime::json::integer_enum;
 use crate::runtime::json::never::Never;
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::value_enum;
 use crate::runtime::json::wrapper;
 use crate::runtime::request::scalar::Scalar;
-use crate::runtime::validation::validate::{self, Validate};
+use crate::runtime::validation::validate;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation;
 
-fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+use serde_json::{Value, json};
+
+fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
@@ -89,7 +91,10 @@ fn whole_numbers_are_listed() {
     assert_eq!(read::<Size>("1.0").unwrap(), Size::N1);
     assert_eq!(read::<Size>("-1").unwrap(), Size::Minus1);
     assert_eq!(read::<Size>("7").unwrap(), Size::Other(7));
-    assert_eq!(read::<Size>("\"1\"").unwrap_err().kind(), Kind::Type);
+    assert_eq!(
+        read::<Size>("\"1\"").unwrap_err().kind(),
+        MismatchKind::Type
+    );
     assert_eq!(
         serde_json::to_string(&[Size::Minus1, Size::Other(7)]).unwrap(),
         "[-1,7]"
@@ -120,11 +125,11 @@ fn days_are_those_of_the_calendar() {
         assert!(bad.parse::<Date>().is_err(), "{bad}");
         assert_eq!(
             read::<Date>(&format!("{bad:?}")).unwrap_err().kind(),
-            Kind::Value
+            MismatchKind::Format
         );
     }
     assert!(Date::try_from(jiff::civil::date(-1, 1, 1)).is_err());
-    assert_eq!(read::<Date>("7").unwrap_err().kind(), Kind::Type);
+    assert_eq!(read::<Date>("7").unwrap_err().kind(), MismatchKind::Type);
 }
 
 #[test]
@@ -136,7 +141,7 @@ fn bytes_are_base64() {
     for bad in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
         assert_eq!(
             read::<Base64>(bad).unwrap_err().kind(),
-            Kind::Value,
+            MismatchKind::Format,
             "{bad}"
         );
     }
@@ -149,12 +154,18 @@ fn tuples_have_their_length() {
         (1, "a".to_owned())
     );
     let fault = |text| read::<(i64, String)>(text).unwrap_err().to_string();
-    assert_eq!(fault("[1]"), "expected a list of 2, got a list of 1");
-    assert_eq!(fault("{}"), "expected a list of 2, got an object");
-    assert_eq!(fault("[1,2]"), "/1: expected a string, got integer `2`");
+    assert_eq!(
+        fault("[1]"),
+        "expected an array of length 2, found an array of length 1"
+    );
+    assert_eq!(
+        fault("{}"),
+        "expected an array of length 2, found an object"
+    );
+    assert_eq!(fault("[1,2]"), "/1: expected a string, found the integer 2");
     let found = (1.0, f64::NAN).validate().unwrap_err();
     assert_eq!(
-        found.iter().next().map(validate::Violation::place),
+        found.iter().next().map(violation::Violation::location),
         Some("/1")
     );
 }
@@ -163,7 +174,7 @@ fn tuples_have_their_length() {
 struct Folder(Vec<Folder>);
 
 wrapper::wrapper!(Folder {
-    (Vec<Folder>) => validate::check,
+    (Vec<Folder>) => validate::value,
 });
 
 #[test]
@@ -175,7 +186,7 @@ fn a_list_can_contain_itself() {
     assert_eq!(Vec::from(Folder::from(Vec::new())), []);
     assert_eq!(
         read::<Folder>("[[],7]").unwrap_err().to_string(),
-        "/1: expected a list, got integer `7`"
+        "/1: expected an array, found the integer 7"
     );
 }
 

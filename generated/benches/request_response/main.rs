@@ -51,9 +51,9 @@ fn request_by_hand() -> by_hand::Update {
     }
 }
 
-fn context() -> generated::Context {
+fn context() -> generated::RequestContext {
     Config::new(Credentials::basic("user", "password"))
-        .context()
+        .request_context()
         .unwrap()
 }
 

@@ -183,7 +183,9 @@ impl<'a> Emitter<'a> {
         let (Some(body), Some(choice)) = (&self.operation.body, &self.extra.body) else {
             return Vec::new();
         };
-        self.imports.module("validate");
+        for module in ["location", "validate", "violation"] {
+            self.imports.module(module);
+        }
         let (ident, operation) = (&choice.ident, self.ident);
         let mut items = Vec::new();
         let [mut variants, mut checks, mut writes] = [Vec::new(), Vec::new(), Vec::new()];
@@ -194,7 +196,7 @@ impl<'a> Emitter<'a> {
                 let ident = &names.ident;
                 items.extend(self.parts_struct(parts, names));
                 variants.push(quote!(#docs #variant(#ident)));
-                checks.push(quote!(Self::#variant(body) => validate::check(body, at, found)));
+                checks.push(quote!(Self::#variant(body) => validate::value(body, at, found)));
                 writes.push(quote!(Self::#variant(body) => body.write_into(request)));
                 continue;
             }
@@ -229,14 +231,18 @@ impl<'a> Emitter<'a> {
         items.push(quote! {
             impl validate::Validate for #ident {
                 #[allow(unused_variables, reason = "not every form has rules")]
-                fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+                fn validate_at(
+                    &self,
+                    at: &location::Location<'_>,
+                    found: &mut violation::Violations,
+                ) {
                     match self { #(#checks),* }
                 }
             }
         });
         items.push(quote! {
             impl #ident {
-                fn write_into(&self, request: &mut builder::Builder) {
+                fn write_into(&self, request: &mut builder::RequestBuilder) {
                     match self { #(#writes),* }
                 }
             }
@@ -263,7 +269,7 @@ impl<'a> Emitter<'a> {
             self.table(&inputs),
             quote! {
                 impl #ident {
-                    fn write_into(&self, request: &mut builder::Builder) {
+                    fn write_into(&self, request: &mut builder::RequestBuilder) {
                         #statements
                     }
                 }

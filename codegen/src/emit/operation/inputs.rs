@@ -84,7 +84,7 @@ impl Emitter<'_> {
     fn check(&mut self, input: &Value<'_>) -> Option<TokenStream> {
         if let Sent::Choice(_) = input.sent {
             self.imports.module("validate");
-            return Some(quote!(validate::check));
+            return Some(quote!(validate::value));
         }
         let around = match input.sent {
             Sent::Parameter(Place::Path, encoding) if self.is_plain_segment(encoding, input.ty) => {

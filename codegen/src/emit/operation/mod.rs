@@ -35,7 +35,13 @@ pub(super) fn file(
         imports: Imports::default(),
         uses_types: false,
     };
-    for module in ["builder", "client_methods", "operation", "request_type"] {
+    for module in [
+        "builder",
+        "client_methods",
+        "operation",
+        "raw_response",
+        "request_type",
+    ] {
         emitter.imports.module(module);
     }
     let inputs = inputs(operation, names, extra);

@@ -18,8 +18,8 @@ impl<'a> Emitter<'a> {
         let (success_type, successes) = self.success_arms(extra);
         let (failure_type, failures) = self.failure_arms(extra);
         let types = quote! {
-            type Success = #success_type;
-            type Failure = #failure_type;
+            type ResponseBody = #success_type;
+            type ErrorBody = #failure_type;
         };
         let overlaps = successes.len() > 1 || self.has_failures_in_ranges();
         let overlaps = overlaps.then(|| {
@@ -32,8 +32,8 @@ impl<'a> Emitter<'a> {
         });
         let read = quote! {
             #overlaps
-            fn read(answer: operation::Answer) -> operation::Called<Self> {
-                match answer.status() {
+            fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+                match response.status() {
                     #(#successes,)*
                     #(#failures,)*
                 }
@@ -82,7 +82,7 @@ impl<'a> Emitter<'a> {
         let documented = documented(if open { &[] } else { &codes });
         let ty = self.body_type(answers);
         let read = self.success_call(answers, &documented);
-        let arm = quote!(#all => answer.#read);
+        let arm = quote!(#all => response.#read);
         (ty, vec![arm])
     }
 
@@ -120,7 +120,7 @@ impl<'a> Emitter<'a> {
                 None => quote!(|()| #ident::#variant),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(#make, answer.#read)
+                #pattern #guard => raw_response::map_body(#make, response.#read)
             };
             if let Some(arms) = arms.get_mut(usize::from(is_last)) {
                 match guard {
@@ -171,7 +171,7 @@ impl<'a> Emitter<'a> {
         let json = ResponseBody::Json(Type::Any);
         let body = Some(body.unwrap_or(&json));
         let (ty, read) = (self.body_type(body), failure_function(body));
-        (ty, vec![quote!(_ => Err(answer.#read()))])
+        (ty, vec![quote!(_ => Err(response.#read()))])
     }
 
     /// The most exact status comes first.
@@ -194,7 +194,7 @@ impl<'a> Emitter<'a> {
             };
             let read = failure_function(answer.body);
             let guard = self.guard(answer);
-            let arm = quote!(#pattern #guard => Err(answer.#read().map(#ident::#variant)));
+            let arm = quote!(#pattern #guard => Err(response.#read().map(#ident::#variant)));
             if let Some(arms) = arms.get_mut(rank) {
                 match guard {
                     Some(_) => arms.insert(0, arm),
@@ -205,7 +205,7 @@ impl<'a> Emitter<'a> {
         let [.., others] = &arms;
         let rest = others
             .is_empty()
-            .then(|| quote!(_ => Err(answer.failure_empty())));
+            .then(|| quote!(_ => Err(response.error_empty())));
         let arms = arms.into_iter().flatten().chain(rest);
         arms.collect()
     }
@@ -214,7 +214,7 @@ impl<'a> Emitter<'a> {
     fn guard(&mut self, answer: &Answer<'_>) -> Option<TokenStream> {
         answer.is_events_instead().then(|| {
             self.imports.without_import("events");
-            quote!(if answer.has_events())
+            quote!(if response.has_events())
         })
     }
 
@@ -336,10 +336,10 @@ fn documented(codes: &[u16]) -> TokenStream {
 
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
     match body {
-        None => quote!(failure_empty),
-        Some(ResponseBody::Json(_)) => quote!(failure_json),
-        Some(ResponseBody::Text) => quote!(failure_text),
-        Some(ResponseBody::Bytes) => quote!(failure_bytes),
-        Some(ResponseBody::Events(_)) => quote!(failure_events),
+        None => quote!(error_empty),
+        Some(ResponseBody::Json(_)) => quote!(error_json),
+        Some(ResponseBody::Text) => quote!(error_text),
+        Some(ResponseBody::Bytes) => quote!(error_bytes),
+        Some(ResponseBody::Events(_)) => quote!(error_events),
     }
 }

@@ -37,7 +37,7 @@ impl Emitter<'_> {
                 #server
                 #types
 
-                fn write(&self, request: &mut builder::Builder) {
+                fn write(&self, request: &mut builder::RequestBuilder) {
                     #(#path)*
                     #(#parameters)*
                     #body

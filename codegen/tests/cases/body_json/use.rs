@@ -2,10 +2,10 @@
 
 use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
 use body_json::types::{PatchBody, Pet};
-use body_json::{Context, Credentials, Operation, Validate};
+use body_json::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     operation.to_http(&context.expect("is a server")).expect("is valid")
 }
 

@@ -6,7 +6,7 @@ use form_arrays::{Config, Credentials, Operation};
 
 fn body(request: &CreatePoll) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request
         .to_http(&context)
         .map_err(|found| found.to_string())?;

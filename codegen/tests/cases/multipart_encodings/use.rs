@@ -2,10 +2,10 @@
 
 use multipart_encodings::operations::SendLetter;
 use multipart_encodings::types::{SendLetterBodyLogXLogType as LogType, Size};
-use multipart_encodings::{Context, Credentials, File, Operation, Validate};
+use multipart_encodings::{RequestContext, Credentials, File, Operation, Validate};
 
 fn complaints(letter: &SendLetter) -> Vec<String> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     match letter.to_http(&context.expect("is a server")) {
         Ok(_) => Vec::new(),
         Err(found) => found.iter().map(ToString::to_string).collect(),
@@ -35,7 +35,7 @@ fn headers_of_parts_have_rules() {
 #[test]
 fn a_header_is_sent_with_its_part_only() {
     let letter = SendLetter::new("x", LogType::Plain).note_x_lang("de").size(Size::default());
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let request = letter.to_http(&context.expect("is a server")).expect("is valid");
     let body = String::from_utf8_lossy(request.body());
     assert_eq!(body.matches("Content-Disposition").count(), 1, "{body}");

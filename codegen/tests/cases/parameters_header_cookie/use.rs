@@ -6,7 +6,7 @@ use parameters_header_cookie::{Config, Credentials, Operation};
 
 fn headers(request: &impl Operation) -> Result<Vec<String>, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context);
     let request = request.map_err(|found| found.to_string())?;
     let headers = request.headers().iter();

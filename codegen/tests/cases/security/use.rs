@@ -7,7 +7,7 @@ use security::{Config, Credentials, Operation};
 /// The headers `Authorization` and `X-Token`, or why the request is refused.
 fn sent(request: &impl Operation, credentials: Credentials) -> Result<[String; 2], String> {
     let config = Config::new("http://localhost", credentials);
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context).map_err(|found| found.to_string())?;
     let text = |headers: &HeaderMap, name| match headers.get(name) {
         None => String::new(),

@@ -20,6 +20,6 @@ fn variables_have_defaults_and_are_checked() {
 #[test]
 fn a_server_is_a_base_url() {
     let config = Config::new(Credentials::none()).base_url(servers::TEST_EXAMPLE_COM);
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     assert_eq!(context.base_url(), "https://test.example.com");
 }

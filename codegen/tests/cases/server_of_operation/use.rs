@@ -4,7 +4,7 @@ use server_of_operation::operations::{Five, Four, One, Three, Two};
 use server_of_operation::{Config, Credentials, Operation};
 
 fn uri(config: &Config, request: &impl Operation) -> Result<String, String> {
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context).map_err(|found| found.to_string())?;
     Ok(request.uri().to_string())
 }

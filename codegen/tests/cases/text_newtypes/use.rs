@@ -40,7 +40,7 @@ fn every_broken_rule_is_told() {
     let found = Sid::new("A").expect_err("is too short");
     let told: Vec<_> = found
         .iter()
-        .map(|one| (one.place(), one.keyword()))
+        .map(|one| (one.location(), one.keyword()))
         .collect();
     assert_eq!(told, [("Sid", "minLength"), ("Sid", "pattern")]);
     let text = found.to_string();

@@ -12,7 +12,7 @@ fn told<T: Validate + serde::de::DeserializeOwned>(json: &str) -> (Vec<String>, 
 
 fn places(found: &Violations) -> Vec<String> {
     let all = found.iter();
-    all.map(|it| format!("{} {}", it.place(), it.keyword()))
+    all.map(|it| format!("{} {}", it.location(), it.keyword()))
         .collect()
 }
 

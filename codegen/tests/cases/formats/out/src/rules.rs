@@ -4,12 +4,12 @@
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
 use crate::runtime::format::{email, hostname, json_pointer};
-use crate::runtime::validation::constraint::{Rule, Rules};
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static FormatsKind: Rules = &[Rule::Format(&hostname::FORMAT)];
+pub static FormatsKind: Constraints = &[Constraint::Format(&hostname::FORMAT)];
 
-pub static FormatsBoth: Rules = &[Rule::Format(&json_pointer::FORMAT)];
+pub static FormatsBoth: Constraints = &[Constraint::Format(&json_pointer::FORMAT)];
 
-pub static FormatsNoMail: Rules = &[
-    Rule::Not(&[Rule::Format(&email::FORMAT)], "{\"format\":\"email\"}"),
+pub static FormatsNoMail: Constraints = &[
+    Constraint::Not(&[Constraint::Format(&email::FORMAT)], "{\"format\":\"email\"}"),
 ];

@@ -5,24 +5,28 @@
 
 use crate::runtime::json::const_value;
 use crate::runtime::validation::string_constraints;
-use crate::runtime::validation::constraint::{Kind, Rule, Rules};
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Account: Rules = &[
-    Rule::Not(&[Rule::Required(&["pin", "hint"])], "{\"required\":[\"pin\",\"hint\"]}"),
-    Rule::DependentSchemas(
+pub static Account: Constraints = &[
+    Constraint::Not(
+        &[Constraint::Required(&["pin", "hint"])],
+        "{\"required\":[\"pin\",\"hint\"]}",
+    ),
+    Constraint::DependentSchemas(
         &[
             (
                 "pin",
                 &[
-                    Rule::Properties(
+                    Constraint::Properties(
                         &[
                             (
                                 "pin",
                                 &[
-                                    Rule::Secret(
+                                    Constraint::Secret(
                                         &[
-                                            Rule::Types(&[Kind::String]),
-                                            Rule::Text(
+                                            Constraint::Types(&[JsonType::String]),
+                                            Constraint::String(
                                                 string_constraints::string_constraints!(
                                                     pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                                     End]
@@ -35,7 +39,7 @@ pub static Account: Rules = &[
                             (
                                 "other",
                                 &[
-                                    Rule::Text(
+                                    Constraint::String(
                                         string_constraints::string_constraints!(
                                             pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                             End]
@@ -53,13 +57,15 @@ pub static Account: Rules = &[
     ),
 ];
 
-pub static AccountSeveral: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
+pub static AccountSeveral: Constraints = &[
+    Constraint::Secret(&[Constraint::UniqueItems]),
+];
 
-pub static AccountHint: Rules = &[
-    Rule::Secret(
+pub static AccountHint: Constraints = &[
+    Constraint::Secret(
         &[
-            Rule::Not(
-                &[Rule::Values(&[const_value::Constant::Text("secret")])],
+            Constraint::Not(
+                &[Constraint::Enum(&[const_value::ConstValue::Text("secret")])],
                 "{\"enum\":[\"secret\"]}",
             ),
         ],

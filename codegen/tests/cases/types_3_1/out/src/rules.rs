@@ -4,19 +4,20 @@
 #![allow(non_upper_case_globals, reason = "they are called as the types are")]
 
 use crate::runtime::validation::string_constraints;
-use crate::runtime::validation::constraint::{Kind, Rule, Rules};
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Words: Rules = &[
-    Rule::Properties(
+pub static Words: Constraints = &[
+    Constraint::Properties(
         &[],
         &[
             (
                 string_constraints::string_constraints!(
                     pattern = "^w" => [Start, Literal(b"w")]
                 ),
-                &[Rule::Types(&[Kind::String])],
+                &[Constraint::Types(&[JsonType::String])],
             ),
         ],
-        Some(&[Rule::Never]),
+        Some(&[Constraint::Never]),
     ),
 ];

@@ -1,5 +1,6 @@
 //! The client that blocks until the answer is there.
 
-pub use crate::runtime::client::blocking_client::{Client, DefaultTransport, Transport};
+pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
+pub use crate::runtime::client::transport::BlockingTransport as Transport;
 #[cfg(feature = "ureq")]
 pub use crate::runtime::client::ureq::Ureq;

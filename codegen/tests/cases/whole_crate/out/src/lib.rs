@@ -55,18 +55,23 @@ pub mod types;
 pub use client::BASE_URL;
 pub use runtime::client::async_client::{Client, DefaultTransport};
 pub use runtime::client::config::Config;
+pub use runtime::client::config_error::ConfigError;
 pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
-pub use runtime::client::error::{
-    ConfigError, DecodeError, Error, Failure, TransportError,
-};
+pub use runtime::client::error::Error;
 pub use runtime::client::fake::Fake;
-pub use runtime::client::operation::{Answer, Called, Operation};
-pub use runtime::client::request_context::Context;
+pub use runtime::client::operation::{CallResult, Operation};
+pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
 pub use runtime::client::transport::{Limits, Transport};
+pub use runtime::client::transport_error::TransportError;
 pub use runtime::format::date_time::DateTime;
-pub use runtime::response::body_reader::{Drift, Reading};
+pub use runtime::response::decoding::Decoding;
+pub use runtime::response::deviation::Deviation;
+pub use runtime::response::error_response::{DecodeError, ErrorResponse};
+pub use runtime::response::raw_response::RawResponse;
 pub use runtime::response::typed_response::Response;
-pub use runtime::validation::validate::{At, Validate, Violation, Violations};
+pub use runtime::validation::location::Location;
+pub use runtime::validation::validate::Validate;
+pub use runtime::validation::violation::{Violation, Violations};

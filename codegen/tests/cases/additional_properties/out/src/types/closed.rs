@@ -11,4 +11,4 @@ pub struct Closed {
 
 object::object!(Closed {
     name: optional "name",
-} then refuse);
+} then reject_unknown);

@@ -6,4 +6,4 @@ use crate::runtime::json::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nothing {}
 
-object::object!(Nothing {} then refuse);
+object::object!(Nothing {} then reject_unknown);

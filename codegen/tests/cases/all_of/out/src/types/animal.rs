@@ -18,9 +18,9 @@ pub struct Animal {
 
 object::object!(Animal {
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
     },
-    owner: optional "owner" => validate::check,
+    owner: optional "owner" => validate::value,
     size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 constructor::constructor!(Animal {

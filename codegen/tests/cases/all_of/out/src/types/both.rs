@@ -23,11 +23,11 @@ pub struct Both {
 
 object::object!(Both {
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
     },
-    owner: optional "owner" => validate::check,
+    owner: optional "owner" => validate::value,
     size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
-    power: optional "power" => validate::check,
+    power: optional "power" => validate::value,
 } keep additional);
 constructor::constructor!(Both {
     name: into String,

@@ -22,11 +22,11 @@ pub struct Cat {
 object::object!(Cat {
     lives: optional "lives",
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
     },
-    owner: optional "owner" => validate::check,
+    owner: optional "owner" => validate::value,
     size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
-} then refuse);
+} then reject_unknown);
 constructor::constructor!(Cat {
     name: into String,
 } else [lives, owner, size]);

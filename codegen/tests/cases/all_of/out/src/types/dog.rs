@@ -23,9 +23,9 @@ pub struct Dog {
 
 object::object!(Dog {
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
     },
-    owner: optional "owner" => validate::check,
+    owner: optional "owner" => validate::value,
     size: required "size" => |value, at, found| {
         bounds::minimum(*value, 1, at, found);
         bounds::maximum(*value, 9, at, found);

@@ -16,6 +16,6 @@ pub struct Kennel {
 }
 
 object::object!(Kennel {
-    best: optional "best" => validate::check,
-    same: optional "same" => validate::check,
+    best: optional "best" => validate::value,
+    same: optional "same" => validate::value,
 });

@@ -14,6 +14,6 @@ pub struct Left {
 }
 
 object::object!(Left {
-    next: optional "next" => validate::check,
-    items: optional "items" => validate::check,
+    next: optional "next" => validate::value,
+    items: optional "items" => validate::value,
 });

@@ -8,5 +8,5 @@ use crate::runtime::validation::validate;
 pub struct Lefts(pub Vec<Lefts>);
 
 wrapper::wrapper!(Lefts {
-    (Vec<Lefts>) => validate::check,
+    (Vec<Lefts>) => validate::value,
 });

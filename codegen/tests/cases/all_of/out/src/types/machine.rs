@@ -13,5 +13,5 @@ pub struct Machine {
 }
 
 object::object!(Machine {
-    power: optional "power" => validate::check,
+    power: optional "power" => validate::value,
 } keep additional);

@@ -13,12 +13,12 @@ pub struct Pair {
 }
 
 object::object!(Pair {
-    next: optional "next" => validate::check,
+    next: optional "next" => validate::value,
     items: optional "items" => |value, at, found| {
         bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -35,12 +35,12 @@ pub struct PairNext {
 }
 
 object::object!(PairNext {
-    next: optional "next" => validate::check,
+    next: optional "next" => validate::value,
     items: optional "items" => |value, at, found| {
         bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -56,7 +56,7 @@ wrapper::wrapper!(PairNextItemsItem {
         bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });

@@ -14,6 +14,6 @@ pub struct Right {
 }
 
 object::object!(Right {
-    next: optional "next" => validate::check,
-    items: optional "items" => validate::check,
+    next: optional "next" => validate::value,
+    items: optional "items" => validate::value,
 });

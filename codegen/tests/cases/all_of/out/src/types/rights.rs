@@ -12,7 +12,7 @@ wrapper::wrapper!(Rights {
         bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });

@@ -1,6 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::format::date_time;
 use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `timeJobs`.
 ///
@@ -20,17 +21,17 @@ request_type::request_type!(TimeJobs {} and {});
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = Vec<date_time::DateTime>;
-    type Failure = serde_json::Value;
+    type ResponseBody = Vec<date_time::DateTime>;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }

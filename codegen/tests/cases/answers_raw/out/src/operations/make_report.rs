@@ -1,6 +1,6 @@
 use crate::runtime::client::{client_methods, operation, streaming};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::response::{events, response_enum};
+use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -25,10 +25,10 @@ impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/event-stream";
-    type Success = MakeReportSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = MakeReportSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
@@ -36,13 +36,18 @@ impl operation::Operation for MakeReport {
         clippy::match_overlapping_arm,
         reason = "a status comes before the range that it is in"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 if answer.has_events() => {
-                operation::variant(MakeReportSuccess::OkEvents, answer.events(&[200]))
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 if response.has_events() => {
+                raw_response::map_body(
+                    MakeReportSuccess::OkEvents,
+                    response.events(&[200]),
+                )
             }
-            200..=299 => operation::variant(MakeReportSuccess::Ok, answer.json(&[200])),
-            _ => Err(answer.failure_json()),
+            200..=299 => {
+                raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
+            }
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation, streaming};
 use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// The operation `pickReport`.
@@ -23,17 +24,17 @@ request_type::request_type!(PickReport {} and {});
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = types::Report;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Report;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::response::response_enum;
+use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 
 /// The operation `askJob`.
@@ -22,10 +22,10 @@ request_type::request_type!(AskJob {} and {});
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
-    type Success = AskJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = AskJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -33,12 +33,12 @@ impl operation::Operation for AskJob {
         clippy::match_overlapping_arm,
         reason = "a status comes before the range that it is in"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             201 => {
-                operation::variant(
+                raw_response::map_body(
                     AskJobSuccess::Created,
-                    answer
+                    response
                         .json_with(
                             &[201],
                             |value, at, found| bounds::min_items(value, 1, at, found),
@@ -46,21 +46,21 @@ impl operation::Operation for AskJob {
                 )
             }
             200..=299 => {
-                operation::variant(
+                raw_response::map_body(
                     AskJobSuccess::Ok,
-                    answer
+                    response
                         .json_with(
                             &[200],
                             |value, at, found| {
                                 if let Some(value) = value {
                                     string_constraints::string_constraints!(max_length = 2)
-                                        .check(value, at, found);
+                                        .validate(value, at, found);
                                 }
                             },
                         ),
                 )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::response::response_enum;
+use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// The operation `getJob`.
@@ -23,10 +23,10 @@ request_type::request_type!(GetJob {} and {});
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
-    type Success = GetJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = GetJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -34,14 +34,17 @@ impl operation::Operation for GetJob {
         clippy::match_overlapping_arm,
         reason = "a status comes before the range that it is in"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            202 => operation::variant(GetJobSuccess::Accepted, answer.json(&[202])),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            202 => raw_response::map_body(GetJobSuccess::Accepted, response.json(&[202])),
             204 => {
-                operation::variant(|()| GetJobSuccess::NoContent, answer.empty(&[204]))
+                raw_response::map_body(
+                    |()| GetJobSuccess::NoContent,
+                    response.empty(&[204]),
+                )
             }
-            200..=299 => operation::variant(GetJobSuccess::Ok, answer.json(&[200])),
-            _ => Err(answer.failure_json()),
+            200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::response::response_enum;
+use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// The operation `postJob`.
@@ -23,10 +23,10 @@ impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/plain";
-    type Success = PostJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = PostJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -34,11 +34,13 @@ impl operation::Operation for PostJob {
         clippy::match_overlapping_arm,
         reason = "a status comes before the range that it is in"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            201 => operation::variant(PostJobSuccess::Created, answer.json(&[201])),
-            200..=299 => operation::variant(PostJobSuccess::Success, answer.text(&[])),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            201 => raw_response::map_body(PostJobSuccess::Created, response.json(&[201])),
+            200..=299 => {
+                raw_response::map_body(PostJobSuccess::Success, response.text(&[]))
+            }
+            _ => Err(response.error_json()),
         }
     }
 }

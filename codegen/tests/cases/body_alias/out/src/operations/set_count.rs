@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::bounds;
 use crate::types;
 
@@ -28,26 +29,26 @@ request_type::request_type!(SetCount {} and {
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::Count;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Count;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             200..=299 => {
-                answer
+                response
                     .json_with(
                         &[200],
                         |value, at, found| bounds::minimum(*value, 1, at, found),
                     )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,6 +1,9 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{
+    bounds, location, string_constraints, validate, violation,
+};
 use crate::types;
 
 /// The operation `setEither`.
@@ -22,24 +25,24 @@ pub struct SetEither {
 }
 
 request_type::request_type!(SetEither {
-    body: plain "body" SetEitherBody => validate::check,
+    body: plain "body" SetEitherBody => validate::value,
 } and {});
 
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/either");
         self.body.write_into(request);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
@@ -65,14 +68,18 @@ pub enum SetEitherBody {
 
 impl validate::Validate for SetEitherBody {
     #[allow(unused_variables, reason = "not every form has rules")]
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+    fn validate_at(
+        &self,
+        at: &location::Location<'_>,
+        found: &mut violation::Violations,
+    ) {
         match self {
             Self::Json(body) => {
                 bounds::max_items(body, 2, at, found);
                 for (index, item) in body.iter().enumerate() {
                     let at = &at.index(index);
                     string_constraints::string_constraints!(min_length = 1)
-                        .check(item, at, found);
+                        .validate(item, at, found);
                 }
             }
             Self::VndCount(body) => {
@@ -91,7 +98,7 @@ impl validate::Validate for SetEitherBody {
 }
 
 impl SetEitherBody {
-    fn write_into(&self, request: &mut builder::Builder) {
+    fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);

@@ -1,6 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
-use crate::runtime::response::response_enum;
+use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
@@ -27,7 +27,8 @@ request_type::request_type!(SetLabels {
     body: plain "body" types::Labels => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
         }
     },
 } and {});
@@ -35,10 +36,10 @@ request_type::request_type!(SetLabels {
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = SetLabelsSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = SetLabelsSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/labels");
         request.json("application/json", &self.body);
     }
@@ -47,12 +48,12 @@ impl operation::Operation for SetLabels {
         clippy::match_overlapping_arm,
         reason = "a status comes before the range that it is in"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             202 => {
-                operation::variant(
+                raw_response::map_body(
                     SetLabelsSuccess::Accepted,
-                    answer
+                    response
                         .json_with(
                             &[202],
                             |value, at, found| {
@@ -60,29 +61,29 @@ impl operation::Operation for SetLabels {
                                 for (index, item) in value.iter().enumerate() {
                                     let at = &at.index(index);
                                     string_constraints::string_constraints!(min_length = 1)
-                                        .check(item, at, found);
+                                        .validate(item, at, found);
                                 }
                             },
                         ),
                 )
             }
             200..=299 => {
-                operation::variant(
+                raw_response::map_body(
                     SetLabelsSuccess::Ok,
-                    answer
+                    response
                         .json_with(
                             &[200],
                             |value, at, found| {
                                 for (key, value) in value.iter() {
                                     let at = &at.key(key);
                                     string_constraints::string_constraints!(max_length = 3)
-                                        .check(value, at, found);
+                                        .validate(value, at, found);
                                 }
                             },
                         ),
                 )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }

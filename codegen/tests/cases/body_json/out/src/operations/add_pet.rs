@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
@@ -22,24 +23,24 @@ pub struct AddPet {
 }
 
 request_type::request_type!(AddPet {
-    body: plain "body" types::Pet => validate::check,
+    body: plain "body" types::Pet => validate::value,
 } and {});
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         request.json("application/json", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[201]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
@@ -22,24 +23,24 @@ pub struct PatchPets {
 }
 
 request_type::request_type!(PatchPets {
-    body: plain "body" types::PatchBody => validate::check,
+    body: plain "body" types::PatchBody => validate::value,
 } and {});
 
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         request.json("application/merge-patch+json", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -30,10 +30,10 @@ object::object!(Album {
     id: optional "id",
     title: required "title",
     year: optional "year" => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    kind: optional "kind" => validate::check,
+    kind: optional "kind" => validate::value,
     tags: required "tags",
-    place: optional "place" => validate::check,
-    tracks: optional "tracks" => validate::check,
+    place: optional "place" => validate::value,
+    tracks: optional "tracks" => validate::value,
     extra: optional "extra",
 });
 constructor::constructor!(Album {

@@ -15,7 +15,7 @@ pub struct SomeType {
 }
 
 object::object!(SomeType {
-    maybe: optional "maybe" => validate::check,
+    maybe: optional "maybe" => validate::value,
     none: optional "none",
 });
 

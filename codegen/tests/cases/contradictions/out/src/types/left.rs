@@ -16,8 +16,8 @@ pub enum Left {
 }
 
 union::union!(Left {
-    B(LeftB) => validate::check,
-    C(LeftC) => validate::check,
+    B(LeftB) => validate::value,
+    C(LeftC) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Left.b`.

@@ -16,9 +16,9 @@ pub enum Members {
 }
 
 union::union!(Members {
-    Object(MembersObject) => validate::check,
+    Object(MembersObject) => validate::value,
     String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },
 } "oneOf" else Other);
 

@@ -18,8 +18,8 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(ProductAA) = "a" => validate::check,
-    B(ProductBB) = "b" => validate::check,
+    A(ProductAA) = "a" => validate::value,
+    B(ProductBB) = "b" => validate::value,
 } "oneOf" by "kind" else Other);
 
 /// The schema `Product.a.a.kind`.
@@ -53,7 +53,7 @@ pub struct ProductAA {
 }
 
 object::object!(ProductAA {
-    kind: required "kind" => validate::check,
+    kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",
 });
@@ -89,7 +89,7 @@ pub struct ProductBB {
 }
 
 object::object!(ProductBB {
-    kind: required "kind" => validate::check,
+    kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",
 });

@@ -13,7 +13,7 @@ pub struct Closed {
 }
 
 object::object!(Closed {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
     reason: optional "reason",
 });
 

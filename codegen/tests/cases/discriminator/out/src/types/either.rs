@@ -17,6 +17,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    Bird(Bird) => validate::check,
-    Finned(Finned) => validate::check,
+    Bird(Bird) => validate::value,
+    Finned(Finned) => validate::value,
 } "oneOf" else Other);

@@ -19,6 +19,6 @@ pub enum Event {
 }
 
 union::union!(Event {
-    Opened(Opened) = "opened" => validate::check,
-    Closed(Closed) = "closed" => validate::check,
+    Opened(Opened) = "opened" => validate::value,
+    Closed(Closed) = "closed" => validate::value,
 } "oneOf" by "type" else Other);

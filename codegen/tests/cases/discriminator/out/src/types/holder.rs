@@ -14,6 +14,6 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    pet: optional "pet" => validate::check,
-    event: optional "event" => validate::check,
+    pet: optional "pet" => validate::value,
+    event: optional "event" => validate::value,
 });

@@ -11,7 +11,7 @@ pub struct Opened {
 }
 
 object::object!(Opened {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });
 
 /// The schema `Opened.type`.

@@ -11,4 +11,4 @@ pub struct Shut {
 
 object::object!(Shut {
     b: optional "b",
-} then refuse);
+} then reject_unknown);

@@ -19,6 +19,6 @@ pub enum Vague {
 }
 
 union::union!(Vague {
-    Opened(Opened) => validate::check,
+    Opened(Opened) => validate::value,
     String(String),
 } "anyOf" else Other);

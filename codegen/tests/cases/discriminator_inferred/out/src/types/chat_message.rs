@@ -19,6 +19,6 @@ pub enum ChatMessage {
 }
 
 union::union!(ChatMessage {
-    User(ChatUserMessage) = "user" => validate::check,
-    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::check,
+    User(ChatUserMessage) = "user" => validate::value,
+    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::value,
 } "anyOf" by "role" else Other);

@@ -11,7 +11,7 @@ pub struct ChatToolMessage {
 }
 
 object::object!(ChatToolMessage {
-    role: required "role" => validate::check,
+    role: required "role" => validate::value,
 });
 
 /// The schema `ChatToolMessage.role`.

@@ -11,7 +11,7 @@ pub struct ChatUserMessage {
 }
 
 object::object!(ChatUserMessage {
-    role: required "role" => validate::check,
+    role: required "role" => validate::value,
 });
 
 /// The schema `ChatUserMessage.role`.

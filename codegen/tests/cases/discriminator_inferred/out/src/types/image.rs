@@ -11,7 +11,7 @@ pub struct Image {
 }
 
 object::object!(Image {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });
 
 /// The schema `Image.type`.

@@ -19,6 +19,6 @@ pub enum Message {
 }
 
 union::union!(Message {
-    Text(Text) = "1" in r#type => validate::check,
-    Image(Image) = "2" in r#type => validate::check,
+    Text(Text) = "1" in r#type => validate::value,
+    Image(Image) = "2" in r#type => validate::value,
 } "anyOf" by "type" else Other);

@@ -18,8 +18,8 @@ pub enum Step {
 }
 
 union::union!(Step {
-    Add(StepAdd) = "add" => validate::check,
-    Object(StepObject) = "remove" | "drop" => validate::check,
+    Add(StepAdd) = "add" => validate::value,
+    Object(StepObject) = "remove" | "drop" => validate::value,
 } "oneOf" by "op" else Other);
 
 /// The schema `Step.add.op`.
@@ -53,7 +53,7 @@ pub struct StepAdd {
 }
 
 object::object!(StepAdd {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
     path: required "path",
     value: optional "value",
 });
@@ -92,6 +92,6 @@ pub struct StepObject {
 }
 
 object::object!(StepObject {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
     path: required "path",
 });

@@ -12,5 +12,5 @@ pub struct Text {
 }
 
 object::object!(Text {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });

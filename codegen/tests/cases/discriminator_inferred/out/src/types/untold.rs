@@ -16,8 +16,8 @@ pub enum Untold {
 }
 
 union::union!(Untold {
-    Object(UntoldObject) => validate::check,
-    Remove(UntoldRemove) => validate::check,
+    Object(UntoldObject) => validate::value,
+    Remove(UntoldRemove) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Untold.Object.op`.
@@ -47,7 +47,7 @@ pub struct UntoldObject {
 }
 
 object::object!(UntoldObject {
-    op: optional "op" => validate::check,
+    op: optional "op" => validate::value,
 });
 
 /// The schema `Untold.remove.op`.
@@ -77,5 +77,5 @@ pub struct UntoldRemove {
 }
 
 object::object!(UntoldRemove {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
 });

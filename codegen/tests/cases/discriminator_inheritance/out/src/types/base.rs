@@ -17,6 +17,6 @@ pub enum Base {
 }
 
 union::union!(Base {
-    Derived(Derived) => validate::check,
-    Other(Other) => validate::check,
+    Derived(Derived) => validate::value,
+    Other(Other) => validate::value,
 } "oneOf" else Unlisted);

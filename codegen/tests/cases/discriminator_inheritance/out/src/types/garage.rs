@@ -14,6 +14,6 @@ pub struct Garage {
 }
 
 object::object!(Garage {
-    first: optional "first" => validate::check,
-    all: optional "all" => validate::check,
+    first: optional "first" => validate::value,
+    all: optional "all" => validate::value,
 });

@@ -20,7 +20,7 @@ object::object!(Taxi {
     kind: required "kind",
     wheels: optional "wheels",
     doors: optional "doors",
-    fare: optional "fare" => validate::check,
+    fare: optional "fare" => validate::value,
 });
 constructor::constructor!(Taxi {
     kind: into String,

@@ -15,5 +15,5 @@ pub struct Circle {
 
 object::object!(Circle {
     kind: required "kind",
-    radius: optional "radius" => validate::check,
+    radius: optional "radius" => validate::value,
 });

@@ -11,5 +11,5 @@ pub struct Length {
 }
 
 object::object!(Length {
-    metres: optional "metres" => validate::check,
+    metres: optional "metres" => validate::value,
 });

@@ -15,5 +15,5 @@ pub struct Square {
 
 object::object!(Square {
     kind: required "kind",
-    side: optional "side" => validate::check,
+    side: optional "side" => validate::value,
 });

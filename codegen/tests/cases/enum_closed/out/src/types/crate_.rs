@@ -16,8 +16,8 @@ pub struct Crate {
 }
 
 object::object!(Crate {
-    size: required "size" => validate::check,
-    lid: optional "lid" => validate::check,
+    size: required "size" => validate::value,
+    lid: optional "lid" => validate::value,
 });
 constructor::constructor!(Crate {
     size: into Size,

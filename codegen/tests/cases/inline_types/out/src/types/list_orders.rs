@@ -34,11 +34,12 @@ pub struct ListOrdersResponseOrdersItem {
 }
 
 object::object!(ListOrdersResponseOrdersItem {
-    state: optional "state" => validate::check,
+    state: optional "state" => validate::value,
     tags: optional "tags" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 9).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 9)
+                .validate(value, at, found);
         }
     },
 });
@@ -53,5 +54,5 @@ pub struct ListOrdersResponse {
 }
 
 object::object!(ListOrdersResponse {
-    orders: optional "orders" => validate::check,
+    orders: optional "orders" => validate::value,
 });

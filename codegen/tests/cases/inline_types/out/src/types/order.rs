@@ -11,7 +11,7 @@ pub struct Order {
 }
 
 object::object!(Order {
-    state: optional "state" => validate::check,
+    state: optional "state" => validate::value,
 });
 
 /// The schema `Order.state`.

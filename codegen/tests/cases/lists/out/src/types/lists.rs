@@ -35,7 +35,8 @@ object::object!(Lists {
     names: optional "names" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            string_constraints::string_constraints!(min_length = 2).check(item, at, found);
+            string_constraints::string_constraints!(min_length = 2)
+                .validate(item, at, found);
         }
     },
     grid: required "grid" => |value, at, found| {
@@ -50,7 +51,7 @@ object::object!(Lists {
     },
     holes: optional "holes",
     groups: optional "groups",
-    tables: optional "tables" => validate::check,
+    tables: optional "tables" => validate::value,
     any: optional "any",
     row: optional "row" => |value, at, found| bounds::max_items(value, 4, at, found),
     rows: optional "rows" => |value, at, found| {

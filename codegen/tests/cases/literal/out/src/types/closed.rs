@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::constraint;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Closed`.
 ///
@@ -15,10 +15,5 @@ pub struct Closed {
 object::object!(Closed {
     a: optional "a",
     b: optional "b",
-} then refuse,
-    also => |value, at, found| constraint::check(
-    value,
-    crate::rules::Closed,
-    at,
-    found,
-));
+} then reject_unknown,
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Closed, at, found));

@@ -1,6 +1,6 @@
 use super::Untyped;
 use crate::runtime::json::object;
-use crate::runtime::validation::constraint;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Holder`.
 ///
@@ -14,10 +14,5 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" => |value, at, found| constraint::check_value(
-        value,
-        crate::rules::Untyped,
-        at,
-        found,
-    ),
+    held: optional "held" => |value, at, found| evaluate::json(value, crate::rules::Untyped, at, found),
 } keep additional);

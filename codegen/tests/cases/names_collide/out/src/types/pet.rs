@@ -36,10 +36,10 @@ pub struct Pet {
 
 object::object!(Pet {
     tag: optional "tag" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
     },
     tag_: optional "Tag" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 6).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 6).validate(value, at, found)
     },
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",

@@ -12,5 +12,5 @@ pub struct BoxType {
 }
 
 object::object!(BoxType {
-    vec: optional "vec" => validate::check,
+    vec: optional "vec" => validate::value,
 });

@@ -6,4 +6,4 @@ use crate::runtime::json::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultType {}
 
-object::object!(DefaultType {} then refuse);
+object::object!(DefaultType {} then reject_unknown);

@@ -17,6 +17,6 @@ pub struct Deserialize {
 
 object::object!(Deserialize {
     serde: optional "serde",
-    validate: optional "validate" => validate::check,
+    validate: optional "validate" => validate::value,
     deserializer: optional "deserializer",
 });

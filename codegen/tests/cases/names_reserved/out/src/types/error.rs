@@ -14,5 +14,5 @@ pub struct Error {
 }
 
 object::object!(Error {
-    error: optional "error" => validate::check,
-} keep additional => validate::check);
+    error: optional "error" => validate::value,
+} keep additional => validate::value);

@@ -15,5 +15,5 @@ pub struct OptionType {
 
 object::object!(OptionType {
     none: optional "None",
-    some: optional "some" => validate::check,
+    some: optional "some" => validate::value,
 });

@@ -12,5 +12,5 @@ pub struct Violations {
 }
 
 object::object!(Violations {
-    object: optional "object" => validate::check,
+    object: optional "object" => validate::value,
 });

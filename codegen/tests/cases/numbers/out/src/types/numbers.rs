@@ -41,7 +41,7 @@ object::object!(Numbers {
     small: optional "small" => |value, at, found| bounds::exclusive_minimum(*value, 0, at, found),
     even: optional "even" => |value, at, found| {
         bounds::exclusive_maximum(*value, 100, at, found);
-        multiple_of::check(*value, (2, 0), at, found);
+        multiple_of::validate(*value, (2, 0), at, found);
     },
     half: required "half" => |value, at, found| {
         bounds::minimum(*value, 1, at, found);
@@ -49,23 +49,23 @@ object::object!(Numbers {
     },
     whole: optional "whole",
     ratio: optional "ratio" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::minimum(*value, 0.0, at, found);
         bounds::maximum(*value, 1.0, at, found);
     },
     open: optional "open" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::exclusive_minimum(*value, -1.5, at, found);
         bounds::exclusive_maximum(*value, 1000.0, at, found);
     },
     single: optional "single" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::maximum(*value, 0.1, at, found);
     },
-    free: optional "free" => validate::check,
+    free: optional "free" => validate::value,
     age: optional "age" => |value, at, found| bounds::maximum(*value, 150, at, found),
     far: optional "far",
-    vast: optional "vast" => validate::check,
+    vast: optional "vast" => validate::value,
 });
 constructor::constructor!(Numbers {
     count: plain i64,

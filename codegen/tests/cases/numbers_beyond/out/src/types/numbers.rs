@@ -44,16 +44,16 @@ pub struct Numbers {
 
 object::object!(Numbers {
     tenth: optional "tenth" => |value, at, found| {
-        validate::check(value, at, found);
-        multiple_of::check(*value, (1, -1), at, found);
+        validate::value(value, at, found);
+        multiple_of::validate(*value, (1, -1), at, found);
     },
-    half: optional "half" => |value, at, found| multiple_of::check(*value, (5, -1), at, found),
-    whole_step: optional "whole_step" => |value, at, found| multiple_of::check(*value, (2, 0), at, found),
+    half: optional "half" => |value, at, found| multiple_of::validate(*value, (5, -1), at, found),
+    whole_step: optional "whole_step" => |value, at, found| multiple_of::validate(*value, (2, 0), at, found),
     steps: optional "steps",
     far: optional "far",
     wide: optional "wide" => |value, at, found| bounds::maximum(*value, -3000000000, at, found),
     vast: optional "vast" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::minimum(
             *value,
             1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0,
@@ -62,7 +62,7 @@ object::object!(Numbers {
         );
     },
     huge: optional "huge" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::maximum(*value, 123456789012345680000000000000.0, at, found);
     },
     unsigned: optional "unsigned",

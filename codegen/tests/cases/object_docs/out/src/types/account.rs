@@ -41,7 +41,7 @@ pub struct Account {
 object::object!(Account {
     id: optional "id",
     secret: optional "secret" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 3).check(value, at, found)
+        string_constraints::string_constraints!(min_length = 3).validate(value, at, found)
     },
     email: required "email",
     plan: optional "plan",

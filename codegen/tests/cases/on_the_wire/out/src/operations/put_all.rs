@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, path, request_type, style};
+use crate::runtime::response::raw_response;
 
 /// The operation `putAll`.
 ///
@@ -97,10 +98,10 @@ request_type::request_type!(PutAll {
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/a");
         request.segment(&self.path);
         request.path("/");
@@ -125,10 +126,10 @@ impl operation::Operation for PutAll {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::constraint;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Demanding`.
 ///
@@ -20,7 +20,7 @@ object::object!(Demanding {
     a: optional "a",
     b: optional "b",
 } keep additional,
-    also => |value, at, found| constraint::check(
+    constraints => |value, at, found| evaluate::value(
     value,
     crate::rules::Demanding,
     at,

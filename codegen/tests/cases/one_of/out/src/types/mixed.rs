@@ -18,7 +18,7 @@ pub enum Mixed {
 
 union::union!(Mixed {
     Boolean(bool),
-    Value(MixedValue) => validate::check,
+    Value(MixedValue) => validate::value,
 } "anyOf" else Other);
 
 /// The schema `Mixed.Value`.
@@ -36,6 +36,6 @@ pub enum MixedValue {
 }
 
 union::union!(MixedValue {
-    Number(f64) => validate::check,
-    Card(Card) => validate::check,
+    Number(f64) => validate::value,
+    Card(Card) => validate::value,
 } "oneOf" else Other);

@@ -22,5 +22,5 @@ pub enum Nested {
 union::union!(Nested {
     Boolean(bool),
     String(date::Date),
-    Card(Card) => validate::check,
+    Card(Card) => validate::value,
 } "oneOf" else Other);

@@ -25,10 +25,10 @@ pub enum Payment {
 }
 
 union::union!(Payment {
-    Card(Card) => validate::check,
-    Bank(Bank) => validate::check,
-    Cash(PaymentCash) => validate::check,
-    CardList(Vec<Card>) => validate::check,
+    Card(Card) => validate::value,
+    Bank(Bank) => validate::value,
+    Cash(PaymentCash) => validate::value,
+    CardList(Vec<Card>) => validate::value,
     StringList(Vec<String>),
 } "oneOf" else Other);
 

@@ -14,5 +14,5 @@ pub struct Place {
 
 object::object!(Place {
     names: optional "names",
-    inside: optional "inside" => validate::check,
+    inside: optional "inside" => validate::value,
 });

@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type, style};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
@@ -36,17 +37,17 @@ pub struct GetSimple {
 request_type::request_type!(GetSimple {
     word: into "word" String => path::segment,
     words: each_into "words" String,
-    color: plain "color" types::Color => validate::check,
-    colors: plain "colors" types::Color => validate::check,
+    color: plain "color" types::Color => validate::value,
+    colors: plain "colors" types::Color => validate::value,
 } and {});
 
 impl operation::Operation for GetSimple {
     const ID: &'static str = "getSimple";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/simple/");
         request.segment(&self.word);
         request.path("/");
@@ -58,10 +59,10 @@ impl operation::Operation for GetSimple {
         request.path(".json");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

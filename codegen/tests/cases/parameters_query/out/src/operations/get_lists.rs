@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
 
 /// The operation `getLists`.
 ///
@@ -56,10 +57,10 @@ request_type::request_type!(GetLists {} and {
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/lists");
         request.query("form", &self.form);
         request.styled_query("joined", &self.joined, style::FORM);
@@ -70,10 +71,10 @@ impl operation::Operation for GetLists {
         request.styled_query("json", &self.json, style::JSON);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

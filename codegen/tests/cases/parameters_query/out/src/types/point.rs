@@ -13,6 +13,6 @@ pub struct Point {
 }
 
 object::object!(Point {
-    x: optional "x" => validate::check,
-    y: optional "y" => validate::check,
+    x: optional "x" => validate::value,
+    y: optional "y" => validate::value,
 });

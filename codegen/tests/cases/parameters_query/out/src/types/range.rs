@@ -16,7 +16,7 @@ pub struct Range {
 }
 
 object::object!(Range {
-    from: optional "from" => validate::check,
+    from: optional "from" => validate::value,
     tags: optional "tags",
-    to: optional "to" => validate::check,
+    to: optional "to" => validate::value,
 });

@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
@@ -43,11 +44,11 @@ request_type::request_type!(GetSeat {
         string_constraints::string_constraints!(
             pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     seat: plain "seat" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         path::segment(value, at, found);
     },
     free: plain "free" bool,
@@ -56,10 +57,10 @@ request_type::request_type!(GetSeat {
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/rooms/");
         request.segment(&self.name);
         request.path("/");
@@ -72,10 +73,10 @@ impl operation::Operation for GetSeat {
         request.segment(&self.free);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

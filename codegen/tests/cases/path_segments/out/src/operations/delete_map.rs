@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
 /// The operation `deleteMap`.
@@ -30,17 +31,17 @@ pub struct DeleteMap {
 
 request_type::request_type!(DeleteMap {
     x: plain "x" i64,
-    y: plain "y" f64 => validate::check,
+    y: plain "y" f64 => validate::value,
     z: into "z" String => path::within(".", ""),
 } and {});
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
     const METHOD: http::Method = http::Method::DELETE;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/maps/");
         request.segment(&self.x);
         request.path(",");
@@ -50,10 +51,10 @@ impl operation::Operation for DeleteMap {
         request.path("/100%25/a%20b");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::{constraint, string_constraints};
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Holder`.
 ///
@@ -22,12 +22,12 @@ object::object!(Holder {
             pattern = "^x(y|yz)$" => States(& [(false, & [(b'x', b'x', 1)]), (false, &
             [(b'y', b'y', 2)]), (true, & [(b'z', b'z', 3)]), (true, & [])])
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     both: optional "both" => |value, at, found| {
         string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .check(value, at, found);
-        constraint::check(value, crate::rules::HolderBoth, at, found);
+            .validate(value, at, found);
+        evaluate::value(value, crate::rules::HolderBoth, at, found);
     },
 } keep additional);
 

@@ -23,13 +23,13 @@ pub struct Text {
 }
 
 object::object!(Text {
-    quote: optional "quote\"\\\u{a}`" => validate::check,
+    quote: optional "quote\"\\\u{a}`" => validate::value,
     u0000: optional "\u{0}" => |value, at, found| {
         string_constraints::string_constraints!(
             pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
             2), Literal(b"`*/"), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 });
 

@@ -12,5 +12,5 @@ pub struct Company {
 }
 
 object::object!(Company {
-    boss: required "boss" => validate::check,
+    boss: required "boss" => validate::value,
 });

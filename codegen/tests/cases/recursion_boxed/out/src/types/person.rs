@@ -19,10 +19,10 @@ pub struct Person {
 
 object::object!(Person {
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 1).check(value, at, found)
+        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
     },
-    partner: optional "partner" => validate::check,
-    employer: optional "employer" => validate::check,
+    partner: optional "partner" => validate::value,
+    employer: optional "employer" => validate::value,
 });
 constructor::constructor!(Person {
     name: into String,

@@ -11,7 +11,7 @@ pub struct Tree {
 }
 
 object::object!(Tree {
-    root: optional "root" => validate::check,
+    root: optional "root" => validate::value,
 });
 
 /// The schema `Tree.root`.
@@ -29,7 +29,7 @@ pub struct TreeRoot {
 
 object::object!(TreeRoot {
     label: optional "label" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
     },
-    next: optional "next" => validate::check,
+    next: optional "next" => validate::value,
 });

@@ -18,10 +18,10 @@ pub struct Folder {
 
 object::object!(Folder {
     name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 1).check(value, at, found)
+        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
     },
-    folders: required "folders" => validate::check,
-    links: optional "links" => validate::check,
+    folders: required "folders" => validate::value,
+    links: optional "links" => validate::value,
 });
 constructor::constructor!(Folder {
     name: into String,

@@ -12,5 +12,5 @@ pub struct Egg {
 }
 
 object::object!(Egg {
-    hen: required "hen" => validate::check,
+    hen: required "hen" => validate::value,
 });

@@ -12,5 +12,5 @@ pub struct Hen {
 }
 
 object::object!(Hen {
-    egg: required "egg" => validate::check,
+    egg: required "egg" => validate::value,
 });

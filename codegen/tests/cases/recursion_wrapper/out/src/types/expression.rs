@@ -20,6 +20,6 @@ pub enum Expression {
 
 union::union!(Expression {
     String(String),
-    ExpressionList(Vec<Expression>) => validate::check,
-    Negation(Negation) => validate::check,
+    ExpressionList(Vec<Expression>) => validate::value,
+    Negation(Negation) => validate::value,
 } "oneOf" else Other);

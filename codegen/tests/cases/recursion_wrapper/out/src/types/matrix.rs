@@ -8,5 +8,5 @@ use crate::runtime::validation::validate;
 pub struct Matrix(pub Vec<Matrix>);
 
 wrapper::wrapper!(Matrix {
-    (Vec<Matrix>) => validate::check,
+    (Vec<Matrix>) => validate::value,
 });

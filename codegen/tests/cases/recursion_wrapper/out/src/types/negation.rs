@@ -12,5 +12,5 @@ pub struct Negation {
 }
 
 object::object!(Negation {
-    not: required "not" => validate::check,
+    not: required "not" => validate::value,
 });

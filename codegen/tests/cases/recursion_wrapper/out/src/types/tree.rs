@@ -9,5 +9,5 @@ use crate::runtime::validation::validate;
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 
 wrapper::wrapper!(Tree {
-    (std::collections::BTreeMap<String, Leaves>) => validate::check,
+    (std::collections::BTreeMap<String, Leaves>) => validate::value,
 });

@@ -21,13 +21,13 @@ pub struct House {
 }
 
 object::object!(House {
-    door: optional "door" => validate::check,
-    spare: optional "spare" => validate::check,
-    paint: optional "paint" => validate::check,
+    door: optional "door" => validate::value,
+    spare: optional "spare" => validate::value,
+    paint: optional "paint" => validate::value,
     a_b_tilde_c: optional "a/b~c" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
     },
-    again: optional "again" => validate::check,
+    again: optional "again" => validate::value,
 });
 
 /// The schema `House.door.color`.
@@ -59,7 +59,7 @@ pub struct HouseDoor {
 }
 
 object::object!(HouseDoor {
-    color: required "color" => validate::check,
+    color: required "color" => validate::value,
 });
 
 /// The schema `House.a/b~c`.

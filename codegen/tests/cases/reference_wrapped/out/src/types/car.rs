@@ -22,10 +22,10 @@ pub struct Car {
 }
 
 object::object!(Car {
-    owner: required "owner" => validate::check,
-    driver: required "driver" => validate::check,
-    buyer: optional "buyer" => validate::check,
-    seller: optional "seller" => validate::check,
+    owner: required "owner" => validate::value,
+    driver: required "driver" => validate::value,
+    buyer: optional "buyer" => validate::value,
+    seller: optional "seller" => validate::value,
 });
 constructor::constructor!(Car {
     owner: plain Owner,

@@ -12,5 +12,5 @@ pub struct Cat {
 }
 
 object::object!(Cat {
-    cat: required "cat" => validate::check,
+    cat: required "cat" => validate::value,
 });

@@ -12,5 +12,5 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    dog: required "dog" => validate::check,
+    dog: required "dog" => validate::value,
 });

@@ -1,6 +1,6 @@
 use crate::runtime::format::regex;
 use crate::runtime::json::object;
-use crate::runtime::validation::{constraint, string_constraints};
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Everything`.
 ///
@@ -38,8 +38,8 @@ pub struct Everything {
 }
 
 object::object!(Everything {
-    a: optional "a" => |value, at, found| regex::FORMAT.check(value, at, found),
-    b: optional "b" => |value, at, found| constraint::check(
+    a: optional "a" => |value, at, found| regex::FORMAT.validate(value, at, found),
+    b: optional "b" => |value, at, found| evaluate::value(
         value,
         crate::rules::EverythingB,
         at,
@@ -49,15 +49,15 @@ object::object!(Everything {
         string_constraints::string_constraints!(
             max_length = 9, pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     two: optional "two" => |value, at, found| {
         string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .check(value, at, found);
-        constraint::check(value, crate::rules::EverythingTwo, at, found);
+            .validate(value, at, found);
+        evaluate::value(value, crate::rules::EverythingTwo, at, found);
     },
 } keep additional,
-    also => |value, at, found| constraint::check(
+    constraints => |value, at, found| evaluate::value(
     value,
     crate::rules::Everything,
     at,

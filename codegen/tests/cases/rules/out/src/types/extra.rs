@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::{constraint, string_constraints};
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Extra`.
 ///
@@ -17,11 +17,6 @@ pub struct Extra {
 object::object!(Extra {
     a: optional "a",
 } keep additional => |value, at, found| {
-    string_constraints::string_constraints!(max_length = 3).check(value, at, found)
+    string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
 },
-    also => |value, at, found| constraint::check(
-    value,
-    crate::rules::Extra,
-    at,
-    found,
-));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Extra, at, found));

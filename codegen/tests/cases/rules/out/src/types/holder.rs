@@ -1,6 +1,6 @@
 use super::Neither;
 use crate::runtime::json::object;
-use crate::runtime::validation::{constraint, string_constraints};
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Holder`.
 ///
@@ -14,7 +14,7 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" => |value, at, found| constraint::check(
+    held: optional "held" => |value, at, found| evaluate::value(
         value,
         crate::rules::Neither,
         at,
@@ -23,9 +23,10 @@ object::object!(Holder {
     few: optional "few" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
         }
-        constraint::check(value, crate::rules::HolderFew, at, found);
+        evaluate::value(value, crate::rules::HolderFew, at, found);
     },
 });
 

@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::constraint;
+use crate::runtime::validation::evaluate;
 
 /// The schema `ByName`.
 ///
@@ -17,9 +17,4 @@ pub struct ByName {
 object::object!(ByName {
     id: optional "id",
 } keep additional,
-    also => |value, at, found| constraint::check(
-    value,
-    crate::rules::ByName,
-    at,
-    found,
-));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::ByName, at, found));

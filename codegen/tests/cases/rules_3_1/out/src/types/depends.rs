@@ -1,5 +1,5 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::constraint;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Depends`.
 ///
@@ -21,7 +21,7 @@ object::object!(Depends {
     card: optional "card",
     address: optional "address",
 } keep additional,
-    also => |value, at, found| constraint::check(
+    constraints => |value, at, found| evaluate::value(
     value,
     crate::rules::Depends,
     at,

@@ -1,5 +1,5 @@
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{bounds, constraint, validate};
+use crate::runtime::validation::{bounds, evaluate, validate};
 
 /// The schema `Either`.
 ///
@@ -21,14 +21,9 @@ pub enum Either {
 
 union::union!(Either {
     List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
-    Object(EitherObject) => validate::check,
+    Object(EitherObject) => validate::value,
 } "type" else Other,
-    also => |value, at, found| constraint::check(
-    value,
-    crate::rules::Either,
-    at,
-    found,
-));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Either, at, found));
 
 /// The schema `Either.Object`.
 ///

@@ -23,6 +23,6 @@ object::object!(Examples {
     b: optional "b",
     c: optional "c",
     d: optional "d" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },
 });

@@ -43,17 +43,17 @@ pub struct Right {
 object::object!(Right {
     none: optional "none",
     whole: optional "whole",
-    one: optional "one" => validate::check,
-    listed: optional "listed" => validate::check,
+    one: optional "one" => validate::value,
+    listed: optional "listed" => validate::value,
     date: optional "date",
-    point: optional "point" => validate::check,
-    sent: optional "sent" => validate::check,
+    point: optional "point" => validate::value,
+    sent: optional "sent" => validate::value,
     maybe: optional "maybe",
     engine: optional "engine" => |value, at, found| {
         string_constraints::string_constraints!(
             pattern = "(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 });
 

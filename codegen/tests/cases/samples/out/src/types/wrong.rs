@@ -69,28 +69,28 @@ pub struct Wrong {
 
 object::object!(Wrong {
     kind: optional "kind",
-    listed: optional "listed" => validate::check,
+    listed: optional "listed" => validate::value,
     least: optional "least" => |value, at, found| bounds::minimum(*value, 3, at, found),
     below: optional "below" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::exclusive_maximum(*value, 1.0, at, found);
     },
     long: optional "long" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
     },
     matched: optional "matched" => |value, at, found| {
         string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     items: optional "items",
     few: optional "few" => |value, at, found| bounds::min_items(value, 1, at, found),
-    twice: optional "twice" => |value, at, found| unique_items::items(value, at, found),
-    object: optional "object" => validate::check,
-    deep: optional "deep" => validate::check,
+    twice: optional "twice" => |value, at, found| unique_items::validate(value, at, found),
+    object: optional "object" => validate::value,
+    deep: optional "deep" => validate::value,
     all: optional "all" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 1).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 1).validate(value, at, found)
     },
-    one: optional "one" => validate::check,
+    one: optional "one" => validate::value,
 });
 
 /// The schema `Wrong.listed`.

@@ -12,5 +12,5 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    food: optional "food" => validate::check,
+    food: optional "food" => validate::value,
 });

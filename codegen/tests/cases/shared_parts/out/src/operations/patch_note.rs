@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 
 /// The operation `patchNote`.
@@ -29,21 +30,21 @@ request_type::request_type!(PatchNote {
         string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 } and {
     text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },
 });
 
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");
         request.segment(&self.id);
         let mut form = form::Form::new();
@@ -51,10 +52,10 @@ impl operation::Operation for PatchNote {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }

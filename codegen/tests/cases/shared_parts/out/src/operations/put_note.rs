@@ -1,5 +1,6 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 use crate::types;
 
@@ -32,21 +33,21 @@ request_type::request_type!(PutNote {
         string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 } and {
     text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },
 });
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::NoteResponse;
-    type Failure = types::FaultError;
+    type ResponseBody = types::NoteResponse;
+    type ErrorBody = types::FaultError;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");
         request.segment(&self.id);
         let mut form = form::Form::new();
@@ -54,10 +55,10 @@ impl operation::Operation for PutNote {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }

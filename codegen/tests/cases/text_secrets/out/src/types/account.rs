@@ -1,6 +1,6 @@
 use super::Password;
 use crate::runtime::json::object;
-use crate::runtime::validation::{constraint, string_constraints, validate};
+use crate::runtime::validation::{evaluate, string_constraints, validate};
 
 /// The schema `Account`.
 ///
@@ -33,14 +33,14 @@ pub struct Account {
 }
 
 object::object!(Account {
-    password: optional "password" => validate::check,
+    password: optional "password" => validate::value,
     pin: optional "pin" => |value, at, found| {
         found
             .hiding(
                 true,
                 |found| {
                     string_constraints::string_constraints!(max_length = 4)
-                        .check(value, at, found);
+                        .validate(value, at, found);
                 },
             )
     },
@@ -52,22 +52,22 @@ object::object!(Account {
                     true,
                     |found| {
                         string_constraints::string_constraints!(min_length = 3)
-                            .check(item, at, found);
+                            .validate(item, at, found);
                     },
                 );
         }
-        constraint::check(value, crate::rules::AccountSeveral, at, found);
+        evaluate::value(value, crate::rules::AccountSeveral, at, found);
     },
     hint: optional "hint" => |value, at, found| {
         if let Some(value) = value {
-            constraint::check(value, crate::rules::AccountHint, at, found);
+            evaluate::value(value, crate::rules::AccountHint, at, found);
         }
     },
     other: optional "other" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 4).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 4).validate(value, at, found)
     },
 } keep additional,
-    also => |value, at, found| constraint::check(
+    constraints => |value, at, found| evaluate::value(
     value,
     crate::rules::Account,
     at,

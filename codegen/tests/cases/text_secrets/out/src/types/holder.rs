@@ -12,5 +12,5 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    login: optional "login" => validate::check,
+    login: optional "login" => validate::value,
 });

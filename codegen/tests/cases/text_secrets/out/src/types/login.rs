@@ -17,6 +17,6 @@ pub enum Login {
 }
 
 union::union!(Login {
-    Account(Account) => validate::check,
+    Account(Account) => validate::value,
     Integer(i64),
 } "oneOf" else Other);

@@ -37,24 +37,24 @@ pub struct Object {
 }
 
 object::object!(Object {
-    text: optional "text" => validate::check,
-    only: optional "only" => validate::check,
+    text: optional "text" => validate::value,
+    only: optional "only" => validate::value,
     any: optional "any",
     never: optional "never",
     limits: optional "limits" => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         bounds::exclusive_minimum(*value, 0.0, at, found);
         bounds::exclusive_maximum(*value, 1.5, at, found);
     },
     bytes: optional "bytes",
     day: optional "day",
     picture: optional "picture",
-    either: optional "either" => validate::check,
+    either: optional "either" => validate::value,
     sibling: optional "sibling" => |value, at, found| {
         string_constraints::string_constraints!(min_length = 2, max_length = 5)
-            .check(value, at, found)
+            .validate(value, at, found)
     },
-} then refuse);
+} then reject_unknown);
 
 /// The schema `Object.only`.
 ///
@@ -89,7 +89,7 @@ pub enum ObjectEither {
 
 union::union!(ObjectEither {
     String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },
     Integer(i64) => |value, at, found| bounds::minimum(*value, 2, at, found),
 } "type" else Other as text);

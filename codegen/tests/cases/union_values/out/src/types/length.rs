@@ -16,7 +16,7 @@ pub enum Length {
 }
 
 union::union!(Length {
-    Inf(LengthInf) => validate::check,
+    Inf(LengthInf) => validate::value,
     Integer(i64),
 } "anyOf" else Other as text);
 

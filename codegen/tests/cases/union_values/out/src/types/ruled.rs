@@ -17,9 +17,9 @@ pub enum Ruled {
 
 union::union!(Ruled {
     String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).check(value, at, found)
+        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
     },
-    Infinite(RuledInfinite) => validate::check,
+    Infinite(RuledInfinite) => validate::value,
 } "anyOf" else Other as text);
 
 /// The schema `Ruled.infinite`.

@@ -1,6 +1,7 @@
 use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::format::date_time;
 use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
@@ -38,7 +39,7 @@ pub struct AddSighting {
 }
 
 request_type::request_type!(AddSighting {
-    garden_id: plain "garden_id" types::GardenId => validate::check,
+    garden_id: plain "garden_id" types::GardenId => validate::value,
     species: into "species" String,
 } and {
     seen_at: optional plain "seen_at" date_time::DateTime,
@@ -51,10 +52,10 @@ impl operation::Operation for AddSighting {
     const SECURITY: &'static [&'static [security::Scheme]] = &[
         &[security::Scheme::BASIC],
     ];
-    type Success = types::Sighting;
-    type Failure = types::Problem;
+    type ResponseBody = types::Sighting;
+    type ErrorBody = types::Problem;
 
-    fn write(&self, request: &mut builder::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/gardens/");
         request.segment(&self.garden_id);
         request.path("/sightings");
@@ -65,10 +66,10 @@ impl operation::Operation for AddSighting {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[201]),
+            _ => Err(response.error_json()),
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct Sighting {
 object::object!(Sighting {
     species: required "species",
     seen_at: required "seen_at",
-    photo: nullable "photo" => |value, at, found| uri::FORMAT.check(value, at, found),
+    photo: nullable "photo" => |value, at, found| uri::FORMAT.validate(value, at, found),
     count: optional "count" => |value, at, found| bounds::minimum(*value, 1, at, found),
-    certainty: optional "certainty" => validate::check,
+    certainty: optional "certainty" => validate::value,
 });

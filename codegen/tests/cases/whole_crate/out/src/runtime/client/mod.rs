@@ -5,6 +5,7 @@ pub mod basic_auth;
 pub mod blocking_client;
 pub mod client_methods;
 pub mod config;
+pub mod config_error;
 pub mod credentials;
 pub mod curl;
 pub mod error;
@@ -15,5 +16,6 @@ pub mod request_context;
 pub mod reqwest;
 pub mod security;
 pub mod transport;
+pub mod transport_error;
 #[cfg(feature = "ureq")]
 pub mod ureq;

@@ -6,5 +6,6 @@ pub mod deserialize;
 pub mod newtype;
 pub mod object;
 pub mod open_enum;
+pub mod pointer;
 pub mod string_enum;
 pub mod tree;

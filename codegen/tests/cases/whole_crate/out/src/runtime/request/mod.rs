@@ -1,5 +1,6 @@
 //! What goes out: parameters, their styles, and bodies.
 
+pub mod argument;
 pub mod builder;
 pub mod form;
 pub mod path;
