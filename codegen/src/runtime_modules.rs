@@ -4,8 +4,8 @@
 //! emitted files import, and the tests of the runtime declare the modules by it. It imports
 //! nothing from the project.
 
-/// Calls a macro with the folders of the runtime and the modules in each, in order. A feature
-/// of the emitted crate stands before a module that is compiled only with it.
+/// Calls a macro with the folders of the runtime and the modules in each, in order. A module
+/// that is compiled with a feature of the emitted crate only has that in front.
 macro_rules! runtime_modules {
     ($macro:ident) => {
         $macro! {

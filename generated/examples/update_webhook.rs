@@ -185,7 +185,7 @@ fn run(options: Option<Options>) -> Result<String, Stop> {
 }
 
 fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webhook>, Stop> {
-    let answer = if blocking {
+    let response = if blocking {
         let client = blocking::Client::new(config).map_err(failed)?;
         client.update_service_conversation_scoped_webhook(request)
     } else {
@@ -194,20 +194,20 @@ fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webh
         let runtime = runtime.enable_all().build().map_err(failed)?;
         runtime.block_on(client.update_service_conversation_scoped_webhook(request))
     };
-    answer.map_err(|error| match &error {
-        Error::Api(failure) => failed(told_by_the_api(failure)),
+    response.map_err(|error| match &error {
+        Error::Api(failure) => failed(api_error(failure)),
         _ => failed(error),
     })
 }
 
 /// What the API says about a call that failed, with what its support asks for.
-fn told_by_the_api(failure: &ErrorResponse<ApiError>) -> String {
+fn api_error(failure: &ErrorResponse<ApiError>) -> String {
     let code = failure.body().and_then(|error| error.code);
     let message = failure.body().and_then(|error| error.message.as_deref());
     let mut text = match (code, message) {
         (Some(code), Some(message)) => {
             format!(
-                "the API answered {}: error {code}: {message}",
+                "the API responded with {}: error {code}: {message}",
                 failure.status()
             )
         }

@@ -1,4 +1,4 @@
-//! The code of the README compiles, and its test passes: both stand here to the letter.
+//! The code of the README compiles, and its test passes: it is included here verbatim.
 
 #![allow(
     clippy::indexing_slicing,
@@ -20,7 +20,7 @@ mod call {
     }
 }
 
-/// The second block: a test that stands on the fake.
+/// The second block: a test that uses the fake.
 mod fake {
     include!("readme/fake.rs");
 }

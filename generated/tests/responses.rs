@@ -1,5 +1,5 @@
-//! How answers of calls that succeeded are read: each documented field, what departs from
-//! the documentation and is taken all the same, and what is refused, with its place.
+//! How successful responses are decoded: each documented field, deviations that are accepted, and
+//! what is rejected, with its location.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -16,12 +16,12 @@ fn read(body: impl Into<Bytes>, reading: Decoding) -> Outcome {
     Update::decode(RawResponse::new(http::Response::new(body.into()), reading))
 }
 
-/// An answer that the client takes.
+/// A response that the client accepts.
 fn taken(body: serde_json::Value) -> Response<Webhook> {
     read(body.to_string(), Decoding::Lenient).unwrap()
 }
 
-/// Why an answer is not taken.
+/// Why a response is rejected.
 fn refused(body: impl Into<Bytes>, reading: Decoding) -> DecodeError {
     match read(body, reading) {
         Err(Error::Decode(error)) => *error,
@@ -29,7 +29,7 @@ fn refused(body: impl Into<Bytes>, reading: Decoding) -> DecodeError {
     }
 }
 
-/// The places where an answer departs from the documentation.
+/// The locations of the deviations of a response.
 fn places(response: &Response<Webhook>) -> Vec<String> {
     response
         .drift()
@@ -39,9 +39,9 @@ fn places(response: &Response<Webhook>) -> Vec<String> {
 }
 
 #[test]
-fn the_documented_answer_is_read_field_by_field() {
+fn the_documented_response_is_decoded_field_by_field() {
     for via in Via::ALL {
-        let server = Server::answering("200 OK", &["Twilio-Request-Id: RQ1"], DOCUMENTED);
+        let server = Server::responding("200 OK", &["Twilio-Request-Id: RQ1"], DOCUMENTED);
         let webhook = via.call(config(server.url()), update()).unwrap();
         assert_eq!(webhook.status(), 200);
         assert_eq!(webhook.headers()["twilio-request-id"], "RQ1");
@@ -169,7 +169,7 @@ fn a_new_target_is_kept_and_is_no_departure() {
 }
 
 #[test]
-fn a_value_that_breaks_a_rule_is_kept_and_told() {
+fn a_value_that_violates_a_constraint_is_kept_and_reported() {
     let webhook = taken(json!({
         "sid": "WHxyz",
         "url": "not a url",
@@ -180,22 +180,22 @@ fn a_value_that_breaks_a_rule_is_kept_and_told() {
     let configuration = webhook.configuration.as_ref().unwrap();
     assert_eq!(configuration.method.as_ref().unwrap().as_str(), "put");
     assert_eq!(configuration.flow_sid.as_ref().unwrap(), "");
-    let told: Vec<_> = webhook.drift().iter().map(ToString::to_string).collect();
+    let reported: Vec<_> = webhook.drift().iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        reported,
         [
-            r#"/sid: expected a value that must have at least 34 characters, got "WHxyz""#,
-            r#"/sid: expected a value that must match `^WH[0-9a-fA-F]{32}$`, got "WHxyz""#,
-            r#"/url: expected a value that must be an absolute URI (RFC 3986), got "not a url""#,
-            r#"/configuration/method: expected a value that must be one of `get`, `post`, got "put""#,
-            r#"/configuration/flow_sid: expected a value that must have at least 34 characters, got """#,
-            r#"/configuration/flow_sid: expected a value that must match `^FW[0-9a-fA-F]{32}$`, got """#,
+            r#"/sid: must have at least 34 characters, but is "WHxyz""#,
+            r#"/sid: must match `^WH[0-9a-fA-F]{32}$`, but is "WHxyz""#,
+            r#"/url: must be an absolute URI (RFC 3986), but is "not a url""#,
+            r#"/configuration/method: must be one of `get`, `post`, but is "put""#,
+            r#"/configuration/flow_sid: must have at least 34 characters, but is """#,
+            r#"/configuration/flow_sid: must match `^FW[0-9a-fA-F]{32}$`, but is """#,
         ]
     );
 }
 
 #[test]
-fn what_a_type_has_no_room_for_is_left_out_and_told() {
+fn what_a_type_cannot_hold_is_removed_and_reported() {
     let webhook = taken(json!({
         "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "date_created": "Thu, 24 Mar 2016 21:05:50 +0000",
@@ -251,9 +251,9 @@ fn a_strict_reader_refuses_every_departure() {
 }
 
 #[test]
-fn a_client_reads_as_strictly_as_it_is_told() {
+fn a_client_decodes_as_strictly_as_configured() {
     for via in Via::ALL {
-        let server = Server::answering("200 OK", &[], r#"{"sid": "WHxyz"}"#);
+        let server = Server::responding("200 OK", &[], r#"{"sid": "WHxyz"}"#);
         let config = config(server.url()).decoding(Decoding::Strict);
         let error = via.call(config, update()).unwrap_err();
         assert!(
@@ -265,10 +265,10 @@ fn a_client_reads_as_strictly_as_it_is_told() {
 }
 
 #[test]
-fn a_value_of_another_type_is_refused_with_its_place() {
+fn a_value_of_another_type_is_rejected_with_its_location() {
     for (body, pointer, found) in [
         (json!({"sid": 7}), "/sid", "7"),
-        (json!({"target": ["webhook"]}), "/target", "a list"),
+        (json!({"target": ["webhook"]}), "/target", "an array"),
         (json!({"configuration": "x"}), "/configuration", "x"),
         (
             json!({"configuration": {"filters": {"a": 1}}}),
@@ -311,7 +311,7 @@ fn a_value_of_another_type_is_refused_with_its_place() {
 }
 
 #[test]
-fn an_answer_that_is_no_object_is_refused_as_a_whole() {
+fn a_response_that_is_not_an_object_is_rejected_as_a_whole() {
     let html = "<html>\r\n<body>Welcome to the airport</body></html>";
     for body in [
         html,

@@ -60,7 +60,7 @@ macro_rules! identifiers_are_checked {
                 let last = violations.iter().last().unwrap();
                 assert_eq!((last.location(), last.keyword()), (stringify!($type), "pattern"));
                 assert_eq!(last.limit(), concat!("^", $prefix, "[0-9a-fA-F]{32}$"));
-                // Reading takes it, and validation tells.
+                // Decoding accepts it, and validation reports it.
                 let read: $type = unchecked(bad);
                 assert_eq!(read.as_str(), bad);
                 assert_eq!(read.validate().unwrap_err().count(), violations.count());
@@ -86,7 +86,7 @@ fn identifiers_can_be_keys() {
 }
 
 #[test]
-fn a_wrong_identifier_is_told_with_type_rule_and_value() {
+fn an_invalid_identifier_is_reported_with_type_constraint_and_value() {
     let error = WebhookSid::new("WH12").unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -222,21 +222,21 @@ fn all_wrong() -> Update {
 }
 
 #[test]
-fn every_violation_is_told_at_once() {
+fn every_violation_is_reported_at_once() {
     let violations = all_wrong().validate().unwrap_err();
-    let told: Vec<_> = violations
+    let reported: Vec<_> = violations
         .iter()
         .map(|it| (it.location(), it.keyword(), it.limit()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("ChatServiceSid", "minLength", "34"),
             ("ChatServiceSid", "pattern", "^IS[0-9a-fA-F]{32}$"),
             (
                 "ConversationSid",
                 "segment",
-                "one segment of a path: not empty, not `.`, not `..`"
+                "a non-empty path segment other than `.` and `..`"
             ),
             ("Sid", "minLength", "34"),
             ("Sid", "pattern", "^WH[0-9a-fA-F]{32}$"),
@@ -245,9 +245,9 @@ fn every_violation_is_told_at_once() {
             ("Configuration.FlowSid", "pattern", "^FW[0-9a-fA-F]{32}$"),
         ]
     );
-    assert_eq!(violations.count(), told.len());
+    assert_eq!(violations.count(), reported.len());
     let text = violations.to_string();
-    assert_eq!(text.split("; ").count(), told.len(), "{text}");
+    assert_eq!(text.split("; ").count(), reported.len(), "{text}");
     let first = r#"ChatServiceSid: must have at least 34 characters, but is "IS1"; "#;
     assert!(text.starts_with(first), "{text}");
     let last = violations.iter().last().unwrap();
@@ -264,7 +264,7 @@ fn violations_can_be_sent_on_as_json() {
     assert_eq!(
         serde_json::to_value(&violations).unwrap(),
         json!([{
-            "place": "Configuration.Method",
+            "location": "Configuration.Method",
             "keyword": "enum",
             "limit": "`get`, `post`",
             "value": "\"put\"",
@@ -301,7 +301,7 @@ fn absent_is_not_empty() {
     assert_ne!(update(), update().configuration_url(""));
     assert_eq!(update().configuration_filters, [""; 0]);
     assert_ne!(update(), update().configuration_filters([""]));
-    // An empty list is the same as none, since a form has no way to tell them apart.
+    // An empty array equals an absent one, because a form cannot express the difference.
     assert_eq!(update(), update().configuration_filters([""; 0]));
 }
 

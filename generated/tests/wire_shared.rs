@@ -38,7 +38,7 @@ impl Call {
         (!value.is_null()).then(|| value.as_str().unwrap())
     }
 
-    /// A list that is given, or one item that stands for itself.
+    /// A list that is given, or a single item.
     fn list(&self, key: &str) -> Vec<&str> {
         match &self.0["input"]["args"][key] {
             Value::Null => Vec::new(),
@@ -107,7 +107,7 @@ impl Call {
         );
         for via in Via::ALL {
             let context = format!("{}, {via:?}", self.id());
-            let server = Server::answering("200 OK", &[], DOCUMENTED);
+            let server = Server::responding("200 OK", &[], DOCUMENTED);
             let config = self.config().base_url(server.url());
             via.call(config, self.request()).unwrap();
             let received = server.only();
@@ -135,7 +135,7 @@ impl Call {
     fn check_refused(&self) {
         for via in Via::ALL {
             let context = format!("{}, {via:?}", self.id());
-            let server = Server::answering("200 OK", &[], DOCUMENTED);
+            let server = Server::responding("200 OK", &[], DOCUMENTED);
             let config = self.config().base_url(server.url());
             let error = via.call(config, self.request()).unwrap_err();
             assert!(matches!(error, Error::Invalid(_)), "{context}: {error}");

@@ -1,4 +1,4 @@
-//! The crate without a network: requests and answers as values of `http`, clients over the
+//! The crate without a network: requests and responses as values of `http`, clients over the
 //! fake, and a transport by hand.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
@@ -70,7 +70,7 @@ fn an_invalid_request_is_never_a_value_of_http() {
 }
 
 #[test]
-fn an_answer_is_read_from_a_value_of_http() {
+fn a_response_is_decoded_from_an_http_value() {
     let mut response = Response::new(Bytes::from(r#"{"target": "studio", "sid": null}"#));
     response.headers_mut().insert("x-a", "1".parse().unwrap());
     let webhook = Update::parse(response).unwrap();
@@ -111,7 +111,7 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
     }
     assert!(call(update()).unwrap_err().is_timeout());
     let error = call(update()).unwrap_err();
-    assert!(error.to_string().contains("no answer left"), "{error}");
+    assert!(error.to_string().contains("no responses left"), "{error}");
     let requests = fake.requests();
     let bodies: Vec<_> = requests.iter().map(Request::body).collect();
     assert_eq!(
@@ -150,12 +150,12 @@ fn a_fake_stands_behind_the_blocking_client() {
     });
 }
 
-/// Answers with the body of the request as the URL of the webhook, and with its limits.
+/// Responds with the body of the request as the URL of the webhook, and with its limits.
 #[derive(Clone, Debug)]
 struct Echo;
 
 impl Echo {
-    fn answer(&self, request: &Request<Bytes>, limits: Limits) -> Response<Bytes> {
+    fn response(&self, request: &Request<Bytes>, limits: Limits) -> Response<Bytes> {
         let url = String::from_utf8_lossy(request.body());
         let webhook = Webhook {
             url: Some(url.into()),
@@ -175,7 +175,7 @@ impl Transport for Echo {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        Ok(self.answer(&request, limits))
+        Ok(self.response(&request, limits))
     }
 }
 
@@ -185,7 +185,7 @@ impl blocking::Transport for Echo {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        Ok(self.answer(&request, limits))
+        Ok(self.response(&request, limits))
     }
 }
 

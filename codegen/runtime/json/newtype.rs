@@ -59,8 +59,8 @@ macro_rules! newtype {
 
         $crate::runtime::json::newtype::literals!($name, $($run_time)?, concat!(
             "invalid ", stringify!($name), ": expected text"
-            $(, " with at least ", $min, " characters")?
-            $(, ", with at most ", $max, " characters")?
+            $(, ", at least ", $min, " characters")?
+            $(, ", at most ", $max, " characters")?
             $(, ", matching `", $source, "`")?
         ));
 

@@ -20,7 +20,7 @@ pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// What a path segment has to be, for messages.
-pub const VALID_SEGMENT: &str = "a path segment other than an empty one, `.` and `..`";
+pub const VALID_SEGMENT: &str = "a non-empty path segment other than `.` and `..`";
 
 /// A path under construction, after the URL of its server, if it has one.
 #[derive(Debug, Default)]

@@ -31,7 +31,7 @@ macro_rules! request_type {
             }
 
             $(
-                #[doc = concat!("Sets the field `", stringify!($other), "`, see there.")]
+                #[doc = concat!("Sets the field `", stringify!($other), "`.")]
                 #[must_use]
                 pub fn $other(
                     mut self,

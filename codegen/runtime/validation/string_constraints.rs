@@ -100,8 +100,7 @@ impl StringConstraints {
     }
 }
 
-/// StringConstraints of text, known when the code is compiled. A pattern stands before what
-/// matches it.
+/// Creates the constraints of a string as a constant. A pattern is followed by its matcher.
 #[allow(
     unused_macros,
     reason = "a crate may have no string with constraints of its own"

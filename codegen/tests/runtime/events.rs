@@ -11,8 +11,8 @@ use crate::runtime::response::events::{Event, Events};
 use crate::runtime::response::raw_response::RawResponse;
 
 fn events<T>(body: impl Into<Bytes>) -> Events<T> {
-    let answer = RawResponse::new(HttpResponse::new(body.into()), Decoding::Lenient);
-    answer.events::<T, ()>(&[]).unwrap().into_body()
+    let response = RawResponse::new(HttpResponse::new(body.into()), Decoding::Lenient);
+    response.events::<T, ()>(&[]).unwrap().into_body()
 }
 
 /// Name, identifier and data of each event.
@@ -67,12 +67,12 @@ fn fields_have_their_rules() {
         "event: add\nid: 7\ndata: a\nother: x\n\ndata: b\n\n",
         &[("add", "7", "a"), ("message", "7", "b")],
     );
-    // Without data there is no event, and a null in an identifier is ignored.
+    // An event without data is not dispatched, and a null in an identifier is ignored.
     same(
         "event: add\n\nid: a\0b\ndata: c\n\n",
         &[("message", "", "c")],
     );
-    // What is not ended is no event.
+    // An event that is not terminated is not dispatched.
     same("data: a\n\ndata: b\n", &[("message", "", "a")]);
     same("", &[]);
     assert_eq!(texts("\u{feff}data: a\n\n")[0].2, "a");

@@ -24,7 +24,7 @@ pub(super) fn assert_tells(format: &StringFormat, good: &[&str], bad: &[&str]) {
     }
     for text in bad {
         assert!(!(format.accepts)(text), "{}: {text:?}", format.name);
-        // No format has room for the end of a line, whatever stands before it.
+        // No format allows a line break at the end.
         let line = format!("{}\n", good.first().copied().unwrap_or_default());
         let takes_any = format.name == "json-pointer";
         assert_eq!((format.accepts)(&line), takes_any, "{line:?}");
@@ -37,8 +37,8 @@ fn a_violation_tells_what_was_expected() {
     email::FORMAT.validate("a@b.example", &Location::Root, &mut found);
     assert!(found.is_empty());
     email::FORMAT.validate("nobody", &Location::Name("to"), &mut found);
-    let told = "to: must be an email address (RFC 5321), but is \"nobody\"";
-    assert_eq!(found.to_string(), told);
+    let reported = "to: must be an email address (RFC 5321), but is \"nobody\"";
+    assert_eq!(found.to_string(), reported);
     assert_eq!(found.iter().next().map(|one| one.keyword()), Some("format"));
 }
 

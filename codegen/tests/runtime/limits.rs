@@ -1,4 +1,4 @@
-//! Limits of numbers and lists, and how what is broken is told.
+//! Bounds of numbers and arrays, and the messages of violations.
 
 use crate::runtime::validation::bounds;
 use crate::runtime::validation::location::Location;
@@ -7,7 +7,7 @@ use crate::runtime::validation::unique_items;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-fn told(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String> {
+fn reported(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String> {
     let mut found = Violations::default();
     check(&Location::Name("n"), &mut found);
     found.iter().next().map(ToString::to_string)
@@ -15,18 +15,21 @@ fn told(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String> {
 
 #[test]
 fn each_end_is_in_or_out() {
-    assert_eq!(told(|at, found| bounds::minimum(1, 1, at, found)), None);
-    assert_eq!(told(|at, found| bounds::maximum(1.0, 1.0, at, found)), None);
-    let below = told(|at, found| bounds::minimum(0, 1, at, found));
+    assert_eq!(reported(|at, found| bounds::minimum(1, 1, at, found)), None);
+    assert_eq!(
+        reported(|at, found| bounds::maximum(1.0, 1.0, at, found)),
+        None
+    );
+    let below = reported(|at, found| bounds::minimum(0, 1, at, found));
     assert_eq!(below.as_deref(), Some("n: must be at least 1, but is 0"));
-    let above = told(|at, found| bounds::maximum(1.5, 1.0, at, found));
+    let above = reported(|at, found| bounds::maximum(1.5, 1.0, at, found));
     assert_eq!(above.as_deref(), Some("n: must be at most 1, but is 1.5"));
-    let at_end = told(|at, found| bounds::exclusive_minimum(1, 1, at, found));
+    let at_end = reported(|at, found| bounds::exclusive_minimum(1, 1, at, found));
     assert_eq!(
         at_end.as_deref(),
         Some("n: must be greater than 1, but is 1")
     );
-    let at_end = told(|at, found| bounds::exclusive_maximum(1, 1, at, found));
+    let at_end = reported(|at, found| bounds::exclusive_maximum(1, 1, at, found));
     assert_eq!(at_end.as_deref(), Some("n: must be less than 1, but is 1"));
 }
 
@@ -40,8 +43,8 @@ fn lists_are_as_long_as_they_may_be() {
         (&[1, 2], None),
         (&[1, 2, 3], None),
     ] {
-        let told = told(|at, found| bounds::min_items(items, 2, at, found));
-        assert_eq!(told.as_deref(), expected);
+        let reported = reported(|at, found| bounds::min_items(items, 2, at, found));
+        assert_eq!(reported.as_deref(), expected);
     }
     for (items, expected) in [
         (&[1][..], None),
@@ -51,8 +54,8 @@ fn lists_are_as_long_as_they_may_be() {
             Some("n: must have at most 2 items, but has 3 items"),
         ),
     ] {
-        let told = told(|at, found| bounds::max_items(items, 2, at, found));
-        assert_eq!(told.as_deref(), expected);
+        let reported = reported(|at, found| bounds::max_items(items, 2, at, found));
+        assert_eq!(reported.as_deref(), expected);
     }
 }
 
@@ -65,7 +68,7 @@ fn a_great_many_items_are_compared_in_little_time() {
             .collect();
         let start = std::time::Instant::now();
         assert_eq!(
-            told(|at, found| unique_items::validate(&items, at, found)),
+            reported(|at, found| unique_items::validate(&items, at, found)),
             None
         );
         start.elapsed()
@@ -78,7 +81,8 @@ fn a_great_many_items_are_compared_in_little_time() {
 
 #[test]
 fn multiples_are_exact_at_the_ends_of_the_type() {
-    let broken = |value: i64, step: u64| told(|at, found| validate(value, (step, 0), at, found));
+    let broken =
+        |value: i64, step: u64| reported(|at, found| validate(value, (step, 0), at, found));
     for (value, step) in [
         (0, 7),
         (-14, 7),
@@ -94,14 +98,14 @@ fn multiples_are_exact_at_the_ends_of_the_type() {
     assert!(broken(i64::MAX, 2).is_some() && broken(-1, 7).is_some());
     assert!(broken(100, 8).is_some() && broken(10, 100).is_some());
     assert_eq!(
-        told(|at, found| validate(u64::MAX, (5, 0), at, found)),
+        reported(|at, found| validate(u64::MAX, (5, 0), at, found)),
         None
     );
 }
 
 #[test]
 fn multiples_are_exact_in_decimal() {
-    let fits = |value: f64, step| told(|at, found| validate(value, step, at, found)).is_none();
+    let fits = |value: f64, step| reported(|at, found| validate(value, step, at, found)).is_none();
     for value in [
         0.0,
         -0.0,
@@ -123,10 +127,16 @@ fn multiples_are_exact_in_decimal() {
     assert!(fits(1e308, (5, -1)) && fits(3e300, (3, 300)) && !fits(2e300, (3, 300)));
     assert!(fits(f64::MIN_POSITIVE, (5, -324)) == fits(f64::MIN_POSITIVE, (5, -324)));
     assert!(!fits(1.0, (1, 300)) && fits(0.0, (1, 300)) && fits(1e-8, (1, -8)));
-    let told = |step| told(|at, found| validate(0.5, step, at, found)).unwrap();
-    assert_eq!(told((3, -1)), "n: must be a multiple of 0.3, but is 0.5");
-    assert_eq!(told((3, 2)), "n: must be a multiple of 300, but is 0.5");
-    assert_eq!(told((3, -30)), "n: must be a multiple of 3e-30, but is 0.5");
+    let reported = |step| reported(|at, found| validate(0.5, step, at, found)).unwrap();
+    assert_eq!(
+        reported((3, -1)),
+        "n: must be a multiple of 0.3, but is 0.5"
+    );
+    assert_eq!(reported((3, 2)), "n: must be a multiple of 300, but is 0.5");
+    assert_eq!(
+        reported((3, -30)),
+        "n: must be a multiple of 3e-30, but is 0.5"
+    );
 }
 
 #[test]
@@ -134,7 +144,7 @@ fn items_are_compared_as_values_of_json() {
     use serde_json::json;
     let twice = |list: serde_json::Value| {
         let items = list.as_array().cloned().unwrap_or_default();
-        told(|at, found| unique_items::validate(&items, at, found))
+        reported(|at, found| unique_items::validate(&items, at, found))
     };
     for list in [
         json!([]),
@@ -164,19 +174,19 @@ fn items_are_compared_as_values_of_json() {
     );
     let many: Vec<u32> = (0..100_000).collect();
     assert_eq!(
-        told(|at, found| unique_items::validate(&many, at, found)),
+        reported(|at, found| unique_items::validate(&many, at, found)),
         None
     );
 }
 
 #[test]
 fn one_thing_is_no_plural() {
-    let few = told(|at, found| bounds::min_items::<()>(&[], 1, at, found));
+    let few = reported(|at, found| bounds::min_items::<()>(&[], 1, at, found));
     assert_eq!(
         few.as_deref(),
         Some("n: must have at least 1 item, but has 0 items")
     );
-    let many = told(|at, found| bounds::max_items(&[(); 3], 2, at, found));
+    let many = reported(|at, found| bounds::max_items(&[(); 3], 2, at, found));
     assert_eq!(
         many.as_deref(),
         Some("n: must have at most 2 items, but has 3 items")

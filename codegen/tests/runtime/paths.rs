@@ -13,7 +13,7 @@ fn encoded(value: &str) -> String {
 }
 
 /// Whether the value can stand between these.
-fn stands(before: &'static str, value: &str, after: &'static str) -> bool {
+fn is_valid(before: &'static str, value: &str, after: &'static str) -> bool {
     let mut found = Violations::default();
     let value = value.to_owned();
     within(before, after)(&value, &Location::Name("id"), &mut found);
@@ -54,15 +54,15 @@ fn what_was_encoded_is_read_back() {
 #[test]
 fn steps_in_the_tree_are_no_values() {
     for value in ["", ".", ".."] {
-        assert!(!stands("", value, ""), "{value:?}");
+        assert!(!is_valid("", value, ""), "{value:?}");
     }
     for value in ["...", "a", ". ", "/", "%2E", "\u{2024}"] {
-        assert!(stands("", value, ""), "{value:?}");
+        assert!(is_valid("", value, ""), "{value:?}");
     }
-    assert!(!stands(".", ".", "") && !stands("", ".", ".") && !stands(".", "", ""));
-    assert!(stands(".", "..", "") && stands("", "..", ".json") && stands("x", ".", ""));
+    assert!(!is_valid(".", ".", "") && !is_valid("", ".", ".") && !is_valid(".", "", ""));
+    assert!(is_valid(".", "..", "") && is_valid("", "..", ".json") && is_valid("x", ".", ""));
     assert!(
-        !stands("a", "", "b"),
+        !is_valid("a", "", "b"),
         "an empty value changes what the path names"
     );
 }

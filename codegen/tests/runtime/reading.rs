@@ -1,5 +1,5 @@
-//! Decoding answers: exact where they are as documented; otherwise what the type has no room
-//! for is taken out and told, and what cannot be read is told with its place.
+//! Decoding responses: exactly if they are as documented; otherwise what the type cannot hold is
+//! removed and reported, and what cannot be decoded is reported with its location.
 
 use crate::runtime::json::object;
 use crate::runtime::response::body_reader::json;
@@ -22,15 +22,15 @@ object::object!(Pet {
     friends: optional "friends",
 } then reject_unknown);
 
-fn told(drift: &[Deviation]) -> Vec<String> {
+fn reported(drift: &[Deviation]) -> Vec<String> {
     drift.iter().map(ToString::to_string).collect()
 }
 
-/// What is read, and what departs.
+/// The decoded value, and the deviations.
 #[track_caller]
 fn tolerant(text: &str) -> (Pet, Vec<String>) {
     match json::<Pet>(text.as_bytes(), Decoding::Lenient) {
-        Ok((pet, drift)) => (pet, told(&drift)),
+        Ok((pet, drift)) => (pet, reported(&drift)),
         Err(drift) => panic!("{drift}"),
     }
 }

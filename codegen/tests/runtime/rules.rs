@@ -1,4 +1,4 @@
-//! Constraints that are checked on values as JSON, one by one: what passes, and what is told.
+//! Constraints that are evaluated on JSON values, one by one: what is valid, and what is reported.
 
 use serde_json::{Value, json};
 
@@ -12,8 +12,8 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::string_constraints;
 use crate::runtime::validation::violation::Violations;
 
-/// What is told of a value: places, keywords and what they ask for.
-pub(super) fn told(rules: Constraints, value: &Value) -> Vec<String> {
+/// The violations of a value: locations, keywords and their values.
+pub(super) fn reported(rules: Constraints, value: &Value) -> Vec<String> {
     let mut found = Violations::default();
     evaluate::value(value, rules, &Location::Root, &mut found);
     assert_eq!(evaluate::accepts(rules, value), found.is_empty(), "{value}");
@@ -26,13 +26,13 @@ pub(super) fn told(rules: Constraints, value: &Value) -> Vec<String> {
 #[track_caller]
 pub(super) fn pass(rules: Constraints, values: &[Value]) {
     for value in values {
-        assert_eq!(told(rules, value), [""; 0], "{value}");
+        assert_eq!(reported(rules, value), [""; 0], "{value}");
     }
 }
 
 #[track_caller]
 pub(super) fn fail(rules: Constraints, value: Value, expected: &[&str]) {
-    assert_eq!(told(rules, &value), expected, "{value}");
+    assert_eq!(reported(rules, &value), expected, "{value}");
 }
 
 pub(super) const TEXT: Constraints = &[Constraint::Types(&[JsonType::String])];
@@ -73,7 +73,7 @@ fn kinds_are_those_of_json() {
                 true => Vec::new(),
                 false => vec![format!("type {name}")],
             };
-            assert_eq!(told(rules, value), expected, "{value}");
+            assert_eq!(reported(rules, value), expected, "{value}");
         }
     }
     pass(INTEGER, &[json!(1.0), json!(-1e20), json!(u64::MAX)]);
@@ -255,17 +255,17 @@ fn values_are_equal_as_json_is() {
         json!(false),
         json!([]),
     ] {
-        let told = told(listed, &bad);
-        let [told] = told.as_slice() else {
-            panic!("{bad}: {told:?}");
+        let reported = reported(listed, &bad);
+        let [reported] = reported.as_slice() else {
+            panic!("{bad}: {reported:?}");
         };
         assert!(
-            told.starts_with("enum `\"a\"`, `9007199254740993`, `-90"),
-            "{told}"
+            reported.starts_with("enum `\"a\"`, `9007199254740993`, `-90"),
+            "{reported}"
         );
         assert!(
-            told.ends_with("`0.5`, `{\"a\":[1,null]}`, `null`, `true`"),
-            "{told}"
+            reported.ends_with("`0.5`, `{\"a\":[1,null]}`, `null`, `true`"),
+            "{reported}"
         );
     }
 }
@@ -311,17 +311,17 @@ fn all_any_one_and_none() {
 #[test]
 fn of_many_schemas_some_are_told() {
     const MANY: [Constraints; 11] = [TEXT; 11];
-    let told = told(&[Constraint::AnyOf(&MANY)], &json!(1)).concat();
-    assert_eq!(told.matches("schema ").count(), 8, "{told}");
+    let reported = reported(&[Constraint::AnyOf(&MANY)], &json!(1)).concat();
+    assert_eq!(reported.matches("schema ").count(), 8, "{reported}");
     assert!(
-        told.ends_with("schema 7 (must be a string, but is 1), or 3 more"),
-        "{told}"
+        reported.ends_with("schema 7 (must be a string, but is 1), or 3 more"),
+        "{reported}"
     );
     const EIGHT: [Constraints; 8] = [TEXT; 8];
-    let told = self::told(&[Constraint::AnyOf(&EIGHT)], &json!(1)).concat();
+    let reported = self::reported(&[Constraint::AnyOf(&EIGHT)], &json!(1)).concat();
     assert!(
-        told.ends_with("schema 7 (must be a string, but is 1)"),
-        "{told}"
+        reported.ends_with("schema 7 (must be a string, but is 1)"),
+        "{reported}"
     );
 }
 

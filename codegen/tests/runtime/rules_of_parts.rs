@@ -172,7 +172,7 @@ fn fields_that_nobody_looks_at() {
     );
     let all: Constraints = &[Constraint::AllOf(&[&[A], B]), REST];
     pass(all, &[json!({"a": 1, "b": 1})]);
-    // What is wrong with a field is told once.
+    // A violation is reported once.
     fail(all, json!({"b": "x"}), &["/b type an integer"]);
     let any: Constraints = &[
         A,

@@ -1,4 +1,4 @@
-//! Answers that are read while they come: cut into chunks at every place, within limits.
+//! Response bodies that are read as they arrive: cut into chunks at every place, within limits.
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -100,23 +100,23 @@ fn it_does_not_matter_where_a_body_is_cut() {
 fn an_event_is_given_before_more_is_asked_for() {
     let mut cut = Cut::new([&b"data: 1\n\ndata: 2\n\nda"[..]]);
     cut.breaks = true;
-    let (told, error) = texts(events(cut, 100));
-    assert_eq!(told, ["1", "2"]);
+    let (reported, error) = texts(events(cut, 100));
+    assert_eq!(reported, ["1", "2"]);
     assert_eq!(error.as_deref(), Some("the exchange failed: gone"));
 }
 
 #[test]
 fn the_limit_is_for_one_event() {
     let many = "data: 0123456789\n\n".repeat(100);
-    let (told, error) = texts(events(Cut::new(many.as_bytes().chunks(7)), 30));
-    assert_eq!((told.len(), error), (100, None));
+    let (reported, error) = texts(events(Cut::new(many.as_bytes().chunks(7)), 30));
+    assert_eq!((reported.len(), error), (100, None));
     // One line without an end, and lines without an end to the event.
     for endless in [
         "data: 0123456789".repeat(100),
         "data: 0123456789\n".repeat(100),
     ] {
-        let (told, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
-        assert!(told.is_empty());
+        let (reported, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
+        assert!(reported.is_empty());
         assert_eq!(
             error.as_deref(),
             Some("the response body is larger than 30 bytes")
@@ -127,8 +127,8 @@ fn the_limit_is_for_one_event() {
 #[test]
 fn an_event_that_comes_at_once_has_the_same_limit() {
     let body = "data: 1\n\ndata: 0123456789012345678901234567890123456789\n\ndata: 2\n\n";
-    let (told, error) = texts(events(Cut::new([body.as_bytes()]), 30));
-    assert_eq!(told, ["1"]);
+    let (reported, error) = texts(events(Cut::new([body.as_bytes()]), 30));
+    assert_eq!(reported, ["1"]);
     assert_eq!(
         error.as_deref(),
         Some("the response body is larger than 30 bytes")

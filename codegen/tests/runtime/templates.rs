@@ -1,5 +1,5 @@
 //! The examples of RFC 6570 (section 3.2), as far as OpenAPI has their expressions: each as
-//! a parameter in the style that stands for it (OpenAPI 3.0.4, Appendix C).
+//! a parameter in the corresponding style (OpenAPI 3.0.4, Appendix C).
 
 use http::Method;
 use serde::Serialize;

@@ -34,7 +34,7 @@ object::object!(Dog {
     name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).validate(value, at, found),
 });
 
-/// Told by the kind.
+/// Selected by `kind`.
 #[derive(Clone, Debug, PartialEq)]
 enum Pet {
     Cat(Box<Cat>),
@@ -47,7 +47,7 @@ union::union!(Pet {
     Dog(Dog) = "dog" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// Told by nothing.
+/// Without a discriminator.
 #[derive(Clone, Debug, PartialEq)]
 enum Animal {
     Cat(Box<Cat>),
@@ -68,7 +68,7 @@ fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
-fn told(value: &impl Validate) -> Vec<String> {
+fn reported(value: &impl Validate) -> Vec<String> {
     let found = value.validate().err().unwrap_or_default();
     found.iter().map(ToString::to_string).collect()
 }
@@ -87,10 +87,10 @@ fn the_discriminator_tells() {
         fault.to_string(),
         "/lives: expected an integer (i64), found null"
     );
-    assert!(told(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
+    assert!(reported(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
     let long = read::<Pet>(r#"{"kind":"dog","name":"Hasso"}"#).unwrap();
     assert_eq!(
-        told(&long),
+        reported(&long),
         ["/name: must have at most 3 characters, but is \"Hasso\""]
     );
 }
@@ -102,11 +102,11 @@ fn what_fits_no_type_is_kept_and_told() {
     assert!(matches!(cow, Pet::Other(_)));
     assert_eq!(serde_json::to_string(&cow).unwrap(), text);
     assert_eq!(
-        told(&cow),
+        reported(&cow),
         ["/kind: must be one of `cat`, `kitten`, `dog`, but is \"cow\""]
     );
     assert_eq!(
-        told(&read::<Pet>("[]").unwrap()),
+        reported(&read::<Pet>("[]").unwrap()),
         [
             "must match Cat (expected an object (Cat), found an array), or Dog (expected an \
               object (Dog), found an array), but is an empty array"
@@ -117,7 +117,7 @@ fn what_fits_no_type_is_kept_and_told() {
     assert_eq!(found.iter().next().unwrap().keyword(), "anyOf");
     // One that was made by hand may fit after all.
     let known = Animal::Other(json!({"kind": "cat"}));
-    assert!(told(&known).is_empty());
+    assert!(reported(&known).is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What is told of a value, and how checks come to the parts of it.
+//! Violations of a value, and how validation reaches its parts.
 
 use std::collections::BTreeMap;
 
@@ -77,33 +77,33 @@ fn parts_are_checked_at_their_places() {
 
 #[test]
 fn what_is_absent_is_not_checked() {
-    let told = |check: &dyn Fn(&Location<'_>, &mut Violations)| {
+    let reported = |check: &dyn Fn(&Location<'_>, &mut Violations)| {
         let mut found = Violations::default();
         check(&Location::Root, &mut found);
         found.count()
     };
     let nan = |value: &f64, at: &Location<'_>, found: &mut Violations| value.validate_at(at, found);
     assert_eq!(
-        told(&|at, found| validate::required(&f64::NAN, at, found, nan)),
+        reported(&|at, found| validate::required(&f64::NAN, at, found, nan)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::optional(&Some(f64::NAN), at, found, nan)),
+        reported(&|at, found| validate::optional(&Some(f64::NAN), at, found, nan)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::optional(&None, at, found, nan)),
+        reported(&|at, found| validate::optional(&None, at, found, nan)),
         0
     );
     let all = |list: &Vec<f64>, at: &Location<'_>, found: &mut Violations| {
         found.push(at, "minItems", 3, list.len());
     };
     assert_eq!(
-        told(&|at, found| validate::list(&vec![1.0], at, found, all)),
+        reported(&|at, found| validate::list(&vec![1.0], at, found, all)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::list(&Vec::new(), at, found, all)),
+        reported(&|at, found| validate::list(&Vec::new(), at, found, all)),
         0
     );
 }

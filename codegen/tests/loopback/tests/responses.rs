@@ -12,9 +12,10 @@ fn the_body_of_a_success_is_that_of_its_status() {
 
     let get = |status, body| {
         let none = answers_several::Credentials::none();
-        let (received, answers) = call!(answers_several, none, GetJob::new(), (status, JSON, body));
+        let (received, responses) =
+            call!(answers_several, none, GetJob::new(), (status, JSON, body));
         assert_eq!(received.line, "GET /job");
-        answers.map(|answer| answer.expect("succeeds").into_body())
+        responses.map(|response| response.expect("succeeds").into_body())
     };
     for body in get("200 OK", r#"{"value":7}"#) {
         assert!(matches!(body, GetJobSuccess::Ok(Done { value: 7, .. })));
@@ -26,10 +27,10 @@ fn the_body_of_a_success_is_that_of_its_status() {
         assert_eq!(body, GetJobSuccess::NoContent);
     }
     let none = answers_several::Credentials::none();
-    let answer = ("207 Multi-Status", "content-type: text/plain\r\n", "so\n");
-    let (_, answers) = call!(answers_several, none, PostJob::new(), answer);
-    for answer in answers {
-        let body = answer.expect("succeeds").into_body();
+    let response = ("207 Multi-Status", "content-type: text/plain\r\n", "so\n");
+    let (_, responses) = call!(answers_several, none, PostJob::new(), response);
+    for response in responses {
+        let body = response.expect("succeeds").into_body();
         assert_eq!(body, PostJobSuccess::Success("so\n".to_owned()));
     }
 }
@@ -41,7 +42,7 @@ fn the_body_of_an_error_is_that_of_its_status() {
 
     let fails = |status, headers, body| {
         let none = Credentials::none();
-        let (received, answers) = call!(
+        let (received, responses) = call!(
             errors_by_status,
             none,
             GetThings::new(),
@@ -51,7 +52,7 @@ fn the_body_of_an_error_is_that_of_its_status() {
             received.header("accept"),
             "application/json, application/problem+json, text/plain"
         );
-        answers.map(|answer| match answer.expect_err("fails") {
+        responses.map(|response| match response.expect_err("fails") {
             Error::Api(failure) => *failure,
             other => panic!("{other}"),
         })
