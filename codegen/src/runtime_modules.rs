@@ -97,6 +97,7 @@ macro_rules! runtime_modules {
                 file,
                 form,
                 multipart,
+                parameter_expansion,
                 path,
                 request_body,
                 request_type,

@@ -3,7 +3,9 @@
 /// Defines methods of both clients that call operations.
 macro_rules! client_methods {
     ($($(#[$doc:meta])* fn $method:ident(request: $operation:ident $(,)?);)*) => {
-        impl<T: $crate::runtime::client::transport::Transport> $crate::runtime::client::async_client::Client<T> {
+        impl<T: $crate::runtime::client::transport::Transport>
+            $crate::runtime::client::async_client::Client<T>
+        {
             $(
                 $(#[$doc])*
                 pub async fn $method(
@@ -15,7 +17,9 @@ macro_rules! client_methods {
             )*
         }
 
-        impl<T: $crate::runtime::client::transport::BlockingTransport> $crate::runtime::client::blocking_client::Client<T> {
+        impl<T: $crate::runtime::client::transport::BlockingTransport>
+            $crate::runtime::client::blocking_client::Client<T>
+        {
             $(
                 $(#[$doc])*
                 pub fn $method(

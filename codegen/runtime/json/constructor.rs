@@ -12,7 +12,9 @@ macro_rules! constructor {
                 clippy::too_many_arguments,
                 reason = "names and number of the arguments are those of the API"
             )]
-            pub fn new($($field: $crate::runtime::request::argument::argument!(@type $how $type)),*) -> Self {
+            pub fn new(
+                $($field: $crate::runtime::request::argument::argument!(@type $how $type)),*
+            ) -> Self {
                 Self {
                     $($field: $crate::runtime::request::argument::argument!(@value $how $field),)*
                     $($other: Default::default(),)*

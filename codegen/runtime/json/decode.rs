@@ -229,9 +229,10 @@ macro_rules! integers {
     ($($type:ty),*) => {$(
         impl Decode for $type {
             fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
+                const EXPECTED: &str = concat!("an integer (", stringify!($type), ")");
                 integer(json)
                     .and_then(|number| Self::try_from(number).ok())
-                    .ok_or_else(|| Mismatch::of_type(concat!("an integer (", stringify!($type), ")"), json))
+                    .ok_or_else(|| Mismatch::of_type(EXPECTED, json))
             }
         }
     )*};
@@ -276,7 +277,7 @@ impl<T: Decode> Decode for Vec<T> {
         };
         let mut read = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            read.push(T::decode(item).map_err(|fault| fault.within(Step::Index(index)))?);
+            read.push(T::decode(item).map_err(|mismatch| mismatch.within(Step::Index(index)))?);
         }
         Ok(read)
     }
@@ -289,8 +290,8 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         };
         let mut read = BTreeMap::new();
         for (name, value) in fields {
-            let value =
-                T::decode(value).map_err(|fault| fault.within(Step::Key(name.to_string())))?;
+            let value = T::decode(value)
+                .map_err(|mismatch| mismatch.within(Step::Key(name.to_string())))?;
             read.insert(name.to_string(), value);
         }
         Ok(read)

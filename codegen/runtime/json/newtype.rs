@@ -16,11 +16,12 @@ macro_rules! newtype {
             /// Whether the text is secret.
             const IS_SECRET: bool = false $(|| $secret)?;
 
-            const CONSTRAINTS: $crate::runtime::validation::string_constraints::StringConstraints = $crate::runtime::validation::string_constraints::string_constraints!(
-                $(min_length = $min,)?
-                $(max_length = $max,)?
-                $(pattern = $source => $($matcher)+)?
-            );
+            const CONSTRAINTS: $crate::runtime::validation::string_constraints::StringConstraints =
+                $crate::runtime::validation::string_constraints::string_constraints!(
+                    $(min_length = $min,)?
+                    $(max_length = $max,)?
+                    $(pattern = $source => $($matcher)+)?
+                );
 
             /// Creates a value from a valid text.
             ///
@@ -44,9 +45,15 @@ macro_rules! newtype {
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 let is_valid = Self::CONSTRAINTS.has_length(text)
-                    $(&& $crate::runtime::validation::pattern::matches_text!(Self::CONSTRAINTS, text, $($matcher)+))?;
+                    $(&& $crate::runtime::validation::pattern::matches_text!(
+                        Self::CONSTRAINTS,
+                        text,
+                        $($matcher)+
+                    ))?;
                 if !is_valid {
-                    found.redacting(Self::IS_SECRET, |found| Self::CONSTRAINTS.push_violations(text, at, found));
+                    found.redacting(Self::IS_SECRET, |found| {
+                        Self::CONSTRAINTS.push_violations(text, at, found);
+                    });
                 }
                 $(found.redacting(Self::IS_SECRET, |found| $format::FORMAT.validate(text, at, found));)?
             }

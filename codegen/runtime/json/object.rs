@@ -108,7 +108,7 @@ impl<'j> ObjectReader<'j> {
 }
 
 fn under<T: Decode>(name: &str, value: &Json<'_>) -> Result<T, Mismatch> {
-    T::decode(value).map_err(|fault| fault.within(Step::Key(name.to_owned())))
+    T::decode(value).map_err(|mismatch| mismatch.within(Step::Key(name.to_owned())))
 }
 
 /// Writes the properties of an object.
@@ -223,11 +223,15 @@ macro_rules! object {
             ) {
                 $($(
                     let at_field = at.key($key);
-                    $crate::runtime::validation::validate::$presence(&self.$field, &at_field, found, $validate);
+                    $crate::runtime::validation::validate::$presence(
+                        &self.$field, &at_field, found, $validate,
+                    );
                 )?)*
                 $($(
                     for (key, value) in &self.$rest {
-                        $crate::runtime::validation::validate::required(value, &at.key(key), found, $validate_rest);
+                        $crate::runtime::validation::validate::required(
+                            value, &at.key(key), found, $validate_rest,
+                        );
                     }
                 )?)?
                 $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?

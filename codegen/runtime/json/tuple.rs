@@ -27,7 +27,7 @@ fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Mismatc
 
 fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Mismatch> {
     let item = items.get(index).unwrap_or(&Json::Null);
-    T::decode(item).map_err(|fault| fault.within(Step::Index(index)))
+    T::decode(item).map_err(|mismatch| mismatch.within(Step::Index(index)))
 }
 
 macro_rules! tuples {

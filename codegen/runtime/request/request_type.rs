@@ -23,7 +23,9 @@ macro_rules! request_type {
                 clippy::new_without_default,
                 reason = "names and number of the arguments are those of the API"
             )]
-            pub fn new($($field: $crate::runtime::request::argument::argument!(@type $how $type)),*) -> Self {
+            pub fn new(
+                $($field: $crate::runtime::request::argument::argument!(@type $how $type)),*
+            ) -> Self {
                 Self {
                     $($field: $crate::runtime::request::argument::argument!(@value $how $field),)*
                     $($other: Default::default(),)*
@@ -38,7 +40,9 @@ macro_rules! request_type {
                     value: $crate::runtime::request::argument::argument!(@type $way $kind),
                 ) -> Self {
                     let value = $crate::runtime::request::argument::argument!(@value $way value);
-                    self.$other = $crate::runtime::request::request_type::request_type!(@given $presence value);
+                    self.$other = $crate::runtime::request::request_type::request_type!(
+                        @stored $presence value
+                    );
                     self
                 }
             )*
@@ -53,18 +57,22 @@ macro_rules! request_type {
             ) {
                 $($(
                     let at = $crate::runtime::validation::location::Location::Name($wire);
-                    $crate::runtime::validation::validate::required(&self.$field, &at, found, $validate);
+                    $crate::runtime::validation::validate::required(
+                        &self.$field, &at, found, $validate,
+                    );
                 )?)*
                 $($(
                     let at = $crate::runtime::validation::location::Location::Name($key);
-                    $crate::runtime::validation::validate::$presence(&self.$other, &at, found, $validator);
+                    $crate::runtime::validation::validate::$presence(
+                        &self.$other, &at, found, $validator,
+                    );
                 )?)*
             }
         }
     };
 
     // The stored form of an optional value.
-    (@given optional $value:ident) => { Some($value) };
-    (@given list $value:ident) => { $value };
+    (@stored optional $value:ident) => { Some($value) };
+    (@stored list $value:ident) => { $value };
 }
 pub(crate) use request_type;

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::parameter_expansion::{in_header, in_path, in_query};
 use crate::runtime::request::path::VALID_SEGMENT;
 use crate::runtime::request::style::Style;
-use crate::runtime::request::style_expansion::{in_header, in_path};
 use crate::runtime::request::styled_value::{expand, pairs};
 
 impl RequestBuilder {
@@ -25,7 +25,7 @@ impl RequestBuilder {
     /// Appends the value of a parameter to the query.
     pub fn styled_query(&mut self, name: &str, value: &impl Serialize, style: Style) {
         for pair in pairs(self, name, value, style) {
-            self.encoded_query(&pair.encoded(style));
+            self.encoded_query(&in_query(&pair, style));
         }
     }
 
@@ -40,7 +40,7 @@ impl RequestBuilder {
     /// Adds cookies for the value of a parameter.
     pub fn styled_cookie(&mut self, name: &str, value: &impl Serialize, style: Style) {
         for pair in pairs(self, name, value, style) {
-            let text = pair.encoded(style);
+            let text = in_query(&pair, style);
             let (name, value) = text.split_once('=').unwrap_or((&text, ""));
             self.encoded_cookie(name, value);
         }

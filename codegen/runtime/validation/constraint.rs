@@ -91,7 +91,7 @@ pub enum Constraint {
 
 impl Constraint {
     /// Returns whether it applies to what the constraints beside it have not evaluated.
-    pub(super) fn is_unevaluated(&self) -> bool {
+    pub fn is_unevaluated(&self) -> bool {
         matches!(
             self,
             Self::UnevaluatedItems(_) | Self::UnevaluatedProperties(_)

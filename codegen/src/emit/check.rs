@@ -164,7 +164,7 @@ impl Checker<'_> {
             quote!(#format::FORMAT.validate(#value, at, found);)
         });
         match text.secret {
-            true => quote!(found.hiding(true, |found| { #rules #format });),
+            true => quote!(found.redacting(true, |found| { #rules #format });),
             false => quote!(#rules #format),
         }
     }

@@ -228,6 +228,31 @@ mod tests {
     }
 
     #[test]
+    fn no_module_depends_on_itself() {
+        let references = |module: &'static Module| {
+            let paths = paths(module.text);
+            let names = paths.filter_map(|path| match path.as_slice() {
+                ["crate", "runtime", _, name, ..] if *name != module.name => Some(*name),
+                _ => None,
+            });
+            (module.name, names.collect::<BTreeSet<_>>())
+        };
+        let modules = runtime_modules::modules().map(|(_, module)| references(module));
+        let mut left: BTreeMap<_, _> = modules.collect();
+        loop {
+            // Modules that refer to none of those that are left are in no circle.
+            let free = |names: &BTreeSet<&str>| names.iter().all(|name| !left.contains_key(name));
+            let free: Vec<_> = left.iter().filter(|(_, names)| free(names)).collect();
+            let free: Vec<_> = free.into_iter().map(|(name, _)| *name).collect();
+            if free.is_empty() {
+                break;
+            }
+            left.retain(|name, _| !free.contains(name));
+        }
+        assert!(left.is_empty(), "{left:?}");
+    }
+
+    #[test]
     fn paths_are_read_from_the_code() {
         let found = |text| paths(text).collect::<Vec<_>>();
         assert_eq!(found("use super::error::E;"), [["super", "error", "E"]]);

@@ -65,7 +65,7 @@ fn constant(server: &Server, names: &ServerNames) -> TokenStream {
 
 /// A type whose fields are the variables of a URL.
 fn template(server: &Server, names: &ServerNames, imports: &mut Imports) -> TokenStream {
-    imports.module("error");
+    imports.module("config_error");
     let mut doc = docs(server);
     doc.own("Its `Default` has the values that the description takes for granted.");
     let docs = doc.outer();
@@ -135,7 +135,7 @@ fn template(server: &Server, names: &ServerNames, imports: &mut Imports) -> Toke
             ///
             /// # Errors
             /// Where a value is none of those that the description lists.
-            pub fn url(&self) -> Result<String, error::ConfigError> {
+            pub fn url(&self) -> Result<String, config_error::ConfigError> {
                 #(#checks)*
                 Ok([#(#pieces),*].concat())
             }

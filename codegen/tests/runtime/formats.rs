@@ -1,4 +1,4 @@
-//! Formats: which texts each of them takes, and which it does not.
+//! Formats: the texts that each of them accepts and rejects.
 
 use crate::runtime::format::date;
 use crate::runtime::format::date_time;
@@ -18,7 +18,7 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
 #[track_caller]
-pub(super) fn assert_tells(format: &StringFormat, good: &[&str], bad: &[&str]) {
+pub(super) fn assert_format(format: &StringFormat, good: &[&str], bad: &[&str]) {
     for text in good {
         assert!((format.accepts)(text), "{}: {text:?}", format.name);
     }
@@ -32,7 +32,7 @@ pub(super) fn assert_tells(format: &StringFormat, good: &[&str], bad: &[&str]) {
 }
 
 #[test]
-fn a_violation_tells_what_was_expected() {
+fn a_violation_says_what_was_expected() {
     let mut found = Violations::default();
     email::FORMAT.validate("a@b.example", &Location::Root, &mut found);
     assert!(found.is_empty());
@@ -44,7 +44,7 @@ fn a_violation_tells_what_was_expected() {
 
 #[test]
 fn dates_and_times() {
-    assert_tells(
+    assert_format(
         &date_time::FORMAT,
         &[
             "1963-06-19T08:30:06.283185Z",
@@ -71,7 +71,7 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
+    assert_format(
         &date::FORMAT,
         &["1963-06-19", "2020-02-29", "0000-01-01", "9999-12-31"],
         &[
@@ -88,7 +88,7 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
+    assert_format(
         &time::FORMAT,
         &[
             "08:30:06Z",
@@ -128,7 +128,7 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
+    assert_format(
         &duration::FORMAT,
         &[
             "P4DT12H30M5S",
@@ -160,7 +160,7 @@ fn dates_and_times() {
 
 #[test]
 fn pointers_and_identifiers() {
-    assert_tells(
+    assert_format(
         &json_pointer::FORMAT,
         &[
             "/foo/bar~0/baz~1/%a",
@@ -176,7 +176,7 @@ fn pointers_and_identifiers() {
             "a", "#", "#/", "#a", "0", "a/b", "/~", "/~2", "/a~", "/~~", "~0", "/~0~",
         ],
     );
-    assert_tells(
+    assert_format(
         &relative_json_pointer::FORMAT,
         &[
             "1",
@@ -196,7 +196,7 @@ fn pointers_and_identifiers() {
             "0/~2", "1#/a", "0+1a", "١/a", "#", "1 ",
         ],
     );
-    assert_tells(
+    assert_format(
         &uuid::FORMAT,
         &[
             "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
@@ -220,7 +220,7 @@ fn pointers_and_identifiers() {
 }
 
 #[test]
-fn long_texts_take_no_longer_than_others() {
+fn long_texts_take_linear_time() {
     let long = "a".repeat(1_000_000);
     let every = [
         email::FORMAT,
@@ -233,7 +233,7 @@ fn long_texts_take_no_longer_than_others() {
     ];
     for format in every {
         for part in ["@", "a.", "{a}", "P1Y", "é", "\"", "é.", "xn--a."] {
-            // It is the time that matters, whatever the verdict is.
+            // The time matters here, whatever the result is.
             let _ = (format.accepts)(&format!("{part}{long}"));
             let _ = (format.accepts)(&part.repeat(300_000));
         }

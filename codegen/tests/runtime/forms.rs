@@ -1,4 +1,4 @@
-//! Bodies of forms: what any parser of such bodies reads back.
+//! Form bodies, as any parser reads them.
 
 use crate::runtime::request::form::Form;
 
@@ -26,7 +26,7 @@ fn every_character_is_read_back() {
 }
 
 #[test]
-fn the_serializer_of_the_whatwg_is_followed() {
+fn forms_are_serialized_as_in_the_whatwg_standard() {
     let body = body(|form| {
         form.field("a b", &"*-._~ +&=%".to_owned());
         form.field("ü", &"\r\n".to_owned());
@@ -35,7 +35,7 @@ fn the_serializer_of_the_whatwg_is_followed() {
 }
 
 #[test]
-fn absent_is_nothing_and_empty_is_a_value() {
+fn absent_values_are_omitted_and_empty_ones_are_not() {
     let body = body(|form| {
         form.field("absent", &None::<String>);
         form.field("none", &Vec::<String>::new());

@@ -1,6 +1,6 @@
-//! Formats of hosts and of mail: names, addresses, and labels of other scripts in them.
+//! Formats of hosts and email addresses, with internationalized labels.
 
-use super::formats::assert_tells;
+use super::formats::assert_format;
 
 use crate::runtime::format::email;
 use crate::runtime::format::hostname;
@@ -10,8 +10,8 @@ use crate::runtime::format::ipv4;
 use crate::runtime::format::ipv6;
 
 #[test]
-fn addresses_of_hosts() {
-    assert_tells(
+fn ip_addresses() {
+    assert_format(
         &ipv4::FORMAT,
         &["192.168.0.1", "0.0.0.0", "255.255.255.255"],
         &[
@@ -30,7 +30,7 @@ fn addresses_of_hosts() {
             "",
         ],
     );
-    assert_tells(
+    assert_format(
         &ipv6::FORMAT,
         &[
             "::1",
@@ -77,17 +77,17 @@ fn addresses_of_hosts() {
     );
 }
 
-/// A label of so many letters.
+/// A label of this length.
 fn label(length: usize) -> String {
     "a".repeat(length)
 }
 
 #[test]
-fn names_of_hosts() {
+fn host_names() {
     let longest = [label(63), label(63), label(63), label(61)].join(".");
     let too_long = [label(63), label(63), label(63), label(62)].join(".");
     assert_eq!((longest.len(), too_long.len()), (253, 254));
-    assert_tells(
+    assert_format(
         &hostname::FORMAT,
         &[
             "www.example.com",
@@ -131,9 +131,9 @@ fn names_of_hosts() {
             "xn--99999999",
         ],
     );
-    // A name that takes more than it can in ASCII, though it has fewer characters.
+    // A name that is too long when encoded, although it has fewer characters.
     let takes_63 = "ü".repeat(53);
-    assert_tells(
+    assert_format(
         &idn_hostname::FORMAT,
         &[
             "실례.테스트",
@@ -177,8 +177,8 @@ fn names_of_hosts() {
 }
 
 #[test]
-fn letters_that_depend_on_others() {
-    // As they are, and in ASCII, where that is known.
+fn letters_with_contextual_rules() {
+    // As they are, and encoded, if that is known.
     for (unicode, ascii, is_good) in [
         ("a·l", "xn--al-0ea", false),
         ("·l", "xn--l-fda", false),
@@ -219,9 +219,9 @@ fn letters_that_depend_on_others() {
 }
 
 #[test]
-fn addresses_of_mail() {
+fn email_addresses() {
     let long_name = format!("{}@b.example", label(65));
-    assert_tells(
+    assert_format(
         &email::FORMAT,
         &[
             "joe.bloggs@example.com",
@@ -293,7 +293,7 @@ fn addresses_of_mail() {
             "Winston <a@b.c>",
         ],
     );
-    assert_tells(
+    assert_format(
         &idn_email::FORMAT,
         &[
             "실례@실례.테스트",

@@ -1,5 +1,4 @@
-//! The runtime of emitted crates, module by module: the very files that are shipped, and
-//! what a user notices of each.
+//! The runtime of emitted crates: the very files that are shipped, tested by their behavior.
 
 #![allow(
     clippy::panic,
@@ -43,26 +42,27 @@ macro_rules! declare {
 }
 runtime_modules!(declare);
 
-mod bodies;
+mod bounds;
+mod constraints;
+mod credentials;
 mod dates;
+mod decoding;
 mod events;
 mod formats;
 mod forms;
 mod hosts;
-mod limits;
-mod matchers;
+mod messages;
+mod multipart;
 mod paths;
-mod reading;
+mod patterns;
 mod requests;
-mod rules;
-mod rules_of_parts;
-mod secrets;
-mod sending;
 mod streams;
+mod string_constraints;
 mod styles;
-mod templates;
-mod texts;
+mod subschemas;
+mod support;
 mod unions;
+mod uri_templates;
 mod uris;
 mod values;
 mod violations;

@@ -1,5 +1,4 @@
-//! Values in paths: every byte outside of `unreserved` is encoded, and none leaves its
-//! segment.
+//! Values in paths: every byte outside `unreserved` is encoded, and none leaves its segment.
 
 use crate::runtime::request::path::{Path, segment, within};
 use crate::runtime::validation::location::Location;
@@ -12,7 +11,7 @@ fn encoded(value: &str) -> String {
     path.finish()
 }
 
-/// Whether the value can stand between these.
+/// Whether the value is valid between these.
 fn is_valid(before: &'static str, value: &str, after: &'static str) -> bool {
     let mut found = Violations::default();
     let value = value.to_owned();
@@ -42,7 +41,7 @@ fn every_byte_is_encoded_unless_it_is_unreserved() {
 }
 
 #[test]
-fn what_was_encoded_is_read_back() {
+fn encoded_values_are_decoded_again() {
     let all: String = (0..=0x2FF).filter_map(char::from_u32).collect();
     let path = encoded(&all);
     let back = percent_encoding::percent_decode_str(path.trim_start_matches("/a/"));
@@ -52,7 +51,7 @@ fn what_was_encoded_is_read_back() {
 }
 
 #[test]
-fn steps_in_the_tree_are_no_values() {
+fn dot_segments_are_rejected() {
     for value in ["", ".", ".."] {
         assert!(!is_valid("", value, ""), "{value:?}");
     }

@@ -1,10 +1,9 @@
-//! What a request carries besides its values: where it goes; how it is shown; and the
-//! transport for tests.
+//! The server and the user agent of a request, its display, and the fake transport.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
-use crate::sending;
+use crate::support;
 
 use crate::runtime::client::config::Config;
 use crate::runtime::client::credentials::Credentials;
@@ -22,11 +21,11 @@ fn context(base: &str) -> Result<RequestContext, String> {
 }
 
 fn request(context: &RequestContext, literal: &str) -> Result<Request<Bytes>, Violations> {
-    sending::request(context, Method::GET, &[], |request| request.path(literal))
+    support::request(context, Method::GET, &[], |request| request.path(literal))
 }
 
 #[test]
-fn servers_are_plain_urls() {
+fn base_urls_are_plain() {
     for (base, wanted) in [
         ("https://a.example", "https://a.example/x"),
         ("https://a.example/", "https://a.example/x"),
@@ -78,14 +77,14 @@ fn a_password_in_a_url_is_never_shown() {
 }
 
 #[test]
-fn user_agents_fit_into_a_header() {
+fn user_agents_are_header_values() {
     let context = |agent| RequestContext::with_base_url("http://a", &Credentials::none(), agent);
     assert!(context("a/1 (b; c)").is_ok());
     assert!(context("a\nb: c").is_err() && context("a\0").is_err());
 }
 
 #[test]
-fn urls_have_a_longest_length() {
+fn urls_have_a_greatest_length() {
     let context = context("http://a").unwrap();
     let path = format!("/{}", "x".repeat(100_000));
     let found = request(&context, &path).unwrap_err();
@@ -94,11 +93,11 @@ fn urls_have_a_longest_length() {
 }
 
 #[test]
-fn a_command_line_is_quoted_and_has_no_secret() {
+fn a_curl_command_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
     let context = RequestContext::with_base_url("http://a", &credentials, "it's/1").unwrap();
     let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
-    let request = sending::request(&context, Method::POST, asked, |request| {
+    let request = support::request(&context, Method::POST, asked, |request| {
         request.path("/x");
         request.body("text/plain", "don't; rm -rf $HOME `x`\n");
     });
@@ -117,7 +116,7 @@ fn a_command_line_is_quoted_and_has_no_secret() {
 }
 
 #[test]
-fn a_fake_answers_in_order_and_keeps_requests() {
+fn a_fake_responds_in_order_and_records_requests() {
     let fake = Fake::new()
         .reply(1)
         .reply_status(StatusCode::NOT_FOUND, "none")

@@ -1,5 +1,5 @@
-//! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and what
-//! goes beyond it. What RFC 6570 has as examples is in `templates`.
+//! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and more. The
+//! examples of RFC 6570 are in `uri_templates`.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -10,13 +10,13 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::Form;
 use crate::runtime::request::style::{Style, StyleKind};
-use crate::sending;
+use crate::support;
 
 /// The request line's target, and the headers, of a request that `write` completes.
 fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String, String), String> {
     let context =
         RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let request = sending::request(&context, Method::GET, &[], |request| {
+    let request = support::request(&context, Method::GET, &[], |request| {
         request.path("/");
         write(request);
     });
@@ -29,7 +29,7 @@ fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String, Stri
     Ok((target, header("x-color"), header("cookie")))
 }
 
-/// A value whose fields stand in this order.
+/// A value with its properties in this order.
 fn value(text: &str) -> Json<'_> {
     serde_json::from_str(text).unwrap()
 }
@@ -55,7 +55,7 @@ const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
 /// "Style Examples" of OpenAPI 3.0.3, the styles of paths. The rows of `label` without
 /// `explode` are those of RFC 6570, as OpenAPI has them since 3.0.4: `.blue,black,brown`.
 #[test]
-fn paths_are_written_as_the_table_has_them() {
+fn paths_match_the_table() {
     use StyleKind::{Label, Matrix, Simple};
     let rows = [
         (
@@ -111,9 +111,9 @@ fn paths_are_written_as_the_table_has_them() {
     }
 }
 
-/// The same table, the styles of queries. The marks that no URL has are encoded.
+/// The same table, the styles of queries. Delimiters that URLs cannot have are encoded.
 #[test]
-fn queries_are_written_as_the_table_has_them() {
+fn queries_match_the_table() {
     use StyleKind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
     let repeated = "color=blue&color=black&color=brown";
     let rows = [
@@ -142,7 +142,7 @@ fn queries_are_written_as_the_table_has_them() {
             "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
             "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
         ),
-        // What the table has no row for: one by one is one by one, whatever the mark.
+        // Not in the table: exploded values do not depend on the delimiter.
         (SpaceDelimited, true, repeated, "R=100&G=200&B=150"),
         (PipeDelimited, true, repeated, "R=100&G=200&B=150"),
     ];
@@ -174,7 +174,7 @@ fn a_styled_value_does_not_leave_its_segment() {
 }
 
 #[test]
-fn deep_objects_are_written_as_servers_read_them() {
+fn deep_objects_are_written_as_parsers_expect() {
     let deep = Style::new(StyleKind::DeepObject, true);
     let value = json!({
         "a": {"b": [1, 2], "c": null},
@@ -190,7 +190,7 @@ fn deep_objects_are_written_as_servers_read_them() {
 }
 
 #[test]
-fn what_is_absent_is_not_sent() {
+fn absent_values_are_not_sent() {
     let unexploded = Style::new(StyleKind::Form, false);
     for value in [json!(null), json!([]), json!({})] {
         assert_eq!(query(value.clone(), unexploded), "", "{value}");
@@ -203,7 +203,7 @@ fn what_is_absent_is_not_sent() {
 }
 
 #[test]
-fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
+fn values_are_encoded_except_reserved_characters_if_allowed() {
     // RFC 6570, sections 1.2 and 3.2.3: `{var}` and `{+var}`.
     let form = Style::new(StyleKind::Form, true);
     assert_eq!(query(json!("Hello World!"), form), "color=Hello%20World%21");
@@ -225,7 +225,7 @@ fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
 }
 
 #[test]
-fn json_is_one_text() {
+fn json_is_a_single_text() {
     let style = Style::new(StyleKind::Json, false);
     assert_eq!(
         query(json!({"a": [1]}), style),
@@ -244,14 +244,14 @@ fn header(text: &str, explode: bool) -> Result<String, String> {
 }
 
 #[test]
-fn headers_are_written_as_the_table_has_them() {
+fn headers_match_the_table() {
     for explode in [false, true] {
         assert_eq!(header(STRING, explode).unwrap(), "blue");
         assert_eq!(header(ARRAY, explode).unwrap(), "blue,black,brown");
     }
     assert_eq!(header(OBJECT, false).unwrap(), "R,100,G,200,B,150");
     assert_eq!(header(OBJECT, true).unwrap(), "R=100,G=200,B=150");
-    // Nothing is encoded (OpenAPI 3.0.4, Appendix D), and what no header holds is refused.
+    // Nothing is encoded (OpenAPI 3.0.4, Appendix D), and invalid header values are rejected.
     assert_eq!(header(r#""a b/%41?""#, false).unwrap(), "a b/%41?");
     for text in [
         r#""a\nb""#,
@@ -268,7 +268,7 @@ fn headers_are_written_as_the_table_has_them() {
 }
 
 #[test]
-fn cookies_are_written_as_the_table_has_them() {
+fn cookies_match_the_table() {
     let cookie = |text: &str, explode| {
         let style = Style::new(StyleKind::Form, explode);
         sent(|request| request.styled_cookie("color", &value(text), style))
@@ -288,7 +288,7 @@ fn cookies_are_written_as_the_table_has_them() {
 }
 
 #[test]
-fn plain_values_are_written_as_styled_ones() {
+fn scalars_are_written_as_styled_values() {
     let plain = sent(|request| {
         request.segment(&"a/b".to_owned());
         request.query("a b", &vec![1_i64, 2]);
@@ -306,7 +306,7 @@ fn plain_values_are_written_as_styled_ones() {
 }
 
 #[test]
-fn numbers_have_the_text_that_json_has() {
+fn numbers_are_written_as_in_json() {
     let form = Style::new(StyleKind::Form, true);
     for (number, text) in [
         (1.0, "1"),
@@ -334,7 +334,7 @@ fn form(write: impl FnOnce(&mut Form, &mut RequestBuilder)) -> Result<String, St
 }
 
 #[test]
-fn fields_of_forms_have_styles_too() {
+fn form_fields_have_styles() {
     let field = |text: &str, style| {
         form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
     };
@@ -346,7 +346,7 @@ fn fields_of_forms_have_styles_too() {
     assert_eq!(field(r#"["a.b","c"]"#, deep), "k%5B%5D=a.b&k%5B%5D=c");
     assert_eq!(field(r#""""#, deep), "k=");
     let unexploded = |kind| Style::new(kind, false);
-    // Who splits before decoding is right too.
+    // Splitting before decoding works too.
     assert_eq!(
         field(r#"["a","b,c"]"#, unexploded(StyleKind::Form)),
         "k=a,b%2Cc"
@@ -370,7 +370,7 @@ fn fields_of_forms_have_styles_too() {
 
 /// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
 #[test]
-fn fields_of_forms_of_which_nothing_is_said_are_texts_or_json() {
+fn form_fields_without_encoding_are_text_or_json() {
     let field = |text: &str| {
         let style = Style::new(StyleKind::Mixed, true);
         form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
@@ -389,7 +389,7 @@ fn fields_of_forms_of_which_nothing_is_said_are_texts_or_json() {
 }
 
 #[test]
-fn an_object_can_be_a_whole_form() {
+fn an_object_can_be_a_form() {
     let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
     assert_eq!(
         whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),

@@ -1,5 +1,4 @@
-//! Unions: which type a value is read as, what becomes of one that fits none, and what it
-//! costs to find out.
+//! Unions: the branch that is selected, values that match none, and the cost of selection.
 
 use serde_json::{Value, json};
 
@@ -74,14 +73,14 @@ fn reported(value: &impl Validate) -> Vec<String> {
 }
 
 #[test]
-fn the_discriminator_tells() {
+fn the_discriminator_selects() {
     let cat = Pet::from(Cat {
         kind: "kitten".to_owned(),
         lives: None,
     });
     assert_eq!(read::<Pet>(r#"{"kind":"kitten"}"#).unwrap(), cat);
     assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"kitten"}"#);
-    // What is wrong in there has its place, so that a reader can take it out.
+    // A mismatch has its location, so that lenient decoding can remove it.
     let fault = read::<Pet>(r#"{"kind":"cat","lives":null}"#).unwrap_err();
     assert_eq!(
         fault.to_string(),
@@ -96,7 +95,7 @@ fn the_discriminator_tells() {
 }
 
 #[test]
-fn what_fits_no_type_is_kept_and_told() {
+fn a_value_without_a_branch_is_kept_and_reported() {
     let text = r#"{"kind":"cow","milk":[1,2.5]}"#;
     let cow = read::<Pet>(text).unwrap();
     assert!(matches!(cow, Pet::Other(_)));
@@ -115,13 +114,13 @@ fn what_fits_no_type_is_kept_and_told() {
     let number = read::<Animal>(r#"{"kind":7}"#).unwrap();
     let found = number.validate().unwrap_err();
     assert_eq!(found.iter().next().unwrap().keyword(), "anyOf");
-    // One that was made by hand may fit after all.
+    // A value that was created otherwise may match a branch.
     let known = Animal::Other(json!({"kind": "cat"}));
     assert!(reported(&known).is_empty());
 }
 
 #[test]
-fn the_type_that_keeps_the_most_is_taken() {
+fn the_branch_that_preserves_most_is_selected() {
     let is_dog = |text| matches!(read::<Animal>(text).unwrap(), Animal::Dog(_));
     assert!(is_dog(r#"{"kind":"x","name":"Rex"}"#));
     assert!(!is_dog(r#"{"kind":"x","lives":9,"name":"Rex"}"#));
@@ -130,7 +129,7 @@ fn the_type_that_keeps_the_most_is_taken() {
     assert_eq!(read::<Animal>("3.5").unwrap(), Animal::Number(3.5));
 }
 
-/// A union in which each type has the union inside.
+/// A union whose branches contain the union.
 #[derive(Clone, Debug, PartialEq)]
 enum Tree {
     Left(Box<Left>),
@@ -168,7 +167,7 @@ node!(Both {
 
 #[test]
 fn unions_in_unions_cost_no_more_with_each_level() {
-    // Each level fits all types, one type, or none but for its last field.
+    // Each level matches all branches, one of them, or none but for its last property.
     for (fields, depth) in [
         (r#""left":1,"right":2"#, 100),
         (r#""right":2"#, 100),
@@ -191,7 +190,7 @@ fn unions_in_unions_cost_no_more_with_each_level() {
 }
 
 #[test]
-fn a_variant_has_a_discriminator_that_means_it() {
+fn a_variant_has_a_discriminator_that_selects_it() {
     let cat = |kind: &str| Cat {
         kind: kind.to_owned(),
         lives: None,
@@ -218,7 +217,7 @@ union::union!(Named {
 } "oneOf" else Other);
 
 #[test]
-fn a_tolerant_reader_mends_what_nearly_fits() {
+fn lenient_decoding_repairs_near_misses() {
     let tolerant = |text: &str| {
         let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Decoding::Lenient).unwrap();
         let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
@@ -228,7 +227,7 @@ fn a_tolerant_reader_mends_what_nearly_fits() {
     assert!(matches!(named.as_slice(), [Named::Name(_), Named::Cat(_)]));
     assert_eq!(drift[0], "/1/lives: expected an integer (i64), found null");
     assert!(drift[1].starts_with("/2: expected "), "{drift:?}");
-    // What no branch comes near is kept, as is what would need more than to be taken out.
+    // A value that is not near any branch is kept, as is one that removal does not repair.
     let (named, drift) = tolerant(r#"[[null], {"kind": "c", "lives": "9"}]"#);
     assert!(matches!(
         named.as_slice(),

@@ -1,6 +1,6 @@
-//! Formats of URIs and IRIs: what RFC 3986 and RFC 3987 take for one, and what they do not.
+//! Formats of URIs and IRIs, as in RFC 3986 and RFC 3987.
 
-use super::formats::assert_tells;
+use super::formats::assert_format;
 
 use crate::runtime::format::iri;
 use crate::runtime::format::iri_reference;
@@ -9,7 +9,7 @@ use crate::runtime::format::uri_reference;
 use crate::runtime::format::uri_template;
 
 #[test]
-fn uris_are_told_from_other_texts() {
+fn absolute_uris() {
     for good in [
         "https://example.com",
         "https://user:p%40ss@example.com:8443/a/b?c=d#e",
@@ -99,8 +99,8 @@ fn references() {
         "//[::1]::8",
         "http://2001:0db8:85a3::7334",
     ];
-    assert_tells(&uri_reference::FORMAT, &both, &neither);
-    assert_tells(&iri_reference::FORMAT, &both, &neither);
+    assert_format(&uri_reference::FORMAT, &both, &neither);
+    assert_format(&iri_reference::FORMAT, &both, &neither);
     let of_iri = [
         "/foobar®.txt",
         "âππ",
@@ -108,13 +108,13 @@ fn references() {
         "/𐌀",
         "?\u{E000}\u{F0000}",
     ];
-    assert_tells(
+    assert_format(
         &iri_reference::FORMAT,
         &of_iri,
         &["/\u{E000}", "#\u{E000}", "\u{FFFE}"],
     );
-    assert_tells(&uri_reference::FORMAT, &[""], &of_iri);
-    assert_tells(
+    assert_format(&uri_reference::FORMAT, &[""], &of_iri);
+    assert_format(
         &iri::FORMAT,
         &[
             "http://ƒøø.ßår/?∂éœ=πîx#πîüx",
@@ -141,8 +141,8 @@ fn references() {
 }
 
 #[test]
-fn templates_of_uris() {
-    assert_tells(
+fn uri_templates() {
+    assert_format(
         &uri_template::FORMAT,
         &[
             "http://example.com/dictionary/{term:1}/{term}",

@@ -1,4 +1,4 @@
-//! Values of other kinds: constants, days, bytes, tuples, what wraps another type, nothing.
+//! Other types: enums of values, dates, bytes, tuples, wrappers, and the type without values.
 
 #![allow(unreachable_pub, reason = "macros write what is public elsewhere")]
 
@@ -42,7 +42,7 @@ value_enum::value_enum!(Level {
 } other Other);
 
 #[test]
-fn constants_are_equal_as_json_is() {
+fn const_values_are_equal_as_in_json_schema() {
     for (text, wanted) in [
         ("\"low\"", Level::Low),
         ("1", Level::N1),
@@ -87,7 +87,7 @@ integer_enum::integer_enum!(Size {
 } other Other);
 
 #[test]
-fn whole_numbers_are_listed() {
+fn integers_are_listed() {
     assert_eq!(read::<Size>("1.0").unwrap(), Size::N1);
     assert_eq!(read::<Size>("-1").unwrap(), Size::Minus1);
     assert_eq!(read::<Size>("7").unwrap(), Size::Other(7));
@@ -104,7 +104,7 @@ fn whole_numbers_are_listed() {
 }
 
 #[test]
-fn days_are_those_of_the_calendar() {
+fn dates_are_those_of_the_calendar() {
     for good in ["2016-02-29", "0000-01-01", "9999-12-31"] {
         let day: Date = good.parse().unwrap();
         assert_eq!(
@@ -148,7 +148,7 @@ fn bytes_are_base64() {
 }
 
 #[test]
-fn tuples_have_their_length() {
+fn tuples_have_a_length() {
     assert_eq!(
         read::<(i64, String)>("[1,\"a\"]").unwrap(),
         (1, "a".to_owned())
@@ -178,7 +178,7 @@ wrapper::wrapper!(Folder {
 });
 
 #[test]
-fn a_list_can_contain_itself() {
+fn an_array_can_contain_itself() {
     let folder: Folder = read("[[],[[]]]").unwrap();
     assert_eq!(folder.len(), 2);
     assert_eq!(serde_json::to_string(&folder).unwrap(), "[[],[[]]]");
@@ -191,7 +191,7 @@ fn a_list_can_contain_itself() {
 }
 
 #[test]
-fn nothing_is_a_value_of_never() {
+fn never_has_no_values() {
     assert!(read::<Never>("null").is_err());
     assert_eq!(read::<Vec<Never>>("[]").unwrap(), []);
 }

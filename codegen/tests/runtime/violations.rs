@@ -19,7 +19,7 @@ fn one(keyword: &'static str, limit: &str) -> Violations {
 }
 
 #[test]
-fn each_rule_has_its_words() {
+fn each_keyword_has_a_requirement() {
     for (keyword, limit, words) in [
         ("pattern", "^a", "must match `^a`"),
         ("minLength", "1", "must have at least 1 character"),
@@ -62,7 +62,7 @@ fn each_rule_has_its_words() {
 }
 
 #[test]
-fn parts_are_checked_at_their_places() {
+fn parts_are_validated_at_their_locations() {
     let nan = f64::NAN;
     assert_eq!(places(&Some(nan)), [""]);
     assert_eq!(places(&None::<f64>), [""; 0]);
@@ -76,7 +76,7 @@ fn parts_are_checked_at_their_places() {
 }
 
 #[test]
-fn what_is_absent_is_not_checked() {
+fn absent_values_are_not_validated() {
     let reported = |check: &dyn Fn(&Location<'_>, &mut Violations)| {
         let mut found = Violations::default();
         check(&Location::Root, &mut found);
@@ -109,7 +109,7 @@ fn what_is_absent_is_not_checked() {
 }
 
 #[test]
-fn the_same_fault_is_told_once() {
+fn equal_violations_are_reported_once() {
     let mut found = one("minimum", "1");
     found.push(&Location::Root, "minimum", "1", Shown("x"));
     assert_eq!(found.count(), 1);
@@ -125,7 +125,7 @@ fn the_same_fault_is_told_once() {
 }
 
 #[test]
-fn a_secret_is_hidden_as_long_as_it_is_looked_at() {
+fn a_secret_is_redacted_while_it_is_validated() {
     let mut found = Violations::default();
     let push = |found: &mut Violations, name| {
         found.push(&Location::Name(name), "minimum", 1, Shown(name));
@@ -144,7 +144,7 @@ fn a_secret_is_hidden_as_long_as_it_is_looked_at() {
 }
 
 #[test]
-fn those_that_are_only_counted_are_not_kept() {
+fn counted_violations_are_not_kept() {
     let mut found = Violations::counting();
     assert!(found.only_counts() && found.is_empty() && found.empty_like().only_counts());
     found.push(&Location::Root, "minimum", 1, 0);
@@ -155,7 +155,7 @@ fn those_that_are_only_counted_are_not_kept() {
 }
 
 #[test]
-fn those_of_several_values_are_joined() {
+fn violations_of_several_values_are_joined() {
     let many = |count| {
         let mut found = Violations::default();
         for number in 0..count {

@@ -119,7 +119,7 @@ fn broken(json: &str) -> Vec<Broken> {
     let list = serde_json::from_str::<serde_json::Value>(json).unwrap_or_default();
     let each = list.as_array().into_iter().flatten().map(|one| {
         let text = |name: &str| one.get(name)?.as_str().map(str::to_owned);
-        let place = text("place").unwrap_or_default();
+        let place = text("location").unwrap_or_default();
         Broken {
             // The values are in a field of an object.
             place: match place.strip_prefix(&format!("/{FIELD}")) {

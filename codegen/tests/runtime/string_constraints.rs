@@ -1,4 +1,4 @@
-//! StringConstraints of texts: lengths in characters, patterns as ECMA 262 means them, constants.
+//! Constraints of strings: lengths in characters, patterns of ECMA 262, constants.
 
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::pattern::{Matcher, Pattern, Step};
@@ -42,7 +42,7 @@ fn lengths_count_code_points() {
 }
 
 #[test]
-fn only_what_is_broken_is_told() {
+fn only_violations_are_reported() {
     let rules = StringConstraints {
         pattern: Some(pattern(&[Step::Start, DIGITS, Step::End])),
         ..rules(2, Some(3))
@@ -55,7 +55,7 @@ fn only_what_is_broken_is_told() {
 }
 
 #[test]
-fn anchors_hold_the_ends() {
+fn anchors_match_the_ends() {
     let cases: [(&[Step], &[&str], &[&str]); 4] = [
         (
             &[Step::Start, DIGITS, Step::End],
@@ -105,14 +105,14 @@ fn steps_follow_one_another() {
         panic!("the pattern has both anchors");
     };
     assert!(pattern(part).matches("é-é-0zAB"));
-    // Nothing to find is found in everything.
+    // An empty pattern matches everything.
     assert!(pattern(&[]).matches(""));
     let empty = pattern(&[Step::Start, Step::End]);
     assert!(empty.matches("") && !empty.matches("a"));
 }
 
 #[test]
-fn classes_have_their_characters_and_no_others() {
+fn classes_match_their_characters_only() {
     let of = |ranges: &'static [u8]| -> Vec<u8> {
         let steps = [Step::Start, Step::Repeat(ranges, 1, 1), Step::End];
         let pattern = pattern(steps.to_vec().leak());
@@ -127,7 +127,7 @@ fn classes_have_their_characters_and_no_others() {
 }
 
 #[test]
-fn the_compiler_can_check() {
+fn constants_can_be_validated() {
     const GOOD: bool = rules(1, Some(2)).accept_literal("é");
     const BAD: Option<bool> = pattern(&[Step::Start, DIGITS, Step::End]).verdict("1");
     assert_eq!((GOOD, BAD), (true, Some(false)));

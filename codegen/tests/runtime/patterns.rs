@@ -1,4 +1,4 @@
-//! What matches patterns: steps over characters, automata, several at once, engines.
+//! Compiled patterns: steps, automata, several conditions, engines.
 
 use crate::runtime::validation::pattern::{Matcher, Pattern, State, Step};
 use crate::runtime::validation::string_constraints::StringConstraints;
@@ -10,7 +10,7 @@ const fn of(matcher: Matcher) -> Pattern {
     }
 }
 
-/// Asks in both ways: when the program runs, and as the compiler would.
+/// Matches both at run time and as a constant would.
 #[track_caller]
 fn check(matcher: Matcher, good: &[&str], bad: &[&str]) {
     let pattern = of(matcher);
@@ -42,7 +42,7 @@ fn characters_of_every_length() {
             "", "d", "`", "è", "ð", "₭", "₫", "😄", "🙂", "aaa", "a!", "\u{7f}",
         ],
     );
-    // The ends of what two, three and four bytes of UTF-8 hold.
+    // The bounds of two, three and four bytes of UTF-8.
     for c in [
         '\u{80}',
         '\u{7ff}',
@@ -72,7 +72,7 @@ fn characters_of_every_length() {
 }
 
 #[test]
-fn one_of_several_texts() {
+fn alternatives_of_literals() {
     const STEPS: &[Step] = &[
         Step::Start,
         Step::OneOf(&[b"SM", b"MM", "é".as_bytes()]),
@@ -86,7 +86,7 @@ fn one_of_several_texts() {
 }
 
 #[test]
-fn repetitions_end_where_they_may() {
+fn repetitions_have_bounds() {
     const EXACT: &[Step] = &[Step::Start, Step::Repeat(b"09", 2, 2), Step::End];
     check(Matcher::Steps(EXACT), &["12"], &["", "1", "123", "1a", "é"]);
     const RANGE: &[Step] = &[Step::Start, Step::Repeat(b"09", 1, 2), Step::Literal(b"a")];
@@ -107,7 +107,7 @@ const LETTER: &[State] = &[
 ];
 
 #[test]
-fn states_follow_one_another() {
+fn states_have_transitions() {
     check(
         Matcher::States(PAIRS),
         &["", "ab", "abab"],
@@ -118,7 +118,7 @@ fn states_follow_one_another() {
         &["a", "c", "x", "xyz", "bé"],
         &["", "d", "w", "y", "`"],
     );
-    // A state that is not there takes nothing.
+    // A missing state accepts nothing.
     check(
         Matcher::States(&[(true, &[(b'a', b'a', 7)])]),
         &[""],
@@ -127,7 +127,7 @@ fn states_follow_one_another() {
 }
 
 #[test]
-fn all_have_to_match_or_not_as_they_are_wanted() {
+fn conditions_match_or_do_not() {
     const BOTH: &[(bool, Matcher)] = &[
         (true, Matcher::States(LETTER)),
         (false, Matcher::States(PAIRS)),
@@ -141,7 +141,7 @@ fn all_have_to_match_or_not_as_they_are_wanted() {
 }
 
 #[test]
-fn the_compiler_runs_no_engine() {
+fn constants_cannot_run_an_engine() {
     let engine = Matcher::Engine(|text| text.len() == 2);
     let pattern = of(engine);
     assert!(pattern.matches("ab") && !pattern.matches("a"));
@@ -154,7 +154,7 @@ fn the_compiler_runs_no_engine() {
     let mixed = [(false, Matcher::States(PAIRS)), (true, engine)];
     let mixed = of(Matcher::All(mixed.to_vec().leak()));
     assert!(mixed.matches("xy") && !mixed.matches("ab") && !mixed.matches("x"));
-    // What is refused without the engine needs none.
+    // A text that is rejected before the engine is asked needs none.
     assert_eq!(mixed.verdict("ab"), Some(false));
     assert_eq!(mixed.verdict("xy"), None);
 }

@@ -1,4 +1,4 @@
-//! A request as an operation makes it, for the other tests.
+//! A request as an operation builds it, for the other tests.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -8,7 +8,7 @@ use crate::runtime::client::security::Scheme;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::validation::violation::Violations;
 
-/// Puts a request together as an operation does that asks for one of these alternatives.
+/// Builds a request of an operation that requires one of these alternatives.
 pub(crate) fn request(
     context: &RequestContext,
     method: Method,

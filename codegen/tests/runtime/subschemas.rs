@@ -1,14 +1,13 @@
-//! Constraints about the items of lists and the fields of objects, and about those that no other rule
-//! looks at.
+//! Constraints of items and properties, and of those that no other keyword evaluates.
 
-use super::rules::{INTEGER, SHORT, TEXT, fail, pass};
+use super::constraints::{INTEGER, SHORT, TEXT, fail, pass};
 use serde_json::json;
 
 use crate::runtime::validation::constraint::{Constraint, Constraints};
 use crate::runtime::validation::string_constraints::{self, StringConstraints};
 
 #[test]
-fn items_are_equal_as_json_is() {
+fn items_are_equal_as_in_json_schema() {
     let unique: Constraints = &[Constraint::UniqueItems];
     pass(
         unique,
@@ -33,7 +32,7 @@ fn items_are_equal_as_json_is() {
 }
 
 #[test]
-fn lists_have_their_lengths() {
+fn arrays_have_lengths() {
     let rules: Constraints = &[Constraint::MinItems(1), Constraint::MaxItems(2)];
     pass(rules, &[json!([1]), json!([1, 2])]);
     fail(rules, json!([]), &["minItems 1"]);
@@ -41,7 +40,7 @@ fn lists_have_their_lengths() {
 }
 
 #[test]
-fn items_have_schemas_by_their_place() {
+fn items_have_schemas_by_their_index() {
     let open: Constraints = &[Constraint::Items(&[TEXT, INTEGER], None)];
     pass(open, &[json!([]), json!(["a"]), json!(["a", 1, null])]);
     fail(
@@ -61,7 +60,7 @@ fn items_have_schemas_by_their_place() {
 }
 
 #[test]
-fn some_items_are_of_a_kind() {
+fn some_items_match_contains() {
     let one: Constraints = &[Constraint::Contains(TEXT, 1, None)];
     pass(one, &[json!(["a"]), json!([1, "a", "b"])]);
     fail(one, json!([1]), &["contains 1"]);
@@ -75,7 +74,7 @@ fn some_items_are_of_a_kind() {
 }
 
 #[test]
-fn objects_have_their_sizes_and_names() {
+fn objects_have_sizes_and_property_names() {
     let rules: Constraints = &[
         Constraint::MinProperties(1),
         Constraint::MaxProperties(2),
@@ -88,7 +87,7 @@ fn objects_have_their_sizes_and_names() {
 }
 
 #[test]
-fn fields_have_to_be_there() {
+fn properties_are_required() {
     let rules: Constraints = &[
         Constraint::Required(&["a", "b/c"]),
         Constraint::DependentRequired(&[("d", &["e", "f"]), ("g", &["e"])]),
@@ -109,7 +108,7 @@ fn fields_have_to_be_there() {
 }
 
 #[test]
-fn fields_have_schemas_by_name_pattern_or_neither() {
+fn properties_have_schemas_by_name_pattern_or_neither() {
     const STARTS_WITH_X: StringConstraints =
         string_constraints::string_constraints!(pattern = "^x" => [Start, Literal(b"x")]);
     let rules: Constraints = &[Constraint::Properties(
@@ -123,7 +122,7 @@ fn fields_have_schemas_by_name_pattern_or_neither() {
     );
     fail(rules, json!({"a": 1}), &["/a type a string"]);
     fail(rules, json!({"xb": "ab"}), &["/xb maxLength 1"]);
-    // Both hold for what both name.
+    // Both apply to a property that both name.
     fail(rules, json!({"xa": "ab"}), &["/xa maxLength 1"]);
     fail(rules, json!({"xa": 1}), &["/xa type a string"]);
     fail(rules, json!({"z": "ab"}), &["/z type an integer"]);
@@ -132,7 +131,7 @@ fn fields_have_schemas_by_name_pattern_or_neither() {
 }
 
 #[test]
-fn fields_bring_schemas() {
+fn properties_have_dependent_schemas() {
     let rules: Constraints = &[Constraint::DependentSchemas(&[
         ("a", &[Constraint::Required(&["b"])]),
         ("c", &[Constraint::Never]),
@@ -159,7 +158,7 @@ fn a_schema_can_refer_to_itself() {
 }
 
 #[test]
-fn fields_that_nobody_looks_at() {
+fn unevaluated_properties() {
     const A: Constraint = Constraint::Properties(&[("a", &[])], &[], None);
     const B: Constraints = &[Constraint::Properties(&[("b", INTEGER)], &[], None)];
     const REST: Constraint = Constraint::UnevaluatedProperties(&[Constraint::Never]);
@@ -180,7 +179,7 @@ fn fields_that_nobody_looks_at() {
         REST,
     ];
     pass(any, &[json!({"a": 1, "b": 1})]);
-    // The schema that looks at `b` does not hold, so that nobody does.
+    // The schema that evaluates `b` rejects the value, so that `b` is unevaluated.
     fail(
         any,
         json!({"b": "x", "c": 1}),
@@ -224,7 +223,7 @@ fn fields_that_nobody_looks_at() {
 }
 
 #[test]
-fn items_that_nobody_looks_at() {
+fn unevaluated_items() {
     const REST: Constraint = Constraint::UnevaluatedItems(&[Constraint::Never]);
     let first: Constraints = &[Constraint::Items(&[TEXT], None), REST];
     pass(first, &[json!([]), json!(["a"])]);
@@ -252,7 +251,7 @@ fn items_that_nobody_looks_at() {
 }
 
 #[test]
-fn what_is_checked_elsewhere_only_says_what_it_looks_at() {
+fn constraints_validated_elsewhere_only_evaluate() {
     let rules: Constraints = &[Constraint::Unevaluated(&[
         Constraint::Properties(&[("a", TEXT)], &[], None),
         Constraint::Items(&[TEXT], None),
@@ -269,7 +268,7 @@ fn what_is_checked_elsewhere_only_says_what_it_looks_at() {
 }
 
 #[test]
-fn the_keyword_that_leaves_no_others_is_told() {
+fn unexpected_values_are_reported_with_their_keyword() {
     const NONE: Option<Constraints> = Some(&[Constraint::Never]);
     let fields: Constraints = &[Constraint::Properties(
         &[("a", &[Constraint::Never])],

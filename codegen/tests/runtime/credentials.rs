@@ -1,10 +1,10 @@
-//! Who is calling: which secrets go into a request, how, and that none is shown.
+//! Credentials: which secrets a request has, how they are sent, and that none is shown.
 
 use bytes::Bytes;
 use http::header::{COOKIE, HeaderValue};
 use http::{Method, Request};
 
-use crate::sending;
+use crate::support;
 
 use crate::runtime::client::config::Config;
 use crate::runtime::client::credentials::{Credentials, Secret};
@@ -22,14 +22,14 @@ fn context(credentials: &Credentials) -> Result<RequestContext, String> {
     context.map_err(|error| error.to_string())
 }
 
-/// A request for a path, to an operation that asks for one of these alternatives.
+/// A request for a path, of an operation that requires one of these alternatives.
 fn request(
     credentials: &Credentials,
     literal: &str,
     alternatives: &[&[Scheme]],
 ) -> Result<Request<Bytes>, String> {
     let context = context(credentials)?;
-    let request = sending::request(&context, Method::GET, alternatives, |request| {
+    let request = support::request(&context, Method::GET, alternatives, |request| {
         request.path(literal);
     });
     request.map_err(|found| found.to_string())
@@ -56,7 +56,7 @@ fn basic_is_utf_8_in_base64() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_refused_without_being_shown() {
+fn invalid_secrets_are_rejected_and_not_shown() {
     for (user, password) in [
         ("us:er", "hush"),
         ("user", "hush\n"),
@@ -76,7 +76,7 @@ fn what_cannot_be_sent_is_refused_without_being_shown() {
     ] {
         let error = context(&Credentials::of(scheme, secret)).unwrap_err();
         assert!(!error.contains("hush"), "{error}");
-        // One that is renewed is found out when it is asked for.
+        // An invalid secret of a function is found when the request is built.
         let secret = secret.to_owned();
         let renewed = Credentials::of(scheme, move || secret.clone());
         let error = request(&renewed, "/", &[&[scheme]]).unwrap_err();
@@ -86,7 +86,7 @@ fn what_cannot_be_sent_is_refused_without_being_shown() {
 }
 
 #[test]
-fn a_later_secret_takes_the_place_of_an_earlier_one() {
+fn a_later_secret_replaces_an_earlier_one() {
     let old = Credentials::of(Scheme::BEARER, "old").and(Credentials::of(KEY, "key"));
     let both = old.and(Credentials::of(Scheme::BEARER, "new"));
     assert_eq!(authorization(&both).as_deref(), Ok("Bearer new"));
@@ -97,7 +97,7 @@ fn a_later_secret_takes_the_place_of_an_earlier_one() {
 }
 
 #[test]
-fn a_query_and_cookies_are_completed() {
+fn secrets_are_added_to_query_and_cookies() {
     let secrets = Credentials::of(QUERY, "a&b").and(Credentials::of(COOKIE_KEY, "1"));
     let request = request(&secrets, "/x?y=z", &[&[QUERY, COOKIE_KEY]]).unwrap();
     assert_eq!(request.uri().to_string(), "http://a/x?y=z&a%20key=a%26b");
@@ -120,13 +120,13 @@ fn a_query_and_cookies_are_completed() {
 }
 
 #[test]
-fn a_header_can_go_with_each_request() {
+fn a_header_can_be_sent_with_each_request() {
     let config = Config::for_server("http://a", Credentials::none(), "test/1");
     let config = config
         .header("X-Tenant", "hush")
         .header("x-b", || "b".to_owned());
     let context = config.request_context().unwrap();
-    let plain = |context: &RequestContext| sending::request(context, Method::GET, &[], |_| ());
+    let plain = |context: &RequestContext| support::request(context, Method::GET, &[], |_| ());
     let request = plain(&context).unwrap();
     assert_eq!(request.headers()["x-tenant"], "hush");
     assert_eq!(request.headers()["x-b"], "b");
@@ -146,7 +146,7 @@ fn a_header_can_go_with_each_request() {
 }
 
 #[test]
-fn a_url_with_a_key_has_a_longest_length() {
+fn a_url_with_a_secret_has_a_greatest_length() {
     let secrets = Credentials::of(QUERY, "hush".repeat(30_000));
     let error = request(&secrets, "/", &[&[QUERY]]).unwrap_err();
     assert!(

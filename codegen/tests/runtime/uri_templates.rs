@@ -1,10 +1,9 @@
-//! The examples of RFC 6570 (section 3.2), as far as OpenAPI has their expressions: each as
-//! a parameter in the corresponding style (OpenAPI 3.0.4, Appendix C).
+//! The examples of RFC 6570 (section 3.2) with expressions that OpenAPI has: each as a parameter in the corresponding style (OpenAPI 3.0.4, Appendix C).
 
 use http::Method;
 use serde::Serialize;
 
-use crate::sending;
+use crate::support;
 
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
@@ -22,7 +21,7 @@ fn value(text: &str) -> Json<'_> {
 fn sent(write: impl FnOnce(&mut RequestBuilder)) -> String {
     let context =
         RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let request = sending::request(&context, Method::GET, &[], |request| {
+    let request = support::request(&context, Method::GET, &[], |request| {
         request.path("/");
         write(request);
     });
@@ -68,7 +67,7 @@ fn reserved_expansion() {
     check("v", "/foo/bar", style, "?v=/foo/bar");
     check("v", value(LIST), style, "?v=red,green,blue");
     check("v", value(KEYS), style, "?v=semi,;,dot,.,comma,,");
-    // Section 3.2.1: what is percent-encoded already stays.
+    // Section 3.2.1: percent-encoded text is kept.
     check("v", "%2F%zz%4", style, "?v=%2F%25zz%254");
 }
 
@@ -107,7 +106,7 @@ fn form_style_query_expansion() {
     check("list", value(LIST), each, "?list=red&list=green&list=blue");
     check("keys", value(KEYS), once, "?keys=semi,%3B,dot,.,comma,%2C");
     check("keys", value(KEYS), each, "?semi=%3B&dot=.&comma=%2C");
-    // `{?x,y,empty}`, and `undef` is not there.
+    // `{?x,y,empty}`, and `undef` is omitted.
     let several = sent(|request| {
         request.styled_query("x", &"1024", each);
         request.styled_query("y", &"768", each);

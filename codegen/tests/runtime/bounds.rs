@@ -14,7 +14,7 @@ fn reported(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String
 }
 
 #[test]
-fn each_end_is_in_or_out() {
+fn bounds_are_inclusive_or_exclusive() {
     assert_eq!(reported(|at, found| bounds::minimum(1, 1, at, found)), None);
     assert_eq!(
         reported(|at, found| bounds::maximum(1.0, 1.0, at, found)),
@@ -34,7 +34,7 @@ fn each_end_is_in_or_out() {
 }
 
 #[test]
-fn lists_are_as_long_as_they_may_be() {
+fn arrays_have_bounds() {
     for (items, expected) in [
         (
             &[1][..],
@@ -61,7 +61,7 @@ fn lists_are_as_long_as_they_may_be() {
 
 /// Twice as many items take about twice the time, not four times as much.
 #[test]
-fn a_great_many_items_are_compared_in_little_time() {
+fn many_items_are_compared_in_linear_time() {
     let time = |count: u32| {
         let items: Vec<_> = (0..count)
             .map(|number| (number.to_string(), number))
@@ -140,7 +140,7 @@ fn multiples_are_exact_in_decimal() {
 }
 
 #[test]
-fn items_are_compared_as_values_of_json() {
+fn items_are_compared_as_json_values() {
     use serde_json::json;
     let twice = |list: serde_json::Value| {
         let items = list.as_array().cloned().unwrap_or_default();
@@ -180,7 +180,7 @@ fn items_are_compared_as_values_of_json() {
 }
 
 #[test]
-fn one_thing_is_no_plural() {
+fn one_item_is_singular() {
     let few = reported(|at, found| bounds::min_items::<()>(&[], 1, at, found));
     assert_eq!(
         few.as_deref(),
@@ -194,7 +194,7 @@ fn one_thing_is_no_plural() {
 }
 
 #[test]
-fn what_is_no_number_of_json_is_told() {
+fn infinities_and_nan_are_reported() {
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         assert!(wrong.validate().is_err());
     }
@@ -202,7 +202,7 @@ fn what_is_no_number_of_json_is_told() {
 }
 
 #[test]
-fn ways_are_json_pointers() {
+fn locations_are_json_pointers() {
     let (root, name) = (Location::Root, Location::Name("Body"));
     let key = root.key("a/b~c");
     assert_eq!(key.index(0).key("").to_string(), "/a~1b~0c/0/");
@@ -211,7 +211,7 @@ fn ways_are_json_pointers() {
 }
 
 #[test]
-fn violations_are_counted_and_cut_short() {
+fn violations_are_counted_and_values_truncated() {
     let mut found = Violations::default();
     for number in 0..Violations::MOST + 5 {
         found.push(

@@ -1,4 +1,4 @@
-//! Bodies of several parts, as a parser reads them that others have written.
+//! Multipart bodies, as an independent parser reads them.
 
 use bytes::Bytes;
 use futures_util::{FutureExt, stream};
@@ -24,7 +24,7 @@ fn request(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<Bytes>, Vi
     builder.finish(&context, Method::POST, "application/json", secrets)
 }
 
-/// A part: its name, the name of its file, its media type, and what is in it.
+/// A part: its name, file name, media type and content.
 type Part = (String, Option<String>, Option<String>, Bytes);
 
 /// The parts of a body.
@@ -34,7 +34,7 @@ fn read(request: &Request<Bytes>) -> Vec<Part> {
     let body: Result<_, std::convert::Infallible> = Ok(request.body().clone());
     let mut reader = Reader::new(stream::once(std::future::ready(body)), boundary);
     let mut parts = Vec::new();
-    // All of it is there, so that nothing has to wait.
+    // The body is complete, so that nothing has to wait.
     while let Some(field) = reader.next_field().now_or_never().unwrap().unwrap() {
         let name = field.name().unwrap_or_default().to_owned();
         let file = field.file_name().map(str::to_owned);
@@ -107,7 +107,7 @@ fn another_parser_reads_the_parts() {
 }
 
 #[test]
-fn no_name_gets_out_of_its_header() {
+fn no_name_leaves_its_header() {
     let file = File::new("x").name("a\"; x=\"y\r\nX-Evil: 1\r\n\r\nz");
     let request = request(|request| {
         let mut parts = Multipart::new();
@@ -140,7 +140,7 @@ fn no_name_gets_out_of_its_header() {
 }
 
 #[test]
-fn a_header_of_a_part_ends_where_it_ends() {
+fn a_header_of_a_part_cannot_be_extended() {
     for (name, value) in [
         ("", "a"),
         ("X Y", "a"),
@@ -161,7 +161,7 @@ fn a_header_of_a_part_ends_where_it_ends() {
 }
 
 #[test]
-fn the_boundary_is_in_no_part() {
+fn the_boundary_occurs_in_no_part() {
     let boundary = |content: &[u8]| {
         let request = request(|request| {
             let mut parts = Multipart::new();
@@ -181,7 +181,7 @@ fn the_boundary_is_in_no_part() {
 }
 
 #[test]
-fn a_body_without_parts_is_one() {
+fn a_body_without_parts_is_valid() {
     let request = request(|request| Multipart::new().finish(request)).unwrap();
     assert!(read(&request).is_empty());
 }

@@ -41,7 +41,7 @@ pub(super) const SHORT: Constraints = &[Constraint::String(
     string_constraints::string_constraints!(max_length = 1),
 )];
 
-/// A value of each kind.
+/// A value of each type.
 fn kinds() -> [Value; 7] {
     [
         json!(null),
@@ -55,7 +55,7 @@ fn kinds() -> [Value; 7] {
 }
 
 #[test]
-fn kinds_are_those_of_json() {
+fn types_are_those_of_json() {
     let each: [(JsonType, &[usize], &str); 7] = [
         (JsonType::Null, &[0], "null"),
         (JsonType::Boolean, &[1], "a boolean"),
@@ -82,7 +82,7 @@ fn kinds_are_those_of_json() {
 }
 
 #[test]
-fn nothing_passes_false_and_everything_passes_no_rule() {
+fn false_rejects_and_no_constraints_accept_everything() {
     pass(&[], &kinds());
     for value in kinds() {
         fail(&[Constraint::Never], value, &["false"]);
@@ -90,7 +90,7 @@ fn nothing_passes_false_and_everything_passes_no_rule() {
 }
 
 #[test]
-fn rules_about_a_kind_say_nothing_about_others() {
+fn constraints_of_a_type_accept_other_types() {
     let of_texts: Constraints = &[
         Constraint::String(string_constraints::string_constraints!(min_length = 9)),
         Constraint::Format(&ipv4::FORMAT),
@@ -141,7 +141,7 @@ fn rules_about_a_kind_say_nothing_about_others() {
 }
 
 #[test]
-fn texts_have_rules_and_formats() {
+fn strings_have_constraints_and_formats() {
     let rules: Constraints = &[
         Constraint::String(string_constraints::string_constraints!(
             min_length = 8,
@@ -157,7 +157,7 @@ fn texts_have_rules_and_formats() {
 }
 
 #[test]
-fn limits_are_exact() {
+fn bounds_are_exact() {
     const BIG: i128 = 9_007_199_254_740_993;
     let least: Constraints = &[Constraint::Minimum(Bound::Integer(BIG))];
     pass(least, &[json!(9_007_199_254_740_993_u64), json!(1e300)]);
@@ -191,7 +191,7 @@ fn limits_are_exact() {
     pass(below, &[json!(-1), json!(-0.75), json!(i64::MIN)]);
     fail(below, json!(-0.5), &["exclusiveMaximum -0.5"]);
     fail(below, json!(0), &["exclusiveMaximum -0.5"]);
-    // A limit that is whole, beside a fraction on either side of it.
+    // An integer as a bound, with fractions on either side of it.
     let two: Constraints = &[
         Constraint::Minimum(Bound::Integer(-2)),
         Constraint::Maximum(Bound::Integer(2)),
@@ -218,7 +218,7 @@ fn limits_are_exact() {
 }
 
 #[test]
-fn values_are_equal_as_json_is() {
+fn values_are_equal_as_in_json_schema() {
     let listed: Constraints = &[Constraint::Enum(&[
         ConstValue::Text("a"),
         ConstValue::Integer(9_007_199_254_740_993),
@@ -271,7 +271,7 @@ fn values_are_equal_as_json_is() {
 }
 
 #[test]
-fn all_any_one_and_none() {
+fn applicators_combine_schemas() {
     const MOST: Constraints = &[Constraint::Maximum(Bound::Integer(5))];
     let all: Constraints = &[Constraint::AllOf(&[INTEGER, MOST])];
     pass(all, &[json!(5)]);
@@ -309,7 +309,7 @@ fn all_any_one_and_none() {
 }
 
 #[test]
-fn of_many_schemas_some_are_told() {
+fn the_first_branches_are_reported() {
     const MANY: [Constraints; 11] = [TEXT; 11];
     let reported = reported(&[Constraint::AnyOf(&MANY)], &json!(1)).concat();
     assert_eq!(reported.matches("schema ").count(), 8, "{reported}");
@@ -326,7 +326,7 @@ fn of_many_schemas_some_are_told() {
 }
 
 #[test]
-fn a_condition_chooses() {
+fn a_condition_selects_a_schema() {
     let rules: Constraints = &[Constraint::If(TEXT, SHORT, INTEGER)];
     pass(rules, &[json!("a"), json!(7)]);
     fail(rules, json!("ab"), &["maxLength 1"]);
@@ -334,7 +334,7 @@ fn a_condition_chooses() {
 }
 
 #[test]
-fn secrets_are_not_shown() {
+fn secrets_are_redacted() {
     let shown = |rules: Constraints, value: Value| {
         let mut found = Violations::default();
         evaluate::value(&value, rules, &Location::Root, &mut found);
@@ -369,7 +369,7 @@ fn secrets_are_not_shown() {
 }
 
 #[test]
-fn counts_are_told_in_words() {
+fn counts_have_messages() {
     let words = |rules: Constraints, value: Value| {
         let mut found = Violations::default();
         evaluate::value(&value, rules, &Location::Root, &mut found);

@@ -35,7 +35,7 @@ fn tolerant(text: &str) -> (Pet, Vec<String>) {
     }
 }
 
-/// Why it cannot be read.
+/// The reason why it cannot be decoded.
 #[track_caller]
 fn refused(text: &str, reading: Decoding) -> String {
     match json::<Pet>(text.as_bytes(), reading) {
@@ -45,7 +45,7 @@ fn refused(text: &str, reading: Decoding) -> String {
 }
 
 #[test]
-fn what_is_as_documented_has_no_drift() {
+fn a_documented_response_has_no_drift() {
     let text = r#"{"name":"a","age":1,"tags":["b"],"friends":[{"name":"c"}]}"#;
     for reading in [Decoding::Lenient, Decoding::Strict] {
         let (pet, drift) = json::<Pet>(text.as_bytes(), reading).unwrap();
@@ -55,7 +55,7 @@ fn what_is_as_documented_has_no_drift() {
 }
 
 #[test]
-fn nulls_in_all_items_are_taken_out_at_once() {
+fn nulls_in_all_items_are_removed_at_once() {
     let item = r#"{"name":"a","age":null}"#;
     let text = format!(
         r#"{{"name":"b","friends":[{}]}}"#,
@@ -71,7 +71,7 @@ fn nulls_in_all_items_are_taken_out_at_once() {
 }
 
 #[test]
-fn nulls_among_items_are_taken_out() {
+fn null_items_are_removed() {
     let (pet, drift) = tolerant(r#"{"name":"a","tags":[null,"b",null]}"#);
     assert_eq!(pet.tags, Some(vec!["b".to_owned()]));
     let wanted = [
@@ -82,7 +82,7 @@ fn nulls_among_items_are_taken_out() {
 }
 
 #[test]
-fn places_are_those_of_the_answer_also_behind_what_was_taken_out() {
+fn locations_are_those_of_the_original_response() {
     let text = r#"{"name":"a","friends":[null,{"name":"b","age":null}]}"#;
     let (_, drift) = tolerant(text);
     let wanted = [
@@ -101,7 +101,7 @@ fn places_are_those_of_the_answer_also_behind_what_was_taken_out() {
 }
 
 #[test]
-fn unknown_fields_are_taken_out() {
+fn unknown_properties_are_removed() {
     let (pet, drift) = tolerant(r#"{"name":"a","x/y":[1],"friends":[{"name":"b","z":{}}]}"#);
     assert_eq!(pet.name, "a");
     let wanted = [
@@ -112,7 +112,7 @@ fn unknown_fields_are_taken_out() {
 }
 
 #[test]
-fn strict_reading_takes_out_nothing() {
+fn strict_decoding_removes_nothing() {
     let strict = |text| refused(text, Decoding::Strict);
     assert_eq!(
         strict(r#"{"name":"a","age":null}"#),
@@ -123,7 +123,7 @@ fn strict_reading_takes_out_nothing() {
 }
 
 #[test]
-fn a_required_value_that_is_null_is_blamed_on_the_null() {
+fn a_removed_required_value_is_the_cause() {
     let tolerant = |text| refused(text, Decoding::Lenient);
     assert_eq!(
         tolerant(r#"{"name":null}"#),
@@ -135,7 +135,7 @@ fn a_required_value_that_is_null_is_blamed_on_the_null() {
 }
 
 #[test]
-fn values_of_another_type_cannot_be_read() {
+fn values_of_another_type_cannot_be_decoded() {
     let tolerant = |text| refused(text, Decoding::Lenient);
     let found = tolerant(r#"{"name":"a","tags":["b",7]}"#);
     assert_eq!(found, "/tags/1: expected a string, found the integer 7");
@@ -149,7 +149,7 @@ fn values_of_another_type_cannot_be_read() {
 }
 
 #[test]
-fn what_is_no_json_is_told_once() {
+fn invalid_json_is_reported() {
     for text in [
         "",
         "<html>",
@@ -182,7 +182,7 @@ fn depth_is_bounded() {
 }
 
 #[test]
-fn too_many_departures_end_the_attempt() {
+fn too_many_deviations_end_the_attempt() {
     let fields = |count: usize| {
         let fields: String = (0..count)
             .map(|number| format!(",\"x{number}\":0"))
@@ -196,7 +196,7 @@ fn too_many_departures_end_the_attempt() {
 }
 
 #[test]
-fn what_is_shown_is_cut_short() {
+fn found_values_are_truncated() {
     let text = format!("{{\"name\":\"a\",\"x\":\"{}\"}}", "é".repeat(1000));
     let (_, drift) = json::<Pet>(text.as_bytes(), Decoding::Lenient).unwrap();
     let found = drift[0].found();
