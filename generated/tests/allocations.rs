@@ -14,9 +14,9 @@ const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "
 
 /// How often memory was asked for while a value was checked that is good.
 fn allocations(value: &impl Validate) -> u64 {
-    let mut is_good = false;
-    let counted = measure(|| is_good = value.validate().is_ok());
-    assert!(is_good);
+    let mut is_valid = false;
+    let counted = measure(|| is_valid = value.validate().is_ok());
+    assert!(is_valid);
     counted.count_total
 }
 

@@ -12,8 +12,8 @@ use generated::types::{Webhook, WebhookMethod, WebhookTarget};
 use generated::{DecodeError, Decoding, Error, Operation, RawResponse, Response};
 use serde_json::json;
 
-fn read(body: impl Into<Bytes>, reading: Decoding) -> Outcome {
-    Update::decode(RawResponse::new(http::Response::new(body.into()), reading))
+fn read(body: impl Into<Bytes>, decoding: Decoding) -> Outcome {
+    Update::decode(RawResponse::new(http::Response::new(body.into()), decoding))
 }
 
 /// A response that the client accepts.
@@ -22,8 +22,8 @@ fn taken(body: serde_json::Value) -> Response<Webhook> {
 }
 
 /// Why a response is rejected.
-fn refused(body: impl Into<Bytes>, reading: Decoding) -> DecodeError {
-    match read(body, reading) {
+fn rejected(body: impl Into<Bytes>, decoding: Decoding) -> DecodeError {
+    match read(body, decoding) {
         Err(Error::Decode(error)) => *error,
         other => panic!("{other:?}"),
     }
@@ -243,7 +243,7 @@ fn a_strict_reader_refuses_every_departure() {
         (json!({"date_updated": ""}), "/date_updated"),
     ] {
         taken(body.clone());
-        let error = refused(body.to_string(), Decoding::Strict);
+        let error = rejected(body.to_string(), Decoding::Strict);
         assert_eq!(error.pointer(), pointer, "{error}");
         assert_eq!(error.status(), 200);
         assert_eq!(error.raw(), body.to_string().as_bytes());
@@ -296,8 +296,8 @@ fn a_value_of_another_type_is_rejected_with_its_location() {
             "1458853550",
         ),
     ] {
-        for reading in [Decoding::Lenient, Decoding::Strict] {
-            let error = refused(body.to_string(), reading);
+        for decoding in [Decoding::Lenient, Decoding::Strict] {
+            let error = rejected(body.to_string(), decoding);
             assert_eq!(error.pointer(), pointer, "{error}");
             assert!(error.message().contains(found), "{error}");
             assert!(
@@ -323,24 +323,24 @@ fn a_response_that_is_not_an_object_is_rejected_as_a_whole() {
         "{}{}",
         "{\"sid\": \"\u{0}\"}",
     ] {
-        let error = refused(body, Decoding::Lenient);
+        let error = rejected(body, Decoding::Lenient);
         assert_eq!(
             (error.pointer(), error.raw()),
             ("", &Bytes::from(body)),
             "{error}"
         );
     }
-    let error = refused(html, Decoding::Lenient).to_string();
+    let error = rejected(html, Decoding::Lenient).to_string();
     assert!(error.contains("Welcome to the airport"), "{error}");
     assert!(!error.contains(char::is_control), "{error:?}");
-    let error = refused(b"{\"url\": \"\xFF\"}".as_slice(), Decoding::Lenient);
+    let error = rejected(b"{\"url\": \"\xFF\"}".as_slice(), Decoding::Lenient);
     assert_eq!(error.pointer(), "");
 }
 
 #[test]
 fn an_error_keeps_the_beginning_of_a_large_body() {
     let body = "é".repeat(100_000);
-    let error = refused(body.clone(), Decoding::Lenient);
+    let error = rejected(body.clone(), Decoding::Lenient);
     assert_eq!(error.raw(), &body.as_bytes()[..64 * 1024]);
     assert!(error.to_string().chars().count() < 400, "{error}");
 }

@@ -1,4 +1,4 @@
-//! The settings of a client: what is refused before any call, and that no secret is shown.
+//! The settings of a client: what is rejected before any call, and that no secret is shown.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -10,7 +10,7 @@ use common::{ACCOUNT, update};
 use generated::{Client, Config, Credentials, Operation, blocking};
 
 /// Why no client is made of these settings.
-fn refused(config: Config) -> String {
+fn rejected(config: Config) -> String {
     let error = Client::new(config.clone()).unwrap_err();
     assert_eq!(blocking::Client::new(config.clone()).unwrap_err(), error);
     assert_eq!(config.request_context().unwrap_err(), error);
@@ -59,13 +59,13 @@ fn a_base_url_is_a_plain_one() {
         ),
         ("https://example.com/\r\nX-Evil: 1", "it is not a URL"),
     ] {
-        let reported = refused(basic(ACCOUNT, "token").base_url(url));
+        let reported = rejected(basic(ACCOUNT, "token").base_url(url));
         assert!(
             reported.starts_with(&format!("invalid base URL {url:?}: {reason}")),
             "{reported}"
         );
     }
-    let reported = refused(basic(ACCOUNT, "token").base_url("https://user:secret@example.com"));
+    let reported = rejected(basic(ACCOUNT, "token").base_url("https://user:secret@example.com"));
     assert!(
         reported.contains("it must not contain a user name or a password"),
         "{reported}"
@@ -81,7 +81,7 @@ fn credentials_are_those_that_can_be_sent() {
         ("a\0", "b"),
         ("a", "\u{85}secret"),
     ] {
-        let reported = refused(basic(user, password));
+        let reported = rejected(basic(user, password));
         assert!(reported.starts_with("invalid credentials: "), "{reported}");
         assert!(!reported.contains("secret"), "{reported}");
     }
@@ -89,7 +89,7 @@ fn credentials_are_those_that_can_be_sent() {
 
 #[test]
 fn a_user_agent_fits_into_a_header() {
-    let reported = refused(basic("a", "b").user_agent("a\r\nX-Evil: 1"));
+    let reported = rejected(basic("a", "b").user_agent("a\r\nX-Evil: 1"));
     assert_eq!(
         reported,
         r#"invalid user agent "a\r\nX-Evil: 1": it is not a valid header value"#

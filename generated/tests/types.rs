@@ -53,16 +53,16 @@ macro_rules! identifiers_are_checked {
             let lower = $prefix.to_lowercase() + &TEXT[2..];
             let newline = TEXT.to_owned() + "\n";
             let wide = TEXT.replace("01", "é");
-            for bad in ["", $prefix, &TEXT[..33], &lower, &newline, &wide, "XX0123456789abcdefABCDEF0123456789"] {
-                let violations = $type::new(bad).unwrap_err();
-                assert_eq!(bad.parse::<$type>(), Err(violations.clone()), "{bad:?}");
-                assert_eq!($type::try_from(bad), Err(violations.clone()), "{bad:?}");
+            for invalid in ["", $prefix, &TEXT[..33], &lower, &newline, &wide, "XX0123456789abcdefABCDEF0123456789"] {
+                let violations = $type::new(invalid).unwrap_err();
+                assert_eq!(invalid.parse::<$type>(), Err(violations.clone()), "{invalid:?}");
+                assert_eq!($type::try_from(invalid), Err(violations.clone()), "{invalid:?}");
                 let last = violations.iter().last().unwrap();
                 assert_eq!((last.location(), last.keyword()), (stringify!($type), "pattern"));
                 assert_eq!(last.limit(), concat!("^", $prefix, "[0-9a-fA-F]{32}$"));
                 // Decoding accepts it, and validation reports it.
-                let read: $type = unchecked(bad);
-                assert_eq!(read.as_str(), bad);
+                let read: $type = unchecked(invalid);
+                assert_eq!(read.as_str(), invalid);
                 assert_eq!(read.validate().unwrap_err().count(), violations.count());
             }
         }
@@ -185,13 +185,13 @@ fn a_closed_enumeration_is_made_of_what_is_listed() {
         assert!(method.is_listed());
         round_trip(&method, text);
     }
-    for bad in ["", "GET", "put", "get "] {
-        let error = bad.parse::<WebhookMethod>().unwrap_err();
-        let expected = format!("WebhookMethod: must be one of `get`, `post`, but is {bad:?}");
+    for invalid in ["", "GET", "put", "get "] {
+        let error = invalid.parse::<WebhookMethod>().unwrap_err();
+        let expected = format!("WebhookMethod: must be one of `get`, `post`, but is {invalid:?}");
         assert_eq!(error.to_string(), expected);
-        let read: WebhookMethod = unchecked(bad);
+        let read: WebhookMethod = unchecked(invalid);
         assert!(!read.is_listed() && read.validate().is_err());
-        round_trip(&read, bad);
+        round_trip(&read, invalid);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What goes over the wire, to the byte: the documented call, hard characters in fields and
 //! in the path, credentials and base URLs, over both transports; and that nothing goes out
-//! where a request is refused.
+//! where a request is rejected.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -269,7 +269,7 @@ fn the_user_agent_can_be_set() {
 #[test]
 fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
     let named = |name: &str| Update::new(SERVICE, name, WEBHOOK);
-    let refused: &[(Update, &[(&str, &str)])] = &[
+    let rejected: &[(Update, &[(&str, &str)])] = &[
         (named(""), &[("ConversationSid", "segment")]),
         (named("."), &[("ConversationSid", "segment")]),
         (named(".."), &[("ConversationSid", "segment")]),
@@ -294,7 +294,7 @@ fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
             &[("Configuration.Method", "enum")],
         ),
     ];
-    for (request, rules) in refused {
+    for (request, rules) in rejected {
         for via in Via::ALL {
             let server = Server::responding("200 OK", &[], DOCUMENTED);
             let error = via.call(config(server.url()), request.clone()).unwrap_err();

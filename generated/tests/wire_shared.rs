@@ -169,10 +169,10 @@ fn calls_agree_with_the_shared_table() {
         println!("skipped: there is no {TABLE}");
         return;
     };
-    let (mut sent, mut refused, mut invalid) = (0, 0, 0);
+    let (mut sent, mut rejected, mut invalid) = (0, 0, 0);
     for line in table.lines() {
         let call = Call(serde_json::from_str(line).unwrap());
-        let may_go = call.0["refused"].is_null();
+        let may_go = call.0["rejected"].is_null();
         if may_go && call.is_valid() {
             call.check_address();
             call.check_sent();
@@ -183,11 +183,11 @@ fn calls_agree_with_the_shared_table() {
                 call.check_encoding();
                 invalid += 1;
             } else {
-                refused += 1;
+                rejected += 1;
             }
         }
     }
-    println!("{sent} calls compared over each transport; {refused} refused, as the table says;");
-    println!("{invalid} that break a constraint refused, and their encoding compared");
+    println!("{sent} calls compared over each transport; {rejected} rejected, as the table says;");
+    println!("{invalid} that break a constraint rejected, and their encoding compared");
     assert!(sent > 0, "the table is empty");
 }

@@ -123,7 +123,7 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
             ""
         ]
     );
-    // What is refused does not even reach the fake.
+    // What is rejected does not even reach the fake.
     call(update().configuration_method(unchecked::<WebhookMethod>("put"))).unwrap_err();
     assert_eq!(fake.requests().len(), 4);
     let mut sent = requests

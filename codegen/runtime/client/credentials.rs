@@ -38,7 +38,7 @@ impl Credentials {
     }
 
     /// Returns the secrets as they are sent, if they are known already.
-    pub(crate) fn ready(&self) -> Result<Vec<(Scheme, PreparedSecret)>, ConfigError> {
+    pub(crate) fn prepared(&self) -> Result<Vec<(Scheme, PreparedSecret)>, ConfigError> {
         let ready = self.0.iter().map(|(scheme, secret)| {
             let ready = match &secret.0 {
                 Source::Fixed(text) => PreparedSecret::Value(scheme.value(text)?),

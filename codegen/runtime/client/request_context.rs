@@ -62,11 +62,11 @@ impl RequestContext {
     ) -> Result<Self, ConfigError> {
         Ok(Self {
             base: match base {
-                Base::Api(url) => Base::Api(checked_base(url)?),
-                Base::Everywhere(url) => Base::Everywhere(checked_base(url)?),
+                Base::Api(url) => Base::Api(valid_base_url(url)?),
+                Base::Everywhere(url) => Base::Everywhere(valid_base_url(url)?),
             },
-            secrets: credentials.ready()?,
-            headers: headers.ready()?,
+            secrets: credentials.prepared()?,
+            headers: headers.prepared()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
         })
@@ -131,7 +131,7 @@ pub enum Server {
     Unknown,
 }
 
-fn checked_base(text: &str) -> Result<String, ConfigError> {
+fn valid_base_url(text: &str) -> Result<String, ConfigError> {
     let reject = |reason| Err(ConfigError::base_url(text, reason));
     // `Uri` silently drops a fragment, and keeps what a URL parser would resolve.
     if text.contains(['?', '#', '\\']) {

@@ -6,18 +6,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderValue, Request};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
-use crate::runtime::request::path;
+use crate::runtime::request::path::{self, RESERVED};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
-
-/// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"` (RFC 3986, section 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
 
 /// A security scheme: how a secret is sent (OpenAPI 3.0.3, Security Scheme Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,9 +145,8 @@ impl RequestSecrets {
             match value {
                 Ok(value) => values.push((*scheme, value)),
                 Err(reason) => {
-                    let wanted = format_args!("valid for {scheme}");
-                    let given = format_args!("invalid: {reason}");
-                    found.push(&CREDENTIALS, "security", wanted, given);
+                    let given = format_args!("an invalid one: {reason}");
+                    found.push(&CREDENTIALS, "security", scheme, given);
                 }
             }
         }

@@ -10,7 +10,6 @@ use crate::runtime::client::streaming::BlockingStreamingTransport;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::client::ureq::Ureq;
-use crate::runtime::response::body_reader::Read;
 
 /// A response body that is still arriving.
 pub struct Body(ureq::BodyReader<'static>);

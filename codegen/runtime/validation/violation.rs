@@ -80,6 +80,7 @@ impl Violation {
             | "unevaluatedItems"
             | "unevaluatedProperties" => "must be absent".to_owned(),
             "anyOf" | "oneOf" => format!("must match {limit}"),
+            "security" => format!("must include {limit}"),
             _ => format!("must be {limit}"),
         }
     }
@@ -88,7 +89,7 @@ impl Violation {
     pub(crate) fn verb(&self) -> &'static str {
         match self.keyword {
             "minItems" | "maxItems" | "contains" | "minContains" | "maxContains"
-            | "minProperties" | "maxProperties" => "has",
+            | "minProperties" | "maxProperties" | "security" => "has",
             _ => "is",
         }
     }

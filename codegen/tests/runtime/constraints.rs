@@ -230,7 +230,7 @@ fn values_are_equal_as_in_json_schema() {
         ConstValue::Null,
         ConstValue::Boolean(true),
     ])];
-    let good = [
+    let valid = [
         json!("a"),
         json!(9_007_199_254_740_993_u64),
         json!(-9_007_199_254_740_993_i64),
@@ -241,8 +241,8 @@ fn values_are_equal_as_in_json_schema() {
         json!(null),
         json!(true),
     ];
-    pass(listed, &good);
-    for bad in [
+    pass(listed, &valid);
+    for invalid in [
         json!("b"),
         json!(9_007_199_254_740_992_u64),
         json!(9_007_199_254_740_992.0),
@@ -255,9 +255,9 @@ fn values_are_equal_as_in_json_schema() {
         json!(false),
         json!([]),
     ] {
-        let reported = reported(listed, &bad);
+        let reported = reported(listed, &invalid);
         let [reported] = reported.as_slice() else {
-            panic!("{bad}: {reported:?}");
+            panic!("{invalid}: {reported:?}");
         };
         assert!(
             reported.starts_with("enum `\"a\"`, `9007199254740993`, `-90"),

@@ -80,7 +80,7 @@ fn invalid_secrets_are_rejected_and_not_shown() {
         let secret = secret.to_owned();
         let renewed = Credentials::of(scheme, move || secret.clone());
         let error = request(&renewed, "/", &[&[scheme]]).unwrap_err();
-        assert!(error.contains("but is invalid: "), "{error}");
+        assert!(error.contains("but has an invalid one: "), "{error}");
         assert!(!error.contains("hush"), "{error}");
     }
 }

@@ -28,7 +28,7 @@ fn reported(drift: &[Deviation]) -> Vec<String> {
 
 /// The decoded value, and the deviations.
 #[track_caller]
-fn tolerant(text: &str) -> (Pet, Vec<String>) {
+fn lenient(text: &str) -> (Pet, Vec<String>) {
     match json::<Pet>(text.as_bytes(), Decoding::Lenient) {
         Ok((pet, drift)) => (pet, reported(&drift)),
         Err(drift) => panic!("{drift}"),
@@ -37,8 +37,8 @@ fn tolerant(text: &str) -> (Pet, Vec<String>) {
 
 /// The reason why it cannot be decoded.
 #[track_caller]
-fn refused(text: &str, reading: Decoding) -> String {
-    match json::<Pet>(text.as_bytes(), reading) {
+fn rejected(text: &str, decoding: Decoding) -> String {
+    match json::<Pet>(text.as_bytes(), decoding) {
         Ok((pet, drift)) => panic!("{pet:?} {drift:?}"),
         Err(drift) => drift.to_string(),
     }
@@ -47,8 +47,8 @@ fn refused(text: &str, reading: Decoding) -> String {
 #[test]
 fn a_documented_response_has_no_drift() {
     let text = r#"{"name":"a","age":1,"tags":["b"],"friends":[{"name":"c"}]}"#;
-    for reading in [Decoding::Lenient, Decoding::Strict] {
-        let (pet, drift) = json::<Pet>(text.as_bytes(), reading).unwrap();
+    for decoding in [Decoding::Lenient, Decoding::Strict] {
+        let (pet, drift) = json::<Pet>(text.as_bytes(), decoding).unwrap();
         assert_eq!(pet.friends.map(|friends| friends.len()), Some(1));
         assert!(drift.is_empty());
     }
@@ -61,7 +61,7 @@ fn nulls_in_all_items_are_removed_at_once() {
         r#"{{"name":"b","friends":[{}]}}"#,
         vec![item; 500].join(",")
     );
-    let (pet, drift) = tolerant(&text);
+    let (pet, drift) = lenient(&text);
     assert_eq!(pet.friends.map(|friends| friends.len()), Some(500));
     assert_eq!(drift.len(), 500);
     assert_eq!(
@@ -72,7 +72,7 @@ fn nulls_in_all_items_are_removed_at_once() {
 
 #[test]
 fn null_items_are_removed() {
-    let (pet, drift) = tolerant(r#"{"name":"a","tags":[null,"b",null]}"#);
+    let (pet, drift) = lenient(r#"{"name":"a","tags":[null,"b",null]}"#);
     assert_eq!(pet.tags, Some(vec!["b".to_owned()]));
     let wanted = [
         "/tags/0: expected a string, found null",
@@ -84,13 +84,13 @@ fn null_items_are_removed() {
 #[test]
 fn locations_are_those_of_the_original_response() {
     let text = r#"{"name":"a","friends":[null,{"name":"b","age":null}]}"#;
-    let (_, drift) = tolerant(text);
+    let (_, drift) = lenient(text);
     let wanted = [
         "/friends/0: expected an object (Pet), found null",
         "/friends/1/age: expected an integer (i64), found null",
     ];
     assert_eq!(drift, wanted);
-    let found = refused(
+    let found = rejected(
         r#"{"name":"a","friends":[null,{"name":7}]}"#,
         Decoding::Lenient,
     );
@@ -102,7 +102,7 @@ fn locations_are_those_of_the_original_response() {
 
 #[test]
 fn unknown_properties_are_removed() {
-    let (pet, drift) = tolerant(r#"{"name":"a","x/y":[1],"friends":[{"name":"b","z":{}}]}"#);
+    let (pet, drift) = lenient(r#"{"name":"a","x/y":[1],"friends":[{"name":"b","z":{}}]}"#);
     assert_eq!(pet.name, "a");
     let wanted = [
         "unknown property \"x/y\"",
@@ -113,7 +113,7 @@ fn unknown_properties_are_removed() {
 
 #[test]
 fn strict_decoding_removes_nothing() {
-    let strict = |text| refused(text, Decoding::Strict);
+    let strict = |text| rejected(text, Decoding::Strict);
     assert_eq!(
         strict(r#"{"name":"a","age":null}"#),
         "/age: expected an integer (i64), found null"
@@ -124,27 +124,27 @@ fn strict_decoding_removes_nothing() {
 
 #[test]
 fn a_removed_required_value_is_the_cause() {
-    let tolerant = |text| refused(text, Decoding::Lenient);
+    let lenient = |text| rejected(text, Decoding::Lenient);
     assert_eq!(
-        tolerant(r#"{"name":null}"#),
+        lenient(r#"{"name":null}"#),
         "/name: expected a string, found null"
     );
-    assert_eq!(tolerant("{}"), "missing required property \"name\"");
-    let inside = tolerant(r#"{"name":"a","friends":[{"name":"b"},{}]}"#);
+    assert_eq!(lenient("{}"), "missing required property \"name\"");
+    let inside = lenient(r#"{"name":"a","friends":[{"name":"b"},{}]}"#);
     assert_eq!(inside, "/friends/1: missing required property \"name\"");
 }
 
 #[test]
 fn values_of_another_type_cannot_be_decoded() {
-    let tolerant = |text| refused(text, Decoding::Lenient);
-    let found = tolerant(r#"{"name":"a","tags":["b",7]}"#);
+    let lenient = |text| rejected(text, Decoding::Lenient);
+    let found = lenient(r#"{"name":"a","tags":["b",7]}"#);
     assert_eq!(found, "/tags/1: expected a string, found the integer 7");
-    let found = tolerant(r#"{"name":"a","age":1.5}"#);
+    let found = lenient(r#"{"name":"a","age":1.5}"#);
     assert_eq!(
         found,
         "/age: expected an integer (i64), found the number 1.5"
     );
-    let found = tolerant("[]");
+    let found = lenient("[]");
     assert_eq!(found, "expected an object (Pet), found an array");
 }
 
@@ -158,7 +158,7 @@ fn invalid_json_is_reported() {
         "\u{feff}{}",
         "{\"name\":\"\\ud800\"}",
     ] {
-        let found = refused(text, Decoding::Lenient);
+        let found = rejected(text, Decoding::Lenient);
         assert!(
             found.starts_with("expected JSON, found something else ("),
             "{found}"
@@ -171,14 +171,14 @@ fn invalid_json_is_reported() {
 #[test]
 fn depth_is_bounded() {
     let text = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    let found = refused(&text, Decoding::Lenient);
+    let found = rejected(&text, Decoding::Lenient);
     assert!(found.contains("recursion limit"), "{found}");
     let text = format!(
         "{{\"name\":\"a\",\"x\":{}1{}}}",
         "[".repeat(100),
         "]".repeat(100)
     );
-    assert_eq!(tolerant(&text).1.len(), 1);
+    assert_eq!(lenient(&text).1.len(), 1);
 }
 
 #[test]
@@ -189,8 +189,8 @@ fn too_many_deviations_end_the_attempt() {
             .collect();
         format!("{{\"name\":\"a\"{fields}}}")
     };
-    assert_eq!(tolerant(&fields(99)).1.len(), 99);
-    let found = refused(&fields(101), Decoding::Lenient);
+    assert_eq!(lenient(&fields(99)).1.len(), 99);
+    let found = rejected(&fields(101), Decoding::Lenient);
     let wanted = "expected a response as documented, found one with more than 100 deviations";
     assert_eq!(found, wanted);
 }

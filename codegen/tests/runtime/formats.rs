@@ -18,14 +18,14 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
 #[track_caller]
-pub(super) fn assert_format(format: &StringFormat, good: &[&str], bad: &[&str]) {
-    for text in good {
+pub(super) fn assert_format(format: &StringFormat, valid: &[&str], invalid: &[&str]) {
+    for text in valid {
         assert!((format.accepts)(text), "{}: {text:?}", format.name);
     }
-    for text in bad {
+    for text in invalid {
         assert!(!(format.accepts)(text), "{}: {text:?}", format.name);
         // No format allows a line break at the end.
-        let line = format!("{}\n", good.first().copied().unwrap_or_default());
+        let line = format!("{}\n", valid.first().copied().unwrap_or_default());
         let takes_any = format.name == "json-pointer";
         assert_eq!((format.accepts)(&line), takes_any, "{line:?}");
     }

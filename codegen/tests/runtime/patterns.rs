@@ -12,13 +12,13 @@ const fn of(matcher: Matcher) -> Pattern {
 
 /// Matches both at run time and as a constant would.
 #[track_caller]
-fn check(matcher: Matcher, good: &[&str], bad: &[&str]) {
+fn check(matcher: Matcher, valid: &[&str], invalid: &[&str]) {
     let pattern = of(matcher);
     let rules = StringConstraints {
         pattern: Some(pattern),
         ..StringConstraints::NONE
     };
-    for (texts, expected) in [(good, true), (bad, false)] {
+    for (texts, expected) in [(valid, true), (invalid, false)] {
         for text in texts {
             assert_eq!(pattern.matches(text), expected, "{text:?}");
             assert_eq!(pattern.verdict(text), Some(expected), "{text:?}");

@@ -30,8 +30,8 @@ fn broken(rules: &StringConstraints, text: &str) -> Vec<&'static str> {
 #[test]
 fn lengths_count_code_points() {
     let two = rules(2, Some(2));
-    for good in ["ab", "äö", "😀😀", "e\u{301}", "\0\0"] {
-        assert!(broken(&two, good).is_empty(), "{good:?}");
+    for valid in ["ab", "äö", "😀😀", "e\u{301}", "\0\0"] {
+        assert!(broken(&two, valid).is_empty(), "{valid:?}");
     }
     assert_eq!(broken(&two, "😀"), ["minLength"]);
     assert_eq!(broken(&two, "äöü"), ["maxLength"]);
@@ -74,12 +74,12 @@ fn anchors_match_the_ends() {
         ),
         (&[DIGITS], &["x12y", "1 234", "é12"], &["1 2 3", "", "é"]),
     ];
-    for (steps, good, bad) in cases {
+    for (steps, valid, invalid) in cases {
         let pattern = pattern(steps);
-        for text in good {
+        for text in valid {
             assert!(pattern.matches(text), "{text:?} {steps:?}");
         }
-        for text in bad {
+        for text in invalid {
             assert!(!pattern.matches(text), "{text:?} {steps:?}");
         }
     }
@@ -95,11 +95,11 @@ fn steps_follow_one_another() {
         Step::Repeat(b"09AZ__az", 1, 1),
         Step::End,
     ];
-    for good in ["é-z_", "é-00ffFFz9", "é-zz"] {
-        assert!(pattern(WHOLE).matches(good), "{good}");
+    for valid in ["é-z_", "é-00ffFFz9", "é-zz"] {
+        assert!(pattern(WHOLE).matches(valid), "{valid}");
     }
-    for bad in ["é-z", "e-z_", "é-gz_", "é-z-", "é-zé"] {
-        assert!(!pattern(WHOLE).matches(bad), "{bad}");
+    for invalid in ["é-z", "e-z_", "é-gz_", "é-z-", "é-zé"] {
+        assert!(!pattern(WHOLE).matches(invalid), "{invalid}");
     }
     let [Step::Start, part @ .., Step::End] = WHOLE else {
         panic!("the pattern has both anchors");

@@ -8,7 +8,6 @@ use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
-use crate::runtime::request::form::Form;
 use crate::runtime::request::style::{Style, StyleKind};
 use crate::support;
 
@@ -325,77 +324,4 @@ fn numbers_are_written_as_in_json() {
     assert_eq!(query(0.1_f32, form), "color=0.1");
     assert_eq!(query(u64::MAX, form), "color=18446744073709551615");
     assert_eq!(query([i64::MIN], form), "color=-9223372036854775808");
-}
-
-fn form(write: impl FnOnce(&mut Form, &mut RequestBuilder)) -> Result<String, String> {
-    let mut form = Form::new();
-    sent(|request| write(&mut form, request))?;
-    Ok(String::from_utf8(form.finish().to_vec()).unwrap())
-}
-
-#[test]
-fn form_fields_have_styles() {
-    let field = |text: &str, style| {
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
-    };
-    let deep = Style::new(StyleKind::DeepObject, true);
-    assert_eq!(
-        field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
-        "k%5Bnumber%5D=4+2&k%5Btags%5D%5B%5D=a"
-    );
-    assert_eq!(field(r#"["a.b","c"]"#, deep), "k%5B%5D=a.b&k%5B%5D=c");
-    assert_eq!(field(r#""""#, deep), "k=");
-    let unexploded = |kind| Style::new(kind, false);
-    // Splitting before decoding works too.
-    assert_eq!(
-        field(r#"["a","b,c"]"#, unexploded(StyleKind::Form)),
-        "k=a,b%2Cc"
-    );
-    assert_eq!(
-        field(r#"["a","b"]"#, unexploded(StyleKind::SpaceDelimited)),
-        "k=a%20b"
-    );
-    assert_eq!(
-        field(r#"["a","b"]"#, unexploded(StyleKind::PipeDelimited)),
-        "k=a%7Cb"
-    );
-    assert_eq!(
-        field(r#"[{"a":1}]"#, unexploded(StyleKind::Json)),
-        "k=%5B%7B%22a%22%3A1%7D%5D"
-    );
-    let nested = Style::new(StyleKind::Form, true);
-    let refused = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
-    assert!(refused.unwrap_err().contains("k: must be without an array"));
-}
-
-/// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
-#[test]
-fn form_fields_without_encoding_are_text_or_json() {
-    let field = |text: &str| {
-        let style = Style::new(StyleKind::Mixed, true);
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
-    };
-    assert_eq!(field(r#""a b""#), "k=a+b");
-    assert_eq!(field("[1,null,true]"), "k=1&k=true");
-    assert_eq!(
-        field(r#"{"b":1,"a":[2]}"#),
-        "k=%7B%22b%22%3A1%2C%22a%22%3A%5B2%5D%7D"
-    );
-    assert_eq!(field(r#"[{"a":1},[]]"#), "k=%7B%22a%22%3A1%7D&k=%5B%5D");
-    assert_eq!(
-        (field("null"), field("[]"), field(r#""""#)),
-        (String::new(), String::new(), "k=".into())
-    );
-}
-
-#[test]
-fn an_object_can_be_a_form() {
-    let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
-    assert_eq!(
-        whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),
-        "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"
-    );
-    assert_eq!(whole("null").unwrap(), "");
-    let refused = whole("[1]").unwrap_err();
-    assert!(refused.starts_with("body: must be an object"));
 }

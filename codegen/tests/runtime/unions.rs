@@ -218,17 +218,17 @@ union::union!(Named {
 
 #[test]
 fn lenient_decoding_repairs_near_misses() {
-    let tolerant = |text: &str| {
+    let lenient = |text: &str| {
         let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Decoding::Lenient).unwrap();
         let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
         (named, drift)
     };
-    let (named, drift) = tolerant(r#"["a", {"kind": "b", "lives": null}, null]"#);
+    let (named, drift) = lenient(r#"["a", {"kind": "b", "lives": null}, null]"#);
     assert!(matches!(named.as_slice(), [Named::Name(_), Named::Cat(_)]));
     assert_eq!(drift[0], "/1/lives: expected an integer (i64), found null");
     assert!(drift[1].starts_with("/2: expected "), "{drift:?}");
     // A value that is not near any branch is kept, as is one that removal does not repair.
-    let (named, drift) = tolerant(r#"[[null], {"kind": "c", "lives": "9"}]"#);
+    let (named, drift) = lenient(r#"[[null], {"kind": "c", "lives": "9"}]"#);
     assert!(matches!(
         named.as_slice(),
         [Named::Other(_), Named::Other(_)]

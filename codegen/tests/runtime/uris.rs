@@ -10,7 +10,7 @@ use crate::runtime::format::uri_template;
 
 #[test]
 fn absolute_uris() {
-    for good in [
+    for valid in [
         "https://example.com",
         "https://user:p%40ss@example.com:8443/a/b?c=d#e",
         "http://[::1]:80/",
@@ -24,9 +24,9 @@ fn absolute_uris() {
         "http://a//b//",
         "a:",
     ] {
-        assert!(is_uri(good), "{good}");
+        assert!(is_uri(valid), "{valid}");
     }
-    for bad in [
+    for invalid in [
         "",
         "/relative",
         "//example.com/",
@@ -56,7 +56,7 @@ fn absolute_uris() {
         "http://a/{b}",
         "http://a/\"",
     ] {
-        assert!(!is_uri(bad), "{bad}");
+        assert!(!is_uri(invalid), "{invalid}");
     }
 }
 

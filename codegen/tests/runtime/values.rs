@@ -105,16 +105,16 @@ fn integers_are_listed() {
 
 #[test]
 fn dates_are_those_of_the_calendar() {
-    for good in ["2016-02-29", "0000-01-01", "9999-12-31"] {
-        let day: Date = good.parse().unwrap();
+    for valid in ["2016-02-29", "0000-01-01", "9999-12-31"] {
+        let day: Date = valid.parse().unwrap();
         assert_eq!(
             (day.to_string().as_str(), day.text().as_ref()),
-            (good, good)
+            (valid, valid)
         );
-        assert_eq!(read::<Date>(&format!("{good:?}")).unwrap(), day);
+        assert_eq!(read::<Date>(&format!("{valid:?}")).unwrap(), day);
         assert_eq!(Date::try_from(day.civil()), Ok(day));
     }
-    for bad in [
+    for invalid in [
         "2015-02-29",
         "2016-2-29",
         "20160229",
@@ -122,9 +122,9 @@ fn dates_are_those_of_the_calendar() {
         "2016-02-29T00:00:00Z",
         "",
     ] {
-        assert!(bad.parse::<Date>().is_err(), "{bad}");
+        assert!(invalid.parse::<Date>().is_err(), "{invalid}");
         assert_eq!(
-            read::<Date>(&format!("{bad:?}")).unwrap_err().kind(),
+            read::<Date>(&format!("{invalid:?}")).unwrap_err().kind(),
             MismatchKind::Format
         );
     }
@@ -138,11 +138,11 @@ fn bytes_are_base64() {
     assert_eq!(bytes.as_bytes(), [0, 255, 254]);
     assert_eq!(serde_json::to_string(&bytes).unwrap(), "\"AP/+\"");
     assert_eq!(format!("{bytes:?} {bytes}"), "Base64(3 bytes) AP/+");
-    for bad in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
+    for invalid in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
         assert_eq!(
-            read::<Base64>(bad).unwrap_err().kind(),
+            read::<Base64>(invalid).unwrap_err().kind(),
             MismatchKind::Format,
-            "{bad}"
+            "{invalid}"
         );
     }
 }

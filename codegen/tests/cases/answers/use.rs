@@ -45,7 +45,7 @@ fn an_error_has_its_body_typed_or_raw() {
         assert_eq!(failure.body().map(|fault| fault.code), Some(7));
     }
     let error = ListJobs::parse(answer(502, "<html>")).expect_err("failed");
-    let text = "the API answered 502 Bad Gateway: <html>";
+    let text = "the API responded with 502 Bad Gateway: <html>";
     assert_eq!(error.to_string(), text);
     assert!(matches!(error, Error::Api(failure) if failure.body().is_none()));
 }
@@ -54,7 +54,7 @@ fn an_error_has_its_body_typed_or_raw() {
 fn another_status_of_success_is_drift() {
     let jobs = ListJobs::parse(answer(201, r#"["a"]"#)).expect("succeeded");
     let drift = jobs.drift();
-    assert_eq!(drift[0].to_string(), ": expected the status 200, got the status 201");
+    assert_eq!(drift[0].to_string(), "expected the status code 200, found 201");
     assert!(ListJobs::decode(strict(answer(201, r#"["a"]"#))).is_err());
 }
 
@@ -65,6 +65,6 @@ fn an_empty_body_is_null_where_that_fits() {
     assert_eq!(ran.drift().len(), 1);
     assert!(RunJobs::decode(strict(answer(202, ""))).is_err());
     let error = ListJobs::parse(answer(200, "")).expect_err("is no list");
-    let text = "the answer (200 OK) cannot be read: expected JSON, got an empty body";
+    let text = "cannot decode the response (200 OK): expected JSON, found an empty body";
     assert_eq!(error.to_string(), text);
 }

@@ -27,7 +27,7 @@ fn a_null_too_much_is_drift_or_refused() {
     let profile = GetProfile::parse(answer(text)).expect("can be read");
     assert_eq!(profile.age, None);
     let drift: Vec<_> = profile.drift().iter().map(ToString::to_string).collect();
-    assert_eq!(drift, ["/age: expected i64, got null"]);
+    assert_eq!(drift, ["/age: expected an integer (i64), found null"]);
     let error = GetProfile::decode(RawResponse::new(answer(text), Decoding::Strict))
         .expect_err("is not as documented");
     assert!(matches!(error, Error::Decode(error) if error.pointer() == "/age"));

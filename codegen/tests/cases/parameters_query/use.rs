@@ -97,7 +97,7 @@ fn any_value_is_written_as_what_it_is() {
     assert_eq!(any(json!(null)).as_deref(), Ok(""));
     for deep in [json!([[1]]), json!({"a": {"b": 1}}), json!([{"a": 1}])] {
         let found = any(deep).unwrap_err();
-        assert!(found.starts_with("any: must be without a list"), "{found}");
+        assert!(found.starts_with("any: must be without an array"), "{found}");
     }
 }
 

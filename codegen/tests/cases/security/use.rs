@@ -37,7 +37,7 @@ fn headers(authorization: &str, token: &str) -> Result<[String; 2], String> {
 #[test]
 fn what_is_asked_for_has_to_be_there() {
     let refused = |wanted: &str, given: &str| {
-        Err(format!("credentials: must be {wanted}, but is {given}"))
+        Err(format!("credentials: must include {wanted}, but has {given}"))
     };
     let (basic, key) = ("HTTP Basic", "the header `x-token`");
     assert_eq!(sent(&GetClosed::new(), nobody()), refused(basic, "none"));

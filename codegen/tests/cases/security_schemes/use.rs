@@ -69,8 +69,8 @@ fn a_token_can_be_renewed() {
     let refused = request().expect_err("cannot be sent").to_string();
     assert_eq!(
         refused,
-        "credentials: must be a bearer token that can be sent, but is not: a secret has a \
-         character that no header can hold"
+        "credentials: must include a bearer token, but has an invalid one: a secret has a \
+         character that a header cannot have"
     );
     assert_eq!(count.load(Ordering::Relaxed), 3);
 }

@@ -13,7 +13,7 @@ fn variables_have_defaults_and_are_checked() {
     let wrong = url(&region.region("evil")).expect_err("is not listed");
     assert_eq!(
         wrong,
-        "the server's variable `region` must be one of [\"eu\", \"us\"], but is \"evil\""
+        "invalid value \"evil\" of the server variable \"region\": expected one of [\"eu\", \"us\"]"
     );
 }
 

@@ -18,7 +18,7 @@ fn an_operation_goes_to_its_own_server() {
     assert_eq!(uri(self::uri(&config, &Three::new())), "https://c.example/b");
     assert_eq!(uri(self::uri(&config, &Five::new())), "https://api.example/b");
     let refused = self::uri(&config, &Four::new()).expect_err("is nowhere");
-    assert!(refused.starts_with("base_url: must be given"), "{refused}");
+    assert!(refused.starts_with("base_url: must be set"), "{refused}");
 }
 
 #[test]

@@ -232,7 +232,7 @@ fn an_answer_that_is_no_stream_is_told_whole() {
         Err(Error::Decode(error)) => {
             assert_eq!(
                 error.message(),
-                "expected text/event-stream, got application/json"
+                "expected text/event-stream, found application/json"
             );
             assert_eq!(error.raw(), r#"{"text":"all"}"#);
         }

@@ -1,6 +1,6 @@
 //! The servers of the API, for [`Config::base_url`](crate::Config::base_url).
 
-use crate::runtime::client::{error, server_variables};
+use crate::runtime::client::{config_error, server_variables};
 
 /// `https://{region}.example.com:8443/{base}/v1`
 ///
@@ -45,7 +45,7 @@ impl RegionExampleCom8443BaseV1 {
     ///
     /// # Errors
     /// Where a value is none of those that the description lists.
-    pub fn url(&self) -> Result<String, error::ConfigError> {
+    pub fn url(&self) -> Result<String, config_error::ConfigError> {
         server_variables::one_of("region", &self.region, &["eu", "us"])?;
         Ok(
             [

@@ -36,7 +36,7 @@ object::object!(Account {
     password: optional "password" => validate::value,
     pin: optional "pin" => |value, at, found| {
         found
-            .hiding(
+            .redacting(
                 true,
                 |found| {
                     string_constraints::string_constraints!(max_length = 4)
@@ -48,7 +48,7 @@ object::object!(Account {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             found
-                .hiding(
+                .redacting(
                     true,
                     |found| {
                         string_constraints::string_constraints!(min_length = 3)
