@@ -47,10 +47,10 @@ impl Scheme {
             Self::Cookie(name) if secret.bytes().all(is_cookie_octet) => {
                 format!("{name}={secret}")
             }
-            Self::Cookie(_) => return Err("a secret has a character that a cookie cannot have"),
+            Self::Cookie(_) => return Err("a secret has a character invalid in a cookie"),
         };
         let mut value = HeaderValue::try_from(text)
-            .map_err(|_| "a secret has a character that a header cannot have")?;
+            .map_err(|_| "a secret has a character invalid in a header")?;
         value.set_sensitive(true);
         Ok(value)
     }

@@ -19,7 +19,7 @@ fn no_header_ends_its_line() {
     for text in ["de\r\nX-Evil: 1", "de\n", " de", "\0"] {
         let found = complaints(&letter.clone().note_x_lang(text));
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].starts_with("X-Lang: must be a header that a part can have"), "{found:?}");
+        assert!(found[0].starts_with("X-Lang: must be a valid header of a part"), "{found:?}");
         let file = File::new("x").part_header("X-Page", text);
         assert!(!complaints(&letter.clone().scans([file])).is_empty());
     }

@@ -70,7 +70,7 @@ fn a_token_can_be_renewed() {
     assert_eq!(
         refused,
         "credentials: must include a bearer token, but has an invalid one: a secret has a \
-         character that a header cannot have"
+         character invalid in a header"
     );
     assert_eq!(count.load(Ordering::Relaxed), 3);
 }
