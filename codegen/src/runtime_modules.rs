@@ -1,8 +1,7 @@
 //! The table of the runtime's modules, which are shipped as text in emitted crates.
 //!
-//! It is the one list of them: `emit` takes the texts from it, `names` the identifiers that
-//! emitted files import, and the tests of the runtime declare the modules by it. It imports
-//! nothing from the project.
+//! It is the only list of them: `emit` takes the texts from it, `names` the identifiers that emitted
+//! files import, and the tests of the runtime declare the modules by it. Imports nothing.
 
 /// Calls a macro with the folders of the runtime and the modules in each, in order. A module
 /// that is compiled with a feature of the emitted crate only has that in front.

@@ -1,4 +1,4 @@
-//! The code of the README compiles, and its test passes: it is included here verbatim.
+//! The code in the README compiles, and its test passes; `readme/` has verbatim copies of it.
 
 #![allow(
     clippy::indexing_slicing,
@@ -20,7 +20,7 @@ mod call {
     }
 }
 
-/// The second block: a test that uses the fake.
+/// The second block: a test that stands on the fake.
 mod fake {
     include!("readme/fake.rs");
 }

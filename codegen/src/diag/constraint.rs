@@ -1,36 +1,57 @@
-//! What becomes of the constraints of a description.
+//! The coverage report: what became of each constraint of a document.
 
-use super::JsonPointer;
+use super::pointer::JsonPointer;
 
-/// A keyword of a schema that says which values are good, and what became of it.
+/// A keyword that constrains instances, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// Where the keyword stands.
+    /// Where the keyword is.
     pub pointer: JsonPointer,
-    /// The keyword.
-    pub keyword: String,
+    /// Its name.
+    pub keyword: &'static str,
     /// What became of it.
     pub fate: Fate,
 }
 
-/// What becomes of a constraint.
+/// What becomes of a constraint, in order of how much is left to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// The types and the checks of the emitted crate hold it.
+    /// The types and validators of the emitted crate enforce it.
     Enforced,
-    /// It was checked when the crate was made: no value that the crate knows breaks it.
-    Checked,
-    /// No code checks it, or not all of it, and why.
-    Reported(String),
+    /// The generator has verified it: no value that the emitted crate can hold violates it.
+    Verified,
+    /// The emitted docs state it; no code enforces it, or not all of it, for this reason.
+    Documented(String),
+    /// It has no part in the emitted crate, for this reason.
+    Ignored(String),
 }
 
 impl Fate {
+    /// Its name in a report.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Enforced => "enforced",
+            Self::Verified => "checked at generation",
+            Self::Documented(_) => "documented only",
+            Self::Ignored(_) => "ignored",
+        }
+    }
+
+    /// Why it is not enforced.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Enforced | Self::Verified => None,
+            Self::Documented(reason) | Self::Ignored(reason) => Some(reason),
+        }
+    }
+
     /// How much is left to the user.
     pub(crate) fn rank(&self) -> u8 {
         match self {
             Self::Enforced => 0,
-            Self::Checked => 1,
-            Self::Reported(_) => 2,
+            Self::Verified => 1,
+            Self::Documented(_) => 2,
+            Self::Ignored(_) => 3,
         }
     }
 }

@@ -1,13 +1,15 @@
-//! JSON pointers (RFC 6901): one kind that is cheap to extend while a document is
-//! walked, and one that is text.
+//! JSON pointers (RFC 6901): one type that is cheap to extend while a document is walked, and
+//! one that is text.
+//!
+//! Imports nothing.
 
 use std::fmt;
 use std::rc::Rc;
 
-/// The way from the root of a document to the part that is being read.
+/// The path from the root of a document to a value.
 ///
-/// Extending it costs one small allocation and shares all that is above; the text is
-/// only made for a diagnostic or for the origin of a type.
+/// Extending it costs one small allocation and shares the rest; the text is only built for a
+/// diagnostic or for the origin of a type.
 #[derive(Clone, Debug, Default)]
 pub struct Pointer<'d>(Option<Rc<Link<'d>>>);
 
@@ -60,7 +62,7 @@ impl fmt::Display for Pointer<'_> {
 pub struct JsonPointer(String);
 
 impl JsonPointer {
-    /// Takes a pointer that is escaped already (`~0` for `~`, `~1` for `/`).
+    /// A pointer from a text that is escaped already (`~0` for `~`, `~1` for `/`).
     pub fn from_escaped(text: impl Into<String>) -> Self {
         Self(text.into())
     }
@@ -78,7 +80,7 @@ impl JsonPointer {
             .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
     }
 
-    /// The pointer of what is under `key`.
+    /// The pointer of the value under `key`.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         let mut text = self.0.clone();
@@ -117,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn segments_are_escaped_and_come_back() {
+    fn segments_are_escaped_and_unescaped() {
         let root = Pointer::default();
         let pointer = root.key("paths").key("/a~b").index(3);
         assert_eq!(pointer.to_string(), "/paths/~1a~0b/3");

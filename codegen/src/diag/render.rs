@@ -1,34 +1,34 @@
-//! Draws diagnostics as plain text, with the line of the source that they are about.
+//! Renders diagnostics as plain text, with the line of the source that they are about.
 //!
-//! Documents come from strangers, and terminals and CI logs obey control characters:
-//! nothing of a document gets out unless [`printable`] has been over it. Imports the types of
-//! this room and annotate-snippets.
+//! Documents are not trusted, and terminals and CI logs obey control characters: all text of a
+//! document is escaped by [`printable`]. Imports `code` and `diagnostic` from this room.
 
-use super::{Code, Diagnostic, Severity, Target};
+use super::code::{Code, Severity};
+use super::diagnostic::{Diagnostic, Target};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, Title};
 use std::ops::Range;
 
-/// How long a message or a pointer may get, in characters.
+/// The maximum length of a message or a pointer, in characters.
 const MAX_TEXT: usize = 300;
 
-/// How much of a source line is drawn, in columns.
+/// How much of a source line is shown, in columns.
 const MAX_LINE: usize = 140;
 
-/// How many diagnostics are drawn; the others are counted.
+/// How many diagnostics are shown; the others are counted.
 const MAX_SHOWN: usize = 20;
 
-/// How many bytes the diagnostics of a run may take, so that all that is printed with
-/// them stays under 8 KiB.
+/// How many bytes the diagnostics of a run may take, so that the whole output of a run stays
+/// under 8 KiB.
 const MAX_BYTES: usize = 7 * 1024;
 
-/// Where a diagnostic points, in the source.
+/// The place in the source that a diagnostic points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Byte offsets into the source: start, and end (not included).
     pub span: Range<usize>,
 }
 
-/// Draws a diagnostic: what is wrong, the line with the value, and what helps.
+/// Renders a diagnostic: the message, the line with the value, and the help.
 ///
 /// `name` is the file as the user named it.
 pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) -> String {
@@ -52,19 +52,18 @@ pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) 
     draw(title.element(snippet), diagnostic.help.as_deref())
 }
 
-/// Whether a diagnostic is about what was asked of the run, and not about the document.
+/// Whether a diagnostic is about the arguments of the run, not about the document.
 pub fn is_about_the_request(diagnostic: &Diagnostic) -> bool {
     let codes = [Code::NO_SUCH_OPERATION, Code::BAD_PACKAGE_NAME];
     codes.contains(&diagnostic.code) && diagnostic.pointer.as_str().is_empty()
 }
 
-/// Draws a message that belongs to no document.
+/// Renders a message that is not about a document.
 pub fn render_message(severity: Severity, message: &str, help: Option<&str>) -> String {
     draw(Group::with_title(title(severity, message)), help)
 }
 
-/// Draws the diagnostics of a run, errors first: at most 20 and 7 KiB, then how many there
-/// are beyond.
+/// Renders the diagnostics of a run, errors first: at most 20 and 7 KiB, then their number.
 pub fn render_all(
     diagnostics: &[Diagnostic],
     name: &str,
@@ -77,7 +76,7 @@ pub fn render_all(
     let mut shown = 0;
     for diagnostic in errors.iter().chain(&warnings).take(MAX_SHOWN) {
         let drawn = render(diagnostic, name, source, &locate(diagnostic));
-        // The first one is drawn however large it is, and its parts are bounded.
+        // The first one is always shown; its parts are bounded.
         if shown > 0 && out.len() + drawn.len() > MAX_BYTES {
             break;
         }
@@ -128,16 +127,16 @@ fn draw(group: Group<'_>, help: Option<&str>) -> String {
     text
 }
 
-/// One line of the source, fit to be drawn.
+/// One line of the source, safe to print.
 struct Line {
     number: usize,
     text: String,
-    /// What is underlined, in bytes of `text`.
+    /// The part that is underlined, in bytes of `text`.
     span: Range<usize>,
 }
 
 impl Line {
-    /// The line in which the place begins; what is after that line is left out.
+    /// The line in which the place begins; the place is cut at its end.
     fn around(source: &str, place: &Place) -> Self {
         let at = floor(source, place.span.start);
         let (before, after) = source.split_at_checked(at).unwrap_or((source, ""));
@@ -158,13 +157,13 @@ impl Line {
     }
 }
 
-/// The last boundary between characters up to `at`.
+/// The last character boundary up to `at`.
 fn floor(text: &str, at: usize) -> usize {
     let mut offsets = (0..=at.min(text.len())).rev();
     offsets.find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
-/// Replaces what must not be printed, character by character, so that columns stay.
+/// Replaces each character that must not be printed, so that columns stay the same.
 fn same_width(text: &str) -> String {
     let shown = |c: char| {
         if c != '\t' && is_unsafe(c) {
@@ -176,7 +175,7 @@ fn same_width(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Escapes what must not be printed: `\u{1b}` for the escape character, and so on.
+/// Escapes characters that must not be printed: `\u{1b}` for the escape character, and so on.
 pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -189,7 +188,7 @@ pub fn printable(text: &str) -> String {
     out
 }
 
-/// Escapes what must not be printed, and cuts the middle out of what is very long.
+/// Escapes characters that must not be printed, and cuts the middle out of a very long text.
 fn clean(text: &str) -> String {
     let mut out = printable(text);
     let head_end = out.char_indices().nth(MAX_TEXT / 2);
@@ -202,8 +201,8 @@ fn clean(text: &str) -> String {
     out
 }
 
-/// Whether a character would do something to the screen instead of showing on it: controls,
-/// line separators, and what turns the direction of writing or has no width.
+/// Whether a character acts on the screen instead of appearing on it: controls, line
+/// separators, and characters that change the direction of text or have no width.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
@@ -213,7 +212,7 @@ fn is_unsafe(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Code, JsonPointer};
+    use super::super::pointer::JsonPointer;
     use super::*;
     use expect_test::expect;
 
@@ -230,13 +229,13 @@ mod tests {
     }
 
     #[test]
-    fn a_diagnostic_shows_the_very_value() {
+    fn a_diagnostic_shows_the_value() {
         let source = "é: 1\n      minLength: 40 # é\n";
-        let fault = limit("`minLength` (40) is above `maxLength` (34)")
+        let fault = limit("`minLength` (40) is greater than `maxLength` (34)")
             .help("make `maxLength` at least as large");
         let drawn = render(&fault, "spec/webhook.yaml", source, &place_of(source, "40"));
         expect![[r#"
-            error[E0107]: `minLength` (40) is above `maxLength` (34)
+            error[E0107]: `minLength` (40) is greater than `maxLength` (34)
              --> spec/webhook.yaml:2:18
               |
             2 |       minLength: 40 # é
@@ -248,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_without_a_place() {
+    fn a_message_without_a_document() {
         let drawn = render_message(Severity::Error, "there is no such file", Some("look again"));
         expect![[r#"
             error: there is no such file
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_a_document_moves_the_cursor() {
+    fn control_characters_of_a_document_are_escaped() {
         let source = "a: \"\u{1b}[31m\u{202e}x\ty\u{85}\"\nb: 2\n";
         let fault = limit("bad\n::error\u{1b}[2J\u{202e}").help("do\rit");
         let drawn = render(&fault, "a\nb.yaml", source, &place_of(source, "x"));
@@ -278,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_has_no_place_in_the_document() {
+    fn a_diagnostic_about_arguments_has_no_place() {
         let fault = Diagnostic::new(Code::NO_SUCH_OPERATION, JsonPointer::default(), "no `x`");
         let drawn = render(&fault, "a.yaml", "a: 1", &Place { span: 0..1 });
         assert_eq!(drawn, "error[E0401]: no `x`\n");

@@ -1,14 +1,15 @@
 //! The runtime: which of its modules an emitted crate needs. Their text is shipped as it is.
 //!
-//! Imports `runtime_modules` for the texts.
+//! Imports `docs`, `draft`, `runtime_modules`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Draft, docs};
-use crate::runtime_modules::{self, Folder, Module};
+use super::docs::Doc;
+use super::draft::Draft;
+use crate::runtime_modules::{self, Module};
 
 /// The modules that every crate has, besides those that these refer to.
 const ALWAYS: &[&str] = &[
@@ -89,7 +90,7 @@ impl Runtime {
             }
             let path = format!("src/runtime/{}", folder.name);
             let modules = shipped.iter().map(|module| declaration(module));
-            let mut doc = docs::Doc::default();
+            let mut doc = Doc::default();
             doc.own(folder.about.trim());
             let items = std::iter::once(doc.inner()).chain(modules).collect();
             files.push(Draft::items(format!("{path}/mod.rs"), items));
@@ -100,7 +101,7 @@ impl Runtime {
             let name = format_ident!("{}", folder.name);
             folders.push(quote!(pub mod #name;));
         }
-        let mut doc = docs::Doc::default();
+        let mut doc = Doc::default();
         doc.own(
             "Support code that all operations and types share. Its public interface is what the \
              root of the crate re-exports.",
@@ -117,25 +118,6 @@ fn declaration(module: &Module) -> TokenStream {
         .feature
         .map(|feature| quote!(#[cfg(feature = #feature)]));
     quote!(#cfg pub mod #name;)
-}
-
-/// The imports of these modules, one statement for each folder.
-pub(super) fn imports<'m>(modules: impl Iterator<Item = &'m &'m str>) -> Option<TokenStream> {
-    let mut folders: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for name in modules {
-        let (Folder { name: folder, .. }, module) = runtime_modules::find(name)?;
-        let module = format_ident!("{}", module.name);
-        folders.entry(folder).or_default().push(module);
-    }
-    let imports = folders.into_iter().map(|(folder, modules)| {
-        let folder = format_ident!("{folder}");
-        match modules.as_slice() {
-            [module] => quote!(use crate::runtime::#folder::#module;),
-            modules => quote!(use crate::runtime::#folder::{#(#modules),*};),
-        }
-    });
-    let imports: Vec<_> = imports.collect();
-    (!imports.is_empty()).then(|| quote!(#(#imports)*))
 }
 
 /// The path of a module.
@@ -169,6 +151,8 @@ fn paths(text: &str) -> impl Iterator<Item = Vec<&str>> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]
@@ -202,17 +186,6 @@ mod tests {
                 .iter()
                 .any(|path| path.starts_with("src/runtime/format/"))
         );
-    }
-
-    #[test]
-    fn imports_are_grouped_by_folder() {
-        let tokens = imports(["object", "union", "validate"].iter()).unwrap();
-        let expected = quote! {
-            use crate::runtime::json::{object, union};
-            use crate::runtime::validation::validate;
-        };
-        assert_eq!(tokens.to_string(), expected.to_string());
-        assert!(imports([].iter()).is_none());
     }
 
     #[test]

@@ -1,65 +1,118 @@
-//! What a description says to people.
+//! The documentation of schemas, parameters, operations, headers and bodies.
+//!
+//! Imports `ir`, `keyword` and `spec`.
 
-use crate::ir::Docs;
-use crate::spec::{Cursor, Node, json};
+use crate::ir::{Docs, Link};
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, decode, json};
+use openapiv3::ExternalDocumentation;
 
-/// The docs of a schema, a parameter or an operation: they use the same fields.
+/// The docs of an object. All kinds of objects use the same fields, which are read by hand: the
+/// objects are, or contain, schemas, which openapiv3 does not keep whole.
 pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
-    let text = |key| {
-        cursor
-            .text(key)
-            .map(str::to_owned)
-            .filter(|text| !text.trim().is_empty())
+    let text = |key: &str| {
+        let text = cursor.text(key).filter(|text| !text.trim().is_empty());
+        text.map(str::to_owned)
     };
     Docs {
-        title: text("title")
+        title: text(Keyword::Title.name())
             .filter(|title| !is_machine_name(title))
             .or_else(|| text("summary")),
-        description: text("description"),
-        deprecated: cursor.is_true("deprecated"),
+        description: text(Keyword::Description.name()),
+        deprecated: cursor.is_true(Keyword::Deprecated),
         default: cursor
             .node
-            .get("default")
+            .get(Keyword::Default)
             .map(|value| json(value).to_string()),
         see_also: see_also(cursor),
         notes: Vec::new(),
     }
 }
 
-/// Where more is said (OpenAPI 3.0.4, External Documentation Object). A URL that leads to
-/// no web page, or that no link of Markdown can hold, is left out.
-pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
-    let link = cursor.get("externalDocs")?;
-    let url = link.text("url").map(str::trim)?;
+/// The link to external documentation (OpenAPI 3.0.4, External Documentation Object). A URL that
+/// is not that of a web page, or that a link in Markdown cannot contain, is omitted.
+pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<Link> {
+    let link: ExternalDocumentation = decode(&cursor.get(Keyword::ExternalDocs)?)?;
+    let url = link.url.trim();
     let breaks = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\');
-    let leads = url.starts_with("https://") || url.starts_with("http://");
-    if !leads || url.contains(breaks) {
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    if !is_web || url.contains(breaks) {
         return None;
     }
-    let words = link.text("description").map(str::trim);
-    let words = words.filter(|words| !words.is_empty() && !words.contains(['[', ']', '\n']));
-    let words = words.map_or("the documentation", |words| words.trim_end_matches('.'));
-    Some(format!("See also [{words}](<{url}>)."))
+    let text = link.description.as_deref().map(str::trim);
+    let text = text.filter(|text| !text.is_empty() && !text.contains(['[', ']', '\n']));
+    Some(Link {
+        url: url.to_owned(),
+        text: text.map(|text| text.trim_end_matches('.').to_owned()),
+    })
 }
 
-/// Whether a title is the name that some program gave to a schema, such as
-/// `cash_balance_param`, and tells people nothing.
+/// Whether a title is a name from a program, such as `cash_balance_param`, which says nothing to
+/// a reader.
 fn is_machine_name(title: &str) -> bool {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     title.chars().all(is_name)
         && (title.contains('_') || title.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
-/// A text that people write without quotes, so that it can have become a number.
-pub(super) fn scalar_text(cursor: &Cursor<'_>, key: &str) -> Option<String> {
-    text_of(cursor.node.get(key)?)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::load;
 
-/// The text of a value that people write without quotes.
-pub(super) fn text_of(node: &Node) -> Option<String> {
-    match node {
-        Node::String(text) => Some(text.clone()),
-        node @ (Node::Integer(_) | Node::Float(_) | Node::Bool(_)) => Some(json(node).to_string()),
-        Node::Null | Node::List(_) | Node::Map(_) => None,
+    fn read(text: &str) -> Docs {
+        docs(&Cursor::root(&load(text).unwrap()))
+    }
+
+    #[test]
+    fn the_title_is_a_title_or_a_summary() {
+        let title = |text: &str| read(text).title;
+        assert_eq!(
+            title("{title: A pet, summary: s}").as_deref(),
+            Some("A pet")
+        );
+        assert_eq!(title("{title: Pet, summary: s}").as_deref(), Some("Pet"));
+        assert_eq!(
+            title("{title: pet_param, summary: s}").as_deref(),
+            Some("s")
+        );
+        assert_eq!(title("{title: Pet_param}"), None);
+        assert_eq!(title("{title: petParam, summary: ' '}"), None);
+        assert_eq!(
+            title("{title: pet of mine}").as_deref(),
+            Some("pet of mine")
+        );
+    }
+
+    #[test]
+    fn blank_descriptions_are_omitted() {
+        let docs = read("{description: ' ', deprecated: 'true', default: [1]}");
+        assert_eq!(docs.description, None);
+        assert!(docs.deprecated);
+        assert_eq!(docs.default.as_deref(), Some("[1]"));
+    }
+
+    #[test]
+    fn links_lead_to_web_pages() {
+        let link = |text: &str| read(&format!("{{externalDocs: {text}}}")).see_also;
+        let see = |text: Option<&str>| {
+            let url = "http://a.example".to_owned();
+            let text = text.map(str::to_owned);
+            Some(Link { url, text })
+        };
+        assert_eq!(link("{url: ' http://a.example'}"), see(None));
+        assert_eq!(
+            link("{url: 'http://a.example', description: A.}"),
+            see(Some("A"))
+        );
+        assert_eq!(
+            link("{url: 'http://a.example', description: '[A]'}"),
+            see(None)
+        );
+        for url in ["a.example", "ftp://a.example", "https://a b", "https://a>"] {
+            assert_eq!(link(&format!("{{url: '{url}'}}")), None, "{url}");
+        }
+        assert_eq!(link("{description: A}"), None);
+        assert_eq!(link("http"), None);
     }
 }

@@ -1,24 +1,28 @@
-//! Security: how the caller proves who is calling.
+//! Security: the credentials that operations require.
+//!
+//! Imports `diag`, `ir`, `keyword` and `spec`, and from this room `Lowering`.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Place, SecurityKind, SecurityScheme};
-use crate::spec::{Cursor, is_token};
+use crate::ir::{Docs, Note, Place, SecurityKind, SecurityScheme};
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, decode, is_token};
+use openapiv3::APIKeyLocation;
 
-/// What one scheme of an alternative comes to.
-enum Demand {
+/// What one scheme of an alternative requires.
+enum Requirement {
     /// A secret that is sent, by the index of its scheme.
     Secret(usize),
-    /// Nothing that a request carries.
+    /// Nothing in the request: the connection authenticates the caller.
     Connection,
-    /// It names a scheme that nothing declares, or one that cannot be used.
+    /// A scheme that is not declared, or not supported.
     Unknown,
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// What an operation asks for, or all of them (OpenAPI 3.0.3, Operation Object and
-    /// OpenAPI Object: `security`). One of the alternatives is enough. What is only told
-    /// goes into `docs`.
+    /// The alternatives of an operation, or of the API as a whole: the indices of the schemes that
+    /// each requires (OpenAPI 3.0.4, Operation Object and OpenAPI Object: `security`). What is
+    /// only documented goes into `docs`.
     pub(super) fn security(&mut self, operation: &Cursor<'d>, docs: &mut Docs) -> Vec<Vec<usize>> {
         let security = operation
             .get("security")
@@ -37,106 +41,137 @@ impl<'d> Lowering<'d, '_> {
         alternatives
     }
 
-    /// The schemes that are needed together; none where one of them is unknown.
+    /// The schemes that an alternative requires; none if one of them is unknown.
     fn alternative(&mut self, alternative: &Cursor<'d>, docs: &mut Docs) -> Option<Vec<usize>> {
         let mut schemes = Vec::new();
         let mut known = true;
         for (name, place) in alternative.entries() {
-            match self.demand(name, &place, docs) {
-                Demand::Secret(index) if schemes.contains(&index) => {}
-                Demand::Secret(index) => schemes.push(index),
-                Demand::Connection => {}
-                Demand::Unknown => known = false,
+            match self.requirement(name, &place, docs) {
+                Requirement::Secret(index) if schemes.contains(&index) => {}
+                Requirement::Secret(index) => schemes.push(index),
+                Requirement::Connection => {}
+                Requirement::Unknown => known = false,
             }
             self.scopes(name, &place, docs);
         }
         known.then_some(schemes)
     }
 
-    /// The scopes or roles that a secret needs are for people to know (OpenAPI 3.0.3,
-    /// Security Requirement Object).
+    /// Documents the scopes or roles that a secret needs (OpenAPI 3.0.4, Security Requirement
+    /// Object).
     fn scopes(&self, name: &str, place: &Cursor<'d>, docs: &mut Docs) {
         let scopes = place.items().filter_map(|scope| scope.node.as_str());
-        let scopes: Vec<_> = scopes.map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<_> = scopes.map(str::to_owned).collect();
         if !scopes.is_empty() {
-            self.tell(docs, format!("`{name}` needs {}", scopes.join(", ")));
+            let scheme = name.to_owned();
+            self.document(docs, Note::Scopes { scheme, scopes });
         }
     }
 
-    fn tell(&self, docs: &mut Docs, note: String) {
+    fn document(&self, docs: &mut Docs, note: Note) {
         if !docs.notes.contains(&note) {
             docs.notes.push(note);
             self.only_documented();
         }
     }
 
-    /// What a scheme asks for (OpenAPI 3.0.3, Security Scheme Object).
-    fn demand(&mut self, name: &str, place: &Cursor<'d>, docs: &mut Docs) -> Demand {
+    /// What a scheme requires (OpenAPI 3.0.4, Security Scheme Object).
+    fn requirement(&mut self, name: &str, place: &Cursor<'d>, docs: &mut Docs) -> Requirement {
         let known = |scheme: &SecurityScheme| scheme.name == name;
         if let Some(index) = self.security_schemes.iter().position(known) {
-            return Demand::Secret(index);
+            return Requirement::Secret(index);
         }
         let schemes = self
             .root
             .get("components")
             .and_then(|all| all.get("securitySchemes"));
         let Some(scheme) = schemes.as_ref().and_then(|schemes| schemes.get(name)) else {
-            let message = format!("there is no security scheme `{name}`");
-            let help = "declare it at #/components/securitySchemes; nothing is sent for it";
-            self.found
-                .push(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
-            self.tell(docs, format!("Asks for `{name}`, which is not described"));
-            return Demand::Unknown;
+            let message =
+                format!("there is no security scheme `{name}`; no credentials are sent for it");
+            let help = "declare it in `#/components/securitySchemes`";
+            self.report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
+            self.document(docs, Note::UnknownScheme(name.to_owned()));
+            return Requirement::Unknown;
         };
         let Some(scheme) = self.followed(Some(scheme)) else {
-            return Demand::Unknown;
+            return Requirement::Unknown;
         };
-        if scheme.text("type") == Some("mutualTLS") {
-            let note = format!("`{name}` asks for a certificate, which the transport has to show");
-            self.tell(docs, note);
-            return Demand::Connection;
+        // openapiv3 has no type for this one, which OpenAPI has since 3.1.
+        if scheme.text(Keyword::Type) == Some("mutualTLS") {
+            let scheme = name.to_owned();
+            self.document(docs, Note::Certificate { scheme });
+            return Requirement::Connection;
         }
-        let Some(kind) = kind(&scheme) else {
-            let message = "this way to authenticate is not known, and left out";
+        let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
+        let Some((kind, description)) = decoded.and_then(kind) else {
+            let message = "the security scheme is omitted: its HTTP scheme is not valid";
             self.refuse(Code::UNKNOWN_SECURITY, &scheme.at, message);
-            self.tell(docs, format!("Asks for `{name}`, which no code is made of"));
-            return Demand::Unknown;
+            self.document(docs, Note::UnsupportedScheme(name.to_owned()));
+            return Requirement::Unknown;
         };
         self.security_schemes.push(SecurityScheme {
             name: name.to_owned(),
-            description: scheme.text("description").map(str::to_owned),
+            description,
             kind,
         });
-        Demand::Secret(self.security_schemes.len() - 1)
+        Requirement::Secret(self.security_schemes.len() - 1)
     }
 }
 
-/// What is sent for a scheme. OAuth 2 and OpenID Connect end in a bearer token, whatever the
-/// way to it (RFC 6750).
-fn kind(scheme: &Cursor<'_>) -> Option<SecurityKind> {
-    match scheme.text("type")? {
-        "http" => {
-            let name = scheme.text("scheme")?.trim();
-            // Registered at IANA in this spelling, and compared without regard to case
-            // (RFC 9110, section 11.1).
-            if name.eq_ignore_ascii_case("basic") {
-                Some(SecurityKind::Basic)
-            } else if name.eq_ignore_ascii_case("bearer") {
-                Some(SecurityKind::Bearer)
-            } else {
-                is_token(name).then(|| SecurityKind::Http(name.to_owned()))
-            }
+/// What is sent for a scheme, and its description. OAuth 2 and OpenID Connect result in a bearer
+/// token, whatever the flow (RFC 6750).
+fn kind(scheme: openapiv3::SecurityScheme) -> Option<(SecurityKind, Option<String>)> {
+    use openapiv3::SecurityScheme as Scheme;
+    Some(match scheme {
+        Scheme::HTTP {
+            scheme,
+            description,
+            ..
+        } => (http(scheme.trim())?, description),
+        Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
+            (SecurityKind::Bearer, description)
         }
-        "oauth2" | "openIdConnect" => Some(SecurityKind::Bearer),
-        "apiKey" => Some(SecurityKind::ApiKey {
-            place: match scheme.text("in")? {
-                "header" => Place::Header,
-                "query" => Place::Query,
-                "cookie" => Place::Cookie,
-                _ => return None,
-            },
-            name: scheme.text("name")?.to_owned(),
-        }),
-        _ => None,
+        Scheme::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => {
+            let place = match location {
+                APIKeyLocation::Header => Place::Header,
+                APIKeyLocation::Query => Place::Query,
+                APIKeyLocation::Cookie => Place::Cookie,
+            };
+            (SecurityKind::ApiKey { place, name }, description)
+        }
+    })
+}
+
+/// The scheme of an `Authorization` header. IANA has registered them in this spelling; they are
+/// compared without regard to case (RFC 9110, section 11.1).
+fn http(scheme: &str) -> Option<SecurityKind> {
+    if scheme.eq_ignore_ascii_case("basic") {
+        Some(SecurityKind::Basic)
+    } else if scheme.eq_ignore_ascii_case("bearer") {
+        Some(SecurityKind::Bearer)
+    } else {
+        is_token(scheme).then(|| SecurityKind::Http(scheme.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schemes_of_http_are_compared_without_case() {
+        assert_eq!(http("BASIC"), Some(SecurityKind::Basic));
+        assert_eq!(http("bearer"), Some(SecurityKind::Bearer));
+        assert_eq!(
+            http("Digest"),
+            Some(SecurityKind::Http("Digest".to_owned()))
+        );
+        assert_eq!(http("a b"), None);
+        assert_eq!(http(""), None);
     }
 }

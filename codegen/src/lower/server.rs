@@ -1,14 +1,17 @@
-//! Servers: where the API is.
+//! The servers of the API and of its operations.
+//!
+//! Imports `diag`, `ir` and `spec`, and from this room `Lowering`.
 
-use super::{Lowering, docs};
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, OperationServer, Server, ServerPiece, ServerVariable};
-use crate::spec::{Cursor, OperationPlace};
+use crate::ir::{Docs, Note, OperationServer, Server, ServerPiece, ServerVariable};
+use crate::spec::{Cursor, OperationPlace, decode};
+use indexmap::IndexSet;
 
 impl<'d> Lowering<'d, '_> {
-    /// The servers of the API, and the URL of the first one; where the description as a whole
-    /// names none, that of the first operation that has one. There is no URL where none is
-    /// absolute, so that the caller has to give it.
+    /// The servers of the API, and the URL of the first one. If the API as a whole has none, it is
+    /// the URL of the first operation that has a server. If none is absolute, there is no URL, and
+    /// the caller must provide one.
     pub(super) fn servers(
         &self,
         operations: &[OperationPlace<'d>],
@@ -24,8 +27,7 @@ impl<'d> Lowering<'d, '_> {
         (servers, first)
     }
 
-    /// Where an operation is, beside the API as a whole. Servers of its own that are not
-    /// taken go into `docs`.
+    /// The server of an operation. Its own servers that are not used are documented in `docs`.
     pub(super) fn operation_server(
         &self,
         place: &OperationPlace<'d>,
@@ -36,10 +38,8 @@ impl<'d> Lowering<'d, '_> {
         };
         let servers = self.usable(owner);
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
-            let templates = servers.iter().map(|one| format!("`{}`", one.template()));
-            let templates: Vec<_> = templates.collect();
-            docs.notes
-                .push(format!("It is served at {}", templates.join(", ")));
+            let templates = servers.iter().map(Server::template);
+            docs.notes.push(Note::Servers(templates.collect()));
             self.only_documented();
         }
         let url = servers.first().map(Server::default_url);
@@ -51,25 +51,22 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Those of an object's servers whose URL is absolute.
+    /// The servers of an object whose URL is absolute.
     fn usable(&self, owner: &Cursor<'d>) -> Vec<Server> {
         let servers = own(owner).into_iter();
         servers.filter_map(|place| self.server(&place)).collect()
     }
 
-    /// A server (OpenAPI 3.0.3, Server Object). A relative URL is told apart from one that
-    /// cannot be used at all.
+    /// A server (OpenAPI 3.0.4, Server Object). One with a relative URL is omitted, one with an
+    /// unusable URL is reported too.
     fn server(&self, place: &Cursor<'d>) -> Option<Server> {
-        let url = place.text("url")?.trim();
-        let variables: Vec<_> = place
-            .get("variables")
-            .iter()
-            .flat_map(|all| all.entries())
-            .filter_map(|(name, variable)| self::variable(name, &variable))
-            .collect();
+        let server: openapiv3::Server = decode(place)?;
+        let url = server.url.trim().trim_end_matches('/');
+        let variables = server.variables.into_iter().flatten();
+        let variables: Vec<_> = variables.map(variable).collect();
         let server = Server {
-            url: pieces(url.trim_end_matches('/'), &variables),
-            description: place.text("description").map(str::to_owned),
+            url: pieces(url, &variables),
+            description: server.description,
             variables,
         };
         let url = server.default_url();
@@ -77,17 +74,16 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         if let Err(reason) = check(&url) {
-            let message = format!("no request can go to this server: {reason}");
-            let help = "it is left out; without another one, the caller has to give the base URL";
-            self.found
-                .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            let message = format!("the server is omitted, since {reason}");
+            let help = "use an absolute URL with `http` or `https`; without one, the caller must provide it";
+            self.report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
         }
         Some(server)
     }
 }
 
-/// The servers that stand at an object.
+/// The servers that an object declares.
 fn own<'d>(owner: &Cursor<'d>) -> Vec<Cursor<'d>> {
     let servers = owner.get("servers");
     servers.iter().flat_map(|servers| servers.items()).collect()
@@ -97,32 +93,24 @@ fn urls<'d>(owner: &Cursor<'d>) -> Vec<Option<&'d str>> {
     own(owner).iter().map(|server| server.text("url")).collect()
 }
 
-/// Where the servers of an operation stand, if it has its own (OpenAPI 3.0.3, Path Item
+/// The object with the servers of an operation, if it has its own (OpenAPI 3.0.4, Path Item
 /// Object and Operation Object: `servers`).
 fn owner<'p, 'd>(place: &'p OperationPlace<'d>) -> Option<&'p Cursor<'d>> {
     let owners = [&place.operation, &place.path_item];
     owners.into_iter().find(|owner| !own(owner).is_empty())
 }
 
-/// A variable; one without a default has no value.
-fn variable(name: &str, place: &Cursor<'_>) -> Option<ServerVariable> {
-    let values = place.get("enum");
-    let values = values.iter().flat_map(|values| values.items());
-    let mut distinct = Vec::new();
-    for value in values.filter_map(|value| docs::text_of(value.node)) {
-        if !distinct.contains(&value) {
-            distinct.push(value);
-        }
+fn variable((name, variable): (String, openapiv3::ServerVariable)) -> ServerVariable {
+    let values: IndexSet<_> = variable.enumeration.into_iter().collect();
+    ServerVariable {
+        name,
+        description: variable.description,
+        default: variable.default,
+        values: values.into_iter().collect(),
     }
-    Some(ServerVariable {
-        name: name.to_owned(),
-        description: place.text("description").map(str::to_owned),
-        default: docs::scalar_text(place, "default")?,
-        values: distinct,
-    })
 }
 
-/// Takes a URL apart at the variables that are declared.
+/// Splits a URL at its declared variables.
 fn pieces(url: &str, variables: &[ServerVariable]) -> Vec<ServerPiece> {
     let mut pieces = Vec::new();
     let mut literal = String::new();
@@ -154,8 +142,7 @@ fn pieces(url: &str, variables: &[ServerVariable]) -> Vec<ServerPiece> {
     pieces
 }
 
-/// Whether a URL is relative to the place of the description: it has no scheme (RFC 3986,
-/// section 4.2).
+/// Whether a URL is relative to that of the document: it has no scheme (RFC 3986, section 4.2).
 fn is_relative(url: &str) -> bool {
     match url.find([':', '/', '?', '#']) {
         Some(end) => !url.get(end..).is_some_and(|rest| rest.starts_with(':')),
@@ -163,21 +150,21 @@ fn is_relative(url: &str) -> bool {
     }
 }
 
-/// Whether requests can go below a URL, or why not.
+/// Why requests cannot be sent to a URL.
 fn check(url: &str) -> Result<(), &'static str> {
     let (scheme, rest) = url.split_once("://").unwrap_or((url, ""));
     if !["http", "https"]
         .iter()
         .any(|known| scheme.eq_ignore_ascii_case(known))
     {
-        return Err("it is not reached by `http` or `https`");
+        return Err("its scheme is neither `http` nor `https`");
     }
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     if rest.contains(['{', '}']) {
-        return Err("a variable of its URL has no value");
+        return Err("a variable in its URL is not declared");
     }
     if rest.contains(['?', '#', '@', '\\']) {
-        return Err("its URL has a query, a fragment, a user or a backslash");
+        return Err("its URL contains a query, a fragment, a user or a backslash");
     }
     let (host, port) = match authority.strip_prefix('[') {
         Some(rest) => {
@@ -194,13 +181,13 @@ fn check(url: &str) -> Result<(), &'static str> {
         return Err("its URL has no host");
     }
     if !port.is_empty() && port.parse::<u16>().is_err() {
-        return Err("the port in its URL is no number");
+        return Err("the port in its URL is not a number");
     }
     let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte);
     let dots = |part: &str| matches!(part, "." | "..");
     let plain = path.replace("%2e", ".").replace("%2E", ".");
     if !path.bytes().all(is_path) || plain.split('/').any(dots) {
-        return Err("the path in its URL has what no path can hold");
+        return Err("the path in its URL contains characters or segments that are not allowed");
     }
     Ok(())
 }
@@ -220,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_go_to_plain_urls() {
+    fn requests_are_sent_to_plain_urls() {
         for url in [
             "https://a.example",
             "HTTP://localhost:8080/v1/x.y",
@@ -253,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_are_taken_apart_at_their_variables() {
+    fn urls_are_split_at_their_variables() {
         let variable = |name: &str| ServerVariable {
             name: name.to_owned(),
             description: None,

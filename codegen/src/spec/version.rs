@@ -1,15 +1,15 @@
-//! The version gate: whether a document is an OpenAPI description that is read, and in
-//! which of the two dialects it is written.
+//! The version of OpenAPI that a document is written for, and whether it is supported.
 //!
-//! Imports `diag` alone. The rule is the field `openapi` of the OpenAPI Object ("Versions"
-//! and "OpenAPI Object" in OpenAPI 3.0.3 and 3.1.1): the patch number does not matter.
+//! It is the field `openapi` of the OpenAPI Object ("Versions" and "OpenAPI Object" in OpenAPI
+//! 3.0.3 and 3.1.1); the patch number does not matter. Imports `diag`, and from this room
+//! `document` and `quote`.
 
-use super::words::{quoted, scalar_text};
-use super::{Cursor, Node};
+use super::document::{Cursor, Node};
+use super::quote::quoted;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use std::fmt;
 
-/// The dialects of OpenAPI that are read.
+/// The versions of OpenAPI that are supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Version {
     /// OpenAPI 3.0, whose schemas are an extended subset of JSON Schema draft wright-00.
@@ -19,7 +19,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// The dialect of a document that has passed the checks.
+    /// The version of a document that has passed the checks.
     pub fn of(root: &Node) -> Self {
         read(root.get("openapi")).unwrap_or(Version::V3_0)
     }
@@ -34,11 +34,11 @@ impl fmt::Display for Version {
     }
 }
 
-/// What the field `openapi` says, a number too: without quotes, YAML makes one of `3.1`.
+/// The version in the field `openapi`. Without quotes, YAML reads `3.1` as a number.
 fn read(openapi: Option<&Node>) -> Option<Version> {
     let text = match openapi? {
         Node::Integer(_) => return None,
-        other => scalar_text(other)?,
+        other => other.scalar_text()?,
     };
     let mut numbers = text.split('.');
     match (numbers.next(), numbers.next()) {
@@ -48,7 +48,7 @@ fn read(openapi: Option<&Node>) -> Option<Version> {
     }
 }
 
-/// The dialect of a document; tells why, where it is none that is read.
+/// Returns the version of a document, and reports one that is not supported.
 pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
     let root = Cursor::root(root);
     let Some(openapi) = root.get("openapi") else {
@@ -57,47 +57,50 @@ pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
     };
     let version = read(Some(openapi.node));
     if version.is_none() || openapi.node.as_str().is_none() {
-        found.push(misread(&openapi, version));
+        found.push(unsupported_or_number(&openapi, version));
     }
     version
 }
 
-/// The fault of a field `openapi` that says something else than a version that is read, or
-/// says it as a number.
-fn misread(openapi: &Cursor<'_>, version: Option<Version>) -> Diagnostic {
+/// The diagnostic for a field `openapi` with an unsupported version, or with a number.
+fn unsupported_or_number(openapi: &Cursor<'_>, version: Option<Version>) -> Diagnostic {
     let in_full = "write the version of OpenAPI in full and in quotes";
     if let Some(version) = version {
-        let message = format!("`openapi` must be a string; it is read as {version}");
+        let message = format!("`openapi` must be a string; it is read as `{version}`");
         return Diagnostic::new(Code::OTHER_FORM, &openapi.at, message).help(in_full);
     }
     let Some(text) = openapi.node.as_str() else {
         let kind = openapi.node.kind();
-        let message = format!("`openapi` must be a string such as \"3.1.0\", but is {kind}");
+        let message = format!("`openapi` must be a string such as \"3.1.0\", not {kind}");
         return Diagnostic::new(Code::VERSION, &openapi.at, message).help(in_full);
     };
     let message = format!(
-        "version {} of OpenAPI is not read, only 3.0 and 3.1",
+        "OpenAPI version {} is not supported; supported are 3.0 and 3.1",
         quoted(text)
     );
     let fault = Diagnostic::new(Code::VERSION, &openapi.at, message);
     fault.help("convert the document to OpenAPI 3.1")
 }
 
-/// The fault of a document without `openapi`, which may be of a time before it.
+/// The diagnostic for a document without `openapi`, which may be a Swagger 2.0 document.
 fn without_version(root: &Cursor<'_>) -> Diagnostic {
     let Some(swagger) = root.get("swagger") else {
-        let message = "this is no OpenAPI description: the field `openapi` is missing";
+        let message = "this is not an OpenAPI document: the field `openapi` is missing";
         let fault = Diagnostic::new(Code::VERSION, &root.at, message);
-        return fault
-            .help("add the version that the document is written for, such as `openapi: 3.0.3`");
+        return fault.help(
+            "add the version of OpenAPI that the document is written for, such as `openapi: 3.0.3`",
+        );
     };
-    let version = scalar_text(swagger.node).unwrap_or_else(|| "2.0".to_owned());
+    let version = swagger
+        .node
+        .scalar_text()
+        .unwrap_or_else(|| "2.0".to_owned());
     let message = format!(
         "this is a Swagger {} document, not OpenAPI 3",
         quoted(&version)
     );
     let fault = Diagnostic::new(Code::VERSION, &swagger.at, message);
-    fault.help("convert it to OpenAPI 3.0, for instance with `swagger2openapi`")
+    fault.help("convert it to OpenAPI 3.0, for example with `swagger2openapi`")
 }
 
 #[cfg(test)]
@@ -105,13 +108,13 @@ mod tests {
     use super::super::testing::document;
     use super::*;
 
-    /// The dialect, and what is told: code and pointer.
+    /// The version, and the code and pointer of the diagnostic.
     fn verdict(text: &str) -> (Option<Version>, Option<(Code, String)>) {
         let found = Diagnostics::default();
         let version = check(&document(text), &found);
-        let told = found.into_vec().pop();
-        let told = told.map(|fault| (fault.code, fault.pointer.as_str().to_owned()));
-        (version, told)
+        let reported = found.into_vec().pop();
+        let reported = reported.map(|fault| (fault.code, fault.pointer.as_str().to_owned()));
+        (version, reported)
     }
 
     #[test]
@@ -126,10 +129,13 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_a_version_where_it_says_all() {
-        let told = Some((Code::OTHER_FORM, "/openapi".to_owned()));
-        assert_eq!(verdict("openapi: 3.0"), (Some(Version::V3_0), told.clone()));
-        assert_eq!(verdict("openapi: 3.1"), (Some(Version::V3_1), told));
+    fn a_number_is_read_as_a_version() {
+        let reported = Some((Code::OTHER_FORM, "/openapi".to_owned()));
+        assert_eq!(
+            verdict("openapi: 3.0"),
+            (Some(Version::V3_0), reported.clone())
+        );
+        assert_eq!(verdict("openapi: 3.1"), (Some(Version::V3_1), reported));
     }
 
     #[test]

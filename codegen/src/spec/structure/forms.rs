@@ -1,155 +1,112 @@
-//! Forms that only one version of OpenAPI has, met in a document of the other one, and a few
-//! that none has but everybody understands.
+//! Forms that only one version of OpenAPI has, used in a document of the other one, and a few
+//! that no version has but whose meaning is clear.
 //!
-//! Their meaning is plain, so that they are read as they are meant, with one warning for each
-//! form. Imports `diag` and the grammar.
+//! They are read as they are meant, with one warning for each form. Imports `diag`, `keyword`,
+//! and from this room `document`, `grammar`, `version` and `quote`.
 
-use super::super::words::quoted;
-use super::super::{Cursor, Node, Version};
-use super::advice::misfit;
-use super::grammar::{Kind, Shape};
-use super::{Subject, Walk};
 use crate::diag::{Code, Diagnostic};
-use std::fmt::Display;
+use crate::keyword::{JsonTypes, Keyword, Role};
+use crate::spec::document::{Cursor, Node};
+use crate::spec::grammar::Shape;
+use crate::spec::quote::quoted;
+use crate::spec::version::Version;
 
-/// What was told of already, so that a document with a thousand such places gets one warning.
+/// Something that a document may do many times, with one warning for all of them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Told {
-    /// A keyword, or a form of it, that another version has.
-    OtherVersion(&'static str),
-    /// A form that no version has.
+pub(super) enum Form {
+    /// A keyword that only one version has.
+    Keyword(Version, &'static str),
+    /// A form of a value that only one version has, described.
+    Value(Version, &'static str),
+    /// A form that no version has, with its meaning.
     Odd(&'static str),
-    /// A keyword beside a `$ref`.
-    Beside(&'static str),
+    /// A keyword beside a `$ref`, where it has no effect.
+    BesideReference(Keyword),
 }
 
-/// Keywords that are words about a schema: beside a `$ref` they change nothing, and so lose
-/// nothing.
-const WORDS: &[&str] = &[
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
+/// A value with a meaning, although not every version allows it in its place.
+pub(super) struct OtherForm {
+    /// Its form.
+    pub(super) form: Form,
+    /// The shape of its items, if it is a list.
+    pub(super) items: Option<&'static Shape>,
+}
 
-impl<'d> Walk<'_, 'd> {
-    /// Checks a value that is not what all versions have in its place. Tells whether it is
-    /// something that has a meaning there.
-    pub(super) fn other_form(
-        &mut self,
-        value: &Cursor<'d>,
-        shape: &'static Shape,
-        subject: Subject<'d>,
-    ) -> bool {
-        match (shape, value.node) {
-            (Shape::Schema | Shape::Items, Node::Bool(_)) => {
-                self.form_of(Version::V3_1, value, "a boolean as a schema");
-            }
-            (Shape::Types, Node::String(text)) if text == "null" => {
-                self.form_of(Version::V3_1, value, "`null` as a `type`");
+impl OtherForm {
+    /// The form of a value that does not have the required shape; none if it has no meaning there.
+    pub(super) fn of(node: &Node, shape: &Shape, version: Version) -> Option<Self> {
+        let later = |what| Form::Value(Version::V3_1, what);
+        let (form, items) = match (shape, node) {
+            (Shape::Schema | Shape::Items, Node::Bool(_)) => (later("a boolean as a schema"), None),
+            (Shape::Types, Node::String(name)) if name == JsonTypes::NULL_NAME => {
+                (later("`null` as a `type`"), None)
             }
             (Shape::Types, Node::List(names)) if !names.is_empty() => {
-                self.form_of(Version::V3_1, value, "a list as `type`");
-                for name in value.items() {
-                    self.type_name(&name, subject.item());
-                }
+                (later("a list as `type`"), Some(&Shape::TypeName))
             }
-            (Shape::Exclusive, Node::Bool(_)) => {
+            (Shape::TypeName, Node::String(name)) if name == JsonTypes::NULL_NAME => {
+                // The list around it has been reported already.
+                (later("a list as `type`"), None)
+            }
+            // YAML reads `null` without quotes as null.
+            (Shape::TypeName, Node::Null) => (
+                Form::Odd("`null` without quotes is read as the name of a type"),
+                None,
+            ),
+            (Shape::ExclusiveLimit, Node::Bool(_)) => {
                 let what = "a boolean as `exclusiveMinimum` or `exclusiveMaximum`";
-                self.form_of(Version::V3_0, value, what);
+                (Form::Value(Version::V3_0, what), None)
             }
-            (Shape::Exclusive, Node::Integer(_) | Node::Float(_)) => {
+            (Shape::ExclusiveLimit, _) if node.is_number() => {
                 let what = "a number as `exclusiveMinimum` or `exclusiveMaximum`";
-                self.form_of(Version::V3_1, value, what);
+                (later(what), None)
             }
-            (Shape::Items, Node::List(_)) if self.version == Version::V3_1 => {
-                let advice = "a list as `items` is read as `prefixItems`, which JSON Schema has \
-                              for it since 2020-12";
-                self.odd_form(value, advice);
-                for schema in value.items() {
-                    self.value(schema, &Shape::Schema, subject.item());
-                }
+            (Shape::Items, Node::List(_)) if version == Version::V3_1 => {
+                let meaning = "a list as `items` is read as `prefixItems`, as it is called since JSON \
+                     Schema 2020-12";
+                (Form::Odd(meaning), Some(&Shape::Schema))
             }
-            (Shape::Boolean, Node::String(text)) if text == "true" || text == "false" => {
-                self.odd_form(value, "`true` or `false` in quotes is read without them");
-            }
-            _ => return false,
-        }
-        true
+            (Shape::Boolean, Node::String(text)) if text == "true" || text == "false" => (
+                Form::Odd("`true` or `false` in quotes is read as a boolean"),
+                None,
+            ),
+            _ => return None,
+        };
+        Some(Self { form, items })
+    }
+}
+
+impl Form {
+    /// Whether documents of this version have the form, so that nothing is to be reported.
+    pub(super) fn belongs_to(self, version: Version) -> bool {
+        matches!(self, Self::Keyword(only, _) | Self::Value(only, _) if only == version)
     }
 
-    fn type_name(&mut self, name: &Cursor<'d>, subject: Subject<'d>) {
-        match name.node {
-            Node::String(text) if text == "null" => {}
-            // YAML makes this of `null` without quotes.
-            Node::Null => self.odd_form(name, "a `null` without quotes is read as a type's name"),
-            node if Shape::Types.takes(node) => {}
-            _ => {
-                let fault = misfit(name, &Shape::Types, subject, self.version);
-                self.found.push(fault);
-            }
-        }
-    }
-
-    /// Tells of a keyword that only one version has, where that is the other one.
-    pub(super) fn keyword_of(&mut self, version: Version, value: &Cursor<'d>, name: &'static str) {
-        if version != self.version && self.told.insert(Told::OtherVersion(name)) {
-            self.tell_version(version, value, quoted(name));
-        }
-    }
-
-    fn form_of(&mut self, version: Version, value: &Cursor<'d>, what: &'static str) {
-        if version != self.version && self.told.insert(Told::OtherVersion(what)) {
-            self.tell_version(version, value, what);
-        }
-    }
-
-    fn tell_version(&self, version: Version, value: &Cursor<'d>, what: impl Display) {
-        let message = format!(
-            "only OpenAPI {version} has {what}; it is read as it is meant there, wherever it stands"
-        );
-        self.found
-            .push(Diagnostic::new(Code::OTHER_FORM, &value.at, message));
-    }
-
-    fn odd_form(&mut self, value: &Cursor<'d>, message: &'static str) {
-        if self.told.insert(Told::Odd(message)) {
-            self.found
-                .push(Diagnostic::new(Code::OTHER_FORM, &value.at, message));
-        }
-    }
-
-    /// Tells of keywords beside the `$ref` of a schema in a version where they count for
-    /// nothing ("Reference Object" in OpenAPI 3.0.4).
-    pub(super) fn without_effect(&mut self, schema: &Cursor<'d>) {
-        if schema
-            .node
-            .as_map()
-            .is_none_or(|keywords| keywords.len() < 2)
-        {
-            return;
-        }
-        let fields = Kind::Schema.form().fields;
-        for (name, value) in schema.entries().filter(|(name, _)| !WORDS.contains(name)) {
-            let known = fields.iter().find(|field| field.name == name);
-            let Some(field) = known.filter(|field| field.name != "$ref") else {
-                continue;
-            };
-            if self.told.insert(Told::Beside(field.name)) {
-                let message = format!(
-                    "`{name}` beside a `$ref` has no effect in OpenAPI 3.0, here and wherever it \
-                     stands so"
-                );
-                let help = "put the reference into `allOf`, and the keyword beside that";
+    /// The warning about the first value of this form.
+    pub(super) fn warning(self, value: &Cursor<'_>) -> Diagnostic {
+        let only = |version, what: &str| {
+            format!("{what} is read as in OpenAPI {version}, the only version that has it")
+        };
+        let message = match self {
+            Self::Keyword(version, name) => only(version, &quoted(name)),
+            Self::Value(version, what) => only(version, what),
+            Self::Odd(message) => message.to_owned(),
+            Self::BesideReference(keyword) => {
+                let message = format!("`{keyword}` beside `$ref` has no effect in OpenAPI 3.0");
                 let fault = Diagnostic::new(Code::NO_EFFECT, &value.at, message);
-                self.found.push(fault.help(help));
+                return fault.help("put the reference into `allOf`, beside the keyword");
             }
-        }
+        };
+        Diagnostic::new(Code::OTHER_FORM, &value.at, message)
     }
+}
+
+/// The keywords beside the `$ref` of a schema that have no effect in OpenAPI 3.0 ("Reference
+/// Object" in OpenAPI 3.0.4). An annotation changes nothing there, so nothing is lost.
+pub(super) fn without_effect<'d>(
+    schema: &Cursor<'d>,
+) -> impl Iterator<Item = (Keyword, Cursor<'d>)> + use<'d> {
+    let entries = schema.entries();
+    let keywords = entries.filter_map(|(name, value)| Some((Keyword::named(name)?, value)));
+    keywords.filter(|(keyword, _)| *keyword != Keyword::Ref && keyword.role() != Role::Annotation)
 }

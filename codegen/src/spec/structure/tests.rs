@@ -1,9 +1,13 @@
 //! The walk over documents that break the grammar in one place each.
 
-use super::super::testing::document;
-use super::*;
+use super::walk::Walk;
+use crate::diag::{Diagnostic, Diagnostics, Target};
+use crate::spec::document::Cursor;
+use crate::spec::grammar::Kind;
+use crate::spec::testing::document;
+use crate::spec::version::Version;
 
-/// What is told of a document with these components: code, pointer and message.
+/// The diagnostics for a document with these components.
 fn faults(components: &str) -> Vec<Diagnostic> {
     faults_in(Version::V3_0, components)
 }
@@ -16,7 +20,7 @@ fn faults_in(version: Version, components: &str) -> Vec<Diagnostic> {
     found.into_vec()
 }
 
-/// What is told of a schema `A`, each fault as code, pointer within it, and message.
+/// The faults of a schema `A`, each as code, pointer within it, and message.
 fn of_schema(schema: &str) -> Vec<String> {
     of_schema_in(Version::V3_0, schema)
 }
@@ -45,18 +49,18 @@ fn a_good_document_passes() {
 }
 
 #[test]
-fn values_of_the_wrong_type_are_told_where_they_stand() {
+fn values_of_the_wrong_type_are_reported() {
     assert_eq!(
         of_schema("{minLength: '5', items: {required: [1, a]}, properties: {b: 5}}"),
         [
-            "E0101 /minLength `minLength` must be an integer of at least 0, but is a string",
-            "E0101 /items/required/0 each item of `required` must be a string, but is an integer",
-            "E0101 /properties/b `b` must be an object, but is an integer",
+            "E0101 /minLength `minLength` must be an integer of at least 0, not a string",
+            "E0101 /items/required/0 each item of `required` must be a string, not an integer",
+            "E0101 /properties/b `b` must be an object, not an integer",
         ]
     );
     assert_eq!(
         of_schema("{items: [{type: string}]}"),
-        ["E0101 /items `items` must be an object, but is a list"]
+        ["E0101 /items `items` must be an object, not a list"]
     );
 }
 
@@ -65,32 +69,32 @@ fn limits_must_make_sense() {
     assert_eq!(
         of_schema("{minLength: -1, maxLength: 1.5, minItems: 2.0, multipleOf: 0, maximum: -1}"),
         [
-            "E0108 /minLength `minLength` must be an integer of at least 0, but is -1",
-            "E0108 /maxLength `maxLength` must be an integer of at least 0, but is 1.5",
-            "E0108 /multipleOf `multipleOf` must be a number above 0, but is 0",
+            "E0108 /minLength `minLength` must be an integer of at least 0, not -1",
+            "E0108 /maxLength `maxLength` must be an integer of at least 0, not 1.5",
+            "E0108 /multipleOf `multipleOf` must be a number above 0, not 0",
         ]
     );
 }
 
 #[test]
-fn choices_offer_the_nearest() {
+fn choices_suggest_the_nearest() {
     let types = "array, boolean, integer, number, object, string";
     assert_eq!(
         of_schema("{type: \"strng\\n::x\"}"),
         [format!(
-            "E0103 /type `type` must be one of {types}, but is `strng\\n::x`"
+            "E0103 /type `type` must be one of {types}, not `strng\\n::x`"
         )]
     );
     assert_eq!(help("{type: strng}"), "did you mean `string`?");
     assert!(help("{properties: {b: {required: true}}}").starts_with("list the names"));
-    assert_eq!(help("{minLength: '5'}"), "leave out the quotes");
+    assert_eq!(help("{minLength: '5'}"), "remove the quotes");
 }
 
 #[test]
 fn unknown_fields_are_warnings() {
     assert_eq!(
         of_schema("{minLenght: 5}"),
-        ["W0104 /minLenght a Schema Object has no field `minLenght`; it is ignored"]
+        ["W0104 /minLenght unknown field `minLenght` of a Schema Object is ignored"]
     );
     assert_eq!(help("{minLenght: 5}"), "did you mean `minLength`?");
 }
@@ -106,7 +110,7 @@ fn names_and_data_are_not_keywords() {
 }
 
 #[test]
-fn what_is_only_printed_is_never_an_error() {
+fn prose_of_the_wrong_type_is_never_an_error() {
     let schema = "{description: [], externalDocs: http, xml: 5, title: null, required: null}";
     assert_eq!(of_schema(schema).len(), 5);
     assert!(
@@ -119,7 +123,7 @@ fn what_is_only_printed_is_never_an_error() {
 }
 
 #[test]
-fn missing_fields_are_told_at_their_object() {
+fn missing_fields_are_reported_at_their_object() {
     let faults = faults("{parameters: {p: {in: qeury, schema: {}}}, securitySchemes: {s: {}}}");
     let lines: Vec<_> = faults
         .iter()
@@ -136,12 +140,12 @@ fn missing_fields_are_told_at_their_object() {
     assert_eq!(faults[0].help.as_deref(), Some("did you mean `query`?"));
     assert_eq!(
         faults[1].message,
-        "a Parameter Object must have the field `name`"
+        "missing required field `name` of a Parameter Object"
     );
 }
 
 #[test]
-fn keys_are_checked_where_they_mean_something() {
+fn keys_are_checked_where_they_have_rules() {
     let response = "{headers: {'a b': {}}, content: {text/plain: {}}}";
     let faults = faults(&format!(
         "{{schemas: {{'': {{}}, 'a b/c': {{}}}}, responses: {{R: {response}}}}}"
@@ -160,7 +164,7 @@ fn keys_are_checked_where_they_mean_something() {
 }
 
 #[test]
-fn references_are_noted_with_the_kind_that_is_wanted() {
+fn references_are_collected_with_the_expected_kind() {
     let found = Diagnostics::default();
     let root = document(
         "{parameters: {P: {$ref: a}}, responses: {R: {content: {$ref: b}}},
@@ -169,12 +173,12 @@ fn references_are_noted_with_the_kind_that_is_wanted() {
     let mut walk = Walk::new(Version::V3_0, &found);
     walk.part(&Cursor::root(&root), Kind::Components);
     let references = walk.take_references();
-    let noted: Vec<_> = references
+    let collected: Vec<_> = references
         .iter()
-        .map(|r| (r.text.node.as_str().unwrap(), r.wanted))
+        .map(|r| (r.text.node.as_str().unwrap(), r.expected))
         .collect();
     assert_eq!(
-        noted,
+        collected,
         [
             ("a", Kind::Parameter),
             ("b", Kind::Content),

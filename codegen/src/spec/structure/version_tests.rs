@@ -1,22 +1,22 @@
 //! The walk over forms of one version, in documents of either.
 
-use super::super::testing::document;
-use super::{Version, Walk};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use super::walk::Walk;
+use crate::diag::{Code, Diagnostics};
+use crate::spec::testing::{document, lines};
+use crate::spec::version::Version;
 
-/// What is told of a document: code and pointer.
-fn told(version: Version, text: &str) -> Vec<String> {
+/// The faults of a document, each as code and pointer.
+fn faults(version: Version, text: &str) -> Vec<String> {
     let root = document(text);
     let found = Diagnostics::default();
     Walk::new(version, &found).document(&root);
-    let line = |fault: Diagnostic| format!("{} {}", fault.code, fault.pointer.as_str());
-    found.into_vec().into_iter().map(line).collect()
+    lines(found)
 }
 
-/// What is told of a schema `A`: code, and pointer within it.
+/// The faults of a schema `A`, each as code and pointer within it.
 fn of_schema(version: Version, schema: &str) -> Vec<String> {
     let head = "openapi: '3', info: {title: t, version: '1'}, paths: {}";
-    let lines = told(
+    let lines = faults(
         version,
         &format!("{{{head}, components: {{schemas: {{A: {schema}}}}}}}"),
     );
@@ -28,7 +28,7 @@ fn of_schema(version: Version, schema: &str) -> Vec<String> {
 
 const NONE: [&str; 0] = [];
 
-/// Every keyword that OpenAPI 3.1 has and 3.0 has not.
+/// All keywords that OpenAPI 3.1 has and 3.0 does not have.
 const LATER: &str = "{$id: a, $anchor: b, $comment: c, $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: [string, 'null'], const: 1, examples: [1], exclusiveMinimum: 1, contentEncoding: base64,
     contentMediaType: a/b, contentSchema: true, prefixItems: [{}, true], contains: {}, minContains: 1,
@@ -42,7 +42,7 @@ fn a_schema_of_3_1_has_all_of_json_schema() {
 }
 
 #[test]
-fn what_stands_in_the_keywords_of_3_1_is_checked() {
+fn the_values_of_keywords_of_3_1_are_checked() {
     assert_eq!(
         of_schema(
             Version::V3_1,
@@ -121,7 +121,7 @@ fn unknown_keywords_are_annotations_in_3_1() {
 }
 
 #[test]
-fn references_that_need_more_than_a_pointer_are_refused() {
+fn dynamic_references_are_rejected() {
     assert_eq!(
         of_schema(Version::V3_1, "{$dynamicAnchor: a, $dynamicRef: '#a'}"),
         ["E0901 /$dynamicRef"]
@@ -138,7 +138,7 @@ fn references_that_need_more_than_a_pointer_are_refused() {
 #[test]
 fn a_document_of_3_1_needs_one_of_three_fields() {
     let with = |version, field: &str| {
-        told(
+        faults(
             version,
             &format!("{{openapi: '3', info: {{title: t, version: 1}}, {field}}}"),
         )
@@ -158,8 +158,8 @@ fn the_objects_of_3_1_have_their_new_fields() {
         webhooks: {w: {$ref: '#/components/pathItems/p'}},
         components: {pathItems: {p: {$ref: '#/a', get: {}}}, mediaTypes: {m: {a/b: {}}},
           securitySchemes: {s: {type: mutualTLS}}, responses: {r: {$ref: '#/b', summary: s, description: d}}}}";
-    assert_eq!(told(Version::V3_1, text), NONE);
-    let later = told(Version::V3_0, text);
+    assert_eq!(faults(Version::V3_1, text), NONE);
+    let later = faults(Version::V3_0, text);
     assert!(
         later.iter().all(|line| line.starts_with("W01")),
         "{later:?}"
@@ -167,13 +167,13 @@ fn the_objects_of_3_1_have_their_new_fields() {
 }
 
 #[test]
-fn what_nothing_depends_on_may_be_missing() {
+fn fields_that_no_code_depends_on_may_be_missing() {
     assert_eq!(
-        told(Version::V3_0, "{openapi: '3', paths: {}, tags: [{}]}"),
+        faults(Version::V3_0, "{openapi: '3', paths: {}, tags: [{}]}"),
         ["W0106 /tags/0", "W0106 "]
     );
     assert_eq!(
-        told(
+        faults(
             Version::V3_0,
             "{openapi: '3', info: {}, paths: {a/b: {}, get: {}, 'https://a': {}}}"
         ),
@@ -188,8 +188,8 @@ fn what_nothing_depends_on_may_be_missing() {
 }
 
 #[test]
-fn a_header_with_an_impossible_name_is_left_out() {
-    let faults = told(
+fn a_header_with_an_invalid_name_is_ignored() {
+    let faults = faults(
         Version::V3_0,
         "{openapi: '3', info: {title: t, version: 1}, paths: {},
           components: {responses: {r: {headers: {'a b': {}, X-A: {}}}}}}",

@@ -1,4 +1,4 @@
-//! The client that blocks until the answer is there.
+//! The blocking client.
 
 pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
 pub use crate::runtime::client::transport::BlockingTransport as Transport;

@@ -3,7 +3,7 @@ use crate::runtime::validation::validate;
 
 /// The schema `Lefts`.
 ///
-/// Described at `#/components/schemas/Lefts`.
+/// Defined in `#/components/schemas/Lefts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Lefts(pub Vec<Lefts>);
 

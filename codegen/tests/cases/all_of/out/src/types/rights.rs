@@ -3,7 +3,7 @@ use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Rights`.
 ///
-/// Described at `#/components/schemas/Rights`.
+/// Defined in `#/components/schemas/Rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Rights(pub Vec<Rights>);
 

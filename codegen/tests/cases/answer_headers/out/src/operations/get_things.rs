@@ -6,11 +6,13 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/get`.
+///
+/// # Responses
 ///
 /// - `200`: Here.
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `Access-Control-Allow-Origin`
 /// - `X-Rate-Limit`: So many calls are left in `this` hour.
@@ -19,8 +21,6 @@ use crate::runtime::response::raw_response;
 /// - `X-Meta`
 /// - `X-Odd`
 /// - `type`
-///
-/// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
@@ -48,6 +48,6 @@ impl operation::Operation for GetThings {
 client_methods::client_methods! {
     /// Calls `getThings`.
     ///
-    /// `GET /things`, see [`GetThings`].
+    /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

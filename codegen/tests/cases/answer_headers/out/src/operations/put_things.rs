@@ -6,17 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 /// - `400`: No.
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
-///
-/// Described at `#/paths/~1things/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutThings {}
@@ -44,6 +44,6 @@ impl operation::Operation for PutThings {
 client_methods::client_methods! {
     /// Calls `putThings`.
     ///
-    /// `PUT /things`, see [`PutThings`].
+    /// `PUT /things`; see [`PutThings`].
     fn put_things(request: PutThings);
 }

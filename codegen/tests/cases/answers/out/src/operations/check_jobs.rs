@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `HEAD /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/head`.
+///
+/// # Responses
 ///
 /// - `200`: How many.
-///
-/// Described at `#/paths/~1jobs/head`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckJobs {}
@@ -38,6 +38,6 @@ impl operation::Operation for CheckJobs {
 client_methods::client_methods! {
     /// Calls `checkJobs`.
     ///
-    /// `HEAD /jobs`, see [`CheckJobs`].
+    /// `HEAD /jobs`; see [`CheckJobs`].
     fn check_jobs(request: CheckJobs);
 }

@@ -6,12 +6,12 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/put`.
+///
+/// # Responses
 ///
 /// - `202`: They run.
 /// - `4XX`: They do not.
-///
-/// Described at `#/paths/~1jobs/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RunJobs {}
@@ -39,6 +39,6 @@ impl operation::Operation for RunJobs {
 client_methods::client_methods! {
     /// Calls `runJobs`.
     ///
-    /// `PUT /jobs`, see [`RunJobs`].
+    /// `PUT /jobs`; see [`RunJobs`].
     fn run_jobs(request: RunJobs);
 }

@@ -7,11 +7,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `PATCH /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/patch`.
+///
+/// # Responses
 ///
 /// - `200`: When they run.
-///
-/// Described at `#/paths/~1jobs/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TimeJobs {}
@@ -39,6 +39,6 @@ impl operation::Operation for TimeJobs {
 client_methods::client_methods! {
     /// Calls `timeJobs`.
     ///
-    /// `PATCH /jobs`, see [`TimeJobs`].
+    /// `PATCH /jobs`; see [`TimeJobs`].
     fn time_jobs(request: TimeJobs);
 }

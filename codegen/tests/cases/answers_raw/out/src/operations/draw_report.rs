@@ -6,13 +6,14 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /report`
 ///
-/// Answers, by status:
+/// The response body can be read as it arrives, with
+/// [`Client::stream`](crate::Client::stream).
+///
+/// Defined in `#/paths/~1report/put`.
+///
+/// # Responses
 ///
 /// - `200`: A picture.
-///
-/// The body can be read while it comes, by [`Client::stream`](crate::Client::stream).
-///
-/// Described at `#/paths/~1report/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DrawReport {}
@@ -41,7 +42,7 @@ impl operation::Operation for DrawReport {
 client_methods::client_methods! {
     /// Calls `drawReport`.
     ///
-    /// `PUT /report`, see [`DrawReport`].
+    /// `PUT /report`; see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
-streaming::streaming_operation!(DrawReport : bytes);
+streaming::streamed!(DrawReport : bytes);

@@ -6,14 +6,14 @@ use crate::runtime::response::{events, raw_response};
 ///
 /// `TRACE /report`
 ///
-/// Answers, by status:
-///
-/// - `200`: What happens.
-///
-/// Each event can be read as soon as it comes, by
+/// Each event can be read as soon as it arrives, with
 /// [`Client::stream`](crate::Client::stream).
 ///
-/// Described at `#/paths/~1report/trace`.
+/// Defined in `#/paths/~1report/trace`.
+///
+/// # Responses
+///
+/// - `200`: What happens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FollowReport {}
@@ -42,7 +42,7 @@ impl operation::Operation for FollowReport {
 client_methods::client_methods! {
     /// Calls `followReport`.
     ///
-    /// `TRACE /report`, see [`FollowReport`].
+    /// `TRACE /report`; see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
-streaming::streaming_operation!(FollowReport : events of serde_json::Value);
+streaming::streamed!(FollowReport : events of serde_json::Value);

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /report`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1report/get`.
+///
+/// # Responses
 ///
 /// - `200`: The report.
-///
-/// Described at `#/paths/~1report/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetReport {}
@@ -39,6 +39,6 @@ impl operation::Operation for GetReport {
 client_methods::client_methods! {
     /// Calls `getReport`.
     ///
-    /// `GET /report`, see [`GetReport`].
+    /// `GET /report`; see [`GetReport`].
     fn get_report(request: GetReport);
 }

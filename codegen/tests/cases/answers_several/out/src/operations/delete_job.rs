@@ -7,12 +7,12 @@ use crate::types;
 ///
 /// `DELETE /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/delete`.
+///
+/// # Responses
 ///
 /// - `default`: What there was.
 /// - `404`: None.
-///
-/// Described at `#/paths/~1job/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteJob {}
@@ -41,6 +41,6 @@ impl operation::Operation for DeleteJob {
 client_methods::client_methods! {
     /// Calls `deleteJob`.
     ///
-    /// `DELETE /job`, see [`DeleteJob`].
+    /// `DELETE /job`; see [`DeleteJob`].
     fn delete_job(request: DeleteJob);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `HEAD /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/head`.
+///
+/// # Responses
 ///
 /// - `302`: It is elsewhere.
-///
-/// Described at `#/paths/~1job/head`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FindJob {}
@@ -38,6 +38,6 @@ impl operation::Operation for FindJob {
 client_methods::client_methods! {
     /// Calls `findJob`.
     ///
-    /// `HEAD /job`, see [`FindJob`].
+    /// `HEAD /job`; see [`FindJob`].
     fn find_job(request: FindJob);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `PATCH /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/patch`.
+///
+/// # Responses
 ///
 /// - `2XX`: Fine.
-///
-/// Described at `#/paths/~1job/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchJob {}
@@ -38,6 +38,6 @@ impl operation::Operation for PatchJob {
 client_methods::client_methods! {
     /// Calls `patchJob`.
     ///
-    /// `PATCH /job`, see [`PatchJob`].
+    /// `PATCH /job`; see [`PatchJob`].
     fn patch_job(request: PatchJob);
 }

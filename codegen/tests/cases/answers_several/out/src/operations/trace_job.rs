@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `TRACE /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/trace`.
+///
+/// # Responses
 ///
 /// - `500`: Never.
-///
-/// Described at `#/paths/~1job/trace`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TraceJob {}
@@ -38,6 +38,6 @@ impl operation::Operation for TraceJob {
 client_methods::client_methods! {
     /// Calls `traceJob`.
     ///
-    /// `TRACE /job`, see [`TraceJob`].
+    /// `TRACE /job`; see [`TraceJob`].
     fn trace_job(request: TraceJob);
 }

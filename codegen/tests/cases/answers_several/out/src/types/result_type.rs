@@ -3,10 +3,10 @@ use crate::runtime::validation::bounds;
 
 /// The schema `Result`.
 ///
-/// Described at `#/components/schemas/Result`.
+/// Defined in `#/components/schemas/Result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResultType {
-    /// The field `value`.
+    /// The property `value`.
     pub value: i64,
 }
 

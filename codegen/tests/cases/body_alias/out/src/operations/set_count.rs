@@ -8,15 +8,15 @@ use crate::types;
 ///
 /// `PUT /count`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1count/put`.
+///
+/// # Responses
 ///
 /// - `200`: The count.
-///
-/// Described at `#/paths/~1count/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetCount {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Count>,
@@ -56,6 +56,6 @@ impl operation::Operation for SetCount {
 client_methods::client_methods! {
     /// Calls `setCount`.
     ///
-    /// `PUT /count`, see [`SetCount`].
+    /// `PUT /count`; see [`SetCount`].
     fn set_count(request: SetCount);
 }

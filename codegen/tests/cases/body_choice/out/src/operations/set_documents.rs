@@ -8,15 +8,15 @@ use crate::types;
 ///
 /// `PUT /documents`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1documents/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1documents/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetDocuments {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Document>,
@@ -50,6 +50,6 @@ impl operation::Operation for SetDocuments {
 client_methods::client_methods! {
     /// Calls `setDocuments`.
     ///
-    /// `PUT /documents`, see [`SetDocuments`].
+    /// `PUT /documents`; see [`SetDocuments`].
     fn set_documents(request: SetDocuments);
 }

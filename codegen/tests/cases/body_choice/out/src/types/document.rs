@@ -3,12 +3,12 @@ use crate::runtime::validation::bounds;
 
 /// The schema `Document`.
 ///
-/// Described at `#/components/schemas/Document`.
+/// Defined in `#/components/schemas/Document`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Document {
-    /// The field `url`.
+    /// The property `url`.
     pub url: String,
-    /// The field `pages`.
+    /// The property `pages`.
     pub pages: Option<i64>,
 }
 

@@ -8,15 +8,15 @@ use crate::types;
 ///
 /// `PUT /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetPets {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
@@ -56,6 +56,6 @@ impl operation::Operation for SetPets {
 client_methods::client_methods! {
     /// Calls `setPets`.
     ///
-    /// `PUT /pets`, see [`SetPets`].
+    /// `PUT /pets`; see [`SetPets`].
     fn set_pets(request: SetPets);
 }

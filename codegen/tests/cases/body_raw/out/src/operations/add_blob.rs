@@ -6,15 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /blob`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1blob/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1blob/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddBlob {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/xml`.
     pub body: Option<bytes::Bytes>,
@@ -48,6 +48,6 @@ impl operation::Operation for AddBlob {
 client_methods::client_methods! {
     /// Calls `addBlob`.
     ///
-    /// `POST /blob`, see [`AddBlob`].
+    /// `POST /blob`; see [`AddBlob`].
     fn add_blob(request: AddBlob);
 }

@@ -6,15 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /note`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1note/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1note/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetNote {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `text/plain`.
     pub body: String,
@@ -46,6 +46,6 @@ impl operation::Operation for SetNote {
 client_methods::client_methods! {
     /// Calls `setNote`.
     ///
-    /// `PUT /note`, see [`SetNote`].
+    /// `PUT /note`; see [`SetNote`].
     fn set_note(request: SetNote);
 }

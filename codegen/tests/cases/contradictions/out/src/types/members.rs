@@ -3,7 +3,7 @@ use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Members`.
 ///
-/// Described at `#/components/schemas/Members`.
+/// Defined in `#/components/schemas/Members`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Members {
@@ -11,7 +11,7 @@ pub enum Members {
     Object(Box<MembersObject>),
     /// The variant `String`.
     String(String),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -24,10 +24,10 @@ union::union!(Members {
 
 /// The schema `Members.Object`.
 ///
-/// Described at `#/components/schemas/Members/oneOf/0`.
+/// Defined in `#/components/schemas/Members/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MembersObject {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -3,10 +3,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `ChatToolMessage`.
 ///
-/// Described at `#/components/schemas/ChatToolMessage`.
+/// Defined in `#/components/schemas/ChatToolMessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatToolMessage {
-    /// The field `role`.
+    /// The property `role`.
     pub role: ChatToolMessageRole,
 }
 
@@ -16,7 +16,7 @@ object::object!(ChatToolMessage {
 
 /// The schema `ChatToolMessage.role`.
 ///
-/// Described at `#/components/schemas/ChatToolMessage/properties/role`.
+/// Defined in `#/components/schemas/ChatToolMessage/properties/role`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatToolMessageRole {
@@ -24,7 +24,7 @@ pub enum ChatToolMessageRole {
     Tool,
     /// `function`
     Function,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
 }
 

@@ -7,11 +7,11 @@ use crate::types;
 ///
 /// `GET /shapes`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shapes/get`.
+///
+/// # Responses
 ///
 /// - `200`: It.
-///
-/// Described at `#/paths/~1shapes/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetShape {}
@@ -39,6 +39,6 @@ impl operation::Operation for GetShape {
 client_methods::client_methods! {
     /// Calls `getShape`.
     ///
-    /// `GET /shapes`, see [`GetShape`].
+    /// `GET /shapes`; see [`GetShape`].
     fn get_shape(request: GetShape);
 }

@@ -4,12 +4,12 @@ use crate::runtime::validation::validate;
 
 /// The schema `Circle`.
 ///
-/// Described at `#/components/schemas/Circle`.
+/// Defined in `#/components/schemas/Circle`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Circle {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `radius`.
+    /// The property `radius`.
     pub radius: Option<Length>,
 }
 

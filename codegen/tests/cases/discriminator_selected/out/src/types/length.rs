@@ -3,10 +3,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `Length`.
 ///
-/// Described at `#/components/schemas/Length`.
+/// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Length {
-    /// The field `metres`.
+    /// The property `metres`.
     pub metres: Option<f64>,
 }
 

@@ -6,17 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /optional`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1optional/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1optional/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostOptional {
-    /// The value of `name`.
+    /// The field `name`.
     ///
-    /// Sent in the form, as `name`.
+    /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
@@ -48,6 +48,6 @@ impl operation::Operation for PostOptional {
 client_methods::client_methods! {
     /// Calls `postOptional`.
     ///
-    /// `POST /optional`, see [`PostOptional`].
+    /// `POST /optional`; see [`PostOptional`].
     fn post_optional(request: PostOptional);
 }

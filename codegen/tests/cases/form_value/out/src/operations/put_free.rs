@@ -6,17 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /free`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1free/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1free/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutFree {
-    /// Fields of the form.
+    /// The fields of the form.
     ///
-    /// Sent in the form, each as its key says.
+    /// Sent in the form, each field by its name.
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
@@ -48,6 +48,6 @@ impl operation::Operation for PutFree {
 client_methods::client_methods! {
     /// Calls `putFree`.
     ///
-    /// `PUT /free`, see [`PutFree`].
+    /// `PUT /free`; see [`PutFree`].
     fn put_free(request: PutFree);
 }

@@ -7,11 +7,11 @@ use crate::types;
 ///
 /// `GET /orders`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1orders/get`.
+///
+/// # Responses
 ///
 /// - `200`: All orders.
-///
-/// Described at `#/paths/~1orders/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrders {}
@@ -39,6 +39,6 @@ impl operation::Operation for ListOrders {
 client_methods::client_methods! {
     /// Calls `listOrders`.
     ///
-    /// `GET /orders`, see [`ListOrders`].
+    /// `GET /orders`; see [`ListOrders`].
     fn list_orders(request: ListOrders);
 }

@@ -4,10 +4,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `Violations`.
 ///
-/// Described at `#/components/schemas/Violations`.
+/// Defined in `#/components/schemas/Violations`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Violations {
-    /// The field `object`.
+    /// The property `object`.
     pub object: Option<DefaultType>,
 }
 

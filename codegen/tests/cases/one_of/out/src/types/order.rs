@@ -4,7 +4,7 @@ use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///
-/// Described at `#/components/schemas/Order`.
+/// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
@@ -12,7 +12,7 @@ pub enum Order {
     Card(Box<OrderCard>),
     /// The variant `bank`.
     Bank(Box<OrderBank>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -23,12 +23,12 @@ union::union!(Order {
 
 /// The schema `Order.card`.
 ///
-/// Described at `#/components/schemas/Order/oneOf/0`.
+/// Defined in `#/components/schemas/Order/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderCard {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
-    /// The field `card`.
+    /// The property `card`.
     pub card: Card,
 }
 
@@ -39,12 +39,12 @@ object::object!(OrderCard {
 
 /// The schema `Order.bank`.
 ///
-/// Described at `#/components/schemas/Order/oneOf/1`.
+/// Defined in `#/components/schemas/Order/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderBank {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
-    /// The field `bank`.
+    /// The property `bank`.
     pub bank: Bank,
 }
 

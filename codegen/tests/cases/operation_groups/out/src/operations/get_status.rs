@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /status`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1status/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1status/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetStatus {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetStatus {
 client_methods::client_methods! {
     /// Calls `getStatus`.
     ///
-    /// `GET /status`, see [`GetStatus`].
+    /// `GET /status`; see [`GetStatus`].
     fn get_status(request: GetStatus);
 }

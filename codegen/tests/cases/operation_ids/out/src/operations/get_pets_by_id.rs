@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /noise`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1noise/put`.
+///
+/// # Responses
 ///
 /// - `204`: It is replaced.
-///
-/// Described at `#/paths/~1noise/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPetsById {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetPetsById {
 client_methods::client_methods! {
     /// Calls `get-/pets/{id}`.
     ///
-    /// `PUT /noise`, see [`GetPetsById`].
+    /// `PUT /noise`; see [`GetPetsById`].
     fn get_pets_by_id(request: GetPetsById);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetRoot {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetRoot {
 client_methods::client_methods! {
     /// Calls `get /`.
     ///
-    /// `GET /`, see [`GetRoot`].
+    /// `GET /`; see [`GetRoot`].
     fn get_root(request: GetRoot);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/post`.
+///
+/// # Responses
 ///
 /// - `204`: It is told.
-///
-/// Described at `#/paths/~1cats/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Match {}
@@ -38,6 +38,6 @@ impl operation::Operation for Match {
 client_methods::client_methods! {
     /// Calls `match`.
     ///
-    /// `POST /cats`, see [`Match`].
+    /// `POST /cats`; see [`Match`].
     fn r#match(request: Match);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `204`: There are some.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pets {}
@@ -38,6 +38,6 @@ impl operation::Operation for Pets {
 client_methods::client_methods! {
     /// Calls `pets`.
     ///
-    /// `GET /pets`, see [`Pets`].
+    /// `GET /pets`; see [`Pets`].
     fn pets(request: Pets);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /noise`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1noise/get`.
+///
+/// # Responses
 ///
 /// - `204`: They are listed.
-///
-/// Described at `#/paths/~1noise/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetsList {}
@@ -38,6 +38,6 @@ impl operation::Operation for PetsList {
 client_methods::client_methods! {
     /// Calls `pets/list`.
     ///
-    /// `GET /noise`, see [`PetsList`].
+    /// `GET /noise`; see [`PetsList`].
     fn pets_list(request: PetsList);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/put`.
+///
+/// # Responses
 ///
 /// - `204`: It is taken.
-///
-/// Described at `#/paths/~1cats/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetsRequest {}
@@ -38,6 +38,6 @@ impl operation::Operation for PetsRequest {
 client_methods::client_methods! {
     /// Calls `Pets`.
     ///
-    /// `PUT /cats`, see [`PetsRequest`].
+    /// `PUT /cats`; see [`PetsRequest`].
     fn pets_request(request: PetsRequest);
 }

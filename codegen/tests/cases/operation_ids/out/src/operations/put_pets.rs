@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `PUT /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/put`.
+///
+/// # Responses
 ///
 /// - `204`: They are replaced.
-///
-/// Described at `#/paths/~1pets/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutPets {}
@@ -38,6 +38,6 @@ impl operation::Operation for PutPets {
 client_methods::client_methods! {
     /// Calls `put /pets`.
     ///
-    /// `PUT /pets`, see [`PutPets`].
+    /// `PUT /pets`; see [`PutPets`].
     fn put_pets(request: PutPets);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is sent.
-///
-/// Described at `#/paths/~1cats/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Send {}
@@ -38,6 +38,6 @@ impl operation::Operation for Send {
 client_methods::client_methods! {
     /// Calls `send`.
     ///
-    /// `GET /cats`, see [`Send`].
+    /// `GET /cats`; see [`Send`].
     fn send_(request: Send);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Root {}
@@ -38,6 +38,6 @@ impl operation::Operation for Root {
 client_methods::client_methods! {
     /// Calls `root`.
     ///
-    /// `GET /`, see [`Root`].
+    /// `GET /`; see [`Root`].
     fn root(request: Root);
 }

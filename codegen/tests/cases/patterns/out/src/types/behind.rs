@@ -5,7 +5,7 @@ use crate::runtime::validation::regress_engine;
 ///
 /// Matches `(?<!-)b$`.
 ///
-/// Described at `#/components/schemas/Behind`.
+/// Defined in `#/components/schemas/Behind`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Behind(std::borrow::Cow<'static, str>);
 

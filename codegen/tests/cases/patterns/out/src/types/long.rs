@@ -5,7 +5,7 @@ use crate::runtime::validation::regex_engine;
 ///
 /// Matches `^[a-z]{1,150}\w?:?\s?é$`.
 ///
-/// Described at `#/components/schemas/Long`.
+/// Defined in `#/components/schemas/Long`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Long(std::borrow::Cow<'static, str>);
 

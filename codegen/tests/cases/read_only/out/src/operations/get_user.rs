@@ -7,11 +7,11 @@ use crate::types;
 ///
 /// `GET /users`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1users/get`.
+///
+/// # Responses
 ///
 /// - `200`: It.
-///
-/// Described at `#/paths/~1users/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetUser {}
@@ -39,6 +39,6 @@ impl operation::Operation for GetUser {
 client_methods::client_methods! {
     /// Calls `getUser`.
     ///
-    /// `GET /users`, see [`GetUser`].
+    /// `GET /users`; see [`GetUser`].
     fn get_user(request: GetUser);
 }

@@ -3,10 +3,10 @@ use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Tree`.
 ///
-/// Described at `#/components/schemas/Tree`.
+/// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
-    /// The field `root`.
+    /// The property `root`.
     pub root: Option<TreeRoot>,
 }
 
@@ -16,14 +16,14 @@ object::object!(Tree {
 
 /// The schema `Tree.root`.
 ///
-/// Described at `#/components/schemas/Tree/properties/root`.
+/// Defined in `#/components/schemas/Tree/properties/root`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TreeRoot {
-    /// The field `label`.
+    /// The property `label`.
     ///
     /// Has at most 2 characters.
     pub label: Option<String>,
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 

@@ -3,16 +3,16 @@ use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Folder`.
 ///
-/// Described at `#/components/schemas/Folder`.
+/// Defined in `#/components/schemas/Folder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Folder {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at least 1 character.
     pub name: String,
-    /// The field `folders`.
+    /// The property `folders`.
     pub folders: Vec<Folder>,
-    /// The field `links`.
+    /// The property `links`.
     pub links: Option<std::collections::BTreeMap<String, Folder>>,
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::validation::validate;
 
 /// The schema `Tree`.
 ///
-/// Described at `#/components/schemas/Tree`.
+/// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 

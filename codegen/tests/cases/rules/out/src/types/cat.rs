@@ -4,10 +4,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `Cat`.
 ///
-/// Described at `#/components/schemas/Cat`.
+/// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The field `cat`.
+    /// The property `cat`.
     pub cat: Name,
 }
 

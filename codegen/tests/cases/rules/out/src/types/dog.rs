@@ -4,10 +4,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `Dog`.
 ///
-/// Described at `#/components/schemas/Dog`.
+/// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The field `dog`.
+    /// The property `dog`.
     pub dog: Name,
 }
 

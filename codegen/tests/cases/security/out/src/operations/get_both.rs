@@ -6,13 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /both`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1both/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs HTTP Basic credentials and the secret `token`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1both/get`.
+/// Requires HTTP Basic credentials and the API key `token`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoth {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetBoth {
 client_methods::client_methods! {
     /// Calls `getBoth`.
     ///
-    /// `GET /both`, see [`GetBoth`].
+    /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

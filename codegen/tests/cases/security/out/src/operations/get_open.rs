@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /open`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1open/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1open/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOpen {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetOpen {
 client_methods::client_methods! {
     /// Calls `getOpen`.
     ///
-    /// `GET /open`, see [`GetOpen`].
+    /// `GET /open`; see [`GetOpen`].
     fn get_open(request: GetOpen);
 }

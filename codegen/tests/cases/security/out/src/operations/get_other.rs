@@ -6,13 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /other`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1other/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `token`, or HTTP Basic credentials.
+/// # Authentication
 ///
-/// Described at `#/paths/~1other/get`.
+/// Requires the API key `token`, or HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOther {}
@@ -44,6 +46,6 @@ impl operation::Operation for GetOther {
 client_methods::client_methods! {
     /// Calls `getOther`.
     ///
-    /// `GET /other`, see [`GetOther`].
+    /// `GET /other`; see [`GetOther`].
     fn get_other(request: GetOther);
 }

@@ -6,15 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /both`
 ///
-/// Answers, by status:
+/// `certificate` requires a client certificate, which the transport has to present.
+///
+/// Defined in `#/paths/~1both/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `key`.
+/// # Authentication
 ///
-/// `certificate` asks for a certificate, which the transport has to show.
-///
-/// Described at `#/paths/~1both/get`.
+/// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoth {}
@@ -45,6 +47,6 @@ impl operation::Operation for GetBoth {
 client_methods::client_methods! {
     /// Calls `getBoth`.
     ///
-    /// `GET /both`, see [`GetBoth`].
+    /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

@@ -6,13 +6,13 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /one`
 ///
-/// Answers, by status:
+/// `certificate` requires a client certificate, which the transport has to present.
+///
+/// Defined in `#/paths/~1one/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// `certificate` asks for a certificate, which the transport has to show.
-///
-/// Described at `#/paths/~1one/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOne {}
@@ -40,6 +40,6 @@ impl operation::Operation for GetOne {
 client_methods::client_methods! {
     /// Calls `getOne`.
     ///
-    /// `GET /one`, see [`GetOne`].
+    /// `GET /one`; see [`GetOne`].
     fn get_one(request: GetOne);
 }

@@ -6,13 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /bot`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1bot/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `bot`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1bot/get`.
+/// Requires the API key `bot`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBot {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetBot {
 client_methods::client_methods! {
     /// Calls `getBot`.
     ///
-    /// `GET /bot`, see [`GetBot`].
+    /// `GET /bot`; see [`GetBot`].
     fn get_bot(request: GetBot);
 }

@@ -6,13 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /digest`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1digest/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `digest`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1digest/get`.
+/// Requires the credentials `digest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDigest {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetDigest {
 client_methods::client_methods! {
     /// Calls `getDigest`.
     ///
-    /// `GET /digest`, see [`GetDigest`].
+    /// `GET /digest`; see [`GetDigest`].
     fn get_digest(request: GetDigest);
 }

@@ -6,13 +6,15 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /query`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1query/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `none` and the secret `secret`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1query/get`.
+/// Requires the API key `none` and the API key `secret`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetQuery {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetQuery {
 client_methods::client_methods! {
     /// Calls `getQuery`.
     ///
-    /// `GET /query`, see [`GetQuery`].
+    /// `GET /query`; see [`GetQuery`].
     fn get_query(request: GetQuery);
 }

@@ -6,15 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /others`
 ///
-/// Answers, by status:
+/// Requires `login`, which the document does not declare.
+///
+/// Defined in `#/paths/~1others/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `key`.
+/// # Authentication
 ///
-/// Asks for `login`, which is not described.
-///
-/// Described at `#/paths/~1others/get`.
+/// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOthers {}
@@ -45,6 +47,6 @@ impl operation::Operation for GetOthers {
 client_methods::client_methods! {
     /// Calls `getOthers`.
     ///
-    /// `GET /others`, see [`GetOthers`].
+    /// `GET /others`; see [`GetOthers`].
     fn get_others(request: GetOthers);
 }

@@ -6,13 +6,13 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /things`
 ///
-/// Answers, by status:
+/// Requires `login`, which the document does not declare.
+///
+/// Defined in `#/paths/~1things/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Asks for `login`, which is not described.
-///
-/// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
@@ -40,6 +40,6 @@ impl operation::Operation for GetThings {
 client_methods::client_methods! {
     /// Calls `getThings`.
     ///
-    /// `GET /things`, see [`GetThings`].
+    /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

@@ -6,17 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `DELETE /shops/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shops~1{id}/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Closed.
-///
-/// Described at `#/paths/~1shops~1{id}/delete`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloseShop {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for CloseShop {
 client_methods::client_methods! {
     /// Calls `closeShop`.
     ///
-    /// `DELETE /shops/{id}`, see [`CloseShop`].
+    /// `DELETE /shops/{id}`; see [`CloseShop`].
     fn close_shop(request: CloseShop);
 }

@@ -4,10 +4,10 @@ use crate::runtime::validation::validate;
 
 /// The schema `Pet`.
 ///
-/// Described at `#/components/schemas/Pet`.
+/// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The field `food`.
+    /// The property `food`.
     pub food: Option<Food>,
 }
 

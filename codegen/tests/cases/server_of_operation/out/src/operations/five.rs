@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `DELETE /b`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1b/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1b/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Five {}
@@ -38,6 +38,6 @@ impl operation::Operation for Five {
 client_methods::client_methods! {
     /// Calls `five`.
     ///
-    /// `DELETE /b`, see [`Five`].
+    /// `DELETE /b`; see [`Five`].
     fn five(request: Five);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /a`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1a/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1a/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct One {}
@@ -38,6 +38,6 @@ impl operation::Operation for One {
 client_methods::client_methods! {
     /// Calls `one`.
     ///
-    /// `GET /a`, see [`One`].
+    /// `GET /a`; see [`One`].
     fn one(request: One);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Get {}
@@ -38,6 +38,6 @@ impl operation::Operation for Get {
 client_methods::client_methods! {
     /// Calls `get`.
     ///
-    /// `GET /`, see [`Get`].
+    /// `GET /`; see [`Get`].
     fn get(request: Get);
 }

@@ -8,19 +8,19 @@ use crate::types;
 ///
 /// `GET /notes/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1notes~1{id}/get`.
+///
+/// # Responses
 ///
 /// - `200`: The note.
 /// - `404`: Not done.
 /// - `500`: Not done.
-///
-/// Described at `#/paths/~1notes~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -55,6 +55,6 @@ impl operation::Operation for GetNote {
 client_methods::client_methods! {
     /// Calls `getNote`.
     ///
-    /// `GET /notes/{id}`, see [`GetNote`].
+    /// `GET /notes/{id}`; see [`GetNote`].
     fn get_note(request: GetNote);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /subscriptions`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1subscriptions/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1subscriptions/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Subscribe {}
@@ -38,6 +38,6 @@ impl operation::Operation for Subscribe {
 client_methods::client_methods! {
     /// Calls `subscribe`.
     ///
-    /// `POST /subscriptions`, see [`Subscribe`].
+    /// `POST /subscriptions`; see [`Subscribe`].
     fn subscribe(request: Subscribe);
 }

@@ -6,17 +6,17 @@ use crate::runtime::response::raw_response;
 ///
 /// `DELETE /pets/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets~1{id}/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets~1{id}/delete`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletePet {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for DeletePet {
 client_methods::client_methods! {
     /// Calls `deletePet`.
     ///
-    /// `DELETE /pets/{id}`, see [`DeletePet`].
+    /// `DELETE /pets/{id}`; see [`DeletePet`].
     fn delete_pet(request: DeletePet);
 }

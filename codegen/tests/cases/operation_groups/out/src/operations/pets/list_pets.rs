@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPets {}
@@ -38,6 +38,6 @@ impl operation::Operation for ListPets {
 client_methods::client_methods! {
     /// Calls `listPets`.
     ///
-    /// `GET /pets`, see [`ListPets`].
+    /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /shop`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shop/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1shop/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetShop {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetShop {
 client_methods::client_methods! {
     /// Calls `getShop`.
     ///
-    /// `GET /shop`, see [`GetShop`].
+    /// `GET /shop`; see [`GetShop`].
     fn get_shop(request: GetShop);
 }

@@ -6,11 +6,11 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/post`.
+///
+/// # Responses
 ///
 /// - `201`: Added.
-///
-/// Described at `#/paths/~1pets/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddPet {}
@@ -38,6 +38,6 @@ impl operation::Operation for AddPet {
 client_methods::client_methods! {
     /// Calls `addPet`.
     ///
-    /// `POST /pets`, see [`AddPet`].
+    /// `POST /pets`; see [`AddPet`].
     fn add_pet(request: AddPet);
 }

@@ -7,11 +7,11 @@ use crate::types;
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `200`: All.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPets {}
@@ -39,6 +39,6 @@ impl operation::Operation for ListPets {
 client_methods::client_methods! {
     /// Calls `listPets`.
     ///
-    /// `GET /pets`, see [`ListPets`].
+    /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

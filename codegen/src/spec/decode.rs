@@ -1,0 +1,305 @@
+//! Objects of OpenAPI as the types of openapiv3: all that are neither schemas nor contain them.
+//!
+//! openapiv3 is strict where real documents are not, so a value is reduced to what the grammar
+//! accepts before it is decoded: fields that the checks have reported as ignored are dropped,
+//! scalars become text where a string belongs, and a required field without which the object
+//! still makes sense becomes empty.
+//!
+//! What it loses is read from the tree instead: schemas, since openapiv3 drops the siblings of a
+//! `$ref` and rounds large limits, and with them examples and headers; path items, operations,
+//! request bodies and responses, which contain schemas; and what only OpenAPI 3.1 has. Imports
+//! from this room `document`, `grammar` and `rules`.
+
+use super::document::{Cursor, Entries, Node};
+use super::grammar::{Kind, Need, Shape};
+use super::rules::styles_in;
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StringDeserializer};
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+/// A type of openapiv3 that can be decoded.
+pub(crate) trait OpenApiObject: DeserializeOwned {
+    /// The kind of object that it is.
+    const KIND: Kind;
+}
+
+impl OpenApiObject for openapiv3::Info {
+    const KIND: Kind = Kind::Info;
+}
+
+impl OpenApiObject for openapiv3::Tag {
+    const KIND: Kind = Kind::Tag;
+}
+
+impl OpenApiObject for openapiv3::ExternalDocumentation {
+    const KIND: Kind = Kind::ExternalDocumentation;
+}
+
+impl OpenApiObject for openapiv3::Server {
+    const KIND: Kind = Kind::Server;
+}
+
+/// Of the types in OpenAPI 3.1, `mutualTLS` is not decoded.
+impl OpenApiObject for openapiv3::SecurityScheme {
+    const KIND: Kind = Kind::SecurityScheme;
+}
+
+/// Without its schema, examples and content. A style that its location does not have is dropped.
+impl OpenApiObject for openapiv3::Parameter {
+    const KIND: Kind = Kind::Parameter;
+}
+
+/// Without its headers. An absent `explode` is decoded as `false`, whatever the style: read it
+/// from the tree.
+impl OpenApiObject for openapiv3::Encoding {
+    const KIND: Kind = Kind::Encoding;
+}
+
+/// Decodes an object of a document that has passed the checks; none if the value is not such an
+/// object.
+pub(crate) fn decode<T: OpenApiObject>(cursor: &Cursor<'_>) -> Option<T> {
+    let mut object = object(cursor.node, T::KIND)?;
+    if T::KIND == Kind::Parameter {
+        let location = object.get("in").and_then(Node::as_str);
+        let styles = location.and_then(styles_in).unwrap_or_default();
+        let style = object.get("style").and_then(Node::as_str);
+        if !style.is_some_and(|style| styles.contains(&style)) {
+            object.shift_remove("style");
+        }
+        // openapiv3 requires either a schema or this.
+        object.insert("content".to_owned(), Node::Map(Entries::default()));
+    }
+    T::deserialize(Value(Node::Map(object))).ok()
+}
+
+/// The fields of an object that openapiv3 can decode.
+fn object(node: &Node, kind: Kind) -> Option<Entries> {
+    node.as_map()?;
+    let mut object = Entries::default();
+    for field in kind.definition().fields {
+        let given = node.get(field.name);
+        let value = given.and_then(|given| reduced(given, &field.shape));
+        let value = match (value, field.need) {
+            (Some(value), _) => value,
+            (None, Need::Must) => return None,
+            (None, Need::Should | Need::Nominal) => empty(&field.shape),
+            (None, Need::May) => continue,
+        };
+        object.insert(field.name.to_owned(), value);
+    }
+    Some(object)
+}
+
+/// The part of a value that openapiv3 can decode.
+fn reduced(node: &Node, shape: &Shape) -> Option<Node> {
+    match (shape, node) {
+        (Shape::Scalar, node) => node.scalar_text().map(Node::String),
+        (Shape::Boolean, Node::String(text)) => text.parse().ok().map(Node::Bool),
+        (Shape::List(inner), Node::List(items)) => {
+            let items = items.iter().filter_map(|item| reduced(item, inner));
+            Some(Node::List(items.collect()))
+        }
+        (Shape::Map(_, inner), Node::Map(entries)) => {
+            let entries = entries.iter().filter(|(key, _)| !key.starts_with("x-"));
+            let entries = entries.map(|(key, value)| Some((key.clone(), reduced(value, inner)?)));
+            Some(Node::Map(entries.flatten().collect()))
+        }
+        (Shape::Object(kind) | Shape::ProseObject(kind), node) => {
+            object(node, *kind).map(Node::Map)
+        }
+        (shape, node) => shape.accepts(node).then(|| node.clone()),
+    }
+}
+
+/// The empty value of a shape.
+fn empty(shape: &Shape) -> Node {
+    match shape {
+        Shape::List(_) => Node::List(Vec::new()),
+        Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) => Node::Map(Entries::default()),
+        _ => Node::String(String::new()),
+    }
+}
+
+/// A value that serde decodes. Unlike serde_json's, it keeps the order of keys.
+struct Value(Node);
+
+impl<'de> IntoDeserializer<'de> for Value {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Value {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Node::Null => visitor.visit_unit(),
+            Node::Bool(value) => visitor.visit_bool(value),
+            Node::Integer(value) => visitor.visit_i128(value),
+            Node::Float(value) => visitor.visit_f64(value),
+            Node::String(text) => visitor.visit_string(text),
+            Node::List(items) => {
+                visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Value)))
+            }
+            Node::Map(entries) => {
+                let entries = entries.into_iter().map(|(key, value)| (key, Value(value)));
+                visitor.visit_map(MapDeserializer::new(entries))
+            }
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self.0 {
+            Node::String(text) => {
+                let text: StringDeserializer<Error> = text.into_deserializer();
+                text.deserialize_enum(name, variants, visitor)
+            }
+            Node::Map(entries) => {
+                let entries = entries.into_iter().map(|(key, value)| (key, Value(value)));
+                let map = MapDeserializer::new(entries);
+                serde::de::value::MapAccessDeserializer::new(map)
+                    .deserialize_enum(name, variants, visitor)
+            }
+            other => Self(other).deserialize_any(visitor),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::document;
+    use super::*;
+    use openapiv3::{
+        APIKeyLocation, Encoding, ExternalDocumentation, Info, Parameter, QueryStyle,
+        SecurityScheme, Server, Tag,
+    };
+
+    fn decoded<T: OpenApiObject>(text: &str) -> Option<T> {
+        decode(&Cursor::root(&document(text)))
+    }
+
+    #[test]
+    fn a_complete_info_object_is_decoded() {
+        let info: Info = decoded(
+            "{title: t, summary: s, description: d, termsOfService: u, version: v, x-a: 1,
+              contact: {name: n, email: e}, license: {name: m, identifier: i, url: l}}",
+        )
+        .unwrap();
+        assert_eq!((info.title.as_str(), info.version.as_str()), ("t", "v"));
+        assert_eq!(info.description.as_deref(), Some("d"));
+        assert_eq!(info.contact.unwrap().email.as_deref(), Some("e"));
+        assert_eq!(info.license.unwrap().url.as_deref(), Some("l"));
+    }
+
+    #[test]
+    fn odd_values_of_an_info_object_are_ignored() {
+        let info: Info =
+            decoded("{title: [], version: 1.0, description: null, license: {}, contact: 5}")
+                .unwrap();
+        assert_eq!((info.title.as_str(), info.version.as_str()), ("", "1.0"));
+        assert_eq!((info.description, info.contact), (None, None));
+        assert_eq!(info.license.unwrap().name, "");
+    }
+
+    #[test]
+    fn tags_and_links_need_nothing() {
+        let tag: Tag = decoded("{externalDocs: {description: d}}").unwrap();
+        assert_eq!((tag.name.as_str(), tag.description), ("", None));
+        let docs = tag.external_docs.unwrap();
+        assert_eq!(
+            (docs.url.as_str(), docs.description.as_deref()),
+            ("", Some("d"))
+        );
+        assert_eq!(decode::<Tag>(&Cursor::root(&Node::Null)), None);
+        assert!(decoded::<ExternalDocumentation>("{url: u}").is_some());
+    }
+
+    #[test]
+    fn the_variables_of_a_server_keep_their_order() {
+        let server: Server = decoded(
+            "{url: 'https://{b}.{a}', variables: {b: {default: 8443, enum: [8443, null, true]},
+              a: {default: x, description: []}, c: {description: no default}, x-d: {default: y}}}",
+        )
+        .unwrap();
+        let variables = server.variables.unwrap();
+        assert_eq!(variables.keys().collect::<Vec<_>>(), ["b", "a"]);
+        assert_eq!(variables["b"].default, "8443");
+        assert_eq!(variables["b"].enumeration, ["8443", "true"]);
+        assert_eq!(decoded::<Server>("{description: d}"), None);
+    }
+
+    #[test]
+    fn security_schemes_of_each_type_are_decoded() {
+        let scheme = |text: &str| decoded::<SecurityScheme>(text).unwrap();
+        let SecurityScheme::APIKey { location, name, .. } =
+            scheme("{type: apiKey, in: cookie, name: n, description: 5}")
+        else {
+            panic!("is an API key")
+        };
+        assert_eq!((location, name.as_str()), (APIKeyLocation::Cookie, "n"));
+        let SecurityScheme::HTTP { scheme: name, .. } = scheme("{type: http, scheme: Basic}")
+        else {
+            panic!("is a scheme of HTTP")
+        };
+        assert_eq!(name, "Basic");
+        let flows = "{implicit: {scopes: null}, clientCredentials: {scopes: {a: b}, tokenUrl: t}}";
+        let SecurityScheme::OAuth2 { flows, .. } =
+            scheme(&format!("{{type: oauth2, flows: {flows}}}"))
+        else {
+            panic!("is OAuth 2")
+        };
+        assert!(flows.implicit.is_some_and(|flow| flow.scopes.is_empty()));
+        assert_eq!(flows.client_credentials.unwrap().scopes["a"], "b");
+        let bare = ["{type: oauth2}", "{type: openIdConnect}"].map(scheme);
+        assert!(matches!(bare[0], SecurityScheme::OAuth2 { .. }));
+        assert!(matches!(bare[1], SecurityScheme::OpenIDConnect { .. }));
+        assert_eq!(decoded::<SecurityScheme>("{type: mutualTLS}"), None);
+    }
+
+    #[test]
+    fn a_parameter_is_decoded_without_its_schema() {
+        let parameter: Parameter = decoded(
+            "{in: query, name: q, required: 'true', style: deepObject, explode: false,
+              schema: {type: [string]}, example: 5, examples: [], content: {a/b: {schema: 5}}}",
+        )
+        .unwrap();
+        let Parameter::Query { style, .. } = &parameter else {
+            panic!("is in the query")
+        };
+        assert_eq!(*style, QueryStyle::DeepObject);
+        let data = parameter.parameter_data();
+        assert_eq!((data.required, data.explode), (true, Some(false)));
+        for location in ["query", "path", "header", "cookie"] {
+            let text = format!("{{in: {location}, name: n, style: matrix}}");
+            assert!(decoded::<Parameter>(&text).is_some(), "{location}");
+        }
+    }
+
+    #[test]
+    fn an_encoding_is_decoded_without_its_headers() {
+        let encoding: Encoding = decoded(
+            "{contentType: a/b, style: form, allowReserved: true, headers: {X-A: {schema: {}}}}",
+        )
+        .unwrap();
+        assert_eq!(encoding.content_type.as_deref(), Some("a/b"));
+        assert_eq!(encoding.style, Some(QueryStyle::Form));
+        assert!(encoding.allow_reserved && encoding.headers.is_empty());
+    }
+}

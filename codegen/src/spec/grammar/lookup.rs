@@ -1,0 +1,118 @@
+//! Finding the definition of an object, the field of a name, and the shape behind a JSON pointer.
+//!
+//! Imports `keyword`, and from this folder `model`, `schema` and `tables`.
+
+use super::model::{Definition, Field, Kind, Shape};
+use super::{schema, tables};
+use crate::keyword::Keyword;
+
+impl Kind {
+    /// The fields of the object.
+    pub(in crate::spec) fn definition(self) -> &'static Definition {
+        match self {
+            Kind::OpenApi => &tables::OPEN_API,
+            Kind::Info => &tables::INFO,
+            Kind::Contact => &tables::CONTACT,
+            Kind::License => &tables::LICENSE,
+            Kind::Server => &tables::SERVER,
+            Kind::ServerVariable => &tables::SERVER_VARIABLE,
+            Kind::Components => &tables::COMPONENTS,
+            Kind::Paths => &tables::PATHS,
+            Kind::PathItem => &tables::PATH_ITEM,
+            Kind::Operation => &tables::OPERATION,
+            Kind::ExternalDocumentation => &tables::EXTERNAL_DOCUMENTATION,
+            Kind::Parameter => &tables::PARAMETER,
+            Kind::RequestBody => &tables::REQUEST_BODY,
+            Kind::Content => &tables::CONTENT_MAP,
+            Kind::MediaType => &tables::MEDIA_TYPE,
+            Kind::Encoding => &tables::ENCODING,
+            Kind::Responses => &tables::RESPONSES,
+            Kind::Response => &tables::RESPONSE,
+            Kind::Callback => &tables::CALLBACK,
+            Kind::Link => &tables::LINK,
+            Kind::Header => &tables::HEADER,
+            Kind::Tag => &tables::TAG,
+            Kind::Schema => &schema::SCHEMA,
+            Kind::Discriminator => &schema::DISCRIMINATOR,
+            Kind::Xml => &schema::XML,
+            Kind::SecurityScheme => &tables::SECURITY_SCHEME,
+            Kind::OAuthFlows => &tables::OAUTH_FLOWS,
+            Kind::OAuthFlow => &tables::OAUTH_FLOW,
+        }
+    }
+
+    /// The fixed field of this name.
+    pub(in crate::spec) fn field(self, name: &str) -> Option<&'static Field> {
+        match self {
+            Kind::Schema => schema::field_of(Keyword::named(name)?),
+            _ => {
+                let mut fields = self.definition().fields.iter();
+                fields.find(|field| field.name == name)
+            }
+        }
+    }
+
+    /// The shape of the value under `key`; none if OpenAPI has no such field.
+    fn shape_of(self, key: &str) -> Option<&'static Shape> {
+        if let Some(field) = self.field(key) {
+            return Some(&field.shape);
+        }
+        match &self.definition().patterned {
+            Some((_, shape)) if !key.starts_with("x-") => Some(shape),
+            _ => None,
+        }
+    }
+}
+
+impl Shape {
+    /// The shape of a whole document.
+    pub(in crate::spec) const DOCUMENT: Shape = Shape::Object(Kind::OpenApi);
+
+    /// The shape at the end of a JSON pointer; none if the pointer leads into an extension or an
+    /// example.
+    pub(in crate::spec) fn at<S: AsRef<str>>(segments: &[S]) -> Option<&'static Shape> {
+        segments
+            .iter()
+            .map(AsRef::as_ref)
+            .try_fold(&Shape::DOCUMENT, |shape, key| match shape {
+                Shape::List(inner) | Shape::Map(_, inner) => Some(*inner),
+                shape => shape.kind()?.shape_of(key),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_keyword_has_its_own_field() {
+        for keyword in Keyword::ALL {
+            let field = Kind::Schema.field(keyword.name()).unwrap();
+            assert_eq!(field.name, keyword.name());
+        }
+        assert!(Kind::Schema.field("minlength").is_none());
+        assert_eq!(Kind::Tag.field("name").unwrap().name, "name");
+        assert!(Kind::Tag.field("nam").is_none());
+    }
+
+    #[test]
+    fn pointers_lead_to_shapes() {
+        let kind = |pointer: &str| {
+            let segments: Vec<_> = pointer.split(' ').collect();
+            Shape::at(&segments).and_then(Shape::kind)
+        };
+        assert_eq!(
+            Shape::at::<&str>(&[]).and_then(Shape::kind),
+            Some(Kind::OpenApi)
+        );
+        assert_eq!(kind("paths /a get"), Some(Kind::Operation));
+        assert_eq!(
+            kind("components schemas A properties b"),
+            Some(Kind::Schema)
+        );
+        assert_eq!(kind("components schemas A allOf 0"), Some(Kind::Schema));
+        assert_eq!(kind("paths x-a"), None);
+        assert_eq!(kind("components examples A"), None);
+    }
+}

@@ -1,0 +1,372 @@
+//! The terms in which the tables describe the objects of OpenAPI.
+//!
+//! Imports `keyword`, and from this room `document` and `version`.
+
+use crate::keyword::JsonTypes;
+use crate::spec::document::Node;
+use crate::spec::version::Version;
+
+/// What OpenAPI calls an "Object".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    OpenApi,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocumentation,
+    Parameter,
+    RequestBody,
+    Content,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+}
+
+/// What a value must look like.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::spec) enum Shape {
+    /// Any value. It is data, which is never checked.
+    Any,
+    /// A string that is only printed. Any other value in its place is ignored.
+    Prose,
+    /// A string, or another scalar that is read as one: `version: 1.0`.
+    Scalar,
+    /// A string.
+    Text,
+    /// A boolean.
+    Boolean,
+    /// An integer that is not negative.
+    Count,
+    /// A number.
+    Number,
+    /// A number above zero.
+    Positive,
+    /// One of these strings.
+    Choice(&'static [&'static str]),
+    /// A list, and what its items look like.
+    List(&'static Shape),
+    /// An object whose keys are names, and the shape of its values.
+    Map(Keys, &'static Shape),
+    /// An object of that kind.
+    Object(Kind),
+    /// An object of that kind that is only printed. Any other value in its place is ignored.
+    ProseObject(Kind),
+    /// An object of that kind, or a Reference Object for one.
+    Referable(Kind),
+    /// A schema: an object, a reference, and since OpenAPI 3.1 a boolean.
+    Schema,
+    /// A schema, or a boolean in every version, as `additionalProperties` is.
+    BooleanOrSchema,
+    /// A schema for all items. In drafts of JSON Schema before 2020-12 it may be a list of
+    /// schemas, one for each item, and some documents for 3.1 still use that.
+    Items,
+    /// A schema, or the names of other properties, as under `dependencies` in drafts of JSON
+    /// Schema before 2019-09.
+    Dependency,
+    /// The name of a type; since OpenAPI 3.1 also `null`, or a list of names.
+    Types,
+    /// The name of a type in a list of them.
+    TypeName,
+    /// Whether the limit beside it is exclusive; since OpenAPI 3.1 a limit of its own.
+    ExclusiveLimit,
+}
+
+/// The keys that a map may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::spec) enum Keys {
+    /// All.
+    Any,
+    /// All but the empty one. OpenAPI allows only letters, digits and `._-` ("Components
+    /// Object"), but documents that break this rule can be read all the same.
+    Component,
+    /// Paths, which start with a slash ("Paths Object").
+    Path,
+    /// Status codes, ranges such as `4XX`, and `default` ("Responses Object").
+    Status,
+    /// Names of header fields (RFC 9110, section 5.1).
+    Header,
+}
+
+/// Whether an object requires a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::spec) enum Need {
+    /// The object makes no sense without it: its absence is an error.
+    Must,
+    /// OpenAPI requires it, but no code depends on it: its absence is a warning.
+    Should,
+    /// OpenAPI requires it, but documents often omit it and lose only words: its absence is not
+    /// reported.
+    Nominal,
+    /// It is optional.
+    May,
+}
+
+/// A field of an object.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::spec) struct Field {
+    pub(in crate::spec) name: &'static str,
+    pub(in crate::spec) shape: Shape,
+    pub(in crate::spec) need: Need,
+    /// The only version that has it; none if both do.
+    pub(in crate::spec) only: Option<Version>,
+}
+
+/// The fields of one kind of object.
+#[derive(Debug)]
+pub(in crate::spec) struct Definition {
+    /// The name of the object, with an article.
+    pub(in crate::spec) title: &'static str,
+    /// The fixed fields.
+    pub(in crate::spec) fields: &'static [Field],
+    /// The patterned fields: their names, and the shape of their values.
+    pub(in crate::spec) patterned: Option<(Keys, Shape)>,
+}
+
+impl Field {
+    /// Whether null, which YAML reads for `parameters:` alone, is read as if the field were
+    /// absent. For a schema that would be ambiguous.
+    pub(in crate::spec) fn may_be_null(&self) -> bool {
+        let schema = matches!(self.shape.kind(), Some(Kind::Schema));
+        let other = matches!(self.shape, Shape::Any | Shape::Choice(_) | Shape::Types);
+        self.need != Need::Must && !schema && !other
+    }
+
+    /// Whether a value is valid in this field, and has nothing within it to check.
+    pub(in crate::spec) fn accepts(&self, node: &Node, version: Version) -> bool {
+        self.only.is_none_or(|only| only == version)
+            && (matches!(self.shape, Shape::Any) || self.shape.accepts(node))
+    }
+
+    /// The same field for one version only.
+    pub(super) const fn only(self, version: Version) -> Self {
+        Self {
+            only: Some(version),
+            ..self
+        }
+    }
+}
+
+const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
+    Field {
+        name,
+        shape,
+        need,
+        only: None,
+    }
+}
+
+/// A field without which the object makes no sense.
+pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Must)
+}
+
+/// A required field on which no code depends.
+pub(super) const fn should(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Should)
+}
+
+/// A required field that documents often omit.
+pub(super) const fn nominal(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Nominal)
+}
+
+/// An optional field.
+pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::May)
+}
+
+/// An object with these fields.
+pub(super) const fn fixed(title: &'static str, fields: &'static [Field]) -> Definition {
+    Definition {
+        title,
+        fields,
+        patterned: None,
+    }
+}
+
+/// An object whose fields are named by the document.
+pub(super) const fn patterned(title: &'static str, keys: Keys, shape: Shape) -> Definition {
+    Definition {
+        title,
+        fields: &[],
+        patterned: Some((keys, shape)),
+    }
+}
+
+/// A list of strings.
+pub(super) const TEXTS: Shape = Shape::List(&Shape::Text);
+
+impl Shape {
+    /// The kind of object that is expected, or that a reference must lead to.
+    pub(in crate::spec) fn kind(&self) -> Option<Kind> {
+        match self {
+            Shape::Object(kind) | Shape::ProseObject(kind) | Shape::Referable(kind) => Some(*kind),
+            Shape::Schema | Shape::BooleanOrSchema | Shape::Items | Shape::Dependency => {
+                Some(Kind::Schema)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a scalar is valid here in every version.
+    pub(in crate::spec) fn accepts(&self, node: &Node) -> bool {
+        match (self, node) {
+            (Shape::Prose | Shape::Text, Node::String(_)) => true,
+            (Shape::Scalar, Node::String(_) | Node::Bool(_)) => true,
+            (Shape::Scalar, Node::Integer(_) | Node::Float(_)) => true,
+            (Shape::Boolean | Shape::BooleanOrSchema | Shape::Dependency, Node::Bool(_)) => true,
+            (Shape::Count, Node::Integer(count)) => *count >= 0,
+            // An integer written with a point.
+            (Shape::Count, Node::Float(count)) => *count >= 0.0 && count.fract() == 0.0,
+            (Shape::Number, Node::Integer(_) | Node::Float(_)) => true,
+            (Shape::Positive, Node::Integer(number)) => *number > 0,
+            (Shape::Positive, Node::Float(number)) => *number > 0.0,
+            (Shape::Choice(choices), Node::String(text)) => choices.contains(&text.as_str()),
+            (Shape::Types | Shape::TypeName, Node::String(name)) => {
+                JsonTypes::NAMES.contains(&name.as_str())
+            }
+            _ => false,
+        }
+    }
+
+    /// What a message says after "must be".
+    pub(in crate::spec) fn expectation(&self, version: Version) -> String {
+        match self {
+            Shape::Any => "anything".into(),
+            Shape::Prose | Shape::Scalar | Shape::Text => "a string".into(),
+            Shape::Boolean => "a boolean".into(),
+            Shape::ExclusiveLimit => match version {
+                Version::V3_0 => "a boolean".into(),
+                Version::V3_1 => "a number".into(),
+            },
+            Shape::Types | Shape::TypeName => {
+                let names = JsonTypes::NAMES.join(", ");
+                match version {
+                    Version::V3_0 => format!("one of {names}"),
+                    Version::V3_1 => format!("one or more of {names}, {}", JsonTypes::NULL_NAME),
+                }
+            }
+            Shape::Count => "an integer of at least 0".into(),
+            Shape::Number => "a number".into(),
+            Shape::Positive => "a number above 0".into(),
+            Shape::Choice(choices) => format!("one of {}", choices.join(", ")),
+            Shape::List(_) => "a list".into(),
+            Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) | Shape::Referable(_) => {
+                "an object".into()
+            }
+            Shape::Items => "an object".into(),
+            Shape::Schema => match version {
+                Version::V3_0 => "an object".into(),
+                Version::V3_1 => "an object or a boolean".into(),
+            },
+            Shape::BooleanOrSchema => "a boolean or an object".into(),
+            Shape::Dependency => "an object, a boolean or a list of names".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Node {
+        Node::String(text.to_owned())
+    }
+
+    #[test]
+    fn shapes_accept_the_scalars_that_belong_there() {
+        assert!(Shape::Scalar.accepts(&Node::Bool(true)) && Shape::Scalar.accepts(&text("a")));
+        assert!(Shape::Scalar.accepts(&Node::Float(1.5)) && !Shape::Scalar.accepts(&Node::Null));
+        assert!(Shape::Text.accepts(&text("a")) && !Shape::Text.accepts(&Node::Integer(1)));
+        assert!(Shape::Boolean.accepts(&Node::Bool(false)) && !Shape::Schema.accepts(&Node::Null));
+        assert!(Shape::Count.accepts(&Node::Integer(0)) && Shape::Count.accepts(&Node::Float(0.0)));
+        assert!(!Shape::Count.accepts(&Node::Integer(-1)));
+        for number in [-1.0, 0.5] {
+            assert!(!Shape::Count.accepts(&Node::Float(number)), "{number}");
+        }
+        assert!(Shape::Positive.accepts(&Node::Integer(1)));
+        assert!(Shape::Positive.accepts(&Node::Float(0.1)));
+        assert!(!Shape::Positive.accepts(&Node::Integer(0)));
+        assert!(!Shape::Positive.accepts(&Node::Float(0.0)));
+        assert!(Shape::Types.accepts(&text("array")) && !Shape::Types.accepts(&text("null")));
+        let choice = Shape::Choice(&["a", "b"]);
+        assert!(choice.accepts(&text("b")) && !choice.accepts(&text("c")));
+    }
+
+    #[test]
+    fn messages_state_what_a_shape_expects() {
+        let both = |shape: Shape| {
+            let [one, other] = [Version::V3_0, Version::V3_1].map(|it| shape.expectation(it));
+            assert_eq!(one, other);
+            one
+        };
+        assert_eq!(both(Shape::Any), "anything");
+        assert_eq!(both(Shape::Prose), "a string");
+        assert_eq!(both(Shape::Boolean), "a boolean");
+        assert_eq!(both(Shape::Number), "a number");
+        assert_eq!(both(Shape::Count), "an integer of at least 0");
+        assert_eq!(both(Shape::Positive), "a number above 0");
+        assert_eq!(both(Shape::Choice(&["a", "b"])), "one of a, b");
+        assert_eq!(both(TEXTS), "a list");
+        assert_eq!(both(Shape::Object(Kind::Info)), "an object");
+        assert_eq!(both(Shape::Items), "an object");
+        assert_eq!(both(Shape::BooleanOrSchema), "a boolean or an object");
+        let names = "an object, a boolean or a list of names";
+        assert_eq!(both(Shape::Dependency), names);
+    }
+
+    #[test]
+    fn some_expectations_depend_on_the_version() {
+        let [earlier, later] = [Version::V3_0, Version::V3_1];
+        let limit = Shape::ExclusiveLimit;
+        assert_eq!(limit.expectation(earlier), "a boolean");
+        assert_eq!(limit.expectation(later), "a number");
+        assert_eq!(Shape::Schema.expectation(earlier), "an object");
+        assert_eq!(Shape::Schema.expectation(later), "an object or a boolean");
+        assert!(
+            Shape::Types
+                .expectation(earlier)
+                .starts_with("one of array, ")
+        );
+        assert!(Shape::Types.expectation(later).ends_with("string, null"));
+    }
+
+    #[test]
+    fn null_is_ignored_where_a_field_may_be_absent() {
+        assert!(may("a", TEXTS).may_be_null() && nominal("a", Shape::Prose).may_be_null());
+        assert!(!must("a", Shape::Text).may_be_null());
+        for shape in [
+            Shape::Any,
+            Shape::Choice(&["a"]),
+            Shape::Types,
+            Shape::Schema,
+        ] {
+            assert!(!may("a", shape).may_be_null(), "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_one_version_is_accepted_in_that_one_alone() {
+        let field = may("a", Shape::Any).only(Version::V3_1);
+        assert!(field.accepts(&Node::Null, Version::V3_1));
+        assert!(!field.accepts(&Node::Null, Version::V3_0));
+        assert!(!may("a", Shape::Text).accepts(&Node::Null, Version::V3_0));
+    }
+}

@@ -1,0 +1,158 @@
+//! Text to a value tree: chooses JSON or YAML, and the fast reader or the exact one.
+//!
+//! Imports `diag` and `document`, and from this folder `events`, `exact`, `fast`, `guard` and
+//! `offsets`.
+
+use super::events::Language;
+use super::fast::{self, Outcome};
+use super::offsets::Offsets;
+use super::{exact, guard};
+use crate::diag::{Code, Diagnostic, JsonPointer, Target};
+use crate::spec::document::Node;
+
+/// Reads a document in YAML or JSON.
+///
+/// The tree is at most 192 levels deep, so recursion over it is safe.
+///
+/// # Errors
+/// All faults that were found. A syntax error is the last of them, since reading stops there.
+pub fn load(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let body = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let node = if body.starts_with(['{', '[']) {
+        // A YAML document may begin with a bracket too.
+        load_json(text).or_else(|json| load_yaml(text).map_err(|yaml| likelier(json, yaml)))?
+    } else {
+        load_yaml(text)?
+    };
+    match node {
+        Node::Map(_) => Ok(node),
+        Node::Null => Err(vec![at_root("the document is empty".to_owned())]),
+        other => Err(vec![at_root(format!(
+            "an OpenAPI document must be an object, not {}",
+            other.kind()
+        ))]),
+    }
+}
+
+fn at_root(message: String) -> Diagnostic {
+    Diagnostic::new(Code::WRONG_TYPE, JsonPointer::default(), message)
+        .help("start with `openapi: 3.0.3`, `info` and `paths`")
+}
+
+/// Of the faults as JSON and as YAML, those of the language that the author probably meant: the
+/// one in which the reader got further.
+fn likelier(json: Vec<Diagnostic>, yaml: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if reach(&yaml) > reach(&json) {
+        yaml
+    } else {
+        json
+    }
+}
+
+fn reach(faults: &[Diagnostic]) -> usize {
+    let syntax = faults.iter().find(|fault| fault.code == Code::SYNTAX);
+    match syntax.map(|fault| fault.target) {
+        Some(Target::Offset(offset)) => offset,
+        // It was read to the end.
+        _ => usize::MAX,
+    }
+}
+
+fn load_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match fast::json(body) {
+        Outcome::Read(node) => Ok(node),
+        Outcome::GaveUp => exact::read(text, Language::Json),
+        Outcome::Failed(error) => {
+            let line_start = nth_line(body, error.line());
+            let offset = text.len() - body.len() + line_start + error.column().saturating_sub(1);
+            Err(vec![syntax(text, offset, plain_words(&error.to_string()))])
+        }
+    }
+}
+
+fn load_yaml(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    if let Some(fault) = forbidden_character(text) {
+        return Err(vec![fault]);
+    }
+    if guard::is_suspect(text) {
+        return exact::read(text, Language::Yaml);
+    }
+    let error = match fast::yaml(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+        Outcome::Read(node) => return Ok(node),
+        Outcome::GaveUp => return exact::read(text, Language::Yaml),
+        Outcome::Failed(error) => error,
+    };
+    // The exact reader determines the kind of fault; for a syntax error, the message of
+    // serde_yaml says more.
+    let found = exact::read(text, Language::Yaml).err().unwrap_or_default();
+    let syntax_only = found.iter().all(|fault| fault.code == Code::SYNTAX);
+    match error.location() {
+        Some(location) if syntax_only => {
+            let offset = Offsets::new(text).byte(location.index());
+            Err(vec![syntax(text, offset, plain_words(&error.to_string()))])
+        }
+        None if found.is_empty() => Err(vec![syntax(text, 0, plain_words(&error.to_string()))]),
+        _ => Err(found),
+    }
+}
+
+/// A syntax error at `offset`, or at the last visible character before the end of the text.
+fn syntax(text: &str, offset: usize, message: String) -> Diagnostic {
+    let last = text.trim_end().char_indices().next_back();
+    let offset = offset.min(last.map_or(0, |(at, _)| at));
+    Diagnostic::new(Code::SYNTAX, JsonPointer::default(), message).at(Target::Offset(offset))
+}
+
+/// The parser's message without the position at its end, which is shown separately.
+fn plain_words(message: &str) -> String {
+    let place = message.rfind(" at line ").filter(|&at| {
+        let tail = message.get(at..).unwrap_or_default();
+        !tail.contains(',') && !tail.contains("while")
+    });
+    let words = place.and_then(|at| message.get(..at));
+    let end = words
+        .filter(|words| !words.contains("while "))
+        .unwrap_or(message);
+    end.to_owned()
+}
+
+/// The offset at which a line begins; lines count from 1.
+fn nth_line(text: &str, line: usize) -> usize {
+    let mut starts = text.match_indices('\n').map(|(at, _)| at + 1);
+    match line.checked_sub(2) {
+        None => 0,
+        Some(nth) => starts.nth(nth).unwrap_or(text.len()),
+    }
+}
+
+/// A character that YAML does not allow anywhere (YAML 1.2.2, section 5.1). JSON allows fewer,
+/// which serde_json checks.
+fn forbidden_character(text: &str) -> Option<Diagnostic> {
+    let allowed = |c: char| match c {
+        '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{feff}' => true,
+        c => c >= '\u{a0}' && c != '\u{fffe}' && c != '\u{ffff}',
+    };
+    let plain = |byte: u8| matches!(byte, b'\t' | b'\r' | b' '..=b'~');
+    let mut start = 0;
+    let (offset, c) = text.split('\n').find_map(|line| {
+        let line_start = start;
+        start += line.len() + 1;
+        // Most lines are ASCII, for which this is faster.
+        if line.bytes().all(plain) {
+            return None;
+        }
+        let (at, c) = line.char_indices().find(|&(_, c)| !allowed(c))?;
+        Some((line_start + at, c))
+    })?;
+    let message = format!(
+        "the character U+{:04X} is not allowed in YAML",
+        u32::from(c)
+    );
+    let help = "write it as an escape in double quotes, or remove it";
+    Some(syntax(text, offset, message).help(help))
+}
+
+#[cfg(test)]
+#[path = "load_tests.rs"]
+mod tests;

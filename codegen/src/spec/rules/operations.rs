@@ -1,0 +1,300 @@
+//! Rules about operations: path templates, the parameters in them, and names that must
+//! differ.
+//!
+//! The rules are those of "Path Templating", "Path Item Object", "Operation Object" and
+//! "Parameter Object" in OpenAPI 3.0.4 and 3.1.1. Imports `diag`, `keyword`, and from this room
+//! `document`, `operation`, `reference` and `quote`.
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Target};
+use crate::keyword::{Keyword, Role};
+use crate::spec::document::{Cursor, Node};
+use crate::spec::operation::{OperationPlace, Template, operations, path_items};
+use crate::spec::quote::quoted;
+use crate::spec::reference::Resolver;
+use indexmap::IndexSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
+
+/// Checks all operations of a document.
+pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
+    let check = Check {
+        resolver: Resolver::new(root),
+        found,
+        places: OnceCell::new(),
+    };
+    let templates = check.templates(root);
+    // Paths may share a path item, so each list is read once.
+    let mut lists = HashMap::new();
+    for place in operations(root) {
+        let Some(names) = templates.get(place.path) else {
+            continue;
+        };
+        check.overridden(root, &place);
+        let declared: Vec<_> = place
+            .owners()
+            .map(|owner| {
+                let known = lists.entry(std::ptr::from_ref(owner.node));
+                Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
+            })
+            .collect();
+        check.compare(&place, names, &declared, &templates);
+    }
+    same_templates(root, found);
+    ids(root, found);
+}
+
+struct Check<'w, 'd> {
+    resolver: Resolver<'d>,
+    found: &'w Diagnostics,
+    /// Built for the first parameter that its path does not contain, which is rare.
+    places: OnceCell<Places<'d>>,
+}
+
+/// The names in a path template, in order.
+struct Names<'d> {
+    path: IndexSet<&'d str>,
+    query: IndexSet<&'d str>,
+}
+
+/// The paths with a valid template.
+type Templates<'d> = HashMap<&'d str, Names<'d>>;
+
+/// Each parameter of each path: name and path, in order.
+type Places<'d> = BTreeSet<(&'d str, &'d str)>;
+
+/// A list of parameters.
+struct List<'d> {
+    /// The path parameters: the entry of each, and its name.
+    in_path: Vec<(Cursor<'d>, &'d str)>,
+    /// The names of the query parameters.
+    in_query: HashSet<&'d str>,
+    /// Whether all entries could be read.
+    complete: bool,
+}
+
+impl<'d> Check<'_, 'd> {
+    /// The names in all valid path templates.
+    fn templates(&self, root: &'d Node) -> Templates<'d> {
+        let paths = Cursor::root(root).get("paths");
+        let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
+        entries
+            .filter(|(path, _)| !path.starts_with("x-"))
+            .filter_map(|(path, item)| {
+                let template = self.template(path, &item)?;
+                let names = Names {
+                    path: template.parameters().collect(),
+                    query: template.query_parameters().collect(),
+                };
+                Some((path, names))
+            })
+            .collect()
+    }
+
+    fn template(&self, path: &'d str, item: &Cursor<'d>) -> Option<Template<'d>> {
+        let report = |code, message: String| {
+            let fault = Diagnostic::new(code, &item.at, message);
+            self.found.push(fault.at(Target::Key));
+        };
+        let template = match Template::parse(path) {
+            Ok(template) => template,
+            Err(fault) => {
+                let message = format!("invalid path template {}: {fault}", quoted(path));
+                report(Code::BAD_TEMPLATE, message);
+                return None;
+            }
+        };
+        let odd = |what: &str| {
+            let message = format!("the path {} contains {what}", quoted(path));
+            report(Code::ODD_TEMPLATE, message);
+        };
+        if !template.query.is_empty() {
+            odd("a query, which is sent as it is");
+        }
+        if template.fragment.is_some() {
+            odd("a fragment, which is never sent");
+        }
+        if let Some(name) = template.repeated() {
+            let name = quoted(&format!("{{{name}}}"));
+            odd(&format!("{name} more than once, for the same value"));
+        }
+        Some(template)
+    }
+
+    /// Reads the parameters that a path item or an operation declares.
+    fn list(&self, owner: &Cursor<'d>) -> List<'d> {
+        let mut list = List {
+            in_path: Vec::new(),
+            in_query: HashSet::new(),
+            complete: true,
+        };
+        let mut seen = HashMap::new();
+        let items = owner.get("parameters").map(|items| items.items());
+        for place in items.into_iter().flatten() {
+            // A broken reference, or a parameter without a name, has been reported already.
+            let quiet = Diagnostics::default();
+            let parameter = self.resolver.resolve(place.clone(), &quiet);
+            let named = parameter.and_then(|it| Some((it.text("in")?, it.text("name")?, it)));
+            let Some((location, name, parameter)) = named else {
+                list.complete = false;
+                continue;
+            };
+            if let Some(first) = seen.get(&(location, name)) {
+                self.found.push(twice(&place, first, &parameter));
+                continue;
+            }
+            seen.insert((location, name), parameter);
+            match location {
+                "path" => list.in_path.push((place, name)),
+                "query" => drop(list.in_query.insert(name)),
+                _ => {}
+            }
+        }
+        list
+    }
+
+    /// Warns of an operation beside the `$ref` of a path item whose target has an operation for
+    /// the same method.
+    fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
+        let mut behind = path_items(root, place.path_item.clone()).skip(1);
+        if let Some(other) = behind.find_map(|item| item.get(place.method)) {
+            let other = quoted(&format!("#{}", other.at));
+            let message = format!("the operation beside `$ref` overrides {other}");
+            let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
+            self.found.push(fault);
+        }
+    }
+
+    /// Compares the names in a path with the declared parameters.
+    fn compare(
+        &self,
+        place: &OperationPlace<'d>,
+        names: &Names<'d>,
+        lists: &[Rc<List<'d>>],
+        templates: &Templates<'d>,
+    ) {
+        let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
+        let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
+        for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
+            let places = self.places.get_or_init(|| places(templates));
+            self.found.push(unused(place.path, at, name, places));
+        }
+        if !lists.iter().all(|list| list.complete) {
+            return;
+        }
+        let in_path: HashSet<&str> = declared().map(|(_, name)| *name).collect();
+        let in_query = |name: &str| lists.iter().any(|list| list.in_query.contains(name));
+        let path = names.path.iter();
+        let query = names.query.iter().filter(|name| !in_query(name));
+        for name in path.chain(query).filter(|name| !in_path.contains(*name)) {
+            self.found.push(undeclared(place, name));
+        }
+    }
+}
+
+/// The fault of a parameter that is in its list already. The first one counts; if they differ
+/// only in annotations, nothing is lost.
+fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnostic {
+    let [location, name] = ["in", "name"].map(|key| second.text(key).unwrap_or_default());
+    let name = quoted(name);
+    let same = |one: &Cursor<'_>, other: &Cursor<'_>| {
+        let mut entries = one.entries();
+        entries.all(|(key, value)| is_annotation(key) || other.node.get(key) == Some(value.node))
+    };
+    let (code, how) = if same(first, second) && same(second, first) {
+        (Code::PARAMETER_REPEATED, "twice, identically")
+    } else {
+        (Code::PARAMETER_TWICE, "twice, differently")
+    };
+    let message = format!("the {location} parameter {name} is declared {how}");
+    Diagnostic::new(code, &place.at, message)
+}
+
+/// Whether a field of a Parameter Object neither affects what is sent nor its type.
+fn is_annotation(key: &str) -> bool {
+    let keyword = Keyword::named(key);
+    key.starts_with("x-") || keyword.is_some_and(|it| it.role() == Role::Annotation)
+}
+
+fn places<'d>(templates: &Templates<'d>) -> Places<'d> {
+    let all = templates.iter();
+    let places = all.flat_map(|(path, names)| names.path.iter().map(|name| (*name, *path)));
+    places.collect()
+}
+
+/// The fault of a path parameter that the path does not contain. If a longer path, which starts
+/// with this one, does, the declaration was meant for that path and can be omitted here.
+fn unused(path: &str, place: &Cursor<'_>, name: &str, places: &Places<'_>) -> Diagnostic {
+    // In this order, the paths that start with this one follow it directly.
+    let longer = places.range((name, path)..).next();
+    let (code, but) = if longer.is_some_and(|(of, longer)| *of == name && longer.starts_with(path))
+    {
+        let but = "; it is omitted, since only a longer path does";
+        (Code::PARAMETER_ELSEWHERE, but)
+    } else {
+        (Code::PARAMETER_UNUSED, "")
+    };
+    let braces = quoted(&format!("{{{name}}}"));
+    let message = format!("the path does not contain {braces} for this parameter{but}");
+    Diagnostic::new(code, &place.at, message)
+}
+
+fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
+    let (name, path) = (quoted(name), quoted(place.path));
+    let message = format!("the parameter {name} of the path {path} is not declared");
+    let fault = Diagnostic::new(Code::PARAMETER_UNDECLARED, &place.operation.at, message);
+    fault.help(format!(
+        "add {name} to `parameters`, with `in: path` and `required: true`"
+    ))
+}
+
+/// Warns of each path that differs from an earlier one only in the names of its parameters: both
+/// match the same requests.
+fn same_templates(root: &Node, found: &Diagnostics) {
+    let mut seen = HashMap::new();
+    let paths = Cursor::root(root).get("paths");
+    for (path, item) in paths.iter().flat_map(|paths| paths.entries()) {
+        let Ok(template) = Template::parse(path) else {
+            continue;
+        };
+        let Some(first) = seen.insert(template.without_names(), path) else {
+            continue;
+        };
+        let message = format!(
+            "the path {} differs from {} only in the names of its parameters",
+            quoted(path),
+            quoted(first)
+        );
+        found.push(Diagnostic::new(Code::SAME_TEMPLATE, &item.at, message).at(Target::Key));
+    }
+}
+
+/// Warns of each duplicate operationId. The second operation gets another name, so nothing is
+/// lost.
+fn ids(root: &Node, found: &Diagnostics) {
+    let mut seen = HashMap::new();
+    for place in operations(root) {
+        let Some((id, at)) = place
+            .operation
+            .text("operationId")
+            .zip(place.operation.get("operationId"))
+        else {
+            continue;
+        };
+        let Some((method, path)) = seen.get(id) else {
+            seen.insert(id, (place.method, place.path));
+            continue;
+        };
+        let first = format!("{} {path}", method.to_ascii_uppercase());
+        let message = format!(
+            "duplicate operationId {}: {} has it already",
+            quoted(id),
+            quoted(&first)
+        );
+        found.push(Diagnostic::new(Code::OPERATION_ID_TWICE, &at.at, message));
+    }
+}
+
+#[cfg(test)]
+#[path = "operations_tests.rs"]
+mod tests;

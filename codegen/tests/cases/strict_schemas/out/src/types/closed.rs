@@ -1,0 +1,19 @@
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
+
+/// The schema `Closed`.
+///
+/// Defined in `#/components/schemas/Closed`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Closed {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// The property `b`.
+    pub b: Option<String>,
+}
+
+object::object!(Closed {
+    a: optional "a",
+    b: optional "b",
+} then reject_unknown,
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Closed, at, found));
