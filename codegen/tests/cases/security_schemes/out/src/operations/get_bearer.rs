@@ -16,7 +16,7 @@ use crate::runtime::response::raw_response;
 ///
 /// # Authentication
 ///
-/// Requires a bearer token, or a bearer token, or a bearer token.
+/// Requires a bearer token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBearer {}
