@@ -233,7 +233,7 @@ impl Emitter<'_> {
             }
         };
         self.imports.module("streaming");
-        Some(quote!(streaming::streamed!(#ident: #what);))
+        Some(quote!(streaming::streaming_operation!(#ident: #what);))
     }
 
     /// The enums for bodies that differ by status.

@@ -45,4 +45,4 @@ client_methods::client_methods! {
     /// `PUT /report`; see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
-streaming::streamed!(DrawReport : bytes);
+streaming::streaming_operation!(DrawReport : bytes);

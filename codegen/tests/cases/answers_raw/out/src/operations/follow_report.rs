@@ -45,4 +45,4 @@ client_methods::client_methods! {
     /// `TRACE /report`; see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
-streaming::streamed!(FollowReport : events of serde_json::Value);
+streaming::streaming_operation!(FollowReport : events of serde_json::Value);

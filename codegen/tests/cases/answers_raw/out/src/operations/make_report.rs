@@ -58,7 +58,7 @@ client_methods::client_methods! {
     /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
-streaming::streamed!(MakeReport : events of types::MakeReportResponseEvent);
+streaming::streaming_operation!(MakeReport : events of types::MakeReportResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]

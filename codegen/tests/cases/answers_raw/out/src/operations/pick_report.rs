@@ -45,6 +45,6 @@ client_methods::client_methods! {
     /// `PATCH /report`; see [`PickReport`].
     fn pick_report(request: PickReport);
 }
-streaming::streamed!(
+streaming::streaming_operation!(
     PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
 );
