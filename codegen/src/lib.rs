@@ -41,6 +41,7 @@
 //! | `keyword` | the table of schema keywords |
 //! | [`ir`] | the intermediate representation: the API as data, independent of OpenAPI and Rust |
 //! | `analysis` | compiles patterns, and finds recursive types |
+//! | `runtime_modules` | the table of the runtime's modules, which are shipped as text |
 //!
 //! The library does not access files, the network, the clock or the environment: the same text
 //! always produces the same bytes.
@@ -54,6 +55,7 @@ mod keyword;
 mod lower;
 mod names;
 mod output;
+mod runtime_modules;
 pub mod spec;
 
 pub use diag::{Constraint, Fate};

@@ -102,7 +102,7 @@ fn produce(case: &Case) -> Files {
     for file in generated.files {
         let path = file.path.as_str();
         let kept = if whole {
-            !path.starts_with("src/runtime/") || path == "src/runtime/mod.rs"
+            !path.starts_with("src/runtime/") || path.ends_with("/mod.rs")
         } else {
             (path.starts_with("src/types/") && stats.types > 0)
                 || matches!(path, "src/servers.rs" | "src/rules.rs" | "src/schemas.rs")

@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
 use generated::{
-    Client, Config, Credentials, Curl, Error, Failure, Operation, Response, Violations, blocking,
+    Client, Config, Credentials, Curl, Error, ErrorResponse, Operation, Response, Violations,
+    blocking,
 };
 use lexopt::prelude::*;
 
@@ -172,7 +173,7 @@ fn run(options: Option<Options>) -> Result<String, Stop> {
     let request = options.request().map_err(failed)?;
     let config = options.config()?;
     if options.dry_run {
-        let context = config.context().map_err(failed)?;
+        let context = config.request_context().map_err(failed)?;
         let http = request.to_http(&context).map_err(failed)?;
         return Ok(Curl::new(&http).to_string());
     }
@@ -184,7 +185,7 @@ fn run(options: Option<Options>) -> Result<String, Stop> {
 }
 
 fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webhook>, Stop> {
-    let answer = if blocking {
+    let response = if blocking {
         let client = blocking::Client::new(config).map_err(failed)?;
         client.update_service_conversation_scoped_webhook(request)
     } else {
@@ -193,20 +194,20 @@ fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webh
         let runtime = runtime.enable_all().build().map_err(failed)?;
         runtime.block_on(client.update_service_conversation_scoped_webhook(request))
     };
-    answer.map_err(|error| match &error {
-        Error::Api(failure) => failed(told_by_the_api(failure)),
+    response.map_err(|error| match &error {
+        Error::Api(failure) => failed(api_error(failure)),
         _ => failed(error),
     })
 }
 
 /// What the API says about a call that failed, with what its support asks for.
-fn told_by_the_api(failure: &Failure<ApiError>) -> String {
+fn api_error(failure: &ErrorResponse<ApiError>) -> String {
     let code = failure.body().and_then(|error| error.code);
     let message = failure.body().and_then(|error| error.message.as_deref());
     let mut text = match (code, message) {
         (Some(code), Some(message)) => {
             format!(
-                "the API answered {}: error {code}: {message}",
+                "the API responded with {}: error {code}: {message}",
                 failure.status()
             )
         }

@@ -10,13 +10,13 @@ use generated::Validate;
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
 
-const ANSWER: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://example.com/a%20b", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://example.com/a%20b", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
 
 /// How often memory was asked for while a value was checked that is good.
 fn allocations(value: &impl Validate) -> u64 {
-    let mut is_good = false;
-    let counted = measure(|| is_good = value.validate().is_ok());
-    assert!(is_good);
+    let mut is_valid = false;
+    let counted = measure(|| is_valid = value.validate().is_ok());
+    assert!(is_valid);
     counted.count_total
 }
 
@@ -24,7 +24,7 @@ fn allocations(value: &impl Validate) -> u64 {
 fn checking_what_is_good_allocates_nothing() {
     let service = ServiceSid::new("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").unwrap();
     assert_eq!(allocations(&service), 0);
-    let webhook: Webhook = serde_json::from_str(ANSWER).unwrap();
+    let webhook: Webhook = serde_json::from_str(RESPONSE).unwrap();
     assert_eq!(allocations(&webhook), 0);
     assert_eq!(allocations(&vec![webhook; 3]), 0);
     let sid = WebhookSid::new("WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").unwrap();
@@ -36,7 +36,7 @@ fn checking_what_is_good_allocates_nothing() {
 }
 
 #[test]
-fn what_is_wrong_is_told_and_that_takes_memory() {
+fn violations_are_reported_and_take_memory() {
     let wrong = Webhook {
         url: Some("nothing".to_owned()),
         ..Webhook::default()

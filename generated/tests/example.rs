@@ -13,7 +13,7 @@ use common::{ACCOUNT, AUTHORIZATION, CONVERSATION, DOCUMENTED, NOT_FOUND, PATH, 
 use common::{Server, TOKEN, WEBHOOK};
 
 /// The example's binary, beside the folder of the tests. Cargo builds it with them, unless it
-/// is told to test some targets only.
+/// tests some targets only.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
@@ -91,9 +91,9 @@ fn error(command: &mut Command) -> String {
 const WAYS: [&[&str]; 2] = [&[], &["--blocking"]];
 
 #[test]
-fn it_sends_what_it_is_told_and_prints_the_answer() {
+fn it_sends_its_arguments_and_prints_the_response() {
     for way in WAYS {
-        let server = Server::answering("200 OK", &["content-type: application/json"], DOCUMENTED);
+        let server = Server::responding("200 OK", &["content-type: application/json"], DOCUMENTED);
         let mut command = update();
         command.args(way).args(["--base-url", &server.url()]);
         command.args(["--url", "https://example.com", "--method=post"]);
@@ -124,7 +124,7 @@ fn it_sends_what_it_is_told_and_prints_the_answer() {
 
 #[test]
 fn it_sends_every_field() {
-    let server = Server::answering("200 OK", &[], r#"{"sid": "new", "target": "new"}"#);
+    let server = Server::responding("200 OK", &[], r#"{"sid": "new", "target": "new"}"#);
     let mut command = update();
     command.args(["--base-url", &server.url(), "--url=-x", "--method", "get"]);
     command.args([
@@ -159,7 +159,7 @@ fn it_sends_every_field() {
 #[test]
 fn it_shows_what_it_would_send() {
     for missing in [&[][..], &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"]] {
-        let server = Server::answering("200 OK", &[], DOCUMENTED);
+        let server = Server::responding("200 OK", &[], DOCUMENTED);
         let mut command = update();
         for name in missing {
             command.env_remove(name);
@@ -209,7 +209,7 @@ fn it_helps() {
 }
 
 #[test]
-fn it_tells_how_it_is_used() {
+fn it_prints_its_usage() {
     let without = |name| {
         let mut command = update();
         command.env_remove(name);
@@ -246,9 +246,9 @@ fn it_tells_how_it_is_used() {
 }
 
 #[test]
-fn it_tells_everything_that_is_wrong_and_sends_nothing() {
+fn it_reports_every_violation_and_sends_nothing() {
     for way in WAYS {
-        let server = Server::answering("200 OK", &[], DOCUMENTED);
+        let server = Server::responding("200 OK", &[], DOCUMENTED);
         let mut command = example();
         command.args([
             "--service",
@@ -274,7 +274,7 @@ fn it_tells_everything_that_is_wrong_and_sends_nothing() {
         let mut command = update();
         let line = error(command.args(["--conversation", ".."]).args(way));
         assert!(
-            line.starts_with("invalid request: ConversationSid: must be one segment"),
+            line.starts_with("invalid request: ConversationSid: must be a non-empty path segment"),
             "{line}"
         );
         assert_eq!(server.received().len(), 0);
@@ -282,44 +282,44 @@ fn it_tells_everything_that_is_wrong_and_sends_nothing() {
 }
 
 #[test]
-fn it_tells_what_the_api_answered() {
+fn it_reports_the_error_of_the_api() {
     for way in WAYS {
         let headers = ["Twilio-Request-Id: RQ1"];
-        let server = Server::answering("404 Not Found", &headers, NOT_FOUND);
+        let server = Server::responding("404 Not Found", &headers, NOT_FOUND);
         let line = error(update().args(way).args(["--base-url", &server.url()]));
         assert_eq!(
             line,
-            "the API answered 404 Not Found: error 20404: The requested resource was not found \
+            "the API responded with 404 Not Found: error 20404: The requested resource was not found \
              (Twilio-Request-Id: RQ1)"
         );
-        let server = Server::answering("502 Bad Gateway", &[], "<h1>\r\nBad\u{1B}[31m</h1>");
+        let server = Server::responding("502 Bad Gateway", &[], "<h1>\r\nBad\u{1B}[31m</h1>");
         let line = error(update().args(way).args(["--base-url", &server.url()]));
         assert_eq!(
             line,
-            "the API answered 502 Bad Gateway: <h1>  Bad [31m</h1>"
+            "the API responded with 502 Bad Gateway: <h1>  Bad [31m</h1>"
         );
     }
 }
 
 #[test]
-fn it_tells_why_no_answer_came() {
+fn it_reports_why_there_is_no_response() {
     for way in WAYS {
-        let server = Server::answering("200 OK", &[], "{");
+        let server = Server::responding("200 OK", &[], "{");
         let line = error(update().args(way).args(["--base-url", &server.url()]));
         assert!(
-            line.starts_with("the answer (200 OK) cannot be read: "),
+            line.starts_with("cannot decode the response (200 OK): "),
             "{line}"
         );
         let server = Server::raw("");
         let line = error(update().args(way).args(["--base-url", &server.url()]));
-        assert!(line.starts_with("the exchange broke off: "), "{line}");
+        assert!(line.starts_with("the exchange failed: "), "{line}");
         let url = server.url();
         drop(server);
         let line = error(update().args(way).args(["--base-url", &url]));
-        assert!(line.starts_with("no connection: "), "{line}");
+        assert!(line.starts_with("cannot connect: "), "{line}");
         let line = error(update().args(way).args(["--base-url", "ftp://example.com"]));
         assert!(
-            line.starts_with("the base URL \"ftp://example.com\" cannot be used: "),
+            line.starts_with("invalid base URL \"ftp://example.com\": "),
             "{line}"
         );
     }

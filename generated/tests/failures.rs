@@ -1,5 +1,5 @@
 //! How calls fail, over both transports: errors of the API, of proxies in between, and of
-//! the connection, told apart by what a caller can do about them.
+//! the connection, by what a caller can do about them.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use common::{DOCUMENTED, NOT_FOUND, Server, Via, config, update};
 use generated::types::ApiError;
-use generated::{Error, Failure};
+use generated::{Error, ErrorResponse};
 
-/// The answer to a call that the API says failed.
-fn failure(via: Via, server: &Server) -> Box<Failure<ApiError>> {
+/// The error response of a call.
+fn failure(via: Via, server: &Server) -> Box<ErrorResponse<ApiError>> {
     match via.call(config(server.url()), update()) {
         Err(Error::Api(failure)) => failure,
         other => panic!("{via:?}: {other:?}"),
@@ -27,7 +27,7 @@ fn the_documented_error_is_typed() {
         let headers = ["content-type: application/json", "Twilio-Request-Id: RQ1"];
         let failure = failure(
             via,
-            &Server::answering("404 Not Found", &headers, NOT_FOUND),
+            &Server::responding("404 Not Found", &headers, NOT_FOUND),
         );
         assert_eq!(failure.status(), 404, "{via:?}");
         assert_eq!(failure.headers()["twilio-request-id"], "RQ1", "{via:?}");
@@ -41,10 +41,10 @@ fn the_documented_error_is_typed() {
         let page = "https://www.twilio.com/docs/errors/20404";
         assert_eq!(body.more_info.as_deref(), Some(page), "{via:?}");
         assert_eq!(body.status, Some(404), "{via:?}");
-        let told = failure.to_string();
+        let reported = failure.to_string();
         assert!(
-            told.starts_with("the API answered 404 Not Found: "),
-            "{told}"
+            reported.starts_with("the API responded with 404 Not Found: "),
+            "{reported}"
         );
     }
 }
@@ -54,7 +54,7 @@ fn an_error_of_a_proxy_is_kept_as_it_came() {
     let html = "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>";
     for via in Via::ALL {
         let headers = ["content-type: text/html"];
-        let failure = failure(via, &Server::answering("502 Bad Gateway", &headers, html));
+        let failure = failure(via, &Server::responding("502 Bad Gateway", &headers, html));
         assert_eq!(failure.status(), 502, "{via:?}");
         assert!(failure.body().is_none(), "{via:?}");
         assert_eq!(failure.raw(), html, "{via:?}");
@@ -74,7 +74,7 @@ fn an_error_is_typed_as_far_as_it_can_be() {
         ("[]", None),
         ("", None),
     ] {
-        let server = Server::answering("400 Bad Request", &[], body);
+        let server = Server::responding("400 Bad Request", &[], body);
         let failure = failure(Via::Ureq, &server);
         assert_eq!(failure.body().map(|error| error.code), code, "{body}");
         assert_eq!(failure.raw(), body);
@@ -87,7 +87,7 @@ fn headers_of_a_failure_reach_the_caller() {
         let headers = ["Retry-After: 17", "X-A: 1", "X-A: 2"];
         let failure = failure(
             via,
-            &Server::answering("429 Too Many Requests", &headers, "{}"),
+            &Server::responding("429 Too Many Requests", &headers, "{}"),
         );
         assert_eq!(failure.status(), 429, "{via:?}");
         assert_eq!(failure.headers()["retry-after"], "17", "{via:?}");
@@ -105,9 +105,9 @@ fn a_redirect_is_not_followed() {
         "307 Temporary Redirect",
     ] {
         for via in Via::ALL {
-            let elsewhere = Server::answering("200 OK", &[], DOCUMENTED);
+            let elsewhere = Server::responding("200 OK", &[], DOCUMENTED);
             let location = format!("Location: {}/elsewhere", elsewhere.url());
-            let server = Server::answering(status, &[&location], "");
+            let server = Server::responding(status, &[&location], "");
             let failure = failure(via, &server);
             assert_eq!(failure.status().as_str(), &status[..3], "{via:?}");
             server.only();
@@ -128,7 +128,7 @@ fn a_failed_call_is_made_once() {
         "503 Service Unavailable",
     ] {
         for via in Via::ALL {
-            let server = Server::answering(status, &["WWW-Authenticate: Basic"], "{}");
+            let server = Server::responding(status, &["WWW-Authenticate: Basic"], "{}");
             failure(via, &server);
             server.only();
         }
@@ -136,29 +136,33 @@ fn a_failed_call_is_made_once() {
 }
 
 #[test]
-fn an_answer_that_breaks_off_is_an_error_of_the_connection() {
+fn a_response_that_breaks_off_is_a_transport_error() {
     let cut = &DOCUMENTED[..100];
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n",
         DOCUMENTED.len()
     );
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n64\r\n";
-    for answer in [
+    for response in [
         format!("{head}{cut}"),
         format!("{chunked}{cut}\r\n"),
         "HTTP/1.1 200 OK\r\ncontent-le".to_owned(),
-        "this is no HTTP\r\n\r\n".to_owned(),
+        "this is not HTTP\r\n\r\n".to_owned(),
         String::new(),
     ] {
         for via in Via::ALL {
-            let server = Server::raw(answer.as_str());
+            let server = Server::raw(response.as_str());
             let error = via.call(config(server.url()), update()).unwrap_err();
             let Error::Transport(cause) = &error else {
-                panic!("{via:?} {answer:?}: {error:?}")
+                panic!("{via:?} {response:?}: {error:?}")
             };
             let known = (cause.is_connect(), cause.is_timeout(), cause.is_too_large());
-            assert_eq!(known, (false, false, false), "{via:?} {answer:?}: {error}");
-            assert!(error.source().is_some(), "{via:?} {answer:?}");
+            assert_eq!(
+                known,
+                (false, false, false),
+                "{via:?} {response:?}: {error}"
+            );
+            assert!(error.source().is_some(), "{via:?} {response:?}");
             assert_eq!(error.status(), None);
             server.only();
         }
@@ -166,20 +170,20 @@ fn an_answer_that_breaks_off_is_an_error_of_the_connection() {
 }
 
 #[test]
-fn an_answer_that_is_late_is_a_timeout() {
+fn a_late_response_is_a_timeout() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
-    for answer in ["", "HTTP/1.1 200", head, &format!("{head}{{")] {
+    for response in ["", "HTTP/1.1 200", head, &format!("{head}{{")] {
         for via in Via::ALL {
-            let server = Server::stalling(answer);
+            let server = Server::stalling(response);
             let config = config(server.url()).timeout(Duration::from_millis(200));
             let error = via.call(config, update()).unwrap_err();
             assert!(
                 error.is_timeout() && !error.is_connect(),
-                "{via:?} {answer:?}: {error:?}"
+                "{via:?} {response:?}: {error:?}"
             );
             assert_eq!(
                 error.to_string(),
-                "no complete answer within 200ms",
+                "no complete response within 200ms",
                 "{via:?}"
             );
             server.only();
@@ -188,7 +192,7 @@ fn an_answer_that_is_late_is_a_timeout() {
 }
 
 #[test]
-fn a_refused_connection_is_told_from_a_broken_one() {
+fn a_refused_connection_differs_from_a_lost_one() {
     for via in Via::ALL {
         // Nobody listens on a port that was just given back.
         let address = TcpListener::bind("127.0.0.1:0")
@@ -203,7 +207,7 @@ fn a_refused_connection_is_told_from_a_broken_one() {
             "{via:?}: {error:?}"
         );
         assert!(
-            error.to_string().starts_with("no connection: "),
+            error.to_string().starts_with("cannot connect: "),
             "{via:?}: {error}"
         );
         assert!(error.source().is_some(), "{via:?}");
@@ -227,7 +231,7 @@ fn a_body_is_taken_up_to_the_limit() {
     let chunked = format!("{chunked}{size:x}\r\n{DOCUMENTED}\r\n0\r\n\r\n");
     for via in Via::ALL {
         for server in [
-            Server::answering("200 OK", &[], DOCUMENTED),
+            Server::responding("200 OK", &[], DOCUMENTED),
             Server::raw(&*chunked),
         ] {
             let call = |limit| via.call(config(server.url()).max_body(limit), update());
@@ -237,7 +241,7 @@ fn a_body_is_taken_up_to_the_limit() {
                 panic!("{via:?}: {error:?}")
             };
             assert!(cause.is_too_large(), "{via:?}: {error:?}");
-            let expected = format!("the answer is larger than {} bytes", size - 1);
+            let expected = format!("the response body is larger than {} bytes", size - 1);
             assert_eq!(error.to_string(), expected, "{via:?}");
         }
     }

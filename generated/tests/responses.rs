@@ -1,5 +1,5 @@
-//! How answers of calls that succeeded are read: each documented field, what departs from
-//! the documentation and is taken all the same, and what is refused, with its place.
+//! How successful responses are decoded: each documented field, deviations that are accepted, and
+//! what is rejected, with its location.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -9,27 +9,27 @@ use bytes::Bytes;
 use common::{DOCUMENTED, Outcome, Server, Via, config, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{Webhook, WebhookMethod, WebhookTarget};
-use generated::{Answer, DecodeError, Error, Operation, Reading, Response};
+use generated::{DecodeError, Decoding, Error, Operation, RawResponse, Response};
 use serde_json::json;
 
-fn read(body: impl Into<Bytes>, reading: Reading) -> Outcome {
-    Update::read(Answer::new(http::Response::new(body.into()), reading))
+fn read(body: impl Into<Bytes>, decoding: Decoding) -> Outcome {
+    Update::decode(RawResponse::new(http::Response::new(body.into()), decoding))
 }
 
-/// An answer that the client takes.
+/// A response that the client accepts.
 fn taken(body: serde_json::Value) -> Response<Webhook> {
-    read(body.to_string(), Reading::Tolerant).unwrap()
+    read(body.to_string(), Decoding::Lenient).unwrap()
 }
 
-/// Why an answer is not taken.
-fn refused(body: impl Into<Bytes>, reading: Reading) -> DecodeError {
-    match read(body, reading) {
+/// Why a response is rejected.
+fn rejected(body: impl Into<Bytes>, decoding: Decoding) -> DecodeError {
+    match read(body, decoding) {
         Err(Error::Decode(error)) => *error,
         other => panic!("{other:?}"),
     }
 }
 
-/// The places where an answer departs from the documentation.
+/// The locations of the deviations of a response.
 fn places(response: &Response<Webhook>) -> Vec<String> {
     response
         .drift()
@@ -39,9 +39,9 @@ fn places(response: &Response<Webhook>) -> Vec<String> {
 }
 
 #[test]
-fn the_documented_answer_is_read_field_by_field() {
+fn the_documented_response_is_decoded_field_by_field() {
     for via in Via::ALL {
-        let server = Server::answering("200 OK", &["Twilio-Request-Id: RQ1"], DOCUMENTED);
+        let server = Server::responding("200 OK", &["Twilio-Request-Id: RQ1"], DOCUMENTED);
         let webhook = via.call(config(server.url()), update()).unwrap();
         assert_eq!(webhook.status(), 200);
         assert_eq!(webhook.headers()["twilio-request-id"], "RQ1");
@@ -94,7 +94,7 @@ fn assert_is_documented(webhook: &Webhook) {
 #[test]
 fn what_was_read_is_written_as_it_came() {
     let documented: serde_json::Value = serde_json::from_str(DOCUMENTED).unwrap();
-    let webhook = read(DOCUMENTED, Reading::Strict).unwrap();
+    let webhook = read(DOCUMENTED, Decoding::Strict).unwrap();
     assert_eq!(serde_json::to_value(webhook.body()).unwrap(), documented);
     let odd = json!({
         "sid": "short",
@@ -126,7 +126,7 @@ fn a_null_and_an_absent_field_are_the_same() {
         .into_iter()
         .collect();
     for body in [json!({}), nulls.into()] {
-        let webhook = read(body.to_string(), Reading::Strict).unwrap();
+        let webhook = read(body.to_string(), Decoding::Strict).unwrap();
         assert_eq!(webhook.body(), &Webhook::default());
         assert_eq!(webhook.drift(), []);
     }
@@ -134,7 +134,7 @@ fn a_null_and_an_absent_field_are_the_same() {
         "url": null, "method": null, "filters": null, "triggers": null, "flow_sid": null,
         "replay_after": null,
     }});
-    let webhook = read(nulls.to_string(), Reading::Strict).unwrap();
+    let webhook = read(nulls.to_string(), Decoding::Strict).unwrap();
     assert_eq!(webhook.configuration, Some(Default::default()));
 }
 
@@ -144,7 +144,7 @@ fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
         "links": {"self": "…"},
         "configuration": {"flow_version": 7, "a/b": null, "Url": ["x"]},
     });
-    let webhook = read(body.to_string(), Reading::Strict).unwrap();
+    let webhook = read(body.to_string(), Decoding::Strict).unwrap();
     assert_eq!(webhook.drift(), []);
     let configuration = webhook.configuration.as_ref().unwrap();
     assert_eq!(configuration.url, None);
@@ -161,7 +161,7 @@ fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
 
 #[test]
 fn a_new_target_is_kept_and_is_no_departure() {
-    let webhook = read(r#"{"target": "pigeon"}"#, Reading::Strict).unwrap();
+    let webhook = read(r#"{"target": "pigeon"}"#, Decoding::Strict).unwrap();
     let target = webhook.target.as_ref().unwrap();
     assert!(matches!(target, WebhookTarget::Other(_)));
     assert_eq!((target.as_str(), target.is_listed()), ("pigeon", false));
@@ -169,7 +169,7 @@ fn a_new_target_is_kept_and_is_no_departure() {
 }
 
 #[test]
-fn a_value_that_breaks_a_rule_is_kept_and_told() {
+fn a_value_that_violates_a_constraint_is_kept_and_reported() {
     let webhook = taken(json!({
         "sid": "WHxyz",
         "url": "not a url",
@@ -180,22 +180,22 @@ fn a_value_that_breaks_a_rule_is_kept_and_told() {
     let configuration = webhook.configuration.as_ref().unwrap();
     assert_eq!(configuration.method.as_ref().unwrap().as_str(), "put");
     assert_eq!(configuration.flow_sid.as_ref().unwrap(), "");
-    let told: Vec<_> = webhook.drift().iter().map(ToString::to_string).collect();
+    let reported: Vec<_> = webhook.drift().iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        reported,
         [
-            r#"/sid: expected a value that must have at least 34 characters, got "WHxyz""#,
-            r#"/sid: expected a value that must match `^WH[0-9a-fA-F]{32}$`, got "WHxyz""#,
-            r#"/url: expected a value that must be an absolute URI (RFC 3986), got "not a url""#,
-            r#"/configuration/method: expected a value that must be one of `get`, `post`, got "put""#,
-            r#"/configuration/flow_sid: expected a value that must have at least 34 characters, got """#,
-            r#"/configuration/flow_sid: expected a value that must match `^FW[0-9a-fA-F]{32}$`, got """#,
+            r#"/sid: must have at least 34 characters, but is "WHxyz""#,
+            r#"/sid: must match `^WH[0-9a-fA-F]{32}$`, but is "WHxyz""#,
+            r#"/url: must be an absolute URI (RFC 3986), but is "not a url""#,
+            r#"/configuration/method: must be one of `get`, `post`, but is "put""#,
+            r#"/configuration/flow_sid: must have at least 34 characters, but is """#,
+            r#"/configuration/flow_sid: must match `^FW[0-9a-fA-F]{32}$`, but is """#,
         ]
     );
 }
 
 #[test]
-fn what_a_type_has_no_room_for_is_left_out_and_told() {
+fn what_a_type_cannot_hold_is_removed_and_reported() {
     let webhook = taken(json!({
         "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "date_created": "Thu, 24 Mar 2016 21:05:50 +0000",
@@ -243,7 +243,7 @@ fn a_strict_reader_refuses_every_departure() {
         (json!({"date_updated": ""}), "/date_updated"),
     ] {
         taken(body.clone());
-        let error = refused(body.to_string(), Reading::Strict);
+        let error = rejected(body.to_string(), Decoding::Strict);
         assert_eq!(error.pointer(), pointer, "{error}");
         assert_eq!(error.status(), 200);
         assert_eq!(error.raw(), body.to_string().as_bytes());
@@ -251,10 +251,10 @@ fn a_strict_reader_refuses_every_departure() {
 }
 
 #[test]
-fn a_client_reads_as_strictly_as_it_is_told() {
+fn a_client_decodes_as_strictly_as_configured() {
     for via in Via::ALL {
-        let server = Server::answering("200 OK", &[], r#"{"sid": "WHxyz"}"#);
-        let config = config(server.url()).reading(Reading::Strict);
+        let server = Server::responding("200 OK", &[], r#"{"sid": "WHxyz"}"#);
+        let config = config(server.url()).decoding(Decoding::Strict);
         let error = via.call(config, update()).unwrap_err();
         assert!(
             matches!(&error, Error::Decode(it) if it.pointer() == "/sid"),
@@ -265,10 +265,10 @@ fn a_client_reads_as_strictly_as_it_is_told() {
 }
 
 #[test]
-fn a_value_of_another_type_is_refused_with_its_place() {
+fn a_value_of_another_type_is_rejected_with_its_location() {
     for (body, pointer, found) in [
         (json!({"sid": 7}), "/sid", "7"),
-        (json!({"target": ["webhook"]}), "/target", "a list"),
+        (json!({"target": ["webhook"]}), "/target", "an array"),
         (json!({"configuration": "x"}), "/configuration", "x"),
         (
             json!({"configuration": {"filters": {"a": 1}}}),
@@ -296,8 +296,8 @@ fn a_value_of_another_type_is_refused_with_its_place() {
             "1458853550",
         ),
     ] {
-        for reading in [Reading::Tolerant, Reading::Strict] {
-            let error = refused(body.to_string(), reading);
+        for decoding in [Decoding::Lenient, Decoding::Strict] {
+            let error = rejected(body.to_string(), decoding);
             assert_eq!(error.pointer(), pointer, "{error}");
             assert!(error.message().contains(found), "{error}");
             assert!(
@@ -311,7 +311,7 @@ fn a_value_of_another_type_is_refused_with_its_place() {
 }
 
 #[test]
-fn an_answer_that_is_no_object_is_refused_as_a_whole() {
+fn a_response_that_is_not_an_object_is_rejected_as_a_whole() {
     let html = "<html>\r\n<body>Welcome to the airport</body></html>";
     for body in [
         html,
@@ -323,24 +323,24 @@ fn an_answer_that_is_no_object_is_refused_as_a_whole() {
         "{}{}",
         "{\"sid\": \"\u{0}\"}",
     ] {
-        let error = refused(body, Reading::Tolerant);
+        let error = rejected(body, Decoding::Lenient);
         assert_eq!(
             (error.pointer(), error.raw()),
             ("", &Bytes::from(body)),
             "{error}"
         );
     }
-    let error = refused(html, Reading::Tolerant).to_string();
+    let error = rejected(html, Decoding::Lenient).to_string();
     assert!(error.contains("Welcome to the airport"), "{error}");
     assert!(!error.contains(char::is_control), "{error:?}");
-    let error = refused(b"{\"url\": \"\xFF\"}".as_slice(), Reading::Tolerant);
+    let error = rejected(b"{\"url\": \"\xFF\"}".as_slice(), Decoding::Lenient);
     assert_eq!(error.pointer(), "");
 }
 
 #[test]
 fn an_error_keeps_the_beginning_of_a_large_body() {
     let body = "é".repeat(100_000);
-    let error = refused(body.clone(), Reading::Tolerant);
+    let error = rejected(body.clone(), Decoding::Lenient);
     assert_eq!(error.raw(), &body.as_bytes()[..64 * 1024]);
     assert!(error.to_string().chars().count() < 400, "{error}");
 }

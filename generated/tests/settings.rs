@@ -1,4 +1,4 @@
-//! The settings of a client: what is refused before any call, and that no secret is shown.
+//! The settings of a client: what is rejected before any call, and that no secret is shown.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -10,10 +10,10 @@ use common::{ACCOUNT, update};
 use generated::{Client, Config, Credentials, Operation, blocking};
 
 /// Why no client is made of these settings.
-fn refused(config: Config) -> String {
+fn rejected(config: Config) -> String {
     let error = Client::new(config.clone()).unwrap_err();
     assert_eq!(blocking::Client::new(config.clone()).unwrap_err(), error);
-    assert_eq!(config.context().unwrap_err(), error);
+    assert_eq!(config.request_context().unwrap_err(), error);
     error.to_string()
 }
 
@@ -24,8 +24,8 @@ fn basic(user: &str, password: &str) -> Config {
 #[test]
 fn a_base_url_is_a_plain_one() {
     for (url, reason) in [
-        ("", "it is no URL"),
-        ("http://a b", "it is no URL"),
+        ("", "it is not a URL"),
+        ("http://a b", "it is not a URL"),
         (
             "conversations.twilio.com",
             "it must begin with https:// or http://",
@@ -34,7 +34,7 @@ fn a_base_url_is_a_plain_one() {
             "ftp://example.com",
             "it must begin with https:// or http://",
         ),
-        ("https://", "it is no URL"),
+        ("https://", "it is not a URL"),
         ("https://:80", "it has no host"),
         ("https://example.com?a=b", "it must not have a query"),
         (
@@ -47,30 +47,30 @@ fn a_base_url_is_a_plain_one() {
         ),
         (
             "https://example.com/a/../b",
-            "its path must not have `.` or `..`",
+            "its path must not have the segment",
         ),
         (
             "https://example.com/.",
-            "its path must not have `.` or `..`",
+            "its path must not have the segment",
         ),
         (
             "https://example.com/a/%2E%2e/b",
-            "its path must not have `.` or `..`",
+            "its path must not have the segment",
         ),
-        ("https://example.com/\r\nX-Evil: 1", "it is no URL"),
+        ("https://example.com/\r\nX-Evil: 1", "it is not a URL"),
     ] {
-        let told = refused(basic(ACCOUNT, "token").base_url(url));
+        let reported = rejected(basic(ACCOUNT, "token").base_url(url));
         assert!(
-            told.starts_with(&format!("the base URL {url:?} cannot be used: {reason}")),
-            "{told}"
+            reported.starts_with(&format!("invalid base URL {url:?}: {reason}")),
+            "{reported}"
         );
     }
-    let told = refused(basic(ACCOUNT, "token").base_url("https://user:secret@example.com"));
+    let reported = rejected(basic(ACCOUNT, "token").base_url("https://user:secret@example.com"));
     assert!(
-        told.contains("it must not carry a user or a password"),
-        "{told}"
+        reported.contains("it must not contain a user name or a password"),
+        "{reported}"
     );
-    assert!(!told.contains("secret"), "{told}");
+    assert!(!reported.contains("secret"), "{reported}");
 }
 
 #[test]
@@ -81,21 +81,18 @@ fn credentials_are_those_that_can_be_sent() {
         ("a\0", "b"),
         ("a", "\u{85}secret"),
     ] {
-        let told = refused(basic(user, password));
-        assert!(
-            told.starts_with("the credentials cannot be sent: "),
-            "{told}"
-        );
-        assert!(!told.contains("secret"), "{told}");
+        let reported = rejected(basic(user, password));
+        assert!(reported.starts_with("invalid credentials: "), "{reported}");
+        assert!(!reported.contains("secret"), "{reported}");
     }
 }
 
 #[test]
 fn a_user_agent_fits_into_a_header() {
-    let told = refused(basic("a", "b").user_agent("a\r\nX-Evil: 1"));
+    let reported = rejected(basic("a", "b").user_agent("a\r\nX-Evil: 1"));
     assert_eq!(
-        told,
-        r#"the user agent "a\r\nX-Evil: 1" does not fit into a header"#
+        reported,
+        r#"invalid user agent "a\r\nX-Evil: 1": it is not a valid header value"#
     );
 }
 
@@ -104,7 +101,7 @@ fn nothing_shows_the_secret() {
     const SECRET: &str = "open sesame";
     let credentials = Credentials::basic(ACCOUNT, SECRET);
     let config = Config::new(credentials.clone());
-    let context = config.context().unwrap();
+    let context = config.request_context().unwrap();
     let client = Client::new(config.clone()).unwrap();
     let blocking = blocking::Client::new(config.clone()).unwrap();
     let http = update().to_http(&context).unwrap();

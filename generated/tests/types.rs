@@ -13,7 +13,7 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{
     AccountSid, ConversationSid, FlowSid, ServiceSid, WebhookMethod, WebhookSid, WebhookTarget,
 };
-use generated::{At, DateTime, Validate, Violations};
+use generated::{DateTime, Location, Validate, Violations};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -53,16 +53,16 @@ macro_rules! identifiers_are_checked {
             let lower = $prefix.to_lowercase() + &TEXT[2..];
             let newline = TEXT.to_owned() + "\n";
             let wide = TEXT.replace("01", "é");
-            for bad in ["", $prefix, &TEXT[..33], &lower, &newline, &wide, "XX0123456789abcdefABCDEF0123456789"] {
-                let violations = $type::new(bad).unwrap_err();
-                assert_eq!(bad.parse::<$type>(), Err(violations.clone()), "{bad:?}");
-                assert_eq!($type::try_from(bad), Err(violations.clone()), "{bad:?}");
+            for invalid in ["", $prefix, &TEXT[..33], &lower, &newline, &wide, "XX0123456789abcdefABCDEF0123456789"] {
+                let violations = $type::new(invalid).unwrap_err();
+                assert_eq!(invalid.parse::<$type>(), Err(violations.clone()), "{invalid:?}");
+                assert_eq!($type::try_from(invalid), Err(violations.clone()), "{invalid:?}");
                 let last = violations.iter().last().unwrap();
-                assert_eq!((last.place(), last.keyword()), (stringify!($type), "pattern"));
+                assert_eq!((last.location(), last.keyword()), (stringify!($type), "pattern"));
                 assert_eq!(last.limit(), concat!("^", $prefix, "[0-9a-fA-F]{32}$"));
-                // Reading takes it, and validation tells.
-                let read: $type = unchecked(bad);
-                assert_eq!(read.as_str(), bad);
+                // Decoding accepts it, and validation reports it.
+                let read: $type = unchecked(invalid);
+                assert_eq!(read.as_str(), invalid);
                 assert_eq!(read.validate().unwrap_err().count(), violations.count());
             }
         }
@@ -86,7 +86,7 @@ fn identifiers_can_be_keys() {
 }
 
 #[test]
-fn a_wrong_identifier_is_told_with_type_rule_and_value() {
+fn an_invalid_identifier_is_reported_with_type_constraint_and_value() {
     let error = WebhookSid::new("WH12").unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -185,13 +185,13 @@ fn a_closed_enumeration_is_made_of_what_is_listed() {
         assert!(method.is_listed());
         round_trip(&method, text);
     }
-    for bad in ["", "GET", "put", "get "] {
-        let error = bad.parse::<WebhookMethod>().unwrap_err();
-        let expected = format!("WebhookMethod: must be one of `get`, `post`, but is {bad:?}");
+    for invalid in ["", "GET", "put", "get "] {
+        let error = invalid.parse::<WebhookMethod>().unwrap_err();
+        let expected = format!("WebhookMethod: must be one of `get`, `post`, but is {invalid:?}");
         assert_eq!(error.to_string(), expected);
-        let read: WebhookMethod = unchecked(bad);
+        let read: WebhookMethod = unchecked(invalid);
         assert!(!read.is_listed() && read.validate().is_err());
-        round_trip(&read, bad);
+        round_trip(&read, invalid);
     }
 }
 
@@ -222,21 +222,21 @@ fn all_wrong() -> Update {
 }
 
 #[test]
-fn every_violation_is_told_at_once() {
+fn every_violation_is_reported_at_once() {
     let violations = all_wrong().validate().unwrap_err();
-    let told: Vec<_> = violations
+    let reported: Vec<_> = violations
         .iter()
-        .map(|it| (it.place(), it.keyword(), it.limit()))
+        .map(|it| (it.location(), it.keyword(), it.limit()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("ChatServiceSid", "minLength", "34"),
             ("ChatServiceSid", "pattern", "^IS[0-9a-fA-F]{32}$"),
             (
                 "ConversationSid",
                 "segment",
-                "one segment of a path: not empty, not `.`, not `..`"
+                "a non-empty path segment other than `.` and `..`"
             ),
             ("Sid", "minLength", "34"),
             ("Sid", "pattern", "^WH[0-9a-fA-F]{32}$"),
@@ -245,9 +245,9 @@ fn every_violation_is_told_at_once() {
             ("Configuration.FlowSid", "pattern", "^FW[0-9a-fA-F]{32}$"),
         ]
     );
-    assert_eq!(violations.count(), told.len());
+    assert_eq!(violations.count(), reported.len());
     let text = violations.to_string();
-    assert_eq!(text.split("; ").count(), told.len(), "{text}");
+    assert_eq!(text.split("; ").count(), reported.len(), "{text}");
     let first = r#"ChatServiceSid: must have at least 34 characters, but is "IS1"; "#;
     assert!(text.starts_with(first), "{text}");
     let last = violations.iter().last().unwrap();
@@ -264,7 +264,7 @@ fn violations_can_be_sent_on_as_json() {
     assert_eq!(
         serde_json::to_value(&violations).unwrap(),
         json!([{
-            "place": "Configuration.Method",
+            "location": "Configuration.Method",
             "keyword": "enum",
             "limit": "`get`, `post`",
             "value": "\"put\"",
@@ -278,7 +278,7 @@ fn violations_are_counted_where_they_are_too_many() {
     let mut violations = Violations::default();
     assert_eq!(violations.clone().into_result(), Ok(()));
     for index in 0..Violations::MOST + 5 {
-        violations.push(&At::Root.key("a/b~c").index(index), "minimum", 5, 3);
+        violations.push(&Location::Root.key("a/b~c").index(index), "minimum", 5, 3);
     }
     assert_eq!(violations.iter().count(), Violations::MOST);
     assert_eq!(violations.count(), Violations::MOST + 5);
@@ -301,7 +301,7 @@ fn absent_is_not_empty() {
     assert_ne!(update(), update().configuration_url(""));
     assert_eq!(update().configuration_filters, [""; 0]);
     assert_ne!(update(), update().configuration_filters([""]));
-    // An empty list is the same as none, since a form has no way to tell them apart.
+    // An empty array equals an absent one, because a form cannot express the difference.
     assert_eq!(update(), update().configuration_filters([""; 0]));
 }
 

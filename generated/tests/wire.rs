@@ -1,6 +1,6 @@
 //! What goes over the wire, to the byte: the documented call, hard characters in fields and
 //! in the path, credentials and base URLs, over both transports; and that nothing goes out
-//! where a request is refused.
+//! where a request is rejected.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -14,9 +14,9 @@ use generated::{Config, Credentials, Error};
 
 const FLOW: FlowSid = FlowSid::from_static("FWdddddddddddddddddddddddddddddddd");
 
-/// What a server receives of a call that it answers as documented, and its name and port.
+/// What a server receives of a call, to which it responds as documented, and its name and port.
 fn exchange(via: Via, request: Update, config: impl Fn(String) -> Config) -> (Received, String) {
-    let server = Server::answering("200 OK", &["content-type: application/json"], DOCUMENTED);
+    let server = Server::responding("200 OK", &["content-type: application/json"], DOCUMENTED);
     let host = server.host();
     via.call(config(server.url()), request).unwrap();
     (server.only(), host)
@@ -104,7 +104,7 @@ const FIELDS: &[Field] = &[
         "Configuration.Url=u&Configuration.Method=get&Configuration.Filters=f1&Configuration.Filters=f2\
          &Configuration.Triggers=t2&Configuration.Triggers=t1&Configuration.FlowSid=FWdddddddddddddddddddddddddddddddd",
     ),
-    // The last setting stands.
+    // The last setting wins.
     (
         |it| it.configuration_url("a").configuration_url("b"),
         "Configuration.Url=b",
@@ -269,7 +269,7 @@ fn the_user_agent_can_be_set() {
 #[test]
 fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
     let named = |name: &str| Update::new(SERVICE, name, WEBHOOK);
-    let refused: &[(Update, &[(&str, &str)])] = &[
+    let rejected: &[(Update, &[(&str, &str)])] = &[
         (named(""), &[("ConversationSid", "segment")]),
         (named("."), &[("ConversationSid", "segment")]),
         (named(".."), &[("ConversationSid", "segment")]),
@@ -294,16 +294,16 @@ fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
             &[("Configuration.Method", "enum")],
         ),
     ];
-    for (request, rules) in refused {
+    for (request, rules) in rejected {
         for via in Via::ALL {
-            let server = Server::answering("200 OK", &[], DOCUMENTED);
+            let server = Server::responding("200 OK", &[], DOCUMENTED);
             let error = via.call(config(server.url()), request.clone()).unwrap_err();
             let Error::Invalid(violations) = &error else {
                 panic!("{via:?}: {error}")
             };
             let broken: Vec<_> = violations
                 .iter()
-                .map(|it| (it.place(), it.keyword()))
+                .map(|it| (it.location(), it.keyword()))
                 .collect();
             assert_eq!(broken, *rules, "{via:?}");
             assert_eq!(server.received().len(), 0, "{via:?}");
@@ -314,7 +314,7 @@ fn nothing_goes_out_of_a_request_that_breaks_a_rule() {
 #[test]
 fn nothing_goes_out_without_credentials() {
     for via in Via::ALL {
-        let server = Server::answering("200 OK", &[], DOCUMENTED);
+        let server = Server::responding("200 OK", &[], DOCUMENTED);
         let config = Config::new(Credentials::none()).base_url(server.url());
         let error = via.call(config, update()).unwrap_err();
         let Error::Invalid(violations) = &error else {

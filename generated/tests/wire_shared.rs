@@ -12,8 +12,8 @@ mod common;
 
 use common::{ACCOUNT, DOCUMENTED, Server, TOKEN, Via, unchecked};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::runtime::form::Form;
-use generated::runtime::path::Path;
+use generated::runtime::request::form::Form;
+use generated::runtime::request::path::Path;
 use generated::types::{FlowSid, ServiceSid, WebhookSid};
 use generated::{Config, Credentials, Error, Operation};
 use serde_json::Value;
@@ -38,7 +38,7 @@ impl Call {
         (!value.is_null()).then(|| value.as_str().unwrap())
     }
 
-    /// A list that is given, or one item that stands for itself.
+    /// A list that is given, or a single item.
     fn list(&self, key: &str) -> Vec<&str> {
         match &self.0["input"]["args"][key] {
             Value::Null => Vec::new(),
@@ -107,7 +107,7 @@ impl Call {
         );
         for via in Via::ALL {
             let context = format!("{}, {via:?}", self.id());
-            let server = Server::answering("200 OK", &[], DOCUMENTED);
+            let server = Server::responding("200 OK", &[], DOCUMENTED);
             let config = self.config().base_url(server.url());
             via.call(config, self.request()).unwrap();
             let received = server.only();
@@ -127,7 +127,7 @@ impl Call {
     }
 
     fn check_address(&self) {
-        let context = self.config().context().unwrap();
+        let context = self.config().request_context().unwrap();
         let http = self.request().to_http(&context).unwrap();
         assert_eq!(http.uri().to_string(), self.url(), "{}", self.id());
     }
@@ -135,7 +135,7 @@ impl Call {
     fn check_refused(&self) {
         for via in Via::ALL {
             let context = format!("{}, {via:?}", self.id());
-            let server = Server::answering("200 OK", &[], DOCUMENTED);
+            let server = Server::responding("200 OK", &[], DOCUMENTED);
             let config = self.config().base_url(server.url());
             let error = via.call(config, self.request()).unwrap_err();
             assert!(matches!(error, Error::Invalid(_)), "{context}: {error}");
@@ -147,7 +147,7 @@ impl Call {
     /// made to send it, so this goes by what the operation is written with.
     fn check_encoding(&self) {
         let request = self.request();
-        let mut path = Path::below(self.config().context().unwrap().base_url());
+        let mut path = Path::below(self.config().request_context().unwrap().base_url());
         path.literal("/v1/Services/");
         path.value(request.chat_service_sid.as_str());
         path.literal("/Conversations/");
@@ -169,10 +169,10 @@ fn calls_agree_with_the_shared_table() {
         println!("skipped: there is no {TABLE}");
         return;
     };
-    let (mut sent, mut refused, mut invalid) = (0, 0, 0);
+    let (mut sent, mut rejected, mut invalid) = (0, 0, 0);
     for line in table.lines() {
         let call = Call(serde_json::from_str(line).unwrap());
-        let may_go = call.0["refused"].is_null();
+        let may_go = call.0["rejected"].is_null();
         if may_go && call.is_valid() {
             call.check_address();
             call.check_sent();
@@ -183,11 +183,11 @@ fn calls_agree_with_the_shared_table() {
                 call.check_encoding();
                 invalid += 1;
             } else {
-                refused += 1;
+                rejected += 1;
             }
         }
     }
-    println!("{sent} calls compared over each transport; {refused} refused, as the table says;");
-    println!("{invalid} that break a constraint refused, and their encoding compared");
+    println!("{sent} calls compared over each transport; {rejected} rejected, as the table says;");
+    println!("{invalid} that break a constraint rejected, and their encoding compared");
     assert!(sent > 0, "the table is empty");
 }

@@ -1,4 +1,4 @@
-//! The crate without a network: requests and answers as values of `http`, clients over the
+//! The crate without a network: requests and responses as values of `http`, clients over the
 //! fake, and a transport by hand.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
@@ -13,8 +13,8 @@ use common::{unchecked, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, Webhook, WebhookMethod, WebhookTarget};
 use generated::{
-    Answer, BASE_URL, Client, Config, Credentials, Curl, Error, Fake, Limits, Operation, Reading,
-    Transport, TransportError, blocking,
+    BASE_URL, Client, Config, Credentials, Curl, Decoding, Error, Fake, Limits, Operation,
+    RawResponse, Transport, TransportError, blocking,
 };
 use http::{Request, Response, StatusCode};
 
@@ -24,7 +24,7 @@ fn credentials() -> Credentials {
 
 #[test]
 fn a_request_is_a_value_of_http() {
-    let context = Config::new(credentials()).context().unwrap();
+    let context = Config::new(credentials()).request_context().unwrap();
     let request = update()
         .configuration_url("https://example.com")
         .configuration_triggers(["a"]);
@@ -51,9 +51,9 @@ fn a_request_is_a_value_of_http() {
 fn a_context_says_where_the_api_is() {
     let config = Config::new(credentials());
     assert_eq!(BASE_URL, "https://conversations.twilio.com");
-    assert_eq!(config.context().unwrap().base_url(), BASE_URL);
+    assert_eq!(config.request_context().unwrap().base_url(), BASE_URL);
     let config = config.base_url("https://conversations.ie1.twilio.com/");
-    let context = config.context().unwrap();
+    let context = config.request_context().unwrap();
     assert_eq!(context.base_url(), "https://conversations.ie1.twilio.com");
     let http = update().to_http(&context).unwrap();
     assert_eq!(http.uri().host(), Some("conversations.ie1.twilio.com"));
@@ -61,16 +61,16 @@ fn a_context_says_where_the_api_is() {
 
 #[test]
 fn an_invalid_request_is_never_a_value_of_http() {
-    let context = Config::new(credentials()).context().unwrap();
+    let context = Config::new(credentials()).request_context().unwrap();
     let request = update().configuration_method(unchecked::<WebhookMethod>("put"));
     let violations = request.to_http(&context).unwrap_err();
     assert_eq!(violations.count(), 1);
-    let nobody = Config::new(Credentials::none()).context().unwrap();
+    let nobody = Config::new(Credentials::none()).request_context().unwrap();
     assert_eq!(request.to_http(&nobody).unwrap_err().count(), 2);
 }
 
 #[test]
-fn an_answer_is_read_from_a_value_of_http() {
+fn a_response_is_decoded_from_an_http_value() {
     let mut response = Response::new(Bytes::from(r#"{"target": "studio", "sid": null}"#));
     response.headers_mut().insert("x-a", "1".parse().unwrap());
     let webhook = Update::parse(response).unwrap();
@@ -81,7 +81,7 @@ fn an_answer_is_read_from_a_value_of_http() {
         .status(404)
         .body(Bytes::from(NOT_FOUND))
         .unwrap();
-    let error = Update::read(Answer::new(response, Reading::Strict)).unwrap_err();
+    let error = Update::decode(RawResponse::new(response, Decoding::Strict)).unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
 }
 
@@ -111,7 +111,7 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
     }
     assert!(call(update()).unwrap_err().is_timeout());
     let error = call(update()).unwrap_err();
-    assert!(error.to_string().contains("no answer left"), "{error}");
+    assert!(error.to_string().contains("no responses left"), "{error}");
     let requests = fake.requests();
     let bodies: Vec<_> = requests.iter().map(Request::body).collect();
     assert_eq!(
@@ -123,7 +123,7 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
             ""
         ]
     );
-    // What is refused does not even reach the fake.
+    // What is rejected does not even reach the fake.
     call(update().configuration_method(unchecked::<WebhookMethod>("put"))).unwrap_err();
     assert_eq!(fake.requests().len(), 4);
     let mut sent = requests
@@ -150,12 +150,12 @@ fn a_fake_stands_behind_the_blocking_client() {
     });
 }
 
-/// Answers with the body of the request as the URL of the webhook, and with its limits.
+/// Responds with the body of the request as the URL of the webhook, and with its limits.
 #[derive(Clone, Debug)]
 struct Echo;
 
 impl Echo {
-    fn answer(&self, request: &Request<Bytes>, limits: Limits) -> Response<Bytes> {
+    fn response(&self, request: &Request<Bytes>, limits: Limits) -> Response<Bytes> {
         let url = String::from_utf8_lossy(request.body());
         let webhook = Webhook {
             url: Some(url.into()),
@@ -175,7 +175,7 @@ impl Transport for Echo {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        Ok(self.answer(&request, limits))
+        Ok(self.response(&request, limits))
     }
 }
 
@@ -185,7 +185,7 @@ impl blocking::Transport for Echo {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        Ok(self.answer(&request, limits))
+        Ok(self.response(&request, limits))
     }
 }
 
@@ -238,7 +238,7 @@ fn calls_can_be_made_from_any_task_or_thread() {
 fn a_request_is_shown_as_a_command_without_the_secret() {
     let context = Config::new(credentials())
         .user_agent("it's")
-        .context()
+        .request_context()
         .unwrap();
     let http = update()
         .configuration_url("it's $HOME")

@@ -23,47 +23,35 @@ fn known(format: Format) -> (&'static str, &'static str) {
     match format {
         Format::DateTime => (
             "date_time",
-            "a date and time as of RFC 3339, such as 2016-03-24T21:05:50Z",
+            "a date and time (RFC 3339), such as 2016-03-24T21:05:50Z",
         ),
-        Format::Date => ("date", "a date as of RFC 3339, such as 2016-03-24"),
+        Format::Date => ("date", "a date (RFC 3339), such as 2016-03-24"),
         Format::Time => (
-            "format_time",
-            "a time with its offset as of RFC 3339, such as 21:05:50Z",
+            "time",
+            "a time with an offset (RFC 3339), such as 21:05:50Z",
         ),
         Format::Duration => (
-            "format_duration",
+            "duration",
             "a duration (RFC 3339, appendix A), such as P1DT12H",
         ),
-        Format::Email => ("format_email", "an email address (RFC 5321)"),
-        Format::IdnEmail => (
-            "format_idn_email",
-            "an internationalized email address (RFC 6531)",
-        ),
-        Format::Hostname => ("format_hostname", "a host name (RFC 1123)"),
-        Format::IdnHostname => (
-            "format_idn_hostname",
-            "an internationalized host name (RFC 5890)",
-        ),
-        Format::Ipv4 => ("format_ipv4", "an IPv4 address (RFC 2673)"),
-        Format::Ipv6 => ("format_ipv6", "an IPv6 address (RFC 4291)"),
+        Format::Email => ("email", "an email address (RFC 5321)"),
+        Format::IdnEmail => ("idn_email", "an internationalized email address (RFC 6531)"),
+        Format::Hostname => ("hostname", "a host name (RFC 1123)"),
+        Format::IdnHostname => ("idn_hostname", "an internationalized host name (RFC 5890)"),
+        Format::Ipv4 => ("ipv4", "an IPv4 address (RFC 2673)"),
+        Format::Ipv6 => ("ipv6", "an IPv6 address (RFC 4291)"),
         Format::Uri => ("uri", "an absolute URI (RFC 3986)"),
-        Format::UriReference => (
-            "format_uri_reference",
-            "a URI or a relative reference (RFC 3986)",
-        ),
-        Format::Iri => ("format_iri", "an absolute IRI (RFC 3987)"),
-        Format::IriReference => (
-            "format_iri_reference",
-            "an IRI or a relative reference (RFC 3987)",
-        ),
-        Format::UriTemplate => ("format_uri_template", "a URI template (RFC 6570)"),
-        Format::Uuid => ("format_uuid", "a UUID (RFC 4122)"),
-        Format::JsonPointer => ("format_json_pointer", "a JSON pointer (RFC 6901)"),
+        Format::UriReference => ("uri_reference", "a URI or a relative reference (RFC 3986)"),
+        Format::Iri => ("iri", "an absolute IRI (RFC 3987)"),
+        Format::IriReference => ("iri_reference", "an IRI or a relative reference (RFC 3987)"),
+        Format::UriTemplate => ("uri_template", "a URI template (RFC 6570)"),
+        Format::Uuid => ("uuid", "a UUID (RFC 4122)"),
+        Format::JsonPointer => ("json_pointer", "a JSON pointer (RFC 6901)"),
         Format::RelativeJsonPointer => (
-            "format_relative_json_pointer",
+            "relative_json_pointer",
             "a relative JSON pointer, such as 1/name",
         ),
-        Format::Regex => ("format_regex", "a regular expression (ECMA 262)"),
+        Format::Regex => ("regex", "a regular expression (ECMA 262)"),
     }
 }
 

@@ -1,9 +1,13 @@
-//! Imports of the modules of the runtime.
+//! The modules of the runtime that an emitted file uses.
+//!
+//! Imports `runtime_modules`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+
+use crate::runtime_modules;
 
 /// The modules of the runtime that a file uses. It imports each once.
 #[derive(Default)]
@@ -15,23 +19,42 @@ pub(super) struct Imports {
 impl Imports {
     /// Notes that the file names this module.
     pub(super) fn module(&mut self, name: &'static str) {
+        debug_assert!(
+            runtime_modules::find(name).is_some(),
+            "there is no module `{name}`"
+        );
         self.imported.insert(name);
     }
 
     /// Notes that the file needs this module without naming it.
     pub(super) fn without_import(&mut self, name: &'static str) {
+        debug_assert!(
+            runtime_modules::find(name).is_some(),
+            "there is no module `{name}`"
+        );
         self.shipped.insert(name);
     }
 
-    /// The `use` declaration, if there is anything to import.
+    /// The `use` declarations, one for each folder of the runtime.
     pub(super) fn tokens(&self) -> Option<TokenStream> {
-        let modules = self.imported.iter().map(|name| format_ident!("{name}"));
-        let modules: Vec<_> = modules.collect();
-        match modules.as_slice() {
-            [] => None,
-            [module] => Some(quote!(use crate::runtime::#module;)),
-            modules => Some(quote!(use crate::runtime::{#(#modules),*};)),
+        let mut folders: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for (folder, module) in self
+            .imported
+            .iter()
+            .filter_map(|it| runtime_modules::find(it))
+        {
+            let module = format_ident!("{}", module.name);
+            folders.entry(folder.name).or_default().push(module);
         }
+        let imports = folders.into_iter().map(|(folder, modules)| {
+            let folder = format_ident!("{folder}");
+            match modules.as_slice() {
+                [module] => quote!(use crate::runtime::#folder::#module;),
+                modules => quote!(use crate::runtime::#folder::{#(#modules),*};),
+            }
+        });
+        let imports: Vec<_> = imports.collect();
+        (!imports.is_empty()).then(|| quote!(#(#imports)*))
     }
 
     /// All modules that the file needs.
@@ -50,18 +73,20 @@ mod tests {
         let mut imports = Imports::default();
         imports.without_import("tuple");
         assert!(imports.tokens().is_none());
-        imports.module("text");
+        imports.module("object");
         let one = quote!(
-            use crate::runtime::text;
+            use crate::runtime::json::object;
         );
         assert_eq!(imports.tokens().unwrap().to_string(), one.to_string());
-        imports.module("date");
-        imports.module("text");
-        let two = quote!(
-            use crate::runtime::{date, text};
-        );
-        assert_eq!(imports.tokens().unwrap().to_string(), two.to_string());
-        let all = BTreeSet::from(["date", "text", "tuple"]);
+        imports.module("validate");
+        imports.module("newtype");
+        imports.module("object");
+        let three = quote! {
+            use crate::runtime::json::{newtype, object};
+            use crate::runtime::validation::validate;
+        };
+        assert_eq!(imports.tokens().unwrap().to_string(), three.to_string());
+        let all = BTreeSet::from(["newtype", "object", "tuple", "validate"]);
         assert_eq!(imports.into_modules(), all);
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     // A glob import of the types brings the trait that validates them.
     root.exports = (!families.is_empty()).then(|| {
         quote!(
-            pub use crate::runtime::validate::Validate as _;
+            pub use crate::runtime::validation::validate::Validate as _;
         )
     });
     for (module, folder) in groups {

@@ -16,7 +16,7 @@
 //! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
-//! Imports `keyword`, `ir`, `names` and `output`.
+//! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.
 
 mod argument;
 mod constant;

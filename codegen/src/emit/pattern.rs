@@ -45,8 +45,8 @@ fn matcher(matcher: &Matcher, source: &str, imports: &mut Imports) -> TokenStrea
             let all: Vec<_> = all.collect();
             quote!(All(&[#(#all),*]))
         }
-        Matcher::Linear(translated) => engine("engine_regex", translated, imports),
-        Matcher::Backtracking => engine("engine_regress", source, imports),
+        Matcher::Linear(translated) => engine("regex_engine", translated, imports),
+        Matcher::Backtracking => engine("regress_engine", source, imports),
     }
 }
 

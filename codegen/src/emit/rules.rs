@@ -62,12 +62,12 @@ fn file<'a>(
     let mut writer = Writer {
         input,
         imports: Imports::default(),
-        words: BTreeSet::from(["Rules"]),
+        words: BTreeSet::from(["Constraints"]),
     };
     let tables: Vec<_> = tables
         .map(|(ident, rules)| {
             let rules = writer.rules(rules);
-            quote!(pub static #ident: Rules = #rules;)
+            quote!(pub static #ident: Constraints = #rules;)
         })
         .collect();
     let mut doc = Doc::default();
@@ -78,13 +78,18 @@ fn file<'a>(
             #![allow(non_upper_case_globals, reason = "they are named after types")]
         },
     ];
-    writer.imports.without_import("rule");
+    writer.imports.without_import("constraint");
     items.extend(writer.imports.tokens());
+    if writer.words.remove("JsonType") {
+        items.push(quote!(
+            use crate::runtime::validation::json_type::JsonType;
+        ));
+    }
     let words = writer.words.iter().map(|word| format_ident!("{word}"));
     let words: Vec<_> = words.collect();
     items.push(match words.as_slice() {
-        [word] => quote!(use crate::runtime::rule::#word;),
-        words => quote!(use crate::runtime::rule::{#(#words),*};),
+        [word] => quote!(use crate::runtime::validation::constraint::#word;),
+        words => quote!(use crate::runtime::validation::constraint::{#(#words),*};),
     });
     items.extend(tables);
     Draft::items(path, items).using(writer.imports)
@@ -128,15 +133,15 @@ impl Writer<'_> {
     }
 
     fn rule(&mut self, rule: &Rule) -> TokenStream {
-        self.words.insert("Rule");
+        self.words.insert("Constraint");
         match rule {
-            Rule::Never => quote!(Rule::Never),
+            Rule::Never => quote!(Constraint::Never),
             Rule::Types(kinds) => call("Types", [self.kinds(kinds)]),
-            Rule::Values(values) => call("Values", [self.values(values)]),
-            Rule::Text(text) => call("Text", [self.text(text)]),
+            Rule::Values(values) => call("Enum", [self.values(values)]),
+            Rule::Text(text) => call("String", [self.text(text)]),
             Rule::Format(format) => {
                 let module = text::format(*format, &mut self.imports);
-                quote!(Rule::Format(&#module::FORMAT))
+                quote!(Constraint::Format(&#module::FORMAT))
             }
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
             Rule::MultipleOf(step) => {
@@ -146,7 +151,7 @@ impl Writer<'_> {
             }
             Rule::MinItems(least) => call("MinItems", [size(*least)]),
             Rule::MaxItems(most) => call("MaxItems", [size(*most)]),
-            Rule::UniqueItems => quote!(Rule::UniqueItems),
+            Rule::UniqueItems => quote!(Constraint::UniqueItems),
             Rule::Items { first, others } => call(
                 "Items",
                 [self.several(first), self.optional(others.as_ref())],
@@ -190,7 +195,7 @@ impl Writer<'_> {
             ),
             Rule::Ref(id) => {
                 let ident = self.input.names.type_ident(*id);
-                quote!(Rule::Ref(&crate::schemas::#ident))
+                quote!(Constraint::Ref(&crate::schemas::#ident))
             }
             Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),
             Rule::UnevaluatedProperties(rules) => {
@@ -202,15 +207,15 @@ impl Writer<'_> {
     }
 
     fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
-        self.words.insert("Kind");
+        self.words.insert("JsonType");
         let kinds = kinds.iter().map(|kind| kind_ident(*kind));
-        quote!(&[#(Kind::#kinds),*])
+        quote!(&[#(JsonType::#kinds),*])
     }
 
     fn values(&mut self, values: &[Constant]) -> TokenStream {
-        self.imports.module("constant");
+        self.imports.module("const_value");
         let values = values.iter().map(constant);
-        quote!(&[#(constant::Constant::#values),*])
+        quote!(&[#(const_value::ConstValue::#values),*])
     }
 
     fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
@@ -227,13 +232,13 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &Text) -> TokenStream {
-        self.imports.module("text");
+        self.imports.module("string_constraints");
         let rules = text::rules(text, &mut self.imports);
-        quote!(text::rules!(#(#rules),*))
+        quote!(string_constraints::string_constraints!(#(#rules),*))
     }
 
     fn limit(&mut self, keyword: LimitKeyword, value: Limit) -> TokenStream {
-        self.imports.module("compare");
+        self.imports.module("exact_number");
         let keyword = match keyword {
             LimitKeyword::Minimum => format_ident!("Minimum"),
             LimitKeyword::ExclusiveMinimum => format_ident!("ExclusiveMinimum"),
@@ -250,7 +255,7 @@ impl Writer<'_> {
                 quote!(Number(#value))
             }
         };
-        quote!(Rule::#keyword(compare::Limit::#limit))
+        quote!(Constraint::#keyword(exact_number::Bound::#limit))
     }
 }
 
@@ -268,7 +273,7 @@ fn kind_ident(kind: Kind) -> proc_macro2::Ident {
 
 fn call<const N: usize>(variant: &str, arguments: [TokenStream; N]) -> TokenStream {
     let variant = format_ident!("{variant}");
-    quote!(Rule::#variant(#(#arguments),*))
+    quote!(Constraint::#variant(#(#arguments),*))
 }
 
 fn strings(names: &[String]) -> TokenStream {

@@ -1,93 +1,71 @@
 //! The runtime: which of its modules an emitted crate needs. Their text is shipped as it is.
+//!
+//! Imports `docs`, `draft`, `runtime_modules`.
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
 use super::docs::Doc;
 use super::draft::Draft;
+use crate::runtime_modules::{self, Module};
 
-/// The modules that every crate has, besides those that these call.
+/// The modules that every crate has, besides those that these refer to.
 const ALWAYS: &[&str] = &[
-    "blocking",
-    "client",
+    "async_client",
+    "blocking_client",
     "config",
-    "context",
     "credentials",
     "curl",
-    "decode",
     "error",
     "fake",
-    "json",
     "operation",
-    "reader",
-    "response",
+    "request_context",
+    "reqwest",
     "transport",
-    "validate",
+    "ureq",
 ];
 
-/// The modules that stand behind a feature of their own name.
-const TRANSPORTS: &[&str] = &["reqwest", "ureq"];
-
-/// The module of answers that are read while they come, and those by which transports give
-/// them, each with the feature that it stands behind.
-const STREAM: &str = "streaming";
-const STREAMING: &[(&str, &str)] = &[("stream_reqwest", "reqwest"), ("stream_ureq", "ureq")];
-
-macro_rules! texts {
-    ($($name:literal),* $(,)?) => {
-        /// The text of each module.
-        const TEXTS: &[(&str, &str)] = &[
-            $(($name, include_str!(concat!("../../runtime/", $name, ".rs")))),*
-        ];
-    };
-}
-
-texts! {
-    "basic", "blocking", "body", "call", "choices", "client", "closed_enum", "compare", "config",
-    "constant", "constants", "constructor", "context", "credentials", "curl", "date", "date_time",
-    "decode", "deserialize", "dns_name", "encoded", "engine_regex", "engine_regress", "enumeration", "error", "evaluated", "events",
-    "expansion", "fake", "file", "fit", "form", "form_style", "format", "format_duration",
-    "format_email", "format_hostname", "format_idn_email", "format_idn_hostname", "format_ipv4",
-    "format_ipv6", "format_iri", "format_iri_reference", "format_json_pointer", "format_regex",
-    "format_relative_json_pointer", "format_time", "format_uri_reference", "format_uri_template",
-    "format_uuid", "headers", "idna", "inputs", "integer_enum", "json", "kind", "limits", "mailbox",
-    "multipart", "multiple", "never", "newtype", "object", "open_enum", "operation", "part_style",
-    "path", "pattern", "punycode", "reader", "request", "reqwest", "response", "rule", "scalar", "security",
-    "server", "stream", "stream_reqwest", "stream_ureq", "streaming", "style", "tagged", "text",
-    "transport", "tuple", "ucs", "union", "unique", "ureq", "uri", "uri_syntax", "validate",
-    "variants", "violation", "wrapper",
-}
+/// The module of responses that are read while they arrive, and those that let the transports
+/// do so. Nothing refers to the latter, so they are shipped along with the former.
+const STREAMING: &str = "streaming";
+const STREAMING_TRANSPORTS: &[&str] = &["reqwest_streaming", "ureq_streaming"];
 
 /// The modules that a crate ships.
 pub(super) struct Runtime {
     modules: BTreeSet<&'static str>,
-    /// The heads of the paths in them, crates among them.
-    heads: BTreeSet<&'static str>,
+    /// The crates that they refer to.
+    crates: BTreeSet<&'static str>,
 }
 
 impl Runtime {
     /// The modules that the emitted code uses, those that every crate has, and those that
-    /// these call. What a module calls is read off its text, so that no list can be wrong.
+    /// these refer to. References are read from the text of a module, so that no list can be
+    /// wrong.
     pub(super) fn for_use_of(used: impl Iterator<Item = &'static str>) -> Self {
-        let (mut modules, mut heads) = (BTreeSet::new(), BTreeSet::new());
-        let mut open: Vec<&'static str> = ALWAYS.iter().chain(TRANSPORTS).copied().collect();
+        let (mut modules, mut crates) = (BTreeSet::new(), BTreeSet::new());
+        let mut open: Vec<&'static str> = ALWAYS.to_vec();
         open.extend(used);
         while let Some(name) = open.pop() {
-            let text = TEXTS.iter().find(|(module, _)| *module == name);
-            let Some((name, text)) = text.filter(|(name, _)| modules.insert(*name)) else {
+            let module = runtime_modules::find(name).map(|(_, module)| module);
+            let Some(module) = module.filter(|module| modules.insert(module.name)) else {
                 continue;
             };
-            if *name == STREAM {
-                open.extend(STREAMING.iter().map(|(module, _)| *module));
+            if module.name == STREAMING {
+                open.extend(STREAMING_TRANSPORTS);
             }
-            for (before, after) in paths(text) {
-                heads.insert(before);
-                // Modules refer to each other like this, in macros by `$crate::runtime`.
-                if matches!(before, "super" | "runtime") && after != *name {
-                    open.push(after);
+            for path in paths(module.text) {
+                match path.as_slice() {
+                    ["crate", "runtime", _folder, module, ..] => open.push(module),
+                    [head, ..] => {
+                        crates.insert(*head);
+                    }
+                    [] => {}
                 }
             }
         }
-        Self { modules, heads }
+        Self { modules, crates }
     }
 
     /// Whether a module is shipped.
@@ -97,90 +75,165 @@ impl Runtime {
 
     /// Whether a module that is shipped uses a crate.
     pub(super) fn uses_crate(&self, package: &str) -> bool {
-        self.heads.contains(package.replace('-', "_").as_str())
+        self.crates.contains(package.replace('-', "_").as_str())
     }
 
-    /// The files below `runtime`.
+    /// The files below `src/runtime`.
     pub(super) fn files(&self) -> Vec<Draft> {
-        let modules = self.texts().map(|(name, _)| {
-            let module = quote::format_ident!("{name}");
-            let streaming = STREAMING.iter().find(|(module, _)| *module == name);
-            let transport = TRANSPORTS.iter().find(|module| **module == name);
-            let feature = streaming.map(|(_, feature)| feature).or(transport);
-            let cfg = feature.map(|feature| quote::quote!(#[cfg(feature = #feature)]));
-            quote::quote!(#cfg pub mod #module;)
-        });
+        let mut folders = Vec::new();
+        let mut files = Vec::new();
+        for folder in runtime_modules::FOLDERS {
+            let shipped = folder.modules.iter().filter(|module| self.has(module.name));
+            let shipped: Vec<_> = shipped.collect();
+            if shipped.is_empty() {
+                continue;
+            }
+            let path = format!("src/runtime/{}", folder.name);
+            let modules = shipped.iter().map(|module| declaration(module));
+            let mut doc = Doc::default();
+            doc.own(folder.about.trim());
+            let items = std::iter::once(doc.inner()).chain(modules).collect();
+            files.push(Draft::items(format!("{path}/mod.rs"), items));
+            let texts = shipped.iter();
+            files.extend(
+                texts.map(|module| Draft::text(format!("{path}/{}.rs", module.name), module.text)),
+            );
+            let name = format_ident!("{}", folder.name);
+            folders.push(quote!(pub mod #name;));
+        }
         let mut doc = Doc::default();
         doc.own(
-            "What all operations share: the clients, reading and checking values. It is no \
-             part of the crate's interface but for what the root re-exports.",
+            "Support code that all operations and types share. Its public interface is what the \
+             root of the crate re-exports.",
         );
-        let items = std::iter::once(doc.inner()).chain(modules).collect();
-        let module = Draft::items("src/runtime/mod.rs", items);
-        let texts = self.texts();
-        let texts = texts.map(|(name, text)| Draft::text(format!("src/runtime/{name}.rs"), text));
-        std::iter::once(module).chain(texts).collect()
+        let items = std::iter::once(doc.inner()).chain(folders).collect();
+        files.insert(0, Draft::items("src/runtime/mod.rs", items));
+        files
     }
+}
 
-    fn texts(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        TEXTS.iter().copied().filter(|(name, _)| self.has(name))
-    }
+fn declaration(module: &Module) -> TokenStream {
+    let name = format_ident!("{}", module.name);
+    let cfg = module
+        .feature
+        .map(|feature| quote!(#[cfg(feature = #feature)]));
+    quote!(#cfg pub mod #name;)
+}
+
+/// The path of a module.
+pub(super) fn path(module: &str) -> Option<TokenStream> {
+    let (folder, module) = runtime_modules::find(module)?;
+    let (folder, module) = (
+        format_ident!("{}", folder.name),
+        format_ident!("{}", module.name),
+    );
+    Some(quote!(runtime::#folder::#module))
 }
 
 /// The text of a module.
 #[cfg(test)]
 pub(super) fn text(name: &str) -> Option<&'static str> {
-    let found = TEXTS.iter().find(|(module, _)| *module == name);
-    found.map(|(_, text)| *text)
+    runtime_modules::find(name).map(|(_, module)| module.text)
 }
 
-/// The words around each `::` in the code of a module.
-fn paths(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+/// The paths in the code of a module, each as its segments.
+fn paths(text: &str) -> impl Iterator<Item = Vec<&str>> {
     let code = text
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(move |line| {
-        line.match_indices("::").map(move |(at, mark)| {
-            let before = line.get(..at).unwrap_or_default();
-            let after = line.get(at + mark.len()..).unwrap_or_default();
-            let start = before.trim_end_matches(is_word).len();
-            let end = after.find(|c| !is_word(c)).unwrap_or(after.len());
-            (
-                before.get(start..).unwrap_or_default(),
-                after.get(..end).unwrap_or_default(),
-            )
-        })
+    code.flat_map(|line| {
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+        let words = line.split(move |c| !is_part(c));
+        let paths = words.filter(|word| word.contains("::"));
+        paths.map(|path| path.split("::").filter(|word| !word.is_empty()).collect())
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]
-    fn modules_bring_what_they_call() {
+    fn modules_bring_those_that_they_refer_to() {
         let bare = Runtime::for_use_of(std::iter::empty());
-        assert!(bare.has("scalar") && bare.has("json") && bare.has("security"));
-        assert!(!bare.has("basic") && !bare.uses_crate("base64"));
+        assert!(bare.has("scalar") && bare.has("tree") && bare.has("security"));
+        assert!(!bare.has("basic_auth") && !bare.uses_crate("base64"));
         assert!(!bare.has("form") && !bare.uses_crate("form_urlencoded"));
         assert!(bare.uses_crate("serde_json") && bare.uses_crate("percent-encoding"));
-        let basic = Runtime::for_use_of(["basic", "closed_enum"].into_iter());
+        let basic = Runtime::for_use_of(["basic_auth", "closed_enum"].into_iter());
         assert!(basic.uses_crate("base64") && !basic.has("open_enum"));
     }
 
     #[test]
-    fn paths_are_read_off_the_code() {
+    fn streaming_brings_the_transports_that_can_do_it() {
+        assert!(!Runtime::for_use_of(std::iter::empty()).has("ureq_streaming"));
+        let streaming = Runtime::for_use_of([STREAMING].into_iter());
+        assert!(STREAMING_TRANSPORTS.iter().all(|name| streaming.has(name)));
+        assert!(streaming.uses_crate("tokio"));
+    }
+
+    #[test]
+    fn folders_are_declared_where_a_module_of_them_is_shipped() {
+        let files = Runtime::for_use_of(std::iter::empty()).files();
+        let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
+        assert!(paths.contains(&"src/runtime/mod.rs"));
+        assert!(paths.contains(&"src/runtime/client/mod.rs"));
+        assert!(paths.contains(&"src/runtime/client/config.rs"));
+        assert!(
+            !paths
+                .iter()
+                .any(|path| path.starts_with("src/runtime/format/"))
+        );
+    }
+
+    #[test]
+    fn every_reference_is_to_a_module_of_the_runtime() {
+        for (_, module) in runtime_modules::modules() {
+            for path in paths(module.text) {
+                if let ["crate", "runtime", folder, name, ..] = path.as_slice() {
+                    let found = runtime_modules::find(name).map(|(folder, _)| folder.name);
+                    assert_eq!(found, Some(*folder), "{}: {path:?}", module.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_module_depends_on_itself() {
+        let references = |module: &'static Module| {
+            let paths = paths(module.text);
+            let names = paths.filter_map(|path| match path.as_slice() {
+                ["crate", "runtime", _, name, ..] if *name != module.name => Some(*name),
+                _ => None,
+            });
+            (module.name, names.collect::<BTreeSet<_>>())
+        };
+        let modules = runtime_modules::modules().map(|(_, module)| references(module));
+        let mut left: BTreeMap<_, _> = modules.collect();
+        loop {
+            // Modules that refer to none of those that are left are in no circle.
+            let free = |names: &BTreeSet<&str>| names.iter().all(|name| !left.contains_key(name));
+            let free: Vec<_> = left.iter().filter(|(_, names)| free(names)).collect();
+            let free: Vec<_> = free.into_iter().map(|(name, _)| *name).collect();
+            if free.is_empty() {
+                break;
+            }
+            left.retain(|name, _| !free.contains(name));
+        }
+        assert!(left.is_empty(), "{left:?}");
+    }
+
+    #[test]
+    fn paths_are_read_from_the_code() {
         let found = |text| paths(text).collect::<Vec<_>>();
+        assert_eq!(found("use super::error::E;"), [["super", "error", "E"]]);
+        assert!(found("    /// See super::error::E.").is_empty());
         assert_eq!(
-            found("use super::error::E;"),
-            [("super", "error"), ("error", "E")]
+            found("f(&http::x, ::serde::de, $crate::runtime)"),
+            [["http", "x"], ["serde", "de"], ["crate", "runtime"]]
         );
-        assert_eq!(found("    /// See super::error::E."), []);
-        assert_eq!(
-            found("f(&http::x, ::serde::de)"),
-            [("http", "x"), ("", "serde"), ("serde", "de")]
-        );
-        assert_eq!(found("use super::{a, b};"), [("super", "")]);
+        assert_eq!(found("use std::{a, b};"), [["std"]]);
     }
 }

@@ -39,8 +39,8 @@ pub(super) fn rust_type(
             quote!(date::Date)
         }
         Type::String(Some(TextFormat::Base64)) => {
-            imports.module("encoded");
-            quote!(encoded::Base64)
+            imports.module("base64_bytes");
+            quote!(base64_bytes::Base64)
         }
         Type::String(None) | Type::Text(_) => quote!(String),
         Type::List(list) => {

@@ -100,7 +100,7 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
         }
         known.push(&scheme.kind);
         if scheme.kind == SecurityKind::Basic {
-            imports.without_import("basic");
+            imports.without_import("basic_auth");
             continue;
         }
         imports.module("security");

@@ -26,7 +26,7 @@ impl Validator<'_> {
             Validation::None => None,
             Validation::Trait => {
                 self.imports.module("validate");
-                Some(quote!(validate::check))
+                Some(quote!(validate::value))
             }
             Validation::Inline => {
                 let inner = expression(self.value(&quote!(value), ty)?);
@@ -51,7 +51,7 @@ impl Validator<'_> {
             Validation::None => return None,
             Validation::Trait => {
                 self.imports.module("validate");
-                return Some(quote!(validate::check(#value, at, found);));
+                return Some(quote!(validate::value(#value, at, found);));
             }
             Validation::Inline => {}
         }
@@ -72,7 +72,7 @@ impl Validator<'_> {
                 let minimum = self.minimum(value, number.minimum, literal);
                 let maximum = self.maximum(value, number.maximum, literal);
                 let multiple = self.multiple(value, number.multiple_of);
-                Some(quote!(validate::check(#value, at, found); #minimum #maximum #multiple))
+                Some(quote!(validate::value(#value, at, found); #minimum #maximum #multiple))
             }
             Type::List(list) => Some(self.list(value, list)),
             Type::Map(inner) => {
@@ -137,27 +137,27 @@ impl Validator<'_> {
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("rule");
+        self.imports.module("evaluate");
         let ident = self.names.type_ident(id);
         let function = match behind_aliases(self.api, ty) {
-            Type::Any => quote!(check_value),
-            _ => quote!(check),
+            Type::Any => quote!(json),
+            _ => quote!(value),
         };
-        Some(quote!(rule::#function(#value, crate::rules::#ident, at, found);))
+        Some(quote!(evaluate::#function(#value, crate::rules::#ident, at, found);))
     }
 
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
-            self.imports.module("text");
+            self.imports.module("string_constraints");
             let rules = text::rules(text, self.imports);
-            quote!(text::rules!(#(#rules),*).check(#value, at, found);)
+            quote!(string_constraints::string_constraints!(#(#rules),*).validate(#value, at, found);)
         });
         let format = text.format.map(|format| {
             let format = text::format(format, self.imports);
-            quote!(#format::FORMAT.check(#value, at, found);)
+            quote!(#format::FORMAT.validate(#value, at, found);)
         });
         match text.secret {
-            true => quote!(found.hiding(true, |found| { #rules #format });),
+            true => quote!(found.redacting(true, |found| { #rules #format });),
             false => quote!(#rules #format),
         }
     }
@@ -186,23 +186,23 @@ impl Validator<'_> {
         let rules = limits.into_iter().filter_map(|(function, limit)| {
             // No array in memory has more items than a `usize` can count.
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
-            self.imports.module("limits");
-            Some(quote!(limits::#function(#value, #limit, at, found);))
+            self.imports.module("bounds");
+            Some(quote!(bounds::#function(#value, #limit, at, found);))
         });
         let mut rules: Vec<_> = rules.collect();
         if list.unique {
-            self.imports.module("unique");
-            rules.push(quote!(unique::items(#value, at, found);));
+            self.imports.module("unique_items");
+            rules.push(quote!(unique_items::validate(#value, at, found);));
         }
         quote!(#(#rules)*)
     }
 
     fn multiple(&mut self, value: &TokenStream, step: Option<Decimal>) -> Option<TokenStream> {
         let step = step?;
-        self.imports.module("multiple");
+        self.imports.module("multiple_of");
         let digits = Literal::u64_unsuffixed(step.digits);
         let exponent = Literal::i32_unsuffixed(step.exponent);
-        Some(quote!(multiple::check(*#value, (#digits, #exponent), at, found);))
+        Some(quote!(multiple_of::validate(*#value, (#digits, #exponent), at, found);))
     }
 
     fn minimum<N: Copy>(
@@ -237,8 +237,8 @@ impl Validator<'_> {
         function: fn(bool) -> TokenStream,
     ) -> Option<TokenStream> {
         let (function, limit) = (function(bound.exclusive), literal(bound.value));
-        self.imports.module("limits");
-        Some(quote!(limits::#function(*#value, #limit, at, found);))
+        self.imports.module("bounds");
+        Some(quote!(bounds::#function(*#value, #limit, at, found);))
     }
 }
 

@@ -18,7 +18,7 @@
 //! A name does not depend on the order of the document, nor on other names unless they
 //! collide with it.
 //!
-//! Imports `ir`.
+//! Imports `ir` and `runtime_modules`.
 
 mod ascii;
 mod bodies;

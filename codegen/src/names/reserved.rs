@@ -34,107 +34,6 @@ pub(super) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// The modules of the runtime, which emitted files import: a module beside items cannot have
-/// their names.
-pub(super) const RUNTIME: &[&str] = &[
-    "basic",
-    "blocking",
-    "body",
-    "call",
-    "choices",
-    "client",
-    "closed_enum",
-    "compare",
-    "config",
-    "constant",
-    "constants",
-    "constructor",
-    "context",
-    "credentials",
-    "curl",
-    "date",
-    "date_time",
-    "decode",
-    "deserialize",
-    "dns_name",
-    "encoded",
-    "engine_regex",
-    "engine_regress",
-    "enumeration",
-    "error",
-    "evaluated",
-    "events",
-    "expansion",
-    "fake",
-    "file",
-    "fit",
-    "form",
-    "form_style",
-    "format",
-    "format_duration",
-    "format_email",
-    "format_hostname",
-    "format_idn_email",
-    "format_idn_hostname",
-    "format_ipv4",
-    "format_ipv6",
-    "format_iri",
-    "format_iri_reference",
-    "format_json_pointer",
-    "format_regex",
-    "format_relative_json_pointer",
-    "format_time",
-    "format_uri_reference",
-    "format_uri_template",
-    "format_uuid",
-    "headers",
-    "idna",
-    "inputs",
-    "integer_enum",
-    "json",
-    "kind",
-    "limits",
-    "mailbox",
-    "multipart",
-    "multiple",
-    "never",
-    "newtype",
-    "object",
-    "open_enum",
-    "operation",
-    "part_style",
-    "path",
-    "pattern",
-    "punycode",
-    "reader",
-    "request",
-    "reqwest",
-    "response",
-    "rule",
-    "scalar",
-    "security",
-    "server",
-    "stream",
-    "stream_reqwest",
-    "stream_ureq",
-    "streaming",
-    "style",
-    "tagged",
-    "text",
-    "transport",
-    "tuple",
-    "ucs",
-    "union",
-    "unique",
-    "ureq",
-    "uri",
-    "uri_syntax",
-    "validate",
-    "variants",
-    "violation",
-    "wrapper",
-];
-
 /// Methods that each request has, or that would shadow those of its traits; and those of
 /// operators, which Clippy reports (`should_implement_trait`).
 pub(super) const SETTERS: &[&str] = &[
@@ -142,7 +41,6 @@ pub(super) const SETTERS: &[&str] = &[
     "bitand",
     "bitor",
     "bitxor",
-    "check",
     "clone",
     "div",
     "into",
@@ -154,6 +52,7 @@ pub(super) const SETTERS: &[&str] = &[
     "sub",
     "to_http",
     "validate",
+    "validate_at",
     "write_into",
 ];
 
@@ -162,8 +61,8 @@ pub(super) const SETTERS: &[&str] = &[
 pub(super) const METHODS: &[&str] = &[
     "clone",
     "cmp",
-    "context",
     "new",
+    "request_context",
     "send",
     "stream",
     "with_transport",
@@ -207,18 +106,6 @@ pub(super) fn is_device(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_module_of_the_runtime_is_reserved() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime");
-        let files = std::fs::read_dir(folder).unwrap();
-        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<_> = names
-            .map(|name| name.trim_end_matches(".rs").to_owned())
-            .collect();
-        names.sort();
-        assert_eq!(names, RUNTIME);
-    }
 
     #[test]
     fn devices_are_known() {

@@ -1,13 +1,13 @@
 //! Scopes, in which no identifier occurs twice.
 //!
-//! Imports `ident`, `reserved`, `words`.
+//! Imports `ident`, `reserved`, `words`, `runtime_modules`.
 
 use std::collections::{HashMap, HashSet};
 
 use super::ident::Ident;
-use super::reserved::RUNTIME;
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
+use crate::runtime_modules;
 
 /// A set of identifiers that all differ.
 pub(super) struct Scope {
@@ -128,7 +128,8 @@ impl Scope {
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         let mut scope = Self::modules(folder);
-        let runtime = RUNTIME.iter().map(|name| (*name).to_owned());
+        // Emitted files import modules of the runtime by these names.
+        let runtime = runtime_modules::modules().map(|(_, module)| module.name.to_owned());
         scope.taken.extend(runtime);
         scope
     }

@@ -1,14 +1,15 @@
-//! Dates and times: written as they were read, ordered by time, and nothing but RFC 3339.
+//! Dates and times: written as they were read, ordered by time, and limited to RFC 3339.
 
-use crate::runtime::date_time::DateTime;
 use jiff::Timestamp;
+
+use crate::runtime::format::date_time::DateTime;
 
 fn read(text: &str) -> Option<DateTime> {
     text.parse().ok()
 }
 
 #[test]
-fn what_was_read_is_written_again() {
+fn a_text_is_written_as_it_was_read() {
     for text in [
         "2016-03-24T21:05:50Z",
         "2016-03-24T21:05:50.0Z",
@@ -29,10 +30,10 @@ fn what_was_read_is_written_again() {
 }
 
 #[test]
-fn what_rfc_3339_allows_besides_is_read() {
+fn other_notations_of_rfc_3339_are_read() {
     let plain = read("2016-03-24T21:05:50Z").unwrap();
     assert_eq!(read("2016-03-24t21:05:50z").unwrap(), plain);
-    // Finer than nanoseconds is not kept.
+    // Fractions beyond nanoseconds are dropped.
     let digits = read("2016-03-24T21:05:50.1234567899999+01:30").unwrap();
     assert_eq!(digits.to_string(), "2016-03-24T21:05:50.123456789+01:30");
     // A leap second.
@@ -40,7 +41,7 @@ fn what_rfc_3339_allows_besides_is_read() {
 }
 
 #[test]
-fn the_rest_of_iso_8601_is_refused() {
+fn other_notations_of_iso_8601_are_rejected() {
     for text in [
         "",
         "2016-03-24",
@@ -81,7 +82,7 @@ fn order_is_that_of_time() {
 }
 
 #[test]
-fn a_moment_is_written_in_utc_with_the_digits_that_it_needs() {
+fn a_timestamp_is_written_in_utc_with_the_digits_that_it_needs() {
     for (nanoseconds, text) in [
         (0, "1970-01-01T00:00:00Z"),
         (120_000_000, "1970-01-01T00:00:00.12Z"),

@@ -1,18 +1,17 @@
-//! Server-sent events: what the rules of the WHATWG's HTML standard (section 9.2) make of
-//! bodies, and how their data is read.
+//! Server-sent events, as in the WHATWG HTML standard (section 9.2), and the decoding of their data.
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response as HttpResponse;
 
-use crate::runtime::events::{Event, Events};
-use crate::runtime::operation::Answer;
-use crate::runtime::reader::Reading;
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::events::{Event, Events};
+use crate::runtime::response::raw_response::RawResponse;
 
 fn events<T>(body: impl Into<Bytes>) -> Events<T> {
-    let answer = Answer::new(HttpResponse::new(body.into()), Reading::Tolerant);
-    answer.events::<T, ()>(&[]).unwrap().into_body()
+    let response = RawResponse::new(HttpResponse::new(body.into()), Decoding::Lenient);
+    response.events::<T, ()>(&[]).unwrap().into_body()
 }
 
 /// Name, identifier and data of each event.
@@ -31,7 +30,7 @@ fn same(body: &str, wanted: &[(&str, &str, &str)]) {
         .map(|(name, id, text)| ((*name).to_owned(), (*id).to_owned(), (*text).to_owned()))
         .collect();
     assert_eq!(texts(body.to_owned()), wanted);
-    // Each way to end a line is as good.
+    // All line endings are equivalent.
     assert_eq!(texts(body.replace('\n', "\r\n")), wanted);
     assert_eq!(texts(body.replace('\n', "\r")), wanted);
 }
@@ -61,18 +60,18 @@ fn the_examples_of_the_standard() {
 }
 
 #[test]
-fn fields_have_their_rules() {
-    // A name is for one event, an identifier stays, and nobody knows other fields.
+fn each_field_follows_the_standard() {
+    // A type is for one event, an ID persists, and other fields are ignored.
     same(
         "event: add\nid: 7\ndata: a\nother: x\n\ndata: b\n\n",
         &[("add", "7", "a"), ("message", "7", "b")],
     );
-    // Without data there is no event, and a null in an identifier is ignored.
+    // An event without data is not dispatched, and a null in an identifier is ignored.
     same(
         "event: add\n\nid: a\0b\ndata: c\n\n",
         &[("message", "", "c")],
     );
-    // What is not ended is no event.
+    // An event that is not terminated is not dispatched.
     same("data: a\n\ndata: b\n", &[("message", "", "a")]);
     same("", &[]);
     assert_eq!(texts("\u{feff}data: a\n\n")[0].2, "a");
@@ -80,7 +79,7 @@ fn fields_have_their_rules() {
 }
 
 #[test]
-fn data_is_read_or_kept() {
+fn data_is_decoded_or_kept() {
     let events: Events<Vec<i64>> =
         events("retry: 10\ndata: [1,\ndata: 2]\n\nretry: x\ndata: [DONE]\n\n");
     let all: Vec<Event<Vec<i64>>> = events.iter().collect();
@@ -98,7 +97,7 @@ fn long_bodies_take_linear_time() {
 }
 
 #[test]
-fn a_time_to_wait_is_told_by_the_next_event() {
+fn a_reconnection_time_belongs_to_the_next_event() {
     let events = events::<serde_json::Value>("retry: 10\n\ndata: 1\n\ndata: 2\n\n");
     let times: Vec<_> = events.iter().map(|event| event.retry).collect();
     assert_eq!(times, [Some(Duration::from_millis(10)), None]);

@@ -1,41 +1,50 @@
-//! Formats: which texts each of them takes, and which it does not.
+//! Formats: the texts that each of them accepts and rejects.
 
-use crate::runtime::format::Format;
-use crate::runtime::validate::{At, Violations};
-use crate::runtime::{
-    date, date_time, format_duration, format_email, format_hostname, format_idn_email,
-    format_idn_hostname, format_iri_reference, format_json_pointer, format_relative_json_pointer,
-    format_time, format_uri_template, format_uuid,
-};
+use crate::runtime::format::date;
+use crate::runtime::format::date_time;
+use crate::runtime::format::duration;
+use crate::runtime::format::email;
+use crate::runtime::format::hostname;
+use crate::runtime::format::idn_email;
+use crate::runtime::format::idn_hostname;
+use crate::runtime::format::iri_reference;
+use crate::runtime::format::json_pointer;
+use crate::runtime::format::relative_json_pointer;
+use crate::runtime::format::string_format::StringFormat;
+use crate::runtime::format::time;
+use crate::runtime::format::uri_template;
+use crate::runtime::format::uuid;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 #[track_caller]
-pub(super) fn assert_tells(format: &Format, good: &[&str], bad: &[&str]) {
-    for text in good {
+pub(super) fn assert_format(format: &StringFormat, valid: &[&str], invalid: &[&str]) {
+    for text in valid {
         assert!((format.accepts)(text), "{}: {text:?}", format.name);
     }
-    for text in bad {
+    for text in invalid {
         assert!(!(format.accepts)(text), "{}: {text:?}", format.name);
-        // No format has room for the end of a line, whatever stands before it.
-        let line = format!("{}\n", good.first().copied().unwrap_or_default());
+        // No format allows a line break at the end.
+        let line = format!("{}\n", valid.first().copied().unwrap_or_default());
         let takes_any = format.name == "json-pointer";
         assert_eq!((format.accepts)(&line), takes_any, "{line:?}");
     }
 }
 
 #[test]
-fn a_violation_tells_what_was_expected() {
+fn a_violation_says_what_was_expected() {
     let mut found = Violations::default();
-    format_email::FORMAT.check("a@b.example", &At::Root, &mut found);
+    email::FORMAT.validate("a@b.example", &Location::Root, &mut found);
     assert!(found.is_empty());
-    format_email::FORMAT.check("nobody", &At::Name("to"), &mut found);
-    let told = "to: must be an email address (RFC 5321), but is \"nobody\"";
-    assert_eq!(found.to_string(), told);
+    email::FORMAT.validate("nobody", &Location::Name("to"), &mut found);
+    let reported = "to: must be an email address (RFC 5321), but is \"nobody\"";
+    assert_eq!(found.to_string(), reported);
     assert_eq!(found.iter().next().map(|one| one.keyword()), Some("format"));
 }
 
 #[test]
 fn dates_and_times() {
-    assert_tells(
+    assert_format(
         &date_time::FORMAT,
         &[
             "1963-06-19T08:30:06.283185Z",
@@ -62,7 +71,7 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
+    assert_format(
         &date::FORMAT,
         &["1963-06-19", "2020-02-29", "0000-01-01", "9999-12-31"],
         &[
@@ -79,8 +88,8 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
-        &format_time::FORMAT,
+    assert_format(
+        &time::FORMAT,
         &[
             "08:30:06Z",
             "08:30:06.283185Z",
@@ -119,8 +128,8 @@ fn dates_and_times() {
             "",
         ],
     );
-    assert_tells(
-        &format_duration::FORMAT,
+    assert_format(
+        &duration::FORMAT,
         &[
             "P4DT12H30M5S",
             "P4Y",
@@ -151,8 +160,8 @@ fn dates_and_times() {
 
 #[test]
 fn pointers_and_identifiers() {
-    assert_tells(
-        &format_json_pointer::FORMAT,
+    assert_format(
+        &json_pointer::FORMAT,
         &[
             "/foo/bar~0/baz~1/%a",
             "",
@@ -167,8 +176,8 @@ fn pointers_and_identifiers() {
             "a", "#", "#/", "#a", "0", "a/b", "/~", "/~2", "/a~", "/~~", "~0", "/~0~",
         ],
     );
-    assert_tells(
-        &format_relative_json_pointer::FORMAT,
+    assert_format(
+        &relative_json_pointer::FORMAT,
         &[
             "1",
             "0/foo/bar",
@@ -187,8 +196,8 @@ fn pointers_and_identifiers() {
             "0/~2", "1#/a", "0+1a", "١/a", "#", "1 ",
         ],
     );
-    assert_tells(
-        &format_uuid::FORMAT,
+    assert_format(
+        &uuid::FORMAT,
         &[
             "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
             "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
@@ -211,20 +220,20 @@ fn pointers_and_identifiers() {
 }
 
 #[test]
-fn long_texts_take_no_longer_than_others() {
+fn long_texts_take_linear_time() {
     let long = "a".repeat(1_000_000);
     let every = [
-        format_email::FORMAT,
-        format_hostname::FORMAT,
-        format_idn_email::FORMAT,
-        format_idn_hostname::FORMAT,
-        format_iri_reference::FORMAT,
-        format_uri_template::FORMAT,
-        format_duration::FORMAT,
+        email::FORMAT,
+        hostname::FORMAT,
+        idn_email::FORMAT,
+        idn_hostname::FORMAT,
+        iri_reference::FORMAT,
+        uri_template::FORMAT,
+        duration::FORMAT,
     ];
     for format in every {
         for part in ["@", "a.", "{a}", "P1Y", "é", "\"", "é.", "xn--a."] {
-            // It is the time that matters, whatever the verdict is.
+            // The time matters here, whatever the result is.
             let _ = (format.accepts)(&format!("{part}{long}"));
             let _ = (format.accepts)(&part.repeat(300_000));
         }

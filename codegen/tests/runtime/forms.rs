@@ -1,6 +1,14 @@
-//! Bodies of forms: what any parser of such bodies reads back.
+//! Form bodies, as any parser reads them.
 
-use crate::runtime::form::Form;
+use http::Method;
+
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::form::Form;
+use crate::runtime::request::style::{Style, StyleKind};
+use crate::support;
 
 fn body(write: impl FnOnce(&mut Form)) -> String {
     let mut form = Form::new();
@@ -26,7 +34,7 @@ fn every_character_is_read_back() {
 }
 
 #[test]
-fn the_serializer_of_the_whatwg_is_followed() {
+fn forms_are_serialized_as_in_the_whatwg_standard() {
     let body = body(|form| {
         form.field("a b", &"*-._~ +&=%".to_owned());
         form.field("ü", &"\r\n".to_owned());
@@ -35,7 +43,7 @@ fn the_serializer_of_the_whatwg_is_followed() {
 }
 
 #[test]
-fn absent_is_nothing_and_empty_is_a_value() {
+fn absent_values_are_omitted_and_empty_ones_are_not() {
     let body = body(|form| {
         form.field("absent", &None::<String>);
         form.field("none", &Vec::<String>::new());
@@ -50,4 +58,92 @@ fn absent_is_nothing_and_empty_is_a_value() {
                   &large=1e21&least=-9223372036854775808";
     assert_eq!(body, wanted);
     assert_eq!(self::body(|_| ()), "");
+}
+
+/// A form that `write` writes within a request.
+fn form(write: impl FnOnce(&mut Form, &mut RequestBuilder)) -> Result<String, String> {
+    let credentials = Credentials::none();
+    let context = RequestContext::with_base_url("http://a", &credentials, "test/1").unwrap();
+    let mut form = Form::new();
+    let request = support::request(&context, Method::POST, &[], |request| {
+        request.path("/");
+        write(&mut form, request);
+    });
+    request.map_err(|found| found.to_string())?;
+    Ok(String::from_utf8(form.finish().to_vec()).unwrap())
+}
+
+fn value(text: &str) -> Json<'_> {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn form_fields_have_styles() {
+    let field = |text: &str, style| {
+        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
+    };
+    let deep = Style::new(StyleKind::DeepObject, true);
+    assert_eq!(
+        field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
+        "k%5Bnumber%5D=4+2&k%5Btags%5D%5B%5D=a"
+    );
+    assert_eq!(field(r#"["a.b","c"]"#, deep), "k%5B%5D=a.b&k%5B%5D=c");
+    assert_eq!(field(r#""""#, deep), "k=");
+    let unexploded = |kind| Style::new(kind, false);
+    // Splitting before decoding works too.
+    assert_eq!(
+        field(r#"["a","b,c"]"#, unexploded(StyleKind::Form)),
+        "k=a,b%2Cc"
+    );
+    assert_eq!(
+        field(r#"["a","b"]"#, unexploded(StyleKind::SpaceDelimited)),
+        "k=a%20b"
+    );
+    assert_eq!(
+        field(r#"["a","b"]"#, unexploded(StyleKind::PipeDelimited)),
+        "k=a%7Cb"
+    );
+    assert_eq!(
+        field(r#"[{"a":1}]"#, unexploded(StyleKind::Json)),
+        "k=%5B%7B%22a%22%3A1%7D%5D"
+    );
+    let nested = Style::new(StyleKind::Form, true);
+    let rejected = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
+    assert!(
+        rejected
+            .unwrap_err()
+            .contains("k: must be without an array")
+    );
+}
+
+/// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
+#[test]
+fn form_fields_without_encoding_are_text_or_json() {
+    let field = |text: &str| {
+        let style = Style::new(StyleKind::Mixed, true);
+        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
+    };
+    assert_eq!(field(r#""a b""#), "k=a+b");
+    assert_eq!(field("[1,null,true]"), "k=1&k=true");
+    assert_eq!(
+        field(r#"{"b":1,"a":[2]}"#),
+        "k=%7B%22b%22%3A1%2C%22a%22%3A%5B2%5D%7D"
+    );
+    assert_eq!(field(r#"[{"a":1},[]]"#), "k=%7B%22a%22%3A1%7D&k=%5B%5D");
+    assert_eq!(
+        (field("null"), field("[]"), field(r#""""#)),
+        (String::new(), String::new(), "k=".into())
+    );
+}
+
+#[test]
+fn an_object_can_be_a_form() {
+    let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
+    assert_eq!(
+        whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),
+        "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"
+    );
+    assert_eq!(whole("null").unwrap(), "");
+    let rejected = whole("[1]").unwrap_err();
+    assert!(rejected.starts_with("body: must be an object"));
 }

@@ -1,14 +1,18 @@
-//! Formats of hosts and of mail: names, addresses, and labels of other scripts in them.
+//! Formats of hosts and email addresses, with internationalized labels.
 
-use super::formats::assert_tells;
-use crate::runtime::{
-    format_email, format_hostname, format_idn_email, format_idn_hostname, format_ipv4, format_ipv6,
-};
+use super::formats::assert_format;
+
+use crate::runtime::format::email;
+use crate::runtime::format::hostname;
+use crate::runtime::format::idn_email;
+use crate::runtime::format::idn_hostname;
+use crate::runtime::format::ipv4;
+use crate::runtime::format::ipv6;
 
 #[test]
-fn addresses_of_hosts() {
-    assert_tells(
-        &format_ipv4::FORMAT,
+fn ip_addresses() {
+    assert_format(
+        &ipv4::FORMAT,
         &["192.168.0.1", "0.0.0.0", "255.255.255.255"],
         &[
             "127.0.0.0.1",
@@ -26,8 +30,8 @@ fn addresses_of_hosts() {
             "",
         ],
     );
-    assert_tells(
-        &format_ipv6::FORMAT,
+    assert_format(
+        &ipv6::FORMAT,
         &[
             "::1",
             "::",
@@ -73,18 +77,18 @@ fn addresses_of_hosts() {
     );
 }
 
-/// A label of so many letters.
+/// A label of this length.
 fn label(length: usize) -> String {
     "a".repeat(length)
 }
 
 #[test]
-fn names_of_hosts() {
+fn host_names() {
     let longest = [label(63), label(63), label(63), label(61)].join(".");
     let too_long = [label(63), label(63), label(63), label(62)].join(".");
     assert_eq!((longest.len(), too_long.len()), (253, 254));
-    assert_tells(
-        &format_hostname::FORMAT,
+    assert_format(
+        &hostname::FORMAT,
         &[
             "www.example.com",
             "a",
@@ -127,10 +131,10 @@ fn names_of_hosts() {
             "xn--99999999",
         ],
     );
-    // A name that takes more than it can in ASCII, though it has fewer characters.
+    // A name that is too long when encoded, although it has fewer characters.
     let takes_63 = "ü".repeat(53);
-    assert_tells(
-        &format_idn_hostname::FORMAT,
+    assert_format(
+        &idn_hostname::FORMAT,
         &[
             "실례.테스트",
             "bücher.example",
@@ -173,9 +177,9 @@ fn names_of_hosts() {
 }
 
 #[test]
-fn letters_that_depend_on_others() {
-    // As they are, and in ASCII, where that is known.
-    for (unicode, ascii, is_good) in [
+fn letters_with_contextual_rules() {
+    // As they are, and encoded, if that is known.
+    for (unicode, ascii, is_valid) in [
         ("a·l", "xn--al-0ea", false),
         ("·l", "xn--l-fda", false),
         ("l·a", "xn--la-0ea", false),
@@ -210,19 +214,19 @@ fn letters_that_depend_on_others() {
         ("\u{640}\u{7FA}", "xn--chb89f", false),
     ] {
         assert_eq!(
-            format_idn_hostname::is_idn_hostname(unicode),
-            is_good,
+            idn_hostname::is_idn_hostname(unicode),
+            is_valid,
             "{unicode}"
         );
-        assert_eq!(format_hostname::is_hostname(ascii), is_good, "{ascii}");
+        assert_eq!(hostname::is_hostname(ascii), is_valid, "{ascii}");
     }
 }
 
 #[test]
-fn addresses_of_mail() {
+fn email_addresses() {
     let long_name = format!("{}@b.example", label(65));
-    assert_tells(
-        &format_email::FORMAT,
+    assert_format(
+        &email::FORMAT,
         &[
             "joe.bloggs@example.com",
             "te~st@example.com",
@@ -293,8 +297,8 @@ fn addresses_of_mail() {
             "Winston <a@b.c>",
         ],
     );
-    assert_tells(
-        &format_idn_email::FORMAT,
+    assert_format(
+        &idn_email::FORMAT,
         &[
             "실례@실례.테스트",
             "a@b.c",

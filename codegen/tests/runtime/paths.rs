@@ -1,8 +1,8 @@
-//! Values in paths: every byte outside of `unreserved` is encoded, and none leaves its
-//! segment.
+//! Values in paths: every byte outside `unreserved` is encoded, and none leaves its segment.
 
-use crate::runtime::path::{Path, segment, within};
-use crate::runtime::validate::{At, Violations};
+use crate::runtime::request::path::{Path, segment, within};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 fn encoded(value: &str) -> String {
     let mut path = Path::below("");
@@ -11,14 +11,14 @@ fn encoded(value: &str) -> String {
     path.finish()
 }
 
-/// Whether the value can stand between these.
-fn stands(before: &'static str, value: &str, after: &'static str) -> bool {
+/// Whether the value is valid between these.
+fn is_valid(before: &'static str, value: &str, after: &'static str) -> bool {
     let mut found = Violations::default();
     let value = value.to_owned();
-    within(before, after)(&value, &At::Name("id"), &mut found);
+    within(before, after)(&value, &Location::Name("id"), &mut found);
     if before.is_empty() && after.is_empty() {
         let mut alone = Violations::default();
-        segment(&value, &At::Name("id"), &mut alone);
+        segment(&value, &Location::Name("id"), &mut alone);
         assert_eq!(alone, found);
     }
     found.is_empty()
@@ -41,7 +41,7 @@ fn every_byte_is_encoded_unless_it_is_unreserved() {
 }
 
 #[test]
-fn what_was_encoded_is_read_back() {
+fn encoded_values_are_decoded_again() {
     let all: String = (0..=0x2FF).filter_map(char::from_u32).collect();
     let path = encoded(&all);
     let back = percent_encoding::percent_decode_str(path.trim_start_matches("/a/"));
@@ -51,17 +51,17 @@ fn what_was_encoded_is_read_back() {
 }
 
 #[test]
-fn steps_in_the_tree_are_no_values() {
+fn dot_segments_are_rejected() {
     for value in ["", ".", ".."] {
-        assert!(!stands("", value, ""), "{value:?}");
+        assert!(!is_valid("", value, ""), "{value:?}");
     }
     for value in ["...", "a", ". ", "/", "%2E", "\u{2024}"] {
-        assert!(stands("", value, ""), "{value:?}");
+        assert!(is_valid("", value, ""), "{value:?}");
     }
-    assert!(!stands(".", ".", "") && !stands("", ".", ".") && !stands(".", "", ""));
-    assert!(stands(".", "..", "") && stands("", "..", ".json") && stands("x", ".", ""));
+    assert!(!is_valid(".", ".", "") && !is_valid("", ".", ".") && !is_valid(".", "", ""));
+    assert!(is_valid(".", "..", "") && is_valid("", "..", ".json") && is_valid("x", ".", ""));
     assert!(
-        !stands("a", "", "b"),
+        !is_valid("a", "", "b"),
         "an empty value changes what the path names"
     );
 }

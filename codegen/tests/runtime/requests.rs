@@ -1,32 +1,31 @@
-//! What a request carries besides its values: where it goes; how it is shown; and the
-//! transport for tests.
+//! The server and the user agent of a request, its display, and the fake transport.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
-use crate::runtime::blocking::Transport;
-use crate::runtime::config::Config;
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::curl::Curl;
-use crate::runtime::error::TransportError;
-use crate::runtime::fake::Fake;
-use crate::runtime::security::Scheme;
-use crate::runtime::transport::Limits;
-use crate::runtime::validate::Violations;
-use crate::sending;
+use crate::support;
 
-fn context(base: &str) -> Result<Context, String> {
-    let context = Context::with_base_url(base, &Credentials::none(), "test/1");
+use crate::runtime::client::config::Config;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::curl::Curl;
+use crate::runtime::client::fake::Fake;
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::security::Scheme;
+use crate::runtime::client::transport::{BlockingTransport, Limits};
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::validation::violation::Violations;
+
+fn context(base: &str) -> Result<RequestContext, String> {
+    let context = RequestContext::with_base_url(base, &Credentials::none(), "test/1");
     context.map_err(|error| error.to_string())
 }
 
-fn request(context: &Context, literal: &str) -> Result<Request<Bytes>, Violations> {
-    sending::request(context, Method::GET, &[], |request| request.path(literal))
+fn request(context: &RequestContext, literal: &str) -> Result<Request<Bytes>, Violations> {
+    support::request(context, Method::GET, &[], |request| request.path(literal))
 }
 
 #[test]
-fn servers_are_plain_urls() {
+fn base_urls_are_plain() {
     for (base, wanted) in [
         ("https://a.example", "https://a.example/x"),
         ("https://a.example/", "https://a.example/x"),
@@ -73,32 +72,32 @@ fn a_password_in_a_url_is_never_shown() {
             "{error}"
         );
         let config = Config::for_server(base, Credentials::none(), "test/1");
-        assert!(config.context().is_err());
+        assert!(config.request_context().is_err());
     }
 }
 
 #[test]
-fn user_agents_fit_into_a_header() {
-    let context = |agent| Context::with_base_url("http://a", &Credentials::none(), agent);
+fn user_agents_are_header_values() {
+    let context = |agent| RequestContext::with_base_url("http://a", &Credentials::none(), agent);
     assert!(context("a/1 (b; c)").is_ok());
     assert!(context("a\nb: c").is_err() && context("a\0").is_err());
 }
 
 #[test]
-fn urls_have_a_longest_length() {
+fn urls_have_a_greatest_length() {
     let context = context("http://a").unwrap();
     let path = format!("/{}", "x".repeat(100_000));
     let found = request(&context, &path).unwrap_err();
-    assert_eq!(found.iter().next().unwrap().place(), "path");
+    assert_eq!(found.iter().next().unwrap().location(), "path");
     assert!(found.to_string().len() < 200);
 }
 
 #[test]
-fn a_command_line_is_quoted_and_has_no_secret() {
+fn a_curl_command_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
-    let context = Context::with_base_url("http://a", &credentials, "it's/1").unwrap();
+    let context = RequestContext::with_base_url("http://a", &credentials, "it's/1").unwrap();
     let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
-    let request = sending::request(&context, Method::POST, asked, |request| {
+    let request = support::request(&context, Method::POST, asked, |request| {
         request.path("/x");
         request.body("text/plain", "don't; rm -rf $HOME `x`\n");
     });
@@ -117,7 +116,7 @@ fn a_command_line_is_quoted_and_has_no_secret() {
 }
 
 #[test]
-fn a_fake_answers_in_order_and_keeps_requests() {
+fn a_fake_responds_in_order_and_records_requests() {
     let fake = Fake::new()
         .reply(1)
         .reply_status(StatusCode::NOT_FOUND, "none")
@@ -125,7 +124,7 @@ fn a_fake_answers_in_order_and_keeps_requests() {
         .reply_http(Response::new(Bytes::from_static(b"raw")));
     let send = |path: &str| {
         let request = Request::get(path).body(Bytes::new()).unwrap();
-        Transport::send(&fake.clone(), request, Limits::default())
+        BlockingTransport::send(&fake.clone(), request, Limits::default())
     };
     let first = send("/1").unwrap();
     assert_eq!(
@@ -140,7 +139,7 @@ fn a_fake_answers_in_order_and_keeps_requests() {
         send("/5")
             .unwrap_err()
             .to_string()
-            .contains("no answer left")
+            .contains("no responses left")
     );
     let paths: Vec<_> = fake
         .requests()

@@ -1,4 +1,4 @@
-//! Answers that are read while they come: cut into chunks at every place, within limits.
+//! Response bodies that are read as they arrive: in chunks of any size, within limits.
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -7,11 +7,11 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
-use crate::runtime::error::TransportError;
-use crate::runtime::stream::{ByteStream, Chunks, EventStream, Incoming};
-use crate::runtime::transport::Limits;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody};
 
-/// A body that comes in these chunks, and ends, or breaks off.
+/// A body that arrives in these chunks, and ends or fails.
 struct Cut {
     chunks: VecDeque<Bytes>,
     breaks: bool,
@@ -26,7 +26,7 @@ impl Cut {
     }
 }
 
-impl Chunks for Cut {
+impl BodyChunks for Cut {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         match self.chunks.pop_front() {
             None if self.breaks => Err(TransportError::other("gone")),
@@ -47,7 +47,7 @@ impl Read for Cut {
     }
 }
 
-/// Nothing here has to be waited for.
+/// Returns the output of a future that is ready.
 fn now<T>(work: impl Future<Output = T>) -> T {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -60,7 +60,7 @@ fn events(body: Cut, most: usize) -> EventStream<Cut, serde_json::Value> {
         body: most,
         ..Limits::default()
     };
-    Incoming::new(body, limits).into()
+    IncomingBody::new(body, limits).into()
 }
 
 /// The texts of the events up to an error.
@@ -81,7 +81,7 @@ fn texts(mut events: EventStream<Cut, serde_json::Value>) -> (Vec<String>, Optio
 const BODY: &str = "\u{feff}data: \u{fc}1\r\n\r\n:\r\ndata: 2\rdata: 3\n\ndata: lost";
 
 #[test]
-fn it_does_not_matter_where_a_body_is_cut() {
+fn chunks_can_end_anywhere() {
     let wanted = (vec!["ü1".to_owned(), "2\n3".to_owned()], None);
     let body = BODY.as_bytes();
     for first in 0..=body.len() {
@@ -97,42 +97,48 @@ fn it_does_not_matter_where_a_body_is_cut() {
 }
 
 #[test]
-fn an_event_is_given_before_more_is_asked_for() {
+fn an_event_is_returned_before_more_is_read() {
     let mut cut = Cut::new([&b"data: 1\n\ndata: 2\n\nda"[..]]);
     cut.breaks = true;
-    let (told, error) = texts(events(cut, 100));
-    assert_eq!(told, ["1", "2"]);
-    assert_eq!(error.as_deref(), Some("the exchange broke off: gone"));
+    let (reported, error) = texts(events(cut, 100));
+    assert_eq!(reported, ["1", "2"]);
+    assert_eq!(error.as_deref(), Some("the exchange failed: gone"));
 }
 
 #[test]
 fn the_limit_is_for_one_event() {
     let many = "data: 0123456789\n\n".repeat(100);
-    let (told, error) = texts(events(Cut::new(many.as_bytes().chunks(7)), 30));
-    assert_eq!((told.len(), error), (100, None));
-    // One line without an end, and lines without an end to the event.
+    let (reported, error) = texts(events(Cut::new(many.as_bytes().chunks(7)), 30));
+    assert_eq!((reported.len(), error), (100, None));
+    // An endless line, and an endless event.
     for endless in [
         "data: 0123456789".repeat(100),
         "data: 0123456789\n".repeat(100),
     ] {
-        let (told, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
-        assert!(told.is_empty());
-        assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+        let (reported, error) = texts(events(Cut::new(endless.as_bytes().chunks(7)), 30));
+        assert!(reported.is_empty());
+        assert_eq!(
+            error.as_deref(),
+            Some("the response body is larger than 30 bytes")
+        );
     }
 }
 
 #[test]
-fn an_event_that_comes_at_once_has_the_same_limit() {
+fn an_event_in_one_chunk_has_the_same_limit() {
     let body = "data: 1\n\ndata: 0123456789012345678901234567890123456789\n\ndata: 2\n\n";
-    let (told, error) = texts(events(Cut::new([body.as_bytes()]), 30));
-    assert_eq!(told, ["1"]);
-    assert_eq!(error.as_deref(), Some("the answer is larger than 30 bytes"));
+    let (reported, error) = texts(events(Cut::new([body.as_bytes()]), 30));
+    assert_eq!(reported, ["1"]);
+    assert_eq!(
+        error.as_deref(),
+        Some("the response body is larger than 30 bytes")
+    );
 }
 
 #[test]
-fn bytes_come_as_they_are() {
+fn bytes_are_unchanged() {
     let stream = || {
-        ByteStream::from(Incoming::new(
+        ByteStream::from(IncomingBody::new(
             Cut::new([&b"a"[..], b"bc"]),
             Limits::default(),
         ))

@@ -1,21 +1,21 @@
-//! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and what
-//! goes beyond it. What RFC 6570 has as examples is in `templates`.
+//! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and more. The
+//! examples of RFC 6570 are in `uri_templates`.
 
 use http::Method;
 use serde_json::{Value, json};
 
-use crate::runtime::context::Context;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::form::Form;
-use crate::runtime::json::Json;
-use crate::runtime::request::Builder;
-use crate::runtime::style::{Kind, Style};
-use crate::sending;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::style::{Style, StyleKind};
+use crate::support;
 
 /// The request line's target, and the headers, of a request that `write` completes.
-fn sent(write: impl FnOnce(&mut Builder)) -> Result<(String, String, String), String> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let request = sending::request(&context, Method::GET, &[], |request| {
+fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String, String), String> {
+    let context =
+        RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
+    let request = support::request(&context, Method::GET, &[], |request| {
         request.path("/");
         write(request);
     });
@@ -28,16 +28,16 @@ fn sent(write: impl FnOnce(&mut Builder)) -> Result<(String, String, String), St
     Ok((target, header("x-color"), header("cookie")))
 }
 
-/// A value whose fields stand in this order.
+/// A value with its properties in this order.
 fn value(text: &str) -> Json<'_> {
     serde_json::from_str(text).unwrap()
 }
 
 /// A value in the path, in a segment that begins with an `x`.
 #[track_caller]
-fn path(text: &str, kind: Kind, explode: bool) -> String {
+fn path(text: &str, kind: StyleKind, explode: bool) -> String {
     let style = Style::new(kind, explode);
-    let write = |request: &mut Builder| request.styled_segment("color", &value(text), style);
+    let write = |request: &mut RequestBuilder| request.styled_segment("color", &value(text), style);
     sent(write).unwrap().0
 }
 
@@ -54,8 +54,8 @@ const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
 /// "Style Examples" of OpenAPI 3.0.3, the styles of paths. The rows of `label` without
 /// `explode` are those of RFC 6570, as OpenAPI has them since 3.0.4: `.blue,black,brown`.
 #[test]
-fn paths_are_written_as_the_table_has_them() {
-    use Kind::{Label, Matrix, Simple};
+fn paths_match_the_table() {
+    use StyleKind::{Label, Matrix, Simple};
     let rows = [
         (
             Simple,
@@ -110,10 +110,10 @@ fn paths_are_written_as_the_table_has_them() {
     }
 }
 
-/// The same table, the styles of queries. The marks that no URL has are encoded.
+/// The same table, the styles of queries. Delimiters that URLs cannot have are encoded.
 #[test]
-fn queries_are_written_as_the_table_has_them() {
-    use Kind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
+fn queries_match_the_table() {
+    use StyleKind::{DeepObject, Form, PipeDelimited, SpaceDelimited};
     let repeated = "color=blue&color=black&color=brown";
     let rows = [
         (
@@ -141,7 +141,7 @@ fn queries_are_written_as_the_table_has_them() {
             "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
             "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
         ),
-        // What the table has no row for: one by one is one by one, whatever the mark.
+        // Not in the table: exploded values do not depend on the delimiter.
         (SpaceDelimited, true, repeated, "R=100&G=200&B=150"),
         (PipeDelimited, true, repeated, "R=100&G=200&B=150"),
     ];
@@ -161,17 +161,20 @@ fn a_styled_value_does_not_leave_its_segment() {
         sent(|request| request.styled_segment("color", &value, style))
     };
     for value in [json!([]), json!(""), json!("."), json!([".."]), json!(null)] {
-        let found = segment(value.clone(), Kind::Simple).unwrap_err();
-        assert!(found.contains("one segment of a path"), "{value}: {found}");
+        let found = segment(value.clone(), StyleKind::Simple).unwrap_err();
+        assert!(
+            found.contains("path segment other than"),
+            "{value}: {found}"
+        );
     }
-    assert!(segment(json!("."), Kind::Label).is_err());
-    assert!(segment(json!("../.."), Kind::Simple).is_ok_and(|sent| sent.0 == "..%2F.."));
-    assert!(segment(json!([["a"]]), Kind::Simple).is_err());
+    assert!(segment(json!("."), StyleKind::Label).is_err());
+    assert!(segment(json!("../.."), StyleKind::Simple).is_ok_and(|sent| sent.0 == "..%2F.."));
+    assert!(segment(json!([["a"]]), StyleKind::Simple).is_err());
 }
 
 #[test]
-fn deep_objects_are_written_as_servers_read_them() {
-    let deep = Style::new(Kind::DeepObject, true);
+fn deep_objects_are_written_as_parsers_expect() {
+    let deep = Style::new(StyleKind::DeepObject, true);
     let value = json!({
         "a": {"b": [1, 2], "c": null},
         "d": [{"e": "f"}, {"e": "g&"}],
@@ -186,12 +189,12 @@ fn deep_objects_are_written_as_servers_read_them() {
 }
 
 #[test]
-fn what_is_absent_is_not_sent() {
-    let unexploded = Style::new(Kind::Form, false);
+fn absent_values_are_not_sent() {
+    let unexploded = Style::new(StyleKind::Form, false);
     for value in [json!(null), json!([]), json!({})] {
         assert_eq!(query(value.clone(), unexploded), "", "{value}");
-        assert_eq!(query(value.clone(), Style::new(Kind::Form, true)), "");
-        let style = Style::new(Kind::Simple, false);
+        assert_eq!(query(value.clone(), Style::new(StyleKind::Form, true)), "");
+        let style = Style::new(StyleKind::Simple, false);
         let sent = sent(|request| request.styled_header("x-color", &value, style));
         assert_eq!(sent.unwrap().1, "");
     }
@@ -199,9 +202,9 @@ fn what_is_absent_is_not_sent() {
 }
 
 #[test]
-fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
+fn values_are_encoded_except_reserved_characters_if_allowed() {
     // RFC 6570, sections 1.2 and 3.2.3: `{var}` and `{+var}`.
-    let form = Style::new(Kind::Form, true);
+    let form = Style::new(StyleKind::Form, true);
     assert_eq!(query(json!("Hello World!"), form), "color=Hello%20World%21");
     let reserved = form.with_reserved();
     assert_eq!(
@@ -221,8 +224,8 @@ fn every_value_is_encoded_but_for_reserved_ones_on_demand() {
 }
 
 #[test]
-fn json_is_one_text() {
-    let style = Style::new(Kind::Json, false);
+fn json_is_a_single_text() {
+    let style = Style::new(StyleKind::Json, false);
     assert_eq!(
         query(json!({"a": [1]}), style),
         "color=%7B%22a%22%3A%5B1%5D%7D"
@@ -233,20 +236,21 @@ fn json_is_one_text() {
 }
 
 fn header(text: &str, explode: bool) -> Result<String, String> {
-    let style = Style::new(Kind::Simple, explode);
-    let write = |request: &mut Builder| request.styled_header("x-color", &value(text), style);
+    let style = Style::new(StyleKind::Simple, explode);
+    let write =
+        |request: &mut RequestBuilder| request.styled_header("x-color", &value(text), style);
     sent(write).map(|sent| sent.1)
 }
 
 #[test]
-fn headers_are_written_as_the_table_has_them() {
+fn headers_match_the_table() {
     for explode in [false, true] {
         assert_eq!(header(STRING, explode).unwrap(), "blue");
         assert_eq!(header(ARRAY, explode).unwrap(), "blue,black,brown");
     }
     assert_eq!(header(OBJECT, false).unwrap(), "R,100,G,200,B,150");
     assert_eq!(header(OBJECT, true).unwrap(), "R=100,G=200,B=150");
-    // Nothing is encoded (OpenAPI 3.0.4, Appendix D), and what no header holds is refused.
+    // Nothing is encoded (OpenAPI 3.0.4, Appendix D), and invalid header values are rejected.
     assert_eq!(header(r#""a b/%41?""#, false).unwrap(), "a b/%41?");
     for text in [
         r#""a\nb""#,
@@ -263,9 +267,9 @@ fn headers_are_written_as_the_table_has_them() {
 }
 
 #[test]
-fn cookies_are_written_as_the_table_has_them() {
+fn cookies_match_the_table() {
     let cookie = |text: &str, explode| {
-        let style = Style::new(Kind::Form, explode);
+        let style = Style::new(StyleKind::Form, explode);
         sent(|request| request.styled_cookie("color", &value(text), style))
             .unwrap()
             .2
@@ -276,14 +280,14 @@ fn cookies_are_written_as_the_table_has_them() {
     }
     assert_eq!(cookie(ARRAY, false), "color=blue,black,brown");
     assert_eq!(cookie(OBJECT, false), "color=R,100,G,200,B,150");
-    // Between cookies stands `; ` (RFC 6265, section 4.2.1), and no `&`.
+    // Cookies are separated by `; ` (RFC 6265, section 4.2.1), not by `&`.
     assert_eq!(cookie(ARRAY, true), "color=blue; color=black; color=brown");
     assert_eq!(cookie(OBJECT, true), "R=100; G=200; B=150");
     assert_eq!(cookie(r#""a;b\n=\"ü""#, true), "color=a%3Bb%0A%3D%22%C3%BC");
 }
 
 #[test]
-fn plain_values_are_written_as_styled_ones() {
+fn scalars_are_written_as_styled_values() {
     let plain = sent(|request| {
         request.segment(&"a/b".to_owned());
         request.query("a b", &vec![1_i64, 2]);
@@ -301,8 +305,8 @@ fn plain_values_are_written_as_styled_ones() {
 }
 
 #[test]
-fn numbers_have_the_text_that_json_has() {
-    let form = Style::new(Kind::Form, true);
+fn numbers_are_written_as_in_json() {
+    let form = Style::new(StyleKind::Form, true);
     for (number, text) in [
         (1.0, "1"),
         (-2.5, "-2.5"),
@@ -320,77 +324,4 @@ fn numbers_have_the_text_that_json_has() {
     assert_eq!(query(0.1_f32, form), "color=0.1");
     assert_eq!(query(u64::MAX, form), "color=18446744073709551615");
     assert_eq!(query([i64::MIN], form), "color=-9223372036854775808");
-}
-
-fn form(write: impl FnOnce(&mut Form, &mut Builder)) -> Result<String, String> {
-    let mut form = Form::new();
-    sent(|request| write(&mut form, request))?;
-    Ok(String::from_utf8(form.finish().to_vec()).unwrap())
-}
-
-#[test]
-fn fields_of_forms_have_styles_too() {
-    let field = |text: &str, style| {
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
-    };
-    let deep = Style::new(Kind::DeepObject, true);
-    assert_eq!(
-        field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
-        "k%5Bnumber%5D=4+2&k%5Btags%5D%5B%5D=a"
-    );
-    assert_eq!(field(r#"["a.b","c"]"#, deep), "k%5B%5D=a.b&k%5B%5D=c");
-    assert_eq!(field(r#""""#, deep), "k=");
-    let unexploded = |kind| Style::new(kind, false);
-    // Who splits before decoding is right too.
-    assert_eq!(field(r#"["a","b,c"]"#, unexploded(Kind::Form)), "k=a,b%2Cc");
-    assert_eq!(
-        field(r#"["a","b"]"#, unexploded(Kind::SpaceDelimited)),
-        "k=a%20b"
-    );
-    assert_eq!(
-        field(r#"["a","b"]"#, unexploded(Kind::PipeDelimited)),
-        "k=a%7Cb"
-    );
-    assert_eq!(
-        field(r#"[{"a":1}]"#, unexploded(Kind::Json)),
-        "k=%5B%7B%22a%22%3A1%7D%5D"
-    );
-    let nested = Style::new(Kind::Form, true);
-    let refused = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
-    assert!(refused.unwrap_err().contains("k: must be without a list"));
-}
-
-/// OpenAPI 3.0.4, Encoding Object: the default of `contentType`.
-#[test]
-fn fields_of_forms_of_which_nothing_is_said_are_texts_or_json() {
-    let field = |text: &str| {
-        let style = Style::new(Kind::Mixed, true);
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
-    };
-    assert_eq!(field(r#""a b""#), "k=a+b");
-    assert_eq!(field("[1,null,true]"), "k=1&k=true");
-    assert_eq!(
-        field(r#"{"b":1,"a":[2]}"#),
-        "k=%7B%22b%22%3A1%2C%22a%22%3A%5B2%5D%7D"
-    );
-    assert_eq!(field(r#"[{"a":1},[]]"#), "k=%7B%22a%22%3A1%7D&k=%5B%5D");
-    assert_eq!(
-        (field("null"), field("[]"), field(r#""""#)),
-        (String::new(), String::new(), "k=".into())
-    );
-}
-
-#[test]
-fn an_object_can_be_a_whole_form() {
-    let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
-    assert_eq!(
-        whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),
-        "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"
-    );
-    assert_eq!(whole("null").unwrap(), "");
-    assert!(
-        whole("[1]")
-            .unwrap_err()
-            .starts_with("body: must be an object")
-    );
 }

@@ -1,13 +1,15 @@
-//! Unions: which type a value is read as, what becomes of one that fits none, and what it
-//! costs to find out.
+//! Unions: the branch that is selected, values that match none, and the cost of selection.
 
 use serde_json::{Value, json};
 
-use crate::runtime::decode::{Decode, Fault};
-use crate::runtime::json::Json;
-use crate::runtime::reader::{Reading, json as json_of};
-use crate::runtime::validate::{self, Validate};
-use crate::runtime::{object, text, union};
+use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::object;
+use crate::runtime::json::tree::Json;
+use crate::runtime::json::union;
+use crate::runtime::response::body_reader::json as json_of;
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::validate::{self, Validate};
 
 #[derive(Clone, Debug, PartialEq)]
 struct Cat {
@@ -28,10 +30,10 @@ struct Dog {
 
 object::object!(Dog {
     kind: required "kind",
-    name: required "name" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).validate(value, at, found),
 });
 
-/// Told by the kind.
+/// Selected by `kind`.
 #[derive(Clone, Debug, PartialEq)]
 enum Pet {
     Cat(Box<Cat>),
@@ -40,11 +42,11 @@ enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" in kind => validate::check,
-    Dog(Dog) = "dog" in kind => validate::check,
+    Cat(Cat) = "cat" | "kitten" in kind => validate::value,
+    Dog(Dog) = "dog" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// Told by nothing.
+/// Without a discriminator.
 #[derive(Clone, Debug, PartialEq)]
 enum Animal {
     Cat(Box<Cat>),
@@ -55,67 +57,70 @@ enum Animal {
 }
 
 union::union!(Animal {
-    Cat(Cat) => validate::check,
-    Dog(Dog) => validate::check,
-    Number(f64) => validate::check,
+    Cat(Cat) => validate::value,
+    Dog(Dog) => validate::value,
+    Number(f64) => validate::value,
     Count(i64),
 } "anyOf" else Other);
 
-fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
-fn told(value: &impl Validate) -> Vec<String> {
+fn reported(value: &impl Validate) -> Vec<String> {
     let found = value.validate().err().unwrap_or_default();
     found.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn the_discriminator_tells() {
+fn the_discriminator_selects() {
     let cat = Pet::from(Cat {
         kind: "kitten".to_owned(),
         lives: None,
     });
     assert_eq!(read::<Pet>(r#"{"kind":"kitten"}"#).unwrap(), cat);
     assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"kitten"}"#);
-    // What is wrong in there has its place, so that a reader can take it out.
+    // A mismatch has its location, so that lenient decoding can remove it.
     let fault = read::<Pet>(r#"{"kind":"cat","lives":null}"#).unwrap_err();
-    assert_eq!(fault.to_string(), "/lives: expected i64, got null");
-    assert!(told(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
+    assert_eq!(
+        fault.to_string(),
+        "/lives: expected an integer (i64), found null"
+    );
+    assert!(reported(&read::<Pet>(r#"{"kind":"dog","name":"Rex"}"#).unwrap()).is_empty());
     let long = read::<Pet>(r#"{"kind":"dog","name":"Hasso"}"#).unwrap();
     assert_eq!(
-        told(&long),
+        reported(&long),
         ["/name: must have at most 3 characters, but is \"Hasso\""]
     );
 }
 
 #[test]
-fn what_fits_no_type_is_kept_and_told() {
+fn a_value_without_a_branch_is_kept_and_reported() {
     let text = r#"{"kind":"cow","milk":[1,2.5]}"#;
     let cow = read::<Pet>(text).unwrap();
     assert!(matches!(cow, Pet::Other(_)));
     assert_eq!(serde_json::to_string(&cow).unwrap(), text);
     assert_eq!(
-        told(&cow),
+        reported(&cow),
         ["/kind: must be one of `cat`, `kitten`, `dog`, but is \"cow\""]
     );
     assert_eq!(
-        told(&read::<Pet>("[]").unwrap()),
+        reported(&read::<Pet>("[]").unwrap()),
         [
-            "must be Cat (expected an object (Cat), got a list), or Dog (expected an object \
-              (Dog), got a list), but is an empty list"
+            "must match Cat (expected an object (Cat), found an array), or Dog (expected an \
+              object (Dog), found an array), but is an empty array"
         ]
     );
     let number = read::<Animal>(r#"{"kind":7}"#).unwrap();
     let found = number.validate().unwrap_err();
     assert_eq!(found.iter().next().unwrap().keyword(), "anyOf");
-    // One that was made by hand may fit after all.
+    // A value that was created otherwise may match a branch.
     let known = Animal::Other(json!({"kind": "cat"}));
-    assert!(told(&known).is_empty());
+    assert!(reported(&known).is_empty());
 }
 
 #[test]
-fn the_type_that_keeps_the_most_is_taken() {
+fn the_branch_that_preserves_most_is_selected() {
     let is_dog = |text| matches!(read::<Animal>(text).unwrap(), Animal::Dog(_));
     assert!(is_dog(r#"{"kind":"x","name":"Rex"}"#));
     assert!(!is_dog(r#"{"kind":"x","lives":9,"name":"Rex"}"#));
@@ -124,7 +129,7 @@ fn the_type_that_keeps_the_most_is_taken() {
     assert_eq!(read::<Animal>("3.5").unwrap(), Animal::Number(3.5));
 }
 
-/// A union in which each type has the union inside.
+/// A union whose branches contain the union.
 #[derive(Clone, Debug, PartialEq)]
 enum Tree {
     Left(Box<Left>),
@@ -134,9 +139,9 @@ enum Tree {
 }
 
 union::union!(Tree {
-    Left(Left) => validate::check,
-    Right(Right) => validate::check,
-    Both(Both) => validate::check,
+    Left(Left) => validate::value,
+    Right(Right) => validate::value,
+    Both(Both) => validate::value,
 } "oneOf" else Other);
 
 macro_rules! node {
@@ -148,7 +153,7 @@ macro_rules! node {
         }
 
         object::object!($name {
-            inner: optional "inner" => validate::check,
+            inner: optional "inner" => validate::value,
             $($field: required $key,)*
         });
     };
@@ -162,7 +167,7 @@ node!(Both {
 
 #[test]
 fn unions_in_unions_cost_no_more_with_each_level() {
-    // Each level fits all types, one type, or none but for its last field.
+    // Each level matches all branches, one of them, or none but for its last property.
     for (fields, depth) in [
         (r#""left":1,"right":2"#, 100),
         (r#""right":2"#, 100),
@@ -185,7 +190,7 @@ fn unions_in_unions_cost_no_more_with_each_level() {
 }
 
 #[test]
-fn a_variant_has_a_discriminator_that_means_it() {
+fn a_variant_has_a_discriminator_that_selects_it() {
     let cat = |kind: &str| Cat {
         kind: kind.to_owned(),
         lives: None,
@@ -208,22 +213,22 @@ enum Named {
 
 union::union!(Named {
     Name(String),
-    Cat(Cat) => validate::check,
+    Cat(Cat) => validate::value,
 } "oneOf" else Other);
 
 #[test]
-fn a_tolerant_reader_mends_what_nearly_fits() {
-    let tolerant = |text: &str| {
-        let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Reading::Tolerant).unwrap();
+fn lenient_decoding_repairs_near_misses() {
+    let lenient = |text: &str| {
+        let (named, drift) = json_of::<Vec<Named>>(text.as_bytes(), Decoding::Lenient).unwrap();
         let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
         (named, drift)
     };
-    let (named, drift) = tolerant(r#"["a", {"kind": "b", "lives": null}, null]"#);
+    let (named, drift) = lenient(r#"["a", {"kind": "b", "lives": null}, null]"#);
     assert!(matches!(named.as_slice(), [Named::Name(_), Named::Cat(_)]));
-    assert_eq!(drift[0], "/1/lives: expected i64, got null");
+    assert_eq!(drift[0], "/1/lives: expected an integer (i64), found null");
     assert!(drift[1].starts_with("/2: expected "), "{drift:?}");
-    // What no branch comes near is kept, as is what would need more than to be taken out.
-    let (named, drift) = tolerant(r#"[[null], {"kind": "c", "lives": "9"}]"#);
+    // A value that is not near any branch is kept, as is one that removal does not repair.
+    let (named, drift) = lenient(r#"[[null], {"kind": "c", "lives": "9"}]"#);
     assert!(matches!(
         named.as_slice(),
         [Named::Other(_), Named::Other(_)]

@@ -1,12 +1,16 @@
-//! Formats of URIs and IRIs: what RFC 3986 and RFC 3987 take for one, and what they do not.
+//! Formats of URIs and IRIs, as in RFC 3986 and RFC 3987.
 
-use super::formats::assert_tells;
-use crate::runtime::uri::is_uri;
-use crate::runtime::{format_iri, format_iri_reference, format_uri_reference, format_uri_template};
+use super::formats::assert_format;
+
+use crate::runtime::format::iri;
+use crate::runtime::format::iri_reference;
+use crate::runtime::format::uri::is_uri;
+use crate::runtime::format::uri_reference;
+use crate::runtime::format::uri_template;
 
 #[test]
-fn uris_are_told_from_other_texts() {
-    for good in [
+fn absolute_uris() {
+    for valid in [
         "https://example.com",
         "https://user:p%40ss@example.com:8443/a/b?c=d#e",
         "http://[::1]:80/",
@@ -20,9 +24,9 @@ fn uris_are_told_from_other_texts() {
         "http://a//b//",
         "a:",
     ] {
-        assert!(is_uri(good), "{good}");
+        assert!(is_uri(valid), "{valid}");
     }
-    for bad in [
+    for invalid in [
         "",
         "/relative",
         "//example.com/",
@@ -52,7 +56,7 @@ fn uris_are_told_from_other_texts() {
         "http://a/{b}",
         "http://a/\"",
     ] {
-        assert!(!is_uri(bad), "{bad}");
+        assert!(!is_uri(invalid), "{invalid}");
     }
 }
 
@@ -95,8 +99,8 @@ fn references() {
         "//[::1]::8",
         "http://2001:0db8:85a3::7334",
     ];
-    assert_tells(&format_uri_reference::FORMAT, &both, &neither);
-    assert_tells(&format_iri_reference::FORMAT, &both, &neither);
+    assert_format(&uri_reference::FORMAT, &both, &neither);
+    assert_format(&iri_reference::FORMAT, &both, &neither);
     let of_iri = [
         "/foobar®.txt",
         "âππ",
@@ -104,14 +108,14 @@ fn references() {
         "/𐌀",
         "?\u{E000}\u{F0000}",
     ];
-    assert_tells(
-        &format_iri_reference::FORMAT,
+    assert_format(
+        &iri_reference::FORMAT,
         &of_iri,
         &["/\u{E000}", "#\u{E000}", "\u{FFFE}"],
     );
-    assert_tells(&format_uri_reference::FORMAT, &[""], &of_iri);
-    assert_tells(
-        &format_iri::FORMAT,
+    assert_format(&uri_reference::FORMAT, &[""], &of_iri);
+    assert_format(
+        &iri::FORMAT,
         &[
             "http://ƒøø.ßår/?∂éœ=πîx#πîüx",
             "http://ƒøø.com/blah_(wîkïpédiå)_blah#ßité-1",
@@ -137,9 +141,9 @@ fn references() {
 }
 
 #[test]
-fn templates_of_uris() {
-    assert_tells(
-        &format_uri_template::FORMAT,
+fn uri_templates() {
+    assert_format(
+        &uri_template::FORMAT,
         &[
             "http://example.com/dictionary/{term:1}/{term}",
             "dictionary/{term}",

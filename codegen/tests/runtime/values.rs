@@ -1,19 +1,23 @@
-//! Values of other kinds: constants, days, bytes, tuples, what wraps another type, nothing.
+//! Other types: enums of values, dates, bytes, tuples, wrappers, and the type without values.
 
 #![allow(unreachable_pub, reason = "macros write what is public elsewhere")]
 
+use crate::runtime::format::date::Date;
+use crate::runtime::json::base64_bytes::Base64;
+use crate::runtime::json::decode::{Decode, Mismatch, MismatchKind};
+use crate::runtime::json::integer_enum;
+use crate::runtime::json::never::Never;
+use crate::runtime::json::tree::Json;
+use crate::runtime::json::value_enum;
+use crate::runtime::json::wrapper;
+use crate::runtime::request::scalar::Scalar;
+use crate::runtime::validation::validate;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation;
+
 use serde_json::{Value, json};
 
-use crate::runtime::date::Date;
-use crate::runtime::decode::{Decode, Fault, Kind};
-use crate::runtime::encoded::Base64;
-use crate::runtime::json::Json;
-use crate::runtime::never::Never;
-use crate::runtime::scalar::Scalar;
-use crate::runtime::validate::{self, Validate};
-use crate::runtime::{constants, integer_enum, wrapper};
-
-fn read<T: Decode>(text: &str) -> Result<T, Fault> {
+fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
     T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
 }
 
@@ -28,7 +32,7 @@ enum Level {
     Other(Value),
 }
 
-constants::constants!(Level {
+value_enum::value_enum!(Level {
     Low = Text("low"),
     N1 = Integer(1),
     True = Boolean(true),
@@ -38,7 +42,7 @@ constants::constants!(Level {
 } other Other);
 
 #[test]
-fn constants_are_equal_as_json_is() {
+fn const_values_are_equal_as_in_json_schema() {
     for (text, wanted) in [
         ("\"low\"", Level::Low),
         ("1", Level::N1),
@@ -83,11 +87,14 @@ integer_enum::integer_enum!(Size {
 } other Other);
 
 #[test]
-fn whole_numbers_are_listed() {
+fn integers_are_listed() {
     assert_eq!(read::<Size>("1.0").unwrap(), Size::N1);
     assert_eq!(read::<Size>("-1").unwrap(), Size::Minus1);
     assert_eq!(read::<Size>("7").unwrap(), Size::Other(7));
-    assert_eq!(read::<Size>("\"1\"").unwrap_err().kind(), Kind::Type);
+    assert_eq!(
+        read::<Size>("\"1\"").unwrap_err().kind(),
+        MismatchKind::Type
+    );
     assert_eq!(
         serde_json::to_string(&[Size::Minus1, Size::Other(7)]).unwrap(),
         "[-1,7]"
@@ -97,17 +104,17 @@ fn whole_numbers_are_listed() {
 }
 
 #[test]
-fn days_are_those_of_the_calendar() {
-    for good in ["2016-02-29", "0000-01-01", "9999-12-31"] {
-        let day: Date = good.parse().unwrap();
+fn dates_are_those_of_the_calendar() {
+    for valid in ["2016-02-29", "0000-01-01", "9999-12-31"] {
+        let day: Date = valid.parse().unwrap();
         assert_eq!(
             (day.to_string().as_str(), day.text().as_ref()),
-            (good, good)
+            (valid, valid)
         );
-        assert_eq!(read::<Date>(&format!("{good:?}")).unwrap(), day);
+        assert_eq!(read::<Date>(&format!("{valid:?}")).unwrap(), day);
         assert_eq!(Date::try_from(day.civil()), Ok(day));
     }
-    for bad in [
+    for invalid in [
         "2015-02-29",
         "2016-2-29",
         "20160229",
@@ -115,14 +122,14 @@ fn days_are_those_of_the_calendar() {
         "2016-02-29T00:00:00Z",
         "",
     ] {
-        assert!(bad.parse::<Date>().is_err(), "{bad}");
+        assert!(invalid.parse::<Date>().is_err(), "{invalid}");
         assert_eq!(
-            read::<Date>(&format!("{bad:?}")).unwrap_err().kind(),
-            Kind::Value
+            read::<Date>(&format!("{invalid:?}")).unwrap_err().kind(),
+            MismatchKind::Format
         );
     }
     assert!(Date::try_from(jiff::civil::date(-1, 1, 1)).is_err());
-    assert_eq!(read::<Date>("7").unwrap_err().kind(), Kind::Type);
+    assert_eq!(read::<Date>("7").unwrap_err().kind(), MismatchKind::Type);
 }
 
 #[test]
@@ -131,28 +138,34 @@ fn bytes_are_base64() {
     assert_eq!(bytes.as_bytes(), [0, 255, 254]);
     assert_eq!(serde_json::to_string(&bytes).unwrap(), "\"AP/+\"");
     assert_eq!(format!("{bytes:?} {bytes}"), "Base64(3 bytes) AP/+");
-    for bad in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
+    for invalid in ["\"AP_-\"", "\"AP/\"", "\"A P/+\"", "\"====\""] {
         assert_eq!(
-            read::<Base64>(bad).unwrap_err().kind(),
-            Kind::Value,
-            "{bad}"
+            read::<Base64>(invalid).unwrap_err().kind(),
+            MismatchKind::Format,
+            "{invalid}"
         );
     }
 }
 
 #[test]
-fn tuples_have_their_length() {
+fn tuples_have_a_length() {
     assert_eq!(
         read::<(i64, String)>("[1,\"a\"]").unwrap(),
         (1, "a".to_owned())
     );
     let fault = |text| read::<(i64, String)>(text).unwrap_err().to_string();
-    assert_eq!(fault("[1]"), "expected a list of 2, got a list of 1");
-    assert_eq!(fault("{}"), "expected a list of 2, got an object");
-    assert_eq!(fault("[1,2]"), "/1: expected a string, got integer `2`");
+    assert_eq!(
+        fault("[1]"),
+        "expected an array of length 2, found an array of length 1"
+    );
+    assert_eq!(
+        fault("{}"),
+        "expected an array of length 2, found an object"
+    );
+    assert_eq!(fault("[1,2]"), "/1: expected a string, found the integer 2");
     let found = (1.0, f64::NAN).validate().unwrap_err();
     assert_eq!(
-        found.iter().next().map(validate::Violation::place),
+        found.iter().next().map(violation::Violation::location),
         Some("/1")
     );
 }
@@ -161,11 +174,11 @@ fn tuples_have_their_length() {
 struct Folder(Vec<Folder>);
 
 wrapper::wrapper!(Folder {
-    (Vec<Folder>) => validate::check,
+    (Vec<Folder>) => validate::value,
 });
 
 #[test]
-fn a_list_can_contain_itself() {
+fn an_array_can_contain_itself() {
     let folder: Folder = read("[[],[[]]]").unwrap();
     assert_eq!(folder.len(), 2);
     assert_eq!(serde_json::to_string(&folder).unwrap(), "[[],[[]]]");
@@ -173,12 +186,12 @@ fn a_list_can_contain_itself() {
     assert_eq!(Vec::from(Folder::from(Vec::new())), []);
     assert_eq!(
         read::<Folder>("[[],7]").unwrap_err().to_string(),
-        "/1: expected a list, got integer `7`"
+        "/1: expected an array, found the integer 7"
     );
 }
 
 #[test]
-fn nothing_is_a_value_of_never() {
+fn never_has_no_values() {
     assert!(read::<Never>("null").is_err());
     assert_eq!(read::<Vec<Never>>("[]").unwrap(), []);
 }

@@ -1,22 +1,25 @@
-//! What is told of a value, and how checks come to the parts of it.
+//! Violations of a value, and how validation reaches its parts.
 
-use crate::runtime::validate::{self, At, Shown, Validate, Violations};
 use std::collections::BTreeMap;
+
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::{self, Validate};
+use crate::runtime::validation::violation::{Shown, Violations};
 
 fn places(value: &impl Validate) -> Vec<String> {
     let found = value.validate().err();
     let all = found.iter().flatten();
-    all.map(|it| it.place().to_owned()).collect()
+    all.map(|it| it.location().to_owned()).collect()
 }
 
 fn one(keyword: &'static str, limit: &str) -> Violations {
     let mut found = Violations::default();
-    found.push(&At::Root, keyword, limit, Shown("x"));
+    found.push(&Location::Root, keyword, limit, Shown("x"));
     found
 }
 
 #[test]
-fn each_rule_has_its_words() {
+fn each_keyword_has_a_requirement() {
     for (keyword, limit, words) in [
         ("pattern", "^a", "must match `^a`"),
         ("minLength", "1", "must have at least 1 character"),
@@ -24,44 +27,42 @@ fn each_rule_has_its_words() {
         ("maxLength", "0", "must have at most 0 characters"),
         ("minimum", "1", "must be at least 1"),
         ("maximum", "1", "must be at most 1"),
-        ("exclusiveMinimum", "1", "must be above 1"),
-        ("exclusiveMaximum", "1", "must be below 1"),
+        ("exclusiveMinimum", "1", "must be greater than 1"),
+        ("exclusiveMaximum", "1", "must be less than 1"),
         ("multipleOf", "2", "must be a multiple of 2"),
         ("uniqueItems", "0", "must differ from item 0"),
         ("minItems", "1", "must have at least 1 item"),
         ("maxItems", "2", "must have at most 2 items"),
         ("enum", "`a`, `b`", "must be one of `a`, `b`"),
-        ("minProperties", "1", "must have at least 1 field"),
-        ("maxProperties", "2", "must have at most 2 fields"),
-        ("required", "", "must be there"),
-        ("contains", "1", "must have an item of a certain kind"),
+        ("minProperties", "1", "must have at least 1 property"),
+        ("maxProperties", "2", "must have at most 2 properties"),
+        ("required", "", "must be present"),
+        ("contains", "1", "must have an item that matches `contains`"),
         (
             "minContains",
             "2",
-            "must have at least 2 items of a certain kind",
+            "must have at least 2 items that match `contains`",
         ),
         (
             "maxContains",
             "1",
-            "must have at most 1 item of a certain kind",
+            "must have at most 1 item that match `contains`",
         ),
-        ("not", "`{}`", "must not fit `{}`"),
-        ("false", "", "must not be there"),
-        ("items", "", "must not be there"),
-        ("additionalProperties", "", "must not be there"),
-        ("unevaluatedItems", "", "must not be there"),
-        ("unevaluatedProperties", "", "must not be there"),
+        ("not", "`{}`", "must not match `{}`"),
+        ("false", "", "must be absent"),
+        ("items", "", "must be absent"),
+        ("additionalProperties", "", "must be absent"),
+        ("unevaluatedItems", "", "must be absent"),
+        ("unevaluatedProperties", "", "must be absent"),
         ("type", "a string", "must be a string"),
     ] {
-        assert_eq!(
-            one(keyword, limit).to_string(),
-            format!("{words}, but is x")
-        );
+        let found = one(keyword, limit);
+        assert_eq!(found.iter().next().unwrap().requirement(), words);
     }
 }
 
 #[test]
-fn parts_are_checked_at_their_places() {
+fn parts_are_validated_at_their_locations() {
     let nan = f64::NAN;
     assert_eq!(places(&Some(nan)), [""]);
     assert_eq!(places(&None::<f64>), [""; 0]);
@@ -75,48 +76,48 @@ fn parts_are_checked_at_their_places() {
 }
 
 #[test]
-fn what_is_absent_is_not_checked() {
-    let told = |check: &dyn Fn(&At<'_>, &mut Violations)| {
+fn absent_values_are_not_validated() {
+    let reported = |check: &dyn Fn(&Location<'_>, &mut Violations)| {
         let mut found = Violations::default();
-        check(&At::Root, &mut found);
+        check(&Location::Root, &mut found);
         found.count()
     };
-    let nan = |value: &f64, at: &At<'_>, found: &mut Violations| value.check(at, found);
+    let nan = |value: &f64, at: &Location<'_>, found: &mut Violations| value.validate_at(at, found);
     assert_eq!(
-        told(&|at, found| validate::required(&f64::NAN, at, found, nan)),
+        reported(&|at, found| validate::required(&f64::NAN, at, found, nan)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::optional(&Some(f64::NAN), at, found, nan)),
+        reported(&|at, found| validate::optional(&Some(f64::NAN), at, found, nan)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::optional(&None, at, found, nan)),
+        reported(&|at, found| validate::optional(&None, at, found, nan)),
         0
     );
-    let all = |list: &Vec<f64>, at: &At<'_>, found: &mut Violations| {
+    let all = |list: &Vec<f64>, at: &Location<'_>, found: &mut Violations| {
         found.push(at, "minItems", 3, list.len());
     };
     assert_eq!(
-        told(&|at, found| validate::list(&vec![1.0], at, found, all)),
+        reported(&|at, found| validate::list(&vec![1.0], at, found, all)),
         1
     );
     assert_eq!(
-        told(&|at, found| validate::list(&Vec::new(), at, found, all)),
+        reported(&|at, found| validate::list(&Vec::new(), at, found, all)),
         0
     );
 }
 
 #[test]
-fn the_same_fault_is_told_once() {
+fn equal_violations_are_reported_once() {
     let mut found = one("minimum", "1");
-    found.push(&At::Root, "minimum", "1", Shown("x"));
+    found.push(&Location::Root, "minimum", "1", Shown("x"));
     assert_eq!(found.count(), 1);
     for (at, keyword, limit, value) in [
-        (At::Name("a"), "minimum", "1", "x"),
-        (At::Root, "maximum", "1", "x"),
-        (At::Root, "minimum", "2", "x"),
-        (At::Root, "minimum", "1", "y"),
+        (Location::Name("a"), "minimum", "1", "x"),
+        (Location::Root, "maximum", "1", "x"),
+        (Location::Root, "minimum", "2", "x"),
+        (Location::Root, "minimum", "1", "y"),
     ] {
         found.push(&at, keyword, limit, Shown(value));
     }
@@ -124,41 +125,41 @@ fn the_same_fault_is_told_once() {
 }
 
 #[test]
-fn a_secret_is_hidden_as_long_as_it_is_looked_at() {
+fn a_secret_is_redacted_while_it_is_validated() {
     let mut found = Violations::default();
     let push = |found: &mut Violations, name| {
-        found.push(&At::Name(name), "minimum", 1, Shown(name));
+        found.push(&Location::Name(name), "minimum", 1, Shown(name));
     };
-    found.hiding(false, |found| push(found, "a"));
-    found.hiding(true, |found| {
-        found.hiding(false, |found| push(found, "b"));
-        let mut other = found.like();
+    found.redacting(false, |found| push(found, "a"));
+    found.redacting(true, |found| {
+        found.redacting(false, |found| push(found, "b"));
+        let mut other = found.empty_like();
         push(&mut other, "c");
-        assert_eq!(other.iter().next().unwrap().value(), "not shown");
+        assert_eq!(other.iter().next().unwrap().value(), "[redacted]");
         push(found, "c");
     });
     push(&mut found, "d");
     let values: Vec<_> = found.iter().map(|it| it.value()).collect();
-    assert_eq!(values, ["a", "not shown", "not shown", "d"]);
+    assert_eq!(values, ["a", "[redacted]", "[redacted]", "d"]);
 }
 
 #[test]
-fn those_that_are_only_counted_are_not_kept() {
-    let mut found = Violations::counted();
-    assert!(found.is_counted() && found.is_empty() && found.like().is_counted());
-    found.push(&At::Root, "minimum", 1, 0);
+fn counted_violations_are_not_kept() {
+    let mut found = Violations::counting();
+    assert!(found.only_counts() && found.is_empty() && found.empty_like().only_counts());
+    found.push(&Location::Root, "minimum", 1, 0);
     assert_eq!((found.count(), found.iter().count()), (1, 0));
     assert!(!found.is_empty() && found.into_result().is_err());
     let fresh = Violations::default();
-    assert!(!fresh.is_counted() && fresh.into_result().is_ok());
+    assert!(!fresh.only_counts() && fresh.into_result().is_ok());
 }
 
 #[test]
-fn those_of_several_values_are_joined() {
+fn violations_of_several_values_are_joined() {
     let many = |count| {
         let mut found = Violations::default();
         for number in 0..count {
-            found.push(&At::Root.index(number), "minimum", 1, 0);
+            found.push(&Location::Root.index(number), "minimum", 1, 0);
         }
         found
     };

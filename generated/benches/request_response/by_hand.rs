@@ -1,5 +1,5 @@
 //! What someone would write for this one operation who needs no other: plain functions for
-//! the request, serde's derive for the answer.
+//! the request, serde's derive for the response.
 
 #![allow(dead_code, reason = "what is read is not used here")]
 #![allow(clippy::unwrap_used, reason = "a benchmark may panic")]

@@ -1,4 +1,4 @@
-//! What a request and an answer cost, beside the same work written by hand for this one
+//! The cost of a request and a response, beside the same work written by hand for this one
 //! operation: the same checks, the same headers, types of the same strength.
 //!
 //! The aim is a ratio of at most 1.1 to the code by hand.
@@ -20,7 +20,7 @@ const WEBHOOK: &str = "WHcccccccccccccccccccccccccccccccc";
 const URL: &str = "https://example.com/hook?from=conversation";
 const TRIGGERS: [&str; 2] = ["keyword1", "another keyword"];
 
-const ANSWER: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "date_updated": "2016-03-24T21:05:51Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "date_updated": "2016-03-24T21:05:51Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
 
 fn main() {
     check();
@@ -51,14 +51,14 @@ fn request_by_hand() -> by_hand::Update {
     }
 }
 
-fn context() -> generated::Context {
+fn context() -> generated::RequestContext {
     Config::new(Credentials::basic("user", "password"))
-        .context()
+        .request_context()
         .unwrap()
 }
 
-fn answer() -> Response<Bytes> {
-    Response::new(Bytes::from_static(ANSWER.as_bytes()))
+fn response() -> Response<Bytes> {
+    Response::new(Bytes::from_static(RESPONSE.as_bytes()))
 }
 
 /// Both sides do the same, or the ratio says nothing.
@@ -70,8 +70,8 @@ fn check() {
     assert_eq!(ours.uri(), theirs.uri());
     assert_eq!(ours.headers(), theirs.headers());
     assert_eq!(ours.body(), theirs.body());
-    let ours = Update::parse(answer()).unwrap();
-    let theirs = by_hand::parse(answer()).unwrap().into_body();
+    let ours = Update::parse(response()).unwrap();
+    let theirs = by_hand::parse(response()).unwrap().into_body();
     assert_eq!(
         ours.sid.as_ref().unwrap(),
         theirs.sid.as_ref().unwrap().as_str()
@@ -100,21 +100,21 @@ mod encode {
     }
 }
 
-/// Reads the documented answer.
+/// Decodes the documented response.
 mod decode {
     use super::*;
 
     #[divan::bench(sample_count = 400, sample_size = 500)]
     fn generated(bencher: Bencher<'_, '_>) {
         bencher
-            .with_inputs(answer)
+            .with_inputs(response)
             .bench_local_values(|response| Update::parse(black_box(response)).unwrap());
     }
 
     #[divan::bench(sample_count = 400, sample_size = 500)]
     fn by_hand(bencher: Bencher<'_, '_>) {
         bencher
-            .with_inputs(answer)
+            .with_inputs(response)
             .bench_local_values(|response| by_hand::parse(black_box(response)).unwrap());
     }
 }

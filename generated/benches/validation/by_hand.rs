@@ -35,7 +35,7 @@ fn check_sid(text: &str, prefix: &str, at: &str, found: &mut Broken) {
     let is_sid = rest
         .is_some_and(|rest| rest.len() == 32 && rest.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if !is_sid {
-        found.push((at.to_owned(), "is no SID"));
+        found.push((at.to_owned(), "is not a SID"));
     }
 }
 
@@ -50,7 +50,7 @@ fn check_uri(text: &str, at: &str, found: &mut Broken) {
         .split_once(':')
         .is_some_and(|(scheme, rest)| is_scheme(scheme) && is_uri_text(rest.as_bytes()));
     if !is_good {
-        found.push((at.to_owned(), "is no URI"));
+        found.push((at.to_owned(), "is not a URI"));
     }
 }
 
@@ -83,7 +83,7 @@ pub(crate) fn request(request: &Update) -> Result<(), Broken> {
     );
     check_sid(request.sid.as_str(), "WH", "Sid", &mut found);
     if matches!(request.conversation_sid.as_str(), "" | "." | "..") {
-        found.push(("ConversationSid".to_owned(), "is no segment"));
+        found.push(("ConversationSid".to_owned(), "is not a path segment"));
     }
     if let Some(sid) = &request.configuration_flow_sid {
         check_sid(sid.as_str(), "FW", "Configuration.FlowSid", &mut found);

@@ -15,7 +15,7 @@ const SERVICE: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const WEBHOOK: &str = "WHcccccccccccccccccccccccccccccccc";
 const PATTERN: &str = "^IS[0-9a-fA-F]{32}$";
 
-const ANSWER: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "date_updated": "2016-03-24T21:05:51Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "date_updated": "2016-03-24T21:05:51Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1", "keyword2"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
 
 fn main() {
     check();
@@ -34,11 +34,11 @@ fn request() -> Update {
 }
 
 fn webhook() -> Webhook {
-    serde_json::from_str(ANSWER).unwrap()
+    serde_json::from_str(RESPONSE).unwrap()
 }
 
 fn webhooks() -> String {
-    format!("[{}]", vec![ANSWER; 10_000].join(","))
+    format!("[{}]", vec![RESPONSE; 10_000].join(","))
 }
 
 /// All sides say the same, or the ratios say nothing.
@@ -104,7 +104,7 @@ mod home_request {
     }
 }
 
-/// Checks the answer of the home API.
+/// Validates the response of the home API.
 mod home_response {
     use super::*;
 

@@ -31,7 +31,7 @@ pub(crate) const TOKEN: &str = "token";
 pub(crate) const AUTHORIZATION: &str =
     "Basic QUMwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDp0b2tlbg==";
 
-/// The answer that the API's documentation shows.
+/// The response that the API's documentation shows.
 pub(crate) const DOCUMENTED: &str = r#"{
     "sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     "url": "https://conversations.twilio.com/v1/Services/ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Conversations/CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Webhooks/WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -65,7 +65,7 @@ pub(crate) fn config(base_url: impl Into<String>) -> Config {
         .timeout(Duration::from_secs(20))
 }
 
-/// The answer to a call of [`Update`].
+/// The response to a call of [`Update`].
 pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
 
 /// The ways over which a call can go.

@@ -1,5 +1,5 @@
 //! A server of HTTP/1.1 on the loopback that keeps every request to the byte, and gives one
-//! answer to each.
+//! response to each.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -38,35 +38,37 @@ const END: &str = "END";
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Server {
-    /// Answers each request with a status, as `200 OK`, and a body.
-    pub(crate) fn answering(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Self {
+    /// Responds to each request with a status, as `200 OK`, and a body.
+    pub(crate) fn responding(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
-        let mut answer = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n", body.len());
+        let mut response = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n", body.len());
         for header in ["connection: close"].iter().chain(headers) {
-            answer += header;
-            answer += "\r\n";
+            response += header;
+            response += "\r\n";
         }
-        answer += "\r\n";
-        let mut answer = answer.into_bytes();
-        answer.extend(body);
-        Self::start(answer, Then::Close)
+        response += "\r\n";
+        let mut response = response.into_bytes();
+        response.extend(body);
+        Self::start(response, Then::Close)
     }
 
-    /// Answers each request with these bytes, and closes the connection.
-    pub(crate) fn raw(answer: impl Into<Vec<u8>>) -> Self {
-        Self::start(answer.into(), Then::Close)
+    /// Responds to each request with these bytes, and closes the connection.
+    pub(crate) fn raw(response: impl Into<Vec<u8>>) -> Self {
+        Self::start(response.into(), Then::Close)
     }
 
-    /// Answers each request with these bytes, and then says no more.
-    pub(crate) fn stalling(answer: impl Into<Vec<u8>>) -> Self {
-        Self::start(answer.into(), Then::Stall)
+    /// Responds to each request with these bytes, and then stalls.
+    pub(crate) fn stalling(response: impl Into<Vec<u8>>) -> Self {
+        Self::start(response.into(), Then::Stall)
     }
 
-    fn start(answer: Vec<u8>, then: Then) -> Self {
+    fn start(response: Vec<u8>, then: Then) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         Self {
             address: listener.local_addr().unwrap(),
-            thread: Some(std::thread::spawn(move || serve(&listener, &answer, then))),
+            thread: Some(std::thread::spawn(move || {
+                serve(&listener, &response, then)
+            })),
         }
     }
 
@@ -160,7 +162,7 @@ impl Received {
     }
 }
 
-fn serve(listener: &TcpListener, answer: &[u8], then: Then) -> Vec<Received> {
+fn serve(listener: &TcpListener, response: &[u8], then: Then) -> Vec<Received> {
     let mut all = Vec::new();
     let mut open = Vec::new();
     for stream in listener.incoming() {
@@ -173,7 +175,7 @@ fn serve(listener: &TcpListener, answer: &[u8], then: Then) -> Vec<Received> {
         }
         all.push(received);
         // The client may be gone, or take no more; that is for the test to judge.
-        let _ = stream.write_all(answer);
+        let _ = stream.write_all(response);
         match then {
             Then::Close => drop(stream.shutdown(Shutdown::Write)),
             Then::Stall => open.push(stream),

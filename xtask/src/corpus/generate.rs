@@ -109,7 +109,7 @@ fn stats(generated: &Generated) -> CrateStats {
     let longest = counts.clone().max_by_key(|(_, lines)| *lines);
     let module = |file: &File| {
         let path = file.path.strip_prefix("src/runtime/")?;
-        (path != "mod.rs").then(|| path.to_owned())
+        (!path.ends_with("mod.rs")).then(|| path.to_owned())
     };
     CrateStats {
         operations: generated.stats.operations,

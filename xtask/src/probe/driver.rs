@@ -124,7 +124,7 @@ fn violations(json: &str) -> Vec<Violation> {
     let list = serde_json::from_str::<serde_json::Value>(json).unwrap_or_default();
     let each = list.as_array().into_iter().flatten().map(|one| {
         let text = |name: &str| one.get(name)?.as_str().map(str::to_owned);
-        let pointer = text("place").unwrap_or_default();
+        let pointer = text("location").unwrap_or_default();
         let prefix = format!("/{PROPERTY}");
         Violation {
             pointer: pointer.strip_prefix(&prefix).unwrap_or(&pointer).to_owned(),

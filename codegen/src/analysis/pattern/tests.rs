@@ -14,7 +14,7 @@ use crate::ir::{CharSet, Matcher, Pattern, Step, Steps};
     unused_imports,
     reason = "shipped"
 )]
-#[path = "../../../runtime/pattern.rs"]
+#[path = "../../../runtime/validation/pattern.rs"]
 mod runtime;
 
 fn steps(source: &str) -> Steps {

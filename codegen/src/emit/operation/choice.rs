@@ -25,7 +25,9 @@ impl Emitter<'_> {
         let (Some(body), Some(choice)) = (&self.operation.body, &self.named.choice) else {
             return Vec::new();
         };
-        self.imports.module("validate");
+        for module in ["location", "validate", "violation"] {
+            self.imports.module(module);
+        }
         let (ident, request) = (&choice.ident, &self.named.ident);
         let mut items = Vec::new();
         let [mut variants, mut validations, mut writes] = [Vec::new(), Vec::new(), Vec::new()];
@@ -55,14 +57,18 @@ impl Emitter<'_> {
         items.push(quote! {
             impl validate::Validate for #ident {
                 #[allow(unused_variables, reason = "some variants have no constraints")]
-                fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+                fn validate_at(
+                    &self,
+                    at: &location::Location<'_>,
+                    found: &mut violation::Violations,
+                ) {
                     match self { #(#validations),* }
                 }
             }
         });
         items.push(quote! {
             impl #ident {
-                fn write_into(&self, request: &mut request::Builder) {
+                fn write_into(&self, request: &mut builder::RequestBuilder) {
                     match self { #(#writes),* }
                 }
             }
@@ -99,7 +105,7 @@ impl Emitter<'_> {
             self.table(ident, &values),
             quote! {
                 impl #ident {
-                    fn write_into(&self, request: &mut request::Builder) {
+                    fn write_into(&self, request: &mut builder::RequestBuilder) {
                         #statements
                     }
                 }
@@ -113,7 +119,7 @@ fn parts_arms(named: &NamedContent<'_>, parts: &NamedParts<'_>) -> Arms {
     let docs = content_docs(named);
     Arms {
         variant: quote!(#docs #variant(#ident)),
-        validate: quote!(Self::#variant(body) => validate::check(body, at, found)),
+        validate: quote!(Self::#variant(body) => validate::value(body, at, found)),
         write: quote!(Self::#variant(body) => body.write_into(request)),
     }
 }

@@ -40,14 +40,14 @@ impl Emitter<'_> {
             return quote!(form.field(#key, &self.#ident););
         }
         let style = self.style(encoding);
-        self.imports.without_import("form_style");
+        self.imports.without_import("styled_form");
         quote!(form.styled(#key, &self.#ident, #style, request);)
     }
 
     /// The statement that writes an object whose properties are fields of the form.
     fn whole_form(&mut self, value: &Value<'_>) -> TokenStream {
         let (ident, name) = (value.ident, literal(value.name));
-        self.imports.without_import("form_style");
+        self.imports.without_import("styled_form");
         quote!(form.fields(#name, &self.#ident, request);)
     }
 }

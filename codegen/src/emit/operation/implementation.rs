@@ -45,7 +45,7 @@ impl Emitter<'_> {
                 #server
                 #types
 
-                fn write(&self, request: &mut request::Builder) {
+                fn write(&self, request: &mut builder::RequestBuilder) {
                     #(#path)*
                     #(#parameters)*
                     #body
@@ -60,13 +60,13 @@ impl Emitter<'_> {
     fn server(&mut self) -> Option<TokenStream> {
         let server = match &self.operation.server {
             OperationServer::Shared => return None,
-            OperationServer::Unknown => quote!(context::Server::Unknown),
+            OperationServer::Unknown => quote!(request_context::Server::Unknown),
             OperationServer::Own(url) => {
                 let url = literal(url);
-                quote!(context::Server::Own(#url))
+                quote!(request_context::Server::Own(#url))
             }
         };
-        self.imports.module("context");
-        Some(quote!(const SERVER: context::Server = #server;))
+        self.imports.module("request_context");
+        Some(quote!(const SERVER: request_context::Server = #server;))
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn methods(named: &NamedOperation<'_>) -> TokenStream {
     ));
     let docs = doc.outer();
     quote! {
-        call::calls! {
+        client_methods::client_methods! {
             #docs
             fn #method(request: #ident);
         }

@@ -37,7 +37,13 @@ use values::{Presence, values};
 /// The file of an operation, in a folder.
 pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) -> Draft {
     let mut emitter = Emitter::new(input.api, input.names, named);
-    for module in ["call", "inputs", "operation", "request"] {
+    for module in [
+        "builder",
+        "client_methods",
+        "operation",
+        "raw_response",
+        "request_type",
+    ] {
         emitter.imports.module(module);
     }
     let values = values(named);

@@ -27,7 +27,7 @@ impl Emitter<'_> {
             return None;
         }
         self.imports.module("multipart");
-        self.imports.without_import("body");
+        self.imports.without_import("request_body");
         Some(quote! {
             let mut parts = multipart::Multipart::new();
             #(#writes)*
@@ -41,7 +41,7 @@ impl Emitter<'_> {
             && !self.is_plain(Place::Query, style, &part.ty)
         {
             let style = self.style(style);
-            self.imports.without_import("part_style");
+            self.imports.without_import("styled_parts");
             return quote!(parts.styled(#name, &self.#ident, #style, request););
         }
         let media_type = match part.media_type() {

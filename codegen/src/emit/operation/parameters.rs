@@ -106,6 +106,7 @@ impl Emitter<'_> {
     /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.imports.module("style");
+        self.imports.without_import("styled_parameters");
         let (style, explode, allow_reserved) = match encoding {
             Encoding::Json => return quote!(style::JSON),
             Encoding::Mixed => return quote!(style::MIXED),

@@ -77,7 +77,7 @@ impl Emitter<'_> {
                 Presence::MaybeEmpty => others.push(quote!(#field: list #argument)),
             }
         }
-        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
+        quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)
     }
 
     fn value_type(&mut self, value: &Value<'_>) -> TokenStream {
@@ -91,7 +91,7 @@ impl Emitter<'_> {
     fn validate(&mut self, value: &Value<'_>) -> Option<TokenStream> {
         if let Sent::Choice(_) = value.sent {
             self.imports.module("validate");
-            return Some(quote!(validate::check));
+            return Some(quote!(validate::value));
         }
         let Some(segment) = self.validate_segment(value) else {
             return self.validator().function(value.ty);

@@ -19,8 +19,8 @@ impl Emitter<'_> {
         let (success_type, successes) = self.success_arms();
         let (failure_type, failures) = self.failure_arms();
         let types = quote! {
-            type Success = #success_type;
-            type Failure = #failure_type;
+            type ResponseBody = #success_type;
+            type ErrorBody = #failure_type;
         };
         let overlaps = successes.len() > 1 || self.has_failures_in_ranges();
         let overlaps = overlaps.then(|| {
@@ -33,8 +33,8 @@ impl Emitter<'_> {
         });
         let read = quote! {
             #overlaps
-            fn read(answer: operation::Answer) -> operation::Called<Self> {
-                match answer.status() {
+            fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+                match response.status() {
                     #(#successes,)*
                     #(#failures,)*
                 }
@@ -81,7 +81,7 @@ impl Emitter<'_> {
         let documented = documented(if has_range { &[] } else { &codes });
         let ty = self.body_type(body);
         let decode = self.success_call(body, &documented);
-        let arm = quote!(#all => answer.#decode);
+        let arm = quote!(#all => response.#decode);
         (ty, vec![arm])
     }
 
@@ -119,7 +119,7 @@ impl Emitter<'_> {
                 None => quote!(|()| #enumeration::#ident),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(#make, answer.#decode)
+                #pattern #guard => raw_response::map_body(#make, response.#decode)
             };
             let [exact, others] = &mut arms;
             push(if is_last { others } else { exact }, arm, guard.is_some());
@@ -160,7 +160,7 @@ impl Emitter<'_> {
         let json = ResponseBody::Json(Type::Any);
         let body = Some(body.unwrap_or(&json));
         let (ty, decode) = (self.body_type(body), failure_function(body));
-        (ty, vec![quote!(_ => Err(answer.#decode()))])
+        (ty, vec![quote!(_ => Err(response.#decode()))])
     }
 
     /// A single status takes precedence over a range, and a range over the default.
@@ -184,11 +184,11 @@ impl Emitter<'_> {
             let decode = failure_function(variant.body);
             let guard = self.guard(variant);
             let make = quote!(#enumeration::#ident);
-            let arm = quote!(#pattern #guard => Err(answer.#decode().map(#make)));
+            let arm = quote!(#pattern #guard => Err(response.#decode().map(#make)));
             push(arms, arm, guard.is_some());
         }
         if defaults.is_empty() {
-            defaults.push(quote!(_ => Err(answer.failure_empty())));
+            defaults.push(quote!(_ => Err(response.error_empty())));
         }
         let arms = codes.into_iter().chain(ranges).chain(defaults);
         arms.collect()
@@ -199,7 +199,7 @@ impl Emitter<'_> {
     fn guard(&mut self, variant: &ResponseVariant<'_>) -> Option<TokenStream> {
         variant.is_events_instead().then(|| {
             self.imports.without_import("events");
-            quote!(if answer.has_events())
+            quote!(if response.has_events())
         })
     }
 
@@ -233,7 +233,7 @@ impl Emitter<'_> {
             }
         };
         self.imports.module("streaming");
-        Some(quote!(streaming::streamed!(#ident: #what);))
+        Some(quote!(streaming::streaming_operation!(#ident: #what);))
     }
 
     /// The enums for bodies that differ by status.
@@ -243,7 +243,7 @@ impl Emitter<'_> {
         if let Some(responses) = self.named.success.several() {
             let about = format!("The body of a successful response to [`{ident}`].");
             items.push(self.response_enum(responses, &about));
-            self.imports.module("variants");
+            self.imports.module("response_enum");
             items.push(success_table(responses));
         }
         if let Some(responses) = self.named.failure.several() {
@@ -310,7 +310,7 @@ fn success_table(responses: &NamedResponses<'_>) -> TokenStream {
         variants.map(|named| &named.ident)
     };
     let (with_body, bare) = (of(true), of(false));
-    quote!(variants::variants!(#ident { #(#with_body),* } and { #(#bare),* });)
+    quote!(response_enum::response_enum!(#ident { #(#with_body),* } and { #(#bare),* });)
 }
 
 /// The documented statuses, as a list.
@@ -322,10 +322,10 @@ fn documented(codes: &[u16]) -> TokenStream {
 /// The function of the runtime that decodes the body of a failure.
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
     match body {
-        None => quote!(failure_empty),
-        Some(ResponseBody::Json(_)) => quote!(failure_json),
-        Some(ResponseBody::Text) => quote!(failure_text),
-        Some(ResponseBody::Bytes) => quote!(failure_bytes),
-        Some(ResponseBody::Events(_)) => quote!(failure_events),
+        None => quote!(error_empty),
+        Some(ResponseBody::Json(_)) => quote!(error_json),
+        Some(ResponseBody::Text) => quote!(error_text),
+        Some(ResponseBody::Bytes) => quote!(error_bytes),
+        Some(ResponseBody::Events(_)) => quote!(error_events),
     }
 }

@@ -31,14 +31,15 @@ pub(crate) fn blocking(runtime: &Runtime) -> Draft {
     doc.own("The blocking client.");
     let streaming = runtime.has("streaming").then(|| {
         quote! {
-            pub use crate::runtime::streaming::BlockingStreamingTransport as StreamingTransport;
+            pub use crate::runtime::client::streaming::BlockingStreamingTransport as StreamingTransport;
         }
     });
     let exports = quote! {
-        pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
+        pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
+        pub use crate::runtime::client::transport::BlockingTransport as Transport;
         #streaming
         #[cfg(feature = "ureq")]
-        pub use crate::runtime::ureq::Ureq;
+        pub use crate::runtime::client::ureq::Ureq;
     };
     Draft::items("src/blocking.rs", vec![doc.inner(), exports])
 }

@@ -1,7 +1,7 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and
-//! `names`.
+//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir`, `names` and
+//! `runtime_modules`.
 
 use std::collections::HashSet;
 
@@ -10,48 +10,50 @@ use quote::{format_ident, quote};
 use super::super::docs::{Doc, code, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
-use super::super::runtime::Runtime;
+use super::super::runtime::{self, Runtime};
 use super::super::{operation, rules};
 use super::servers;
 use crate::ir::SecurityKind;
 use crate::names::NamedScheme;
+use crate::runtime_modules;
 
 /// The items of each module of the runtime that the root re-exports, if it is shipped.
 const EXPORTS: &[(&str, &[&str])] = &[
-    ("client", &["Client", "DefaultTransport"]),
+    ("async_client", &["Client", "DefaultTransport"]),
+    ("base64_bytes", &["Base64"]),
+    (
+        "body_stream",
+        &["BodyChunks", "ByteStream", "EventStream", "IncomingBody"],
+    ),
     ("config", &["Config"]),
-    ("context", &["Context"]),
+    ("config_error", &["ConfigError"]),
     ("credentials", &["Credentials", "Secret"]),
     ("curl", &["Curl"]),
     ("date", &["Date"]),
     ("date_time", &["DateTime"]),
-    ("encoded", &["Base64"]),
-    (
-        "error",
-        &[
-            "ConfigError",
-            "DecodeError",
-            "Error",
-            "Failure",
-            "TransportError",
-        ],
-    ),
+    ("decoding", &["Decoding"]),
+    ("deviation", &["Deviation"]),
+    ("error", &["Error"]),
+    ("error_response", &["DecodeError", "ErrorResponse"]),
     ("events", &["Event", "Events"]),
     ("fake", &["Fake"]),
     ("file", &["File"]),
     ("headers", &["Header"]),
+    ("location", &["Location"]),
     ("never", &["Never"]),
-    ("operation", &["Answer", "Called", "Operation"]),
-    ("reader", &["Drift", "Reading"]),
+    ("operation", &["CallResult", "Operation"]),
+    ("raw_response", &["RawResponse"]),
+    ("request_context", &["RequestContext"]),
     ("reqwest", &["Reqwest"]),
-    ("response", &["Response"]),
     (
-        "stream",
-        &["ByteStream", "Chunks", "EventStream", "Incoming"],
+        "streaming",
+        &["StreamResult", "StreamingOperation", "StreamingTransport"],
     ),
-    ("streaming", &["Opened", "Streamed", "StreamingTransport"]),
     ("transport", &["Limits", "Transport"]),
-    ("validate", &["At", "Validate", "Violation", "Violations"]),
+    ("transport_error", &["TransportError"]),
+    ("typed_response", &["Response"]),
+    ("validate", &["Validate"]),
+    ("violation", &["Violation", "Violations"]),
 ];
 
 /// The file `src/lib.rs`.
@@ -108,13 +110,18 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         ));
     }
     let exports = EXPORTS.iter().filter(|(module, _)| runtime.has(module));
-    items.extend(exports.map(|(module, names)| {
+    let mut exports: Vec<_> = exports.collect();
+    // In the order of rustfmt, which is applied to this file.
+    exports.sort_by_key(|(name, _)| {
+        runtime_modules::find(name).map(|(folder, module)| (folder.name, module.name))
+    });
+    items.extend(exports.into_iter().map(|(module, names)| {
         let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
         let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
-        let module = format_ident!("{module}");
+        let module = runtime::path(module);
         match names.as_slice() {
-            [name] => quote!(#cfg pub use runtime::#module::#name;),
-            names => quote!(#cfg pub use runtime::#module::{#(#names),*};),
+            [name] => quote!(#cfg pub use #module::#name;),
+            names => quote!(#cfg pub use #module::{#(#names),*};),
         }
     }));
     Draft::items("src/lib.rs", items)

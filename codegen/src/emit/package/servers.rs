@@ -56,7 +56,7 @@ fn constant(named: &NamedServer<'_>) -> TokenStream {
 
 /// A type whose fields are the variables of a URL.
 fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
-    imports.module("error");
+    imports.module("config_error");
     let mut doc = docs(named.server);
     doc.own("Its `Default` has the default values of the document.");
     let (docs, ident) = (doc.outer(), &named.ident);
@@ -72,10 +72,10 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     let validations = variables.filter(|named| !named.variable.values.is_empty());
     let validations: Vec<_> = validations
         .map(|NamedVariable { variable, ident }| {
-            imports.module("server");
+            imports.module("server_variables");
             let (name, values) = (literal(&variable.name), variable.values.iter());
             let values = values.map(|value| literal(value));
-            quote!(server::one_of(#name, &self.#ident, &[#(#values),*])?;)
+            quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
         })
         .collect();
     let pieces = named.server.url.iter().filter_map(|piece| match piece {
@@ -115,7 +115,7 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
             ///
             /// # Errors
             /// If a value is not one of those that the document lists.
-            pub fn url(&self) -> Result<String, error::ConfigError> {
+            pub fn url(&self) -> Result<String, config_error::ConfigError> {
                 #(#validations)*
                 Ok([#(#pieces),*].concat())
             }

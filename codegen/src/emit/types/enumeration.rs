@@ -20,7 +20,7 @@ pub(super) fn enumeration(
     other: &Ident,
     open: bool,
 ) -> Vec<TokenStream> {
-    file.imports.module("enumeration");
+    file.imports.module("string_enum");
     let ident = &named.ident;
     let variants = values.iter().map(|value| Listed {
         ident: &value.ident,
@@ -36,7 +36,7 @@ pub(super) fn enumeration(
     };
     let definition = definition.tokens(quote! {
         #[doc = #other_docs]
-        #other(enumeration::Unlisted)
+        #other(string_enum::Unlisted)
     });
     let entries = values.iter().map(|NamedValue { value, ident }| {
         let value = literal(value);
@@ -135,14 +135,14 @@ pub(super) fn constants(
             (quote!(i64), quote!(integer_enum::integer_enum!(#table);))
         }
         None => {
-            file.imports.module("constants");
+            file.imports.module("value_enum");
             let entries = values.iter().map(|NamedValue { value, ident }| {
                 let value = constant(value);
                 quote!(#ident = #value)
             });
             let table = quote!(#ident { #(#entries),* } other #other);
             let unlisted = quote!(serde_json::Value);
-            (unlisted, quote!(constants::constants!(#table);))
+            (unlisted, quote!(value_enum::value_enum!(#table);))
         }
     };
     let definition = definition.tokens(quote!(#[doc = #CLOSED] #other(#unlisted)));

@@ -57,10 +57,10 @@ impl<'a> File<'a> {
         if named.schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("rule");
+        self.imports.module("evaluate");
         let ident = &named.ident;
         Some(
-            quote!(, also => |value, at, found| rule::check(value, crate::rules::#ident, at, found)),
+            quote!(, constraints => |value, at, found| evaluate::value(value, crate::rules::#ident, at, found)),
         )
     }
 }

@@ -220,7 +220,7 @@ impl Object<'_> {
                 let validate = validate.map(|validate| quote!(=> #validate));
                 Some(quote!(keep #ident #validate))
             }
-            NamedRest::Rejected => Some(quote!(then refuse)),
+            NamedRest::Rejected => Some(quote!(then reject_unknown)),
             NamedRest::Ignored => None,
         };
         let rules = file.rules(self.named);

@@ -48,5 +48,5 @@ fn a_header_can_be_missing_or_wrong() {
     let answer = answer(&[("x-rate-limit", "many")]);
     assert_eq!(LOCATION.read(answer.headers()), Ok(None));
     let wrong = X_RATE_LIMIT.read(answer.headers()).expect_err("is no number");
-    assert_eq!(wrong.to_string(), "x-rate-limit: expected a value as documented, got many");
+    assert_eq!(wrong.to_string(), "x-rate-limit: expected a value of the documented type, found \"many\"");
 }

@@ -1,10 +1,10 @@
 //! Answers: with a body, without one, and those of a call that failed.
 
 use answers::operations::{CheckJobs, DropJobs, ListJobs, RunJobs, TimeJobs};
-use answers::{Answer, Error, Operation, Reading};
+use answers::{RawResponse, Error, Operation, Decoding};
 
-fn strict(response: http::Response<bytes::Bytes>) -> Answer {
-    Answer::new(response, Reading::Strict)
+fn strict(response: http::Response<bytes::Bytes>) -> RawResponse {
+    RawResponse::new(response, Decoding::Strict)
 }
 
 fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
@@ -31,7 +31,7 @@ fn the_documented_status_is_success() {
 fn rules_of_the_body_are_drift() {
     let jobs = ListJobs::parse(answer(200, r#"["a","b","c"]"#)).expect("can be read");
     assert_eq!(jobs.drift().len(), 1);
-    assert!(ListJobs::read(strict(answer(200, r#"["a","b","c"]"#))).is_err());
+    assert!(ListJobs::decode(strict(answer(200, r#"["a","b","c"]"#))).is_err());
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn an_error_has_its_body_typed_or_raw() {
         assert_eq!(failure.body().map(|fault| fault.code), Some(7));
     }
     let error = ListJobs::parse(answer(502, "<html>")).expect_err("failed");
-    let text = "the API answered 502 Bad Gateway: <html>";
+    let text = "the API responded with 502 Bad Gateway: <html>";
     assert_eq!(error.to_string(), text);
     assert!(matches!(error, Error::Api(failure) if failure.body().is_none()));
 }
@@ -54,8 +54,8 @@ fn an_error_has_its_body_typed_or_raw() {
 fn another_status_of_success_is_drift() {
     let jobs = ListJobs::parse(answer(201, r#"["a"]"#)).expect("succeeded");
     let drift = jobs.drift();
-    assert_eq!(drift[0].to_string(), ": expected the status 200, got the status 201");
-    assert!(ListJobs::read(strict(answer(201, r#"["a"]"#))).is_err());
+    assert_eq!(drift[0].to_string(), "expected the status code 200, found 201");
+    assert!(ListJobs::decode(strict(answer(201, r#"["a"]"#))).is_err());
 }
 
 #[test]
@@ -63,8 +63,8 @@ fn an_empty_body_is_null_where_that_fits() {
     let ran = RunJobs::parse(answer(202, "")).expect("succeeded");
     assert!(ran.is_null());
     assert_eq!(ran.drift().len(), 1);
-    assert!(RunJobs::read(strict(answer(202, ""))).is_err());
+    assert!(RunJobs::decode(strict(answer(202, ""))).is_err());
     let error = ListJobs::parse(answer(200, "")).expect_err("is no list");
-    let text = "the answer (200 OK) cannot be read: expected JSON, got an empty body";
+    let text = "cannot decode the response (200 OK): expected JSON, found an empty body";
     assert_eq!(error.to_string(), text);
 }

@@ -3,10 +3,10 @@
 use answers_raw::operations::{
     DrawReport, FollowReport, GetReport, MakeReport, MakeReportSuccess,
 };
-use answers_raw::{Answer, Context, Credentials, Operation, Reading};
+use answers_raw::{RawResponse, RequestContext, Credentials, Operation, Decoding};
 
-fn strict(response: http::Response<bytes::Bytes>) -> Answer {
-    Answer::new(response, Reading::Strict)
+fn strict(response: http::Response<bytes::Bytes>) -> RawResponse {
+    RawResponse::new(response, Decoding::Strict)
 }
 
 fn answer(media_type: &str, body: impl Into<bytes::Bytes>) -> http::Response<bytes::Bytes> {
@@ -20,7 +20,7 @@ fn text_and_bytes_are_not_taken_for_json() {
     assert_eq!(report.body(), "1,2");
     let report = GetReport::parse(answer("text/csv", vec![b'a', 0xff])).expect("succeeded");
     assert_eq!((report.body().as_str(), report.drift().len()), ("a\u{fffd}", 1));
-    assert!(GetReport::read(strict(answer("text/csv", vec![0xff]))).is_err());
+    assert!(GetReport::decode(strict(answer("text/csv", vec![0xff]))).is_err());
     let picture = DrawReport::parse(answer("image/png", vec![0xff])).expect("succeeded");
     assert_eq!(picture.body(), &vec![0xff]);
 }
@@ -52,7 +52,7 @@ fn events_without_a_schema_are_any_json() {
 
 #[test]
 fn a_request_asks_for_what_can_be_read() {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let context = context.expect("is a server");
     let request = MakeReport::new().to_http(&context).expect("is valid");
     assert_eq!(request.headers()["accept"], "application/json, text/event-stream");

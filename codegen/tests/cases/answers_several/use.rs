@@ -4,10 +4,10 @@ use answers_several::operations::{
     AskJob, AskJobSuccess, DeleteJob, FindJob, GetJob, GetJobSuccess, PatchJob, PostJob, PostJobSuccess, PutJob,
     TraceJob,
 };
-use answers_several::{Answer, Error, Operation, Reading};
+use answers_several::{RawResponse, Error, Operation, Decoding};
 
-fn strict(response: http::Response<bytes::Bytes>) -> Answer {
-    Answer::new(response, Reading::Strict)
+fn strict(response: http::Response<bytes::Bytes>) -> RawResponse {
+    RawResponse::new(response, Decoding::Strict)
 }
 
 fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
@@ -29,7 +29,7 @@ fn the_status_decides_what_a_body_is() {
     let other = GetJob::parse(answer(203, r#"{"value":1}"#)).expect("succeeded");
     assert_eq!(other.drift().len(), 1);
     assert!(matches!(other.body(), GetJobSuccess::Ok(_)));
-    assert!(GetJob::read(strict(answer(203, r#"{"value":1}"#))).is_err());
+    assert!(GetJob::decode(strict(answer(203, r#"{"value":1}"#))).is_err());
 }
 
 #[test]
@@ -44,9 +44,9 @@ fn equal_bodies_are_one_type() {
 fn a_range_takes_what_is_not_named() {
     let made = PostJob::parse(answer(201, r#"{"value":1}"#)).expect("succeeded");
     assert!(matches!(made.into_body(), PostJobSuccess::Created(_)));
-    let other = PostJob::read(strict(answer(299, "so"))).expect("succeeded");
+    let other = PostJob::decode(strict(answer(299, "so"))).expect("succeeded");
     assert_eq!(other.into_body(), PostJobSuccess::Success("so".to_owned()));
-    assert!(PatchJob::read(strict(answer(207, "x"))).is_ok());
+    assert!(PatchJob::decode(strict(answer(207, "x"))).is_ok());
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn what_stands_for_success_where_none_is_named() {
     assert_eq!(DeleteJob::parse(answer(200, r#"{"value":1}"#)).expect("succeeded").value, 1);
     let error = DeleteJob::parse(answer(404, "none")).expect_err("failed");
     assert!(matches!(error, Error::Api(failure) if failure.body().is_some_and(|text| text == "none")));
-    assert!(FindJob::read(strict(answer(302, ""))).is_ok());
+    assert!(FindJob::decode(strict(answer(302, ""))).is_ok());
     assert!(TraceJob::parse(answer(200, "?")).is_ok_and(|answer| answer.body() == "?"));
     assert!(TraceJob::parse(answer(500, "")).is_err());
 }

@@ -3,7 +3,7 @@
 use body_alias::operations::{
     SetCount, SetEither, SetEitherBody, SetLabels, SetLabelsSuccess, SetNames,
 };
-use body_alias::{Answer, Context, Credentials, Error, Operation, Reading, Validate};
+use body_alias::{RawResponse, RequestContext, Credentials, Error, Operation, Decoding, Validate};
 
 fn labels(text: &str) -> body_alias::types::Labels {
     [("a/b".to_owned(), text.to_owned())].into_iter().collect()
@@ -11,7 +11,7 @@ fn labels(text: &str) -> body_alias::types::Labels {
 
 /// What keeps a request from being made.
 fn complaints<O: Operation>(operation: &O) -> Vec<String> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     match operation.to_http(&context.expect("is a server")) {
         Ok(_) => Vec::new(),
         Err(found) => found.iter().map(ToString::to_string).collect(),
@@ -51,12 +51,12 @@ fn answer(status: u16, text: &'static str) -> http::Response<bytes::Bytes> {
 /// The places of drift in an answer, which a strict client refuses.
 fn drift<O: Operation>(status: u16, text: &'static str) -> Vec<String>
 where
-    O::Success: Validate,
+    O::ResponseBody: Validate,
 {
     let Ok(read) = O::parse(answer(status, text)) else {
         panic!("{text} is not read");
     };
-    let strict = O::read(Answer::new(answer(status, text), Reading::Strict));
+    let strict = O::decode(RawResponse::new(answer(status, text), Decoding::Strict));
     assert_eq!(strict.is_ok(), read.drift().is_empty());
     assert!(matches!(strict, Ok(_) | Err(Error::Decode(_))));
     read.drift().iter().map(|drift| drift.pointer().to_owned()).collect()

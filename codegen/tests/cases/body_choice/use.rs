@@ -5,10 +5,10 @@ use body_choice::operations::{
     SetDocuments,
 };
 use body_choice::types::Document;
-use body_choice::{Context, Credentials, Operation, Validate};
+use body_choice::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> (String, String) {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let request = operation.to_http(&context.expect("is a server")).expect("is valid");
     let media_type = request.headers()["content-type"].to_str().expect("is text");
     let body = String::from_utf8_lossy(request.body());

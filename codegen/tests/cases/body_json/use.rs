@@ -2,10 +2,10 @@
 
 use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
 use body_json::types::{PatchBody, Pet};
-use body_json::{Context, Credentials, Operation, Validate};
+use body_json::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     operation.to_http(&context.expect("is a server")).expect("is valid")
 }
 
@@ -43,7 +43,7 @@ fn what_is_wrong_in_a_body_is_told_with_its_place() {
     assert_eq!(found.to_string(), "body/age: must be at least 0, but is -1");
     let three = [pet(1), pet(-2), pet(3)];
     let found = SetPets::new().body(three).validate().expect_err("is invalid");
-    let text = "body: must have at most 2 items, but is a list of 3; \
+    let text = "body: must have at most 2 items, but has 3 items; \
                 body/1/age: must be at least 0, but is -2";
     assert_eq!(found.to_string(), text);
 }

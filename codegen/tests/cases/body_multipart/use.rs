@@ -3,10 +3,10 @@
 
 use body_multipart::operations::AddAlbum;
 use body_multipart::types::{AlbumPlace, AlbumTracksItem, AlbumKind};
-use body_multipart::{Context, Credentials, File, Operation, Validate};
+use body_multipart::{RequestContext, Credentials, File, Operation, Validate};
 
 fn body(operation: &AddAlbum) -> String {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let context = context.expect("is a server");
     let request = operation.to_http(&context).expect("is valid");
     let media_type = request.headers()["content-type"].to_str().expect("is text");
@@ -103,7 +103,7 @@ fn a_part_that_breaks_a_rule_is_refused() {
         .year(1)
         .photos([photo.clone(), photo.clone(), photo]);
     let found = album.validate().expect_err("is invalid");
-    let places: Vec<_> = found.iter().map(|one| (one.place(), one.keyword())).collect();
+    let places: Vec<_> = found.iter().map(|one| (one.location(), one.keyword())).collect();
     let wanted = [("cover/media_type", "mediaType"), ("year", "minimum"), ("photos", "maxItems")];
     assert_eq!(places, wanted);
 }

@@ -2,10 +2,10 @@
 
 use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
 use body_raw::types::SetLevelBody;
-use body_raw::{Context, Credentials, File, Operation, Validate};
+use body_raw::{RequestContext, Credentials, File, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let request = operation.to_http(&context.expect("is a server")).expect("is valid");
     let media_type = request.headers().get("content-type").map(|value| value.to_str());
     let media_type = media_type.transpose().expect("is text").unwrap_or_default();

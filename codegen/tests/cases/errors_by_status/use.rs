@@ -1,9 +1,9 @@
 //! Bodies of errors that differ by status.
 
 use errors_by_status::operations::{DropThings, DropThingsFailure, GetThings, GetThingsFailure};
-use errors_by_status::{Context, Credentials, Error, Failure, Operation};
+use errors_by_status::{RequestContext, Credentials, Error, ErrorResponse, Operation};
 
-fn failure<O: Operation>(status: u16, text: &'static str) -> Failure<O::Failure> {
+fn failure<O: Operation>(status: u16, text: &'static str) -> ErrorResponse<O::ErrorBody> {
     let response = http::Response::builder().status(status);
     match O::parse(response.body(text.into()).expect("is an answer")) {
         Err(Error::Api(failure)) => *failure,
@@ -37,7 +37,7 @@ fn what_does_not_fit_is_kept_as_it_came() {
 
 #[test]
 fn a_request_asks_for_what_can_be_read() {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let context = context.expect("is a server");
     let request = GetThings::new().to_http(&context).expect("is valid");
     let wanted = "application/json, application/problem+json, text/plain";

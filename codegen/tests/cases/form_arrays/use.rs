@@ -6,7 +6,7 @@ use form_arrays::{Config, Credentials, Operation};
 
 fn body(request: &CreatePoll) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request
         .to_http(&context)
         .map_err(|found| found.to_string())?;
@@ -33,10 +33,10 @@ fn counts_and_items_are_checked() {
     let few = faults(&CreatePoll::new(["a"]));
     assert_eq!(
         few,
-        "Option: must have at least 2 items, but is a list of 1"
+        "Option: must have at least 2 items, but has 1 item"
     );
     let many = faults(&CreatePoll::new(["a"; 4]).scores([0, -1]));
-    let wanted = "Option: must have at most 3 items, but is a list of 4; \
+    let wanted = "Option: must have at most 3 items, but has 4 items; \
                   Scores/1: must be at least 0, but is -1";
     assert_eq!(many, wanted);
 }

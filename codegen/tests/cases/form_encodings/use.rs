@@ -7,7 +7,7 @@ use serde_json::json;
 
 fn body(request: &CreateCharge) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context);
     let request = request.map_err(|found| found.to_string())?;
     Ok(String::from_utf8_lossy(request.body()).into_owned())

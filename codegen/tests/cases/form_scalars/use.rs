@@ -6,7 +6,7 @@ use form_scalars::{Config, Credentials, DateTime, Operation};
 
 fn body(request: &CreateMessage) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request
         .to_http(&context)
         .map_err(|found| found.to_string())?;

@@ -6,7 +6,7 @@ use form_value::{Config, Credentials, Operation};
 /// The body, and whether there is a media type.
 fn body(request: &impl Operation) -> Result<(String, bool), String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context);
     let request = request.map_err(|found| found.to_string())?;
     let text = String::from_utf8_lossy(request.body()).into_owned();

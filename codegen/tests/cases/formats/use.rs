@@ -30,7 +30,7 @@ fn broken(value: Value) -> Vec<(String, &'static str)> {
     let found = read.validate().err().unwrap_or_default();
     let places = found
         .iter()
-        .map(|one| (one.place().to_owned(), one.keyword()));
+        .map(|one| (one.location().to_owned(), one.keyword()));
     places.collect()
 }
 

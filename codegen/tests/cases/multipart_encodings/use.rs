@@ -2,10 +2,10 @@
 
 use multipart_encodings::operations::SendLetter;
 use multipart_encodings::types::{SendLetterBodyLogXLogType as LogType, Size};
-use multipart_encodings::{Context, Credentials, File, Operation, Validate};
+use multipart_encodings::{RequestContext, Credentials, File, Operation, Validate};
 
 fn complaints(letter: &SendLetter) -> Vec<String> {
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     match letter.to_http(&context.expect("is a server")) {
         Ok(_) => Vec::new(),
         Err(found) => found.iter().map(ToString::to_string).collect(),
@@ -19,7 +19,7 @@ fn no_header_ends_its_line() {
     for text in ["de\r\nX-Evil: 1", "de\n", " de", "\0"] {
         let found = complaints(&letter.clone().note_x_lang(text));
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].starts_with("X-Lang: must be a header that a part can have"), "{found:?}");
+        assert!(found[0].starts_with("X-Lang: must be a valid header of a part"), "{found:?}");
         let file = File::new("x").part_header("X-Page", text);
         assert!(!complaints(&letter.clone().scans([file])).is_empty());
     }
@@ -35,7 +35,7 @@ fn headers_of_parts_have_rules() {
 #[test]
 fn a_header_is_sent_with_its_part_only() {
     let letter = SendLetter::new("x", LogType::Plain).note_x_lang("de").size(Size::default());
-    let context = Context::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
     let request = letter.to_http(&context.expect("is a server")).expect("is valid");
     let body = String::from_utf8_lossy(request.body());
     assert_eq!(body.matches("Content-Disposition").count(), 1, "{body}");

@@ -13,7 +13,7 @@ fn broken(fields: &str) -> Option<Vec<String>> {
     Some(
         found
             .iter()
-            .map(|one| format!("{} {}", one.place(), one.keyword()))
+            .map(|one| format!("{} {}", one.location(), one.keyword()))
             .collect(),
     )
 }

@@ -2,7 +2,7 @@
 //! description is drift.
 
 use object_received::operations::GetProfile;
-use object_received::{Answer, Error, Operation, Reading};
+use object_received::{RawResponse, Error, Operation, Decoding};
 
 fn answer(text: &'static str) -> http::Response<bytes::Bytes> {
     http::Response::new(bytes::Bytes::from_static(text.as_bytes()))
@@ -15,7 +15,7 @@ fn null_and_absent_are_the_same() {
         r#"{"name":"a","title":null,"motto":null}"#,
     ] {
         let profile =
-            GetProfile::read(Answer::new(answer(text), Reading::Strict)).expect("is as documented");
+            GetProfile::decode(RawResponse::new(answer(text), Decoding::Strict)).expect("is as documented");
         assert_eq!((&profile.title, &profile.motto), (&None, &None));
         assert!(profile.drift().is_empty());
     }
@@ -27,8 +27,8 @@ fn a_null_too_much_is_drift_or_refused() {
     let profile = GetProfile::parse(answer(text)).expect("can be read");
     assert_eq!(profile.age, None);
     let drift: Vec<_> = profile.drift().iter().map(ToString::to_string).collect();
-    assert_eq!(drift, ["/age: expected i64, got null"]);
-    let error = GetProfile::read(Answer::new(answer(text), Reading::Strict))
+    assert_eq!(drift, ["/age: expected an integer (i64), found null"]);
+    let error = GetProfile::decode(RawResponse::new(answer(text), Decoding::Strict))
         .expect_err("is not as documented");
     assert!(matches!(error, Error::Decode(error) if error.pointer() == "/age"));
 }

@@ -6,7 +6,7 @@ use parameters_odd::{Config, Credentials, Operation};
 
 fn url(request: &impl Operation) -> Result<String, String> {
     let config = Config::new("http://localhost/v1", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context);
     let request = request.map_err(|found| found.to_string())?;
     Ok(request.uri().to_string().replace("http://localhost", ""))

@@ -7,7 +7,7 @@ use serde_json::json;
 
 fn query(request: &impl Operation) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context);
     let request = request.map_err(|found| found.to_string())?;
     Ok(request.uri().query().unwrap_or_default().to_owned())
@@ -97,7 +97,7 @@ fn any_value_is_written_as_what_it_is() {
     assert_eq!(any(json!(null)).as_deref(), Ok(""));
     for deep in [json!([[1]]), json!({"a": {"b": 1}}), json!([{"a": 1}])] {
         let found = any(deep).unwrap_err();
-        assert!(found.starts_with("any: must be without a list"), "{found}");
+        assert!(found.starts_with("any: must be without an array"), "{found}");
     }
 }
 

@@ -6,8 +6,8 @@ use path_parameters::{Config, Credentials, Operation};
 
 fn path(request: &GetSeat) -> Result<String, Vec<String>> {
     let config = Config::new("https://a.example/base/", Credentials::none());
-    let context = config.context().expect("is a URL");
-    let keywords = |one: &path_parameters::Violation| format!("{} {}", one.place(), one.keyword());
+    let context = config.request_context().expect("is a URL");
+    let keywords = |one: &path_parameters::Violation| format!("{} {}", one.location(), one.keyword());
     match request.to_http(&context) {
         Ok(request) => Ok(request.uri().path().to_owned()),
         Err(found) => Err(found.iter().map(keywords).collect()),

@@ -2,11 +2,11 @@
 //! together they are never `.` or `..`.
 
 use path_segments::operations::{DeleteMap, GetCall, GetPair, Root};
-use path_segments::{Config, Context, Credentials, Operation};
+use path_segments::{Config, RequestContext, Credentials, Operation};
 
-fn context() -> Context {
+fn context() -> RequestContext {
     let config = Config::new("http://[::1]:8080", Credentials::none());
-    config.context().expect("is a URL")
+    config.request_context().expect("is a URL")
 }
 
 fn path(request: &impl Operation) -> Option<String> {

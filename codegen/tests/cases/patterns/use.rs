@@ -71,6 +71,6 @@ fn patterns_without_a_type_are_checked_in_place() {
     let holder = |json: &str| serde_json::from_str::<Holder>(json).expect("it is an object");
     assert!(holder(r#"{"inline": "xyz", "both": "abc"}"#).validate().is_ok());
     let found = holder(r#"{"inline": "xyzz", "both": "ab"}"#).validate().expect_err("both are wrong");
-    let told: Vec<_> = found.iter().map(|one| (one.place().to_owned(), one.keyword())).collect();
+    let told: Vec<_> = found.iter().map(|one| (one.location().to_owned(), one.keyword())).collect();
     assert_eq!(told, [("/inline".to_owned(), "pattern"), ("/both".to_owned(), "pattern")]);
 }

@@ -7,7 +7,7 @@ use prose_hostile::{Config, Credentials, Operation};
 #[test]
 fn names_are_sent_as_they_are() {
     let context = Config::new(Credentials::none())
-        .context()
+        .request_context()
         .expect("is a URL");
     let request = QuoteStar::new().to_http(&context).expect("is valid");
     assert_eq!(request.uri().path(), "/a%22b");

@@ -11,7 +11,7 @@ fn broken_of<T: Validate + serde::de::DeserializeOwned>(json: &str) -> Vec<Strin
     let value: T = serde_json::from_str(json).expect("is an object");
     let violations = value.validate().err();
     let all = violations.iter().flatten();
-    all.map(|it| format!("{} {}", it.place(), it.keyword()))
+    all.map(|it| format!("{} {}", it.location(), it.keyword()))
         .collect()
 }
 

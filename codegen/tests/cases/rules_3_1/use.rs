@@ -10,7 +10,7 @@ fn broken<T: Validate + serde::de::DeserializeOwned + serde::Serialize>(json: &s
     assert_eq!(after, before, "all of it is kept");
     let violations = value.validate().err();
     let all = violations.iter().flatten();
-    all.map(|it| format!("{} {}", it.place(), it.keyword()))
+    all.map(|it| format!("{} {}", it.location(), it.keyword()))
         .collect()
 }
 

@@ -7,7 +7,7 @@ use security::{Config, Credentials, Operation};
 /// The headers `Authorization` and `X-Token`, or why the request is refused.
 fn sent(request: &impl Operation, credentials: Credentials) -> Result<[String; 2], String> {
     let config = Config::new("http://localhost", credentials);
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context).map_err(|found| found.to_string())?;
     let text = |headers: &HeaderMap, name| match headers.get(name) {
         None => String::new(),
@@ -37,7 +37,7 @@ fn headers(authorization: &str, token: &str) -> Result<[String; 2], String> {
 #[test]
 fn what_is_asked_for_has_to_be_there() {
     let refused = |wanted: &str, given: &str| {
-        Err(format!("credentials: must be {wanted}, but is {given}"))
+        Err(format!("credentials: must include {wanted}, but has {given}"))
     };
     let (basic, key) = ("HTTP Basic", "the header `x-token`");
     assert_eq!(sent(&GetClosed::new(), nobody()), refused(basic, "none"));

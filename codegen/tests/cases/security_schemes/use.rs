@@ -13,7 +13,7 @@ fn config(credentials: Credentials) -> Config {
 }
 
 fn sent(request: &impl Operation, credentials: Credentials) -> Request<bytes::Bytes> {
-    let context = config(credentials).context().expect("can be sent");
+    let context = config(credentials).request_context().expect("can be sent");
     request.to_http(&context).expect("is valid")
 }
 
@@ -50,7 +50,7 @@ fn a_key_can_be_a_cookie() {
     let request = sent(&GetCookie::new(), Credentials::again("c=1"));
     assert_eq!(header(&request, "cookie"), "crumb=c=1");
     for bad in ["", "a b", "a;b", "a,b", "\"a\"", "a\\b", "ü"] {
-        assert!(config(Credentials::again(bad)).context().is_err(), "{bad}");
+        assert!(config(Credentials::again(bad)).request_context().is_err(), "{bad}");
     }
 }
 
@@ -62,15 +62,15 @@ fn a_token_can_be_renewed() {
         2 => "hush\n".to_owned(),
         number => format!("token{number}"),
     };
-    let context = config(Credentials::bearer(renew)).context().expect("is asked later");
+    let context = config(Credentials::bearer(renew)).request_context().expect("is asked later");
     let request = || GetBearer::new().to_http(&context);
     assert_eq!(header(&request().expect("is valid"), "authorization"), "Bearer token0");
     assert_eq!(header(&request().expect("is valid"), "authorization"), "Bearer token1");
     let refused = request().expect_err("cannot be sent").to_string();
     assert_eq!(
         refused,
-        "credentials: must be a bearer token that can be sent, but is not: a secret has a \
-         character that no header can hold"
+        "credentials: must include a bearer token, but has an invalid one: a secret has a \
+         character invalid in a header"
     );
     assert_eq!(count.load(Ordering::Relaxed), 3);
 }
@@ -78,7 +78,7 @@ fn a_token_can_be_renewed() {
 #[test]
 fn what_cannot_be_sent_is_refused_without_being_shown() {
     for bad in ["", "hush\n", "hush\0"] {
-        let error = config(Credentials::bearer(bad)).context().unwrap_err();
+        let error = config(Credentials::bearer(bad)).request_context().unwrap_err();
         assert!(!error.to_string().contains("hush"), "{error}");
     }
 }
@@ -94,7 +94,7 @@ fn nothing_shows_a_secret() {
         .and(Credentials::secret(SECRETS[4]))
         .and(Credentials::again(SECRETS[5]));
     let config = config(all.clone());
-    let context = config.context().expect("can be sent");
+    let context = config.request_context().expect("can be sent");
     let fake = Fake::new();
     let client = Client::with_transport(fake.clone(), config.clone()).expect("can be sent");
     let blocking = blocking::Client::with_transport(fake, config.clone()).expect("can be sent");

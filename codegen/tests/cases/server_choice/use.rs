@@ -13,13 +13,13 @@ fn variables_have_defaults_and_are_checked() {
     let wrong = url(&region.region("evil")).expect_err("is not listed");
     assert_eq!(
         wrong,
-        "the server's variable `region` must be one of [\"eu\", \"us\"], but is \"evil\""
+        "invalid value \"evil\" of the server variable \"region\": expected one of [\"eu\", \"us\"]"
     );
 }
 
 #[test]
 fn a_server_is_a_base_url() {
     let config = Config::new(Credentials::none()).base_url(servers::TEST_EXAMPLE_COM);
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     assert_eq!(context.base_url(), "https://test.example.com");
 }

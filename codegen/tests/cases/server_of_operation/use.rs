@@ -4,7 +4,7 @@ use server_of_operation::operations::{Five, Four, One, Three, Two};
 use server_of_operation::{Config, Credentials, Operation};
 
 fn uri(config: &Config, request: &impl Operation) -> Result<String, String> {
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = request.to_http(&context).map_err(|found| found.to_string())?;
     Ok(request.uri().to_string())
 }
@@ -18,7 +18,7 @@ fn an_operation_goes_to_its_own_server() {
     assert_eq!(uri(self::uri(&config, &Three::new())), "https://c.example/b");
     assert_eq!(uri(self::uri(&config, &Five::new())), "https://api.example/b");
     let refused = self::uri(&config, &Four::new()).expect_err("is nowhere");
-    assert!(refused.starts_with("base_url: must be given"), "{refused}");
+    assert!(refused.starts_with("base_url: must be set"), "{refused}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use server_variables::operations::Get;
 use server_variables::{BASE_URL, Config, Credentials, Operation};
 
 fn uri(config: &Config) -> String {
-    let context = config.context().expect("is a URL");
+    let context = config.request_context().expect("is a URL");
     let request = Get::new().to_http(&context).expect("is valid");
     request.uri().to_string()
 }

@@ -40,7 +40,7 @@ fn every_broken_rule_is_told() {
     let found = Sid::new("A").expect_err("is too short");
     let told: Vec<_> = found
         .iter()
-        .map(|one| (one.place(), one.keyword()))
+        .map(|one| (one.location(), one.keyword()))
         .collect();
     assert_eq!(told, [("Sid", "minLength"), ("Sid", "pattern")]);
     let text = found.to_string();
@@ -64,7 +64,7 @@ fn reading_takes_any_text_and_validation_judges_it() {
 }
 
 #[test]
-#[should_panic(expected = "not a Sid, which is text, at least 6 characters long")]
+#[should_panic(expected = "invalid Sid: expected text, at least 6 characters")]
 fn a_wrong_literal_panics_where_it_is_no_constant() {
     let text = std::hint::black_box("AB");
     let _ = Sid::from_static(text);

@@ -23,11 +23,11 @@ pub struct Received {
 }
 
 impl Server {
-    /// Answers each request with a status, such as `200 OK`, headers, and a body.
+    /// Responds to each request with a status, such as `200 OK`, headers, and a body.
     pub fn start(status: &'static str, headers: &'static str, body: &'static str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
         let address = listener.local_addr().expect("is bound");
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 {status}\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n{body}",
             body.len()
         );
@@ -36,7 +36,7 @@ impl Server {
             let patience = Some(Duration::from_secs(20));
             stream.set_read_timeout(patience).expect("is not zero");
             let received = Received::read(&mut BufReader::new(&stream));
-            stream.write_all(answer.as_bytes()).expect("listens");
+            stream.write_all(response.as_bytes()).expect("listens");
             received
         };
         Self {
@@ -100,11 +100,11 @@ impl Received {
 }
 
 /// Calls an operation over both clients of an emitted crate. Gives what the server received,
-/// and what each client made of the answer.
+/// and what each client made of the response.
 #[macro_export]
 macro_rules! call {
-    ($krate:ident, $credentials:expr, $request:expr, $answer:expr) => {{
-        let (status, headers, body) = $answer;
+    ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {{
+        let (status, headers, body) = $response;
         let server = $crate::Server::start(status, headers, body);
         let config = $krate::Config::new(&server.url(), $credentials);
         let request = $request;
@@ -123,17 +123,17 @@ macro_rules! call {
     }};
 }
 
-/// Sends a request that is answered with nothing. Gives what the server received.
+/// Sends a request that has a response with nothing. Gives what the server received.
 #[macro_export]
 macro_rules! sent {
     ($krate:ident, $request:expr) => {
         $crate::sent!($krate, $krate::Credentials::none(), $request)
     };
     ($krate:ident, $credentials:expr, $request:expr) => {{
-        let answer = ("204 No Content", "", "");
-        let (received, answers) = $crate::call!($krate, $credentials, $request, answer);
-        for answer in answers {
-            assert_eq!(answer.expect("is answered").status(), 204);
+        let response = ("204 No Content", "", "");
+        let (received, responses) = $crate::call!($krate, $credentials, $request, response);
+        for response in responses {
+            assert_eq!(response.expect("has a response").status(), 204);
         }
         received
     }};

@@ -18,7 +18,7 @@ fn several_files_are_read_by_another_parser() {
     ];
     let album = AddAlbum::new("Größe", ["a"], cover).photos(photos);
     let parts = parts(&sent!(body_multipart, album));
-    let told: Vec<_> = parts
+    let reported: Vec<_> = parts
         .iter()
         .map(|part| {
             (
@@ -29,7 +29,7 @@ fn several_files_are_read_by_another_parser() {
         })
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("title", None, None),
             ("tags", None, None),
@@ -85,7 +85,7 @@ fn parts_have_the_encoding_that_the_description_gives_them() {
         .note("<p>")
         .note_x_lang("de");
     let parts = parts(&sent!(multipart_encodings, letter));
-    let told: Vec<_> = parts.iter().map(Part::told).collect();
+    let reported: Vec<_> = parts.iter().map(Part::reported).collect();
     let place = "application/vnd.place+json";
     let wanted = [
         "log: text/plain, x-log-type: structured, x-lines: 1,2 = a\r\nb".to_owned(),
@@ -105,7 +105,7 @@ fn parts_have_the_encoding_that_the_description_gives_them() {
         "card: application/xml = <card/>".to_owned(),
         "note: text/html, x-lang: de = <p>".to_owned(),
     ];
-    assert_eq!(told, wanted);
+    assert_eq!(reported, wanted);
 }
 
 /// The headers that each part has.
@@ -149,7 +149,7 @@ fn parts(received: &Received) -> Vec<Part> {
 
 impl Part {
     /// All that there is of it, in a line.
-    fn told(&self) -> String {
+    fn reported(&self) -> String {
         let file = self.file.iter().map(|file| format!(" ({file})"));
         let headers = self.headers.iter();
         let headers = headers.map(|(name, value)| format!("{name}: {value}"));

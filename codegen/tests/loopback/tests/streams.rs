@@ -1,4 +1,4 @@
-//! Answers that are read while they come: the server sends a part when the one before it has
+//! Response bodies that are read as they arrive: the server sends a part when the one before it has
 //! been read, so that nobody can wait for all of it.
 
 use std::io::{Read, Write};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use answers_raw::operations::{DrawReport, MakeReport, PickReport};
 use answers_raw::{Client, Config, Credentials, Error, blocking};
 
-/// A server that takes one request, and sends a part of the answer each time it is told to.
+/// A server that takes one request, and sends a part of the response each time it is triggered.
 struct Server {
     url: String,
     go: Sender<()>,
@@ -182,11 +182,11 @@ fn another_form_than_json_is_had_by_asking_for_it() {
         let server = Server::start(head, vec![b"{}"]);
         server.next();
         let client = blocking::Client::new(server.config()).expect("is set up");
-        let answer = client.stream(&PickReport::new());
-        assert_eq!(answer.is_ok(), is_taken, "{head}");
+        let response = client.stream(&PickReport::new());
+        assert_eq!(response.is_ok(), is_taken, "{head}");
         let mut body = String::new();
-        if let Ok(answer) = answer {
-            answer
+        if let Ok(response) = response {
+            response
                 .into_body()
                 .read_to_string(&mut body)
                 .expect("is text");
@@ -198,8 +198,8 @@ fn another_form_than_json_is_had_by_asking_for_it() {
 
 #[test]
 fn an_answer_that_is_no_stream_is_told_whole() {
-    type Told = Result<(), Error<bytes::Bytes>>;
-    let told = |head: &'static str, body: &'static [u8], check: &dyn Fn(Told)| {
+    type Outcome = Result<(), Error<bytes::Bytes>>;
+    let reported = |head: &'static str, body: &'static [u8], check: &dyn Fn(Outcome)| {
         for is_blocking in [false, true] {
             let server = Server::start(head, vec![body]);
             server.next();
@@ -211,28 +211,28 @@ fn an_answer_that_is_no_stream_is_told_whole() {
                     .map_err(|error| error.map(|_| bytes::Bytes::new()))
             } else {
                 let client = Client::new(server.config()).expect("is set up");
-                let answer = wait(async { client.stream(&MakeReport::new()).await });
-                answer
+                let response = wait(async { client.stream(&MakeReport::new()).await });
+                response
                     .map(drop)
                     .map_err(|error| error.map(|_| bytes::Bytes::new()))
             });
             server.end();
         }
     };
-    told(
+    reported(
         "429 Slow Down\r\ncontent-type: text/plain",
         b"wait",
-        &|told| match told {
+        &|reported| match reported {
             Err(Error::Api(failure)) => assert_eq!(failure.raw(), "wait"),
             other => panic!("{other:?}"),
         },
     );
     let json = "200 OK\r\ncontent-type: application/json";
-    told(json, br#"{"text":"all"}"#, &|told| match told {
+    reported(json, br#"{"text":"all"}"#, &|reported| match reported {
         Err(Error::Decode(error)) => {
             assert_eq!(
                 error.message(),
-                "expected text/event-stream, got application/json"
+                "expected text/event-stream, found application/json"
             );
             assert_eq!(error.raw(), r#"{"text":"all"}"#);
         }
@@ -257,7 +257,11 @@ fn silence_ends_a_stream() {
             server.next();
         }
         assert!(events.next().await.expect("is there").is_ok());
-        let error = events.next().await.expect("is told").expect_err("is late");
+        let error = events
+            .next()
+            .await
+            .expect("is reported")
+            .expect_err("is late");
         assert!(error.is_timeout(), "{error}");
         assert!(events.next().await.is_none());
     });
@@ -271,7 +275,7 @@ fn silence_ends_a_stream() {
         .into_body();
     server.next();
     assert!(events.next().expect("is there").is_ok());
-    let error = events.next().expect("is told").expect_err("is late");
+    let error = events.next().expect("is reported").expect_err("is late");
     assert!(error.is_timeout(), "{error}");
     server.end();
 }
@@ -290,7 +294,7 @@ fn a_stream_that_is_dropped_ends_the_connection() {
             stream.write_all(head.as_bytes()).expect("listens");
             let patience = Some(Duration::from_secs(20));
             stream.set_read_timeout(patience).expect("is not zero");
-            // Nothing more comes, and it is no time that ends it.
+            // Nothing more comes, and no timeout ends it.
             let end = stream.read(&mut request);
             assert!(!matches!(end, Ok(1..)), "{end:?}");
             assert!(end.map_err(|error| error.kind()) != Err(std::io::ErrorKind::WouldBlock));

@@ -3,13 +3,13 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::{format_email, format_hostname, format_json_pointer};
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::format::{email, hostname, json_pointer};
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static FormatsKind: Rules = &[Rule::Format(&format_hostname::FORMAT)];
+pub static FormatsKind: Constraints = &[Constraint::Format(&hostname::FORMAT)];
 
-pub static FormatsBoth: Rules = &[Rule::Format(&format_json_pointer::FORMAT)];
+pub static FormatsBoth: Constraints = &[Constraint::Format(&json_pointer::FORMAT)];
 
-pub static FormatsNoMail: Rules = &[
-    Rule::Not(&[Rule::Format(&format_email::FORMAT)], "{\"format\":\"email\"}"),
+pub static FormatsNoMail: Constraints = &[
+    Constraint::Not(&[Constraint::Format(&email::FORMAT)], "{\"format\":\"email\"}"),
 ];

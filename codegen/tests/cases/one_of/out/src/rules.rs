@@ -3,8 +3,10 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Demanding: Rules = &[
-    Rule::AnyOf(&[&[Rule::Required(&["a"])], &[Rule::Required(&["b"])]]),
+pub static Demanding: Constraints = &[
+    Constraint::AnyOf(
+        &[&[Constraint::Required(&["a"])], &[Constraint::Required(&["b"])]],
+    ),
 ];

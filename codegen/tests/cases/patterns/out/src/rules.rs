@@ -3,11 +3,13 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::{engine_regress, text};
-use crate::runtime::rule::{Rule, Rules};
+use crate::runtime::validation::{regress_engine, string_constraints};
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static HolderBoth: Rules = &[
-    Rule::Text(
-        text::rules!(pattern = "b(?=c)" => Engine(engine_regress::matcher!("b(?=c)"))),
+pub static HolderBoth: Constraints = &[
+    Constraint::String(
+        string_constraints::string_constraints!(
+            pattern = "b(?=c)" => Engine(regress_engine::matcher!("b(?=c)"))
+        ),
     ),
 ];

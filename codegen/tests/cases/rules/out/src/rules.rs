@@ -3,58 +3,71 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::{format_hostname, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::format::hostname;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Everything: Rules = &[
-    Rule::Not(&[Rule::Required(&["c"])], "{\"required\":[\"c\"]}"),
-    Rule::If(&[Rule::Required(&["a"])], &[Rule::Required(&["b"])], &[]),
-    Rule::MinProperties(1),
-    Rule::MaxProperties(5),
-    Rule::PropertyNames(
+pub static Everything: Constraints = &[
+    Constraint::Not(&[Constraint::Required(&["c"])], "{\"required\":[\"c\"]}"),
+    Constraint::If(
+        &[Constraint::Required(&["a"])],
+        &[Constraint::Required(&["b"])],
+        &[],
+    ),
+    Constraint::MinProperties(1),
+    Constraint::MaxProperties(5),
+    Constraint::PropertyNames(
         &[
-            Rule::Text(
-                text::rules!(
+            Constraint::String(
+                string_constraints::string_constraints!(
                     pattern = "^[a-z]+$" => [Start, Repeat(b"az", 1, u32::MAX), End]
                 ),
             ),
         ],
     ),
-    Rule::DependentRequired(&[("a", &["b"])]),
+    Constraint::DependentRequired(&[("a", &["b"])]),
 ];
 
-pub static Grows: Rules = &[
-    Rule::Text(
-        text::rules!(max_length = 2, pattern = "^[a-z]" => [Start, Repeat(b"az", 1, 1)]),
+pub static Grows: Constraints = &[
+    Constraint::String(
+        string_constraints::string_constraints!(
+            max_length = 2, pattern = "^[a-z]" => [Start, Repeat(b"az", 1, 1)]
+        ),
     ),
-    Rule::Format(&format_hostname::FORMAT),
+    Constraint::Format(&hostname::FORMAT),
 ];
 
-pub static Not: Rules = &[
-    Rule::Not(&[Rule::Types(&[Kind::String])], "{\"type\":\"string\"}"),
+pub static Not: Constraints = &[
+    Constraint::Not(&[Constraint::Types(&[JsonType::String])], "{\"type\":\"string\"}"),
 ];
 
-pub static Extra: Rules = &[Rule::MaxProperties(2)];
+pub static Extra: Constraints = &[Constraint::MaxProperties(2)];
 
-pub static Neither: Rules = &[
-    Rule::Not(
+pub static Neither: Constraints = &[
+    Constraint::Not(
         &[
-            Rule::AnyOf(
-                &[&[Rule::Ref(&crate::schemas::Cat)], &[Rule::Ref(&crate::schemas::Dog)]],
+            Constraint::AnyOf(
+                &[
+                    &[Constraint::Ref(&crate::schemas::Cat)],
+                    &[Constraint::Ref(&crate::schemas::Dog)],
+                ],
             ),
         ],
         "{\"anyOf\":[{\"$ref\":\"#/components/schemas/Cat\"},{\"$ref\":\"#/components/schemas/Dog\"}]}",
     ),
 ];
 
-pub static EverythingB: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
+pub static EverythingB: Constraints = &[Constraint::Secret(&[Constraint::UniqueItems])];
 
-pub static EverythingTwo: Rules = &[
-    Rule::Text(text::rules!(pattern = "b$" => [Literal(b"b"), End])),
+pub static EverythingTwo: Constraints = &[
+    Constraint::String(
+        string_constraints::string_constraints!(pattern = "b$" => [Literal(b"b"), End]),
+    ),
 ];
 
-pub static OnlyMemberEven: Rules = &[Rule::MultipleOf(2, 0)];
+pub static OnlyMemberEven: Constraints = &[Constraint::MultipleOf(2, 0)];
 
-pub static OnlyMemberNone: Rules = &[Rule::MinProperties(1)];
+pub static OnlyMemberNone: Constraints = &[Constraint::MinProperties(1)];
 
-pub static HolderFew: Rules = &[Rule::MaxProperties(1)];
+pub static HolderFew: Constraints = &[Constraint::MaxProperties(1)];

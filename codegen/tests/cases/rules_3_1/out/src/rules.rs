@@ -3,42 +3,63 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::{compare, constant, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::{exact_number, string_constraints};
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static ByName: Rules = &[
-    Rule::Properties(
+pub static ByName: Constraints = &[
+    Constraint::Properties(
         &[("id", &[])],
         &[
-            (text::rules!(pattern = "^x-" => [Start, Literal(b"x-")]), &[]),
             (
-                text::rules!(pattern = "^is" => [Start, Literal(b"is")]),
-                &[Rule::Types(&[Kind::Boolean])],
+                string_constraints::string_constraints!(
+                    pattern = "^x-" => [Start, Literal(b"x-")]
+                ),
+                &[],
+            ),
+            (
+                string_constraints::string_constraints!(
+                    pattern = "^is" => [Start, Literal(b"is")]
+                ),
+                &[Constraint::Types(&[JsonType::Boolean])],
             ),
         ],
-        Some(&[Rule::Types(&[Kind::String]), Rule::Text(text::rules!(max_length = 3))]),
+        Some(
+            &[
+                Constraint::Types(&[JsonType::String]),
+                Constraint::String(
+                    string_constraints::string_constraints!(max_length = 3),
+                ),
+            ],
+        ),
     ),
 ];
 
-pub static Mixed: Rules = &[
-    Rule::If(
+pub static Mixed: Constraints = &[
+    Constraint::If(
         &[
-            Rule::Required(&["kind"]),
-            Rule::Properties(
-                &[("kind", &[Rule::Values(&[constant::Constant::Text("numbered")])])],
+            Constraint::Required(&["kind"]),
+            Constraint::Properties(
+                &[
+                    (
+                        "kind",
+                        &[Constraint::Enum(&[const_value::ConstValue::Text("numbered")])],
+                    ),
+                ],
                 &[],
                 None,
             ),
         ],
         &[
-            Rule::Required(&["number"]),
-            Rule::Properties(
+            Constraint::Required(&["number"]),
+            Constraint::Properties(
                 &[
                     (
                         "number",
                         &[
-                            Rule::Types(&[Kind::Integer]),
-                            Rule::Minimum(compare::Limit::Integer(1)),
+                            Constraint::Types(&[JsonType::Integer]),
+                            Constraint::Minimum(exact_number::Bound::Integer(1)),
                         ],
                     ),
                 ],
@@ -46,35 +67,33 @@ pub static Mixed: Rules = &[
                 None,
             ),
         ],
-        &[Rule::Properties(&[("name", &[Rule::Types(&[Kind::String])])], &[], None)],
-    ),
-    Rule::Unevaluated(
         &[
-            Rule::Types(&[Kind::Object, Kind::String]),
-            Rule::Properties(&[("kind", &[Rule::Types(&[Kind::String])])], &[], None),
-            Rule::If(
+            Constraint::Properties(
+                &[("name", &[Constraint::Types(&[JsonType::String])])],
+                &[],
+                None,
+            ),
+        ],
+    ),
+    Constraint::Unevaluated(
+        &[
+            Constraint::Types(&[JsonType::Object, JsonType::String]),
+            Constraint::Properties(
+                &[("kind", &[Constraint::Types(&[JsonType::String])])],
+                &[],
+                None,
+            ),
+            Constraint::If(
                 &[
-                    Rule::Required(&["kind"]),
-                    Rule::Properties(
+                    Constraint::Required(&["kind"]),
+                    Constraint::Properties(
                         &[
                             (
                                 "kind",
-                                &[Rule::Values(&[constant::Constant::Text("numbered")])],
-                            ),
-                        ],
-                        &[],
-                        None,
-                    ),
-                ],
-                &[
-                    Rule::Required(&["number"]),
-                    Rule::Properties(
-                        &[
-                            (
-                                "number",
                                 &[
-                                    Rule::Types(&[Kind::Integer]),
-                                    Rule::Minimum(compare::Limit::Integer(1)),
+                                    Constraint::Enum(
+                                        &[const_value::ConstValue::Text("numbered")],
+                                    ),
                                 ],
                             ),
                         ],
@@ -83,51 +102,79 @@ pub static Mixed: Rules = &[
                     ),
                 ],
                 &[
-                    Rule::Properties(
-                        &[("name", &[Rule::Types(&[Kind::String])])],
+                    Constraint::Required(&["number"]),
+                    Constraint::Properties(
+                        &[
+                            (
+                                "number",
+                                &[
+                                    Constraint::Types(&[JsonType::Integer]),
+                                    Constraint::Minimum(exact_number::Bound::Integer(1)),
+                                ],
+                            ),
+                        ],
+                        &[],
+                        None,
+                    ),
+                ],
+                &[
+                    Constraint::Properties(
+                        &[("name", &[Constraint::Types(&[JsonType::String])])],
                         &[],
                         None,
                     ),
                 ],
             ),
-            Rule::UnevaluatedProperties(&[Rule::Never]),
+            Constraint::UnevaluatedProperties(&[Constraint::Never]),
         ],
     ),
 ];
 
-pub static Rows: Rules = &[
-    Rule::Items(&[&[Rule::Types(&[Kind::String])]], None),
-    Rule::Contains(
-        &[Rule::Types(&[Kind::Integer]), Rule::Minimum(compare::Limit::Integer(10))],
+pub static Rows: Constraints = &[
+    Constraint::Items(&[&[Constraint::Types(&[JsonType::String])]], None),
+    Constraint::Contains(
+        &[
+            Constraint::Types(&[JsonType::Integer]),
+            Constraint::Minimum(exact_number::Bound::Integer(10)),
+        ],
         2,
         Some(3),
     ),
-    Rule::Unevaluated(
+    Constraint::Unevaluated(
         &[
-            Rule::Types(&[Kind::Array]),
-            Rule::Items(&[&[Rule::Types(&[Kind::String])]], None),
-            Rule::Contains(
+            Constraint::Types(&[JsonType::Array]),
+            Constraint::Items(&[&[Constraint::Types(&[JsonType::String])]], None),
+            Constraint::Contains(
                 &[
-                    Rule::Types(&[Kind::Integer]),
-                    Rule::Minimum(compare::Limit::Integer(10)),
+                    Constraint::Types(&[JsonType::Integer]),
+                    Constraint::Minimum(exact_number::Bound::Integer(10)),
                 ],
                 2,
                 Some(3),
             ),
-            Rule::UnevaluatedItems(&[Rule::Types(&[Kind::Boolean])]),
+            Constraint::UnevaluatedItems(&[Constraint::Types(&[JsonType::Boolean])]),
         ],
     ),
 ];
 
-pub static Depends: Rules = &[
-    Rule::DependentSchemas(
+pub static Depends: Constraints = &[
+    Constraint::DependentSchemas(
         &[
             (
                 "card",
                 &[
-                    Rule::Required(&["address"]),
-                    Rule::Properties(
-                        &[("address", &[Rule::Text(text::rules!(min_length = 2))])],
+                    Constraint::Required(&["address"]),
+                    Constraint::Properties(
+                        &[
+                            (
+                                "address",
+                                &[
+                                    Constraint::String(
+                                        string_constraints::string_constraints!(min_length = 2),
+                                    ),
+                                ],
+                            ),
+                        ],
                         &[],
                         None,
                     ),
@@ -137,23 +184,27 @@ pub static Depends: Rules = &[
     ),
 ];
 
-pub static Either: Rules = &[
-    Rule::MinProperties(2),
-    Rule::Properties(
+pub static Either: Constraints = &[
+    Constraint::MinProperties(2),
+    Constraint::Properties(
         &[("a", &[])],
         &[
             (
-                text::rules!(pattern = "^n" => [Start, Literal(b"n")]),
-                &[Rule::Types(&[Kind::Integer])],
+                string_constraints::string_constraints!(
+                    pattern = "^n" => [Start, Literal(b"n")]
+                ),
+                &[Constraint::Types(&[JsonType::Integer])],
             ),
         ],
         None,
     ),
 ];
 
-pub static Never: Rules = &[Rule::Contains(&[Rule::Types(&[Kind::String])], 2, Some(1))];
+pub static Never: Constraints = &[
+    Constraint::Contains(&[Constraint::Types(&[JsonType::String])], 2, Some(1)),
+];
 
-pub static Older: Rules = &[
-    Rule::DependentRequired(&[("a", &["b"])]),
-    Rule::DependentSchemas(&[("c", &[Rule::Required(&["d"])])]),
+pub static Older: Constraints = &[
+    Constraint::DependentRequired(&[("a", &["b"])]),
+    Constraint::DependentSchemas(&[("c", &[Constraint::Required(&["d"])])]),
 ];

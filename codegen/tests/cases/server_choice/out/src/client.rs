@@ -1,4 +1,4 @@
-use crate::runtime::{config, credentials};
+use crate::runtime::client::{config, credentials};
 
 /// The base URL of the API, `https://eu.example.com/v1`.
 pub const BASE_URL: &str = "https://eu.example.com/v1";

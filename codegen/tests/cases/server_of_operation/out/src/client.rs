@@ -1,4 +1,4 @@
-use crate::runtime::{config, credentials};
+use crate::runtime::client::{config, credentials};
 
 /// The base URL of the API, `https://api.example`.
 pub const BASE_URL: &str = "https://api.example";

@@ -1,6 +1,6 @@
 //! The servers of the API, for [`Config::base_url`](crate::Config::base_url).
 
-use crate::runtime::{error, server};
+use crate::runtime::client::{config_error, server_variables};
 
 /// `https://{region}.example.com:8443/{base}/v1`
 ///
@@ -45,8 +45,8 @@ impl RegionExampleCom8443BaseV1 {
     ///
     /// # Errors
     /// If a value is not one of those that the document lists.
-    pub fn url(&self) -> Result<String, error::ConfigError> {
-        server::one_of("region", &self.region, &["eu", "us"])?;
+    pub fn url(&self) -> Result<String, config_error::ConfigError> {
+        server_variables::one_of("region", &self.region, &["eu", "us"])?;
         Ok(
             [
                 "https://",

@@ -1,4 +1,4 @@
-use crate::runtime::{config, credentials};
+use crate::runtime::client::{config, credentials};
 
 impl config::Config {
     /// Creates a configuration for a server, since the document names none.

@@ -3,16 +3,22 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::text;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Untyped: Rules = &[
-    Rule::Required(&["a"]),
-    Rule::Properties(
+pub static Untyped: Constraints = &[
+    Constraint::Required(&["a"]),
+    Constraint::Properties(
         &[
             (
                 "a",
-                &[Rule::Types(&[Kind::String]), Rule::Text(text::rules!(min_length = 2))],
+                &[
+                    Constraint::Types(&[JsonType::String]),
+                    Constraint::String(
+                        string_constraints::string_constraints!(min_length = 2),
+                    ),
+                ],
             ),
         ],
         &[],
@@ -20,16 +26,20 @@ pub static Untyped: Rules = &[
     ),
 ];
 
-pub static Closed: Rules = &[
-    Rule::Types(&[Kind::Object]),
-    Rule::Properties(&[("b", &[Rule::Types(&[Kind::String])])], &[], None),
-    Rule::AllOf(
+pub static Closed: Constraints = &[
+    Constraint::Types(&[JsonType::Object]),
+    Constraint::Properties(
+        &[("b", &[Constraint::Types(&[JsonType::String])])],
+        &[],
+        None,
+    ),
+    Constraint::AllOf(
         &[
             &[
-                Rule::Properties(
-                    &[("a", &[Rule::Types(&[Kind::String])])],
+                Constraint::Properties(
+                    &[("a", &[Constraint::Types(&[JsonType::String])])],
                     &[],
-                    Some(&[Rule::Never]),
+                    Some(&[Constraint::Never]),
                 ),
             ],
         ],

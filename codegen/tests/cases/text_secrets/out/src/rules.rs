@@ -3,26 +3,31 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::{constant, text};
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Account: Rules = &[
-    Rule::Not(&[Rule::Required(&["pin", "hint"])], "{\"required\":[\"pin\",\"hint\"]}"),
-    Rule::DependentSchemas(
+pub static Account: Constraints = &[
+    Constraint::Not(
+        &[Constraint::Required(&["pin", "hint"])],
+        "{\"required\":[\"pin\",\"hint\"]}",
+    ),
+    Constraint::DependentSchemas(
         &[
             (
                 "pin",
                 &[
-                    Rule::Properties(
+                    Constraint::Properties(
                         &[
                             (
                                 "pin",
                                 &[
-                                    Rule::Secret(
+                                    Constraint::Secret(
                                         &[
-                                            Rule::Types(&[Kind::String]),
-                                            Rule::Text(
-                                                text::rules!(
+                                            Constraint::Types(&[JsonType::String]),
+                                            Constraint::String(
+                                                string_constraints::string_constraints!(
                                                     pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                                     End]
                                                 ),
@@ -34,8 +39,8 @@ pub static Account: Rules = &[
                             (
                                 "other",
                                 &[
-                                    Rule::Text(
-                                        text::rules!(
+                                    Constraint::String(
+                                        string_constraints::string_constraints!(
                                             pattern = "^[0-9]*$" => [Start, Repeat(b"09", 0, u32::MAX),
                                             End]
                                         ),
@@ -52,13 +57,15 @@ pub static Account: Rules = &[
     ),
 ];
 
-pub static AccountSeveral: Rules = &[Rule::Secret(&[Rule::UniqueItems])];
+pub static AccountSeveral: Constraints = &[
+    Constraint::Secret(&[Constraint::UniqueItems]),
+];
 
-pub static AccountHint: Rules = &[
-    Rule::Secret(
+pub static AccountHint: Constraints = &[
+    Constraint::Secret(
         &[
-            Rule::Not(
-                &[Rule::Values(&[constant::Constant::Text("secret")])],
+            Constraint::Not(
+                &[Constraint::Enum(&[const_value::ConstValue::Text("secret")])],
                 "{\"enum\":[\"secret\"]}",
             ),
         ],

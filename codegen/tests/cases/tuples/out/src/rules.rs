@@ -3,20 +3,28 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::constant;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::json::const_value;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Head: Rules = &[
-    Rule::Items(
-        &[&[Rule::Types(&[Kind::String])]],
-        Some(&[Rule::Types(&[Kind::Integer])]),
+pub static Head: Constraints = &[
+    Constraint::Items(
+        &[&[Constraint::Types(&[JsonType::String])]],
+        Some(&[Constraint::Types(&[JsonType::Integer])]),
     ),
 ];
 
-pub static One: Rules = &[
-    Rule::Items(&[&[Rule::Types(&[Kind::String])]], Some(&[Rule::Never])),
+pub static One: Constraints = &[
+    Constraint::Items(
+        &[&[Constraint::Types(&[JsonType::String])]],
+        Some(&[Constraint::Never]),
+    ),
 ];
 
-pub static Rules: Rules = &[
-    Rule::Contains(&[Rule::Values(&[constant::Constant::Text("a")])], 2, None),
+pub static Rules: Constraints = &[
+    Constraint::Contains(
+        &[Constraint::Enum(&[const_value::ConstValue::Text("a")])],
+        2,
+        None,
+    ),
 ];

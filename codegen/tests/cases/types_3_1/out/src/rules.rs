@@ -3,18 +3,21 @@
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
-use crate::runtime::text;
-use crate::runtime::rule::{Kind, Rule, Rules};
+use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::json_type::JsonType;
+use crate::runtime::validation::constraint::{Constraint, Constraints};
 
-pub static Words: Rules = &[
-    Rule::Properties(
+pub static Words: Constraints = &[
+    Constraint::Properties(
         &[],
         &[
             (
-                text::rules!(pattern = "^w" => [Start, Literal(b"w")]),
-                &[Rule::Types(&[Kind::String])],
+                string_constraints::string_constraints!(
+                    pattern = "^w" => [Start, Literal(b"w")]
+                ),
+                &[Constraint::Types(&[JsonType::String])],
             ),
         ],
-        Some(&[Rule::Never]),
+        Some(&[Constraint::Never]),
     ),
 ];

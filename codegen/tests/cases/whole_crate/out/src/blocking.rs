@@ -1,5 +1,6 @@
 //! The blocking client.
 
-pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
+pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
+pub use crate::runtime::client::transport::BlockingTransport as Transport;
 #[cfg(feature = "ureq")]
-pub use crate::runtime::ureq::Ureq;
+pub use crate::runtime::client::ureq::Ureq;

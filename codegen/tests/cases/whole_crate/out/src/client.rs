@@ -1,4 +1,4 @@
-use crate::runtime::{config, credentials};
+use crate::runtime::client::{config, credentials};
 
 /// The base URL of the API, `https://birds.example.com/v2`.
 pub const BASE_URL: &str = "https://birds.example.com/v2";

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Closed`.
 ///
@@ -11,4 +11,4 @@ pub struct Closed {
 
 object::object!(Closed {
     name: optional "name",
-} then refuse);
+} then reject_unknown);

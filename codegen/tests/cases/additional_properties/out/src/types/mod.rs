@@ -11,7 +11,7 @@ mod nothing;
 mod scores;
 mod silent;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use anything::Anything;
 pub use closed::Closed;
 pub use labels::Labels;

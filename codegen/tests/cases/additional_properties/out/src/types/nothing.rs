@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Nothing`.
 ///
@@ -6,4 +6,4 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nothing {}
 
-object::object!(Nothing {} then refuse);
+object::object!(Nothing {} then reject_unknown);

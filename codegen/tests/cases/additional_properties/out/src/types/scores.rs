@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, limits, object};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::bounds;
 
 /// The schema `Scores`.
 ///
@@ -16,7 +17,7 @@ pub struct Scores {
 object::object!(Scores {
     name: required "name",
     additional: optional "additional",
-} keep additional_ => |value, at, found| limits::minimum(*value, 0, at, found));
+} keep additional_ => |value, at, found| bounds::minimum(*value, 0, at, found));
 constructor::constructor!(Scores {
     name: into String,
 } else [additional, additional_]);

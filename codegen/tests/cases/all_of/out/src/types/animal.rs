@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, limits, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 
 /// The schema `Animal`.
 ///
@@ -16,9 +17,11 @@ pub struct Animal {
 }
 
 object::object!(Animal {
-    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
-    owner: optional "owner" => validate::check,
-    size: optional "size" => |value, at, found| limits::minimum(*value, 1, at, found),
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
+    },
+    owner: optional "owner" => validate::value,
+    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 constructor::constructor!(Animal {
     name: into String,

@@ -1,5 +1,6 @@
 use super::AnimalOwner;
-use crate::runtime::{constructor, limits, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 
 /// One that barks.
 ///
@@ -21,11 +22,13 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    name: required "name" => |value, at, found| text::rules!(max_length = 20).check(value, at, found),
-    owner: optional "owner" => validate::check,
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
+    },
+    owner: optional "owner" => validate::value,
     size: required "size" => |value, at, found| {
-        limits::minimum(*value, 1, at, found);
-        limits::maximum(*value, 9, at, found);
+        bounds::minimum(*value, 1, at, found);
+        bounds::maximum(*value, 9, at, found);
     },
     loud: required "loud",
     age: required "age",

@@ -1,5 +1,6 @@
 use super::Dog;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Kennel`.
 ///
@@ -15,6 +16,6 @@ pub struct Kennel {
 }
 
 object::object!(Kennel {
-    best: optional "best" => validate::check,
-    same: optional "same" => validate::check,
+    best: optional "best" => validate::value,
+    same: optional "same" => validate::value,
 });

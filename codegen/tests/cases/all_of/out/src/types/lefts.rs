@@ -1,4 +1,5 @@
-use crate::runtime::{validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::validate;
 
 /// The schema `Lefts`.
 ///
@@ -7,5 +8,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Lefts(pub Vec<Lefts>);
 
 wrapper::wrapper!(Lefts {
-    (Vec<Lefts>) => validate::check,
+    (Vec<Lefts>) => validate::value,
 });

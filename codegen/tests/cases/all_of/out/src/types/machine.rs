@@ -1,4 +1,5 @@
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Machine`.
 ///
@@ -12,5 +13,5 @@ pub struct Machine {
 }
 
 object::object!(Machine {
-    power: optional "power" => validate::check,
+    power: optional "power" => validate::value,
 } keep additional);

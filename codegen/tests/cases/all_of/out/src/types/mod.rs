@@ -17,7 +17,7 @@ mod pair;
 mod right;
 mod rights;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use animal::{Animal, AnimalOwner};
 pub use both::Both;
 pub use cat::Cat;

@@ -1,4 +1,5 @@
-use crate::runtime::{limits, object, validate, wrapper};
+use crate::runtime::json::{object, wrapper};
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Pair`.
 ///
@@ -12,12 +13,12 @@ pub struct Pair {
 }
 
 object::object!(Pair {
-    next: optional "next" => validate::check,
+    next: optional "next" => validate::value,
     items: optional "items" => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -34,12 +35,12 @@ pub struct PairNext {
 }
 
 object::object!(PairNext {
-    next: optional "next" => validate::check,
+    next: optional "next" => validate::value,
     items: optional "items" => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -52,10 +53,10 @@ pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
 
 wrapper::wrapper!(PairNextItemsItem {
     (Vec<PairNextItemsItem>) => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });

@@ -1,5 +1,6 @@
 use super::Rights;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Right`.
 ///
@@ -13,6 +14,6 @@ pub struct Right {
 }
 
 object::object!(Right {
-    next: optional "next" => validate::check,
-    items: optional "items" => validate::check,
+    next: optional "next" => validate::value,
+    items: optional "items" => validate::value,
 });

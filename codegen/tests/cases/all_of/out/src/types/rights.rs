@@ -1,4 +1,5 @@
-use crate::runtime::{limits, validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Rights`.
 ///
@@ -8,10 +9,10 @@ pub struct Rights(pub Vec<Rights>);
 
 wrapper::wrapper!(Rights {
     (Vec<Rights>) => |value, at, found| {
-        limits::max_items(value, 3, at, found);
+        bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });

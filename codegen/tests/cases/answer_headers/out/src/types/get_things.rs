@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration, object};
+use crate::runtime::json::{closed_enum, object, string_enum};
 
 /// The schema `getThings.response.X-Kinds.item`.
 ///
@@ -11,7 +11,7 @@ pub enum GetThingsResponseXKindsItem {
     /// `b`
     B,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(GetThingsResponseXKindsItem {

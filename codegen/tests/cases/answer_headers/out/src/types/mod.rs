@@ -5,5 +5,5 @@
 
 mod get_things;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use get_things::{GetThingsResponseXKindsItem, GetThingsResponseXMeta};

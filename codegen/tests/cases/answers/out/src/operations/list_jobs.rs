@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::bounds;
 use crate::types;
 
 /// The operation `listJobs`.
@@ -16,33 +19,33 @@ use crate::types;
 #[non_exhaustive]
 pub struct ListJobs {}
 
-inputs::inputs!(ListJobs {} and {});
+request_type::request_type!(ListJobs {} and {});
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
     const METHOD: http::Method = http::Method::GET;
-    type Success = Vec<String>;
-    type Failure = types::Fault;
+    type ResponseBody = Vec<String>;
+    type ErrorBody = types::Fault;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             200..=299 => {
-                answer
+                response
                     .json_with(
                         &[200],
-                        |value, at, found| limits::max_items(value, 2, at, found),
+                        |value, at, found| bounds::max_items(value, 2, at, found),
                     )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `listJobs`.
     ///
     /// `GET /jobs`; see [`ListJobs`].

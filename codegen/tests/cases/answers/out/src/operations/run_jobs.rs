@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `runJobs`.
 ///
@@ -14,27 +16,27 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct RunJobs {}
 
-inputs::inputs!(RunJobs {} and {});
+request_type::request_type!(RunJobs {} and {});
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = serde_json::Value;
-    type Failure = String;
+    type ResponseBody = serde_json::Value;
+    type ErrorBody = String;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[202]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[202]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `runJobs`.
     ///
     /// `PUT /jobs`; see [`RunJobs`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, date_time, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::format::date_time;
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `timeJobs`.
 ///
@@ -13,27 +16,27 @@ use crate::runtime::{call, date_time, inputs, operation, request};
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-inputs::inputs!(TimeJobs {} and {});
+request_type::request_type!(TimeJobs {} and {});
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = Vec<date_time::DateTime>;
-    type Failure = serde_json::Value;
+    type ResponseBody = Vec<date_time::DateTime>;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `timeJobs`.
     ///
     /// `PATCH /jobs`; see [`TimeJobs`].

@@ -5,5 +5,5 @@
 
 mod fault;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use fault::Fault;

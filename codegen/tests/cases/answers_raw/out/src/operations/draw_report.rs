@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `drawReport`.
 ///
@@ -16,31 +18,31 @@ use crate::runtime::{call, inputs, operation, request, streaming};
 #[non_exhaustive]
 pub struct DrawReport {}
 
-inputs::inputs!(DrawReport {} and {});
+request_type::request_type!(DrawReport {} and {});
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
     const METHOD: http::Method = http::Method::PUT;
     const ACCEPT: &'static str = "image/png, text/plain";
-    type Success = bytes::Bytes;
-    type Failure = serde_json::Value;
+    type ResponseBody = bytes::Bytes;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.bytes(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.bytes(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `drawReport`.
     ///
     /// `PUT /report`; see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
-streaming::streamed!(DrawReport : bytes);
+streaming::streaming_operation!(DrawReport : bytes);

@@ -1,4 +1,6 @@
-use crate::runtime::{call, events, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{events, raw_response};
 
 /// The operation `followReport`.
 ///
@@ -16,31 +18,31 @@ use crate::runtime::{call, events, inputs, operation, request, streaming};
 #[non_exhaustive]
 pub struct FollowReport {}
 
-inputs::inputs!(FollowReport {} and {});
+request_type::request_type!(FollowReport {} and {});
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
     const METHOD: http::Method = http::Method::TRACE;
     const ACCEPT: &'static str = "text/event-stream";
-    type Success = events::Events<serde_json::Value>;
-    type Failure = serde_json::Value;
+    type ResponseBody = events::Events<serde_json::Value>;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.events(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.events(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `followReport`.
     ///
     /// `TRACE /report`; see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
-streaming::streamed!(FollowReport : events of serde_json::Value);
+streaming::streaming_operation!(FollowReport : events of serde_json::Value);

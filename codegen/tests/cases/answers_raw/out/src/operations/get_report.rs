@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getReport`.
 ///
@@ -13,28 +15,28 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct GetReport {}
 
-inputs::inputs!(GetReport {} and {});
+request_type::request_type!(GetReport {} and {});
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "text/csv, text/html";
-    type Success = String;
-    type Failure = serde_json::Value;
+    type ResponseBody = String;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.text(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.text(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getReport`.
     ///
     /// `GET /report`; see [`GetReport`].

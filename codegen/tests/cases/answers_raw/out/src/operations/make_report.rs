@@ -1,4 +1,6 @@
-use crate::runtime::{call, events, inputs, operation, request, streaming, variants};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
 /// The operation `makeReport`.
@@ -17,16 +19,16 @@ use crate::types;
 #[non_exhaustive]
 pub struct MakeReport {}
 
-inputs::inputs!(MakeReport {} and {});
+request_type::request_type!(MakeReport {} and {});
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/event-stream";
-    type Success = MakeReportSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = MakeReportSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
@@ -34,24 +36,29 @@ impl operation::Operation for MakeReport {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 if answer.has_events() => {
-                operation::variant(MakeReportSuccess::OkEvents, answer.events(&[200]))
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 if response.has_events() => {
+                raw_response::map_body(
+                    MakeReportSuccess::OkEvents,
+                    response.events(&[200]),
+                )
             }
-            200..=299 => operation::variant(MakeReportSuccess::Ok, answer.json(&[200])),
-            _ => Err(answer.failure_json()),
+            200..=299 => {
+                raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
+            }
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `makeReport`.
     ///
     /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
-streaming::streamed!(MakeReport : events of types::MakeReportResponseEvent);
+streaming::streaming_operation!(MakeReport : events of types::MakeReportResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +70,7 @@ pub enum MakeReportSuccess {
     OkEvents(events::Events<types::MakeReportResponseEvent>),
 }
 
-variants::variants!(MakeReportSuccess {
+response_enum::response_enum!(MakeReportSuccess {
     Ok,
     OkEvents,
 } and {});

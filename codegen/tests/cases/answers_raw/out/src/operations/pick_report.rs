@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, streaming};
+use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// The operation `pickReport`.
@@ -17,32 +19,32 @@ use crate::types;
 #[non_exhaustive]
 pub struct PickReport {}
 
-inputs::inputs!(PickReport {} and {});
+request_type::request_type!(PickReport {} and {});
 
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = types::Report;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Report;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `pickReport`.
     ///
     /// `PATCH /report`; see [`PickReport`].
     fn pick_report(request: PickReport);
 }
-streaming::streamed!(
+streaming::streaming_operation!(
     PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
 );

@@ -6,6 +6,6 @@
 mod make_report;
 mod report;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use make_report::MakeReportResponseEvent;
 pub use report::Report;

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{raw_response, response_enum};
+use crate::runtime::validation::{bounds, string_constraints};
 
 /// The operation `askJob`.
 ///
@@ -14,15 +17,15 @@ use crate::runtime::{call, inputs, limits, operation, request, text, variants};
 #[non_exhaustive]
 pub struct AskJob {}
 
-inputs::inputs!(AskJob {} and {});
+request_type::request_type!(AskJob {} and {});
 
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
-    type Success = AskJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = AskJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -30,38 +33,39 @@ impl operation::Operation for AskJob {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             201 => {
-                operation::variant(
+                raw_response::map_body(
                     AskJobSuccess::Created,
-                    answer
+                    response
                         .json_with(
                             &[201],
-                            |value, at, found| limits::min_items(value, 1, at, found),
+                            |value, at, found| bounds::min_items(value, 1, at, found),
                         ),
                 )
             }
             200..=299 => {
-                operation::variant(
+                raw_response::map_body(
                     AskJobSuccess::Ok,
-                    answer
+                    response
                         .json_with(
                             &[200],
                             |value, at, found| {
                                 if let Some(value) = value {
-                                    text::rules!(max_length = 2).check(value, at, found);
+                                    string_constraints::string_constraints!(max_length = 2)
+                                        .validate(value, at, found);
                                 }
                             },
                         ),
                 )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `askJob`.
     ///
     /// `OPTIONS /job`; see [`AskJob`].
@@ -78,7 +82,7 @@ pub enum AskJobSuccess {
     Created(Vec<i64>),
 }
 
-variants::variants!(AskJobSuccess {
+response_enum::response_enum!(AskJobSuccess {
     Ok,
     Created,
 } and {});

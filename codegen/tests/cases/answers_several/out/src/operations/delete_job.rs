@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// The operation `deleteJob`.
@@ -15,28 +17,28 @@ use crate::types;
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-inputs::inputs!(DeleteJob {} and {});
+request_type::request_type!(DeleteJob {} and {});
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "application/json, text/plain";
-    type Success = types::ResultType;
-    type Failure = String;
+    type ResponseBody = types::ResultType;
+    type ErrorBody = String;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[]),
-            _ => Err(answer.failure_text()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[]),
+            _ => Err(response.error_text()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deleteJob`.
     ///
     /// `DELETE /job`; see [`DeleteJob`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// The operation `getJob`.
@@ -16,15 +18,15 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetJob {}
 
-inputs::inputs!(GetJob {} and {});
+request_type::request_type!(GetJob {} and {});
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
-    type Success = GetJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = GetJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -32,19 +34,22 @@ impl operation::Operation for GetJob {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            202 => operation::variant(GetJobSuccess::Accepted, answer.json(&[202])),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            202 => raw_response::map_body(GetJobSuccess::Accepted, response.json(&[202])),
             204 => {
-                operation::variant(|()| GetJobSuccess::NoContent, answer.empty(&[204]))
+                raw_response::map_body(
+                    |()| GetJobSuccess::NoContent,
+                    response.empty(&[204]),
+                )
             }
-            200..=299 => operation::variant(GetJobSuccess::Ok, answer.json(&[200])),
-            _ => Err(answer.failure_json()),
+            200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getJob`.
     ///
     /// `GET /job`; see [`GetJob`].
@@ -63,7 +68,7 @@ pub enum GetJobSuccess {
     NoContent,
 }
 
-variants::variants!(GetJobSuccess {
+response_enum::response_enum!(GetJobSuccess {
     Ok,
     Accepted,
 } and {

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// The operation `postJob`.
@@ -15,16 +17,16 @@ use crate::types;
 #[non_exhaustive]
 pub struct PostJob {}
 
-inputs::inputs!(PostJob {} and {});
+request_type::request_type!(PostJob {} and {});
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/plain";
-    type Success = PostJobSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = PostJobSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
@@ -32,16 +34,18 @@ impl operation::Operation for PostJob {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            201 => operation::variant(PostJobSuccess::Created, answer.json(&[201])),
-            200..=299 => operation::variant(PostJobSuccess::Success, answer.text(&[])),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            201 => raw_response::map_body(PostJobSuccess::Created, response.json(&[201])),
+            200..=299 => {
+                raw_response::map_body(PostJobSuccess::Success, response.text(&[]))
+            }
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postJob`.
     ///
     /// `POST /job`; see [`PostJob`].
@@ -58,7 +62,7 @@ pub enum PostJobSuccess {
     Success(String),
 }
 
-variants::variants!(PostJobSuccess {
+response_enum::response_enum!(PostJobSuccess {
     Created,
     Success,
 } and {});

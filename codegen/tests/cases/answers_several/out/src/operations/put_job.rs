@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// The operation `putJob`.
@@ -15,27 +17,27 @@ use crate::types;
 #[non_exhaustive]
 pub struct PutJob {}
 
-inputs::inputs!(PutJob {} and {});
+request_type::request_type!(PutJob {} and {});
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::ResultType;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::ResultType;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200, 201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200, 201]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putJob`.
     ///
     /// `PUT /job`; see [`PutJob`].

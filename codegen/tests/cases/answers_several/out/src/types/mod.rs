@@ -6,6 +6,6 @@
 mod get_job;
 mod result_type;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use get_job::GetJobAcceptedResponse;
 pub use result_type::ResultType;

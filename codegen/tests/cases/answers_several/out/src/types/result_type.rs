@@ -1,4 +1,5 @@
-use crate::runtime::{limits, object};
+use crate::runtime::json::object;
+use crate::runtime::validation::bounds;
 
 /// The schema `Result`.
 ///
@@ -10,5 +11,5 @@ pub struct ResultType {
 }
 
 object::object!(ResultType {
-    value: required "value" => |value, at, found| limits::maximum(*value, 9, at, found),
+    value: required "value" => |value, at, found| bounds::maximum(*value, 9, at, found),
 });

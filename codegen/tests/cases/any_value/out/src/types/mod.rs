@@ -6,6 +6,6 @@
 mod event;
 mod whatever;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use event::Event;
 pub use whatever::Whatever;

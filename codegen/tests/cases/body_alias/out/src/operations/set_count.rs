@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::bounds;
 use crate::types;
 
 /// The operation `setCount`.
@@ -19,38 +22,38 @@ pub struct SetCount {
     pub body: Option<types::Count>,
 }
 
-inputs::inputs!(SetCount {} and {
-    body: optional plain "body" types::Count => |value, at, found| limits::minimum(*value, 1, at, found),
+request_type::request_type!(SetCount {} and {
+    body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::Count;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Count;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             200..=299 => {
-                answer
+                response
                     .json_with(
                         &[200],
-                        |value, at, found| limits::minimum(*value, 1, at, found),
+                        |value, at, found| bounds::minimum(*value, 1, at, found),
                     )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setCount`.
     ///
     /// `PUT /count`; see [`SetCount`].

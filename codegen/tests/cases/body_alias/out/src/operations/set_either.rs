@@ -1,4 +1,9 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{
+    bounds, location, string_constraints, validate, violation,
+};
 use crate::types;
 
 /// The operation `setEither`.
@@ -19,30 +24,30 @@ pub struct SetEither {
     pub body: SetEitherBody,
 }
 
-inputs::inputs!(SetEither {
-    body: plain "body" SetEitherBody => validate::check,
+request_type::request_type!(SetEither {
+    body: plain "body" SetEitherBody => validate::value,
 } and {});
 
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/either");
         self.body.write_into(request);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setEither`.
     ///
     /// `PUT /either`; see [`SetEither`].
@@ -63,23 +68,28 @@ pub enum SetEitherBody {
 
 impl validate::Validate for SetEitherBody {
     #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+    fn validate_at(
+        &self,
+        at: &location::Location<'_>,
+        found: &mut violation::Violations,
+    ) {
         match self {
             Self::Json(body) => {
-                limits::max_items(body, 2, at, found);
+                bounds::max_items(body, 2, at, found);
                 for (index, item) in body.iter().enumerate() {
                     let at = &at.index(index);
-                    text::rules!(min_length = 1).check(item, at, found);
+                    string_constraints::string_constraints!(min_length = 1)
+                        .validate(item, at, found);
                 }
             }
             Self::VndCount(body) => {
-                limits::minimum(*body, 1, at, found);
+                bounds::minimum(*body, 1, at, found);
             }
             Self::VndCounts(body) => {
                 if let Some(value) = body {
                     for (index, item) in value.iter().enumerate() {
                         let at = &at.index(index);
-                        limits::minimum(*item, 1, at, found);
+                        bounds::minimum(*item, 1, at, found);
                     }
                 }
             }
@@ -88,7 +98,7 @@ impl validate::Validate for SetEitherBody {
 }
 
 impl SetEitherBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, text, variants};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::{raw_response, response_enum};
+use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
 /// The operation `setLabels`.
@@ -20,11 +23,12 @@ pub struct SetLabels {
     pub body: types::Labels,
 }
 
-inputs::inputs!(SetLabels {
+request_type::request_type!(SetLabels {
     body: plain "body" types::Labels => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
         }
     },
 } and {});
@@ -32,10 +36,10 @@ inputs::inputs!(SetLabels {
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = SetLabelsSuccess;
-    type Failure = serde_json::Value;
+    type ResponseBody = SetLabelsSuccess;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/labels");
         request.json("application/json", &self.body);
     }
@@ -44,45 +48,47 @@ impl operation::Operation for SetLabels {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             202 => {
-                operation::variant(
+                raw_response::map_body(
                     SetLabelsSuccess::Accepted,
-                    answer
+                    response
                         .json_with(
                             &[202],
                             |value, at, found| {
-                                limits::max_items(value, 2, at, found);
+                                bounds::max_items(value, 2, at, found);
                                 for (index, item) in value.iter().enumerate() {
                                     let at = &at.index(index);
-                                    text::rules!(min_length = 1).check(item, at, found);
+                                    string_constraints::string_constraints!(min_length = 1)
+                                        .validate(item, at, found);
                                 }
                             },
                         ),
                 )
             }
             200..=299 => {
-                operation::variant(
+                raw_response::map_body(
                     SetLabelsSuccess::Ok,
-                    answer
+                    response
                         .json_with(
                             &[200],
                             |value, at, found| {
                                 for (key, value) in value.iter() {
                                     let at = &at.key(key);
-                                    text::rules!(max_length = 3).check(value, at, found);
+                                    string_constraints::string_constraints!(max_length = 3)
+                                        .validate(value, at, found);
                                 }
                             },
                         ),
                 )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setLabels`.
     ///
     /// `PUT /labels`; see [`SetLabels`].
@@ -99,7 +105,7 @@ pub enum SetLabelsSuccess {
     Accepted(types::Names),
 }
 
-variants::variants!(SetLabelsSuccess {
+response_enum::response_enum!(SetLabelsSuccess {
     Ok,
     Accepted,
 } and {});

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
 /// The operation `setNames`.
@@ -19,12 +22,13 @@ pub struct SetNames {
     pub body: types::Names,
 }
 
-inputs::inputs!(SetNames {
+request_type::request_type!(SetNames {
     body: each_into "body" String => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(min_length = 1).check(item, at, found);
+            string_constraints::string_constraints!(min_length = 1)
+                .validate(item, at, found);
         }
     },
 } and {});
@@ -32,35 +36,36 @@ inputs::inputs!(SetNames {
 impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = types::Names;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Names;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/names");
         request.json("application/json", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
             200..=299 => {
-                answer
+                response
                     .json_with(
                         &[200],
                         |value, at, found| {
-                            limits::max_items(value, 2, at, found);
+                            bounds::max_items(value, 2, at, found);
                             for (index, item) in value.iter().enumerate() {
                                 let at = &at.index(index);
-                                text::rules!(min_length = 1).check(item, at, found);
+                                string_constraints::string_constraints!(min_length = 1)
+                                    .validate(item, at, found);
                             }
                         },
                     )
             }
-            _ => Err(answer.failure_json()),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setNames`.
     ///
     /// `PUT /names`; see [`SetNames`].

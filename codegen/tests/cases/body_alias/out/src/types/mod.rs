@@ -7,7 +7,7 @@ mod count;
 mod labels;
 mod names;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use count::Count;
 pub use labels::Labels;
 pub use names::Names;

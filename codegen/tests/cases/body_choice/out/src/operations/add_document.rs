@@ -1,4 +1,7 @@
-use crate::runtime::{call, file, inputs, multipart, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
 /// The operation `addDocument`.
@@ -19,30 +22,30 @@ pub struct AddDocument {
     pub body: AddDocumentBody,
 }
 
-inputs::inputs!(AddDocument {
-    body: plain "body" AddDocumentBody => validate::check,
+request_type::request_type!(AddDocument {
+    body: plain "body" AddDocumentBody => validate::value,
 } and {});
 
 impl operation::Operation for AddDocument {
     const ID: &'static str = "addDocument";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
         self.body.write_into(request);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addDocument`.
     ///
     /// `POST /documents`; see [`AddDocument`].
@@ -63,14 +66,14 @@ pub struct AddDocumentParts {
     pub title: Option<String>,
 }
 
-inputs::inputs!(AddDocumentParts {
-    file: into "file" file::File => validate::check,
+request_type::request_type!(AddDocumentParts {
+    file: into "file" file::File => validate::value,
 } and {
     title: optional into "title" String,
 });
 
 impl AddDocumentParts {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::RequestBuilder) {
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
         parts.text("title", None, &self.title);
@@ -92,19 +95,23 @@ pub enum AddDocumentBody {
 
 impl validate::Validate for AddDocumentBody {
     #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+    fn validate_at(
+        &self,
+        at: &location::Location<'_>,
+        found: &mut violation::Violations,
+    ) {
         match self {
             Self::Json(body) => {
-                validate::check(body, at, found);
+                validate::value(body, at, found);
             }
-            Self::Multipart(body) => validate::check(body, at, found),
+            Self::Multipart(body) => validate::value(body, at, found),
             Self::Bytes(_) => {}
         }
     }
 }
 
 impl AddDocumentBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::Json(body) => {
                 request.json("application/json", body);

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
 /// The operation `patchDocuments`.
@@ -19,32 +22,32 @@ pub struct PatchDocuments {
     pub body: Option<PatchDocumentsBody>,
 }
 
-inputs::inputs!(PatchDocuments {} and {
-    body: optional plain "body" PatchDocumentsBody => validate::check,
+request_type::request_type!(PatchDocuments {} and {
+    body: optional plain "body" PatchDocumentsBody => validate::value,
 });
 
 impl operation::Operation for PatchDocuments {
     const ID: &'static str = "patchDocuments";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
         if let Some(body) = &self.body {
             body.write_into(request);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchDocuments`.
     ///
     /// `PATCH /documents`; see [`PatchDocuments`].
@@ -65,7 +68,11 @@ pub enum PatchDocumentsBody {
 
 impl validate::Validate for PatchDocumentsBody {
     #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
+    fn validate_at(
+        &self,
+        at: &location::Location<'_>,
+        found: &mut violation::Violations,
+    ) {
         match self {
             Self::JsonPatch(_) => {}
             Self::MergePatch(_) => {}
@@ -75,7 +82,7 @@ impl validate::Validate for PatchDocumentsBody {
 }
 
 impl PatchDocumentsBody {
-    fn write_into(&self, request: &mut request::Builder) {
+    fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::JsonPatch(body) => {
                 request.json("application/json-patch+json", body);

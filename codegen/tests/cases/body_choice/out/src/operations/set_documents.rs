@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `setDocuments`.
@@ -19,32 +22,32 @@ pub struct SetDocuments {
     pub body: Option<types::Document>,
 }
 
-inputs::inputs!(SetDocuments {} and {
-    body: optional plain "body" types::Document => validate::check,
+request_type::request_type!(SetDocuments {} and {
+    body: optional plain "body" types::Document => validate::value,
 });
 
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setDocuments`.
     ///
     /// `PUT /documents`; see [`SetDocuments`].

@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, limits, object};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::bounds;
 
 /// The schema `Document`.
 ///
@@ -13,7 +14,7 @@ pub struct Document {
 
 object::object!(Document {
     url: required "url",
-    pages: optional "pages" => |value, at, found| limits::minimum(*value, 1, at, found),
+    pages: optional "pages" => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 constructor::constructor!(Document {
     url: into String,

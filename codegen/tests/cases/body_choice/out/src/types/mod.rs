@@ -6,6 +6,6 @@
 mod document;
 mod patch;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use document::Document;
 pub use patch::Patch;

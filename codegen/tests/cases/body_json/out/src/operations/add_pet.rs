@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `addPet`.
@@ -19,30 +22,30 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-inputs::inputs!(AddPet {
-    body: plain "body" types::Pet => validate::check,
+request_type::request_type!(AddPet {
+    body: plain "body" types::Pet => validate::value,
 } and {});
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         request.json("application/json", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[201]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addPet`.
     ///
     /// `POST /pets`; see [`AddPet`].

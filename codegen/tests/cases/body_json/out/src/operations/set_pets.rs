@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `setPets`.
@@ -19,12 +22,12 @@ pub struct SetPets {
     pub body: Option<Vec<types::Pet>>,
 }
 
-inputs::inputs!(SetPets {} and {
+request_type::request_type!(SetPets {} and {
     body: optional each "body" types::Pet => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -32,25 +35,25 @@ inputs::inputs!(SetPets {} and {
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setPets`.
     ///
     /// `PUT /pets`; see [`SetPets`].

@@ -6,6 +6,6 @@
 mod patch;
 mod pet;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use patch::PatchBody;
 pub use pet::Pet;

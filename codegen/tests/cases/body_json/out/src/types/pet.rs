@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, limits, object};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::bounds;
 
 /// The schema `Pet`.
 ///
@@ -13,7 +14,7 @@ pub struct Pet {
 
 object::object!(Pet {
     name: required "name",
-    age: optional "age" => |value, at, found| limits::minimum(*value, 0, at, found),
+    age: optional "age" => |value, at, found| bounds::minimum(*value, 0, at, found),
 });
 constructor::constructor!(Pet {
     name: into String,

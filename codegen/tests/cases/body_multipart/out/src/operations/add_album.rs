@@ -1,6 +1,7 @@
-use crate::runtime::{
-    call, file, inputs, limits, multipart, operation, request, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `addAlbum`.
@@ -60,22 +61,22 @@ pub struct AddAlbum {
     pub photos: Vec<file::File>,
 }
 
-inputs::inputs!(AddAlbum {
+request_type::request_type!(AddAlbum {
     title: into "title" String,
     tags: each_into "tags" String,
-    cover: into "cover" file::File => validate::check,
+    cover: into "cover" file::File => validate::value,
 } and {
-    year: optional plain "year" i64 => |value, at, found| limits::minimum(*value, 1900, at, found),
-    kind: optional into "kind" types::AlbumKind => validate::check,
-    place: optional plain "place" types::AlbumPlace => validate::check,
+    year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
+    kind: optional into "kind" types::AlbumKind => validate::value,
+    place: optional plain "place" types::AlbumPlace => validate::value,
     place_x_map: optional into "X-Map" String,
-    tracks: list each "tracks" types::AlbumTracksItem => validate::check,
+    tracks: list each "tracks" types::AlbumTracksItem => validate::value,
     extra: optional plain "extra" serde_json::Value,
     photos: list each_into "photos" file::File => |value, at, found| {
-        limits::max_items(value, 2, at, found);
+        bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            validate::check(item, at, found);
+            validate::value(item, at, found);
         }
     },
 });
@@ -83,10 +84,10 @@ inputs::inputs!(AddAlbum {
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/albums");
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
@@ -102,15 +103,15 @@ impl operation::Operation for AddAlbum {
         parts.finish(request);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addAlbum`.
     ///
     /// `POST /albums`; see [`AddAlbum`].

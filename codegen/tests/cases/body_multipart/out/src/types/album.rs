@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, constructor, enumeration, limits, object, validate};
+use crate::runtime::json::{closed_enum, constructor, object, string_enum};
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Album`.
 ///
@@ -28,11 +29,11 @@ pub struct Album {
 object::object!(Album {
     id: optional "id",
     title: required "title",
-    year: optional "year" => |value, at, found| limits::minimum(*value, 1900, at, found),
-    kind: optional "kind" => validate::check,
+    year: optional "year" => |value, at, found| bounds::minimum(*value, 1900, at, found),
+    kind: optional "kind" => validate::value,
     tags: required "tags",
-    place: optional "place" => validate::check,
-    tracks: optional "tracks" => validate::check,
+    place: optional "place" => validate::value,
+    tracks: optional "tracks" => validate::value,
     extra: optional "extra",
 });
 constructor::constructor!(Album {
@@ -51,7 +52,7 @@ pub enum AlbumKind {
     /// `studio`
     Studio,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(AlbumKind {

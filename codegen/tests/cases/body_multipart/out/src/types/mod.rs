@@ -5,5 +5,5 @@
 
 mod album;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use album::{Album, AlbumKind, AlbumPlace, AlbumTracksItem};

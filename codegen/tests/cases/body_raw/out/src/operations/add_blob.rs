@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `addBlob`.
 ///
@@ -18,32 +20,32 @@ pub struct AddBlob {
     pub body: Option<bytes::Bytes>,
 }
 
-inputs::inputs!(AddBlob {} and {
+request_type::request_type!(AddBlob {} and {
     body: optional into "body" bytes::Bytes,
 });
 
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/blob");
         if let Some(body) = &self.body {
             request.body("application/xml", body.clone());
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `addBlob`.
     ///
     /// `POST /blob`; see [`AddBlob`].

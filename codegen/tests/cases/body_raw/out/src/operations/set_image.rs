@@ -1,4 +1,7 @@
-use crate::runtime::{call, file, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 
 /// The operation `setImage`.
 ///
@@ -19,30 +22,30 @@ pub struct SetImage {
     pub body: file::File,
 }
 
-inputs::inputs!(SetImage {
-    body: into "body" file::File => validate::check,
+request_type::request_type!(SetImage {
+    body: into "body" file::File => validate::value,
 } and {});
 
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/image");
         request.file("application/octet-stream", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setImage`.
     ///
     /// `PUT /image`; see [`SetImage`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `setLevel`.
@@ -19,32 +22,32 @@ pub struct SetLevel {
     pub body: Option<types::SetLevelBody>,
 }
 
-inputs::inputs!(SetLevel {} and {
-    body: optional into "body" types::SetLevelBody => validate::check,
+request_type::request_type!(SetLevel {} and {
+    body: optional into "body" types::SetLevelBody => validate::value,
 });
 
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/note");
         if let Some(body) = &self.body {
             request.text("text/plain", body);
         }
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setLevel`.
     ///
     /// `PATCH /note`; see [`SetLevel`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `setNote`.
 ///
@@ -18,30 +20,30 @@ pub struct SetNote {
     pub body: String,
 }
 
-inputs::inputs!(SetNote {
+request_type::request_type!(SetNote {
     body: into "body" String,
 } and {});
 
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/note");
         request.text("text/plain", &self.body);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `setNote`.
     ///
     /// `PUT /note`; see [`SetNote`].

@@ -5,5 +5,5 @@
 
 mod set_level;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use set_level::SetLevelBody;

@@ -1,4 +1,4 @@
-use crate::runtime::constants;
+use crate::runtime::json::value_enum;
 
 /// The schema `Mixed`.
 ///
@@ -20,7 +20,7 @@ pub enum Mixed {
     Other(serde_json::Value),
 }
 
-constants::constants!(Mixed {
+value_enum::value_enum!(Mixed {
     A = Text("a"),
     N1 = Integer(1),
     True = Boolean(true),

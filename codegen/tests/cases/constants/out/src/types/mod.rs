@@ -14,7 +14,7 @@ mod ruled;
 mod some_type;
 mod yes;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use boolean::Boolean;
 pub use empty::Empty;
 pub use misfit::Misfit;

@@ -1,4 +1,4 @@
-use crate::runtime::constants;
+use crate::runtime::json::value_enum;
 
 /// The schema `Rates`.
 ///
@@ -16,7 +16,7 @@ pub enum Rates {
     Other(serde_json::Value),
 }
 
-constants::constants!(Rates {
+value_enum::value_enum!(Rates {
     N0Dot5 = Number(0.5),
     N1 = Integer(1),
     N2 = Integer(2),

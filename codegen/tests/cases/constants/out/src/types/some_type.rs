@@ -1,4 +1,5 @@
-use crate::runtime::{integer_enum, object, validate};
+use crate::runtime::json::{integer_enum, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Some`.
 ///
@@ -14,7 +15,7 @@ pub struct SomeType {
 }
 
 object::object!(SomeType {
-    maybe: optional "maybe" => validate::check,
+    maybe: optional "maybe" => validate::value,
     none: optional "none",
 });
 

@@ -1,4 +1,4 @@
-use crate::runtime::constants;
+use crate::runtime::json::value_enum;
 
 /// The schema `Yes`.
 ///
@@ -13,6 +13,6 @@ pub enum Yes {
     Other(serde_json::Value),
 }
 
-constants::constants!(Yes {
+value_enum::value_enum!(Yes {
     True = Boolean(true),
 } other Other);

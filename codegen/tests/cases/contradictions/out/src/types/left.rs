@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, union, validate};
+use crate::runtime::json::{constructor, object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Left`.
 ///
@@ -15,8 +16,8 @@ pub enum Left {
 }
 
 union::union!(Left {
-    B(LeftB) => validate::check,
-    C(LeftC) => validate::check,
+    B(LeftB) => validate::value,
+    C(LeftC) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Left.b`.

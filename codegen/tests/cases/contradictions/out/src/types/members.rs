@@ -1,4 +1,5 @@
-use crate::runtime::{object, text, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Members`.
 ///
@@ -15,8 +16,10 @@ pub enum Members {
 }
 
 union::union!(Members {
-    Object(MembersObject) => validate::check,
-    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    Object(MembersObject) => validate::value,
+    String(String) => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+    },
 } "oneOf" else Other);
 
 /// The schema `Members.Object`.

@@ -10,7 +10,7 @@ mod product;
 mod types_;
 mod values;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use left::{Left, LeftB, LeftC};
 pub use lengths::Lengths;
 pub use members::{Members, MembersObject};

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///
@@ -17,8 +18,8 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(ProductAA) = "a" => validate::check,
-    B(ProductBB) = "b" => validate::check,
+    A(ProductAA) = "a" => validate::value,
+    B(ProductBB) = "b" => validate::value,
 } "oneOf" by "kind" else Other);
 
 /// The schema `Product.a.a.kind`.
@@ -31,7 +32,7 @@ pub enum ProductAAKind {
     #[default]
     A,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ProductAAKind {
@@ -52,7 +53,7 @@ pub struct ProductAA {
 }
 
 object::object!(ProductAA {
-    kind: required "kind" => validate::check,
+    kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",
 });
@@ -67,7 +68,7 @@ pub enum ProductBBKind {
     #[default]
     B,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ProductBBKind {
@@ -88,7 +89,7 @@ pub struct ProductBB {
 }
 
 object::object!(ProductBB {
-    kind: required "kind" => validate::check,
+    kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",
 });

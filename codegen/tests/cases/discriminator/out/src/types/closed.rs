@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `Closed`.
 ///
@@ -12,7 +13,7 @@ pub struct Closed {
 }
 
 object::object!(Closed {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
     reason: optional "reason",
 });
 
@@ -26,7 +27,7 @@ pub enum ClosedType {
     #[default]
     Closed,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ClosedType {

@@ -1,4 +1,4 @@
-use crate::runtime::{constructor, object};
+use crate::runtime::json::{constructor, object};
 
 /// The schema `Dog`.
 ///

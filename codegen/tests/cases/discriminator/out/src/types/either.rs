@@ -1,5 +1,6 @@
 use super::{Bird, Finned};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Either`.
 ///
@@ -16,6 +17,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    Bird(Bird) => validate::check,
-    Finned(Finned) => validate::check,
+    Bird(Bird) => validate::value,
+    Finned(Finned) => validate::value,
 } "oneOf" else Other);

@@ -1,5 +1,6 @@
 use super::{Closed, Opened};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Event`.
 ///
@@ -18,6 +19,6 @@ pub enum Event {
 }
 
 union::union!(Event {
-    Opened(Opened) = "opened" => validate::check,
-    Closed(Closed) = "closed" => validate::check,
+    Opened(Opened) = "opened" => validate::value,
+    Closed(Closed) = "closed" => validate::value,
 } "oneOf" by "type" else Other);

@@ -1,5 +1,6 @@
 use super::{Event, Pet};
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Holder`.
 ///
@@ -13,6 +14,6 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    pet: optional "pet" => validate::check,
-    event: optional "event" => validate::check,
+    pet: optional "pet" => validate::value,
+    event: optional "event" => validate::value,
 });

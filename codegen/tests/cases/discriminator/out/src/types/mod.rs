@@ -20,7 +20,7 @@ mod shut;
 mod texts;
 mod vague;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use bird::Bird;
 pub use cat::Cat;
 pub use closed::{Closed, ClosedType};

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `Opened`.
 ///
@@ -10,7 +11,7 @@ pub struct Opened {
 }
 
 object::object!(Opened {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });
 
 /// The schema `Opened.type`.
@@ -23,7 +24,7 @@ pub enum OpenedType {
     #[default]
     Opened,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(OpenedType {

@@ -1,5 +1,6 @@
 use super::{Bird, Cat, Dog, Fish};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Pet`.
 ///
@@ -22,8 +23,8 @@ pub enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" in kind => validate::check,
-    Dog(Dog) = "dog" in kind => validate::check,
-    Fish(Fish) = "Fish" written "Fish" => validate::check,
-    Bird(Bird) = "bird" written "bird" => validate::check,
+    Cat(Cat) = "cat" | "kitten" in kind => validate::value,
+    Dog(Dog) = "dog" in kind => validate::value,
+    Fish(Fish) = "Fish" written "Fish" => validate::value,
+    Bird(Bird) = "bird" written "bird" => validate::value,
 } "oneOf" by "kind" else Other);

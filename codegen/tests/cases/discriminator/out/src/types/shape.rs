@@ -1,5 +1,6 @@
 use super::{Either, Open, Shut, Texts};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Shape`.
 ///
@@ -22,8 +23,8 @@ pub enum Shape {
 }
 
 union::union!(Shape {
-    Open(Open) = "open" | "wide" written "open" kept in additional => validate::check,
+    Open(Open) = "open" | "wide" written "open" kept in additional => validate::value,
     Texts(Texts) = "Texts" written "Texts" kept,
-    Either(Either) = "Either" written "Either" => validate::check,
-    Shut(Shut) = "Shut" => validate::check,
+    Either(Either) = "Either" written "Either" => validate::value,
+    Shut(Shut) = "Shut" => validate::value,
 } "oneOf" by "kind" else Other);

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Shut`.
 ///
@@ -11,4 +11,4 @@ pub struct Shut {
 
 object::object!(Shut {
     b: optional "b",
-} then refuse);
+} then reject_unknown);

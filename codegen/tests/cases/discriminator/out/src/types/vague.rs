@@ -1,5 +1,6 @@
 use super::Opened;
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Vague`.
 ///
@@ -18,6 +19,6 @@ pub enum Vague {
 }
 
 union::union!(Vague {
-    Opened(Opened) => validate::check,
+    Opened(Opened) => validate::value,
     String(String),
 } "anyOf" else Other);

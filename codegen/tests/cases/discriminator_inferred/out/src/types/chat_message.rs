@@ -1,5 +1,6 @@
 use super::{ChatToolMessage, ChatUserMessage};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `ChatMessage`.
 ///
@@ -18,6 +19,6 @@ pub enum ChatMessage {
 }
 
 union::union!(ChatMessage {
-    User(ChatUserMessage) = "user" => validate::check,
-    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::check,
+    User(ChatUserMessage) = "user" => validate::value,
+    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::value,
 } "anyOf" by "role" else Other);

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `ChatToolMessage`.
 ///
@@ -10,7 +11,7 @@ pub struct ChatToolMessage {
 }
 
 object::object!(ChatToolMessage {
-    role: required "role" => validate::check,
+    role: required "role" => validate::value,
 });
 
 /// The schema `ChatToolMessage.role`.
@@ -24,7 +25,7 @@ pub enum ChatToolMessageRole {
     /// `function`
     Function,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ChatToolMessageRole {

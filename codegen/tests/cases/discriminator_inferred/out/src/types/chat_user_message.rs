@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `ChatUserMessage`.
 ///
@@ -10,7 +11,7 @@ pub struct ChatUserMessage {
 }
 
 object::object!(ChatUserMessage {
-    role: required "role" => validate::check,
+    role: required "role" => validate::value,
 });
 
 /// The schema `ChatUserMessage.role`.
@@ -23,7 +24,7 @@ pub enum ChatUserMessageRole {
     #[default]
     User,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ChatUserMessageRole {

@@ -1,4 +1,5 @@
-use crate::runtime::{integer_enum, object, validate};
+use crate::runtime::json::{integer_enum, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Image`.
 ///
@@ -10,7 +11,7 @@ pub struct Image {
 }
 
 object::object!(Image {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });
 
 /// The schema `Image.type`.

@@ -1,5 +1,6 @@
 use super::{Image, Text};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Message`.
 ///
@@ -18,6 +19,6 @@ pub enum Message {
 }
 
 union::union!(Message {
-    Text(Text) = "1" in r#type => validate::check,
-    Image(Image) = "2" in r#type => validate::check,
+    Text(Text) = "1" in r#type => validate::value,
+    Image(Image) = "2" in r#type => validate::value,
 } "anyOf" by "type" else Other);

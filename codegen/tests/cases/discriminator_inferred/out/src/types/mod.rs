@@ -13,7 +13,7 @@ mod text;
 mod text_type;
 mod untold;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use chat_message::ChatMessage;
 pub use chat_tool_message::{ChatToolMessage, ChatToolMessageRole};
 pub use chat_user_message::{ChatUserMessage, ChatUserMessageRole};

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, constructor, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, constructor, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Step`.
 ///
@@ -17,8 +18,8 @@ pub enum Step {
 }
 
 union::union!(Step {
-    Add(StepAdd) = "add" => validate::check,
-    Object(StepObject) = "remove" | "drop" => validate::check,
+    Add(StepAdd) = "add" => validate::value,
+    Object(StepObject) = "remove" | "drop" => validate::value,
 } "oneOf" by "op" else Other);
 
 /// The schema `Step.add.op`.
@@ -31,7 +32,7 @@ pub enum StepAddOp {
     #[default]
     Add,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(StepAddOp {
@@ -52,7 +53,7 @@ pub struct StepAdd {
 }
 
 object::object!(StepAdd {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
     path: required "path",
     value: optional "value",
 });
@@ -71,7 +72,7 @@ pub enum StepObjectOp {
     /// `drop`
     Drop,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(StepObjectOp {
@@ -91,6 +92,6 @@ pub struct StepObject {
 }
 
 object::object!(StepObject {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
     path: required "path",
 });

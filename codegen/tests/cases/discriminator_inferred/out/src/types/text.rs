@@ -1,5 +1,6 @@
 use super::TextType;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Text`.
 ///
@@ -11,5 +12,5 @@ pub struct Text {
 }
 
 object::object!(Text {
-    r#type: required "type" => validate::check,
+    r#type: required "type" => validate::value,
 });

@@ -1,4 +1,4 @@
-use crate::runtime::integer_enum;
+use crate::runtime::json::integer_enum;
 
 /// The schema `TextType`.
 ///

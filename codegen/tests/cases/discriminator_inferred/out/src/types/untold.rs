@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, union, validate};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Untold`.
 ///
@@ -15,8 +16,8 @@ pub enum Untold {
 }
 
 union::union!(Untold {
-    Object(UntoldObject) => validate::check,
-    Remove(UntoldRemove) => validate::check,
+    Object(UntoldObject) => validate::value,
+    Remove(UntoldRemove) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Untold.Object.op`.
@@ -29,7 +30,7 @@ pub enum UntoldObjectOp {
     #[default]
     Add,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(UntoldObjectOp {
@@ -46,7 +47,7 @@ pub struct UntoldObject {
 }
 
 object::object!(UntoldObject {
-    op: optional "op" => validate::check,
+    op: optional "op" => validate::value,
 });
 
 /// The schema `Untold.remove.op`.
@@ -59,7 +60,7 @@ pub enum UntoldRemoveOp {
     #[default]
     Remove,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(UntoldRemoveOp {
@@ -76,5 +77,5 @@ pub struct UntoldRemove {
 }
 
 object::object!(UntoldRemove {
-    op: required "op" => validate::check,
+    op: required "op" => validate::value,
 });

@@ -1,5 +1,6 @@
 use super::{Derived, Other};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Base`.
 ///
@@ -16,6 +17,6 @@ pub enum Base {
 }
 
 union::union!(Base {
-    Derived(Derived) => validate::check,
-    Other(Other) => validate::check,
+    Derived(Derived) => validate::value,
+    Other(Other) => validate::value,
 } "oneOf" else Unlisted);

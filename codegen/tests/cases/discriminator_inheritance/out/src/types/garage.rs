@@ -1,5 +1,6 @@
 use super::Vehicle;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Garage`.
 ///
@@ -13,6 +14,6 @@ pub struct Garage {
 }
 
 object::object!(Garage {
-    first: optional "first" => validate::check,
-    all: optional "all" => validate::check,
+    first: optional "first" => validate::value,
+    all: optional "all" => validate::value,
 });

@@ -15,7 +15,7 @@ mod taxi;
 mod thin;
 mod vehicle;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use base::Base;
 pub use bike::Bike;
 pub use car::Car;

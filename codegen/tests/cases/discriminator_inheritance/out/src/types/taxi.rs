@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Taxi`.
 ///
@@ -19,7 +20,7 @@ object::object!(Taxi {
     kind: required "kind",
     wheels: optional "wheels",
     doors: optional "doors",
-    fare: optional "fare" => validate::check,
+    fare: optional "fare" => validate::value,
 });
 constructor::constructor!(Taxi {
     kind: into String,

@@ -1,5 +1,6 @@
 use super::{Bike, Car, Taxi};
-use crate::runtime::{constructor, object, union, validate};
+use crate::runtime::json::{constructor, object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Vehicle`.
 ///
@@ -22,10 +23,10 @@ pub enum Vehicle {
 }
 
 union::union!(Vehicle {
-    Car(Car) = "car" in kind => validate::check,
-    Taxi(Taxi) = "Taxi" in kind => validate::check,
-    Bike(Bike) = "Bike" in kind => validate::check,
-    Vehicle(VehicleBase) = "vehicle" in kind => validate::check,
+    Car(Car) = "car" in kind => validate::value,
+    Taxi(Taxi) = "Taxi" in kind => validate::value,
+    Bike(Bike) = "Bike" in kind => validate::value,
+    Vehicle(VehicleBase) = "vehicle" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
 /// The schema `Vehicle.base`.

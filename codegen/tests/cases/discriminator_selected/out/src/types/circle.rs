@@ -1,5 +1,6 @@
 use super::Length;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Circle`.
 ///
@@ -14,5 +15,5 @@ pub struct Circle {
 
 object::object!(Circle {
     kind: required "kind",
-    radius: optional "radius" => validate::check,
+    radius: optional "radius" => validate::value,
 });

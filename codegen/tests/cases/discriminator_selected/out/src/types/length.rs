@@ -1,4 +1,5 @@
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Length`.
 ///
@@ -10,5 +11,5 @@ pub struct Length {
 }
 
 object::object!(Length {
-    metres: optional "metres" => validate::check,
+    metres: optional "metres" => validate::value,
 });

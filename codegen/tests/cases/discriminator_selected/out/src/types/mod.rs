@@ -8,7 +8,7 @@ mod length;
 mod shape;
 mod square;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use circle::Circle;
 pub use length::Length;
 pub use shape::Shape;

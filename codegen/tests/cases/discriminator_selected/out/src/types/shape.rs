@@ -1,5 +1,6 @@
 use super::{Circle, Square};
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Shape`.
 ///
@@ -18,6 +19,6 @@ pub enum Shape {
 }
 
 union::union!(Shape {
-    Circle(Circle) = "Circle" in kind => validate::check,
-    Square(Square) = "Square" in kind => validate::check,
+    Circle(Circle) = "Circle" in kind => validate::value,
+    Square(Square) = "Square" in kind => validate::value,
 } "oneOf" by "kind" else Other);

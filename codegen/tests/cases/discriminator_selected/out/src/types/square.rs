@@ -1,5 +1,6 @@
 use super::Length;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Square`.
 ///
@@ -14,5 +15,5 @@ pub struct Square {
 
 object::object!(Square {
     kind: required "kind",
-    side: optional "side" => validate::check,
+    side: optional "side" => validate::value,
 });

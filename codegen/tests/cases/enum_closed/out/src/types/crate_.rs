@@ -1,5 +1,6 @@
 use super::Size;
-use crate::runtime::{closed_enum, constructor, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, constructor, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `Crate`.
 ///
@@ -15,8 +16,8 @@ pub struct Crate {
 }
 
 object::object!(Crate {
-    size: required "size" => validate::check,
-    lid: optional "lid" => validate::check,
+    size: required "size" => validate::value,
+    lid: optional "lid" => validate::value,
 });
 constructor::constructor!(Crate {
     size: into Size,
@@ -33,7 +34,7 @@ pub enum CrateLid {
     /// `tin`
     Tin,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(CrateLid {

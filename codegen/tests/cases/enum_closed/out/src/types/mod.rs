@@ -6,6 +6,6 @@
 mod crate_;
 mod size;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use crate_::{Crate, CrateLid};
 pub use size::Size;

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::json::{closed_enum, string_enum};
 
 /// The schema `Odd`.
 ///
@@ -41,7 +41,7 @@ pub enum Odd {
     /// `AsStr`
     AsStr,
     /// A value not listed in the document. It can be received but not sent.
-    Unlisted(enumeration::Unlisted),
+    Unlisted(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(Odd {

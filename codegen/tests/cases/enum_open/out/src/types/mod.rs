@@ -5,5 +5,5 @@
 
 mod event;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use event::Event;

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `dropThings`.
 ///
@@ -15,30 +17,30 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct DropThings {}
 
-inputs::inputs!(DropThings {} and {});
+request_type::request_type!(DropThings {} and {});
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "text/html, image/png";
-    type Success = ();
-    type Failure = DropThingsFailure;
+    type ResponseBody = ();
+    type ErrorBody = DropThingsFailure;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            400 => Err(answer.failure_text().map(DropThingsFailure::BadRequest)),
-            499 => Err(answer.failure_bytes().map(DropThingsFailure::Status499)),
-            _ => Err(answer.failure_empty()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            400 => Err(response.error_text().map(DropThingsFailure::BadRequest)),
+            499 => Err(response.error_bytes().map(DropThingsFailure::Status499)),
+            _ => Err(response.error_empty()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `dropThings`.
     ///
     /// `DELETE /things`; see [`DropThings`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// The operation `getThings`.
@@ -19,16 +21,16 @@ use crate::types;
 #[non_exhaustive]
 pub struct GetThings {}
 
-inputs::inputs!(GetThings {} and {});
+request_type::request_type!(GetThings {} and {});
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
-    type Success = Vec<String>;
-    type Failure = GetThingsFailure;
+    type ResponseBody = Vec<String>;
+    type ErrorBody = GetThingsFailure;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
     }
 
@@ -36,18 +38,18 @@ impl operation::Operation for GetThings {
         clippy::match_overlapping_arm,
         reason = "a status takes precedence over its range"
     )]
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            404 => Err(answer.failure_json().map(GetThingsFailure::NotFound)),
-            409 => Err(answer.failure_json().map(GetThingsFailure::Conflict)),
-            400..=499 => Err(answer.failure_text().map(GetThingsFailure::ClientError)),
-            _ => Err(answer.failure_json().map(GetThingsFailure::Default)),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            404 => Err(response.error_json().map(GetThingsFailure::NotFound)),
+            409 => Err(response.error_json().map(GetThingsFailure::Conflict)),
+            400..=499 => Err(response.error_text().map(GetThingsFailure::ClientError)),
+            _ => Err(response.error_json().map(GetThingsFailure::Default)),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThings`.
     ///
     /// `GET /things`; see [`GetThings`].

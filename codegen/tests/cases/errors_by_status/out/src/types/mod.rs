@@ -6,6 +6,6 @@
 mod get_things;
 mod problem;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use get_things::{GetThingsConflictError, GetThingsNotFoundError};
 pub use problem::Problem;

@@ -1,4 +1,7 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -31,34 +34,35 @@ pub struct CreatePoll {
     pub kinds: Vec<types::Kind>,
 }
 
-inputs::inputs!(CreatePoll {
+request_type::request_type!(CreatePoll {
     option: each_into "Option" String => |value, at, found| {
-        limits::min_items(value, 2, at, found);
-        limits::max_items(value, 3, at, found);
+        bounds::min_items(value, 2, at, found);
+        bounds::max_items(value, 3, at, found);
     },
 } and {
     tags: list each_into "Tags" String => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(max_length = 4).check(item, at, found);
+            string_constraints::string_constraints!(max_length = 4)
+                .validate(item, at, found);
         }
     },
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::minimum(*item, 0, at, found);
+            bounds::minimum(*item, 0, at, found);
         }
     },
-    kinds: list each_into "Kinds" types::Kind => validate::check,
+    kinds: list each_into "Kinds" types::Kind => validate::value,
 });
 
 impl operation::Operation for CreatePoll {
     const ID: &'static str = "createPoll";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/polls");
         let mut form = form::Form::new();
         form.field("Option", &self.option);
@@ -68,15 +72,15 @@ impl operation::Operation for CreatePoll {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createPoll`.
     ///
     /// `POST /polls`; see [`CreatePoll`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, form, inputs, limits, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `createCharge`.
@@ -71,20 +74,20 @@ pub struct CreateCharge {
     pub additional: Option<std::collections::BTreeMap<String, String>>,
 }
 
-inputs::inputs!(CreateCharge {
-    amount: plain "amount" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+request_type::request_type!(CreateCharge {
+    amount: plain "amount" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
     note: optional into "note" String,
     expand: list each_into "expand" String,
-    card: optional plain "card" types::Card => validate::check,
-    items: list each "items" types::Card => validate::check,
+    card: optional plain "card" types::Card => validate::value,
+    items: list each "items" types::Card => validate::value,
     spaces: list each_into "spaces" String,
     joined: list each_into "joined" String,
     url: optional into "url" String,
     list: optional each_into "list" String,
     plain: list each_into "plain" String,
-    object: optional plain "object" types::Card => validate::check,
-    objects: list each "objects" types::Card => validate::check,
+    object: optional plain "object" types::Card => validate::value,
+    objects: list each "objects" types::Card => validate::value,
     any: optional plain "any" serde_json::Value,
     additional: optional plain "additional" std::collections::BTreeMap<String, String>,
 });
@@ -92,10 +95,10 @@ inputs::inputs!(CreateCharge {
 impl operation::Operation for CreateCharge {
     const ID: &'static str = "createCharge";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/charges");
         let mut form = form::Form::new();
         form.field("note", &self.note);
@@ -115,15 +118,15 @@ impl operation::Operation for CreateCharge {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createCharge`.
     ///
     /// `POST /charges`; see [`CreateCharge`].

@@ -6,6 +6,6 @@
 mod base;
 mod card;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use base::Base;
 pub use card::Card;

@@ -1,6 +1,8 @@
-use crate::runtime::{
-    call, date_time, form, inputs, limits, operation, request, text, uri, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::format::{date_time, uri};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -49,31 +51,31 @@ pub struct CreateMessage {
     pub kind: Option<types::CreateMessageKind>,
 }
 
-inputs::inputs!(CreateMessage {
+request_type::request_type!(CreateMessage {
     to: into "To" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
             End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     body: into "Body" String,
-    count: plain "Count" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
     sent: optional plain "Sent" bool,
-    weight: optional plain "Weight" f32 => validate::check,
+    weight: optional plain "Weight" f32 => validate::value,
     send_at: optional plain "SendAt" date_time::DateTime,
-    link: optional into "Link" String => |value, at, found| uri::FORMAT.check(value, at, found),
-    kind: optional into "Kind" types::CreateMessageKind => validate::check,
+    link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
+    kind: optional into "Kind" types::CreateMessageKind => validate::value,
 });
 
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/messages");
         let mut form = form::Form::new();
         form.field("To", &self.to);
@@ -87,15 +89,15 @@ impl operation::Operation for CreateMessage {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[201]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `createMessage`.
     ///
     /// `POST /messages`; see [`CreateMessage`].

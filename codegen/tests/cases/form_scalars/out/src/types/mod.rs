@@ -5,5 +5,5 @@
 
 mod create_message;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use create_message::CreateMessageKind;

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `postOptional`.
 ///
@@ -18,32 +20,32 @@ pub struct PostOptional {
     pub name: Option<String>,
 }
 
-inputs::inputs!(PostOptional {} and {
+request_type::request_type!(PostOptional {} and {
     name: optional into "name" String,
 });
 
 impl operation::Operation for PostOptional {
     const ID: &'static str = "postOptional";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/optional");
         let mut form = form::Form::new();
         form.field("name", &self.name);
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postOptional`.
     ///
     /// `POST /optional`; see [`PostOptional`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `putFree`.
 ///
@@ -18,32 +20,32 @@ pub struct PutFree {
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-inputs::inputs!(PutFree {} and {
+request_type::request_type!(PutFree {} and {
     body: optional plain "body" std::collections::BTreeMap<String, serde_json::Value>,
 });
 
 impl operation::Operation for PutFree {
     const ID: &'static str = "putFree";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/free");
         let mut form = form::Form::new();
         form.fields("body", &self.body, request);
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putFree`.
     ///
     /// `PUT /free`; see [`PutFree`].

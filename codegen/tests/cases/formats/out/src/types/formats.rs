@@ -1,8 +1,7 @@
 use super::{Email, Link};
-use crate::runtime::{
-    constructor, date_time, enumeration, format_email, format_hostname, object,
-    open_enum, rule, text, uri, validate,
-};
+use crate::runtime::format::{date_time, email, hostname, uri};
+use crate::runtime::json::{constructor, object, open_enum, string_enum};
+use crate::runtime::validation::{evaluate, string_constraints, validate};
 
 /// The schema `Formats`.
 ///
@@ -31,7 +30,7 @@ pub struct Formats {
     pub host: Option<String>,
     /// The property `code`.
     ///
-    /// A date and time as of RFC 3339, such as 2016-03-24T21:05:50Z. Has at most 20 characters.
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
     /// The property `kind`.
     pub kind: Option<FormatsKind>,
@@ -45,25 +44,25 @@ pub struct Formats {
 
 object::object!(Formats {
     at: required "at",
-    link: required "link" => |value, at, found| uri::FORMAT.check(value, at, found),
+    link: required "link" => |value, at, found| uri::FORMAT.validate(value, at, found),
     until: optional "until",
     links: optional "links" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            uri::FORMAT.check(item, at, found);
+            uri::FORMAT.validate(item, at, found);
         }
     },
-    mail: optional "mail" => |value, at, found| format_email::FORMAT.check(value, at, found),
-    short: optional "short" => validate::check,
+    mail: optional "mail" => |value, at, found| email::FORMAT.validate(value, at, found),
+    short: optional "short" => validate::value,
     host: optional "host" => |value, at, found| {
-        text::rules!(max_length = 20).check(value, at, found);
-        format_hostname::FORMAT.check(value, at, found);
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found);
+        hostname::FORMAT.validate(value, at, found);
     },
     code: optional "code" => |value, at, found| {
-        text::rules!(max_length = 20).check(value, at, found);
-        date_time::FORMAT.check(value, at, found);
+        string_constraints::string_constraints!(max_length = 20).validate(value, at, found);
+        date_time::FORMAT.validate(value, at, found);
     },
-    kind: optional "kind" => |value, at, found| rule::check(
+    kind: optional "kind" => |value, at, found| evaluate::value(
         value,
         crate::rules::FormatsKind,
         at,
@@ -71,10 +70,10 @@ object::object!(Formats {
     ),
     secret: optional "secret",
     both: optional "both" => |value, at, found| {
-        uri::FORMAT.check(value, at, found);
-        rule::check(value, crate::rules::FormatsBoth, at, found);
+        uri::FORMAT.validate(value, at, found);
+        evaluate::value(value, crate::rules::FormatsBoth, at, found);
     },
-    no_mail: optional "no_mail" => |value, at, found| rule::check(
+    no_mail: optional "no_mail" => |value, at, found| evaluate::value(
         value,
         crate::rules::FormatsNoMail,
         at,
@@ -105,7 +104,7 @@ pub enum FormatsKindValue {
     /// `a`
     A,
     /// A value not listed in the document, which is valid as well.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 open_enum::open_enum!(FormatsKindValue {

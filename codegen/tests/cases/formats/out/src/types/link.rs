@@ -1,4 +1,5 @@
-use crate::runtime::{newtype, uri};
+use crate::runtime::format::uri;
+use crate::runtime::json::newtype;
 
 /// The schema `Link`.
 ///

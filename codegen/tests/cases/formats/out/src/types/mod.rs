@@ -7,7 +7,7 @@ mod email;
 mod formats;
 mod link;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use email::Email;
 pub use formats::{Formats, FormatsBoth, FormatsKind, FormatsKindValue, FormatsNoMail};
 pub use link::Link;

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
@@ -12,7 +13,7 @@ pub enum ListOrdersResponseOrdersItemState {
     /// `done`
     Done,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
@@ -33,11 +34,12 @@ pub struct ListOrdersResponseOrdersItem {
 }
 
 object::object!(ListOrdersResponseOrdersItem {
-    state: optional "state" => validate::check,
+    state: optional "state" => validate::value,
     tags: optional "tags" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length = 9).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 9)
+                .validate(value, at, found);
         }
     },
 });
@@ -52,5 +54,5 @@ pub struct ListOrdersResponse {
 }
 
 object::object!(ListOrdersResponse {
-    orders: optional "orders" => validate::check,
+    orders: optional "orders" => validate::value,
 });

@@ -6,7 +6,7 @@
 mod list_orders;
 mod order;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use list_orders::{
     ListOrdersResponse, ListOrdersResponseOrdersItem, ListOrdersResponseOrdersItemState,
 };

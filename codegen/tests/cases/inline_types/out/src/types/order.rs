@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///
@@ -10,7 +11,7 @@ pub struct Order {
 }
 
 object::object!(Order {
-    state: optional "state" => validate::check,
+    state: optional "state" => validate::value,
 });
 
 /// The schema `Order.state`.
@@ -23,7 +24,7 @@ pub enum OrderState {
     #[default]
     Lost,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(OrderState {

@@ -8,7 +8,7 @@ mod flag;
 mod name;
 mod tags;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use count::Count;
 pub use flag::Flag;
 pub use name::Name;

@@ -1,5 +1,6 @@
 use super::Row;
-use crate::runtime::{constructor, limits, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 
 /// The schema `Lists`.
 ///
@@ -28,34 +29,35 @@ pub struct Lists {
 
 object::object!(Lists {
     few: required "few" => |value, at, found| {
-        limits::min_items(value, 1, at, found);
-        limits::max_items(value, 3, at, found);
+        bounds::min_items(value, 1, at, found);
+        bounds::max_items(value, 3, at, found);
     },
     names: optional "names" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            text::rules!(min_length = 2).check(item, at, found);
+            string_constraints::string_constraints!(min_length = 2)
+                .validate(item, at, found);
         }
     },
     grid: required "grid" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::max_items(item, 2, at, found);
+            bounds::max_items(item, 2, at, found);
             for (index, item) in item.iter().enumerate() {
                 let at = &at.index(index);
-                limits::minimum(*item, 0, at, found);
+                bounds::minimum(*item, 0, at, found);
             }
         }
     },
     holes: optional "holes",
     groups: optional "groups",
-    tables: optional "tables" => validate::check,
+    tables: optional "tables" => validate::value,
     any: optional "any",
-    row: optional "row" => |value, at, found| limits::max_items(value, 4, at, found),
+    row: optional "row" => |value, at, found| bounds::max_items(value, 4, at, found),
     rows: optional "rows" => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::max_items(item, 4, at, found);
+            bounds::max_items(item, 4, at, found);
         }
     },
 });

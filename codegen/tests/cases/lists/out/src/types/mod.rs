@@ -6,6 +6,6 @@
 mod lists;
 mod row;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use lists::Lists;
 pub use row::Row;

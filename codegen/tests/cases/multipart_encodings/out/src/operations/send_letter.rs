@@ -1,6 +1,7 @@
-use crate::runtime::{
-    call, file, inputs, limits, multipart, operation, request, style, validate,
-};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, file, multipart, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
 /// The operation `sendLetter`.
@@ -84,26 +85,26 @@ pub struct SendLetter {
     pub note_x_lang: Option<String>,
 }
 
-inputs::inputs!(SendLetter {
+request_type::request_type!(SendLetter {
     log: into "log" String,
-    log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::check,
+    log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::value,
 } and {
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
-            limits::minimum(*item, 1, at, found);
+            bounds::minimum(*item, 1, at, found);
         }
     },
-    logo: optional into "logo" file::File => validate::check,
-    scans: list each_into "scans" file::File => validate::check,
+    logo: optional into "logo" file::File => validate::value,
+    scans: list each_into "scans" file::File => validate::value,
     tags: list each_into "tags" String,
     pages: list each "pages" i64,
     piped: list each_into "piped" String,
-    size: optional plain "size" types::Size => validate::check,
-    filter: optional plain "filter" types::Size => validate::check,
-    places: list each "places" types::Size => validate::check,
+    size: optional plain "size" types::Size => validate::value,
+    filter: optional plain "filter" types::Size => validate::value,
+    places: list each "places" types::Size => validate::value,
     places_x_map: optional into "X-Map" String,
-    card: optional into "card" file::File => validate::check,
+    card: optional into "card" file::File => validate::value,
     note: optional into "note" String,
     note_x_lang: optional into "X-Lang" String,
 });
@@ -111,10 +112,10 @@ inputs::inputs!(SendLetter {
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/letters");
         let mut parts = multipart::Multipart::new();
         parts.text("log", Some("text/plain"), &self.log);
@@ -135,15 +136,15 @@ impl operation::Operation for SendLetter {
         parts.finish(request);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `sendLetter`.
     ///
     /// `POST /letters`; see [`SendLetter`].

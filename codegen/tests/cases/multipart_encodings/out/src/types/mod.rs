@@ -6,6 +6,6 @@
 mod send_letter;
 mod size;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use send_letter::SendLetterBodyLogXLogType;
 pub use size::Size;

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::json::{closed_enum, string_enum};
 
 /// The schema `sendLetter.body.log.X-Log-Type`.
 ///
@@ -12,7 +12,7 @@ pub enum SendLetterBodyLogXLogType {
     /// `structured`
     Structured,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(SendLetterBodyLogXLogType {

@@ -9,7 +9,7 @@ mod pet_tag2;
 mod pet_tag_3;
 mod pet_tag_type;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use pet::Pet;
 pub use pet_tag::PetTag;
 pub use pet_tag2::PetTag2;

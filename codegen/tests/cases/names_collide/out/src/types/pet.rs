@@ -1,4 +1,5 @@
-use crate::runtime::{object, text};
+use crate::runtime::json::object;
+use crate::runtime::validation::string_constraints;
 
 /// The schema `Pet`.
 ///
@@ -34,8 +35,12 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    tag: optional "tag" => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
-    tag_: optional "Tag" => |value, at, found| text::rules!(max_length = 6).check(value, at, found),
+    tag: optional "tag" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
+    },
+    tag_: optional "Tag" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 6).validate(value, at, found)
+    },
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

@@ -1,5 +1,6 @@
 use super::VecType;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Box`.
 ///
@@ -11,5 +12,5 @@ pub struct BoxType {
 }
 
 object::object!(BoxType {
-    vec: optional "vec" => validate::check,
+    vec: optional "vec" => validate::value,
 });

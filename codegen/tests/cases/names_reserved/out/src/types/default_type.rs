@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Default`.
 ///
@@ -6,4 +6,4 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultType {}
 
-object::object!(DefaultType {} then refuse);
+object::object!(DefaultType {} then reject_unknown);

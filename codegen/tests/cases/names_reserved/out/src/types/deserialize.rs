@@ -1,5 +1,6 @@
 use super::Validate;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Deserialize`.
 ///
@@ -16,6 +17,6 @@ pub struct Deserialize {
 
 object::object!(Deserialize {
     serde: optional "serde",
-    validate: optional "validate" => validate::check,
+    validate: optional "validate" => validate::value,
     deserializer: optional "deserializer",
 });

@@ -1,5 +1,6 @@
 use super::StringType;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Error`.
 ///
@@ -13,5 +14,5 @@ pub struct Error {
 }
 
 object::object!(Error {
-    error: optional "error" => validate::check,
-} keep additional => validate::check);
+    error: optional "error" => validate::value,
+} keep additional => validate::value);

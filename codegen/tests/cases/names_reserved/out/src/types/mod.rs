@@ -24,7 +24,7 @@ mod validate;
 mod vec_type;
 mod violations;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use box_type::BoxType;
 pub use con_::Con;
 pub use cow::Cow;

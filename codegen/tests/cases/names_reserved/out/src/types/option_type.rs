@@ -1,5 +1,6 @@
 use super::SomeType;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Option`.
 ///
@@ -14,5 +15,5 @@ pub struct OptionType {
 
 object::object!(OptionType {
     none: optional "None",
-    some: optional "some" => validate::check,
+    some: optional "some" => validate::value,
 });

@@ -1,5 +1,6 @@
 use super::StringType;
-use crate::runtime::{constructor, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Result`.
 ///
@@ -34,8 +35,8 @@ object::object!(ResultType {
     fields: optional "fields",
     key: optional "key",
     read: optional "read",
-    found: optional "found" => validate::check,
-    at: optional "at" => validate::check,
+    found: optional "found" => validate::value,
+    at: optional "at" => validate::value,
 });
 constructor::constructor!(ResultType {
     r#type: into String,

@@ -1,5 +1,6 @@
 use super::DefaultType;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Violations`.
 ///
@@ -11,5 +12,5 @@ pub struct Violations {
 }
 
 object::object!(Violations {
-    object: optional "object" => validate::check,
+    object: optional "object" => validate::value,
 });

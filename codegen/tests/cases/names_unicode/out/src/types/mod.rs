@@ -6,6 +6,6 @@
 mod grosse;
 mod mood;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use grosse::Grosse;
 pub use mood::Mood;

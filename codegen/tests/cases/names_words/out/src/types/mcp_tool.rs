@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::json::{closed_enum, string_enum};
 
 /// The schema `MCPTool`.
 ///
@@ -17,7 +17,7 @@ pub enum McpTool {
     /// `GitHubAPI`
     GitHubApi,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(McpTool {

@@ -6,6 +6,6 @@
 mod http_request;
 mod mcp_tool;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use http_request::HttpRequest;
 pub use mcp_tool::McpTool;

@@ -6,6 +6,6 @@
 mod age;
 mod numbers;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use age::Age;
 pub use numbers::Numbers;

@@ -1,5 +1,6 @@
 use super::Age;
-use crate::runtime::{constructor, limits, multiple, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{bounds, multiple_of, validate};
 
 /// The schema `Numbers`.
 ///
@@ -34,37 +35,37 @@ pub struct Numbers {
 
 object::object!(Numbers {
     count: required "count" => |value, at, found| {
-        limits::minimum(*value, 1, at, found);
-        limits::maximum(*value, 10, at, found);
+        bounds::minimum(*value, 1, at, found);
+        bounds::maximum(*value, 10, at, found);
     },
-    small: optional "small" => |value, at, found| limits::exclusive_minimum(*value, 0, at, found),
+    small: optional "small" => |value, at, found| bounds::exclusive_minimum(*value, 0, at, found),
     even: optional "even" => |value, at, found| {
-        limits::exclusive_maximum(*value, 100, at, found);
-        multiple::check(*value, (2, 0), at, found);
+        bounds::exclusive_maximum(*value, 100, at, found);
+        multiple_of::validate(*value, (2, 0), at, found);
     },
     half: required "half" => |value, at, found| {
-        limits::minimum(*value, 1, at, found);
-        limits::exclusive_maximum(*value, 3, at, found);
+        bounds::minimum(*value, 1, at, found);
+        bounds::exclusive_maximum(*value, 3, at, found);
     },
     whole: optional "whole",
     ratio: optional "ratio" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::minimum(*value, 0.0, at, found);
-        limits::maximum(*value, 1.0, at, found);
+        validate::value(value, at, found);
+        bounds::minimum(*value, 0.0, at, found);
+        bounds::maximum(*value, 1.0, at, found);
     },
     open: optional "open" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::exclusive_minimum(*value, -1.5, at, found);
-        limits::exclusive_maximum(*value, 1000.0, at, found);
+        validate::value(value, at, found);
+        bounds::exclusive_minimum(*value, -1.5, at, found);
+        bounds::exclusive_maximum(*value, 1000.0, at, found);
     },
     single: optional "single" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::maximum(*value, 0.1, at, found);
+        validate::value(value, at, found);
+        bounds::maximum(*value, 0.1, at, found);
     },
-    free: optional "free" => validate::check,
-    age: optional "age" => |value, at, found| limits::maximum(*value, 150, at, found),
+    free: optional "free" => validate::value,
+    age: optional "age" => |value, at, found| bounds::maximum(*value, 150, at, found),
     far: optional "far",
-    vast: optional "vast" => validate::check,
+    vast: optional "vast" => validate::value,
 });
 constructor::constructor!(Numbers {
     count: plain i64,

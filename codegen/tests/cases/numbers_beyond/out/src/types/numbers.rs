@@ -1,4 +1,5 @@
-use crate::runtime::{limits, multiple, object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{bounds, multiple_of, validate};
 
 /// The schema `Numbers`.
 ///
@@ -43,17 +44,17 @@ pub struct Numbers {
 
 object::object!(Numbers {
     tenth: optional "tenth" => |value, at, found| {
-        validate::check(value, at, found);
-        multiple::check(*value, (1, -1), at, found);
+        validate::value(value, at, found);
+        multiple_of::validate(*value, (1, -1), at, found);
     },
-    half: optional "half" => |value, at, found| multiple::check(*value, (5, -1), at, found),
-    whole_step: optional "whole_step" => |value, at, found| multiple::check(*value, (2, 0), at, found),
+    half: optional "half" => |value, at, found| multiple_of::validate(*value, (5, -1), at, found),
+    whole_step: optional "whole_step" => |value, at, found| multiple_of::validate(*value, (2, 0), at, found),
     steps: optional "steps",
     far: optional "far",
-    wide: optional "wide" => |value, at, found| limits::maximum(*value, -3000000000, at, found),
+    wide: optional "wide" => |value, at, found| bounds::maximum(*value, -3000000000, at, found),
     vast: optional "vast" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::minimum(
+        validate::value(value, at, found);
+        bounds::minimum(
             *value,
             1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0,
             at,
@@ -61,13 +62,13 @@ object::object!(Numbers {
         );
     },
     huge: optional "huge" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::maximum(*value, 123456789012345680000000000000.0, at, found);
+        validate::value(value, at, found);
+        bounds::maximum(*value, 123456789012345680000000000000.0, at, found);
     },
     unsigned: optional "unsigned",
-    above: optional "above" => |value, at, found| limits::minimum(*value, 9223372036854775808, at, found),
+    above: optional "above" => |value, at, found| bounds::minimum(*value, 9223372036854775808, at, found),
     byte: optional "byte",
-    small: optional "small" => |value, at, found| limits::minimum(*value, 1, at, found),
+    small: optional "small" => |value, at, found| bounds::minimum(*value, 1, at, found),
     count: optional "count",
     time: optional "time",
 });

@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, text};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::string_constraints;
 
 /// An account
 ///
@@ -39,7 +40,9 @@ pub struct Account {
 
 object::object!(Account {
     id: optional "id",
-    secret: optional "secret" => |value, at, found| text::rules!(min_length = 3).check(value, at, found),
+    secret: optional "secret" => |value, at, found| {
+        string_constraints::string_constraints!(min_length = 3).validate(value, at, found)
+    },
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",

@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, operation, path, request, style};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, path, request_type, style};
+use crate::runtime::response::raw_response;
 
 /// The operation `putAll`.
 ///
@@ -74,7 +76,7 @@ pub struct PutAll {
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
 
-inputs::inputs!(PutAll {
+request_type::request_type!(PutAll {
     path: into "path" String => path::within("a", ""),
     list: each_into "list" String,
     label: plain "label" i64,
@@ -96,10 +98,10 @@ inputs::inputs!(PutAll {
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/a");
         request.segment(&self.path);
         request.path("/");
@@ -124,15 +126,15 @@ impl operation::Operation for PutAll {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `putAll`.
     ///
     /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`; see [`PutAll`].

@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Demanding`.
 ///
@@ -19,4 +20,9 @@ object::object!(Demanding {
     a: optional "a",
     b: optional "b",
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Demanding, at, found));
+    constraints => |value, at, found| evaluate::value(
+    value,
+    crate::rules::Demanding,
+    at,
+    found,
+));

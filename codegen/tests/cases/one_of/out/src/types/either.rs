@@ -1,4 +1,4 @@
-use crate::runtime::union;
+use crate::runtime::json::union;
 
 /// The schema `Either`.
 ///

@@ -1,5 +1,6 @@
 use super::Card;
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Mixed`.
 ///
@@ -17,7 +18,7 @@ pub enum Mixed {
 
 union::union!(Mixed {
     Boolean(bool),
-    Value(MixedValue) => validate::check,
+    Value(MixedValue) => validate::value,
 } "anyOf" else Other);
 
 /// The schema `Mixed.Value`.
@@ -35,6 +36,6 @@ pub enum MixedValue {
 }
 
 union::union!(MixedValue {
-    Number(f64) => validate::check,
-    Card(Card) => validate::check,
+    Number(f64) => validate::value,
+    Card(Card) => validate::value,
 } "oneOf" else Other);

@@ -16,7 +16,7 @@ mod order;
 mod payment;
 mod product;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use alone::Alone;
 pub use anything::Anything;
 pub use bank::Bank;

@@ -1,5 +1,7 @@
 use super::Card;
-use crate::runtime::{date, union, validate};
+use crate::runtime::format::date;
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Nested`.
 ///
@@ -20,5 +22,5 @@ pub enum Nested {
 union::union!(Nested {
     Boolean(bool),
     String(date::Date),
-    Card(Card) => validate::check,
+    Card(Card) => validate::value,
 } "oneOf" else Other);

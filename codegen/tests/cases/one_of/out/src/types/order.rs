@@ -1,5 +1,6 @@
 use super::{Bank, Card};
-use crate::runtime::{object, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///
@@ -16,8 +17,8 @@ pub enum Order {
 }
 
 union::union!(Order {
-    Card(OrderCard) => validate::check,
-    Bank(OrderBank) => validate::check,
+    Card(OrderCard) => validate::value,
+    Bank(OrderBank) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Order.card`.
@@ -33,7 +34,7 @@ pub struct OrderCard {
 
 object::object!(OrderCard {
     id: required "id",
-    card: required "card" => validate::check,
+    card: required "card" => validate::value,
 });
 
 /// The schema `Order.bank`.
@@ -49,5 +50,5 @@ pub struct OrderBank {
 
 object::object!(OrderBank {
     id: required "id",
-    bank: required "bank" => validate::check,
+    bank: required "bank" => validate::value,
 });

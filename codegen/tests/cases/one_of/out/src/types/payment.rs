@@ -1,5 +1,6 @@
 use super::{Bank, Card};
-use crate::runtime::{object, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::validate;
 
 /// How to pay.
 ///
@@ -24,10 +25,10 @@ pub enum Payment {
 }
 
 union::union!(Payment {
-    Card(Card) => validate::check,
-    Bank(Bank) => validate::check,
-    Cash(PaymentCash) => validate::check,
-    CardList(Vec<Card>) => validate::check,
+    Card(Card) => validate::value,
+    Bank(Bank) => validate::value,
+    Cash(PaymentCash) => validate::value,
+    CardList(Vec<Card>) => validate::value,
     StringList(Vec<String>),
 } "oneOf" else Other);
 

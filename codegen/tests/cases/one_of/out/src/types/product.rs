@@ -1,4 +1,5 @@
-use crate::runtime::{object, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///
@@ -15,8 +16,8 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(ProductA) => validate::check,
-    B(ProductB) => validate::check,
+    A(ProductA) => validate::value,
+    B(ProductB) => validate::value,
 } "oneOf" else Other);
 
 /// The schema `Product.a.c`.
@@ -66,8 +67,8 @@ pub enum ProductA {
 }
 
 union::union!(ProductA {
-    C(ProductAC) => validate::check,
-    D(ProductAD) => validate::check,
+    C(ProductAC) => validate::value,
+    D(ProductAD) => validate::value,
 } "anyOf" else Other);
 
 /// The schema `Product.b.c`.
@@ -117,6 +118,6 @@ pub enum ProductB {
 }
 
 union::union!(ProductB {
-    C(ProductBC) => validate::check,
-    D(ProductBD) => validate::check,
+    C(ProductBC) => validate::value,
+    D(ProductBD) => validate::value,
 } "anyOf" else Other);

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
 ///
@@ -26,7 +28,7 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
     pub sid: String,
 }
 
-inputs::inputs!(GetByOwnerAndRepoCallsBySidJson {
+request_type::request_type!(GetByOwnerAndRepoCallsBySidJson {
     owner: into "owner" String => path::segment,
     repo: into "repo" String => path::segment,
     sid: into "Sid" String => path::within("", ".json"),
@@ -35,10 +37,10 @@ inputs::inputs!(GetByOwnerAndRepoCallsBySidJson {
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/");
         request.segment(&self.owner);
         request.path("/");
@@ -48,15 +50,15 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
         request.path(".json");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
     ///
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].

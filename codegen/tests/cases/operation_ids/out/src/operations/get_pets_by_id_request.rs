@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `get /pets/{id}`.
 ///
@@ -18,30 +20,30 @@ pub struct GetPetsByIdRequest {
     pub id: String,
 }
 
-inputs::inputs!(GetPetsByIdRequest {
+request_type::request_type!(GetPetsByIdRequest {
     id: into "id" String => path::segment,
 } and {});
 
 impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets/");
         request.segment(&self.id);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `get /pets/{id}`.
     ///
     /// `GET /pets/{id}`; see [`GetPetsByIdRequest`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getCookies`.
@@ -35,22 +38,22 @@ pub struct GetCookies {
     pub json: Option<types::Color>,
 }
 
-inputs::inputs!(GetCookies {
+request_type::request_type!(GetCookies {
     sid: into "sid" String,
 } and {
     count: optional plain "count" i64,
     words: list each_into "words" String,
-    color: optional plain "color" types::Color => validate::check,
-    json: optional plain "json" types::Color => validate::check,
+    color: optional plain "color" types::Color => validate::value,
+    json: optional plain "json" types::Color => validate::value,
 });
 
 impl operation::Operation for GetCookies {
     const ID: &'static str = "getCookies";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/cookies");
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
@@ -59,15 +62,15 @@ impl operation::Operation for GetCookies {
         request.styled_cookie("json", &self.json, style::JSON);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCookies`.
     ///
     /// `GET /cookies`; see [`GetCookies`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getHeaders`.
@@ -39,23 +42,23 @@ pub struct GetHeaders {
     pub x_json: Option<types::Color>,
 }
 
-inputs::inputs!(GetHeaders {
+request_type::request_type!(GetHeaders {
     x_word: into "X-Word" String,
 } and {
     x_count: optional plain "X-Count" i64,
     x_words: list each_into "X-Words" String,
-    x_color: optional plain "X-Color" types::Color => validate::check,
-    x_colors: optional plain "X-Colors" types::Color => validate::check,
-    x_json: optional plain "X-Json" types::Color => validate::check,
+    x_color: optional plain "X-Color" types::Color => validate::value,
+    x_colors: optional plain "X-Colors" types::Color => validate::value,
+    x_json: optional plain "X-Json" types::Color => validate::value,
 });
 
 impl operation::Operation for GetHeaders {
     const ID: &'static str = "getHeaders";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/headers");
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
@@ -65,15 +68,15 @@ impl operation::Operation for GetHeaders {
         request.styled_header("x-json", &self.x_json, style::JSON);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getHeaders`.
     ///
     /// `GET /headers`; see [`GetHeaders`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getStyles`.
@@ -31,20 +34,20 @@ pub struct GetStyles {
     pub place: Option<types::Place>,
 }
 
-inputs::inputs!(GetStyles {} and {
+request_type::request_type!(GetStyles {} and {
     x_tags: list each_into "X-Tags" String,
     grid: list plain "grid" Vec<Vec<i64>>,
-    places: list each "places" types::Place => validate::check,
-    place: optional plain "place" types::Place => validate::check,
+    places: list each "places" types::Place => validate::value,
+    place: optional plain "place" types::Place => validate::value,
 });
 
 impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/styles");
         request.header("x-tags", &self.x_tags);
         request.styled_query("grid", &self.grid, style::FORM_EXPLODED);
@@ -52,15 +55,15 @@ impl operation::Operation for GetStyles {
         request.styled_query("place", &self.place, style::FORM_EXPLODED);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getStyles`.
     ///
     /// `GET /styles`; see [`GetStyles`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `list`.
 ///
@@ -22,7 +24,7 @@ pub struct List {
     pub size: Option<i64>,
 }
 
-inputs::inputs!(List {} and {
+request_type::request_type!(List {} and {
     page: optional plain "page" i64,
     size: optional plain "size" i64,
 });
@@ -30,24 +32,24 @@ inputs::inputs!(List {} and {
 impl operation::Operation for List {
     const ID: &'static str = "list";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/listed");
         request.query("page", &self.page);
         request.query("size", &self.size);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `list`.
     ///
     /// `GET /listed`; see [`List`].

@@ -1,4 +1,5 @@
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Place`.
 ///
@@ -13,5 +14,5 @@ pub struct Place {
 
 object::object!(Place {
     names: optional "names",
-    inside: optional "inside" => validate::check,
+    inside: optional "inside" => validate::value,
 });

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getJson`.
@@ -23,33 +26,33 @@ pub struct GetJson {
     pub any: serde_json::Value,
 }
 
-inputs::inputs!(GetJson {
-    filter: plain "filter" types::Color => validate::check,
+request_type::request_type!(GetJson {
+    filter: plain "filter" types::Color => validate::value,
     any: plain "any" serde_json::Value,
 } and {});
 
 impl operation::Operation for GetJson {
     const ID: &'static str = "getJson";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/json/");
         request.styled_segment("filter", &self.filter, style::JSON);
         request.path("/");
         request.styled_segment("any", &self.any, style::SIMPLE);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getJson`.
     ///
     /// `GET /json/{filter}/{any}`; see [`GetJson`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getLabel`.
@@ -31,20 +34,20 @@ pub struct GetLabel {
     pub color: types::Color,
 }
 
-inputs::inputs!(GetLabel {
+request_type::request_type!(GetLabel {
     word: into "word" String,
     words: each_into "words" String,
     wordlist: each_into "wordlist" String,
-    color: plain "color" types::Color => validate::check,
+    color: plain "color" types::Color => validate::value,
 } and {});
 
 impl operation::Operation for GetLabel {
     const ID: &'static str = "getLabel";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/label/");
         request.styled_segment("word", &self.word, style::LABEL);
         request.path("/");
@@ -55,15 +58,15 @@ impl operation::Operation for GetLabel {
         request.styled_segment("color", &self.color, style::LABEL_EXPLODED);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getLabel`.
     ///
     /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].

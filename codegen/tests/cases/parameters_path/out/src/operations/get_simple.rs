@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, path, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getSimple`.
@@ -31,20 +34,20 @@ pub struct GetSimple {
     pub colors: types::Color,
 }
 
-inputs::inputs!(GetSimple {
+request_type::request_type!(GetSimple {
     word: into "word" String => path::segment,
     words: each_into "words" String,
-    color: plain "color" types::Color => validate::check,
-    colors: plain "colors" types::Color => validate::check,
+    color: plain "color" types::Color => validate::value,
+    colors: plain "colors" types::Color => validate::value,
 } and {});
 
 impl operation::Operation for GetSimple {
     const ID: &'static str = "getSimple";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/simple/");
         request.segment(&self.word);
         request.path("/");
@@ -56,15 +59,15 @@ impl operation::Operation for GetSimple {
         request.path(".json");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getSimple`.
     ///
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].

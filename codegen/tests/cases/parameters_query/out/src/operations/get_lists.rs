@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, style};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
 
 /// The operation `getLists`.
 ///
@@ -42,7 +44,7 @@ pub struct GetLists {
     pub json: Option<Vec<String>>,
 }
 
-inputs::inputs!(GetLists {} and {
+request_type::request_type!(GetLists {} and {
     form: list each_into "form" String,
     joined: list each "joined" i64,
     spaces: list each_into "spaces" String,
@@ -55,10 +57,10 @@ inputs::inputs!(GetLists {} and {
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/lists");
         request.query("form", &self.form);
         request.styled_query("joined", &self.joined, style::FORM);
@@ -69,15 +71,15 @@ impl operation::Operation for GetLists {
         request.styled_query("json", &self.json, style::JSON);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getLists`.
     ///
     /// `GET /lists`; see [`GetLists`].

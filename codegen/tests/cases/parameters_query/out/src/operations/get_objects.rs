@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getObjects`.
@@ -39,22 +42,22 @@ pub struct GetObjects {
     pub any: Option<serde_json::Value>,
 }
 
-inputs::inputs!(GetObjects {} and {
-    form: optional plain "form" types::Color => validate::check,
-    joined: optional plain "joined" types::Color => validate::check,
-    deep: optional plain "deep" types::Range => validate::check,
+request_type::request_type!(GetObjects {} and {
+    form: optional plain "form" types::Color => validate::value,
+    joined: optional plain "joined" types::Color => validate::value,
+    deep: optional plain "deep" types::Range => validate::value,
     map: optional plain "map" std::collections::BTreeMap<String, String>,
-    json: optional plain "json" types::Range => validate::check,
+    json: optional plain "json" types::Range => validate::value,
     any: optional plain "any" serde_json::Value,
 });
 
 impl operation::Operation for GetObjects {
     const ID: &'static str = "getObjects";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/objects");
         request.styled_query("form", &self.form, style::FORM_EXPLODED);
         request.styled_query("joined", &self.joined, style::FORM);
@@ -64,15 +67,15 @@ impl operation::Operation for GetObjects {
         request.styled_query("any", &self.any, style::FORM_EXPLODED);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getObjects`.
     ///
     /// `GET /objects`; see [`GetObjects`].

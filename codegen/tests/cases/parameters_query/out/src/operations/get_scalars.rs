@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, style, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getScalars`.
@@ -49,13 +52,13 @@ pub struct GetScalars {
     pub text: Option<String>,
 }
 
-inputs::inputs!(GetScalars {
+request_type::request_type!(GetScalars {
     needed: into "needed" String,
 } and {
     nullable: optional plain "nullable" i64,
-    amount: optional plain "amount" f64 => validate::check,
+    amount: optional plain "amount" f64 => validate::value,
     flag: optional plain "flag" bool,
-    order: optional into "order" types::Order => validate::check,
+    order: optional into "order" types::Order => validate::value,
     r#where: optional into "where" String,
     text: optional into "text" String,
 });
@@ -63,10 +66,10 @@ inputs::inputs!(GetScalars {
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/scalars");
         request.query("needed", &self.needed);
         request.query("nullable", &self.nullable);
@@ -78,15 +81,15 @@ impl operation::Operation for GetScalars {
         request.query("text", &self.text);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getScalars`.
     ///
     /// `GET /scalars`; see [`GetScalars`].

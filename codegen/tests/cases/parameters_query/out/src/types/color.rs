@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Color`.
 ///

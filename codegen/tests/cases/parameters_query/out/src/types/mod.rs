@@ -8,7 +8,7 @@ mod order;
 mod point;
 mod range;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use color::Color;
 pub use order::Order;
 pub use point::Point;

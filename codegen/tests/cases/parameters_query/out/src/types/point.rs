@@ -1,4 +1,5 @@
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Point`.
 ///
@@ -12,6 +13,6 @@ pub struct Point {
 }
 
 object::object!(Point {
-    x: optional "x" => validate::check,
-    y: optional "y" => validate::check,
+    x: optional "x" => validate::value,
+    y: optional "y" => validate::value,
 });

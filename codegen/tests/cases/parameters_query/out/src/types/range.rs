@@ -1,5 +1,6 @@
 use super::Point;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Range`.
 ///
@@ -15,7 +16,7 @@ pub struct Range {
 }
 
 object::object!(Range {
-    from: optional "from" => validate::check,
+    from: optional "from" => validate::value,
     tags: optional "tags",
-    to: optional "to" => validate::check,
+    to: optional "to" => validate::value,
 });

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getThing`.
 ///
@@ -26,7 +28,7 @@ pub struct GetThing {
     pub x_trace: Option<i64>,
 }
 
-inputs::inputs!(GetThing {
+request_type::request_type!(GetThing {
     id: plain "id" i64,
     page: into "page" String,
 } and {
@@ -36,25 +38,25 @@ inputs::inputs!(GetThing {
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things/");
         request.segment(&self.id);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getThing`.
     ///
     /// `GET /things/{id}`; see [`GetThing`].

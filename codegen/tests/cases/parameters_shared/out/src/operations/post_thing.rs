@@ -1,4 +1,6 @@
-use crate::runtime::{call, form, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `postThing`.
 ///
@@ -42,7 +44,7 @@ pub struct PostThing {
     pub id_in_form: Option<i64>,
 }
 
-inputs::inputs!(PostThing {
+request_type::request_type!(PostThing {
     id: plain "id" i64,
 } and {
     page: optional plain "page" i64,
@@ -56,10 +58,10 @@ inputs::inputs!(PostThing {
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
     const METHOD: http::Method = http::Method::POST;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things/");
         request.segment(&self.id);
         request.query("page", &self.page);
@@ -72,15 +74,15 @@ impl operation::Operation for PostThing {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `postThing`.
     ///
     /// `POST /things/{id}`; see [`PostThing`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, limits, operation, path, request, text, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -35,17 +38,17 @@ pub struct GetSeat {
     pub free: bool,
 }
 
-inputs::inputs!(GetSeat {
+request_type::request_type!(GetSeat {
     name: into "name" String => path::segment,
     room_id: into "room_id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
-    seat: plain "seat" i64 => |value, at, found| limits::minimum(*value, 1, at, found),
+    seat: plain "seat" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
     kind: into "kind" types::GetSeatKind => |value, at, found| {
-        validate::check(value, at, found);
+        validate::value(value, at, found);
         path::segment(value, at, found);
     },
     free: plain "free" bool,
@@ -54,10 +57,10 @@ inputs::inputs!(GetSeat {
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/rooms/");
         request.segment(&self.name);
         request.path("/");
@@ -70,15 +73,15 @@ impl operation::Operation for GetSeat {
         request.segment(&self.free);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getSeat`.
     ///
     /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`; see [`GetSeat`].

@@ -5,5 +5,5 @@
 
 mod get_seat;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use get_seat::GetSeatKind;

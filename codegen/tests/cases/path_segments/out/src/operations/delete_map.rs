@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, path, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 
 /// The operation `deleteMap`.
 ///
@@ -26,19 +29,19 @@ pub struct DeleteMap {
     pub z: String,
 }
 
-inputs::inputs!(DeleteMap {
+request_type::request_type!(DeleteMap {
     x: plain "x" i64,
-    y: plain "y" f64 => validate::check,
+    y: plain "y" f64 => validate::value,
     z: into "z" String => path::within(".", ""),
 } and {});
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
     const METHOD: http::Method = http::Method::DELETE;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/maps/");
         request.segment(&self.x);
         request.path(",");
@@ -48,15 +51,15 @@ impl operation::Operation for DeleteMap {
         request.path("/100%25/a%20b");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deleteMap`.
     ///
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getCall`.
 ///
@@ -18,31 +20,31 @@ pub struct GetCall {
     pub sid: String,
 }
 
-inputs::inputs!(GetCall {
+request_type::request_type!(GetCall {
     sid: into "Sid" String => path::within("", ".json"),
 } and {});
 
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/Calls/");
         request.segment(&self.sid);
         request.path(".json");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCall`.
     ///
     /// `GET /Calls/{Sid}.json`; see [`GetCall`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getPair`.
 ///
@@ -22,7 +24,7 @@ pub struct GetPair {
     pub right: String,
 }
 
-inputs::inputs!(GetPair {
+request_type::request_type!(GetPair {
     left: into "left" String => path::segment,
     right: into "right" String => path::segment,
 } and {});
@@ -30,24 +32,24 @@ inputs::inputs!(GetPair {
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
     const METHOD: http::Method = http::Method::GET;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pairs/");
         request.segment(&self.left);
         request.segment(&self.right);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getPair`.
     ///
     /// `GET /pairs/{left}{right}`; see [`GetPair`].

@@ -1,4 +1,5 @@
-use crate::runtime::{engine_regress, newtype};
+use crate::runtime::json::newtype;
+use crate::runtime::validation::regress_engine;
 
 /// The schema `Behind`.
 ///
@@ -9,5 +10,5 @@ use crate::runtime::{engine_regress, newtype};
 pub struct Behind(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Behind {
-    pattern = "(?<!-)b$" => Engine(engine_regress::matcher!("(?<!-)b$")),
+    pattern = "(?<!-)b$" => Engine(regress_engine::matcher!("(?<!-)b$")),
 } at_run_time);

@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule, text};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Holder`.
 ///
@@ -17,15 +18,16 @@ pub struct Holder {
 
 object::object!(Holder {
     inline: optional "inline" => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^x(y|yz)$" => States(& [(false, & [(b'x', b'x', 1)]), (false, &
             [(b'y', b'y', 2)]), (true, & [(b'z', b'z', 3)]), (true, & [])])
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     both: optional "both" => |value, at, found| {
-        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
-        rule::check(value, crate::rules::HolderBoth, at, found);
+        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
+            .validate(value, at, found);
+        evaluate::value(value, crate::rules::HolderBoth, at, found);
     },
 } keep additional);
 

@@ -18,7 +18,7 @@ mod or;
 mod twice;
 mod wide;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use ahead::Ahead;
 pub use anchor::Anchor;
 pub use behind::Behind;

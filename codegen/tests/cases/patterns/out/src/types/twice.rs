@@ -1,4 +1,5 @@
-use crate::runtime::{engine_regress, newtype};
+use crate::runtime::json::newtype;
+use crate::runtime::validation::regress_engine;
 
 /// The schema `Twice`.
 ///
@@ -9,5 +10,5 @@ use crate::runtime::{engine_regress, newtype};
 pub struct Twice(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Twice {
-    pattern = "^(a+)-\\1$" => Engine(engine_regress::matcher!("^(a+)-\\1$")),
+    pattern = "^(a+)-\\1$" => Engine(regress_engine::matcher!("^(a+)-\\1$")),
 } at_run_time);

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 use crate::types;
 
 /// Ends with \` and \[x\]: http://\[
@@ -28,27 +30,27 @@ use crate::types;
 #[non_exhaustive]
 pub struct QuoteStar {}
 
-inputs::inputs!(QuoteStar {} and {});
+request_type::request_type!(QuoteStar {} and {});
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
     const METHOD: http::Method = http::Method::GET;
-    type Success = types::Text;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Text;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/a%22b");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Ends with \` and \[x\]: http://\[
     ///
     /// - and goes on

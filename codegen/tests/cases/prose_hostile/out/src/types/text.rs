@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, object, text, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// A title of two lines
 ///
@@ -22,13 +23,13 @@ pub struct Text {
 }
 
 object::object!(Text {
-    quote: optional "quote\"\\\u{a}`" => validate::check,
+    quote: optional "quote\"\\\u{a}`" => validate::value,
     u0000: optional "\u{0}" => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
             2), Literal(b"`*/"), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 });
 
@@ -49,7 +50,7 @@ pub enum TextQuote {
     /// `�`
     U202e,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(TextQuote {

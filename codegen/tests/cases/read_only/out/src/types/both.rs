@@ -1,5 +1,5 @@
 use super::Id;
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Both`.
 ///

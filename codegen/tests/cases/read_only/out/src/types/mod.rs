@@ -7,7 +7,7 @@ mod both;
 mod id;
 mod user;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use both::Both;
 pub use id::Id;
 pub use user::User;

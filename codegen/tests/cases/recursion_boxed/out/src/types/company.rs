@@ -1,5 +1,6 @@
 use super::Person;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Company`.
 ///
@@ -11,5 +12,5 @@ pub struct Company {
 }
 
 object::object!(Company {
-    boss: required "boss" => validate::check,
+    boss: required "boss" => validate::value,
 });

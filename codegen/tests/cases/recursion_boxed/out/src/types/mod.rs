@@ -6,6 +6,6 @@
 mod company;
 mod person;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use company::Company;
 pub use person::Person;

@@ -1,5 +1,6 @@
 use super::Company;
-use crate::runtime::{constructor, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Person`.
 ///
@@ -17,9 +18,11 @@ pub struct Person {
 }
 
 object::object!(Person {
-    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
-    partner: optional "partner" => validate::check,
-    employer: optional "employer" => validate::check,
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
+    },
+    partner: optional "partner" => validate::value,
+    employer: optional "employer" => validate::value,
 });
 constructor::constructor!(Person {
     name: into String,

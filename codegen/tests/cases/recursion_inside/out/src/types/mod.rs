@@ -5,5 +5,5 @@
 
 mod tree;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use tree::{Tree, TreeRoot};

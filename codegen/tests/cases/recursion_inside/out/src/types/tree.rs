@@ -1,4 +1,5 @@
-use crate::runtime::{object, text, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Tree`.
 ///
@@ -10,7 +11,7 @@ pub struct Tree {
 }
 
 object::object!(Tree {
-    root: optional "root" => validate::check,
+    root: optional "root" => validate::value,
 });
 
 /// The schema `Tree.root`.
@@ -27,6 +28,8 @@ pub struct TreeRoot {
 }
 
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
-    next: optional "next" => validate::check,
+    label: optional "label" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
+    },
+    next: optional "next" => validate::value,
 });

@@ -1,4 +1,5 @@
-use crate::runtime::{constructor, object, text, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Folder`.
 ///
@@ -16,9 +17,11 @@ pub struct Folder {
 }
 
 object::object!(Folder {
-    name: required "name" => |value, at, found| text::rules!(min_length = 1).check(value, at, found),
-    folders: required "folders" => validate::check,
-    links: optional "links" => validate::check,
+    name: required "name" => |value, at, found| {
+        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
+    },
+    folders: required "folders" => validate::value,
+    links: optional "links" => validate::value,
 });
 constructor::constructor!(Folder {
     name: into String,

@@ -1,5 +1,6 @@
 use super::Hen;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Egg`.
 ///
@@ -11,5 +12,5 @@ pub struct Egg {
 }
 
 object::object!(Egg {
-    hen: required "hen" => validate::check,
+    hen: required "hen" => validate::value,
 });

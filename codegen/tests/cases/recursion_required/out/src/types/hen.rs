@@ -1,5 +1,6 @@
 use super::Egg;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Hen`.
 ///
@@ -11,5 +12,5 @@ pub struct Hen {
 }
 
 object::object!(Hen {
-    egg: required "egg" => validate::check,
+    egg: required "egg" => validate::value,
 });

@@ -6,6 +6,6 @@
 mod egg;
 mod hen;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use egg::Egg;
 pub use hen::Hen;

@@ -1,5 +1,6 @@
 use super::Negation;
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Expression`.
 ///
@@ -19,6 +20,6 @@ pub enum Expression {
 
 union::union!(Expression {
     String(String),
-    ExpressionList(Vec<Expression>) => validate::check,
-    Negation(Negation) => validate::check,
+    ExpressionList(Vec<Expression>) => validate::value,
+    Negation(Negation) => validate::value,
 } "oneOf" else Other);

@@ -1,4 +1,5 @@
-use crate::runtime::{validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::validate;
 
 /// The schema `Matrix`.
 ///
@@ -7,5 +8,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Matrix(pub Vec<Matrix>);
 
 wrapper::wrapper!(Matrix {
-    (Vec<Matrix>) => validate::check,
+    (Vec<Matrix>) => validate::value,
 });

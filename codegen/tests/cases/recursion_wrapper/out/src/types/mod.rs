@@ -9,7 +9,7 @@ mod matrix;
 mod negation;
 mod tree;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use expression::Expression;
 pub use leaves::Leaves;
 pub use matrix::Matrix;

@@ -1,5 +1,6 @@
 use super::Expression;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Negation`.
 ///
@@ -11,5 +12,5 @@ pub struct Negation {
 }
 
 object::object!(Negation {
-    not: required "not" => validate::check,
+    not: required "not" => validate::value,
 });

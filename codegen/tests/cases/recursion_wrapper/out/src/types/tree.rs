@@ -1,5 +1,6 @@
 use super::Leaves;
-use crate::runtime::{validate, wrapper};
+use crate::runtime::json::wrapper;
+use crate::runtime::validation::validate;
 
 /// The schema `Tree`.
 ///
@@ -8,5 +9,5 @@ use crate::runtime::{validate, wrapper};
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 
 wrapper::wrapper!(Tree {
-    (std::collections::BTreeMap<String, Leaves>) => validate::check,
+    (std::collections::BTreeMap<String, Leaves>) => validate::value,
 });

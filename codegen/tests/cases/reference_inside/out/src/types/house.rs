@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, newtype, object, text, validate};
+use crate::runtime::json::{closed_enum, newtype, object, string_enum};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `House`.
 ///
@@ -20,11 +21,13 @@ pub struct House {
 }
 
 object::object!(House {
-    door: optional "door" => validate::check,
-    spare: optional "spare" => validate::check,
-    paint: optional "paint" => validate::check,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
-    again: optional "again" => validate::check,
+    door: optional "door" => validate::value,
+    spare: optional "spare" => validate::value,
+    paint: optional "paint" => validate::value,
+    a_b_tilde_c: optional "a/b~c" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
+    },
+    again: optional "again" => validate::value,
 });
 
 /// The schema `House.door.color`.
@@ -38,7 +41,7 @@ pub enum HouseDoorColor {
     /// `green`
     Green,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(HouseDoorColor {
@@ -56,7 +59,7 @@ pub struct HouseDoor {
 }
 
 object::object!(HouseDoor {
-    color: required "color" => validate::check,
+    color: required "color" => validate::value,
 });
 
 /// The schema `House.a/b~c`.

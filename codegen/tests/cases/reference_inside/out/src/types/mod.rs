@@ -5,5 +5,5 @@
 
 mod house;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use house::{House, HouseABTildeC, HouseDoor, HouseDoorColor};

@@ -1,5 +1,6 @@
 use super::{Maybe, Owner};
-use crate::runtime::{constructor, object, validate};
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::validate;
 
 /// The schema `Car`.
 ///
@@ -21,10 +22,10 @@ pub struct Car {
 }
 
 object::object!(Car {
-    owner: required "owner" => validate::check,
-    driver: required "driver" => validate::check,
-    buyer: optional "buyer" => validate::check,
-    seller: optional "seller" => validate::check,
+    owner: required "owner" => validate::value,
+    driver: required "driver" => validate::value,
+    buyer: optional "buyer" => validate::value,
+    seller: optional "seller" => validate::value,
 });
 constructor::constructor!(Car {
     owner: plain Owner,

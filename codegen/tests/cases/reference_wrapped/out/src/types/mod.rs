@@ -8,7 +8,7 @@ mod car;
 mod maybe;
 mod owner;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use alias::Alias;
 pub use car::Car;
 pub use maybe::Maybe;

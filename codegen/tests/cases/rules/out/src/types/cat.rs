@@ -1,5 +1,6 @@
 use super::Name;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Cat`.
 ///
@@ -11,5 +12,5 @@ pub struct Cat {
 }
 
 object::object!(Cat {
-    cat: required "cat" => validate::check,
+    cat: required "cat" => validate::value,
 });

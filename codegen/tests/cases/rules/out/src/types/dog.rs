@@ -1,5 +1,6 @@
 use super::Name;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Dog`.
 ///
@@ -11,5 +12,5 @@ pub struct Dog {
 }
 
 object::object!(Dog {
-    dog: required "dog" => validate::check,
+    dog: required "dog" => validate::value,
 });

@@ -1,4 +1,6 @@
-use crate::runtime::{format_regex, object, rule, text};
+use crate::runtime::format::regex;
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Everything`.
 ///
@@ -36,25 +38,31 @@ pub struct Everything {
 }
 
 object::object!(Everything {
-    a: optional "a" => |value, at, found| format_regex::FORMAT.check(value, at, found),
-    b: optional "b" => |value, at, found| rule::check(
+    a: optional "a" => |value, at, found| regex::FORMAT.validate(value, at, found),
+    b: optional "b" => |value, at, found| evaluate::value(
         value,
         crate::rules::EverythingB,
         at,
         found,
     ),
     code: optional "code" => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             max_length = 9, pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
     two: optional "two" => |value, at, found| {
-        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found);
-        rule::check(value, crate::rules::EverythingTwo, at, found);
+        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
+            .validate(value, at, found);
+        evaluate::value(value, crate::rules::EverythingTwo, at, found);
     },
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Everything, at, found));
+    constraints => |value, at, found| evaluate::value(
+    value,
+    crate::rules::Everything,
+    at,
+    found,
+));
 
 /// The schema `Everything.b`.
 ///

@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule, text};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Extra`.
 ///
@@ -15,5 +16,7 @@ pub struct Extra {
 
 object::object!(Extra {
     a: optional "a",
-} keep additional => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
-    also => |value, at, found| rule::check(value, crate::rules::Extra, at, found));
+} keep additional => |value, at, found| {
+    string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+},
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Extra, at, found));

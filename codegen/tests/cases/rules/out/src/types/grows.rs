@@ -1,4 +1,4 @@
-use crate::runtime::{enumeration, open_enum};
+use crate::runtime::json::{open_enum, string_enum};
 
 /// The schema `Grows`.
 ///
@@ -25,7 +25,7 @@ pub enum GrowsValue {
     /// `cd`
     Cd,
     /// A value not listed in the document, which is valid as well.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 open_enum::open_enum!(GrowsValue {

@@ -1,5 +1,6 @@
 use super::Neither;
-use crate::runtime::{object, rule, text};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Holder`.
 ///
@@ -13,13 +14,19 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" => |value, at, found| rule::check(value, crate::rules::Neither, at, found),
+    held: optional "held" => |value, at, found| evaluate::value(
+        value,
+        crate::rules::Neither,
+        at,
+        found,
+    ),
     few: optional "few" => |value, at, found| {
         for (key, value) in value.iter() {
             let at = &at.key(key);
-            text::rules!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
         }
-        rule::check(value, crate::rules::HolderFew, at, found);
+        evaluate::value(value, crate::rules::HolderFew, at, found);
     },
 });
 

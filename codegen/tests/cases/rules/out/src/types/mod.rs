@@ -15,7 +15,7 @@ mod neither;
 mod not;
 mod only_member;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use cat::Cat;
 pub use code::Code;
 pub use dog::Dog;

@@ -1,5 +1,6 @@
 use super::Grows;
-use crate::runtime::{multiple, object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, multiple_of};
 
 /// The schema `OnlyMember`.
 ///
@@ -18,15 +19,15 @@ pub struct OnlyMember {
 
 object::object!(OnlyMember {
     even: optional "even" => |value, at, found| {
-        multiple::check(*value, (3, 0), at, found);
-        rule::check(value, crate::rules::OnlyMemberEven, at, found);
+        multiple_of::validate(*value, (3, 0), at, found);
+        evaluate::value(value, crate::rules::OnlyMemberEven, at, found);
     },
     none: optional "none" => |value, at, found| {
         if let Some(value) = value {
-            rule::check(value, crate::rules::OnlyMemberNone, at, found);
+            evaluate::value(value, crate::rules::OnlyMemberNone, at, found);
         }
     },
-    grows: optional "grows" => |value, at, found| rule::check(value, crate::rules::Grows, at, found),
+    grows: optional "grows" => |value, at, found| evaluate::value(value, crate::rules::Grows, at, found),
 });
 
 /// The schema `OnlyMember.even`.

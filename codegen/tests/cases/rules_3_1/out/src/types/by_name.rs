@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
 
 /// The schema `ByName`.
 ///
@@ -16,4 +17,4 @@ pub struct ByName {
 object::object!(ByName {
     id: optional "id",
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::ByName, at, found));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::ByName, at, found));

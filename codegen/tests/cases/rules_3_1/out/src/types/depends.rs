@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Depends`.
 ///
@@ -20,4 +21,9 @@ object::object!(Depends {
     card: optional "card",
     address: optional "address",
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Depends, at, found));
+    constraints => |value, at, found| evaluate::value(
+    value,
+    crate::rules::Depends,
+    at,
+    found,
+));

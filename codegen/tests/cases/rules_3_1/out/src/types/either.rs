@@ -1,4 +1,5 @@
-use crate::runtime::{limits, object, rule, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{bounds, evaluate, validate};
 
 /// The schema `Either`.
 ///
@@ -19,10 +20,10 @@ pub enum Either {
 }
 
 union::union!(Either {
-    List(Vec<serde_json::Value>) => |value, at, found| limits::min_items(value, 1, at, found),
-    Object(EitherObject) => validate::check,
+    List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
+    Object(EitherObject) => validate::value,
 } "type" else Other,
-    also => |value, at, found| rule::check(value, crate::rules::Either, at, found));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Either, at, found));
 
 /// The schema `Either.Object`.
 ///

@@ -1,5 +1,6 @@
 use super::{Either, Mixed, Nothing, Older, Rows};
-use crate::runtime::{object, rule, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, validate};
 
 /// The schema `Holder`.
 ///
@@ -19,9 +20,9 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    mixed: optional "mixed" => validate::check,
-    rows: optional "rows" => |value, at, found| rule::check(value, crate::rules::Rows, at, found),
-    either: optional "either" => validate::check,
+    mixed: optional "mixed" => validate::value,
+    rows: optional "rows" => |value, at, found| evaluate::value(value, crate::rules::Rows, at, found),
+    either: optional "either" => validate::value,
     nothing: optional "nothing",
-    older: optional "older" => |value, at, found| rule::check(value, crate::rules::Older, at, found),
+    older: optional "older" => |value, at, found| evaluate::value(value, crate::rules::Older, at, found),
 });

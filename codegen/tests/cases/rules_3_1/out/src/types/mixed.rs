@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{evaluate, validate};
 
 /// The schema `Mixed`.
 ///
@@ -26,9 +27,9 @@ pub enum Mixed {
 
 union::union!(Mixed {
     String(String),
-    Object(MixedObject) => validate::check,
+    Object(MixedObject) => validate::value,
 } "type" else Other,
-    also => |value, at, found| rule::check(value, crate::rules::Mixed, at, found));
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Mixed, at, found));
 
 /// The schema `Mixed.Object`.
 ///

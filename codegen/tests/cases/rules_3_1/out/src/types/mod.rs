@@ -14,7 +14,7 @@ mod nothing;
 mod older;
 mod rows;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use by_name::ByName;
 pub use depends::Depends;
 pub use either::{Either, EitherObject};

@@ -1,4 +1,5 @@
-use crate::runtime::{object, text};
+use crate::runtime::json::object;
+use crate::runtime::validation::string_constraints;
 
 /// The schema `Examples`.
 ///
@@ -21,5 +22,7 @@ object::object!(Examples {
     a: optional "a",
     b: optional "b",
     c: optional "c",
-    d: optional "d" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    d: optional "d" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+    },
 });

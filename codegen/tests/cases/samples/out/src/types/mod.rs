@@ -9,7 +9,7 @@ mod right;
 mod sent;
 mod wrong;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use examples::Examples;
 pub use point::Point;
 pub use right::{Right, RightListed, RightOne};

@@ -1,4 +1,4 @@
-use crate::runtime::object;
+use crate::runtime::json::object;
 
 /// The schema `Point`.
 ///
@@ -14,4 +14,4 @@ pub struct Point {
 object::object!(Point {
     x: required "x",
     y: required "y",
-} then refuse);
+} then reject_unknown);

@@ -1,5 +1,7 @@
 use super::{Point, Sent};
-use crate::runtime::{constants, date, engine_regress, object, text, union, validate};
+use crate::runtime::format::date;
+use crate::runtime::json::{object, union, value_enum};
+use crate::runtime::validation::{regress_engine, string_constraints, validate};
 
 /// The schema `Right`.
 ///
@@ -41,15 +43,17 @@ pub struct Right {
 object::object!(Right {
     none: optional "none",
     whole: optional "whole",
-    one: optional "one" => validate::check,
-    listed: optional "listed" => validate::check,
+    one: optional "one" => validate::value,
+    listed: optional "listed" => validate::value,
     date: optional "date",
-    point: optional "point" => validate::check,
-    sent: optional "sent" => validate::check,
+    point: optional "point" => validate::value,
+    sent: optional "sent" => validate::value,
     maybe: optional "maybe",
     engine: optional "engine" => |value, at, found| {
-        text::rules!(pattern = "(a)\\1" => Engine(engine_regress::matcher!("(a)\\1")))
-            .check(value, at, found)
+        string_constraints::string_constraints!(
+            pattern = "(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))
+        )
+            .validate(value, at, found)
     },
 });
 
@@ -90,7 +94,7 @@ pub enum RightListed {
     Other(serde_json::Value),
 }
 
-constants::constants!(RightListed {
+value_enum::value_enum!(RightListed {
     N1 = Integer(1),
     A = Text("a"),
 } other Other);

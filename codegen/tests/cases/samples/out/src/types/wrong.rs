@@ -1,7 +1,6 @@
 use super::Point;
-use crate::runtime::{
-    closed_enum, enumeration, limits, object, text, union, unique, validate,
-};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
 
 /// The schema `Wrong`.
 ///
@@ -70,23 +69,28 @@ pub struct Wrong {
 
 object::object!(Wrong {
     kind: optional "kind",
-    listed: optional "listed" => validate::check,
-    least: optional "least" => |value, at, found| limits::minimum(*value, 3, at, found),
+    listed: optional "listed" => validate::value,
+    least: optional "least" => |value, at, found| bounds::minimum(*value, 3, at, found),
     below: optional "below" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::exclusive_maximum(*value, 1.0, at, found);
+        validate::value(value, at, found);
+        bounds::exclusive_maximum(*value, 1.0, at, found);
     },
-    long: optional "long" => |value, at, found| text::rules!(max_length = 2).check(value, at, found),
+    long: optional "long" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
+    },
     matched: optional "matched" => |value, at, found| {
-        text::rules!(pattern = "^a" => [Start, Literal(b"a")]).check(value, at, found)
+        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
+            .validate(value, at, found)
     },
     items: optional "items",
-    few: optional "few" => |value, at, found| limits::min_items(value, 1, at, found),
-    twice: optional "twice" => |value, at, found| unique::items(value, at, found),
-    object: optional "object" => validate::check,
-    deep: optional "deep" => validate::check,
-    all: optional "all" => |value, at, found| text::rules!(max_length = 1).check(value, at, found),
-    one: optional "one" => validate::check,
+    few: optional "few" => |value, at, found| bounds::min_items(value, 1, at, found),
+    twice: optional "twice" => |value, at, found| unique_items::validate(value, at, found),
+    object: optional "object" => validate::value,
+    deep: optional "deep" => validate::value,
+    all: optional "all" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 1).validate(value, at, found)
+    },
+    one: optional "one" => validate::value,
 });
 
 /// The schema `Wrong.listed`.
@@ -102,7 +106,7 @@ pub enum WrongListed {
     /// `b`
     B,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(WrongListed {

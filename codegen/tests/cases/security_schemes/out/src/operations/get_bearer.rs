@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getBearer`.
 ///
@@ -19,7 +21,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetBearer {}
 
-inputs::inputs!(GetBearer {} and {});
+request_type::request_type!(GetBearer {} and {});
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
@@ -29,22 +31,22 @@ impl operation::Operation for GetBearer {
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],
     ];
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/bearer");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getBearer`.
     ///
     /// `GET /bearer`; see [`GetBearer`].

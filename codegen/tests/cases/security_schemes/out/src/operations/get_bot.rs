@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getBot`.
 ///
@@ -17,7 +19,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetBot {}
 
-inputs::inputs!(GetBot {} and {});
+request_type::request_type!(GetBot {} and {});
 
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
@@ -25,22 +27,22 @@ impl operation::Operation for GetBot {
     const SECURITY: &'static [&'static [security::Scheme]] = &[
         &[security::Scheme::Header("authorization")],
     ];
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/bot");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getBot`.
     ///
     /// `GET /bot`; see [`GetBot`].

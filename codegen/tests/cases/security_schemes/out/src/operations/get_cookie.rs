@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request, security};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `getCookie`.
 ///
@@ -17,7 +19,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 #[non_exhaustive]
 pub struct GetCookie {}
 
-inputs::inputs!(GetCookie {} and {});
+request_type::request_type!(GetCookie {} and {});
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
@@ -26,22 +28,22 @@ impl operation::Operation for GetCookie {
         &[security::Scheme::Cookie("crumb")],
         &[security::Scheme::Cookie("crumb")],
     ];
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/cookie");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getCookie`.
     ///
     /// `GET /cookie`; see [`GetCookie`].

@@ -1,4 +1,4 @@
-use crate::runtime::{closed_enum, enumeration};
+use crate::runtime::json::{closed_enum, string_enum};
 
 /// The schema `Food`.
 ///
@@ -11,7 +11,7 @@ pub enum Food {
     /// `hay`
     Hay,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(Food {

@@ -6,6 +6,6 @@
 mod food;
 mod pet;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use food::Food;
 pub use pet::Pet;

@@ -1,5 +1,6 @@
 use super::Food;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Pet`.
 ///
@@ -11,5 +12,5 @@ pub struct Pet {
 }
 
 object::object!(Pet {
-    food: optional "food" => validate::check,
+    food: optional "food" => validate::value,
 });

@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `five`.
 ///
@@ -13,27 +15,27 @@ use crate::runtime::{call, inputs, operation, request};
 #[non_exhaustive]
 pub struct Five {}
 
-inputs::inputs!(Five {} and {});
+request_type::request_type!(Five {} and {});
 
 impl operation::Operation for Five {
     const ID: &'static str = "five";
     const METHOD: http::Method = http::Method::DELETE;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `five`.
     ///
     /// `DELETE /b`; see [`Five`].

@@ -1,4 +1,6 @@
-use crate::runtime::{call, context, inputs, operation, request};
+use crate::runtime::client::{client_methods, operation, request_context};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `four`.
 ///
@@ -15,28 +17,28 @@ use crate::runtime::{call, context, inputs, operation, request};
 #[non_exhaustive]
 pub struct Four {}
 
-inputs::inputs!(Four {} and {});
+request_type::request_type!(Four {} and {});
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";
     const METHOD: http::Method = http::Method::POST;
-    const SERVER: context::Server = context::Server::Unknown;
-    type Success = ();
-    type Failure = serde_json::Value;
+    const SERVER: request_context::Server = request_context::Server::Unknown;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `four`.
     ///
     /// `POST /b`; see [`Four`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::string_constraints;
 use crate::types;
 
 /// The operation `getNote`.
@@ -21,35 +24,35 @@ pub struct GetNote {
     pub id: String,
 }
 
-inputs::inputs!(GetNote {
+request_type::request_type!(GetNote {
     id: into "id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 } and {});
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
-    type Success = types::NoteResponse;
-    type Failure = types::FaultError;
+    type ResponseBody = types::NoteResponse;
+    type ErrorBody = types::FaultError;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");
         request.segment(&self.id);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getNote`.
     ///
     /// `GET /notes/{id}`; see [`GetNote`].

@@ -1,4 +1,7 @@
-use crate::runtime::{call, form, inputs, operation, request, text};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::string_constraints;
 
 /// The operation `patchNote`.
 ///
@@ -22,24 +25,26 @@ pub struct PatchNote {
     pub text: Option<String>,
 }
 
-inputs::inputs!(PatchNote {
+request_type::request_type!(PatchNote {
     id: into "id" String => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
 } and {
-    text: optional into "text" String => |value, at, found| text::rules!(max_length = 9).check(value, at, found),
+    text: optional into "text" String => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
+    },
 });
 
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
     const METHOD: http::Method = http::Method::PATCH;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");
         request.segment(&self.id);
         let mut form = form::Form::new();
@@ -47,15 +52,15 @@ impl operation::Operation for PatchNote {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `patchNote`.
     ///
     /// `PATCH /notes/{id}`; see [`PatchNote`].

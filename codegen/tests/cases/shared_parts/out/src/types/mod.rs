@@ -6,6 +6,6 @@
 mod fault;
 mod note;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use fault::FaultError;
 pub use note::NoteResponse;

@@ -1,4 +1,5 @@
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Closed`.
 ///
@@ -14,5 +15,5 @@ pub struct Closed {
 object::object!(Closed {
     a: optional "a",
     b: optional "b",
-} then refuse,
-    also => |value, at, found| rule::check(value, crate::rules::Closed, at, found));
+} then reject_unknown,
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Closed, at, found));

@@ -1,5 +1,6 @@
 use super::Untyped;
-use crate::runtime::{object, rule};
+use crate::runtime::json::object;
+use crate::runtime::validation::evaluate;
 
 /// The schema `Holder`.
 ///
@@ -13,10 +14,5 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" => |value, at, found| rule::check_value(
-        value,
-        crate::rules::Untyped,
-        at,
-        found,
-    ),
+    held: optional "held" => |value, at, found| evaluate::json(value, crate::rules::Untyped, at, found),
 } keep additional);

@@ -8,7 +8,7 @@ mod holder;
 mod open;
 mod untyped;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use closed::Closed;
 pub use holder::Holder;
 pub use open::Open;

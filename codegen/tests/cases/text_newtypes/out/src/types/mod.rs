@@ -13,7 +13,7 @@ mod slug;
 mod tag;
 mod word;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use name::Name;
 pub use note::Note;
 pub use password::Password;

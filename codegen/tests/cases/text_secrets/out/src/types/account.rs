@@ -1,5 +1,6 @@
 use super::Password;
-use crate::runtime::{object, rule, text, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, string_constraints, validate};
 
 /// The schema `Account`.
 ///
@@ -32,13 +33,14 @@ pub struct Account {
 }
 
 object::object!(Account {
-    password: optional "password" => validate::check,
+    password: optional "password" => validate::value,
     pin: optional "pin" => |value, at, found| {
         found
-            .hiding(
+            .redacting(
                 true,
                 |found| {
-                    text::rules!(max_length = 4).check(value, at, found);
+                    string_constraints::string_constraints!(max_length = 4)
+                        .validate(value, at, found);
                 },
             )
     },
@@ -46,23 +48,31 @@ object::object!(Account {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             found
-                .hiding(
+                .redacting(
                     true,
                     |found| {
-                        text::rules!(min_length = 3).check(item, at, found);
+                        string_constraints::string_constraints!(min_length = 3)
+                            .validate(item, at, found);
                     },
                 );
         }
-        rule::check(value, crate::rules::AccountSeveral, at, found);
+        evaluate::value(value, crate::rules::AccountSeveral, at, found);
     },
     hint: optional "hint" => |value, at, found| {
         if let Some(value) = value {
-            rule::check(value, crate::rules::AccountHint, at, found);
+            evaluate::value(value, crate::rules::AccountHint, at, found);
         }
     },
-    other: optional "other" => |value, at, found| text::rules!(max_length = 4).check(value, at, found),
+    other: optional "other" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 4).validate(value, at, found)
+    },
 } keep additional,
-    also => |value, at, found| rule::check(value, crate::rules::Account, at, found));
+    constraints => |value, at, found| evaluate::value(
+    value,
+    crate::rules::Account,
+    at,
+    found,
+));
 
 /// The schema `Account.several`.
 ///

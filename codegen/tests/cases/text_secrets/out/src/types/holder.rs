@@ -1,5 +1,6 @@
 use super::Login;
-use crate::runtime::{object, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
 
 /// The schema `Holder`.
 ///
@@ -11,5 +12,5 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    login: optional "login" => validate::check,
+    login: optional "login" => validate::value,
 });

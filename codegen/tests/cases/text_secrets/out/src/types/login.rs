@@ -1,5 +1,6 @@
 use super::Account;
-use crate::runtime::{union, validate};
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
 
 /// The schema `Login`.
 ///
@@ -16,6 +17,6 @@ pub enum Login {
 }
 
 union::union!(Login {
-    Account(Account) => validate::check,
+    Account(Account) => validate::value,
     Integer(i64),
 } "oneOf" else Other);

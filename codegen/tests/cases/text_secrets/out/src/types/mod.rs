@@ -8,7 +8,7 @@ mod holder;
 mod login;
 mod password;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use account::{Account, AccountHint, AccountSeveral};
 pub use holder::Holder;
 pub use login::Login;

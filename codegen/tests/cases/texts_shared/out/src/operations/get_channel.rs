@@ -1,4 +1,7 @@
-use crate::runtime::{call, inputs, operation, request, validate};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// The operation `getChannel`.
@@ -23,33 +26,33 @@ pub struct GetChannel {
     pub sid: types::ChSid,
 }
 
-inputs::inputs!(GetChannel {
-    service_sid: plain "ServiceSid" types::IsSid => validate::check,
-    sid: plain "Sid" types::ChSid => validate::check,
+request_type::request_type!(GetChannel {
+    service_sid: plain "ServiceSid" types::IsSid => validate::value,
+    sid: plain "Sid" types::ChSid => validate::value,
 } and {});
 
 impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
     const METHOD: http::Method = http::Method::GET;
-    type Success = types::Channel;
-    type Failure = serde_json::Value;
+    type ResponseBody = types::Channel;
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/services/");
         request.segment(&self.service_sid);
         request.path("/channels/");
         request.segment(&self.sid);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[200]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `getChannel`.
     ///
     /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`].

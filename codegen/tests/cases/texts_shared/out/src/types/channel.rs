@@ -1,5 +1,6 @@
 use super::{ChSid, IsSid};
-use crate::runtime::{object, text, validate};
+use crate::runtime::json::object;
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Channel`.
 ///
@@ -25,15 +26,17 @@ pub struct Channel {
 }
 
 object::object!(Channel {
-    sid: optional "sid" => validate::check,
-    channel_sid: nullable "channel_sid" => validate::check,
-    service_sid: optional "serviceSid" => validate::check,
-    other_sids: optional "otherSids" => validate::check,
+    sid: optional "sid" => validate::value,
+    channel_sid: nullable "channel_sid" => validate::value,
+    service_sid: optional "serviceSid" => validate::value,
+    other_sids: optional "otherSids" => validate::value,
     short: optional "short" => |value, at, found| {
-        text::rules!(
+        string_constraints::string_constraints!(
             pattern = "^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End]
         )
-            .check(value, at, found)
+            .validate(value, at, found)
     },
-    code: optional "code" => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
+    code: optional "code" => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+    },
 });

@@ -8,7 +8,7 @@ mod channel;
 mod code;
 mod is_sid;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use ch_sid::ChSid;
 pub use channel::Channel;
 pub use code::Code;

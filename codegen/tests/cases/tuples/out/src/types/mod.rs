@@ -10,7 +10,7 @@ mod one;
 mod point;
 mod rules;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use bare::Bare;
 pub use entry::{Entry, EntryItem2};
 pub use head::Head;

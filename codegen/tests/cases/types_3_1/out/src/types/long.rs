@@ -1,4 +1,4 @@
-use crate::runtime::newtype;
+use crate::runtime::json::newtype;
 
 /// The schema `Long`.
 ///

@@ -8,7 +8,7 @@ mod object;
 mod text;
 mod words;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use long::Long;
 pub use object::{Object, ObjectEither, ObjectOnly};
 pub use text::Text;

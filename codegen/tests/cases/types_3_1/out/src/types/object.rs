@@ -1,7 +1,7 @@
 use super::Text;
-use crate::runtime::{
-    closed_enum, date, encoded, enumeration, limits, never, object, text, union, validate,
-};
+use crate::runtime::format::date;
+use crate::runtime::json::{base64_bytes, closed_enum, never, object, string_enum, union};
+use crate::runtime::validation::{bounds, string_constraints, validate};
 
 /// The schema `Object`.
 ///
@@ -21,13 +21,13 @@ pub struct Object {
     /// The property `limits`.
     pub limits: Option<f64>,
     /// The property `bytes`.
-    pub bytes: Option<encoded::Base64>,
+    pub bytes: Option<base64_bytes::Base64>,
     /// The property `day`.
     pub day: Option<date::Date>,
     /// The property `picture`.
     ///
     /// Not validated against `contentMediaType`: `"image/png"`.
-    pub picture: Option<encoded::Base64>,
+    pub picture: Option<base64_bytes::Base64>,
     /// The property `either`.
     pub either: Option<ObjectEither>,
     /// The property `sibling`.
@@ -37,23 +37,24 @@ pub struct Object {
 }
 
 object::object!(Object {
-    text: optional "text" => validate::check,
-    only: optional "only" => validate::check,
+    text: optional "text" => validate::value,
+    only: optional "only" => validate::value,
     any: optional "any",
     never: optional "never",
     limits: optional "limits" => |value, at, found| {
-        validate::check(value, at, found);
-        limits::exclusive_minimum(*value, 0.0, at, found);
-        limits::exclusive_maximum(*value, 1.5, at, found);
+        validate::value(value, at, found);
+        bounds::exclusive_minimum(*value, 0.0, at, found);
+        bounds::exclusive_maximum(*value, 1.5, at, found);
     },
     bytes: optional "bytes",
     day: optional "day",
     picture: optional "picture",
-    either: optional "either" => validate::check,
+    either: optional "either" => validate::value,
     sibling: optional "sibling" => |value, at, found| {
-        text::rules!(min_length = 2, max_length = 5).check(value, at, found)
+        string_constraints::string_constraints!(min_length = 2, max_length = 5)
+            .validate(value, at, found)
     },
-} then refuse);
+} then reject_unknown);
 
 /// The schema `Object.only`.
 ///
@@ -65,7 +66,7 @@ pub enum ObjectOnly {
     #[default]
     Fixed,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(ObjectOnly {
@@ -87,6 +88,8 @@ pub enum ObjectEither {
 }
 
 union::union!(ObjectEither {
-    String(String) => |value, at, found| text::rules!(max_length = 3).check(value, at, found),
-    Integer(i64) => |value, at, found| limits::minimum(*value, 2, at, found),
+    String(String) => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+    },
+    Integer(i64) => |value, at, found| bounds::minimum(*value, 2, at, found),
 } "type" else Other as text);

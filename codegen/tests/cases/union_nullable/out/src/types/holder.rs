@@ -1,5 +1,6 @@
 use super::{Card, Described, Maybe};
-use crate::runtime::{object, text, union, validate};
+use crate::runtime::json::{object, union};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Holder`.
 ///
@@ -53,25 +54,28 @@ pub struct Holder {
 }
 
 object::object!(Holder {
-    one: optional "one" => validate::check,
-    maybe: optional "maybe" => validate::check,
+    one: optional "one" => validate::value,
+    maybe: optional "maybe" => validate::value,
     text: optional "text" => |value, at, found| {
         if let Some(value) = value {
-            text::rules!(max_length = 3).check(value, at, found);
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
         }
     },
     described: optional "described" => |value, at, found| {
         if let Some(value) = value {
-            text::rules!(pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])
-                .check(value, at, found);
+            string_constraints::string_constraints!(
+                pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
+            )
+                .validate(value, at, found);
         }
     },
     titled: optional "titled",
-    several: optional "several" => validate::check,
-    both: optional "both" => validate::check,
+    several: optional "several" => validate::value,
+    both: optional "both" => validate::value,
     nothing: optional "nothing",
-    words: optional "words" => validate::check,
-    wrapped: optional "wrapped" => validate::check,
+    words: optional "words" => validate::value,
+    wrapped: optional "wrapped" => validate::value,
 });
 
 /// The schema `Holder.several`.
@@ -91,7 +95,7 @@ pub enum HolderSeveral {
 }
 
 union::union!(HolderSeveral {
-    Card(Card) => validate::check,
+    Card(Card) => validate::value,
     String(String),
     Integer(i64),
 } "anyOf" else Other);

@@ -8,7 +8,7 @@ mod described;
 mod holder;
 mod maybe;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use card::Card;
 pub use described::Described;
 pub use holder::{Holder, HolderBoth, HolderSeveral};

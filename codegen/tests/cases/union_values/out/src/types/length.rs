@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, union, validate};
+use crate::runtime::json::{closed_enum, string_enum, union};
+use crate::runtime::validation::validate;
 
 /// The schema `Length`.
 ///
@@ -15,7 +16,7 @@ pub enum Length {
 }
 
 union::union!(Length {
-    Inf(LengthInf) => validate::check,
+    Inf(LengthInf) => validate::value,
     Integer(i64),
 } "anyOf" else Other as text);
 
@@ -29,7 +30,7 @@ pub enum LengthInf {
     #[default]
     Inf,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(LengthInf {

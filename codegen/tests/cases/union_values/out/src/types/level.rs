@@ -1,4 +1,4 @@
-use crate::runtime::constants;
+use crate::runtime::json::value_enum;
 
 /// The schema `Level`.
 ///
@@ -14,7 +14,7 @@ pub enum Level {
     Other(serde_json::Value),
 }
 
-constants::constants!(Level {
+value_enum::value_enum!(Level {
     Low = Text("low"),
     N5 = Integer(5),
 } other Other);

@@ -14,7 +14,7 @@ mod narrow;
 mod ruled;
 mod texts;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use colour::Colour;
 pub use either::Either;
 pub use kind::Kind;

@@ -1,4 +1,4 @@
-use crate::runtime::{enumeration, open_enum};
+use crate::runtime::json::{open_enum, string_enum};
 
 /// The schema `Models`.
 ///
@@ -13,7 +13,7 @@ pub enum Models {
     /// `huge`
     Huge,
     /// A value not listed in the document, which is valid as well.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 open_enum::open_enum!(Models {

@@ -1,4 +1,5 @@
-use crate::runtime::{closed_enum, enumeration, text, union, validate};
+use crate::runtime::json::{closed_enum, string_enum, union};
+use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Ruled`.
 ///
@@ -15,8 +16,10 @@ pub enum Ruled {
 }
 
 union::union!(Ruled {
-    String(String) => |value, at, found| text::rules!(max_length = 5).check(value, at, found),
-    Infinite(RuledInfinite) => validate::check,
+    String(String) => |value, at, found| {
+        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
+    },
+    Infinite(RuledInfinite) => validate::value,
 } "anyOf" else Other as text);
 
 /// The schema `Ruled.infinite`.
@@ -29,7 +32,7 @@ pub enum RuledInfinite {
     #[default]
     Infinite,
     /// A value not listed in the document. It can be received but not sent.
-    Other(enumeration::Unlisted),
+    Other(string_enum::Unlisted),
 }
 
 closed_enum::closed_enum!(RuledInfinite {

@@ -6,6 +6,6 @@
 mod pet_born;
 mod subscribe;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use pet_born::PetBornPayload;
 pub use subscribe::SubscribeOnChangePayload;

@@ -1,6 +1,8 @@
-use crate::runtime::{
-    call, date_time, form, inputs, operation, request, security, validate,
-};
+use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::format::date_time;
+use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::response::raw_response;
+use crate::runtime::validation::validate;
 use crate::types;
 
 /// Report a bird
@@ -38,8 +40,8 @@ pub struct AddSighting {
     pub colors: Vec<types::Color>,
 }
 
-inputs::inputs!(AddSighting {
-    garden_id: plain "garden_id" types::GardenId => validate::check,
+request_type::request_type!(AddSighting {
+    garden_id: plain "garden_id" types::GardenId => validate::value,
     species: into "species" String,
 } and {
     seen_at: optional plain "seen_at" date_time::DateTime,
@@ -52,10 +54,10 @@ impl operation::Operation for AddSighting {
     const SECURITY: &'static [&'static [security::Scheme]] = &[
         &[security::Scheme::BASIC],
     ];
-    type Success = types::Sighting;
-    type Failure = types::Problem;
+    type ResponseBody = types::Sighting;
+    type ErrorBody = types::Problem;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/gardens/");
         request.segment(&self.garden_id);
         request.path("/sightings");
@@ -66,15 +68,15 @@ impl operation::Operation for AddSighting {
         request.form(form);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.json(&[201]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[201]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Report a bird
     ///
     /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`].

@@ -1,45 +1,9 @@
-//! What all operations share: the clients, reading and checking values. It is no part of
-//! the crate's interface but for what the root re-exports.
+//! Support code that all operations and types share. Its public interface is what the root
+//! of the crate re-exports.
 
-pub mod basic;
-pub mod blocking;
-pub mod call;
 pub mod client;
-pub mod closed_enum;
-pub mod config;
-pub mod context;
-pub mod credentials;
-pub mod curl;
-pub mod date_time;
-pub mod decode;
-pub mod deserialize;
-pub mod enumeration;
-pub mod error;
-pub mod fake;
-pub mod form;
 pub mod format;
-pub mod format_time;
-pub mod inputs;
 pub mod json;
-pub mod limits;
-pub mod newtype;
-pub mod object;
-pub mod open_enum;
-pub mod operation;
-pub mod path;
-pub mod pattern;
-pub mod reader;
 pub mod request;
-#[cfg(feature = "reqwest")]
-pub mod reqwest;
 pub mod response;
-pub mod scalar;
-pub mod security;
-pub mod text;
-pub mod transport;
-#[cfg(feature = "ureq")]
-pub mod ureq;
-pub mod uri;
-pub mod uri_syntax;
-pub mod validate;
-pub mod violation;
+pub mod validation;

@@ -9,7 +9,7 @@ mod garden_id;
 mod problem;
 mod sighting;
 
-pub use crate::runtime::validate::Validate as _;
+pub use crate::runtime::validation::validate::Validate as _;
 pub use certainty::Certainty;
 pub use color::Color;
 pub use garden_id::GardenId;

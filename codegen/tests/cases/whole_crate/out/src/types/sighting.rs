@@ -1,5 +1,7 @@
 use super::Certainty;
-use crate::runtime::{date_time, limits, object, uri, validate};
+use crate::runtime::format::{date_time, uri};
+use crate::runtime::json::object;
+use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Sighting`.
 ///
@@ -23,7 +25,7 @@ pub struct Sighting {
 object::object!(Sighting {
     species: required "species",
     seen_at: required "seen_at",
-    photo: nullable "photo" => |value, at, found| uri::FORMAT.check(value, at, found),
-    count: optional "count" => |value, at, found| limits::minimum(*value, 1, at, found),
-    certainty: optional "certainty" => validate::check,
+    photo: nullable "photo" => |value, at, found| uri::FORMAT.validate(value, at, found),
+    count: optional "count" => |value, at, found| bounds::minimum(*value, 1, at, found),
+    certainty: optional "certainty" => validate::value,
 });

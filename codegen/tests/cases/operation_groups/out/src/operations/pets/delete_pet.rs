@@ -1,4 +1,6 @@
-use crate::runtime::{call, inputs, operation, path, request};
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::response::raw_response;
 
 /// The operation `deletePet`.
 ///
@@ -18,30 +20,30 @@ pub struct DeletePet {
     pub id: String,
 }
 
-inputs::inputs!(DeletePet {
+request_type::request_type!(DeletePet {
     id: into "id" String => path::segment,
 } and {});
 
 impl operation::Operation for DeletePet {
     const ID: &'static str = "deletePet";
     const METHOD: http::Method = http::Method::DELETE;
-    type Success = ();
-    type Failure = serde_json::Value;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
 
-    fn write(&self, request: &mut request::Builder) {
+    fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets/");
         request.segment(&self.id);
     }
 
-    fn read(answer: operation::Answer) -> operation::Called<Self> {
-        match answer.status() {
-            200..=299 => answer.empty(&[204]),
-            _ => Err(answer.failure_json()),
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
         }
     }
 }
 
-call::calls! {
+client_methods::client_methods! {
     /// Calls `deletePet`.
     ///
     /// `DELETE /pets/{id}`; see [`DeletePet`].

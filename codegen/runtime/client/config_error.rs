@@ -1,0 +1,44 @@
+//! The error of invalid settings.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// An error that occurs when a client cannot be created from its settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError(String);
+
+impl ConfigError {
+    /// Creates an error with this message.
+    pub fn new(message: impl fmt::Display) -> Self {
+        Self(message.to_string())
+    }
+
+    pub(crate) fn base_url(url: &str, reason: &str) -> Self {
+        // Text before an `@` may be a password.
+        let shown = url.rsplit_once('@').map_or(url, |(_, host)| host);
+        Self(format!("invalid base URL {shown:?}: {reason}"))
+    }
+
+    pub(crate) fn credentials(reason: &str) -> Self {
+        Self(format!("invalid credentials: {reason}"))
+    }
+
+    pub(crate) fn user_agent(text: &str) -> Self {
+        Self(format!(
+            "invalid user agent {text:?}: it is not a valid header value"
+        ))
+    }
+
+    /// Creates the error of a transport that cannot be set up.
+    pub fn transport(reason: impl fmt::Display) -> Self {
+        Self(format!("cannot set up the transport: {reason}"))
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for ConfigError {}

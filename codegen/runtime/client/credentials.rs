@@ -1,0 +1,107 @@
+//! Credentials: secrets, each with the security scheme by which it is sent.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::security::{PreparedSecret, Scheme};
+
+/// The credentials of the caller: any number of secrets. `Debug` output has their schemes only.
+///
+/// There is a constructor for each security scheme of the API. A request gets the secrets that
+/// its operation requires, and no others.
+#[derive(Clone)]
+pub struct Credentials(Vec<(Scheme, Secret)>);
+
+impl Credentials {
+    /// Creates empty credentials, for an API that requires none.
+    pub fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Creates credentials of a secret that is sent by this scheme.
+    ///
+    /// If the secret is empty or cannot be sent, creating a client fails; if it is returned by a
+    /// function, the call fails.
+    pub fn of(scheme: Scheme, secret: impl Into<Secret>) -> Self {
+        Self(vec![(scheme, secret.into())])
+    }
+
+    /// Adds other credentials, for an API that requires several, or different ones by operation. A
+    /// secret replaces an earlier one of the same scheme.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0
+            .retain(|(scheme, _)| other.0.iter().all(|(taken, _)| taken != scheme));
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Returns the secrets as they are sent, if they are known already.
+    pub(crate) fn prepared(&self) -> Result<Vec<(Scheme, PreparedSecret)>, ConfigError> {
+        let ready = self.0.iter().map(|(scheme, secret)| {
+            let ready = match &secret.0 {
+                Source::Fixed(text) => PreparedSecret::Value(scheme.value(text)?),
+                Source::Renewed(renew) => PreparedSecret::Renewed(renew.clone()),
+                Source::Invalid(reason) => return Err(*reason),
+            };
+            Ok((*scheme, ready))
+        });
+        let ready: Result<_, _> = ready.collect();
+        ready.map_err(ConfigError::credentials)
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes = self.0.iter().map(|(scheme, _)| scheme);
+        f.write_str("Credentials")?;
+        f.debug_list().entries(schemes).finish()
+    }
+}
+
+/// A secret: a text, or a function that returns one for each request, such as a token that is
+/// renewed from time to time.
+///
+/// The function is called while a request is built, so it should return a token that is available
+/// already, and not wait for a new one.
+#[derive(Clone)]
+pub struct Secret(Source);
+
+#[derive(Clone)]
+enum Source {
+    Fixed(String),
+    Renewed(Arc<dyn Fn() -> String + Send + Sync>),
+    Invalid(&'static str),
+}
+
+impl Secret {
+    /// Creates a secret that cannot be sent, for this reason.
+    pub fn invalid(reason: &'static str) -> Self {
+        Self(Source::Invalid(reason))
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(Source::Fixed(text.to_owned()))
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Source::Fixed(text))
+    }
+}
+
+impl<F: Fn() -> String + Send + Sync + 'static> From<F> for Secret {
+    fn from(renew: F) -> Self {
+        Self(Source::Renewed(Arc::new(renew)))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

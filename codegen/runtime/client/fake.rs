@@ -1,0 +1,106 @@
+//! A transport in memory, for testing code that calls the API.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Request, Response, StatusCode};
+use serde::Serialize;
+
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
+
+/// A transport that returns responses from a list instead of sending requests, and records the
+/// requests.
+///
+/// Both clients can use it. Clones share the list and the requests.
+#[derive(Clone, Debug, Default)]
+pub struct Fake(Arc<Mutex<Script>>);
+
+#[derive(Debug, Default)]
+struct Script {
+    replies: VecDeque<Result<Response<Bytes>, TransportError>>,
+    requests: Vec<Request<Bytes>>,
+}
+
+impl Fake {
+    /// Creates a transport without any responses.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the response `200 OK` with this value as JSON.
+    #[must_use]
+    pub fn reply(self, body: impl Serialize) -> Self {
+        self.reply_status(StatusCode::OK, body)
+    }
+
+    /// Adds a response with this status code, and this value as JSON.
+    #[must_use]
+    pub fn reply_status(self, status: StatusCode, body: impl Serialize) -> Self {
+        match serde_json::to_vec(&body) {
+            Err(error) => self.fail(TransportError::other(error)),
+            Ok(body) => {
+                let mut response = Response::new(body.into());
+                *response.status_mut() = status;
+                let media_type = HeaderValue::from_static("application/json");
+                response.headers_mut().insert(CONTENT_TYPE, media_type);
+                self.reply_http(response)
+            }
+        }
+    }
+
+    /// Adds this response.
+    #[must_use]
+    pub fn reply_http(self, response: Response<Bytes>) -> Self {
+        self.script().replies.push_back(Ok(response));
+        self
+    }
+
+    /// Adds an error instead of a response.
+    #[must_use]
+    pub fn fail(self, error: TransportError) -> Self {
+        self.script().replies.push_back(Err(error));
+        self
+    }
+
+    /// Returns the requests so far.
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
+        self.script().requests.clone()
+    }
+
+    fn next(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let mut script = self.script();
+        script.requests.push(request);
+        script
+            .replies
+            .pop_front()
+            .unwrap_or_else(|| Err(TransportError::other("the fake has no responses left")))
+    }
+
+    fn script(&self) -> MutexGuard<'_, Script> {
+        // The list is consistent even if a thread panicked while holding it.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Transport for Fake {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        _limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.next(request)
+    }
+}
+
+impl BlockingTransport for Fake {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        _limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.next(request)
+    }
+}

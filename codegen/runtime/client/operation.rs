@@ -1,0 +1,77 @@
+//! Operations as values: requests that can be validated and converted into HTTP requests, and
+//! whose responses can be decoded, without a client and without I/O.
+
+use bytes::Bytes;
+use http::{Method, Request, Response as HttpResponse};
+
+use crate::runtime::client::error::Error;
+use crate::runtime::client::request_context::{RequestContext, Server};
+use crate::runtime::client::security::Scheme;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::typed_response::Response;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+/// A request of an operation, with everything that it sends.
+pub trait Operation: Validate + Sized {
+    /// The `operationId` of the operation.
+    const ID: &'static str;
+
+    /// The HTTP method.
+    const METHOD: Method;
+
+    /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
+    const ACCEPT: &'static str = "application/json";
+
+    /// The security requirements: alternatives, each of which is a set of schemes that are required
+    /// together. If there are none, no credentials are sent.
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+
+    /// The server of the operation.
+    const SERVER: Server = Server::Shared;
+
+    /// The decoded body of a successful response.
+    type ResponseBody;
+
+    /// The decoded body of an error response.
+    type ErrorBody;
+
+    /// Writes the values, which are valid, into a request.
+    fn write(&self, request: &mut RequestBuilder);
+
+    /// Converts a valid request into an HTTP request, with credentials.
+    ///
+    /// # Errors
+    /// Returns every violation of the request.
+    fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
+        let mut found = Violations::default();
+        self.validate_at(&Location::Root, &mut found);
+        let secrets = context.secrets(Self::SECURITY, &mut found);
+        let path = context.path(Self::SERVER, &mut found);
+        found.into_result()?;
+        let mut request = RequestBuilder::new(path);
+        self.write(&mut request);
+        request.finish(context, Self::METHOD, Self::ACCEPT, secrets)
+    }
+
+    /// Decodes a response.
+    ///
+    /// # Errors
+    /// Returns an error if the response reports one, or if it cannot be decoded.
+    fn decode(response: RawResponse) -> CallResult<Self>;
+
+    /// Decodes an HTTP response leniently.
+    ///
+    /// # Errors
+    /// Returns the errors of [`Operation::decode`].
+    fn parse(response: HttpResponse<Bytes>) -> CallResult<Self> {
+        Self::decode(RawResponse::new(response, Decoding::Lenient))
+    }
+}
+
+/// The result of a call.
+pub type CallResult<O> =
+    Result<Response<<O as Operation>::ResponseBody>, Error<<O as Operation>::ErrorBody>>;

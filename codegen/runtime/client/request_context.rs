@@ -1,0 +1,160 @@
+//! What a request needs besides its own values: the server, the credentials, common headers.
+
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request, Uri};
+
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::security::{PreparedSecret, RequestSecrets, Scheme};
+use crate::runtime::request::path::Path;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
+
+/// What is added to each request: the server, the credentials and common headers.
+#[derive(Clone, Debug)]
+pub struct RequestContext {
+    base: Base,
+    secrets: Vec<(Scheme, PreparedSecret)>,
+    /// Headers of each request.
+    headers: Vec<(Scheme, PreparedSecret)>,
+    user_agent: HeaderValue,
+}
+
+/// The URL of a server, without a trailing slash.
+#[derive(Clone, Debug)]
+pub(crate) enum Base {
+    /// The server of the operations that do not have their own.
+    Api(String),
+    /// The server of all operations, whatever the document says.
+    Everywhere(String),
+}
+
+impl Base {
+    fn url(&self) -> &str {
+        match self {
+            Self::Api(url) | Self::Everywhere(url) => url,
+        }
+    }
+}
+
+impl RequestContext {
+    /// Creates a context that sends all requests to `base_url`, whose path, if any, is put in front
+    /// of that of the operation.
+    ///
+    /// # Errors
+    /// Returns an error if `base_url` is not a plain `http` or `https` URL, or if the credentials
+    /// or the user agent cannot be sent.
+    pub fn with_base_url(
+        base_url: &str,
+        credentials: &Credentials,
+        user_agent: &str,
+    ) -> Result<Self, ConfigError> {
+        let base = Base::Everywhere(base_url.to_owned());
+        Self::new(&base, credentials, &Credentials::none(), user_agent)
+    }
+
+    pub(crate) fn new(
+        base: &Base,
+        credentials: &Credentials,
+        headers: &Credentials,
+        user_agent: &str,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self {
+            base: match base {
+                Base::Api(url) => Base::Api(valid_base_url(url)?),
+                Base::Everywhere(url) => Base::Everywhere(valid_base_url(url)?),
+            },
+            secrets: credentials.prepared()?,
+            headers: headers.prepared()?,
+            user_agent: HeaderValue::from_str(user_agent)
+                .map_err(|_| ConfigError::user_agent(user_agent))?,
+        })
+    }
+
+    /// Returns the URL of the server, without a trailing slash.
+    pub fn base_url(&self) -> &str {
+        self.base.url()
+    }
+
+    /// Adds the headers of each request.
+    pub(crate) fn complete(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Request<Bytes>, Violations> {
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let mut found = Violations::default();
+        let headers = RequestSecrets::all(&self.headers, &mut found);
+        found.into_result()?;
+        headers.apply(request)
+    }
+
+    /// Returns the URL of the server of an operation, with a violation if it is unknown.
+    pub(crate) fn path(&self, server: Server, found: &mut Violations) -> Path {
+        match (&self.base, server) {
+            (Base::Everywhere(url), _) | (Base::Api(url), Server::Shared) => Path::below(url),
+            (Base::Api(_), Server::Own(url)) => Path::below(url),
+            (Base::Api(url), Server::Unknown) => {
+                let limit = "set by `Config::base_url`, because the document does not name the server \
+                             of this operation";
+                found.push(
+                    &Location::Name("base_url"),
+                    "server",
+                    limit,
+                    format_args!("not set"),
+                );
+                Path::below(url)
+            }
+        }
+    }
+
+    /// Returns the secrets for an operation that requires one of these alternatives, each of which
+    /// is a set of secrets that are required together.
+    pub(crate) fn secrets(
+        &self,
+        alternatives: &[&[Scheme]],
+        found: &mut Violations,
+    ) -> RequestSecrets {
+        RequestSecrets::choose(&self.secrets, alternatives, found)
+    }
+}
+
+/// The server of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// The server of the API.
+    Shared,
+    /// Its own server, by its URL without a trailing slash.
+    Own(&'static str),
+    /// Its own server, whose URL the document does not state.
+    Unknown,
+}
+
+fn valid_base_url(text: &str) -> Result<String, ConfigError> {
+    let reject = |reason| Err(ConfigError::base_url(text, reason));
+    // `Uri` silently drops a fragment, and keeps what a URL parser would resolve.
+    if text.contains(['?', '#', '\\']) {
+        return reject("it must not have a query, a fragment or a backslash");
+    }
+    let Ok(uri) = Uri::try_from(text) else {
+        return reject("it is not a URL");
+    };
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return reject("it must begin with https:// or http://");
+    }
+    match uri.authority() {
+        None => return reject("it has no host"),
+        Some(authority) if authority.host().is_empty() => return reject("it has no host"),
+        Some(authority) if authority.as_str().contains('@') => {
+            return reject("it must not contain a user name or a password");
+        }
+        Some(_) => {}
+    }
+    // URL parsers treat an encoded dot as a dot.
+    let path = uri.path().replace("%2e", ".").replace("%2E", ".");
+    if path.split('/').any(|part| part == "." || part == "..") {
+        return reject("its path must not have the segment `.` or `..`");
+    }
+    Ok(text.trim_end_matches('/').to_owned())
+}

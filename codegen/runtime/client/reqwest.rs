@@ -1,0 +1,112 @@
+//! The transport that uses `reqwest`, with rustls and Mozilla's root certificates, which are
+//! compiled in, so that nothing has to be installed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method, Request, Response};
+
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::transport::{Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
+
+/// A transport that sends requests with `reqwest`, on a Tokio runtime.
+#[derive(Clone, Debug)]
+pub struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    /// Creates a transport that follows no redirects.
+    ///
+    /// # Errors
+    /// Returns an error if TLS cannot be set up.
+    pub fn new() -> Result<Self, ConfigError> {
+        let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(ConfigError::transport)?
+            .with_root_certificates(rustls::RootCertStore { roots })
+            .with_no_client_auth();
+        reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map(Self)
+            .map_err(ConfigError::transport)
+    }
+}
+
+/// Wraps a configured client, such as one with a proxy or other certificates. It should not follow
+/// redirects, because credentials would be sent along.
+impl From<reqwest::Client> for Reqwest {
+    fn from(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for Reqwest {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let mut incoming = self
+            .send_head(request, Some(limits.timeout), limits)
+            .await?;
+        let mut body = BytesMut::new();
+        while let Some(chunk) = incoming
+            .chunk()
+            .await
+            .map_err(|error| Self::error(error, limits))?
+        {
+            if body.len() + chunk.len() > limits.body {
+                return Err(TransportError::too_large(limits.body));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let mut response = Response::new(body.freeze());
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
+        Ok(response)
+    }
+}
+
+impl Reqwest {
+    /// Sends a request and waits for the head of the response; `timeout` is that of the whole
+    /// response.
+    pub(crate) async fn send_head(
+        &self,
+        mut request: Request<Bytes>,
+        timeout: Option<Duration>,
+        limits: Limits,
+    ) -> Result<reqwest::Response, TransportError> {
+        let error = |error| Self::error(error, limits);
+        if request.body().is_empty() && has_body(request.method()) {
+            // Without it, servers respond with 411, or wait for a body. hyper does not add it.
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
+        let mut request = reqwest::Request::try_from(request).map_err(error)?;
+        *request.timeout_mut() = timeout;
+        self.0.execute(request).await.map_err(error)
+    }
+
+    pub(crate) fn error(error: reqwest::Error, limits: Limits) -> TransportError {
+        // The URL may contain secrets.
+        let error = error.without_url();
+        if error.is_timeout() {
+            TransportError::timeout(limits.timeout)
+        } else if error.is_connect() {
+            TransportError::connect(error)
+        } else {
+            TransportError::other(error)
+        }
+    }
+}
+
+/// Returns whether requests of this method usually have a body (RFC 9110, section 8.6).
+fn has_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
+}

@@ -1,0 +1,57 @@
+//! Response bodies that are read as they arrive, with `reqwest`.
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::runtime::client::reqwest::Reqwest;
+use crate::runtime::client::streaming::StreamingTransport;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::BodyChunks;
+
+/// A response body that is still arriving.
+#[derive(Debug)]
+pub struct Body {
+    response: reqwest::Response,
+    limits: Limits,
+}
+
+impl StreamingTransport for Reqwest {
+    type Body = Body;
+
+    async fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Body>, TransportError> {
+        let mut incoming = within_timeout(limits, self.send_head(request, None, limits)).await?;
+        let mut response = Response::new(());
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
+        Ok(response.map(|()| Body {
+            response: incoming,
+            limits,
+        }))
+    }
+}
+
+impl BodyChunks for Body {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        let limits = self.limits;
+        let chunk = self.response.chunk();
+        within_timeout(limits, async {
+            chunk.await.map_err(|error| Reqwest::error(error, limits))
+        })
+        .await
+    }
+}
+
+async fn within_timeout<T>(
+    limits: Limits,
+    work: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    match tokio::time::timeout(limits.timeout, work).await {
+        Ok(done) => done,
+        Err(_) => Err(TransportError::timeout(limits.timeout)),
+    }
+}

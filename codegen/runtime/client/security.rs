@@ -1,0 +1,230 @@
+//! Security schemes, and the secrets of a request, which are marked as sensitive there.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName};
+use http::{HeaderValue, Request};
+use percent_encoding::utf8_percent_encode;
+
+use crate::runtime::request::path::{self, RESERVED};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
+
+/// A security scheme: how a secret is sent (OpenAPI 3.0.3, Security Scheme Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// In the header `Authorization`, after the name of the scheme (RFC 9110, section 11.4).
+    Authorization(&'static str),
+    /// In a header, whose name is in lower case.
+    Header(&'static str),
+    /// In a query parameter.
+    Query(&'static str),
+    /// In a cookie.
+    Cookie(&'static str),
+}
+
+impl Scheme {
+    /// HTTP Basic: a user name and a password (RFC 7617).
+    pub const BASIC: Self = Self::Authorization("Basic");
+
+    /// A bearer token (RFC 6750).
+    pub const BEARER: Self = Self::Authorization("Bearer");
+
+    /// Returns the secret as it is sent, or the reason why it cannot be.
+    pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {
+        if secret.is_empty() {
+            return Err("a secret is empty");
+        }
+        let text = match self {
+            Self::Authorization(scheme) => format!("{scheme} {secret}"),
+            Self::Header(name) if HeaderName::try_from(name).is_err() => {
+                return Err("the name of a header is invalid");
+            }
+            Self::Header(_) => secret.to_owned(),
+            Self::Query(name) => format!("{}={}", encoded(name), encoded(secret)),
+            Self::Cookie(name) if secret.bytes().all(is_cookie_octet) => {
+                format!("{name}={secret}")
+            }
+            Self::Cookie(_) => return Err("a secret has a character invalid in a cookie"),
+        };
+        let mut value = HeaderValue::try_from(text)
+            .map_err(|_| "a secret has a character invalid in a header")?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+fn encoded(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, RESERVED)
+}
+
+/// Matches `cookie-octet` (RFC 6265, section 4.1.1).
+fn is_cookie_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
+}
+
+/// Writes what is sent, for messages.
+impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            &Self::BASIC => f.write_str("HTTP Basic"),
+            &Self::BEARER => f.write_str("a bearer token"),
+            Self::Authorization(scheme) => write!(f, "the header `Authorization: {scheme} …`"),
+            Self::Header(name) => write!(f, "the header `{name}`"),
+            Self::Query(name) => write!(f, "the query parameter `{name}`"),
+            Self::Cookie(name) => write!(f, "the cookie `{name}`"),
+        }
+    }
+}
+
+/// A secret that is ready to be sent.
+#[derive(Clone)]
+pub(crate) enum PreparedSecret {
+    /// A fixed value.
+    Value(HeaderValue),
+    /// A function that returns the secret of a request.
+    Renewed(Arc<dyn Fn() -> String + Send + Sync>),
+}
+
+impl fmt::Debug for PreparedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// The secrets of a request.
+#[derive(Debug)]
+pub struct RequestSecrets(Vec<(Scheme, HeaderValue)>);
+
+impl RequestSecrets {
+    /// Returns the secrets of the first alternative that the credentials satisfy, where an empty
+    /// alternative counts last; with a violation if they satisfy none.
+    pub(crate) fn choose(
+        credentials: &[(Scheme, PreparedSecret)],
+        alternatives: &[&[Scheme]],
+        found: &mut Violations,
+    ) -> Self {
+        if alternatives.is_empty() {
+            return Self(Vec::new());
+        }
+        let of = |wanted: &Scheme| credentials.iter().find(|(scheme, _)| scheme == wanted);
+        let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
+        let mut fitting = alternatives.iter().copied().filter(fits);
+        let fallback = fitting.clone().next();
+        let chosen = fitting.find(|schemes| !schemes.is_empty()).or(fallback);
+        let Some(chosen) = chosen else {
+            let given = join(credentials.iter().map(|(scheme, _)| *scheme), " and ");
+            let given = if given.is_empty() { "none" } else { &given };
+            let wanted = alternatives
+                .iter()
+                .map(|all| join(all.iter().copied(), " and "));
+            let wanted = join(wanted, ", or ");
+            found.push(&CREDENTIALS, "security", wanted, format_args!("{given}"));
+            return Self(Vec::new());
+        };
+        Self::of(chosen.iter().filter_map(of), found)
+    }
+
+    /// Returns all of these secrets.
+    pub(crate) fn all(credentials: &[(Scheme, PreparedSecret)], found: &mut Violations) -> Self {
+        Self::of(credentials.iter(), found)
+    }
+
+    fn of<'r>(
+        secrets: impl Iterator<Item = &'r (Scheme, PreparedSecret)>,
+        found: &mut Violations,
+    ) -> Self {
+        let mut values = Vec::new();
+        for (scheme, secret) in secrets {
+            let value = match secret {
+                PreparedSecret::Value(value) => Ok(value.clone()),
+                PreparedSecret::Renewed(renew) => scheme.value(&renew()),
+            };
+            match value {
+                Ok(value) => values.push((*scheme, value)),
+                Err(reason) => {
+                    let given = format_args!("an invalid one: {reason}");
+                    found.push(&CREDENTIALS, "security", scheme, given);
+                }
+            }
+        }
+        Self(values)
+    }
+
+    /// Adds the secrets to a request.
+    ///
+    /// # Errors
+    /// Returns an error if the URL, with a secret in its query, is too long for a request.
+    pub fn apply(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
+        let mut query = SecretQuery::default();
+        for (scheme, value) in self.0 {
+            let headers = request.headers_mut();
+            match scheme {
+                Scheme::Authorization(_) => {
+                    headers.append(AUTHORIZATION, value);
+                }
+                Scheme::Header(name) => {
+                    // A secret with an invalid header name has been rejected.
+                    if let Ok(name) = HeaderName::try_from(name) {
+                        headers.insert(name, value);
+                    }
+                }
+                Scheme::Cookie(_) => {
+                    let value = match headers.get(COOKIE) {
+                        Some(cookies) => joined(cookies, &value),
+                        None => value,
+                    };
+                    headers.insert(COOKIE, value);
+                }
+                Scheme::Query(_) => query.0.extend(value.to_str().map(str::to_owned)),
+            }
+        }
+        if !query.0.is_empty() {
+            let mut url = request.uri().to_string();
+            for pair in &query.0 {
+                url.push(if url.contains('?') { '&' } else { '?' });
+                url.push_str(pair);
+            }
+            *request.uri_mut() = path::to_uri(url)?;
+            request.extensions_mut().insert(query);
+        }
+        Ok(request)
+    }
+}
+
+const CREDENTIALS: Location<'_> = Location::Name("credentials");
+
+fn join<T: fmt::Display>(items: impl Iterator<Item = T>, between: &str) -> String {
+    let items: Vec<_> = items.map(|item| item.to_string()).collect();
+    items.join(between)
+}
+
+/// Joins cookies into one header (RFC 6265, section 4.2.1).
+fn joined(cookies: &HeaderValue, more: &HeaderValue) -> HeaderValue {
+    let bytes = [cookies.as_bytes(), b"; ", more.as_bytes()].concat();
+    // Two valid header values make a valid one.
+    let mut value = HeaderValue::from_bytes(&bytes).unwrap_or_else(|_| more.clone());
+    value.set_sensitive(true);
+    value
+}
+
+/// The secrets in the query of a request: an extension of the request, for displaying it.
+#[derive(Clone, Default)]
+pub(crate) struct SecretQuery(Vec<String>);
+
+impl SecretQuery {
+    /// Returns a URL with its secrets redacted.
+    pub(crate) fn redact(&self, url: &str) -> String {
+        let Some((path, query)) = url.split_once('?') else {
+            return url.to_owned();
+        };
+        let pairs = query.split('&').map(|pair| {
+            let is_secret = self.0.iter().any(|secret| secret == pair);
+            let name = pair.split_once('=').filter(|_| is_secret);
+            name.map_or(pair.to_owned(), |(name, _)| format!("{name}=[redacted]"))
+        });
+        format!("{path}?{}", join(pairs, "&"))
+    }
+}

@@ -1,0 +1,250 @@
+//! Calls whose response body is read as it arrives: operations, transports and clients.
+//!
+//! The timeout of the client's limits is that of the head of the response; for the body, see
+//! [`body_stream`](crate::runtime::response::body_stream).
+
+use std::future::Future;
+use std::io;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request};
+
+use crate::runtime::client::async_client::Client;
+use crate::runtime::client::blocking_client;
+use crate::runtime::client::error::Error;
+use crate::runtime::client::fake::Fake;
+use crate::runtime::client::operation::Operation;
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::Deviation;
+use crate::runtime::response::error_response::DecodeError;
+use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::typed_response::Response;
+
+/// An operation whose response body can be read as it arrives, by [`Client::stream`].
+pub trait StreamingOperation: Operation {
+    /// The media types to request, as the value of the header `Accept`.
+    const STREAMS: &'static str;
+
+    /// The stream that is read from a body.
+    type Stream<B>: From<IncomingBody<B>>;
+
+    /// Returns whether a response with these headers has such a body.
+    fn is_stream(headers: &HeaderMap) -> bool;
+}
+
+/// The result of a call whose response body is read as it arrives.
+pub type StreamResult<O, B> =
+    Result<Response<<O as StreamingOperation>::Stream<B>>, Error<<O as Operation>::ErrorBody>>;
+
+/// A transport that can return a response body as it arrives.
+pub trait StreamingTransport: Transport {
+    /// The response body.
+    type Body: BodyChunks;
+
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// Returns an error if none is received.
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> impl Future<Output = Result<http::Response<Self::Body>, TransportError>> + Send;
+}
+
+/// A blocking transport that can return a response body as it arrives.
+pub trait BlockingStreamingTransport: BlockingTransport {
+    /// The response body.
+    type Body: io::Read;
+
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// # Errors
+    /// Returns an error if none is received.
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<Self::Body>, TransportError>;
+}
+
+impl<T: StreamingTransport> Client<T> {
+    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
+    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// event.
+    ///
+    /// # Errors
+    /// Returns the errors of [`Client::send`] up to the head of the response, and an error if the
+    /// body of a successful response is not a stream.
+    pub async fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
+        let request = request(operation.to_http(&self.context)?, O::STREAMS);
+        let (head, mut body) = self
+            .transport
+            .open(request, self.limits)
+            .await?
+            .into_parts();
+        if is_stream::<O>(&head) {
+            return Ok(streaming(head, body, self.limits));
+        }
+        let mut whole = Vec::new();
+        while let Some(chunk) = body.chunk().await? {
+            add(&mut whole, &chunk, self.limits)?;
+        }
+        Err(no_stream::<O>(head, whole, self.decoding))
+    }
+}
+
+impl<T: BlockingStreamingTransport> blocking_client::Client<T> {
+    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
+    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// event.
+    ///
+    /// # Errors
+    /// Returns the errors of [`send`](Self::send) up to the head of the response, and an error if
+    /// the body of a successful response is not a stream.
+    pub fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
+        let request = request(operation.to_http(&self.context)?, O::STREAMS);
+        let (head, mut body) = self.transport.open(request, self.limits)?.into_parts();
+        if is_stream::<O>(&head) {
+            return Ok(streaming(head, body, self.limits));
+        }
+        let mut whole = Vec::new();
+        while let Some(chunk) = read(&mut body, self.limits)? {
+            add(&mut whole, &chunk, self.limits)?;
+        }
+        Err(no_stream::<O>(head, whole, self.decoding))
+    }
+}
+
+fn request(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {
+    let accept = HeaderValue::from_static(accept);
+    request.headers_mut().insert(ACCEPT, accept);
+    request
+}
+
+fn is_stream<O: StreamingOperation>(head: &http::response::Parts) -> bool {
+    head.status.is_success() && O::is_stream(&head.headers)
+}
+
+fn streaming<S: From<IncomingBody<B>>, B>(
+    head: http::response::Parts,
+    body: B,
+    limits: Limits,
+) -> Response<S> {
+    Response {
+        status: head.status,
+        headers: head.headers,
+        body: IncomingBody::new(body, limits).into(),
+        drift: Vec::new(),
+    }
+}
+
+/// Returns the error of a complete response that is not a stream.
+fn no_stream<O: StreamingOperation>(
+    head: http::response::Parts,
+    body: Vec<u8>,
+    reading: Decoding,
+) -> Error<O::ErrorBody> {
+    let response = http::Response::from_parts(head, Bytes::from(body));
+    match O::decode(RawResponse::new(response.clone(), reading)) {
+        Err(error) => error,
+        Ok(_) => {
+            let found = response.headers().get(CONTENT_TYPE);
+            let found = found.map_or("no media type".into(), |value| {
+                String::from_utf8_lossy(value.as_bytes())
+            });
+            let deviation = Deviation::of_response(O::STREAMS, found);
+            Error::Decode(Box::new(DecodeError::new(response, deviation)))
+        }
+    }
+}
+
+fn add(whole: &mut Vec<u8>, chunk: &[u8], limits: Limits) -> Result<(), TransportError> {
+    if whole.len() + chunk.len() > limits.body {
+        return Err(TransportError::too_large(limits.body));
+    }
+    whole.extend_from_slice(chunk);
+    Ok(())
+}
+
+impl StreamingTransport for Fake {
+    type Body = Option<Bytes>;
+
+    async fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<Option<Bytes>>, TransportError> {
+        let response = Transport::send(self, request, limits).await?;
+        Ok(response.map(Some))
+    }
+}
+
+impl BlockingStreamingTransport for Fake {
+    type Body = io::Cursor<Bytes>;
+
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<io::Cursor<Bytes>>, TransportError> {
+        let response = BlockingTransport::send(self, request, limits)?;
+        Ok(response.map(io::Cursor::new))
+    }
+}
+
+/// Returns whether the body of a response has one of these media types, which may be media ranges
+/// (RFC 9110, section 12.5.1).
+pub fn has_media_type(headers: &HeaderMap, media_types: &str) -> bool {
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    };
+    let found = headers.get(CONTENT_TYPE);
+    let found = essence(found.and_then(|it| it.to_str().ok()).unwrap_or_default());
+    media_types.split(',').map(essence).any(|wanted| {
+        let range = wanted.strip_suffix('*');
+        range.map_or(wanted == found, |range| {
+            range == "*/" || found.starts_with(range)
+        })
+    })
+}
+
+/// Implements the trait for an operation whose response is events, or bytes.
+macro_rules! streaming_operation {
+    ($operation:ident: events of $data:ty) => {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
+            const STREAMS: &'static str = "text/event-stream";
+            type Stream<B> = $crate::runtime::response::body_stream::EventStream<B, $data>;
+
+            fn is_stream(headers: &http::HeaderMap) -> bool {
+                $crate::runtime::response::events::are_events(headers)
+            }
+        }
+    };
+    ($operation:ident: bytes of $media_types:literal) => {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
+            const STREAMS: &'static str = $media_types;
+            type Stream<B> = $crate::runtime::response::body_stream::ByteStream<B>;
+
+            fn is_stream(headers: &http::HeaderMap) -> bool {
+                $crate::runtime::client::streaming::has_media_type(headers, $media_types)
+            }
+        }
+    };
+    ($operation:ident: bytes) => {
+        impl $crate::runtime::client::streaming::StreamingOperation for $operation {
+            const STREAMS: &'static str =
+                <Self as $crate::runtime::client::operation::Operation>::ACCEPT;
+            type Stream<B> = $crate::runtime::response::body_stream::ByteStream<B>;
+
+            fn is_stream(_headers: &http::HeaderMap) -> bool {
+                true
+            }
+        }
+    };
+}
+pub(crate) use streaming_operation;

@@ -1,0 +1,58 @@
+//! Response bodies that are read as they arrive, with `ureq`.
+
+use std::fmt;
+use std::io::{self, ErrorKind, Read};
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::runtime::client::streaming::BlockingStreamingTransport;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::client::ureq::Ureq;
+
+/// A response body that is still arriving.
+pub struct Body(ureq::BodyReader<'static>);
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Body")
+    }
+}
+
+impl BlockingStreamingTransport for Ureq {
+    type Body = Body;
+
+    fn open(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Self::Body>, TransportError> {
+        let timeout = Some(limits.timeout);
+        let request = self
+            .0
+            .configure_request(request.map(Vec::from))
+            .timeout_resolve(timeout)
+            .timeout_connect(timeout)
+            .timeout_send_request(timeout)
+            .timeout_send_body(timeout)
+            .timeout_recv_response(timeout)
+            .timeout_per_read(timeout)
+            .build();
+        let response = self.0.run(request);
+        let response = response.map_err(|error| Self::error(error, limits))?;
+        Ok(response.map(|body| Body(body.into_reader())))
+    }
+}
+
+impl Read for Body {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| {
+            let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
+            match inner {
+                Some(ureq::Error::Timeout(_)) => ErrorKind::TimedOut.into(),
+                _ => error,
+            }
+        })
+    }
+}

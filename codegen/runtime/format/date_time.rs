@@ -1,0 +1,232 @@
+//! `format: date-time`: a date and time as in RFC 3339.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil;
+use jiff::fmt::StdFmtWrite;
+use jiff::fmt::temporal::DateTimePrinter;
+use jiff::{SignedDuration, Timestamp};
+use serde::ser::{Serialize, Serializer};
+
+use crate::runtime::format::string_format::StringFormat;
+use crate::runtime::format::time::FullTime;
+use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::tree::Json;
+
+/// A date and time as in RFC 3339: `2016-03-24T21:05:50Z`.
+///
+/// It keeps its offset and the number of its fractional digits (nine at most), so that it is written
+/// as it was read. It is ordered by time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DateTime {
+    /// Without leap seconds, as in Unix time. The greatest [`Timestamp`] is a day before the end of
+    /// the year 9999, whose last second often represents "never".
+    since_1970: SignedDuration,
+    notation: Notation,
+}
+
+impl DateTime {
+    /// Returns the time as a type of `jiff`. Those on the last two days of the year 9999 may be beyond
+    /// its range, and become its greatest value. A leap second becomes the second before it.
+    pub fn timestamp(self) -> Timestamp {
+        Timestamp::from_duration(self.since_1970).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The start of 1970.
+const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+
+/// The description for messages.
+const EXPECTED: &str = "a date and time (RFC 3339), such as 2016-03-24T21:05:50Z";
+
+/// The format, for strings that have other constraints as well.
+pub const FORMAT: StringFormat = StringFormat {
+    name: "date-time",
+    expected: EXPECTED,
+    accepts: is_date_time,
+};
+
+/// Matches `date-time` (RFC 3339, section 5.6).
+pub fn is_date_time(text: &str) -> bool {
+    read(text).is_some()
+}
+
+/// An error that occurs when a text is not a date and time of RFC 3339.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidDateTime(());
+
+impl fmt::Display for InvalidDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {EXPECTED}")
+    }
+}
+
+impl std::error::Error for InvalidDateTime {}
+
+impl FromStr for DateTime {
+    type Err = InvalidDateTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        read(text).ok_or(InvalidDateTime(()))
+    }
+}
+
+fn read(text: &str) -> Option<DateTime> {
+    let (notation, end) = Notation::of(text.as_bytes())?;
+    let local: civil::DateTime = text.get(..end)?.parse().ok()?;
+    let since_1970 = local.duration_since(EPOCH) - notation.east();
+    Some(DateTime {
+        since_1970,
+        notation,
+    })
+}
+
+/// The notation of a date and time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Notation {
+    /// Whether the second is 60.
+    is_leap: bool,
+    /// Minutes east of UTC; `None` for `Z`.
+    offset: Option<i16>,
+    /// The number of fractional digits.
+    digits: u8,
+}
+
+impl Notation {
+    fn east(self) -> SignedDuration {
+        SignedDuration::from_mins(self.offset.unwrap_or(0).into())
+    }
+
+    /// Parses the notation; also returns the end of what is kept in front of the offset.
+    ///
+    /// This is the grammar of RFC 3339, section 5.6, which is stricter than that of `jiff` (ISO 8601
+    /// and more).
+    fn of(text: &[u8]) -> Option<(Self, usize)> {
+        let (date, time) = text.split_at_checked("2016-03-24T".len())?;
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {
+            return None;
+        };
+        let mut date = [y0, y1, y2, y3, m0, m1, d0, d1].into_iter();
+        if !date.all(u8::is_ascii_digit) {
+            return None;
+        }
+        let time = FullTime::read(time)?;
+        // Nine digits are nanoseconds; further ones are dropped.
+        let digits = time.digits.min(9);
+        let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
+        let notation = Self {
+            is_leap: time.is_leap,
+            offset: time.offset,
+            digits: u8::try_from(digits).ok()?,
+        };
+        Some((notation, end))
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    /// In UTC, with as many fractional digits as needed.
+    fn from(timestamp: Timestamp) -> Self {
+        let mut digits = 9;
+        let mut rest = timestamp.subsec_nanosecond();
+        while digits > 0 && rest % 10 == 0 {
+            rest /= 10;
+            digits -= 1;
+        }
+        Self {
+            since_1970: timestamp.as_duration(),
+            notation: Notation {
+                is_leap: false,
+                offset: None,
+                digits,
+            },
+        }
+    }
+}
+
+impl From<DateTime> for Timestamp {
+    fn from(value: DateTime) -> Self {
+        value.timestamp()
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Notation {
+            is_leap,
+            offset,
+            digits,
+        } = self.notation;
+        let local = EPOCH.checked_add(self.since_1970 + self.notation.east());
+        let local = local.map_err(|_| fmt::Error)?;
+        if is_leap {
+            // A leap second differs from the second before it in nothing else.
+            write!(
+                f,
+                "{}T{:02}:{:02}:60",
+                local.date(),
+                local.hour(),
+                local.minute()
+            )?;
+            let nanoseconds = format!("{:09}", local.subsec_nanosecond());
+            if let Some(kept) = nanoseconds
+                .get(..digits.into())
+                .filter(|kept| !kept.is_empty())
+            {
+                write!(f, ".{kept}")?;
+            }
+        } else {
+            DateTimePrinter::new()
+                .precision(Some(digits))
+                .print_datetime(&local, StdFmtWrite(&mut *f))
+                .map_err(|_| fmt::Error)?;
+        }
+        match offset {
+            None => f.write_str("Z"),
+            Some(east) => {
+                let (sign, minutes) = (if east < 0 { '-' } else { '+' }, east.unsigned_abs());
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Decode for DateTime {
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
+        let Json::String(text) = json else {
+            return Err(Mismatch::of_type(EXPECTED, json));
+        };
+        text.parse()
+            .map_err(|_| Mismatch::of_format(EXPECTED, json))
+    }
+}
+
+crate::runtime::json::deserialize::deserialize!(DateTime);
+
+impl crate::runtime::request::scalar::Scalar for DateTime {
+    fn text(&self) -> std::borrow::Cow<'_, str> {
+        self.to_string().into()
+    }
+}
+
+/// Always valid.
+impl crate::runtime::validation::validate::Validate for DateTime {
+    fn validate_at(
+        &self,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
+    ) {
+    }
+}

@@ -1,0 +1,96 @@
+//! Bytes that are encoded as base64 (`format: byte`, `contentEncoding: base64`).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde::ser::{Serialize, Serializer};
+
+use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::tree::Json;
+
+/// Bytes that are encoded as base64 (RFC 4648, section 4).
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Base64(Vec<u8>);
+
+impl Base64 {
+    /// Returns the bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Converts the value into its bytes.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl AsRef<[u8]> for Base64 {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for Base64 {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<&[u8]> for Base64 {
+    fn from(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
+    }
+}
+
+/// Writes the number of bytes, not the bytes.
+impl fmt::Debug for Base64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Base64({} bytes)", self.0.len())
+    }
+}
+
+/// Writes the bytes as base64.
+impl fmt::Display for Base64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&BASE64_STANDARD.encode(&self.0))
+    }
+}
+
+impl Serialize for Base64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64_STANDARD.encode(&self.0))
+    }
+}
+
+impl Decode for Base64 {
+    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
+        const EXPECTED: &str = "base64 (RFC 4648)";
+        let Json::String(text) = json else {
+            return Err(Mismatch::of_type(EXPECTED, json));
+        };
+        let bytes = BASE64_STANDARD.decode(text.as_bytes());
+        bytes
+            .map(Self)
+            .map_err(|_| Mismatch::of_format(EXPECTED, json))
+    }
+}
+
+crate::runtime::json::deserialize::deserialize!(Base64);
+
+impl crate::runtime::request::scalar::Scalar for Base64 {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Owned(BASE64_STANDARD.encode(&self.0))
+    }
+}
+
+/// Always valid.
+impl crate::runtime::validation::validate::Validate for Base64 {
+    fn validate_at(
+        &self,
+        _at: &crate::runtime::validation::location::Location<'_>,
+        _found: &mut crate::runtime::validation::violation::Violations,
+    ) {
+    }
+}

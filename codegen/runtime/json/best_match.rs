@@ -1,0 +1,94 @@
+//! The branch of a union that a value matches best.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::runtime::json::decode::{Mismatch, MismatchKind};
+use crate::runtime::json::tree::Json;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+/// A value decoded as one of the branches.
+pub(crate) trait Candidate {
+    fn is_valid(&self) -> bool;
+    fn written(&self) -> Vec<u8>;
+}
+
+impl<U: Validate + Serialize> Candidate for U {
+    fn is_valid(&self) -> bool {
+        let mut found = Violations::counting();
+        self.validate_at(&Location::Root, &mut found);
+        found.is_empty()
+    }
+
+    fn written(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+}
+
+/// Returns the index of the valid candidate that preserves most of a value. Between equal ones, and
+/// if none is valid, that is the first.
+pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
+    let valid: Vec<usize> = candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| candidate.is_valid())
+        .map(|(index, _)| index)
+        .collect();
+    if valid.len() < 2 {
+        return valid.first().copied().unwrap_or_default();
+    }
+    let lost = |index: &usize| {
+        let written = candidates.get(*index).map(|candidate| candidate.written());
+        match serde_json::from_slice(&written.unwrap_or_default()) {
+            Ok(written) => lost(json, &written),
+            Err(_) => usize::MAX,
+        }
+    };
+    valid.into_iter().min_by_key(lost).unwrap_or_default()
+}
+
+/// Counts what is missing or different in a candidate that was written back.
+fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
+    match (json, written) {
+        (Json::Object(fields), Json::Object(written)) => {
+            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
+            let written: HashMap<&str, &Json<'_>> = written.collect();
+            let each = fields.iter().map(|(name, value)| {
+                let kept = written.get(name.as_ref());
+                kept.map_or(1, |kept| lost(value, kept))
+            });
+            each.sum()
+        }
+        (Json::Array(items), Json::Array(written)) => {
+            let each = items.iter().zip(written);
+            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
+            each + items.len().abs_diff(written.len())
+        }
+        (json, written) => usize::from(json != written),
+    }
+}
+
+/// Returns the mismatch that lenient decoding can remove, with its branch: a null that no branch
+/// accepts, or the mismatch of the only branch that nearly matches.
+pub(crate) fn near_miss(
+    json: &Json<'_>,
+    mismatches: Vec<(usize, Mismatch)>,
+) -> Option<(usize, Mismatch)> {
+    let is_null = *json == Json::Null;
+    let mut near = mismatches
+        .into_iter()
+        .filter(|(_, mismatch)| is_null || !mismatch.path().is_empty());
+    let (index, first) = near.next()?;
+    let mut others = near.map(|(_, mismatch)| mismatch);
+    let is_removable = match first.kind() {
+        MismatchKind::Null => {
+            others.all(|other| other.kind() == MismatchKind::Null && other.path() == first.path())
+        }
+        MismatchKind::UnknownProperty | MismatchKind::Format => others.next().is_none(),
+        MismatchKind::MissingProperty | MismatchKind::Type => false,
+    };
+    is_removable.then_some((index, first))
+}

@@ -1,0 +1,29 @@
+//! `serde::Deserialize` for the types that are decoded from JSON, so that they can be read from any
+//! data format and used in other types.
+
+use serde::de::{Deserialize, Deserializer, Error};
+
+use crate::runtime::json::decode::Decode;
+use crate::runtime::json::tree::Json;
+
+/// Decodes a type from any data format of serde.
+///
+/// # Errors
+/// Returns the errors of the data format, and those of [`Decode::decode`].
+pub fn through_json<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::decode(&Json::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+/// Implements `serde::Deserialize` for a type that implements `Decode`.
+macro_rules! deserialize {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::runtime::json::deserialize::through_json(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use deserialize;

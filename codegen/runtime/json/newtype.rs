@@ -1,0 +1,214 @@
+//! Newtypes of strings with constraints.
+
+/// Implements a newtype of a string with these constraints.
+macro_rules! newtype {
+    (
+        $name:ident {
+            $(secret = $secret:literal $(,)?)?
+            $(format = $format:ident $(,)?)?
+            $(min_length = $min:literal $(,)?)?
+            $(max_length = $max:literal $(,)?)?
+            $(pattern = $source:literal => $($matcher:tt)+)?
+        }
+        $($run_time:ident)?
+    ) => {
+        impl $name {
+            /// Whether the text is secret.
+            const IS_SECRET: bool = false $(|| $secret)?;
+
+            const CONSTRAINTS: $crate::runtime::validation::string_constraints::StringConstraints =
+                $crate::runtime::validation::string_constraints::string_constraints!(
+                    $(min_length = $min,)?
+                    $(max_length = $max,)?
+                    $(pattern = $source => $($matcher)+)?
+                );
+
+            /// Creates a value from a valid text.
+            ///
+            /// # Errors
+            /// Returns every violation of the text.
+            pub fn new(
+                text: impl Into<String>,
+            ) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                let text = text.into();
+                let at = $crate::runtime::validation::location::Location::Name(stringify!($name));
+                let mut found = $crate::runtime::validation::violation::Violations::default();
+                Self::validate_text(&text, &at, &mut found);
+                found.into_result()?;
+                Ok(Self(::std::borrow::Cow::Owned(text)))
+            }
+
+            #[inline]
+            fn validate_text(
+                text: &str,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
+            ) {
+                let is_valid = Self::CONSTRAINTS.has_length(text)
+                    $(&& $crate::runtime::validation::pattern::matches_text!(
+                        Self::CONSTRAINTS,
+                        text,
+                        $($matcher)+
+                    ))?;
+                if !is_valid {
+                    found.redacting(Self::IS_SECRET, |found| {
+                        Self::CONSTRAINTS.push_violations(text, at, found);
+                    });
+                }
+                $(found.redacting(Self::IS_SECRET, |found| $format::FORMAT.validate(text, at, found));)?
+            }
+
+            /// Returns the text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        $crate::runtime::json::newtype::literals!($name, $($run_time)?, concat!(
+            "invalid ", stringify!($name), ": expected text"
+            $(, ", at least ", $min, " characters")?
+            $(, ", at most ", $max, " characters")?
+            $(, ", matching `", $source, "`")?
+        ));
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match Self::IS_SECRET {
+                    true => f.debug_tuple(stringify!($name)).finish_non_exhaustive(),
+                    false => f.debug_tuple(stringify!($name)).field(&self.0).finish(),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::validation::violation::Violations;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::runtime::validation::violation::Violations;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::runtime::validation::violation::Violations;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0.into_owned()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        /// Accepts every string; [`Validate`]($crate::Validate) reports violations.
+        impl $crate::runtime::json::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::tree::Json<'_>,
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                let text = $crate::runtime::json::decode::text(json)?;
+                Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
+            }
+        }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
+
+        impl $crate::runtime::validation::validate::Validate for $name {
+            fn validate_at(
+                &self,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
+            ) {
+                Self::validate_text(&self.0, at, found);
+            }
+        }
+
+        impl $crate::runtime::request::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(&self.0)
+            }
+        }
+    };
+}
+pub(crate) use newtype;
+
+/// Implements the conversion from literals, which the compiler validates, or, if a constraint cannot
+/// be evaluated in a constant, the running program.
+macro_rules! literals {
+    ($name:ident,, $message:expr) => {
+        impl $name {
+            /// Creates a value from a literal. In a `const`, an invalid one does not compile.
+            ///
+            /// # Panics
+            /// Panics if the text is invalid, and this is not evaluated at compile time.
+            #[track_caller]
+            pub const fn from_static(text: &'static str) -> Self {
+                /// The message for an invalid literal.
+                const MESSAGE: &str = $message;
+                assert!(Self::CONSTRAINTS.accept_literal(text), "{}", MESSAGE);
+                Self(::std::borrow::Cow::Borrowed(text))
+            }
+        }
+    };
+    ($name:ident, at_run_time, $message:expr) => {
+        impl $name {
+            /// Creates a value from a literal.
+            ///
+            /// # Panics
+            /// Panics if the text is invalid.
+            #[track_caller]
+            pub fn from_static(text: &'static str) -> Self {
+                let value = Self(::std::borrow::Cow::Borrowed(text));
+                let found = $crate::runtime::validation::validate::Validate::validate(&value).err();
+                let found = found.as_ref().map(ToString::to_string);
+                assert!(
+                    found.is_none(),
+                    "{}: {}",
+                    $message,
+                    found.unwrap_or_default()
+                );
+                value
+            }
+        }
+    };
+}
+pub(crate) use literals;

@@ -1,0 +1,39 @@
+//! Open string enums, for which every string is valid.
+
+/// Implements an open string enum. The error type is spelled out, because `Self::Err` could be a
+/// variant.
+macro_rules! open_enum {
+    ($name:ident $table:tt other $other:ident) => {
+        $crate::runtime::json::string_enum::string_enum!($name $table other $other);
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::read(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::read(&text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(Self::read(text))
+            }
+        }
+
+        impl $crate::runtime::validation::validate::Validate for $name {
+            fn validate_at(
+                &self,
+                _at: &$crate::runtime::validation::location::Location<'_>,
+                _found: &mut $crate::runtime::validation::violation::Violations,
+            ) {
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

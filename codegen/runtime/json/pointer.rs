@@ -1,0 +1,13 @@
+//! JSON pointers (RFC 6901).
+
+/// Returns the segment of a pointer that leads to the property `name`.
+pub(crate) fn segment(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Returns the pointer to what contains the value at `pointer`, and the name of the value in
+/// there; nothing for a pointer to the whole.
+pub(crate) fn split_last(pointer: &str) -> Option<(&str, String)> {
+    let (parent, name) = pointer.rsplit_once('/')?;
+    Some((parent, name.replace("~1", "/").replace("~0", "~")))
+}

@@ -1,0 +1,90 @@
+//! The memory of decoding unions: which branch was selected for which value.
+//!
+//! A union within a union is decoded again for each branch that the outer one tries. Without a
+//! memory, each level would double the work.
+
+use std::any::TypeId;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::runtime::json::tree::Json;
+
+/// A value that is decoded as a union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key(TypeId, usize);
+
+impl Key {
+    /// Creates the key of a value.
+    pub fn of<U: 'static>(json: &Json<'_>) -> Self {
+        Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
+    }
+}
+
+/// The branches that were selected while the outermost union is decoded.
+#[derive(Debug, Default)]
+struct Memory {
+    /// The number of unions that are being decoded, each within the one before.
+    depth: usize,
+    /// The selected branches; `None` if no branch matches.
+    chosen: HashMap<Key, Option<usize>>,
+}
+
+thread_local! {
+    static MEMORY: RefCell<Memory> = RefCell::default();
+}
+
+/// A scope in which selected branches are remembered.
+#[derive(Debug)]
+pub struct UnionMemo {
+    /// The memory to restore at the end, of a scope that is independent of it.
+    before: Option<Memory>,
+}
+
+impl UnionMemo {
+    /// Enters the decoding of a union, which may be within another one.
+    pub fn enter() -> Self {
+        MEMORY.with_borrow_mut(|memory| memory.depth += 1);
+        Self { before: None }
+    }
+
+    /// Enters the decoding of other values.
+    pub fn independent() -> Self {
+        let memory = Memory {
+            depth: 1,
+            chosen: HashMap::new(),
+        };
+        Self {
+            before: Some(MEMORY.replace(memory)),
+        }
+    }
+
+    /// Returns the branch that was selected for a value before.
+    pub fn known(&self, key: Key) -> Option<Option<usize>> {
+        MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
+    }
+
+    /// Remembers the selected branch; `None` if no branch matches.
+    pub fn note(&self, key: Key, choice: Option<usize>) {
+        MEMORY.with_borrow_mut(|memory| {
+            // The outermost union is decoded only once.
+            if memory.depth > 1 {
+                memory.chosen.insert(key, choice);
+            }
+        });
+    }
+}
+
+impl Drop for UnionMemo {
+    fn drop(&mut self) {
+        let before = self.before.take();
+        MEMORY.with_borrow_mut(|memory| match before {
+            Some(before) => *memory = before,
+            None => {
+                memory.depth -= 1;
+                if memory.depth == 0 {
+                    memory.chosen = HashMap::new();
+                }
+            }
+        });
+    }
+}

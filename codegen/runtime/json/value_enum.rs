@@ -1,0 +1,98 @@
+//! Enums of JSON values that are not all strings.
+
+/// Implements an enum of JSON values.
+macro_rules! value_enum {
+    ($name:ident { $($variant:ident = $constant:expr),* $(,)? } other $other:ident) => {
+        impl $name {
+            /// The listed values, in the order of the document.
+            pub const LISTED: &'static [$crate::runtime::json::const_value::ConstValue] = {
+                #[allow(unused_imports, reason = "there may be no value that uses these")]
+                use $crate::runtime::json::const_value::ConstValue::*;
+                &[$($constant),*]
+            };
+
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Returns the value as it is sent.
+            pub fn to_value(&self) -> ::serde_json::Value {
+                if let Self::$other(value) = self {
+                    return value.clone();
+                }
+                let index = Self::VARIANTS.iter().position(|variant| variant == self);
+                let constant = index.and_then(|index| Self::LISTED.get(index));
+                constant.map_or(::serde_json::Value::Null, |constant| constant.to_value())
+            }
+
+            /// Returns whether the document lists this value.
+            pub fn is_listed(&self) -> bool {
+                $crate::runtime::json::const_value::find(&self.to_value(), Self::LISTED).is_some()
+            }
+
+            fn read(value: ::serde_json::Value) -> Self {
+                let index = $crate::runtime::json::const_value::find(&value, Self::LISTED);
+                let variant = index.and_then(|index| Self::VARIANTS.get(index));
+                variant.cloned().unwrap_or(Self::$other(value))
+            }
+        }
+
+        impl TryFrom<::serde_json::Value> for $name {
+            type Error = $crate::runtime::validation::violation::Violations;
+
+            fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                let value = Self::read(value);
+                $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
+            }
+        }
+
+        impl From<$name> for ::serde_json::Value {
+            fn from(value: $name) -> Self {
+                value.to_value()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&$crate::runtime::request::scalar::Scalar::text(self))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.to_value(), serializer)
+            }
+        }
+
+        impl $crate::runtime::json::decode::Decode for $name {
+            fn decode(
+                json: &$crate::runtime::json::tree::Json<'_>,
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                Ok(Self::read(json.to_value()))
+            }
+        }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
+
+        impl $crate::runtime::validation::validate::Validate for $name {
+            fn validate_at(
+                &self,
+                at: &$crate::runtime::validation::location::Location<'_>,
+                found: &mut $crate::runtime::validation::violation::Violations,
+            ) {
+                if !self.is_listed() {
+                    let value = self.to_value();
+                    $crate::runtime::json::const_value::push_violation(&value, Self::LISTED, at, found);
+                }
+            }
+        }
+
+        impl $crate::runtime::request::scalar::Scalar for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Owned(match self.to_value() {
+                    ::serde_json::Value::String(text) => text,
+                    other => other.to_string(),
+                })
+            }
+        }
+    };
+}
+pub(crate) use value_enum;

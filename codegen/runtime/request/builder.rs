@@ -1,0 +1,178 @@
+//! HTTP requests, built from the values of an operation.
+//!
+//! A value that cannot be sent is recorded as a violation, so that all of them are reported and
+//! nothing is sent.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
+use http::{HeaderMap, HeaderValue, Method, Request};
+use percent_encoding::utf8_percent_encode;
+
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::security::RequestSecrets;
+use crate::runtime::request::path::{self, Path, RESERVED};
+use crate::runtime::request::scalar::{Scalar, Scalars};
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
+
+/// A request under construction.
+#[derive(Debug)]
+pub struct RequestBuilder {
+    path: Path,
+    has_query: bool,
+    headers: HeaderMap,
+    cookies: String,
+    body: Bytes,
+    found: Violations,
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(path: Path) -> Self {
+        Self {
+            path,
+            has_query: false,
+            headers: HeaderMap::with_capacity(4),
+            cookies: String::new(),
+            body: Bytes::new(),
+            found: Violations::default(),
+        }
+    }
+
+    /// Appends literal text to the path.
+    pub fn path(&mut self, text: &str) {
+        self.path.literal(text);
+    }
+
+    /// Appends the percent-encoded value of a parameter to the path.
+    pub fn segment(&mut self, value: &dyn Scalar) {
+        self.path.value(&value.text());
+    }
+
+    /// Appends text that is encoded already to the path.
+    pub fn encoded_segment(&mut self, text: &str) {
+        self.path.literal(text);
+    }
+
+    /// Appends the values of a parameter to the query, each under its name (OpenAPI 3.0.3,
+    /// style `form`, exploded).
+    pub fn query(&mut self, name: &str, values: &dyn Scalars) {
+        values.each(&mut |text| {
+            self.begin_query();
+            self.path.value(name);
+            self.path.literal("=");
+            self.path.value(text);
+        });
+    }
+
+    /// Appends text that is encoded already to the query, such as `a=1&b=2`.
+    pub fn encoded_query(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.begin_query();
+            self.path.literal(text);
+        }
+    }
+
+    fn begin_query(&mut self) {
+        self.path.literal(if self.has_query { "&" } else { "?" });
+        self.has_query = true;
+    }
+
+    /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
+    pub fn header(&mut self, name: &'static str, values: &dyn Scalars) {
+        let mut line: Option<String> = None;
+        values.each(&mut |text| match &mut line {
+            None => line = Some(text.to_owned()),
+            Some(line) => {
+                line.push(',');
+                line.push_str(text);
+            }
+        });
+        if let Some(line) = line {
+            self.header_line(name, &line);
+        }
+    }
+
+    /// Sets a header to a text.
+    pub fn header_line(&mut self, name: &'static str, line: &str) {
+        // RFC 9110, section 5.5 allows ASCII in new headers. Recipients strip whitespace at both
+        // ends.
+        let is_unchanged = line.is_ascii() && line.trim() == line;
+        let value = HeaderValue::from_str(line).ok().filter(|_| is_unchanged);
+        match (HeaderName::try_from(name), value) {
+            (Ok(name), Some(value)) => {
+                self.headers.insert(name, value);
+            }
+            _ => self.violation(
+                name,
+                "header",
+                "ASCII text without control characters, and without spaces at its ends",
+                line,
+            ),
+        }
+    }
+
+    /// Adds a cookie of this name for each value (OpenAPI 3.0.3, style `form`).
+    pub fn cookie(&mut self, name: &str, values: &dyn Scalars) {
+        values.each(&mut |text| {
+            let value = utf8_percent_encode(text, RESERVED).to_string();
+            self.encoded_cookie(name, &value);
+        });
+    }
+
+    /// Adds a cookie whose value is encoded already.
+    pub fn encoded_cookie(&mut self, name: &str, value: &str) {
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        self.cookies.push_str(name);
+        self.cookies.push('=');
+        self.cookies.push_str(value);
+    }
+
+    /// Sets the body.
+    pub fn body(&mut self, media_type: &str, body: impl Into<Bytes>) {
+        self.body = body.into();
+        match HeaderValue::from_str(media_type) {
+            Ok(value) => {
+                self.headers.insert(CONTENT_TYPE, value);
+            }
+            Err(_) => self.violation("body", "mediaType", "a media type", media_type),
+        }
+    }
+
+    /// Records a value that cannot be sent.
+    pub fn violation(
+        &mut self,
+        name: &str,
+        keyword: &'static str,
+        limit: impl std::fmt::Display,
+        value: impl std::fmt::Debug,
+    ) {
+        self.found
+            .push(&Location::Name(name), keyword, limit, value);
+    }
+
+    /// Returns the request.
+    pub(crate) fn finish(
+        mut self,
+        context: &RequestContext,
+        method: Method,
+        accept: &'static str,
+        secrets: RequestSecrets,
+    ) -> Result<Request<Bytes>, Violations> {
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.header_line(COOKIE.as_str(), &cookies);
+        }
+        self.found.into_result()?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = method;
+        *request.uri_mut() = path::to_uri(self.path.finish())?;
+        let mut headers = self.headers;
+        if !accept.is_empty() {
+            headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        }
+        *request.headers_mut() = headers;
+        secrets.apply(context.complete(request)?)
+    }
+}

@@ -1,0 +1,88 @@
+//! Paths whose parameters never leave their segment.
+//!
+//! Every byte outside RFC 3986's `unreserved` is percent-encoded (OpenAPI 3.0.3, parameter style
+//! `simple`; RFC 6570, section 3.2.2), so neither `/` nor `?` nor `%` in a value can change the
+//! path. Values that no encoding can protect are invalid: servers and URL parsers resolve `.` and
+//! `..`, even if they are encoded as `%2E`.
+
+use http::Uri;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::runtime::request::scalar::Scalar;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
+
+/// All but `ALPHA / DIGIT / "-" / "." / "_" / "~"`.
+pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// What a path segment has to be, for messages.
+pub const VALID_SEGMENT: &str = "a non-empty path segment other than `.` and `..`";
+
+/// A path under construction, after the URL of its server, if it has one.
+#[derive(Debug, Default)]
+pub struct Path(String);
+
+impl Path {
+    /// Creates a path below the URL of a server, which has no trailing slash.
+    pub fn below(base_url: &str) -> Self {
+        // Most paths fit, so that the text is moved into the request without being copied.
+        let mut text = String::with_capacity(base_url.len() + 192);
+        text.push_str(base_url);
+        Self(text)
+    }
+
+    /// Appends literal text.
+    pub fn literal(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// Appends the percent-encoded text of a value.
+    pub fn value(&mut self, text: &str) {
+        self.0.extend(utf8_percent_encode(text, RESERVED));
+    }
+
+    /// Returns the URL of the server, if there is one, and the path.
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// Validates that a value can be part of a path segment; `before` and `after` are the text of the
+/// template around it in the same segment.
+pub fn within<T: Scalar>(
+    before: &'static str,
+    after: &'static str,
+) -> impl Fn(&T, &Location<'_>, &mut Violations) {
+    move |value, at, found| validate(&value.text(), before, after, at, found)
+}
+
+/// Validates that a value can be a path segment.
+pub fn segment(value: &impl Scalar, at: &Location<'_>, found: &mut Violations) {
+    validate(&value.text(), "", "", at, found);
+}
+
+fn validate(value: &str, before: &str, after: &str, at: &Location<'_>, found: &mut Violations) {
+    let dots = before.len() + value.len() + after.len() <= 2
+        && [before, value, after]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte == b'.'));
+    if value.is_empty() || dots {
+        found.push(at, "segment", VALID_SEGMENT, value);
+    }
+}
+
+/// Converts a URL into that of a request.
+pub(crate) fn to_uri(url: String) -> Result<Uri, Violations> {
+    let length = url.len();
+    Uri::try_from(url).map_err(|_| {
+        let mut found = Violations::default();
+        let limit = "short enough for a URL";
+        let length = format_args!("{length} bytes");
+        found.push(&Location::Name("path"), "length", limit, length);
+        found
+    })
+}

@@ -1,0 +1,143 @@
+//! The expansion of a value by a style into names and texts (OpenAPI 3.0.3, Parameter Object: "Style
+//! Examples"; RFC 6570, section 3.2).
+
+use std::borrow::Cow;
+
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::scalar::Scalar;
+use crate::runtime::request::style::{Style, StyleKind};
+
+/// An array or an object inside another one, where a style can send only scalars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NestedValue;
+
+/// A name and its value, whose parts are joined by the delimiter of the style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The name.
+    pub name: String,
+    /// The parts of the value.
+    pub parts: Vec<String>,
+}
+
+impl Pair {
+    fn new(name: &str, parts: Vec<String>) -> Self {
+        let name = name.to_owned();
+        Self { name, parts }
+    }
+}
+
+/// Expands a value into names and texts, for a query, cookies or a form.
+pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, NestedValue> {
+    match (style.kind, value) {
+        (_, Json::Null) => Ok(Vec::new()),
+        (StyleKind::Json, value) => Ok(vec![Pair::new(name, vec![json(value)])]),
+        (StyleKind::Mixed, value) => Ok(mixed(name, value)),
+        (StyleKind::DeepObject, Json::Object(_) | Json::Array(_)) => {
+            let mut pairs = Vec::new();
+            deep(name.to_owned(), value, &mut pairs);
+            Ok(pairs)
+        }
+        (_, Json::Array(_)) if style.explode => {
+            let texts = parts(value)?.into_iter();
+            Ok(texts.map(|text| Pair::new(name, vec![text])).collect())
+        }
+        (_, Json::Object(fields)) if style.explode => {
+            let mut all = Vec::new();
+            for (key, value) in fields {
+                match value {
+                    Json::Object(_) => return Err(NestedValue),
+                    // An array in an object is sent as one outside.
+                    value => all.extend(pairs(key, value, style)?),
+                }
+            }
+            Ok(all)
+        }
+        (_, value) => {
+            let parts = parts(value)?;
+            let pair = (!parts.is_empty()).then(|| Pair::new(name, parts));
+            Ok(pair.into_iter().collect())
+        }
+    }
+}
+
+/// Returns the texts of a value; those of an object alternate with their names.
+pub(crate) fn parts(value: &Json<'_>) -> Result<Vec<String>, NestedValue> {
+    match value {
+        Json::Array(items) => {
+            let items = items.iter().filter(|item| **item != Json::Null);
+            items.map(text).collect()
+        }
+        Json::Object(fields) => present(fields)
+            .flat_map(|(key, value)| [Ok(key.to_owned()), text(value)])
+            .collect(),
+        value => Ok(vec![text(value)?]),
+    }
+}
+
+/// Expands a form field without an encoding (OpenAPI 3.0.4, Encoding Object: `contentType`).
+fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
+    let items = match value {
+        Json::Array(items) => items.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    let items = items.iter().filter(|item| **item != Json::Null);
+    let texts = items.map(|item| text(item).unwrap_or_else(|NestedValue| json(item)));
+    texts.map(|text| Pair::new(name, vec![text])).collect()
+}
+
+/// Expands a value in the style `deepObject`. OpenAPI defines it for objects of scalars; deeper
+/// ones and arrays are written as common parsers of such queries (Rack, `qs`) expect them: an array
+/// of scalars as `name[]`, one of objects with indices. The recursion is limited by that of the
+/// JSON parser.
+fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
+    match value {
+        Json::Null => {}
+        Json::Object(fields) => {
+            for (key, value) in fields {
+                deep(format!("{name}[{key}]"), value, pairs);
+            }
+        }
+        Json::Array(items) => {
+            let is_flat = items.iter().all(|item| text(item).is_ok());
+            for (index, item) in items.iter().enumerate() {
+                let index = match is_flat {
+                    true => String::new(),
+                    false => index.to_string(),
+                };
+                deep(format!("{name}[{index}]"), item, pairs);
+            }
+        }
+        value => pairs.extend(text(value).map(|text| Pair::new(&name, vec![text]))),
+    }
+}
+
+/// The properties of an object.
+type Properties<'j> = [(Cow<'j, str>, Json<'j>)];
+
+/// Returns the properties that are not null.
+pub(crate) fn present<'f, 'j>(
+    fields: &'f Properties<'j>,
+) -> impl Iterator<Item = (&'f str, &'f Json<'j>)> {
+    let fields = fields.iter().filter(|(_, value)| *value != Json::Null);
+    fields.map(|(key, value)| (key.as_ref(), value))
+}
+
+/// Returns the text of a scalar.
+pub(crate) fn text(value: &Json<'_>) -> Result<String, NestedValue> {
+    match value {
+        Json::Null => Ok(String::new()),
+        Json::Bool(value) => Ok(value.to_string()),
+        Json::Number(number) => match number.as_f64() {
+            Some(fraction) if number.is_f64() => Ok(fraction.text().into_owned()),
+            _ => Ok(number.to_string()),
+        },
+        Json::String(text) => Ok(text.clone().into_owned()),
+        Json::Array(_) | Json::Object(_) => Err(NestedValue),
+    }
+}
+
+/// Returns the JSON text of a value.
+pub(crate) fn json(value: &Json<'_>) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

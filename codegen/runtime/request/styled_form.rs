@@ -1,0 +1,53 @@
+//! Form fields with a style: arrays that are not sent item by item, and objects.
+
+use serde::Serialize;
+
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::form::Form;
+use crate::runtime::request::style::{MIXED, Style};
+use crate::runtime::request::style_expansion::{Pair, pairs};
+use crate::runtime::request::styled_value;
+
+impl Form {
+    /// Writes a field in a style. A value that cannot be sent is a violation in `request`. Reserved
+    /// characters are always encoded, because recipients decode all of a form.
+    pub fn styled(
+        &mut self,
+        name: &str,
+        value: &impl Serialize,
+        style: Style,
+        request: &mut RequestBuilder,
+    ) {
+        for pair in styled_value::pairs(request, name, value, style) {
+            self.pair(&pair, style);
+        }
+    }
+
+    /// Writes the properties of an object as fields in the default style. A value that is not an
+    /// object is a violation in `request`.
+    pub fn fields(&mut self, name: &str, value: &impl Serialize, request: &mut RequestBuilder) {
+        let fields = styled_value::expand(request, name, value, |value| match value {
+            Json::Null => Ok(Some(Vec::new())),
+            Json::Array(items) if items.is_empty() => Ok(Some(Vec::new())),
+            Json::Object(fields) => {
+                let fields = fields.iter().map(|(key, value)| pairs(key, value, MIXED));
+                let fields = fields.collect::<Result<Vec<_>, _>>()?;
+                Ok(Some(fields.into_iter().flatten().collect()))
+            }
+            _ => Ok(None),
+        });
+        match fields {
+            Some(Some(pairs)) => pairs.iter().for_each(|pair| self.pair(pair, MIXED)),
+            Some(None) => {
+                let limit = "an object with the fields of the form";
+                request.violation(name, "type", limit, format_args!("another JSON type"));
+            }
+            None => {}
+        }
+    }
+
+    fn pair(&mut self, pair: &Pair, style: Style) {
+        self.parts(&pair.name, &pair.parts, style.delimiter());
+    }
+}

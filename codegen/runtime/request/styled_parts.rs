@@ -1,0 +1,28 @@
+//! Parts with a style: arrays that are not sent item by item, and objects whose properties are
+//! parts.
+
+use percent_encoding::percent_decode_str;
+use serde::Serialize;
+
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::style::Style;
+use crate::runtime::request::styled_value;
+
+impl Multipart {
+    /// Writes a value in a style, which expands it into names and texts, each a part. A value that
+    /// cannot be sent is a violation in `request`. Nothing is encoded, since a part holds any text.
+    pub fn styled(
+        &mut self,
+        name: &str,
+        value: &impl Serialize,
+        style: Style,
+        request: &mut RequestBuilder,
+    ) {
+        self.begin();
+        let delimiter = percent_decode_str(style.delimiter()).decode_utf8_lossy();
+        for pair in styled_value::pairs(request, name, value, style) {
+            self.push(&pair.name, None, None, pair.parts.join(&delimiter).into());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The expansion of a value by a style, with a violation where the style cannot send it.
+
+use serde::Serialize;
+
+use crate::runtime::json::tree::Json;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::style::Style;
+use crate::runtime::request::style_expansion::{self, NestedValue, Pair};
+
+/// Returns the names and texts of a value; none, and a violation, where the style cannot send
+/// it.
+pub(crate) fn pairs(
+    request: &mut RequestBuilder,
+    name: &str,
+    value: &impl Serialize,
+    style: Style,
+) -> Vec<Pair> {
+    let pairs = expand(request, name, value, |value| {
+        style_expansion::pairs(name, value, style)
+    });
+    pairs.unwrap_or_default()
+}
+
+/// Returns what `write` makes of a value; nothing, and a violation, where it cannot be sent.
+pub(crate) fn expand<T>(
+    request: &mut RequestBuilder,
+    name: &str,
+    value: &impl Serialize,
+    write: impl FnOnce(&Json<'_>) -> Result<T, NestedValue>,
+) -> Option<T> {
+    let text = serde_json::to_string(value);
+    let written = match &text {
+        Ok(text) => serde_json::from_str(text).map(|value| write(&value)),
+        Err(error) => {
+            request.violation(name, "type", "a JSON value", error.to_string());
+            return None;
+        }
+    };
+    match written {
+        Ok(Ok(written)) => return Some(written),
+        Ok(Err(NestedValue)) => {
+            let limit = "without an array or an object inside another one, which this style \
+                         cannot send";
+            request.violation(name, "style", limit, format_args!("one with such a value"));
+        }
+        Err(error) => request.violation(name, "type", "a JSON value", error.to_string()),
+    }
+    None
+}

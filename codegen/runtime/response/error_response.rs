@@ -1,0 +1,159 @@
+//! Error responses, and responses that cannot be decoded.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::runtime::response::deviation::Deviation;
+
+/// The greatest number of bytes of a body that an error keeps.
+const MAX_KEPT: usize = 64 * 1024;
+
+/// The greatest number of characters of a body that a message shows.
+const MAX_SHOWN: usize = 200;
+
+/// A response that reports an error.
+#[derive(Clone, Debug)]
+pub struct ErrorResponse<B> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Option<B>,
+    raw: Bytes,
+}
+
+impl<B> ErrorResponse<B> {
+    pub(crate) fn new(response: http::Response<Bytes>, body: Option<B>) -> Self {
+        let (parts, raw) = response.into_parts();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            raw: truncated(&raw),
+        }
+    }
+
+    /// Converts the decoded body.
+    pub fn map<C>(self, convert: impl FnOnce(B) -> C) -> ErrorResponse<C> {
+        ErrorResponse {
+            status: self.status,
+            headers: self.headers,
+            body: self.body.map(convert),
+            raw: self.raw,
+        }
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the decoded body, if it is as documented.
+    pub fn body(&self) -> Option<&B> {
+        self.body.as_ref()
+    }
+
+    /// Returns the raw body, at most its first 64 KiB.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl<B> fmt::Display for ErrorResponse<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the API responded with {}", self.status)?;
+        write_excerpt(f, &self.raw)
+    }
+}
+
+/// An error that occurs when a response cannot be decoded as documented.
+#[derive(Clone, Debug)]
+pub struct DecodeError {
+    status: StatusCode,
+    headers: HeaderMap,
+    deviation: Deviation,
+    raw: Bytes,
+}
+
+impl DecodeError {
+    pub(crate) fn new(response: http::Response<Bytes>, deviation: Deviation) -> Self {
+        let (parts, raw) = response.into_parts();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            deviation,
+            raw: truncated(&raw),
+        }
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the location in the body, as a JSON pointer (RFC 6901); empty for the whole.
+    pub fn pointer(&self) -> &str {
+        self.deviation.pointer()
+    }
+
+    /// Returns what is wrong there: what was expected, and what was found.
+    pub fn message(&self) -> String {
+        self.deviation.message()
+    }
+
+    /// Returns the raw body, at most its first 64 KiB.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot decode the response ({})", self.status)?;
+        let place = self.deviation.place();
+        if !place.is_empty() {
+            write!(f, " at {place}")?;
+        }
+        write!(f, ": {}", self.message())?;
+        write_excerpt(f, &self.raw)
+    }
+}
+
+impl StdError for DecodeError {}
+
+fn truncated(raw: &Bytes) -> Bytes {
+    if raw.len() <= MAX_KEPT {
+        return raw.clone();
+    }
+    // A copy, so that the beginning of a body does not keep all of it alive.
+    Bytes::copy_from_slice(raw.get(..MAX_KEPT).unwrap_or_default())
+}
+
+/// Writes the beginning of a body on one line.
+fn write_excerpt(f: &mut fmt::Formatter<'_>, raw: &Bytes) -> fmt::Result {
+    if raw.is_empty() {
+        return Ok(());
+    }
+    // A character has at most four bytes.
+    let start = raw.get(..MAX_SHOWN * 4).unwrap_or(raw);
+    let text = String::from_utf8_lossy(start);
+    f.write_str(": ")?;
+    for c in text.chars().take(MAX_SHOWN) {
+        fmt::Write::write_char(f, if c.is_control() { ' ' } else { c })?;
+    }
+    if text.chars().nth(MAX_SHOWN).is_some() || start.len() < raw.len() {
+        f.write_str("…")?;
+    }
+    Ok(())
+}

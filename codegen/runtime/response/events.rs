@@ -1,0 +1,275 @@
+//! Server-sent events (WHATWG HTML, section 9.2).
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+use crate::runtime::client::error::Error;
+use crate::runtime::json::decode::Decode;
+use crate::runtime::response::body_reader::{self, Decoded};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::Deviation;
+use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::typed_response::Response;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+/// A response body of events, whose data is JSON.
+pub struct Events<T> {
+    bytes: Bytes,
+    data: PhantomData<fn() -> T>,
+}
+
+/// A server-sent event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event<T> {
+    /// The type of the event (its field `event`); `message` by default.
+    pub name: String,
+    /// The last event ID, of this event or of an earlier one.
+    pub id: String,
+    /// The reconnection time, if the event has one.
+    pub retry: Option<Duration>,
+    /// The raw data. Some APIs end with an event whose data is not JSON, such as `[DONE]`.
+    pub text: String,
+    /// The decoded data, or the deviation from the documented type.
+    pub data: Result<T, Deviation>,
+}
+
+impl<T> Events<T> {
+    /// Returns the raw body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+}
+
+impl<T: Decode> Events<T> {
+    /// Returns an iterator over the events, in order. Each is decoded when it is reached.
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter {
+            rest: &self.bytes,
+            lines: EventParser::default(),
+            data: PhantomData,
+        }
+    }
+}
+
+impl<'e, T: Decode> IntoIterator for &'e Events<T> {
+    type Item = Event<T>;
+    type IntoIter = Iter<'e, T>;
+
+    fn into_iter(self) -> Iter<'e, T> {
+        self.iter()
+    }
+}
+
+impl<T> Clone for Events<T> {
+    fn clone(&self) -> Self {
+        Self {
+            bytes: self.bytes.clone(),
+            data: PhantomData,
+        }
+    }
+}
+
+impl<T> PartialEq for Events<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes == other.bytes
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Events").field(&self.bytes).finish()
+    }
+}
+
+/// Always valid: each event has the result of decoding its data.
+impl<T> Validate for Events<T> {
+    fn validate_at(&self, _at: &Location<'_>, _found: &mut Violations) {}
+}
+
+/// An iterator over the events of a body.
+#[derive(Debug)]
+pub struct Iter<'e, T> {
+    rest: &'e [u8],
+    lines: EventParser,
+    data: PhantomData<fn() -> T>,
+}
+
+impl<T: Decode> Iterator for Iter<'_, T> {
+    type Item = Event<T>;
+
+    fn next(&mut self) -> Option<Event<T>> {
+        self.lines.event(&mut self.rest).map(RawEvent::decode)
+    }
+}
+
+/// An event whose data is not decoded yet.
+#[derive(Debug)]
+pub(crate) struct RawEvent {
+    name: String,
+    id: String,
+    retry: Option<Duration>,
+    text: String,
+}
+
+impl RawEvent {
+    /// Returns its size in bytes.
+    pub(crate) fn size(&self) -> usize {
+        self.name.len() + self.text.len()
+    }
+
+    /// Decodes the data.
+    pub(crate) fn decode<T: Decode>(self) -> Event<T> {
+        let data = body_reader::json(self.text.as_bytes(), Decoding::Lenient).map(|(data, _)| data);
+        Event {
+            name: self.name,
+            id: self.id,
+            retry: self.retry,
+            text: self.text,
+            data,
+        }
+    }
+}
+
+/// The fields of the next event, from the lines so far.
+#[derive(Debug, Default)]
+pub(crate) struct EventParser {
+    name: String,
+    id: String,
+    retry: Option<Duration>,
+    text: Option<String>,
+    /// Whether the first line has been parsed, which may begin with a byte order mark.
+    has_begun: bool,
+    /// Whether the last line ended with CR, so that a LF belongs to it.
+    after_cr: bool,
+    /// The number of bytes of the next line that have been searched for its end.
+    seen: usize,
+}
+
+impl EventParser {
+    /// Parses lines from the front of `rest` until the next event is complete. If there is none,
+    /// `rest` is left with the beginning of a line. Lines that no empty line follows are not an
+    /// event.
+    pub(crate) fn event(&mut self, rest: &mut &[u8]) -> Option<RawEvent> {
+        while let Some(line) = self.split(rest) {
+            let line = String::from_utf8_lossy(line);
+            let is_first = !std::mem::replace(&mut self.has_begun, true);
+            let unmarked = line.strip_prefix('\u{feff}').filter(|_| is_first);
+            let event = self.line(unmarked.unwrap_or(&line));
+            if event.is_some() {
+                return event;
+            }
+        }
+        None
+    }
+
+    /// Returns the size in bytes of what is known of the next event.
+    pub(crate) fn size(&self) -> usize {
+        self.name.len() + self.text.as_deref().map_or(0, str::len)
+    }
+
+    fn line(&mut self, line: &str) -> Option<RawEvent> {
+        let (field, value) = match line.split_once(':') {
+            Some((field, value)) => (field, value.strip_prefix(' ').unwrap_or(value)),
+            None => (line, ""),
+        };
+        match field {
+            "" if line.is_empty() => {
+                let name = std::mem::take(&mut self.name);
+                // Without data, no event is dispatched.
+                let text = self.text.take()?;
+                let retry = self.retry.take();
+                let name = if name.is_empty() {
+                    "message".to_owned()
+                } else {
+                    name
+                };
+                let id = self.id.clone();
+                return Some(RawEvent {
+                    name,
+                    id,
+                    retry,
+                    text,
+                });
+            }
+            "event" => value.clone_into(&mut self.name),
+            "data" => match &mut self.text {
+                Some(text) => {
+                    text.push('\n');
+                    text.push_str(value);
+                }
+                None => self.text = Some(value.to_owned()),
+            },
+            "id" if !value.contains('\0') => value.clone_into(&mut self.id),
+            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+            }
+            // Comments and unknown fields are ignored.
+            _ => {}
+        }
+        None
+    }
+
+    /// Splits off the next line, which ends with CR, LF or both.
+    fn split<'b>(&mut self, rest: &mut &'b [u8]) -> Option<&'b [u8]> {
+        if self.after_cr && !rest.is_empty() {
+            *rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+            self.after_cr = false;
+        }
+        let mut new = rest.iter().skip(self.seen);
+        let Some(end) = new.position(|byte| matches!(byte, b'\r' | b'\n')) else {
+            self.seen = rest.len();
+            return None;
+        };
+        let (line, behind) = rest.split_at_checked(self.seen + end)?;
+        self.seen = 0;
+        let (mark, behind) = behind.split_first()?;
+        self.after_cr = *mark == b'\r';
+        *rest = behind;
+        Some(line)
+    }
+}
+
+impl RawResponse {
+    /// Returns whether the body is a stream of events.
+    pub fn has_events(&self) -> bool {
+        are_events(self.headers())
+    }
+
+    /// Returns the events of a successful response.
+    ///
+    /// # Errors
+    /// In strict decoding, returns an error if the status code is not documented.
+    pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
+        self.success(documented, events, |_, _, _| {})
+    }
+
+    /// Returns the events of an error response.
+    pub fn error_events<T>(self) -> Error<Events<T>> {
+        self.error(events)
+    }
+}
+
+fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {
+    let events = Events {
+        bytes: body.clone(),
+        data: PhantomData,
+    };
+    Ok((events, Vec::new()))
+}
+
+/// Returns whether a response with these headers has a body of events.
+pub(crate) fn are_events(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE);
+    let media_type = media_type.and_then(|value| value.to_str().ok());
+    let essence = media_type.unwrap_or_default().split(';').next();
+    let essence = essence.unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("text/event-stream")
+}

@@ -1,0 +1,180 @@
+//! A response as it was received, and the ways to decode its body.
+
+use bytes::Bytes;
+use http::{HeaderMap, Response as HttpResponse};
+
+use crate::runtime::client::error::Error;
+use crate::runtime::json::decode::Decode;
+use crate::runtime::response::body_reader::{self, Decoded};
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::response::error_response::{DecodeError, ErrorResponse};
+use crate::runtime::response::typed_response::Response;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+/// A response as it was received, and how it is to be decoded.
+#[derive(Debug)]
+pub struct RawResponse {
+    response: HttpResponse<Bytes>,
+    decoding: Decoding,
+}
+
+impl RawResponse {
+    /// Creates a response that is to be decoded in this way.
+    pub fn new(response: HttpResponse<Bytes>, decoding: Decoding) -> Self {
+        Self { response, decoding }
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> u16 {
+        self.response.status().as_u16()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Decodes a JSON body of a successful response. A status code that is not in `documented` is
+    /// a deviation, unless that list is empty.
+    ///
+    /// # Errors
+    /// Returns an error if the body does not match the type. In strict decoding, also if it
+    /// violates a constraint, or the status code is not documented.
+    pub fn json<T: Decode + Validate, B>(
+        self,
+        documented: &[u16],
+    ) -> Result<Response<T>, Error<B>> {
+        self.success(documented, body_reader::json_body, |_, _, _| {})
+    }
+
+    /// Decodes a JSON body with constraints that its type alone does not validate.
+    ///
+    /// # Errors
+    /// Returns the errors of [`json`](Self::json).
+    pub fn json_with<T: Decode + Validate, B>(
+        self,
+        documented: &[u16],
+        validate: Validator<T>,
+    ) -> Result<Response<T>, Error<B>> {
+        self.success(documented, body_reader::json_body, validate)
+    }
+
+    /// Decodes a text body of a successful response.
+    ///
+    /// # Errors
+    /// In strict decoding, returns an error if the text is not UTF-8, or the status code is not
+    /// documented.
+    pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
+        self.success(documented, body_reader::text_body, |_, _, _| {})
+    }
+
+    /// Returns the body of a successful response as it is.
+    ///
+    /// # Errors
+    /// In strict decoding, returns an error if the status code is not documented.
+    pub fn bytes<B>(self, documented: &[u16]) -> Result<Response<Bytes>, Error<B>> {
+        self.success(documented, body_reader::bytes_body, |_, _, _| {})
+    }
+
+    /// Returns a successful response without its body.
+    ///
+    /// # Errors
+    /// In strict decoding, returns an error if the status code is not documented.
+    pub fn empty<B>(self, documented: &[u16]) -> Result<Response<()>, Error<B>> {
+        self.success(documented, |_, _| Ok(((), Vec::new())), |_, _, _| {})
+    }
+
+    /// Decodes a JSON body of an error response.
+    pub fn error_json<B: Decode>(self) -> Error<B> {
+        self.error(body_reader::json_body)
+    }
+
+    /// Decodes a text body of an error response.
+    pub fn error_text(self) -> Error<String> {
+        self.error(body_reader::text_body)
+    }
+
+    /// Returns an error response with its body as it is.
+    pub fn error_bytes(self) -> Error<Bytes> {
+        self.error(body_reader::bytes_body)
+    }
+
+    /// Returns an error response for which no body is documented.
+    pub fn error_empty<B>(self) -> Error<B> {
+        Error::Api(Box::new(ErrorResponse::new(self.response, None)))
+    }
+
+    pub(crate) fn success<T: Validate, B>(
+        self,
+        documented: &[u16],
+        decode: BodyDecoder<T>,
+        validate: Validator<T>,
+    ) -> Result<Response<T>, Error<B>> {
+        let (body, mut drift) = match decode(self.response.body(), self.decoding) {
+            Ok(decoded) => decoded,
+            Err(deviation) => return Err(Error::Decode(self.rejected(deviation))),
+        };
+        drift.extend(status_deviation(self.status(), documented));
+        let mut found = Violations::default();
+        validate(&body, &Location::Root, &mut found);
+        if self.decoding == Decoding::Strict {
+            // In lenient decoding, this is done by `Response::drift`.
+            body.validate_at(&Location::Root, &mut found);
+        }
+        drift.extend(deviation::of_violations(&found));
+        if self.decoding == Decoding::Strict && !drift.is_empty() {
+            return Err(Error::Decode(self.rejected(drift.swap_remove(0))));
+        }
+        let (parts, _) = self.response.into_parts();
+        Ok(Response {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            drift,
+        })
+    }
+
+    /// Decodes the body of an error response, which may fail. The raw body is kept in any case.
+    pub(crate) fn error<B>(self, decode: BodyDecoder<B>) -> Error<B> {
+        let body = decode(self.response.body(), Decoding::Lenient);
+        let body = body.ok().map(|(body, _)| body);
+        Error::Api(Box::new(ErrorResponse::new(self.response, body)))
+    }
+
+    #[cold]
+    fn rejected(self, deviation: Deviation) -> Box<DecodeError> {
+        Box::new(DecodeError::new(self.response, deviation))
+    }
+}
+
+/// A function that validates a body.
+pub type Validator<T> = fn(&T, &Location<'_>, &mut Violations);
+
+/// A function that decodes a body.
+pub(crate) type BodyDecoder<T> = fn(&Bytes, Decoding) -> Decoded<T>;
+
+fn status_deviation(status: u16, documented: &[u16]) -> Option<Deviation> {
+    if documented.is_empty() || documented.contains(&status) {
+        return None;
+    }
+    let documented: Vec<_> = documented.iter().map(u16::to_string).collect();
+    Some(Deviation::of_response(
+        format!("the status code {}", documented.join(" or ")),
+        status.to_string(),
+    ))
+}
+
+/// Converts the body of a successful response into a variant of an enum. The variant comes first,
+/// so that the type of the body is known where it is validated.
+///
+/// # Errors
+/// Returns the error of the call.
+pub fn map_body<T, U, B>(
+    variant: fn(T) -> U,
+    result: Result<Response<T>, Error<B>>,
+) -> Result<Response<U>, Error<B>> {
+    result.map(|response| response.map(variant))
+}

@@ -1,0 +1,238 @@
+//! The table of the runtime's modules, which are shipped as text in emitted crates.
+//!
+//! It is the only list of them: `emit` takes the texts from it, `names` the identifiers that emitted
+//! files import, and the tests of the runtime declare the modules by it. Imports nothing.
+
+/// Calls a macro with the folders of the runtime and the modules in each, in order. A module
+/// that is compiled with a feature of the emitted crate only has that in front.
+macro_rules! runtime_modules {
+    ($macro:ident) => {
+        $macro! {
+            /// Clients, transports, settings, credentials and errors.
+            client {
+                async_client,
+                basic_auth,
+                blocking_client,
+                client_methods,
+                config,
+                config_error,
+                credentials,
+                curl,
+                error,
+                fake,
+                operation,
+                request_context,
+                #[cfg(feature = "reqwest")]
+                reqwest,
+                #[cfg(feature = "reqwest")]
+                reqwest_streaming,
+                security,
+                server_variables,
+                streaming,
+                transport,
+                transport_error,
+                #[cfg(feature = "ureq")]
+                ureq,
+                #[cfg(feature = "ureq")]
+                ureq_streaming,
+            }
+            /// The values of `format`, and the grammars that they refer to.
+            format {
+                date,
+                date_time,
+                dns_name,
+                duration,
+                email,
+                hostname,
+                idn_email,
+                idn_hostname,
+                idna,
+                ipv4,
+                ipv6,
+                iri,
+                iri_characters,
+                iri_reference,
+                json_pointer,
+                mailbox,
+                punycode,
+                regex,
+                relative_json_pointer,
+                string_format,
+                time,
+                uri,
+                uri_reference,
+                uri_syntax,
+                uri_template,
+                uuid,
+            }
+            /// JSON values, and the types that are read from them and written to them.
+            json {
+                base64_bytes,
+                best_match,
+                closed_enum,
+                const_value,
+                constructor,
+                decode,
+                deserialize,
+                discriminator,
+                integer_enum,
+                never,
+                newtype,
+                object,
+                open_enum,
+                pointer,
+                string_enum,
+                tree,
+                tuple,
+                union,
+                union_memo,
+                value_enum,
+                wrapper,
+            }
+            /// What goes out: parameters, their styles, and bodies.
+            request {
+                argument,
+                builder,
+                file,
+                form,
+                multipart,
+                parameter_expansion,
+                path,
+                request_body,
+                request_type,
+                scalar,
+                style,
+                style_expansion,
+                styled_form,
+                styled_parameters,
+                styled_parts,
+                styled_value,
+            }
+            /// What comes back: bodies, headers, events, and deviations from the document.
+            response {
+                body_reader,
+                body_stream,
+                decoding,
+                deviation,
+                error_response,
+                events,
+                headers,
+                raw_response,
+                response_enum,
+                typed_response,
+            }
+            /// Constraints of values, and the violations of them.
+            validation {
+                bounds,
+                constraint,
+                evaluate,
+                exact_number,
+                json_type,
+                location,
+                multiple_of,
+                pattern,
+                regex_engine,
+                regress_engine,
+                string_constraints,
+                unevaluated,
+                unique_items,
+                validate,
+                violation,
+            }
+        }
+    };
+}
+
+/// A folder of the runtime.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What its modules are for, as a sentence.
+    pub(crate) about: &'static str,
+    /// Its modules, sorted by name.
+    pub(crate) modules: &'static [Module],
+}
+
+/// A module of the runtime. No two of them have the same name, so that an emitted file can
+/// import any of them side by side.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// The feature of the emitted crate that it needs.
+    pub(crate) feature: Option<&'static str>,
+    /// Its source.
+    pub(crate) text: &'static str,
+}
+
+macro_rules! table {
+    ($(
+        #[doc = $about:literal]
+        $folder:ident { $($(#[cfg(feature = $feature:literal)])? $module:ident,)* }
+    )*) => {
+        &[$(Folder {
+            name: stringify!($folder),
+            about: $about,
+            modules: &[$(Module {
+                name: stringify!($module),
+                feature: table!(@feature $($feature)?),
+                text: include_str!(concat!(
+                    "../runtime/", stringify!($folder), "/", stringify!($module), ".rs"
+                )),
+            }),*],
+        }),*]
+    };
+    (@feature) => { None };
+    (@feature $feature:literal) => { Some($feature) };
+}
+
+/// All folders of the runtime.
+pub(crate) const FOLDERS: &[Folder] = runtime_modules!(table);
+
+/// All modules of the runtime, each with its folder.
+pub(crate) fn modules() -> impl Iterator<Item = (&'static Folder, &'static Module)> {
+    let of = |folder: &'static Folder| folder.modules.iter().map(move |module| (folder, module));
+    FOLDERS.iter().flat_map(of)
+}
+
+/// A module by its name.
+pub(crate) fn find(name: &str) -> Option<(&'static Folder, &'static Module)> {
+    modules().find(|(_, module)| module.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_table_lists_every_file_of_the_runtime() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+        let names = |folder: &Path| {
+            let entries = std::fs::read_dir(folder).unwrap();
+            let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            let mut names: Vec<_> = names.collect();
+            names.sort();
+            names
+        };
+        let mut listed: Vec<_> = FOLDERS.iter().map(|folder| folder.name).collect();
+        listed.sort_unstable();
+        assert_eq!(names(&root), listed);
+        for folder in FOLDERS {
+            let listed = folder.modules.iter();
+            let listed: Vec<_> = listed.map(|it| format!("{}.rs", it.name)).collect();
+            assert_eq!(names(&root.join(folder.name)), listed);
+        }
+    }
+
+    #[test]
+    fn no_two_modules_have_the_same_name() {
+        let names: BTreeSet<_> = modules().map(|(_, module)| module.name).collect();
+        assert_eq!(names.len(), modules().count());
+        // An emitted file imports modules, never folders.
+        assert!(FOLDERS.iter().all(|folder| !names.contains(folder.name)));
+    }
+}

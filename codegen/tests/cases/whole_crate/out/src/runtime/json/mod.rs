@@ -1,0 +1,11 @@
+//! JSON values, and the types that are read from them and written to them.
+
+pub mod closed_enum;
+pub mod decode;
+pub mod deserialize;
+pub mod newtype;
+pub mod object;
+pub mod open_enum;
+pub mod pointer;
+pub mod string_enum;
+pub mod tree;

@@ -1,0 +1,82 @@
+//! What clients make of what a server says: bodies that differ by status, of success and of
+//! errors.
+
+use loopback::call;
+
+const JSON: &str = "content-type: application/json\r\n";
+
+#[test]
+fn the_body_of_a_success_is_that_of_its_status() {
+    use answers_several::operations::{GetJob, GetJobSuccess, PostJob, PostJobSuccess};
+    use answers_several::types::ResultType as Done;
+
+    let get = |status, body| {
+        let none = answers_several::Credentials::none();
+        let (received, responses) =
+            call!(answers_several, none, GetJob::new(), (status, JSON, body));
+        assert_eq!(received.line, "GET /job");
+        responses.map(|response| response.expect("succeeds").into_body())
+    };
+    for body in get("200 OK", r#"{"value":7}"#) {
+        assert!(matches!(body, GetJobSuccess::Ok(Done { value: 7, .. })));
+    }
+    for body in get("202 Accepted", r#"{"left":3}"#) {
+        assert!(matches!(body, GetJobSuccess::Accepted(job) if job.left == Some(3)));
+    }
+    for body in get("204 No Content", "") {
+        assert_eq!(body, GetJobSuccess::NoContent);
+    }
+    let none = answers_several::Credentials::none();
+    let response = ("207 Multi-Status", "content-type: text/plain\r\n", "so\n");
+    let (_, responses) = call!(answers_several, none, PostJob::new(), response);
+    for response in responses {
+        let body = response.expect("succeeds").into_body();
+        assert_eq!(body, PostJobSuccess::Success("so\n".to_owned()));
+    }
+}
+
+#[test]
+fn the_body_of_an_error_is_that_of_its_status() {
+    use errors_by_status::operations::{GetThings, GetThingsFailure as Failed};
+    use errors_by_status::{Credentials, Error};
+
+    let fails = |status, headers, body| {
+        let none = Credentials::none();
+        let (received, responses) = call!(
+            errors_by_status,
+            none,
+            GetThings::new(),
+            (status, headers, body)
+        );
+        assert_eq!(
+            received.header("accept"),
+            "application/json, application/problem+json, text/plain"
+        );
+        responses.map(|response| match response.expect_err("fails") {
+            Error::Api(failure) => *failure,
+            other => panic!("{other}"),
+        })
+    };
+    for failure in fails("404 Not Found", JSON, r#"{"id":7}"#) {
+        assert_eq!(failure.status(), 404);
+        assert!(matches!(failure.body(), Some(Failed::NotFound(thing)) if thing.id == 7));
+    }
+    for failure in fails("409 Conflict", JSON, r#"{"other":"b"}"#) {
+        assert!(matches!(failure.body(), Some(Failed::Conflict(_))));
+    }
+    for failure in fails("418 Teapot", "content-type: text/plain\r\n", "short") {
+        assert_eq!(
+            failure.body(),
+            Some(&Failed::ClientError("short".to_owned()))
+        );
+    }
+    let problem = "content-type: application/problem+json\r\nretry-after: 3\r\n";
+    for failure in fails("503 Service Unavailable", problem, r#"{"title":"Busy"}"#) {
+        assert!(matches!(failure.body(), Some(Failed::Default(it)) if it.title == "Busy"));
+        assert_eq!(failure.headers()["retry-after"], "3");
+    }
+    for failure in fails("404 Not Found", "content-type: text/html\r\n", "<html>") {
+        assert!(failure.body().is_none());
+        assert_eq!(failure.raw(), "<html>");
+    }
+}

@@ -1,0 +1,25 @@
+//! A request as an operation builds it, for the other tests.
+
+use bytes::Bytes;
+use http::{Method, Request};
+
+use crate::runtime::client::request_context::{RequestContext, Server};
+use crate::runtime::client::security::Scheme;
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::validation::violation::Violations;
+
+/// Builds a request of an operation that requires one of these alternatives.
+pub(crate) fn request(
+    context: &RequestContext,
+    method: Method,
+    alternatives: &[&[Scheme]],
+    write: impl FnOnce(&mut RequestBuilder),
+) -> Result<Request<Bytes>, Violations> {
+    let mut found = Violations::default();
+    let secrets = context.secrets(alternatives, &mut found);
+    let path = context.path(Server::Shared, &mut found);
+    found.into_result()?;
+    let mut builder = RequestBuilder::new(path);
+    write(&mut builder);
+    builder.finish(context, method, "application/json", secrets)
+}
