@@ -153,6 +153,26 @@ fn files_that_were_not_generated_are_only_overwritten_with_force() -> Result {
 }
 
 #[test]
+fn the_first_of_many_files_in_the_way_are_named() -> Result {
+    let folder = tempfile::tempdir()?;
+    let files: Vec<_> = ["a", "b", "c", "d", "e"]
+        .map(|name| file(&format!("src/{name}.rs"), "x\n"))
+        .into();
+    fs::create_dir(folder.path().join("src"))?;
+    for (count, words) in [
+        (1, "src/a.rs` was not generated"),
+        (3, "src/c.rs` were not generated"),
+        (5, "src/c.rs` and 2 more were not generated"),
+    ] {
+        for file in &files[..count] {
+            fs::write(folder.path().join(&file.path), "mine\n")?;
+        }
+        rejected(run(folder.path(), &files, false), words);
+    }
+    Ok(())
+}
+
+#[test]
 fn orphans_are_deleted_with_the_folders_that_become_empty() -> Result {
     let folder = tempfile::tempdir()?;
     run(folder.path(), &crate_files("x\n"), false).expect("is writable");

@@ -30,9 +30,9 @@ pub(super) struct Context<'d, 'f> {
     patterns: RefCell<HashMap<&'d str, Result<Rc<Compiled>, Refusal>>>,
     /// Whether a bound has been reached, which has been reported.
     is_full: Cell<bool>,
-    /// The facts that were computed.
+    /// The facts that were computed, each with the schema that it is about.
     #[cfg(test)]
-    pub(super) computed: RefCell<Vec<&'static str>>,
+    pub(super) computed: RefCell<Vec<(&'static str, String)>>,
 }
 
 impl<'d, 'f> Context<'d, 'f> {
@@ -119,12 +119,15 @@ impl<'d, 'f> Context<'d, 'f> {
         self.is_full.get()
     }
 
-    /// Counts a fact that is computed, for the test that each is computed once.
-    pub(super) fn count_fact(&self, name: &'static str) {
+    /// Counts a fact about a schema that is computed, for the test that each is computed once.
+    pub(super) fn count_fact(&self, name: &'static str, owner: Option<&Cursor<'d>>) {
         #[cfg(test)]
-        self.computed.borrow_mut().push(name);
+        if let Some(owner) = owner {
+            let fact = (name, owner.at.to_string());
+            self.computed.borrow_mut().push(fact);
+        }
         #[cfg(not(test))]
-        let _ = name;
+        let _ = (name, owner);
     }
 
     /// Counts a keyword that is only documented.

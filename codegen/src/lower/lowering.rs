@@ -89,3 +89,68 @@ impl<'d, 'f> Lowering<'d, 'f> {
         self.cx().count_documented();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::ir::Interpretation;
+    use crate::spec::{load, operations};
+
+    /// How often each fact was computed of the schema of one property of a body.
+    fn computed(media_type: &str, property: &str) -> HashMap<&'static str, usize> {
+        let text = format!(
+            "{{openapi: 3.1.0, paths: {{/a: {{post: {{requestBody: {{content: {{{media_type}: {{schema:
+              {{type: object, properties: {{p: {property}}}}}}}}}}}, responses: {{}}}}}}}}}}"
+        );
+        let root = load(&text).unwrap();
+        let found = Diagnostics::default();
+        let mut lowering = Lowering::new(Context::new(&root, Interpretation::Inferred, &found));
+        for place in operations(&root) {
+            lowering.operation(&place).unwrap();
+        }
+        let mut counts = HashMap::new();
+        for (name, schema) in lowering.cx().computed.take() {
+            if schema.ends_with("/p") {
+                *counts.entry(name).or_insert(0) += 1;
+            }
+        }
+        counts
+    }
+
+    #[test]
+    fn each_fact_about_a_property_is_computed_once() {
+        let media_types = [
+            "application/x-www-form-urlencoded",
+            "application/json",
+            "multipart/form-data",
+        ];
+        for (property, expected) in [
+            (
+                "{type: [string, 'null'], pattern: '^a', description: d, default: a}",
+                vec!["types", "values", "string"],
+            ),
+            ("{type: string, enum: [a, b]}", vec!["types", "values"]),
+            (
+                "{type: array, items: {type: integer}, maxItems: 3}",
+                vec!["types", "values", "array"],
+            ),
+            (
+                "{type: object, properties: {q: {}}}",
+                vec!["types", "values", "object"],
+            ),
+            (
+                "{type: number, minimum: 1}",
+                vec!["types", "values", "number"],
+            ),
+        ] {
+            for media_type in media_types {
+                let expected = expected.iter().map(|name| (*name, 1)).collect();
+                let computed = computed(media_type, property);
+                assert_eq!(computed, expected, "{media_type} {property}");
+            }
+        }
+    }
+}

@@ -10,10 +10,9 @@
 //! request bodies and responses, which contain schemas; and what only OpenAPI 3.1 has. Imports
 //! from this room `document`, `grammar` and `rules`.
 
-use super::document::{Cursor, Node};
+use super::document::{Cursor, Entries, Node};
 use super::grammar::{Kind, Need, Shape};
 use super::rules::styles_in;
-use indexmap::IndexMap;
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StringDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
@@ -68,15 +67,15 @@ pub(crate) fn decode<T: OpenApiObject>(cursor: &Cursor<'_>) -> Option<T> {
             object.shift_remove("style");
         }
         // openapiv3 requires either a schema or this.
-        object.insert("content".to_owned(), Node::Map(IndexMap::new()));
+        object.insert("content".to_owned(), Node::Map(Entries::default()));
     }
     T::deserialize(Value(Node::Map(object))).ok()
 }
 
 /// The fields of an object that openapiv3 can decode.
-fn object(node: &Node, kind: Kind) -> Option<IndexMap<String, Node>> {
+fn object(node: &Node, kind: Kind) -> Option<Entries> {
     node.as_map()?;
-    let mut object = IndexMap::new();
+    let mut object = Entries::default();
     for field in kind.definition().fields {
         let given = node.get(field.name);
         let value = given.and_then(|given| reduced(given, &field.shape));
@@ -116,7 +115,7 @@ fn reduced(node: &Node, shape: &Shape) -> Option<Node> {
 fn empty(shape: &Shape) -> Node {
     match shape {
         Shape::List(_) => Node::List(Vec::new()),
-        Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) => Node::Map(IndexMap::new()),
+        Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) => Node::Map(Entries::default()),
         _ => Node::String(String::new()),
     }
 }

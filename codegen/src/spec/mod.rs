@@ -31,7 +31,7 @@ mod version;
 
 pub use check::{check, schemas};
 pub(crate) use decode::decode;
-pub use document::{Cursor, Limit, Node, Types, compared, json};
+pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
 pub use operation::{
     METHODS, OperationPlace, Piece, Selection, Template, TemplateError, operations,
 };

@@ -2,6 +2,7 @@
 //! item, so that a `mod.rs` that only hands on what others define is blamed for nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::sources::{Module, modules, modules_of};
 use super::support::Files;
@@ -9,7 +10,7 @@ use super::support::Files;
 /// Re-exports of re-exports are followed this far.
 const HOPS: usize = 16;
 
-/// The files of the generator, and the uses between them.
+/// Files, and the uses between them.
 pub struct Graph {
     pub modules: Vec<Module>,
     /// From one module to another, with the paths and calls that make the edge.
@@ -17,8 +18,10 @@ pub struct Graph {
 }
 
 impl Graph {
-    pub fn new() -> Self {
-        Self::of(modules())
+    /// The files of the generator, read once.
+    pub fn of_the_generator() -> &'static Self {
+        static GRAPH: LazyLock<Graph> = LazyLock::new(|| Graph::of(modules()));
+        &GRAPH
     }
 
     fn of(modules: Vec<Module>) -> Self {

@@ -36,7 +36,7 @@ const OF_EACH: usize = 5;
 const TRIES: usize = 80;
 
 #[test]
-fn types_agree_with_an_independent_validator() -> Result {
+fn slow_types_agree_with_an_independent_validator() -> Result {
     let folder = tempfile::tempdir()?;
     let mut rng = Rng::with_seed(setting("SEED", 1));
     let count = setting("SCHEMAS", 120);

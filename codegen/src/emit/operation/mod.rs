@@ -11,7 +11,7 @@
 //! | `methods` | the methods of the clients |
 //! | `values`, `emitter` | what these have in common |
 //!
-//! Imports `draft`, `input`, `names`, and all of these modules.
+//! Imports `ir`, `names`, `draft`, `input` and all of these modules.
 
 mod body;
 mod choice;

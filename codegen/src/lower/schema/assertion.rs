@@ -176,18 +176,27 @@ fn beyond(value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     lower.or_else(upper).map(|limit| limit.keyword)
 }
 
-/// Whether a number is a multiple of a step, as both are written; none where they have too many
-/// digits to say.
+/// Whether a number is a multiple of a step, exactly as both are written; none where they have too
+/// many digits to say.
 fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
-    let (value, step) = (decimal(value)?, decimal(step)?);
-    let exponent = value.1.min(step.1);
-    let scaled = |(digits, own): (i128, i32)| {
-        let zeros = u32::try_from(own - exponent).ok()?;
-        digits.checked_mul(10_i128.checked_pow(zeros)?)
+    let (digits, own) = decimal(value)?;
+    let (step, exponent) = decimal(step)?;
+    let zeros = u32::try_from((own - exponent).unsigned_abs()).ok()?;
+    let rest = match own >= exponent {
+        // The zeros are added one by one, since all of them may be too many for a number.
+        true => (0..zeros).try_fold(digits.checked_rem(step)?, |rest, _| {
+            rest.checked_mul(10)?.checked_rem(step)
+        })?,
+        // A step with more zeros than a number has digits divides nothing but 0.
+        false => match 10_i128
+            .checked_pow(zeros)
+            .and_then(|it| step.checked_mul(it))
+        {
+            Some(step) => digits.checked_rem(step)?,
+            None => digits,
+        },
     };
-    scaled(value)?
-        .checked_rem(scaled(step)?)
-        .map(|rest| rest == 0)
+    Some(rest == 0)
 }
 
 /// A number as its digits and the power of ten that they are multiplied by.

@@ -260,18 +260,18 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
         let others = schema.get(Keyword::AdditionalProperties);
         let entries = || object.as_map().into_iter().flatten();
         for (name, value) in entries() {
-            let mut schemas = Vec::new();
+            let (mut schemas, mut is_unclear) = (Vec::new(), false);
             schemas.extend(named.as_ref().and_then(|named| named.get(name)));
             for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
                 let compiled = self.cx.compiled(source, &schema).ok();
-                // Where only an engine could say, nothing is known of the property.
                 match compiled.and_then(|it| it.matches(name)) {
                     Some(true) => schemas.push(schema),
                     Some(false) => {}
-                    None => drop(evaluated.names.insert(name)),
+                    // Where only an engine could say, nothing is known of the property.
+                    None => is_unclear = true,
                 }
             }
-            let is_known = !schemas.is_empty() || evaluated.names.contains(name.as_str());
+            let is_known = !schemas.is_empty() || is_unclear;
             let other = others.as_ref().filter(|_| !is_known);
             if let Some(schema) = other {
                 let verdict = self.at(value, schema, depth);
@@ -283,7 +283,7 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
             for schema in &schemas {
                 self.at(value, schema, depth).map_err(|it| it.below(name))?;
             }
-            if other.is_some() || !schemas.is_empty() {
+            if other.is_some() || is_known {
                 evaluated.names.insert(name);
             }
         }

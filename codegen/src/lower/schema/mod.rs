@@ -5,7 +5,7 @@
 //! `constraints` rules of what no type expresses. `types` walks along it for each schema of a
 //! document.
 //!
-//! Imports nothing by itself.
+//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`.
 
 mod assertion;
 mod children;

@@ -103,7 +103,7 @@ impl<'d, 'f> Store<'d, 'f> {
         // A schema that is met again while it is looked at adds nothing to itself.
         facts.types.set(Some(Types::ANY));
         self.depth.set(depth + 1);
-        self.cx.count_fact("types");
+        self.cx.count_fact("types", facts.owner.as_ref());
         let types = self.computed_types(facts);
         self.depth.set(depth);
         facts.types.set(Some(types));
@@ -160,7 +160,7 @@ impl<'d, 'f> Store<'d, 'f> {
     pub(super) fn values<'w>(&self, facts: &'w Facts<'d>) -> Option<&'w Values<'d>> {
         let values = facts.values.get_or_init(|| {
             let types = self.types(facts);
-            self.cx.count_fact("values");
+            self.cx.count_fact("values", facts.owner.as_ref());
             facts::values(&self.cx, facts, types.json)
         });
         values.as_ref()

@@ -11,5 +11,5 @@ mod number;
 pub use cursor::Cursor;
 pub use json::json;
 pub use keywords::{Limit, Types};
-pub use node::Node;
+pub use node::{Entries, Node};
 pub use number::compared;

@@ -3,7 +3,11 @@
 //! The tree keeps what typed readers lose: the order of keys, integers beyond 64 bits, and the
 //! siblings of a `$ref`. Imports nothing.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
+
+/// The entries of an object, in the order of the document.
+pub type Entries = IndexMap<String, Node, RandomState>;
 
 /// A value of the document, as in JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +25,7 @@ pub enum Node {
     /// A sequence.
     List(Vec<Node>),
     /// A mapping, in the order of the document.
-    Map(IndexMap<String, Node>),
+    Map(Entries),
 }
 
 impl Node {
@@ -47,7 +51,7 @@ impl Node {
     }
 
     /// The entries of an object.
-    pub fn as_map(&self) -> Option<&IndexMap<String, Node>> {
+    pub fn as_map(&self) -> Option<&Entries> {
         match self {
             Node::Map(map) => Some(map),
             _ => None,

@@ -281,3 +281,92 @@ impl Shape {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Node {
+        Node::String(text.to_owned())
+    }
+
+    #[test]
+    fn shapes_accept_the_scalars_that_belong_there() {
+        assert!(Shape::Scalar.accepts(&Node::Bool(true)) && Shape::Scalar.accepts(&text("a")));
+        assert!(Shape::Scalar.accepts(&Node::Float(1.5)) && !Shape::Scalar.accepts(&Node::Null));
+        assert!(Shape::Text.accepts(&text("a")) && !Shape::Text.accepts(&Node::Integer(1)));
+        assert!(Shape::Boolean.accepts(&Node::Bool(false)) && !Shape::Schema.accepts(&Node::Null));
+        assert!(Shape::Count.accepts(&Node::Integer(0)) && Shape::Count.accepts(&Node::Float(0.0)));
+        assert!(!Shape::Count.accepts(&Node::Integer(-1)));
+        for number in [-1.0, 0.5] {
+            assert!(!Shape::Count.accepts(&Node::Float(number)), "{number}");
+        }
+        assert!(Shape::Positive.accepts(&Node::Integer(1)));
+        assert!(Shape::Positive.accepts(&Node::Float(0.1)));
+        assert!(!Shape::Positive.accepts(&Node::Integer(0)));
+        assert!(!Shape::Positive.accepts(&Node::Float(0.0)));
+        assert!(Shape::Types.accepts(&text("array")) && !Shape::Types.accepts(&text("null")));
+        let choice = Shape::Choice(&["a", "b"]);
+        assert!(choice.accepts(&text("b")) && !choice.accepts(&text("c")));
+    }
+
+    #[test]
+    fn messages_state_what_a_shape_expects() {
+        let both = |shape: Shape| {
+            let [one, other] = [Version::V3_0, Version::V3_1].map(|it| shape.expectation(it));
+            assert_eq!(one, other);
+            one
+        };
+        assert_eq!(both(Shape::Any), "anything");
+        assert_eq!(both(Shape::Prose), "a string");
+        assert_eq!(both(Shape::Boolean), "a boolean");
+        assert_eq!(both(Shape::Number), "a number");
+        assert_eq!(both(Shape::Count), "an integer of at least 0");
+        assert_eq!(both(Shape::Positive), "a number above 0");
+        assert_eq!(both(Shape::Choice(&["a", "b"])), "one of a, b");
+        assert_eq!(both(TEXTS), "a list");
+        assert_eq!(both(Shape::Object(Kind::Info)), "an object");
+        assert_eq!(both(Shape::Items), "an object");
+        assert_eq!(both(Shape::BooleanOrSchema), "a boolean or an object");
+        let names = "an object, a boolean or a list of names";
+        assert_eq!(both(Shape::Dependency), names);
+    }
+
+    #[test]
+    fn some_expectations_depend_on_the_version() {
+        let [earlier, later] = [Version::V3_0, Version::V3_1];
+        let limit = Shape::ExclusiveLimit;
+        assert_eq!(limit.expectation(earlier), "a boolean");
+        assert_eq!(limit.expectation(later), "a number");
+        assert_eq!(Shape::Schema.expectation(earlier), "an object");
+        assert_eq!(Shape::Schema.expectation(later), "an object or a boolean");
+        assert!(
+            Shape::Types
+                .expectation(earlier)
+                .starts_with("one of array, ")
+        );
+        assert!(Shape::Types.expectation(later).ends_with("string, null"));
+    }
+
+    #[test]
+    fn null_is_ignored_where_a_field_may_be_absent() {
+        assert!(may("a", TEXTS).may_be_null() && nominal("a", Shape::Prose).may_be_null());
+        assert!(!must("a", Shape::Text).may_be_null());
+        for shape in [
+            Shape::Any,
+            Shape::Choice(&["a"]),
+            Shape::Types,
+            Shape::Schema,
+        ] {
+            assert!(!may("a", shape).may_be_null(), "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_one_version_is_accepted_in_that_one_alone() {
+        let field = may("a", Shape::Any).only(Version::V3_1);
+        assert!(field.accepts(&Node::Null, Version::V3_1));
+        assert!(!field.accepts(&Node::Null, Version::V3_0));
+        assert!(!may("a", Shape::Text).accepts(&Node::Null, Version::V3_0));
+    }
+}

@@ -9,8 +9,7 @@ use super::event::{Broken, Event, Item, Tag};
 use super::events::{Events, Language};
 use super::fast;
 use crate::diag::{Code, Diagnostic, Pointer, Target};
-use crate::spec::document::Node;
-use indexmap::IndexMap;
+use crate::spec::document::{Entries, Node};
 use std::collections::{HashMap, HashSet};
 
 /// How deeply values may nest. Sixty levels of inline objects take 130.
@@ -208,7 +207,7 @@ impl<'t> Reader<'t> {
 
     fn map(&mut self, at: &Pointer<'_>, start: usize, depth: usize) -> Result<Value, Stop> {
         self.check_depth(depth, at, start)?;
-        let (mut entries, mut size, mut height) = (Entries::default(), NODE_SIZE, 0);
+        let (mut entries, mut size, mut height) = (Pairs::default(), NODE_SIZE, 0);
         while let Some(item) = self.until_end(at)? {
             let (start, merges) = (item.span.start, self.yaml && is_merge(&item.event));
             let Some(key) = self.key(item, at, depth)? else {
@@ -293,13 +292,13 @@ fn is_merge(key: &Event<'_>) -> bool {
 
 /// The pairs of an object while it is read.
 #[derive(Default)]
-struct Entries {
-    known: IndexMap<String, Node>,
+struct Pairs {
+    known: Entries,
     /// The keys that came from `<<`, which the object's own pairs override.
     inherited: HashSet<String>,
 }
 
-impl Entries {
+impl Pairs {
     /// Adds a pair of the object's own, unless the object already has one with that key.
     /// Returns whether it was added.
     fn insert(&mut self, key: &str, value: Node) -> bool {

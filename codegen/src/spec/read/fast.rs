@@ -4,8 +4,7 @@
 //! keys, merges, tags, deep nesting, numbers beyond 64 bits. The exact reader takes over then;
 //! ordinary documents have none of that. Imports `document`.
 
-use crate::spec::document::Node;
-use indexmap::IndexMap;
+use crate::spec::document::{Entries, Node};
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
 use std::fmt;
@@ -213,7 +212,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let seed = self.deeper()?;
-        let mut entries = IndexMap::new();
+        let mut entries = Entries::default();
         while let Some(Key(key)) = map.next_key()? {
             if self.mode == Mode::Yaml && key == "<<" {
                 return Err(self.give_up());

@@ -133,7 +133,18 @@ fn forbidden_character(text: &str) -> Option<Diagnostic> {
         '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{feff}' => true,
         c => c >= '\u{a0}' && c != '\u{fffe}' && c != '\u{ffff}',
     };
-    let (offset, c) = text.char_indices().find(|&(_, c)| !allowed(c))?;
+    let plain = |byte: u8| matches!(byte, b'\t' | b'\r' | b' '..=b'~');
+    let mut start = 0;
+    let (offset, c) = text.split('\n').find_map(|line| {
+        let line_start = start;
+        start += line.len() + 1;
+        // Most lines are ASCII, for which this is faster.
+        if line.bytes().all(plain) {
+            return None;
+        }
+        let (at, c) = line.char_indices().find(|&(_, c)| !allowed(c))?;
+        Some((line_start + at, c))
+    })?;
     let message = format!(
         "the character U+{:04X} is not allowed in YAML",
         u32::from(c)

@@ -2,7 +2,7 @@
 //!
 //! Types, constraints, docs, the coverage report, defaults and examples are made of these.
 //!
-//! Imports `ir` and `spec`; the context and intersections.
+//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`; the context and intersections.
 
 mod array;
 mod number;
@@ -64,35 +64,35 @@ impl<'d> Facts<'d> {
 
     pub(super) fn string(&self, cx: &Context<'d, '_>) -> &StringFacts<'d> {
         self.string.get_or_init(|| {
-            cx.count_fact("string");
+            cx.count_fact("string", self.whole.owner.as_ref());
             string::string(cx, &self.whole)
         })
     }
 
     pub(super) fn integer(&self, cx: &Context<'d, '_>) -> &Numeric<Integer> {
         self.integer.get_or_init(|| {
-            cx.count_fact("integer");
+            cx.count_fact("integer", self.whole.owner.as_ref());
             number::integer(&self.whole)
         })
     }
 
     pub(super) fn number(&self, cx: &Context<'d, '_>) -> &Numeric<Number> {
         self.number.get_or_init(|| {
-            cx.count_fact("number");
+            cx.count_fact("number", self.whole.owner.as_ref());
             number::number(&self.whole)
         })
     }
 
     pub(super) fn array(&self, cx: &Context<'d, '_>) -> &ArrayFacts<'d> {
         self.array.get_or_init(|| {
-            cx.count_fact("array");
+            cx.count_fact("array", self.whole.owner.as_ref());
             array::array(&self.whole, cx.is_strict())
         })
     }
 
     pub(super) fn object(&self, cx: &Context<'d, '_>) -> &ObjectFacts<'d> {
         self.object.get_or_init(|| {
-            cx.count_fact("object");
+            cx.count_fact("object", self.whole.owner.as_ref());
             object::object(&self.whole)
         })
     }
