@@ -1,13 +1,14 @@
-//! Generating crates from text, beside the two things that cannot be left out: reading the
-//! YAML into a value, and printing the code.
+//! The time to generate a crate, compared with its unavoidable parts: parsing the YAML and
+//! printing the code.
 //!
-//! What counts is the ratio of `whole` to the sum of the others, in one run. The home
-//! description is always measured; others are named, with their paths and separated as in
-//! `PATH`, by the variable `DOCUMENTS`.
+//! The ratio of `whole` to the sum of the others, in one run, hardly depends on the machine.
+//! `DOCUMENTS` adds documents to that of the repository: paths that are separated as in `PATH`.
+//!
+//! `codegen/benches/compare/run.sh COMMIT` compares two commits in one process.
 
 #![expect(
     clippy::panic,
-    reason = "a bench without its document has nothing to measure"
+    reason = "a benchmark without its document measures nothing"
 )]
 
 use std::{env, fs};
@@ -15,18 +16,18 @@ use std::{env, fs};
 use codegen::{Generated, Settings, Source, generate};
 use divan::{Bencher, black_box};
 
-const HOME: &str = "spec/conversations-webhook.yaml";
+const DOCUMENT: &str = "spec/conversations-webhook.yaml";
 
 fn main() {
     divan::main();
 }
 
-/// The paths of the descriptions.
+/// Returns the paths of the documents.
 fn documents() -> Vec<String> {
-    let home = format!("{}/../{HOME}", env!("CARGO_MANIFEST_DIR"));
+    let own = format!("{}/../{DOCUMENT}", env!("CARGO_MANIFEST_DIR"));
     let others = env::var_os("DOCUMENTS").unwrap_or_default();
     let others = env::split_paths(&others).map(|path| path.to_string_lossy().into_owned());
-    [home].into_iter().chain(others).collect()
+    [own].into_iter().chain(others).collect()
 }
 
 fn text(path: &str) -> String {
@@ -37,26 +38,25 @@ fn generated(text: &str) -> Generated {
     let source = Source { name: "api", text };
     match generate(&source, &Settings::default()) {
         Ok(generated) => generated,
-        Err(faults) => panic!("the description is refused: {faults:?}"),
+        Err(found) => panic!("the document was rejected: {found:?}"),
     }
 }
 
-/// The whole way, from text to files in memory.
+/// From text to files in memory.
 #[divan::bench(args = documents())]
 fn whole(bencher: Bencher<'_, '_>, path: &str) {
     let text = text(path);
     bencher.bench(|| generated(black_box(&text)));
 }
 
-/// The floor on the one side: the description as a value of serde_yaml.
+/// Parses the document into a value of `serde_yaml`.
 #[divan::bench(args = documents())]
 fn read_yaml(bencher: Bencher<'_, '_>, path: &str) {
     let text = text(path);
     bencher.bench(|| serde_yaml::from_str::<serde_yaml::Value>(black_box(&text)));
 }
 
-/// The floor on the other side: the emitted files of the API, printed by prettyplease. The
-/// runtime is shipped as text and costs nothing.
+/// Prints the emitted files with `prettyplease`, except for the runtime, which is copied.
 #[divan::bench(args = documents())]
 fn print_code(bencher: Bencher<'_, '_>, path: &str) {
     let files: Vec<_> = generated(&text(path))
@@ -66,7 +66,7 @@ fn print_code(bencher: Bencher<'_, '_>, path: &str) {
         .filter_map(|file| syn::parse_file(&file.text).ok())
         .collect();
     assert!(files.len() > 10);
-    // Tokens belong to the thread that made them.
+    // Tokens cannot leave their thread.
     bencher.bench_local(|| {
         black_box(&files)
             .iter()

@@ -1,9 +1,10 @@
-//! How time and memory grow with the description: made ones of 100, 1,000 and 10,000
-//! operations, each operation with a few types of its own and one that it shares.
+//! The time and memory to generate synthetic documents that grow.
 //!
-//! What counts is that the time, and the most memory that is held at once, are ten times as
-//! much from one row to the next. Large heaps make everything slower, so the time is to be
-//! compared with what serde_yaml needs to read the same text.
+//! `whole` takes 100, 1,000 and 10,000 operations, each with types of its own and a shared one.
+//! Time and peak memory should grow tenfold from row to row. A larger heap slows everything
+//! down, so compare the time with that of `read_yaml` for the same text.
+//!
+//! `enum_of_2_000_values` should take the same time with and without a pattern.
 
 use std::fmt::{self, Display, Formatter, Write};
 
@@ -20,9 +21,9 @@ fn main() {
 
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 5, sample_size = 1)]
 fn whole(bencher: Bencher<'_, '_>, count: usize) {
-    let text = description(count);
+    let text = document(count);
     let source = Source {
-        name: "made.yaml",
+        name: "growth.yaml",
         text: &text,
     };
     bencher.counter(ItemsCount::new(count)).bench(|| {
@@ -34,15 +35,39 @@ fn whole(bencher: Bencher<'_, '_>, count: usize) {
 
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 5, sample_size = 1)]
 fn read_yaml(bencher: Bencher<'_, '_>, count: usize) {
-    let text = description(count);
+    let text = document(count);
     bencher
         .counter(ItemsCount::new(count))
         .bench(|| serde_yaml::from_str::<serde_yaml::Value>(black_box(&text)));
 }
 
-/// A description with so many operations.
-fn description(count: usize) -> String {
-    let mut paths = String::from("openapi: 3.0.3\ninfo: {title: Made, version: '1'}\npaths:\n");
+/// A pattern beside an `enum` is matched against each value.
+#[divan::bench(args = ["alone", "beside a pattern"], sample_count = 20, sample_size = 1)]
+fn enum_of_2_000_values(bencher: Bencher<'_, '_>, keywords: &str) {
+    let pattern = match keywords {
+        "alone" => "",
+        _ => "pattern: '^value-[0-9]{4}(?:-(?:a|b|[c-f]{2,3}))?$', ",
+    };
+    let values: Vec<_> = (1_000..3_000).map(|n| format!("value-{n}")).collect();
+    let values = values.join(", ");
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: Enum, version: '1'}}\npaths: {{}}\n\
+         components: {{schemas: {{Values: {{type: string, {pattern}enum: [{values}]}}}}}}\n"
+    );
+    let source = Source {
+        name: "enum.yaml",
+        text: &text,
+    };
+    bencher.bench(|| {
+        let generated = generate(black_box(&source), &Settings::default());
+        assert!(generated.is_ok());
+        generated
+    });
+}
+
+/// Returns a document with a number of operations.
+fn document(count: usize) -> String {
+    let mut paths = String::from("openapi: 3.0.3\ninfo: {title: Growth, version: '1'}\npaths:\n");
     let mut schemas = String::from("components:\n  schemas:\n");
     schemas.push_str("    Id: {type: string, pattern: '^ID[0-9a-f]{32}$'}\n");
     for number in 0..count {
@@ -64,7 +89,7 @@ impl Display for Operation {
     post:
       operationId: updateThing{number}
       tags: [group {tag}]
-      description: Updates a thing, and tells what it was **before** that.
+      description: Updates a thing, and returns its **previous** state.
       parameters:
         - {{name: id, in: path, required: true, schema: {{$ref: '#/components/schemas/Id'}}}}
         - {{name: page, in: query, schema: {{type: integer, minimum: 1}}}}
@@ -93,7 +118,7 @@ impl Display for Schemas {
       required: [id, name]
       properties:
         id: {{$ref: '#/components/schemas/Id'}}
-        name: {{type: string, minLength: 1, maxLength: 64, description: What it is called.}}
+        name: {{type: string, minLength: 1, maxLength: 64, description: The name of the thing.}}
         kind: {{type: string, enum: [small, large, other]}}
         parent: {{$ref: '#/components/schemas/Thing{before}'}}
         sizes: {{type: array, maxItems: 8, items: {{type: number, format: double}}}}

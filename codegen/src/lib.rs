@@ -1,4 +1,4 @@
-//! Turns an OpenAPI description into a Rust crate: text in memory to files in memory.
+//! Generates Rust crates from OpenAPI documents: text in memory to files in memory.
 //!
 //! ```
 //! use codegen::{Settings, Source, generate};
@@ -13,29 +13,37 @@
 //!     get:
 //!       operationId: ping
 //!       responses:
-//!         '200': {description: It is there.}
+//!         '200': {description: The server is up.}
 //! ",
 //! };
 //! let generated = generate(&source, &Settings::default()).unwrap();
 //! assert!(generated.files.iter().any(|file| file.path == "src/operations/ping.rs"));
 //! ```
 //!
-//! A run goes one way through the rooms, each of which has one job:
+//! # Pipeline
 //!
-//! | Room | Job |
+//! A document passes through these modules in one direction:
+//!
+//! | Module | Purpose |
 //! |---|---|
-//! | [`spec`] | reads the text into a value tree, checks its structure and its references |
-//! | `lower` | makes the IR of it, and refuses what is not built |
-//! | [`ir`] | holds the API as data that knows neither OpenAPI nor Rust |
-//! | `keyword` | the keywords of schemas, one table |
-//! | `analysis` | knows rules over patterns and over types that contain themselves |
-//! | `names` | makes all identifiers |
-//! | `emit` | makes the tokens of each file; it cannot fail |
-//! | `format`, `output` | make text of the tokens, and files of the text |
-//! | [`diag`] | collects what is wrong, and draws it with the line it stands on |
+//! | [`spec`] | parses the text into a value tree; validates its structure and references |
+//! | `lower` | translates the value tree into the IR; rejects what is not supported |
+//! | `names` | assigns all identifiers |
+//! | `emit` | turns the IR and the names into the tokens of each file; cannot fail |
+//! | `format` | turns tokens into text |
+//! | `output` | turns text into files with headers |
 //!
-//! Nothing in here reads a file, the network, the clock or the environment, so that the
-//! same text always gives the same files, to the byte.
+//! The others are used along the way:
+//!
+//! | Module | Purpose |
+//! |---|---|
+//! | [`diag`] | collects diagnostics, and renders them with the source line |
+//! | `keyword` | the table of schema keywords |
+//! | [`ir`] | the intermediate representation: the API as data, independent of OpenAPI and Rust |
+//! | `analysis` | compiles patterns, and finds recursive types |
+//!
+//! The library does not access files, the network, the clock or the environment: the same text
+//! always produces the same bytes.
 
 mod analysis;
 pub mod diag;
@@ -58,16 +66,16 @@ use std::thread;
 
 use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
 
-/// Generates a crate from a description.
+/// Generates a crate from an OpenAPI document.
 ///
 /// # Errors
-/// All the faults of the document, warnings among them; nothing is generated then.
+/// Returns all diagnostics, warnings included, if one of them is an error.
 pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<Diagnostic>> {
     let (api, documented, warnings) = read(source, settings)?;
     let name = match &settings.package.name {
         Some(name) if !names::is_package_name(name) => {
-            let message = format!("{name:?} cannot be the name of a package");
-            let help = "take letters, digits, `-` and `_`, beginning with a letter";
+            let message = format!("{name:?} is not a valid package name");
+            let help = "use letters, digits, `-` and `_`, beginning with a letter";
             let root = JsonPointer::default();
             return Err(vec![
                 Diagnostic::new(Code::BAD_PACKAGE_NAME, root, message).help(help),
@@ -77,15 +85,15 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         None => names::package_name(&api.title),
     };
     let names = names::Names::new(&api);
-    let order = Order {
+    let build = Build {
         source,
         api: &api,
         names: &names,
         package: &settings.package,
         name: &name,
     };
-    let mut files = order.files(workers(&api)).map_err(|reason| {
-        let message = format!("the generator has made code that is no Rust: {reason}");
+    let mut files = build.files(threads(&api)).map_err(|reason| {
+        let message = format!("internal error: the emitted code does not parse: {reason}");
         vec![Diagnostic::new(
             Code::INTERNAL,
             JsonPointer::default(),
@@ -105,8 +113,8 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
     })
 }
 
-/// How many threads make the files; a small API is done before a thread has started.
-fn workers(api: &ir::Api) -> usize {
+/// Returns the number of threads for an API; a small one is finished before a thread has started.
+fn threads(api: &ir::Api) -> usize {
     const SMALL: usize = 20;
     match api.operations.len() + api.schemas.len() {
         0..SMALL => 1,
@@ -114,53 +122,53 @@ fn workers(api: &ir::Api) -> usize {
     }
 }
 
-/// What the files are made of.
+/// The input for all files.
 #[derive(Clone, Copy)]
-struct Order<'a> {
+struct Build<'a> {
     source: &'a Source<'a>,
     api: &'a ir::Api,
-    names: &'a names::Names,
+    names: &'a names::Names<'a>,
     package: &'a Package,
     name: &'a str,
 }
 
-/// Files, and the modules of the runtime that they use.
-type Made = (Vec<File>, BTreeSet<&'static str>);
+/// Files, and the runtime modules that they use.
+type FilesAndModules = (Vec<File>, BTreeSet<&'static str>);
 
-impl Order<'_> {
-    /// All files, made by so many threads.
-    fn files(self, workers: usize) -> Result<Vec<File>, String> {
-        let (mut files, used) = thread::scope(|scope| {
-            let others: Vec<_> = (1..workers)
-                .map(|index| scope.spawn(move || self.share(index, workers)))
+impl Build<'_> {
+    /// Returns all files, emitted and formatted by a number of threads.
+    fn files(self, threads: usize) -> Result<Vec<File>, String> {
+        let (mut files, modules) = thread::scope(|scope| {
+            let others: Vec<_> = (1..threads)
+                .map(|index| scope.spawn(move || self.share(index, threads)))
                 .collect();
-            let mut all = self.share(0, workers)?;
+            let (mut files, mut modules) = self.share(0, threads)?;
             for other in others {
-                let made = other.join().unwrap_or_else(|panic| resume_unwind(panic));
-                let (files, used) = made?;
-                all.0.extend(files);
-                all.1.extend(used);
+                let share = other.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+                files.extend(share.0);
+                modules.extend(share.1);
             }
-            Ok::<Made, String>(all)
+            Ok::<FilesAndModules, String>((files, modules))
         })?;
-        let frame = emit::frame(&self.input(emit::Share::new(0, 1)), &used);
+        // The frame depends on the modules that the other files use.
+        let frame = emit::frame(&self.input(emit::Share::new(0, 1)), &modules);
         for draft in frame {
             files.push(format::format(draft, self.source)?);
         }
         Ok(files)
     }
 
-    /// One share of the files that are about the API.
-    fn share(self, index: usize, count: usize) -> Result<Made, String> {
-        let mut used = BTreeSet::new();
+    /// Returns one share of the files about the API.
+    fn share(self, index: usize, count: usize) -> Result<FilesAndModules, String> {
+        let mut modules = BTreeSet::new();
         let mut files = Vec::new();
         let input = self.input(emit::Share::new(index, count));
         emit::emit(&input, &mut |draft| {
-            used.extend(draft.modules.iter().copied());
+            modules.extend(draft.modules.iter().copied());
             files.push(format::format(draft, self.source));
         });
         let files = files.into_iter().collect::<Result<_, _>>()?;
-        Ok((files, used))
+        Ok((files, modules))
     }
 
     fn input(&self, share: emit::Share) -> emit::Input<'_> {
@@ -174,42 +182,44 @@ impl Order<'_> {
     }
 }
 
-/// Reads a description into the IR, and writes that as text: what the generator has
-/// understood.
+/// Returns the IR of a document as text, which golden tests compare.
 ///
 /// # Errors
-/// All the faults of the document, warnings among them.
+/// Returns all diagnostics, warnings included, if one of them is an error.
+#[doc(hidden)]
 pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
     read(source, settings).map(|(api, _, _)| ir::dump(&api))
 }
 
-/// Tells what becomes of each constraint of a description, in the order of the document: those
-/// of all its schemas, whether code is made of them or not.
+/// Returns each constraint in the schemas of a document with its fate, in the order of the
+/// document and including unused schemas.
 ///
 /// # Errors
-/// All the faults of the document, warnings among them.
+/// Returns all diagnostics, warnings included, if one of them is an error.
 pub fn constraints(
     source: &Source<'_>,
     settings: &Settings,
 ) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
-    reading(source, settings, |root, lowered, warnings| {
+    read_with(source, settings, |root, lowered, warnings| {
         lowered.constraints(root, &warnings)
     })
 }
 
+/// The IR, the number of keywords that are documented only, and the warnings.
 type Read = (ir::Api, usize, Vec<Diagnostic>);
 
 fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
-    reading(source, settings, |_, lowered, warnings| {
+    read_with(source, settings, |_, lowered, warnings| {
         (lowered.api, lowered.documented, warnings)
     })
 }
 
-/// Reads a description, and takes what is wanted of it.
-fn reading<T>(
+/// Reads a document, and passes on its value tree, the lowered document and the warnings. Their
+/// lifetime ends here.
+fn read_with<T>(
     source: &Source<'_>,
     settings: &Settings,
-    take: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
+    result: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
     let root = spec::load(source.text)?;
     let found = Diagnostics::default();
@@ -229,7 +239,7 @@ fn reading<T>(
             .iter()
             .all(|found| found.code.severity() == Severity::Warning)
     );
-    Ok(take(&root, lowered, warnings))
+    Ok(result(&root, lowered, warnings))
 }
 
 #[cfg(test)]
@@ -237,29 +247,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_files_are_the_same_however_many_threads_make_them() {
+    fn files_do_not_depend_on_the_number_of_threads() {
         let source = Source {
             name: "webhook.yaml",
             text: include_str!("../../spec/conversations-webhook.yaml"),
         };
         let (api, ..) = read(&source, &Settings::default()).unwrap();
         let names = names::Names::new(&api);
-        let order = Order {
+        let build = Build {
             source: &source,
             api: &api,
             names: &names,
             package: &Package::default(),
             name: "api",
         };
-        let sorted = |workers| {
-            let mut files = order.files(workers).unwrap();
+        let sorted = |threads| {
+            let mut files = build.files(threads).unwrap();
             files.sort_by(|one, other| one.path.cmp(&other.path));
             files
         };
-        let alone = sorted(1);
-        assert!(alone.len() > 20);
-        for workers in [2, 3, 100] {
-            assert_eq!(sorted(workers), alone);
+        let expected = sorted(1);
+        assert!(expected.len() > 20);
+        for threads in [2, 3, 100] {
+            assert_eq!(sorted(threads), expected);
         }
     }
 }

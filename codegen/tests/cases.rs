@@ -1,44 +1,48 @@
-//! What the generator makes of each feature, or why it refuses it: a folder for each below
-//! `cases`, with a short description and what comes of it.
+//! The output of the generator for each feature, compared with the files of its folder below
+//! `cases`.
 //!
-//! | File | Holds |
+//! | File | Contents |
 //! |---|---|
-//! | `spec.yaml` | the description |
-//! | `operations.txt` | what is selected by `--operation`, one a line; may be missing |
-//! | `ir.txt` | what the generator has understood |
+//! | `spec.yaml` | the document |
+//! | `operations.txt` | values of `--operation`, one per line; optional |
+//! | `ir.txt` | the IR as text |
 //! | `out/` | the emitted files that depend on the API, without their headers |
-//! | `warnings.txt` | what it warns of, as the user sees it |
-//! | `error.txt` | why it refuses the description, as the user sees it; then nothing else |
-//! | `use.rs` | a test that uses the emitted crate (see `compile.rs`); may be missing |
+//! | `warnings.txt` | the warnings, as printed |
+//! | `error.txt` | the errors of a rejected document, as printed; then the only output |
+//! | `use.rs` | a test that uses the emitted crate (see `compile.rs`); optional |
 //!
-//! `UPDATE_EXPECT=1 cargo test -p codegen --test cases` writes what is produced, and tells
-//! each file that it changed; `git diff` is the review.
+//! `UPDATE_EXPECT=1 cargo test -p codegen --test cases` writes the present output and lists the
+//! files that changed; review them by `git diff`.
 
 #![allow(
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot read or write its files fails"
+    reason = "a test fails if it cannot read or write its files"
 )]
 
 mod support;
 
 use std::fs;
-use std::io::Write;
 
 use similar::TextDiff;
 use support::{Case, Files};
 
-/// The case that keeps all that is emitted, but for the text of the runtime.
+/// The case that keeps every emitted file except the text of the runtime.
 const WHOLE: &str = "whole_crate";
 
-/// What a folder holds that is written by hand.
-const BY_HAND: &[&str] = &["spec.yaml", "operations.txt", "literal.txt", "use.rs"];
+/// The files of a folder that are written by hand.
+const BY_HAND: &[&str] = &[
+    "spec.yaml",
+    "operations.txt",
+    "strict_schemas.txt",
+    "use.rs",
+];
 
-/// A difference is shown up to this line.
+/// The number of lines that are shown of a difference.
 const MOST_LINES: usize = 60;
 
 #[test]
-fn each_folder_holds_what_comes_of_its_description() {
+fn output_is_as_expected() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1");
     let mut differences = Vec::new();
     for case in support::cases() {
@@ -63,10 +67,8 @@ fn each_folder_holds_what_comes_of_its_description() {
     }
     let text = differences.join("\n");
     if update {
-        // Past the harness, which keeps what a passing test prints to itself.
         let count = differences.len();
-        let told = writeln!(std::io::stderr(), "{text}\n{count} files were updated");
-        told.expect("stderr can be written to");
+        support::announce(&format!("{text}\n{count} files were updated"));
     } else {
         assert!(
             differences.is_empty(),
@@ -75,12 +77,12 @@ fn each_folder_holds_what_comes_of_its_description() {
     }
 }
 
-/// Everything that comes of a description, by the names of the files that keep it.
+/// All output for a document, by the names of the files that keep it.
 fn produce(case: &Case) -> Files {
     let generated = match case.generate() {
         Ok(generated) => generated,
         Err(found) => {
-            let explained = case.explain().expect_err("is refused as well");
+            let explained = case.explain().expect_err("is rejected as well");
             assert_eq!(explained, found, "{}", case.name);
             return Files::from([("error.txt".to_owned(), case.draw(&found))]);
         }
@@ -114,7 +116,7 @@ fn produce(case: &Case) -> Files {
     files
 }
 
-/// What stands behind the header, which `output.rs` proves.
+/// The text after the header, which the unit tests of `output.rs` cover.
 fn without_header(text: &str) -> &str {
     let (_, rest) = text
         .split_once("\n\n")
@@ -155,7 +157,7 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
     format!("\n{}{more}\n", lines.join("\n"))
 }
 
-/// What the table of the README calls a case is one.
+/// Each name in the last column of the README's table is a case.
 #[test]
 fn the_readme_names_cases() {
     let readme = include_str!("../../README.md");

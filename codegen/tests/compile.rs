@@ -1,13 +1,14 @@
-//! What is emitted for the cases compiles without a warning of rustc, clippy or rustdoc,
-//! and can be used: a case's `use.rs` runs as a test of its crate, and the crate `loopback`
-//! calls some of them over a socket.
+//! Emitted crates, compiled: those of all cases are without a warning of rustc, Clippy and
+//! rustdoc and pass the test in their `use.rs`, and the crate `loopback` calls some of them over
+//! sockets.
 //!
-//! The crates are written into one workspace below the target folder, with the lock file
-//! of this repository, so that nothing is downloaded that its own build does not need.
+//! The crates are written into one workspace below the target folder, with the lock file of this
+//! repository, so that nothing else has to be downloaded. This takes minutes; leave it out by
+//! `cargo test --workspace -- --skip slow`.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "a test that cannot write its files fails"
+    reason = "a test fails if it cannot write its files"
 )]
 
 mod support;
@@ -16,15 +17,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The cases that are also compiled with their transports: between them, they ship all that
-/// is for one transport.
+/// The cases that are also compiled with their transports: together, they contain every module
+/// that is for one transport.
 const WHOLE: [&str; 2] = ["whole_crate", "answers_raw"];
 /// The crate that calls others over their transports.
 const LOOPBACK: &str = "loopback";
 
 #[test]
-fn the_emitted_crates_compile_without_warnings_and_work() {
+fn slow_emitted_crates_compile_without_warnings_and_work() {
     let workspace = Workspace::write();
+    support::announce(&format!(
+        "compiling {} emitted crates: 5 to 10 minutes the first time, 1 minute if few have \
+         changed; leave this out by `-- --skip slow`",
+        workspace.members
+    ));
     // Without transports, which are the same in each crate and slow to compile.
     let all = format!("--workspace --exclude {LOOPBACK} --no-default-features");
     workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
@@ -41,12 +47,13 @@ fn the_emitted_crates_compile_without_warnings_and_work() {
 
 struct Workspace {
     root: PathBuf,
+    /// How many crates it has.
+    members: usize,
 }
 
 impl Workspace {
     fn write() -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-        let workspace = Self { root };
         let mut wanted = support::Files::new();
         let mut members = Vec::new();
         for case in support::cases() {
@@ -69,6 +76,10 @@ impl Workspace {
             wanted.insert(format!("{LOOPBACK}/{path}"), text);
         }
         members.push(format!("{LOOPBACK:?}"));
+        let workspace = Self {
+            root,
+            members: members.len(),
+        };
         let members = members.join(", ");
         wanted.insert(
             "Cargo.toml".to_owned(),
@@ -99,6 +110,7 @@ impl Workspace {
     }
 
     fn cargo(&self, arguments: &str) {
+        support::announce(&format!("running cargo {arguments}"));
         // Beside the sources, so that they can be listed.
         let target = self.root.with_file_name("cases-target");
         let output = Command::new(env!("CARGO"))
@@ -111,12 +123,15 @@ impl Workspace {
             .output()
             .unwrap();
         let text = String::from_utf8_lossy(&output.stderr);
-        let told = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "cargo {arguments}\n{told}\n{text}");
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success(),
+            "cargo {arguments}\n{printed}\n{text}"
+        );
     }
 }
 
-/// The manifest of a crate that stands alone says that it is no member of a workspace.
+/// Removes the lines by which a manifest declares a workspace of its own.
 fn member(text: String) -> String {
     match text.split_once("\n# This crate is a workspace of its own") {
         Some((manifest, _)) => manifest.to_owned(),

@@ -1,10 +1,10 @@
-//! The same description always gives the same files, to the byte: in another thread, in
-//! another folder, at another time, and by another user.
+//! The same document always gives the same bytes: in another thread, in another folder, at
+//! another time, and for another user.
 
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
-    reason = "a test that cannot read its files fails"
+    reason = "a test fails if it cannot read its files"
 )]
 
 mod support;
@@ -15,7 +15,7 @@ use std::thread;
 use codegen::{DigestState, File, digest_state};
 use support::Case;
 
-/// All that can be generated.
+/// All cases that are generated, and the home crate.
 fn all() -> Vec<Case> {
     let mut all = support::cases();
     all.push(support::home());
@@ -28,11 +28,11 @@ fn files(case: &Case) -> Vec<File> {
 }
 
 #[test]
-fn again_and_at_once_gives_the_same() {
+fn repeated_and_concurrent_runs_give_the_same() {
     let all = all();
     let first: Vec<_> = all.iter().map(files).collect();
     thread::scope(|scope| {
-        // Each thread begins elsewhere, so that none meets what another has just left.
+        // Each thread begins with another case, so that different cases run side by side.
         for start in 0..4 {
             let (all, first) = (&all, &first);
             scope.spawn(move || {
@@ -65,7 +65,7 @@ fn nothing_of_the_machine_is_in_the_output() {
     let date = now.to_string()[..10].to_owned();
     let seconds = now.as_second().to_string()[..7].to_owned();
     let facts = [manifest, home, user, date, seconds];
-    // Short ones, such as the user `root`, are in any text.
+    // Short ones, such as the user `root`, occur in any text.
     let facts = facts.iter().filter(|fact| fact.len() > 5);
     let facts: Vec<_> = facts.collect();
     for case in all() {
@@ -80,12 +80,12 @@ fn nothing_of_the_machine_is_in_the_output() {
 }
 
 #[test]
-fn files_are_ours_in_order_and_inside_of_the_crate() {
+fn files_have_our_header_are_sorted_and_inside_the_crate() {
     for case in all() {
         let files = files(&case);
         let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
         assert!(paths.is_sorted_by(|one, other| one < other), "{paths:?}");
-        // Some systems tell no `A` from an `a`.
+        // Some file systems do not distinguish `A` from `a`.
         let mut lower: Vec<_> = paths.iter().map(|path| path.to_lowercase()).collect();
         lower.sort();
         lower.dedup();

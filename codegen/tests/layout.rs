@@ -1,9 +1,9 @@
-//! Where things stand: no file is too long, however much a description has, and nothing
-//! moves because of what has nothing to do with it.
+//! The location of emitted items: no file is too long, however large the document is, and an
+//! addition to the document moves nothing else.
 
 #![allow(
     clippy::expect_used,
-    reason = "a test that cannot generate its crate fails"
+    reason = "a test fails if its crate cannot be generated"
 )]
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 use codegen::{File, Settings, Source, generate};
 
-/// So many lines does a file have at most.
+/// The largest number of lines of an emitted file.
 const LONGEST: usize = 3000;
 
 fn files(text: &str) -> Vec<File> {
@@ -20,7 +20,7 @@ fn files(text: &str) -> Vec<File> {
         text,
     };
     let generated = generate(&source, &Settings::default());
-    generated.expect("is a good description").files
+    generated.expect("is valid").files
 }
 
 fn paths(text: &str) -> BTreeSet<String> {
@@ -34,7 +34,7 @@ fn assert_short(files: &[File]) {
     }
 }
 
-/// A description with so many operations, of which some have tags, and so many types.
+/// A document with so many operations, some of them with tags, and so many types.
 fn many(operations: usize, types: usize) -> String {
     let mut text = "openapi: 3.0.3\ninfo: {title: Many, version: '1'}\npaths:\n".to_owned();
     for number in 0..operations {
@@ -76,7 +76,7 @@ fn wide(properties: usize) -> String {
 }
 
 #[test]
-fn many_operations_and_types_make_no_long_file() {
+fn many_operations_and_types_do_not_make_a_long_file() {
     assert_short(&files(&many(2500, 2500)));
 }
 
@@ -93,7 +93,7 @@ fn a_long_family_becomes_a_folder() {
 }
 
 #[test]
-fn what_is_added_moves_nothing_else() {
+fn an_addition_moves_nothing_else() {
     let before = paths(&many(60, 30));
     let after = paths(&many(61, 31));
     assert!(before.is_subset(&after));

@@ -1,13 +1,13 @@
-//! Names hold: neither the order of a description nor what is added to it renames anything
-//! that has nothing to do with that.
+//! Stable names: neither the order of a document nor an addition to it renames anything
+//! unrelated.
 
-#![allow(clippy::unwrap_used, reason = "the descriptions in here are good ones")]
+#![allow(clippy::unwrap_used, reason = "the documents in here are valid")]
 
 use std::collections::BTreeMap;
 
 use codegen::{Settings, Source, generate};
 
-/// Schemas whose names fall together, in groups of two and more.
+/// Schemas whose names collide, in groups of two and more.
 const SCHEMAS: &[&str] = &[
     "pet-tag: {type: string, maxLength: 1}",
     "PetTag: {type: string, maxLength: 2}",
@@ -36,7 +36,7 @@ fn types(schemas: &[&str]) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn the_order_of_schemas_names_nothing() {
+fn the_order_of_schemas_does_not_change_names() {
     let first = types(SCHEMAS);
     assert_eq!(first.len(), SCHEMAS.len());
     for turn in 1..SCHEMAS.len() {
@@ -49,7 +49,7 @@ fn the_order_of_schemas_names_nothing() {
 }
 
 #[test]
-fn other_schemas_name_nothing() {
+fn other_schemas_do_not_change_names() {
     let before = types(SCHEMAS);
     let mut more = SCHEMAS.to_vec();
     more.insert(0, "Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}, tag: {type: string, maxLength: 7}}}");

@@ -1,25 +1,33 @@
-//! The checks of `codegen::spec` over documents that lie outside of the repository: real
-//! ones, which must pass, and hostile ones, which must be refused at the right place.
+//! `codegen::spec` over documents outside of the repository, where they exist: real ones, which
+//! must pass, and hostile ones, which must be rejected at the right place.
+//!
+//! `xtask/tests/hostile` has documents of the same kinds inside the repository.
 
 #![allow(
+    clippy::panic,
     clippy::unwrap_used,
-    reason = "a test that cannot read its documents fails"
+    reason = "a test fails if it cannot read its documents"
 )]
+
+mod support;
 
 use codegen::diag::{Code, Diagnostic, Diagnostics, Severity};
 use codegen::spec;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder with the documents, where there is one.
-fn shared(folder: &str) -> Option<PathBuf> {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let folder = shared.join(folder);
-    if !folder.is_dir() {
-        println!("skipped: there is no folder {}", folder.display());
+/// The folder with the documents, if it exists; a test without it says that it is skipped.
+fn shared(test: &str, folder: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    let path = path.join(folder);
+    if !path.is_dir() {
+        support::announce(&format!(
+            "SKIPPED {test}: ../shared/{folder} does not exist; it is not part of the \
+             repository"
+        ));
         return None;
     }
-    Some(folder)
+    Some(path)
 }
 
 /// Reads and checks a document: the errors alone.
@@ -36,8 +44,8 @@ fn errors(text: &str) -> Vec<Diagnostic> {
     found
 }
 
-/// The real documents that are refused, each with what is told.
-const REFUSED: [(&str, &[(Code, &str)]); 2] = [
+/// The real documents that are rejected, each with its errors.
+const REJECTED: [(&str, &[(Code, &str)]); 2] = [
     (
         "neg_slack_web_swagger2.json",
         &[(
@@ -56,24 +64,20 @@ const REFUSED: [(&str, &[(Code, &str)]); 2] = [
 
 #[test]
 fn real_documents_pass() {
-    let Some(folder) = shared("specs") else {
+    let Some(folder) = shared("real_documents_pass", "specs") else {
         return;
     };
     let mut wrong = Vec::new();
     for file in files(&folder) {
         let name = file.file_name().unwrap().to_str().unwrap();
-        let expected = REFUSED.iter().find(|(refused, _)| *refused == name);
-        let expected = expected.map_or(&[] as &[_], |(_, told)| told);
+        let expected = REJECTED.iter().find(|(rejected, _)| *rejected == name);
+        let expected = expected.map_or(&[] as &[_], |(_, errors)| errors);
         let errors = errors(&fs::read_to_string(&file).unwrap());
-        let told: Vec<_> = errors
+        let found: Vec<_> = errors
             .iter()
             .map(|fault| (fault.code, fault.message.as_str()))
             .collect();
-        println!(
-            "{name}: {}",
-            if told.is_empty() { "read" } else { "refused" }
-        );
-        if told != expected {
+        if found != expected {
             wrong.push(format!("{name}: {errors:?}"));
         }
     }
@@ -81,8 +85,9 @@ fn real_documents_pass() {
 }
 
 #[test]
-fn hostile_documents_are_refused_at_the_right_place() {
-    let Some(folder) = shared("hostile") else {
+fn hostile_documents_are_rejected_at_the_right_place() {
+    let test = "hostile_documents_are_rejected_at_the_right_place";
+    let Some(folder) = shared(test, "hostile") else {
         return;
     };
     let expected = fs::read_to_string(folder.join("expect.tsv")).unwrap();
@@ -91,18 +96,18 @@ fn hostile_documents_are_refused_at_the_right_place() {
         let [name, class, verdict, mention, ..] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("a line has at least four columns: {line}");
         };
-        // What the reader refuses, and what patterns mean, are proved elsewhere.
+        // Other tests cover the readers and their limits.
         if class == "syntax" || class == "resource" {
             continue;
         }
         let text = fs::read_to_string(folder.join(name)).unwrap();
         let errors = errors(&text);
-        let told = |fault: &Diagnostic| {
+        let mentions = |fault: &Diagnostic| {
             fault.pointer.as_str().contains(mention) || fault.message.contains(mention)
         };
         let right = match verdict {
             "accept" => errors.is_empty(),
-            _ => errors.iter().any(told) || is_about_a_pattern(name),
+            _ => errors.iter().any(mentions) || is_about_a_pattern(name),
         };
         if !right {
             wrong.push(format!("{name} ({verdict} {mention}): {errors:?}"));
@@ -111,7 +116,7 @@ fn hostile_documents_are_refused_at_the_right_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whether only the regular expression is at fault, which is text to these checks.
+/// Whether only a regular expression is wrong, which is mere text to `codegen::spec`.
 fn is_about_a_pattern(name: &str) -> bool {
     name.starts_with("rx_") && name != "rx_number.yaml"
 }

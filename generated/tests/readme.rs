@@ -1,4 +1,4 @@
-//! The code of the README compiles, and its test passes: both stand here to the letter.
+//! The code in the README compiles, and its test passes; `readme/` has verbatim copies of it.
 
 #![allow(
     clippy::indexing_slicing,

@@ -1,10 +1,11 @@
-//! `--check`: what a run would change, and the command that changes it.
+//! `--check`: what a run would change, and the command for it.
 //!
-//! Imports `plan` and `report`.
+//! Imports `args`, `failure`, `plan` and `terminal`.
 
-use crate::args::Options;
+use crate::args::Codegen;
+use crate::failure::{Exit, Failure};
 use crate::plan::{Plan, State};
-use crate::report::{Exit, Failure, count, quoted, say};
+use crate::terminal::{count, print, quoted};
 use codegen::diag::printable;
 use codegen::{File, Interpretation};
 use similar::TextDiff;
@@ -12,38 +13,38 @@ use std::fmt::Write as _;
 use std::fs;
 use std::time::Duration;
 
-/// How many lines of differences are shown.
+/// The maximum number of printed lines.
 const MAX_LINES: usize = 100;
 
-/// How long a line of the differences may get, in characters.
+/// The maximum length of a line of the diff, in characters.
 const MAX_COLUMNS: usize = 160;
 
-/// Lists what is not as it should be.
+/// Prints the differences between the plan and the disk.
 ///
 /// # Errors
-/// Where there is anything to list.
-pub(crate) fn check(plan: &Plan<'_>, options: &Options) -> Result<(), Failure> {
+/// If there are any.
+pub(crate) fn check(plan: &Plan<'_>, options: &Codegen) -> Result<(), Failure> {
     let list = list(plan);
     if list.is_empty() {
         let files = count(plan.files.len(), "file");
-        say(&format!(
+        print(&format!(
             "{}: {files}, all up to date\n",
             printable(&plan.out.display().to_string())
         ));
         return Ok(());
     }
-    say(&format!("{}\n{}", lines(&list), differences(plan)));
+    print(&format!("{}\n{}", lines(&list), differences(plan)));
     let files = count(list.len(), "file");
     let out = quoted(plan.out.display());
     let message = match list.len() {
-        1 => format!("{files} in {out} is not what the description leads to"),
-        _ => format!("{files} in {out} are not what the description leads to"),
+        1 => format!("{files} in {out} is not up to date"),
+        _ => format!("{files} in {out} are not up to date"),
     };
-    let help = format!("run `{}`", cure(plan, options));
+    let help = format!("run `{}`", fix_command(plan, options));
     Err(Failure::new(Exit::Differs, &message, Some(&help)))
 }
 
-/// What is wrong with each file, and its path.
+/// Returns each file that differs: in which way, and its path.
 fn list(plan: &Plan<'_>) -> Vec<(&'static str, String)> {
     let files = plan.files.iter().filter_map(|(file, state)| {
         let word = match state {
@@ -51,15 +52,15 @@ fn list(plan: &Plan<'_>) -> Vec<(&'static str, String)> {
             State::Missing => "missing",
             State::Stale => "stale",
             State::Edited => "edited by hand",
-            State::Foreign | State::Blocked => "not ours",
+            State::Foreign | State::Blocked => "not generated",
         };
         Some((word, &file.path))
     });
     let orphans = plan.orphans.iter().map(|orphan| {
         let word = match orphan.state {
-            State::Edited => "left over, edited by hand",
-            State::Stale => "left over",
-            _ => "not ours",
+            State::Edited => "orphaned, edited by hand",
+            State::Stale => "orphaned",
+            _ => "not generated",
         };
         (word, &orphan.path)
     });
@@ -82,7 +83,7 @@ fn lines(list: &[(&str, String)]) -> String {
     text
 }
 
-/// From what is on disk to what should be there.
+/// Returns the diff from the files on disk to the generated ones.
 fn differences(plan: &Plan<'_>) -> String {
     let changed = |state: State| matches!(state, State::Stale | State::Edited | State::Foreign);
     let files = plan.files.iter().filter(|(_, state)| changed(*state));
@@ -92,7 +93,7 @@ fn differences(plan: &Plan<'_>) -> String {
         .collect::<Vec<_>>();
     if lines.len() > MAX_LINES {
         lines.pop();
-        lines.push("(more differences are not shown)\n".to_owned());
+        lines.push("(further differences omitted)\n".to_owned());
     }
     lines.concat()
 }
@@ -103,25 +104,28 @@ fn difference(plan: &Plan<'_>, file: &File) -> Vec<String> {
     let on_disk = String::from_utf8_lossy(&on_disk).replace("\r\n", "\n");
     let path = printable(&path.display().to_string());
     let diff = TextDiff::configure()
-        // Where two long files have nothing in common, a rough answer will do.
+        // For two long files that have nothing in common, a rough diff is enough.
         .timeout(Duration::from_millis(500))
         .diff_lines(on_disk.as_str(), file.text.as_str());
     let text = diff
         .unified_diff()
         .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
         .to_string();
-    text.lines().take(MAX_LINES + 1).map(shown).collect()
+    text.lines()
+        .take(MAX_LINES + 1)
+        .map(printable_line)
+        .collect()
 }
 
-/// A line of somebody else's text, fit for a terminal.
-fn shown(line: &str) -> String {
+/// Returns a line of a file as printable text of limited length.
+fn printable_line(line: &str) -> String {
     let line: String = line.chars().take(MAX_COLUMNS).collect();
     let line = printable(&line.replace('\t', "    "));
     format!("{line}\n")
 }
 
-/// The command that brings the folder up to date.
-fn cure(plan: &Plan<'_>, options: &Options) -> String {
+/// Returns the command that brings the folder up to date.
+fn fix_command(plan: &Plan<'_>, options: &Codegen) -> String {
     let mut words = vec!["cargo xtask codegen".to_owned()];
     let mut flag = |flag: &str, value: &str| words.push(format!("{flag} {}", shell_word(value)));
     if let Some(spec) = &options.spec {
@@ -136,8 +140,8 @@ fn cure(plan: &Plan<'_>, options: &Options) -> String {
     for operation in &options.operations {
         flag("--operation", operation);
     }
-    if options.interpretation == Interpretation::Literal {
-        words.push("--literal".to_owned());
+    if options.interpretation == Interpretation::Strict {
+        words.push("--strict-schemas".to_owned());
     }
     let states = plan.files.iter().map(|(_, state)| *state);
     let states = states.chain(plan.orphans.iter().map(|orphan| orphan.state));
@@ -150,7 +154,7 @@ fn cure(plan: &Plan<'_>, options: &Options) -> String {
     words.join(" ")
 }
 
-/// Quotes a word for a shell where it needs that.
+/// Quotes a word for a shell if necessary.
 fn shell_word(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=,@%+".contains(c);
     if word.chars().all(plain) {
@@ -179,13 +183,13 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let files = [file("Cargo.toml", "x\n")];
         fs::write(folder.path().join("Cargo.toml"), &files[0].text)?;
-        let plan = Plan::new(folder.path(), &files).expect("can be read");
-        assert!(check(&plan, &Options::default()).is_ok());
+        let plan = Plan::new(folder.path(), &files).expect("is readable");
+        assert!(check(&plan, &Codegen::default()).is_ok());
         Ok(())
     }
 
     #[test]
-    fn everything_is_listed_with_the_cure() -> Result<(), Box<dyn Error>> {
+    fn every_difference_is_listed_with_the_command_for_it() -> Result<(), Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let out = folder.path();
         fs::create_dir(out.join("src"))?;
@@ -200,24 +204,24 @@ mod tests {
             file("src/edited.rs", "a\n"),
             file("src/lib.rs", "new\n"),
         ];
-        let plan = Plan::new(out, &files).expect("can be read");
+        let plan = Plan::new(out, &files).expect("is readable");
         let words: Vec<_> = list(&plan).into_iter().map(|(word, _)| word).collect();
-        assert_eq!(words, ["missing", "edited by hand", "stale", "left over"]);
+        assert_eq!(words, ["missing", "edited by hand", "stale", "orphaned"]);
         let diff = differences(&plan);
         assert!(diff.contains("-old\n") && diff.contains("+new\n"), "{diff}");
         assert!(diff.contains("-\\u{1b}\n"), "{diff}");
-        let options = Options {
+        let options = Codegen {
             spec: Some("a b.yaml".into()),
             out: Some("o".into()),
             operations: vec!["GET /a".into()],
-            interpretation: Interpretation::Literal,
-            ..Options::default()
+            interpretation: Interpretation::Strict,
+            ..Codegen::default()
         };
         let failure = check(&plan, &options).expect_err("is stale");
         assert_eq!(failure.exit, Exit::Differs);
-        let cure = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' --literal \
-                    --force`";
-        assert!(failure.text.contains(cure), "{}", failure.text);
+        let command = "`cargo xtask codegen --spec 'a b.yaml' --out o --operation 'GET /a' \
+                       --strict-schemas --force`";
+        assert!(failure.text.contains(command), "{}", failure.text);
         Ok(())
     }
 
@@ -232,6 +236,6 @@ mod tests {
         };
         let diff = differences(&plan);
         assert_eq!(diff.lines().count(), MAX_LINES + 1);
-        assert!(diff.ends_with("not shown)\n"));
+        assert!(diff.ends_with("differences omitted)\n"));
     }
 }

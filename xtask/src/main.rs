@@ -1,31 +1,54 @@
-//! The command `cargo xtask`.
+//! The command `cargo xtask`: arguments, files and messages. Crates are generated in memory by
+//! the library `codegen`.
 //!
-//! Arguments, files and messages are here; what is generated is made in memory by the
-//! library `codegen`. A run goes from top to bottom through these modules.
+//! The modules in the order of a run, those of maintainers' commands last. A module imports only
+//! modules that have no way back to it.
 
 mod args;
-mod home;
-mod read;
-mod run;
-mod usage;
+mod help;
 
+mod input;
+mod repository;
+
+mod coverage;
+mod generate;
+
+mod check;
 mod plan;
 mod write;
 
-mod check;
-mod report;
+mod failure;
+mod terminal;
 
 mod probe;
-mod workspace;
+mod scratch;
 
 mod conformance;
-mod constraints;
 mod corpus;
 mod examples;
 
+use args::Command;
+use failure::Failure;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let outcome = args::parse(std::env::args_os()).and_then(run::run);
-    report::finish(outcome)
+    match args::parse(std::env::args_os()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            terminal::print_error(&failure.text);
+            ExitCode::from(failure.exit as u8)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Help(text) => terminal::print(text),
+        Command::Version => terminal::print(concat!("xtask ", env!("CARGO_PKG_VERSION"), "\n")),
+        Command::Codegen(options) => generate::codegen(&options)?,
+        Command::Corpus(options) => corpus::corpus(&options)?,
+        Command::Conformance(options) => conformance::conformance(&options)?,
+        Command::Examples(options) => examples::examples(&options)?,
+    }
+    Ok(())
 }

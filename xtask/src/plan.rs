@@ -1,63 +1,63 @@
-//! What a run would do to the folder of the crate: looks at the disk, changes nothing.
+//! What a run would change in the folder of the crate. Reads the disk only.
 //!
-//! Imports `report` and `read`.
+//! Imports `failure` and `terminal`.
 
-use crate::read::reason;
-use crate::report::{Exit, Failure};
+use crate::failure::{Exit, Failure};
+use crate::terminal::quoted;
 use codegen::{DigestState, File, digest_state};
 use std::collections::HashSet;
 use std::fs::{self, FileType};
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// The folder of the crate in which every file is ours.
+/// The folder in the crate that contains generated files only.
 const SOURCES: &str = "src";
 
-/// The files beside it that may be ours.
-const BESIDE: &[&str] = &["Cargo.toml", "README.md"];
+/// The files outside of it that may be generated.
+const OUTSIDE: &[&str] = &["Cargo.toml", "README.md"];
 
-/// What stands where a file has to go.
+/// What is on disk at the path of a generated file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// Nothing, or an empty file.
     Missing,
-    /// The very file.
+    /// The same file.
     Fresh,
-    /// A file of ours that nobody touched, of another run.
+    /// An unedited file of an earlier run.
     Stale,
-    /// A file of ours that was edited by hand.
+    /// A generated file that was edited by hand.
     Edited,
-    /// A file that we never wrote.
+    /// A file that was not generated.
     Foreign,
-    /// A folder, a symbolic link or such.
+    /// Not a regular file: a folder or a symbolic link, for example.
     Blocked,
 }
 
-/// A file on disk that the description no longer leads to.
+/// A file on disk that is no longer generated from the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Orphan {
-    /// Its path in the folder, with `/` between the parts.
+    /// Its path in the folder, separated by `/`.
     pub(crate) path: String,
-    /// Stale where it is ours and untouched; otherwise edited, foreign or blocked.
+    /// Stale if generated and unedited; otherwise edited, foreign or blocked.
     pub(crate) state: State,
 }
 
-/// What a run would do.
+/// The generated files compared with those on disk.
 #[derive(Debug)]
 pub(crate) struct Plan<'g> {
     /// The folder.
     pub(crate) out: PathBuf,
-    /// Each file of the crate, and what stands there.
+    /// Each generated file, and what is on disk in its place.
     pub(crate) files: Vec<(&'g File, State)>,
-    /// What is left over.
+    /// Files on disk that are no longer generated.
     pub(crate) orphans: Vec<Orphan>,
 }
 
 impl<'g> Plan<'g> {
-    /// Compares files with the folder, which need not be there.
+    /// Compares generated files with a folder, which may be absent.
     pub(crate) fn new(out: &Path, files: &'g [File]) -> Result<Self, Failure> {
-        check_paths(files)?;
-        check_folder(out)?;
+        verify_paths(files)?;
+        verify_folder(out)?;
         let files: Result<Vec<_>, _> = files
             .iter()
             .map(|file| Ok((file, state_of(out, file)?)))
@@ -71,7 +71,7 @@ impl<'g> Plan<'g> {
         })
     }
 
-    /// How many files stand there in this state.
+    /// Returns the number of generated files in a state.
     pub(crate) fn count(&self, state: State) -> usize {
         self.files
             .iter()
@@ -80,43 +80,42 @@ impl<'g> Plan<'g> {
     }
 }
 
-/// The paths come from the generator, which makes them of safe letters. Still, nothing is
-/// written on the strength of that alone.
-fn check_paths(files: &[File]) -> Result<(), Failure> {
+/// Verifies the paths of generated files. The generator makes them of safe letters; this is a
+/// second line of defense before anything is written.
+fn verify_paths(files: &[File]) -> Result<(), Failure> {
     let mut seen = HashSet::new();
     for File { path, .. } in files {
         let is_plain = |part: &str| {
             let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
             !part.is_empty() && !part.starts_with('.') && part.chars().all(letters)
         };
-        let belongs = path.starts_with("src/") || BESIDE.contains(&path.as_str());
-        // Some file systems do not tell capital letters from small ones.
+        let belongs = path.starts_with("src/") || OUTSIDE.contains(&path.as_str());
+        // Some file systems ignore case.
         let is_new = seen.insert(path.to_lowercase());
         if !(belongs && is_new && path.split('/').all(is_plain)) {
-            let message = format!("the generator wants to write `{path}`, which is not its place");
-            let help = "this is a defect of the generator; please report it";
-            return Err(Failure::new(Exit::Failed, &message, Some(help)));
+            let message = format!("{} is not a valid path for a generated file", quoted(path));
+            return Err(Failure::internal(&message));
         }
     }
     Ok(())
 }
 
-fn check_folder(out: &Path) -> Result<(), Failure> {
+fn verify_folder(out: &Path) -> Result<(), Failure> {
     match fs::metadata(out) {
         Ok(about) if about.is_dir() => Ok(()),
         Ok(_) => {
-            let message = format!("`{}` is no folder", out.display());
+            let message = format!("{} is not a folder", quoted(out.display()));
             Err(Failure::new(
                 Exit::Failed,
                 &message,
-                Some("give a folder by `--out`"),
+                Some("pass a folder as `--out`"),
             ))
         }
-        // A link to nothing is no free place.
+        // The path of a dangling link is not free.
         Err(error) if error.kind() == ErrorKind::NotFound && out.symlink_metadata().is_err() => {
             Ok(())
         }
-        Err(error) => Err(unreadable(out, &error)),
+        Err(error) => Err(Failure::unreadable(out, &error)),
     }
 }
 
@@ -129,16 +128,16 @@ fn state_of(out: &Path, file: &File) -> Result<State, Failure> {
             Some(kind) => kind,
             None => return Ok(State::Missing),
         };
-        let as_wanted = if parts.peek().is_some() {
+        let is_expected = if parts.peek().is_some() {
             kind.is_dir()
         } else {
             kind.is_file()
         };
-        if !as_wanted {
+        if !is_expected {
             return Ok(State::Blocked);
         }
     }
-    let text = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+    let text = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error))?;
     Ok(match digest_state(&text) {
         _ if file.is_same(&text) => State::Fresh,
         DigestState::Empty => State::Missing,
@@ -148,24 +147,24 @@ fn state_of(out: &Path, file: &File) -> Result<State, Failure> {
     })
 }
 
-/// What stands at a path; links are not followed.
+/// Returns what is at a path, without following links.
 fn file_type(path: &Path) -> Result<Option<FileType>, Failure> {
     match path.symlink_metadata() {
         Ok(about) => Ok(Some(about.file_type())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        // A file stands where a folder was looked for.
+        // A parent of the path is a file.
         Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(None),
-        Err(error) => Err(unreadable(path, &error)),
+        Err(error) => Err(Failure::unreadable(path, &error)),
     }
 }
 
 fn orphans(out: &Path, known: &HashSet<&str>) -> Result<Vec<Orphan>, Failure> {
     let mut found = Vec::new();
-    for &name in BESIDE.iter().filter(|name| !known.contains(*name)) {
+    for &name in OUTSIDE.iter().filter(|name| !known.contains(*name)) {
         let path = out.join(name);
         if file_type(&path)?.is_some_and(|kind| kind.is_file()) {
             let state = orphan_state(&path)?;
-            // Where the crate has no such file, somebody else may keep one of their own.
+            // A crate that generates no such file may have a hand-written one.
             if state != State::Foreign {
                 found.push(Orphan {
                     path: name.to_owned(),
@@ -188,18 +187,18 @@ fn walk(
     found: &mut Vec<Orphan>,
 ) -> Result<(), Failure> {
     let path = out.join(folder);
-    let entries = fs::read_dir(&path).map_err(|error| unreadable(&path, &error))?;
+    let entries = fs::read_dir(&path).map_err(|error| Failure::unreadable(&path, &error))?;
     for entry in entries {
-        let entry = entry.map_err(|error| unreadable(&path, &error))?;
+        let entry = entry.map_err(|error| Failure::unreadable(&path, &error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let inner = format!("{folder}/{name}");
-        // What editors and file managers leave is nobody's business.
+        // Leftovers of editors and file managers are ignored.
         if known.contains(inner.as_str()) || name.starts_with('.') || name.ends_with('~') {
             continue;
         }
         let kind = entry
             .file_type()
-            .map_err(|error| unreadable(&entry.path(), &error))?;
+            .map_err(|error| Failure::unreadable(&entry.path(), &error))?;
         if kind.is_dir() {
             walk(out, &inner, known, found)?;
         } else {
@@ -215,15 +214,10 @@ fn walk(
 }
 
 fn orphan_state(path: &Path) -> Result<State, Failure> {
-    let text = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    let text = fs::read(path).map_err(|error| Failure::unreadable(path, &error))?;
     Ok(match digest_state(&text) {
         DigestState::Ours => State::Stale,
         DigestState::Edited => State::Edited,
         DigestState::Foreign | DigestState::Empty => State::Foreign,
     })
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    let message = format!("`{}` cannot be read: {}", path.display(), reason(error));
-    Failure::new(Exit::Failed, &message, None)
 }

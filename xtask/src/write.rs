@@ -1,35 +1,36 @@
-//! Carries out a plan: all of it, or nothing.
+//! Carries out a plan completely, or changes nothing.
 //!
 //! New files are staged in a folder inside the crate's, on the same file system, and then
-//! renamed to their places; what they replace is kept aside until the end, so that a
-//! failure on the way can be undone. Imports `plan`, `report` and `read`.
+//! renamed. The files that they replace are kept until the end, so that a failure can be undone.
+//!
+//! Imports `failure`, `plan` and `terminal`.
 
+use crate::failure::{Exit, Failure};
 use crate::plan::{Plan, State};
-use crate::read::reason;
-use crate::report::{Exit, Failure, quoted};
+use crate::terminal::quoted;
 use codegen::File;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What a run did.
+/// The number of files that a run changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Written {
-    /// Files that are new or have new text.
+    /// New and changed files.
     pub(crate) written: usize,
-    /// Files that were not touched.
+    /// Untouched files.
     pub(crate) unchanged: usize,
-    /// Files that were left over.
+    /// Deleted orphans.
     pub(crate) deleted: usize,
 }
 
-/// Brings the folder to what the plan says.
+/// Writes what differs, and deletes orphans.
 ///
 /// # Errors
-/// Where a file is in the way that is not ours to overwrite, and `force` does not say
-/// otherwise; and where the disk fails. Nothing is changed then.
+/// If a file is in the way that was edited or not generated, unless `force` allows overwriting
+/// it, and if writing fails. Nothing is changed then.
 pub(crate) fn write(plan: &Plan<'_>, force: bool) -> Result<Written, Failure> {
-    refuse_what_is_in_the_way(plan, force)?;
+    reject_obstacles(plan, force)?;
     let files = plan
         .files
         .iter()
@@ -45,26 +46,24 @@ pub(crate) fn write(plan: &Plan<'_>, force: bool) -> Result<Written, Failure> {
     }
     let mut folders = Changes::default();
     let outcome = folders
-        .make_folder(&plan.out)
+        .create_folder(&plan.out)
         .and_then(|()| stage(plan, &files));
     outcome.map(|()| done).map_err(|error| {
         folders.undo();
-        let out = quoted(plan.out.display());
-        let message = format!("{out} cannot be written: {}", reason(&error));
-        Failure::new(Exit::Failed, &message, Some("nothing was changed"))
+        Failure::unwritable(&plan.out, &error, Some("nothing was changed"))
     })
 }
 
-/// Puts the files to their places and removes the orphans.
+/// Writes the files and removes the orphans.
 fn stage(plan: &Plan<'_>, files: &[&File]) -> io::Result<()> {
-    // Dropping it removes what is in it, the files kept aside among that.
+    // Dropping it removes its contents, the replaced files among them.
     let staging = tempfile::Builder::new()
         .prefix(".xtask-")
         .tempdir_in(&plan.out)?;
     let mut changes = Changes::default();
     let mut carry_out = || {
         for file in files {
-            changes.put(staging.path(), &plan.out.join(&file.path), &file.text)?;
+            changes.write(staging.path(), &plan.out.join(&file.path), &file.text)?;
         }
         for orphan in &plan.orphans {
             changes.remove(staging.path(), &plan.out, &orphan.path)?;
@@ -78,136 +77,126 @@ fn stage(plan: &Plan<'_>, files: &[&File]) -> io::Result<()> {
     outcome
 }
 
-/// Nothing is lost that somebody wrote: an edited file is only overwritten by `--force`,
-/// and what was never ours and has no place in the crate stays in any case.
-fn refuse_what_is_in_the_way(plan: &Plan<'_>, force: bool) -> Result<(), Failure> {
+/// Rejects a plan that would destroy hand-written text. `force` permits overwriting files, but not
+/// deleting files that were not generated.
+fn reject_obstacles(plan: &Plan<'_>, force: bool) -> Result<(), Failure> {
     let files = plan.files.iter().map(|(file, state)| (&file.path, *state));
-    let orphans = plan
-        .orphans
-        .iter()
-        .map(|orphan| (&orphan.path, orphan.state));
-    let blocked = files.clone().filter(|(_, state)| *state == State::Blocked);
-    let strange = orphans
-        .clone()
-        .filter(|(_, state)| matches!(state, State::Foreign | State::Blocked));
-    let fault = if let Some(paths) = paths(plan, blocked.chain(strange)) {
-        (
-            format!("{paths} not made by this command"),
-            "the folder `src` holds generated files only; move others away",
-        )
-    } else if force {
-        return Ok(());
-    } else if let Some(paths) = paths(
+    let orphans = plan.orphans.iter();
+    let orphans = orphans.map(|orphan| (&orphan.path, orphan.state));
+    let in_state = |wanted: State| move |(_, state): &(&String, State)| *state == wanted;
+    let blocked = files.clone().chain(orphans.clone());
+    let blocked = blocked.filter(in_state(State::Blocked));
+    let foreign = orphans.clone().filter(in_state(State::Foreign));
+    let help = "the folder `src` contains generated files only; move others elsewhere";
+    reject(
         plan,
-        files.clone().filter(|(_, state)| *state == State::Foreign),
-    ) {
-        (
-            format!("{paths} not made by this command"),
-            "write to another folder, or overwrite them by `--force`",
-        )
-    } else if let Some(paths) = paths(
-        plan,
-        files
-            .chain(orphans)
-            .filter(|(_, state)| *state == State::Edited),
-    ) {
-        (
-            format!("{paths} edited by hand"),
-            "take the edits back, or overwrite them by `--force`",
-        )
-    } else {
+        blocked.chain(foreign),
+        "not generated by this command",
+        help,
+    )?;
+    if force {
         return Ok(());
-    };
-    Err(Failure::new(Exit::Failed, &fault.0, Some(fault.1)))
-}
-
-/// The first paths, as the beginning of a sentence; none where there are none.
-fn paths<'p>(plan: &Plan<'_>, found: impl Iterator<Item = (&'p String, State)>) -> Option<String> {
-    const SHOWN: usize = 3;
-    let names: Vec<_> = found
-        .map(|(path, _)| quoted(plan.out.join(path).display()))
-        .collect();
-    let shown = names.get(..SHOWN.min(names.len()))?.join(", ");
-    match names.len() {
-        0 => None,
-        1 => Some(format!("{shown} was")),
-        2..=SHOWN => Some(format!("{shown} were")),
-        number => Some(format!("{shown} and {} more were", number - SHOWN)),
     }
+    let foreign = files.clone().filter(in_state(State::Foreign));
+    let help = "write to another folder, or overwrite them with `--force`";
+    reject(plan, foreign, "not generated by this command", help)?;
+    let edited = files.chain(orphans).filter(in_state(State::Edited));
+    let help = "revert the edits, or overwrite them with `--force`";
+    reject(plan, edited, "edited by hand", help)
 }
 
-/// What was changed so far, so that it can be undone.
+/// Rejects the plan if there are such files, of which the message names the first.
+fn reject<'p>(
+    plan: &Plan<'_>,
+    found: impl Iterator<Item = (&'p String, State)>,
+    why: &str,
+    help: &str,
+) -> Result<(), Failure> {
+    const SHOWN: usize = 3;
+    let names = found.map(|(path, _)| quoted(plan.out.join(path).display()));
+    let names: Vec<_> = names.collect();
+    let shown: Vec<_> = names.iter().take(SHOWN).map(String::as_str).collect();
+    let shown = shown.join(", ");
+    let files = match names.len() {
+        0 => return Ok(()),
+        1 => format!("{shown} was"),
+        2..=SHOWN => format!("{shown} were"),
+        number => format!("{shown} and {} more were", number - SHOWN),
+    };
+    let message = format!("{files} {why}");
+    Err(Failure::new(Exit::Failed, &message, Some(help)))
+}
+
+/// The changes so far, so that they can be undone.
 #[derive(Default)]
 struct Changes {
     steps: Vec<Step>,
-    kept: usize,
 }
 
 enum Step {
-    MadeFolder(PathBuf),
+    CreatedFolder(PathBuf),
     RemovedFolder(PathBuf),
-    /// A file came to a place that was free.
-    Put(PathBuf),
-    /// The file that was at `place` is kept at `aside`.
-    Kept {
-        place: PathBuf,
-        aside: PathBuf,
+    /// A file was written where none was.
+    CreatedFile(PathBuf),
+    /// The file at `path` was saved to `backup`.
+    SavedFile {
+        path: PathBuf,
+        backup: PathBuf,
     },
 }
 
 impl Changes {
-    /// Makes a folder, and those above it, where they are missing.
-    fn make_folder(&mut self, path: &Path) -> io::Result<()> {
+    /// Creates a folder and its missing parents.
+    fn create_folder(&mut self, path: &Path) -> io::Result<()> {
         if path.as_os_str().is_empty() || path.is_dir() {
             return Ok(());
         }
         if let Some(parent) = path.parent() {
-            self.make_folder(parent)?;
+            self.create_folder(parent)?;
         }
         fs::create_dir(path)?;
-        self.steps.push(Step::MadeFolder(path.to_owned()));
+        self.steps.push(Step::CreatedFolder(path.to_owned()));
         Ok(())
     }
 
-    /// Writes a file, whether one is there or not.
-    fn put(&mut self, staging: &Path, place: &Path, text: &str) -> io::Result<()> {
+    /// Writes a file, or replaces it.
+    fn write(&mut self, staging: &Path, path: &Path, text: &str) -> io::Result<()> {
         let staged = staging.join("new");
         fs::write(&staged, text)?;
-        if let Some(folder) = place.parent() {
-            self.make_folder(folder)?;
+        if let Some(folder) = path.parent() {
+            self.create_folder(folder)?;
         }
-        let is_free = place.symlink_metadata().is_err();
+        let is_free = path.symlink_metadata().is_err();
         if !is_free {
-            self.keep(staging, place)?;
+            self.save(staging, path)?;
         }
-        // Takes the place of the old file in one step, so that there is always one of them.
-        fs::rename(staged, place)?;
+        // Atomic: a reader finds either the old file or the new one.
+        fs::rename(staged, path)?;
         if is_free {
-            self.steps.push(Step::Put(place.to_owned()));
+            self.steps.push(Step::CreatedFile(path.to_owned()));
         }
         Ok(())
     }
 
-    /// Keeps a file aside without moving it, its times too where the system can.
-    fn keep(&mut self, staging: &Path, place: &Path) -> io::Result<()> {
-        let aside = staging.join(format!("old-{}", self.kept));
-        self.kept += 1;
-        if fs::hard_link(place, &aside).is_err() {
-            fs::copy(place, &aside)?;
+    /// Saves a file without moving it; a hard link keeps its times.
+    fn save(&mut self, staging: &Path, path: &Path) -> io::Result<()> {
+        let backup = staging.join(format!("old-{}", self.steps.len()));
+        if fs::hard_link(path, &backup).is_err() {
+            fs::copy(path, &backup)?;
         }
-        let place = place.to_owned();
-        self.steps.push(Step::Kept { place, aside });
+        let path = path.to_owned();
+        self.steps.push(Step::SavedFile { path, backup });
         Ok(())
     }
 
-    /// Removes a file, and the folders that are empty without it.
-    fn remove(&mut self, staging: &Path, out: &Path, path: &str) -> io::Result<()> {
-        let place = out.join(path);
-        self.keep(staging, &place)?;
-        fs::remove_file(&place)?;
-        let mut folder = place.parent();
+    /// Removes a file, and the folders that become empty.
+    fn remove(&mut self, staging: &Path, out: &Path, orphan: &str) -> io::Result<()> {
+        let path = out.join(orphan);
+        self.save(staging, &path)?;
+        fs::remove_file(&path)?;
+        let mut folder = path.parent();
         while let Some(inner) = folder.filter(|&inner| inner != out) {
-            // A folder that is not empty stays; the system tells.
+            // This fails for a folder that is not empty, which stays.
             if fs::remove_dir(inner).is_err() {
                 break;
             }
@@ -217,15 +206,14 @@ impl Changes {
         Ok(())
     }
 
-    /// Takes back what was done, the last first. What fails here was failing already, and
-    /// there is nothing better left to do about it.
+    /// Reverts the changes, the last first. Errors are ignored, since the run is failing already.
     fn undo(self) {
         for step in self.steps.into_iter().rev() {
             let _ = match step {
-                Step::MadeFolder(path) => fs::remove_dir(path),
+                Step::CreatedFolder(path) => fs::remove_dir(path),
                 Step::RemovedFolder(path) => fs::create_dir(path),
-                Step::Put(path) => fs::remove_file(path),
-                Step::Kept { place, aside } => fs::rename(aside, place),
+                Step::CreatedFile(path) => fs::remove_file(path),
+                Step::SavedFile { path, backup } => fs::rename(backup, path),
             };
         }
     }

@@ -1,10 +1,12 @@
-//! Types whose values can hold a number in floating point, at any depth: equality of such
-//! values is not total.
+//! Types whose values can hold a floating-point number, at any depth: equality of such values
+//! is not total.
+//!
+//! Imports `ir`.
 
 use crate::ir::{Api, SchemaId, Type};
 
-/// Marks the schemas in whose values such a number can be. Each is looked at once, however
-/// the types refer to each other.
+/// Marks the schemas whose values can hold such a number. Each is visited once, however the
+/// types refer to each other.
 pub(crate) fn mark_fractions(api: &mut Api) {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); api.schemas.len()];
     let mut found = Vec::new();
@@ -40,7 +42,7 @@ pub(crate) fn mark_fractions(api: &mut Api) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Docs, Label, Number, NumberWidth, Schema, Shape, Usage};
+    use crate::ir::{Direction, Docs, Label, Number, NumberWidth, Schema, Shape};
 
     #[test]
     fn fractions_are_found_through_references_and_circles() {
@@ -64,7 +66,7 @@ mod tests {
             origin: String::new(),
             docs: Docs::default(),
             shape: Shape::Wrapper(ty),
-            usage: Usage::Both,
+            direction: Direction::Both,
             rules: Vec::new(),
             has_fractions: false,
         });

@@ -1,13 +1,21 @@
-//! Rules that need more than one look: patterns, and types that contain themselves.
+//! Analyses of single facts about the IR: regular expressions, and types and rules that refer
+//! to themselves.
 //!
-//! Imports `diag` and `ir`.
+//! | Module | What it computes |
+//! |---|---|
+//! | `pattern` | how a regular expression is matched |
+//! | `recursion` | where a type that contains itself needs a box or a type of its own |
+//! | `rule_cycles` | rules that refer to themselves for the same instance |
+//! | `fractions` | which types hold floating-point numbers |
+//!
+//! Imports `ir`.
 
-mod circles;
-mod cycles;
 mod fractions;
 mod pattern;
+mod recursion;
+mod rule_cycles;
 
-pub(crate) use circles::break_circles;
-pub(crate) use cycles::{mark_recursive, wrap_aliases};
 pub(crate) use fractions::mark_fractions;
-pub(crate) use pattern::{Refusal, can_take_long, compile, matches, verdict};
+pub(crate) use pattern::{Compiled, Refusal};
+pub(crate) use recursion::{mark_recursive, wrap_aliases};
+pub(crate) use rule_cycles::break_rule_cycles;

@@ -1,38 +1,57 @@
-//! The fate of each constraint of a document.
-//!
-//! Imports `pointer` from this room.
+//! The coverage report: what became of each constraint of a document.
 
 use super::pointer::JsonPointer;
 
-/// A keyword that constrains instances of a schema, and its fate.
+/// A keyword that constrains instances, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// The pointer of the keyword.
+    /// Where the keyword is.
     pub pointer: JsonPointer,
-    /// The keyword.
-    pub keyword: String,
-    /// Its fate.
+    /// Its name.
+    pub keyword: &'static str,
+    /// What became of it.
     pub fate: Fate,
 }
 
-/// The fate of a constraint.
+/// What becomes of a constraint, in order of how much is left to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// The types and validators of the emitted crate enforce it.
     Enforced,
-    /// It was checked during generation: no value in the emitted crate violates it.
-    Checked,
-    /// No code enforces it, or not completely, for this reason.
-    Reported(String),
+    /// The generator has verified it: no value that the emitted crate can hold violates it.
+    Verified,
+    /// The emitted docs state it; no code enforces it, or not all of it, for this reason.
+    Documented(String),
+    /// It has no part in the emitted crate, for this reason.
+    Ignored(String),
 }
 
 impl Fate {
-    /// How much of the constraint is left to the user: the more, the higher.
+    /// Its name in a report.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Enforced => "enforced",
+            Self::Verified => "checked at generation",
+            Self::Documented(_) => "documented only",
+            Self::Ignored(_) => "ignored",
+        }
+    }
+
+    /// Why it is not enforced.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Enforced | Self::Verified => None,
+            Self::Documented(reason) | Self::Ignored(reason) => Some(reason),
+        }
+    }
+
+    /// How much is left to the user.
     pub(crate) fn rank(&self) -> u8 {
         match self {
             Self::Enforced => 0,
-            Self::Checked => 1,
-            Self::Reported(_) => 2,
+            Self::Verified => 1,
+            Self::Documented(_) => 2,
+            Self::Ignored(_) => 3,
         }
     }
 }

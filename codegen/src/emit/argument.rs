@@ -1,39 +1,41 @@
-//! What a constructor or a setter takes for a value, and how that becomes the value.
+//! Arguments of constructors and setters: what they accept, and how it is converted.
+//!
+//! Imports `type_facts`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::examine::behind_aliases;
+use super::type_facts::behind_aliases;
 use crate::ir::{Api, Shape, TextFormat, Type};
 
-/// How an argument becomes a value.
+/// How an argument is converted to a value.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum How {
+pub(super) enum Conversion {
     /// It is the value.
     Plain,
     /// It is converted.
     Into,
-    /// It has the items of the list.
+    /// Its items are collected.
     Each,
-    /// It has what is converted to the items of the list.
+    /// Its items are converted and collected.
     EachInto,
 }
 
-/// What an argument takes for a value of this type: how it becomes the value, and its type,
-/// or that of its items.
-pub(super) fn argument<'a>(api: &'a Api, ty: &'a Type) -> (How, &'a Type) {
+/// How the argument for a value of this type is converted, and the type that it is converted
+/// to: that of the value, or of its items.
+pub(super) fn argument<'a>(api: &'a Api, ty: &'a Type) -> (Conversion, &'a Type) {
     match behind_aliases(api, ty) {
         Type::List(list) if matches!(behind_aliases(api, &list.item), Type::List(_)) => {
-            (How::Plain, ty)
+            (Conversion::Plain, ty)
         }
-        Type::List(list) if converts(api, &list.item) => (How::EachInto, &list.item),
-        Type::List(list) => (How::Each, &list.item),
-        _ if converts(api, ty) => (How::Into, ty),
-        _ => (How::Plain, ty),
+        Type::List(list) if converts(api, &list.item) => (Conversion::EachInto, &list.item),
+        Type::List(list) => (Conversion::Each, &list.item),
+        _ if converts(api, ty) => (Conversion::Into, ty),
+        _ => (Conversion::Plain, ty),
     }
 }
 
-/// Whether other values are taken for one of this type.
+/// Whether values of other types are converted to this one.
 fn converts(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::String(format) => !matches!(format, Some(TextFormat::DateTime | TextFormat::Date)),
@@ -46,9 +48,9 @@ fn converts(api: &Api, ty: &Type) -> bool {
     }
 }
 
-impl How {
-    /// The word for it in a table.
-    pub(super) fn word(self) -> TokenStream {
+impl Conversion {
+    /// The keyword of the runtime's tables.
+    pub(super) fn keyword(self) -> TokenStream {
         match self {
             Self::Plain => quote!(plain),
             Self::Into => quote!(into),

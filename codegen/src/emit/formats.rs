@@ -1,13 +1,15 @@
-//! Formats of text: the modules of the runtime that check them, and what these tell.
+//! Formats of strings: the modules of the runtime that validate them, and their descriptions.
+//!
+//! Imports `ir`.
 
 use crate::ir::Format;
 
-/// The module of the runtime that checks a format.
+/// The module of the runtime that validates a format.
 pub(super) fn module(format: Format) -> &'static str {
     known(format).0
 }
 
-/// What a text of a format is, as the beginning of a sentence.
+/// The description of a format, as the beginning of a sentence.
 pub(super) fn title(format: Format) -> String {
     let words = known(format).1;
     match words.split_at_checked(1) {
@@ -16,7 +18,7 @@ pub(super) fn title(format: Format) -> String {
     }
 }
 
-/// The module, and the words that stand there for messages.
+/// The module, and the description that its messages have.
 fn known(format: Format) -> (&'static str, &'static str) {
     match format {
         Format::DateTime => (
@@ -71,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_module_tells_the_same() {
+    fn each_module_has_the_same_description() {
         for format in Format::ALL {
             let (module, words) = known(format);
             let text = runtime::text(module).unwrap();

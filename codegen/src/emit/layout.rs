@@ -1,8 +1,10 @@
-//! Which file an operation or a type goes to.
+//! The files of operations and types.
 //!
-//! An operation has a file of its own, in the folder of its group; types of a family share
-//! one, unless it would become too long. Where something stands, its name is the same:
-//! everything is re-exported at `operations` and at `types`.
+//! An operation has a file of its own, in the folder of its group. Types of a family share
+//! a file, unless it would be too long. The layout does not show in paths: everything is
+//! re-exported at `operations` and at `types`.
+//!
+//! Imports `docs`, `draft`, `input`, `operation`, `types`, `ir` and `names`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,39 +12,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Doc, code};
-use super::{Draft, Input, operation, types};
-use crate::ir::{Operation, Schema, SchemaId, Shape};
-use crate::names::Ident;
+use super::draft::Draft;
+use super::input::Input;
+use super::{operation, types};
+use crate::ir::{Operation, Schema, Shape};
+use crate::names::{Ident, NamedType};
 
-/// A family whose types take about so many lines is split.
+/// A family is split if its types take about this many lines.
 const LONG: usize = 1000;
 
-/// Up to so many types of a file are re-exported by their names.
+/// The maximum number of types of a file that are re-exported by their names.
 const FEW: usize = 10;
 
 /// The files below `operations`.
 pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     let mut doc = Doc::default();
-    doc.own("The operations of the API, each as the request that makes a call.");
+    doc.own("The operations of the API, each as a request type.");
     let mut root = Folder::new("src/operations", doc);
     let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
-    let names = input.names.operations().zip(input.names.extras());
-    for (operation, (names, extra)) in input.api.operations.iter().zip(names) {
-        let folder = match &names.group {
+    for named in &input.names.operations {
+        let folder = match &named.group {
             None => &mut root,
             Some(module) => groups
                 .entry(module)
-                .or_insert_with(|| group(input, operation, module)),
+                .or_insert_with(|| group(input, named.operation, module)),
         };
-        let all = (names, extra);
         if input.share.has_next() {
-            take(operation::file(input, operation, all, &folder.path));
+            take(operation::file(input, named, &folder.path));
         }
-        let idents: BTreeSet<_> = std::iter::once(&names.ident)
-            .chain(extra.idents())
-            .collect();
+        let idents: BTreeSet<_> = named.types().collect();
         let idents: Vec<_> = idents.into_iter().collect();
-        folder.module(&names.module, &idents);
+        folder.module(&named.module, &idents);
     }
     for (module, folder) in groups {
         root.folder(module, folder.is_public);
@@ -55,8 +55,7 @@ pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     }
 }
 
-/// The folder of an operation's group. One that the description names is a module that the
-/// docs show.
+/// The folder of an operation's group. The module of a tag is public, so that the docs show it.
 fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
     let mut doc = Doc::default();
     let tag = operation.tags.first();
@@ -66,7 +65,7 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
         doc.prose(tag.and_then(|tag| tag.description.as_deref()));
         doc.own(format!("The operations with the tag {}.", code(name)));
     } else {
-        doc.own(format!("The operations below `{module}`."));
+        doc.own(format!("The operations in the group `{module}`."));
     }
     let mut folder = Folder::new(&format!("src/operations/{module}"), doc);
     folder.is_public = tag.is_some();
@@ -77,35 +76,34 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
 pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     let mut doc = Doc::default();
     doc.own("The types of the API.");
-    doc.own("A type holds what its schema can hold; `validate` tells what its schema forbids.");
+    doc.own(
+        "A type can hold values that its schema does not allow; `validate` reports the violations.",
+    );
     let mut root = Folder::new("src/types", doc);
-    let mut families: BTreeMap<&Ident, Vec<SchemaId>> = BTreeMap::new();
-    for (id, _) in input.api.schemas() {
-        let family = &input.names.ty(id).module;
-        families.entry(family).or_default().push(id);
+    let mut families: BTreeMap<&Ident, Vec<&NamedType<'_>>> = BTreeMap::new();
+    for named in input.names.types() {
+        families.entry(&named.module).or_default().push(named);
     }
-    let mut shelves: BTreeMap<&Ident, Folder> = BTreeMap::new();
-    for (module, ids) in &families {
-        let shelf = ids
-            .first()
-            .and_then(|id| input.names.ty(*id).folder.as_ref());
-        let folder = match shelf {
+    let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
+    for (module, members) in &families {
+        let group = members.first().and_then(|named| named.group.as_ref());
+        let folder = match group {
             None => &mut root,
-            Some(shelf) => shelves.entry(shelf).or_insert_with(|| {
+            Some(group) => groups.entry(group).or_insert_with(|| {
                 let mut doc = Doc::default();
-                doc.own(format!("The types whose names begin with `{shelf}`."));
-                Folder::new(&format!("src/types/{shelf}"), doc)
+                doc.own(format!("The types in the group `{group}`."));
+                Folder::new(&format!("src/types/{group}"), doc)
             }),
         };
-        family(input, folder, module, ids, 0, take);
+        family(input, folder, module, members, 0, take);
     }
-    // With the types comes the trait that checks them.
+    // A glob import of the types brings the trait that validates them.
     root.exports = (!families.is_empty()).then(|| {
         quote!(
             pub use crate::runtime::validate::Validate as _;
         )
     });
-    for (module, folder) in shelves {
+    for (module, folder) in groups {
         root.folder(module, false);
         if input.share.has_next() {
             take(folder.draft());
@@ -117,12 +115,12 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
 }
 
 /// Puts a family below a folder: in one file, or in a folder with a file for each part of
-/// it. `depth` is how many parts of the labels are the same.
+/// it. `depth` is the number of parts that all labels have in common.
 fn family(
     input: &Input<'_>,
     folder: &mut Folder,
     module: &Ident,
-    ids: &[SchemaId],
+    members: &[&NamedType<'_>],
     depth: usize,
     take: &mut dyn FnMut(Draft),
 ) {
@@ -132,37 +130,37 @@ fn family(
     };
     let path = format!("{}/{module}", folder.path);
     let mut own = Vec::new();
-    let mut parts: BTreeMap<&Ident, Vec<SchemaId>> = BTreeMap::new();
-    for id in ids {
-        match input.names.ty(*id).way.get(depth) {
-            Some(part) => parts.entry(part).or_default().push(*id),
-            None => own.push(*id),
+    let mut parts: BTreeMap<&Ident, Vec<&NamedType<'_>>> = BTreeMap::new();
+    for named in members {
+        match named.submodules.get(depth) {
+            Some(part) => parts.entry(part).or_default().push(named),
+            None => own.push(*named),
         }
     }
-    let schemas = ids.iter().filter_map(|id| input.api.schema(*id));
-    if schemas.map(lines).sum::<usize>() <= LONG || parts.is_empty() {
-        let idents: BTreeSet<_> = ids.iter().map(|id| &input.names.ty(*id).ident).collect();
+    let length: usize = members.iter().map(|named| lines(named.schema)).sum();
+    if length <= LONG || parts.is_empty() {
+        let idents: BTreeSet<_> = members.iter().map(|named| &named.ident).collect();
         let idents: Vec<_> = idents.into_iter().collect();
         folder.module(module, &idents);
         if input.share.has_next() {
-            let (items, imports) = types::items(input, ids, ids, &others);
+            let (items, imports) = types::items(input, members, members, &others);
             take(Draft::items(format!("{path}.rs"), items).using(imports));
         }
         return;
     }
     let mut below = Folder::new(&path, Doc::default());
-    for (part, ids) in parts {
-        family(input, &mut below, part, &ids, depth + 1, take);
+    for (part, members) in parts {
+        family(input, &mut below, part, &members, depth + 1, take);
     }
     folder.folder(module, false);
     if input.share.has_next() {
-        let (items, imports) = types::items(input, &own, ids, &quote!(crate::types));
+        let (items, imports) = types::items(input, &own, members, &quote!(crate::types));
         below.items = items;
         take(below.draft().using(imports));
     }
 }
 
-/// About how many lines a type takes.
+/// The approximate number of lines of a type.
 fn lines(schema: &Schema) -> usize {
     let docs = schema.docs.description.as_deref().map_or(0, str::len) / 80;
     let body = match &schema.shape {
@@ -178,14 +176,14 @@ fn lines(schema: &Schema) -> usize {
     docs + body
 }
 
-/// A folder of modules while it is being filled.
+/// A folder of modules while it is filled.
 struct Folder {
     path: String,
     doc: Doc,
     is_public: bool,
-    /// The modules, each with what makes it one and what re-exports it.
+    /// The modules, each with its declaration and its re-export.
     modules: BTreeMap<Ident, [TokenStream; 2]>,
-    /// What else is re-exported.
+    /// Other re-exports.
     exports: Option<TokenStream>,
     items: Vec<TokenStream>,
 }
@@ -202,7 +200,7 @@ impl Folder {
         }
     }
 
-    /// Notes a file that defines these.
+    /// Adds a file that defines these types.
     fn module(&mut self, module: &Ident, idents: &[&Ident]) {
         let export = match idents {
             [ident] => quote!(pub use #module::#ident;),
@@ -213,7 +211,7 @@ impl Folder {
             .insert(module.clone(), [quote!(mod #module;), export]);
     }
 
-    /// Notes a folder below this one.
+    /// Adds a folder below this one.
     fn folder(&mut self, module: &Ident, is_public: bool) {
         let visibility = is_public.then(|| quote!(pub));
         let module_and_export = [

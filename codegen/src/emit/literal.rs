@@ -1,9 +1,9 @@
-//! The one way by which text of a description gets into code as a value.
+//! Literals: the only way by which text of the document becomes a value in code.
 
 use proc_macro2::Literal;
 
-/// A string literal. What does not show, or shows in another order than it stands, is
-/// escaped.
+/// A string literal. Invisible characters, and those that change the order in which text is
+/// shown, are escaped.
 pub(super) fn literal(text: &str) -> Literal {
     let plain = Literal::string(text);
     if !text.chars().any(is_hidden) {
@@ -21,7 +21,7 @@ pub(super) fn literal(text: &str) -> Literal {
     escaped.parse().unwrap_or(plain)
 }
 
-/// A literal of one character: what is no sign of ASCII stands there by its code.
+/// A character literal; anything but printable ASCII is escaped.
 pub(super) fn character(c: char) -> Literal {
     let plain = Literal::character(c);
     if c.is_ascii() && !c.is_control() {
@@ -30,8 +30,8 @@ pub(super) fn character(c: char) -> Literal {
     format!("'{}'", c.escape_unicode()).parse().unwrap_or(plain)
 }
 
-/// Control characters, and those that make text look other than it is: marks of direction,
-/// joiners, line ends of Unicode, and what has no width.
+/// Whether a character is a control character, or makes text look different from what it is:
+/// marks of direction, joiners, line separators, and characters without a width.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -40,18 +40,18 @@ pub(super) fn is_hidden(c: char) -> bool {
             | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The literal of the nearest number in floating point of 32 bits.
+/// The literal of the nearest `f32`.
 pub(super) fn float_32(number: f64) -> Literal {
-    // What is beyond all of them is as good as the last one.
+    // A number beyond their range becomes the last of them.
     let number = number.clamp(f32::MIN.into(), f32::MAX.into()) as f32;
     let shortest = number.to_string().parse().map(float);
     shortest.unwrap_or_else(|_| Literal::f32_unsuffixed(number))
 }
 
-/// The literal of a number in floating point.
+/// The literal of an `f64`.
 ///
-/// Clippy takes one such as `3.14` for a constant of mathematics that is written badly; with
-/// a zero behind it, the number is just as good.
+/// Clippy reports one such as `3.14` as an approximate constant (`approx_constant`), which a
+/// trailing zero prevents.
 pub(super) fn float(number: f64) -> Literal {
     let text = number.to_string();
     let digits = text.trim_start_matches('-');
@@ -66,7 +66,7 @@ pub(super) fn float(number: f64) -> Literal {
     plain
 }
 
-/// The constants that Clippy knows (`approx_constant`).
+/// The constants that Clippy knows.
 const KNOWN: &[f64] = {
     use std::f64::consts::*;
     &[

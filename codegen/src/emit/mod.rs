@@ -1,177 +1,73 @@
 //! IR and names to the files of a crate.
 //!
-//! One function makes the tokens of one kind of item. Text of the description becomes a
-//! literal through [`literal`] or prose through [`docs`], and never anything else. Emitted
-//! files import modules, not types, so that a type of the description can be called what
-//! it likes; nothing in here can fail.
+//! One function emits the tokens of one kind of item. Text of the document becomes a literal
+//! through `literal` or prose through `docs`, and nothing else. Emitted files import modules,
+//! not types, so that types of the API can have any name. Nothing in here can fail.
 //!
-//! Imports `ir` and `names`.
+//! | Module | What it emits |
+//! |---|---|
+//! | `types` | a file of types |
+//! | `operation` | the file of an operation |
+//! | `layout` | the folders of both |
+//! | `rules` | tables of constraints that types do not express |
+//! | `package` | the manifest, the root of the crate, and files about the whole API |
+//! | `runtime` | the modules of the runtime that the crate needs |
+//! | `validation`, `text`, `pattern`, `formats` | code that validates values |
+//! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all these |
+//! | `type_facts` | facts about types that decide what is emitted |
+//!
+//! Imports `keyword`, `ir`, `names` and `output`.
 
 mod argument;
-mod check;
-mod client;
+mod constant;
 mod docs;
-mod enumeration;
-mod examine;
+mod draft;
 mod formats;
-mod header;
-mod krate;
+mod imports;
+mod input;
 mod layout;
 mod literal;
-mod manifest;
-mod newtype;
-mod object;
 mod operation;
+mod package;
 mod pattern;
-mod readme;
 mod rules;
 mod runtime;
+mod rust_type;
 mod security;
 mod server;
+mod text;
+mod type_facts;
 mod types;
-mod union;
-mod wrapper;
+mod validation;
 
 pub(crate) use docs::LINE_END;
+pub(crate) use draft::{Content, Draft};
+pub(crate) use input::{Input, Share};
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use package::{client, headers, manifest, readme, root, servers};
+use runtime::Runtime;
 
-use crate::ir::Api;
-use crate::names::Names;
-use crate::output::Package;
-
-/// What the emitters read.
-pub(crate) struct Input<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) names: &'a Names,
-    pub(crate) package: &'a Package,
-    /// The name of the package.
-    pub(crate) name: &'a str,
-    /// Which of the files are made.
-    pub(crate) share: Share,
-}
-
-/// A part of the files: each of several threads makes one, since tokens cannot leave theirs.
-pub(crate) struct Share {
-    index: usize,
-    count: usize,
-    files: Cell<usize>,
-}
-
-impl Share {
-    /// Share number `index` of `count`.
-    pub(crate) fn new(index: usize, count: usize) -> Self {
-        Self {
-            index,
-            count: count.max(1),
-            files: Cell::new(0),
-        }
-    }
-
-    /// Whether the next file is in this share; to be asked once for each file, in the same
-    /// order by all.
-    fn has_next(&self) -> bool {
-        let number = self.files.get();
-        self.files.set(number + 1);
-        number % self.count == self.index
-    }
-}
-
-/// A file that is to be written.
-pub(crate) struct Draft {
-    /// Its path inside the crate.
-    pub(crate) path: String,
-    pub(crate) content: Content,
-    /// The modules of the runtime that it uses.
-    pub(crate) modules: BTreeSet<&'static str>,
-}
-
-pub(crate) enum Content {
-    /// Items of Rust, to be formatted one by one.
-    Items(Vec<TokenStream>),
-    /// Text as it is.
-    Text(String),
-}
-
-impl Draft {
-    fn items(path: impl Into<String>, items: Vec<TokenStream>) -> Self {
-        Self {
-            path: path.into(),
-            content: Content::Items(items),
-            modules: BTreeSet::new(),
-        }
-    }
-
-    /// Notes what the file uses.
-    fn using(mut self, imports: Imports) -> Self {
-        self.modules = imports.imported;
-        self.modules.extend(imports.shipped);
-        self
-    }
-
-    fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            content: Content::Text(text.into()),
-            modules: BTreeSet::new(),
-        }
-    }
-}
-
-/// Makes the files that are about the API, as many as are in the share. Each is handed over
-/// before the next one is made, since tokens take much room.
+/// Emits the files about the API that are in the share. Each is handed over before the next
+/// one is emitted, since tokens take a lot of memory.
 pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     layout::types(input, take);
     layout::operations(input, take);
     if input.share.has_next() {
-        header::file(input).into_iter().for_each(&mut *take);
-        take(client::settings(input));
-        server::servers(input).into_iter().for_each(&mut *take);
+        headers::file(input).into_iter().for_each(&mut *take);
+        take(client::file(input));
+        servers::file(input).into_iter().for_each(&mut *take);
         rules::files(input).into_iter().for_each(&mut *take);
     }
 }
 
-/// The files that are about all others, which use these modules of the runtime.
+/// Emits the files that depend on the modules of the runtime that all others use.
 pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Draft> {
-    let runtime = runtime::Runtime::for_use_of(used.iter().copied());
-    let mut drafts = vec![krate::lib(input, &runtime), client::blocking(&runtime)];
+    let runtime = Runtime::for_use_of(used.iter().copied());
+    let mut drafts = vec![root::file(input, &runtime), client::blocking(&runtime)];
     drafts.extend(runtime.files());
-    drafts.push(manifest::manifest(input, &runtime));
-    drafts.push(readme::readme(input));
+    drafts.push(manifest::file(input, &runtime));
+    drafts.push(readme::file(input));
     drafts
-}
-
-/// Modules of the runtime that a file uses; it imports each once.
-#[derive(Default)]
-struct Imports {
-    imported: BTreeSet<&'static str>,
-    shipped: BTreeSet<&'static str>,
-}
-
-impl Imports {
-    /// Notes that the file uses this module.
-    fn module(&mut self, name: &'static str) {
-        self.imported.insert(name);
-    }
-
-    /// Notes that this module has to be there, although the file does not name it.
-    fn without_import(&mut self, name: &'static str) {
-        self.shipped.insert(name);
-    }
-
-    fn tokens(&self) -> Option<TokenStream> {
-        let modules = self
-            .imported
-            .iter()
-            .map(|name| quote::format_ident!("{name}"));
-        let modules: Vec<_> = modules.collect();
-        match modules.as_slice() {
-            [] => None,
-            [module] => Some(quote::quote!(use crate::runtime::#module;)),
-            modules => Some(quote::quote!(use crate::runtime::{#(#modules),*};)),
-        }
-    }
 }

@@ -1,13 +1,15 @@
-//! Patterns, as the tables of the runtime that match them.
+//! Regular expressions, as the tables of the runtime that match them.
+//!
+//! Imports `imports`, `literal`, and `ir`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Imports;
+use super::imports::Imports;
 use super::literal::{character, literal};
 use crate::ir::{Matcher, Pattern, State, Step, Steps};
 
-/// A pattern and what matches it, as the macros of the runtime take them.
+/// A regular expression and its matcher, as the macros of the runtime take them.
 pub(super) fn rule(pattern: &Pattern, imports: &mut Imports) -> TokenStream {
     let source = literal(&pattern.source);
     let matcher = match &pattern.matcher {

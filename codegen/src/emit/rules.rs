@@ -1,18 +1,24 @@
-//! The tables of rules: what the types of an API do not say of their schemas, and the
-//! schemas that such rules refer to.
+//! Tables of constraints that the types of an API do not express, and of the schemas that
+//! these refer to.
+//!
+//! Imports `constant`, `docs`, `draft`, `imports`, `input`, `literal`, `text`, `ir` and `names`.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::constant::constant;
 use super::docs::Doc;
-use super::enumeration::constant;
+use super::draft::Draft;
+use super::imports::Imports;
+use super::input::Input;
 use super::literal::{float, literal};
-use super::{Draft, Imports, Input, newtype};
-use crate::ir::{Constant, Kind, Limit, LimitKeyword, Pattern, Rule, Rules, SchemaId, Text};
+use super::text;
+use crate::ir::{Constant, Kind, Limit, LimitKeyword, Pattern, Rule, Rules, Text};
+use crate::names::Ident;
 
-/// Whether there is a file of this name.
+/// Whether there is a file `src/rules.rs`.
 pub(super) fn has_rules(input: &Input<'_>) -> bool {
     input
         .api
@@ -21,27 +27,27 @@ pub(super) fn has_rules(input: &Input<'_>) -> bool {
         .any(|schema| !schema.rules.is_empty())
 }
 
-/// Whether there is a file of the schemas that rules refer to.
+/// Whether there is a file `src/schemas.rs`.
 pub(super) fn has_schemas(input: &Input<'_>) -> bool {
     !input.api.rules.is_empty()
 }
 
 /// The files `src/rules.rs` and `src/schemas.rs`.
 pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let schemas = input
-        .api
-        .schemas()
-        .filter(|(_, schema)| !schema.rules.is_empty());
-    let own = schemas.map(|(id, schema)| (id, &schema.rules));
+    let own = input
+        .names
+        .types()
+        .filter(|named| !named.schema.rules.is_empty());
+    let own = own.map(|named| (Some(&named.ident), &named.schema.rules));
     let own = has_rules(input).then(|| {
-        let doc = "What the types of the API do not say of their schemas. Each table is called as \
-                   the type that it is about.";
+        let doc = "The constraints that the types of the API do not express. Each table is named \
+                   after the type that it applies to.";
         file(input, "src/rules.rs", doc, own)
     });
-    let whole = input.api.rules.iter().map(|(id, rules)| (*id, rules));
+    let whole = input.api.rules.iter();
+    let whole = whole.map(|(id, rules)| (input.names.type_ident(*id), rules));
     let whole = has_schemas(input).then(|| {
-        let doc = "Schemas that rules refer to, as rules themselves. Each is called as the type \
-                   that values of it have elsewhere.";
+        let doc = "The schemas that constraints refer to. Each is named after its type.";
         file(input, "src/schemas.rs", doc, whole)
     });
     own.into_iter().chain(whole).collect()
@@ -51,7 +57,7 @@ fn file<'a>(
     input: &Input<'_>,
     path: &str,
     about: &str,
-    tables: impl Iterator<Item = (SchemaId, &'a Rules)>,
+    tables: impl Iterator<Item = (Option<&'a Ident>, &'a Rules)>,
 ) -> Draft {
     let mut writer = Writer {
         input,
@@ -59,8 +65,7 @@ fn file<'a>(
         words: BTreeSet::from(["Rules"]),
     };
     let tables: Vec<_> = tables
-        .map(|(id, rules)| {
-            let ident = &input.names.ty(id).ident;
+        .map(|(ident, rules)| {
             let rules = writer.rules(rules);
             quote!(pub static #ident: Rules = #rules;)
         })
@@ -70,7 +75,7 @@ fn file<'a>(
     let mut items = vec![
         doc.inner(),
         quote! {
-            #![allow(non_upper_case_globals, reason = "they are called as the types are")]
+            #![allow(non_upper_case_globals, reason = "they are named after types")]
         },
     ];
     writer.imports.without_import("rule");
@@ -88,7 +93,7 @@ fn file<'a>(
 struct Writer<'a> {
     input: &'a Input<'a>,
     imports: Imports,
-    /// The types of rules that the tables name.
+    /// The items of the runtime's module that the tables name.
     words: BTreeSet<&'static str>,
 }
 
@@ -130,7 +135,7 @@ impl Writer<'_> {
             Rule::Values(values) => call("Values", [self.values(values)]),
             Rule::Text(text) => call("Text", [self.text(text)]),
             Rule::Format(format) => {
-                let module = newtype::format(*format, &mut self.imports);
+                let module = text::format(*format, &mut self.imports);
                 quote!(Rule::Format(&#module::FORMAT))
             }
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
@@ -184,7 +189,7 @@ impl Writer<'_> {
                 [condition, then, otherwise].map(|rules| self.rules(rules)),
             ),
             Rule::Ref(id) => {
-                let ident = &self.input.names.ty(*id).ident;
+                let ident = self.input.names.type_ident(*id);
                 quote!(Rule::Ref(&crate::schemas::#ident))
             }
             Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),
@@ -223,7 +228,7 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &Text) -> TokenStream {
         self.imports.module("text");
-        let rules = newtype::rules(text, &mut self.imports);
+        let rules = text::rules(text, &mut self.imports);
         quote!(text::rules!(#(#rules),*))
     }
 
@@ -279,7 +284,7 @@ fn pairs(demands: &[(String, Vec<String>)]) -> TokenStream {
     quote!(&[#(#demands),*])
 }
 
-/// Nothing in memory has more parts than a `usize` can count.
+/// A count of items or properties, of which a `usize` can count all that are in memory.
 fn size(count: u64) -> TokenStream {
     let size = Literal::usize_unsuffixed(usize::try_from(count).unwrap_or(usize::MAX));
     quote!(#size)

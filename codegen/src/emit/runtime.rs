@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Draft, docs};
+use super::docs::Doc;
+use super::draft::Draft;
 
 /// The modules that every crate has, besides those that these call.
 const ALWAYS: &[&str] = &[
@@ -109,7 +110,7 @@ impl Runtime {
             let cfg = feature.map(|feature| quote::quote!(#[cfg(feature = #feature)]));
             quote::quote!(#cfg pub mod #module;)
         });
-        let mut doc = docs::Doc::default();
+        let mut doc = Doc::default();
         doc.own(
             "What all operations share: the clients, reading and checking values. It is no \
              part of the crate's interface but for what the root re-exports.",

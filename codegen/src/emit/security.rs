@@ -1,14 +1,18 @@
-//! Security: what an operation asks for, and the constructors of credentials.
+//! Security: the requirements of operations, and the constructors of credentials.
+//!
+//! Imports `docs`, `imports`, `input`, `literal`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Doc, code};
+use super::imports::Imports;
+use super::input::Input;
 use super::literal::literal;
-use super::{Imports, Input};
 use crate::ir::{Api, Operation, Place, SecurityKind, SecurityScheme};
+use crate::names::NamedScheme;
 
-/// The alternatives that an operation asks for; none where it asks for nothing.
+/// The alternative requirements of an operation; none if it has no requirement.
 pub(super) fn alternatives(
     api: &Api,
     operation: &Operation,
@@ -22,14 +26,14 @@ pub(super) fn alternatives(
         let schemes = schemes
             .iter()
             .filter_map(|index| api.security_schemes.get(*index));
-        let schemes = schemes.map(|scheme| way(&scheme.kind));
+        let schemes = schemes.map(|scheme| runtime_scheme(&scheme.kind));
         quote!(&[#(#schemes),*])
     });
     Some(quote!(&[#(#alternatives),*]))
 }
 
-/// How a secret is sent.
-fn way(kind: &SecurityKind) -> TokenStream {
+/// How credentials are sent, for the runtime.
+fn runtime_scheme(kind: &SecurityKind) -> TokenStream {
     match kind {
         SecurityKind::Basic => quote!(security::Scheme::BASIC),
         SecurityKind::Bearer => quote!(security::Scheme::BEARER),
@@ -38,18 +42,18 @@ fn way(kind: &SecurityKind) -> TokenStream {
             quote!(security::Scheme::Authorization(#scheme))
         }
         SecurityKind::ApiKey { place, name } => {
-            let (way, name) = match place {
+            let (variant, name) = match place {
                 Place::Query => (quote!(Query), name.clone()),
                 Place::Cookie => (quote!(Cookie), name.clone()),
                 Place::Header | Place::Path => (quote!(Header), name.to_ascii_lowercase()),
             };
             let name = literal(&name);
-            quote!(security::Scheme::#way(#name))
+            quote!(security::Scheme::#variant(#name))
         }
     }
 }
 
-/// What is said about the credentials of an operation.
+/// The requirements of an operation in words.
 pub(super) fn sentence(api: &Api, operation: &Operation) -> String {
     let alternatives = operation
         .security
@@ -66,42 +70,45 @@ pub(super) fn sentence(api: &Api, operation: &Operation) -> String {
         return String::new();
     }
     let optional = operation.security.iter().any(Vec::is_empty);
-    let verb = if optional { "Takes" } else { "Needs" };
-    format!("{verb} {}.", alternatives.join(", or "))
+    let alternatives = alternatives.join(", or ");
+    match optional {
+        true => format!("Accepts {alternatives}, but allows anonymous calls."),
+        false => format!("Requires {alternatives}."),
+    }
 }
 
 fn words(scheme: &SecurityScheme) -> String {
     match &scheme.kind {
         SecurityKind::Basic => "HTTP Basic credentials".to_owned(),
         SecurityKind::Bearer => "a bearer token".to_owned(),
-        SecurityKind::Http(_) | SecurityKind::ApiKey { .. } => {
-            format!("the secret {}", code(&scheme.name))
-        }
+        SecurityKind::Http(_) => format!("the credentials {}", code(&scheme.name)),
+        SecurityKind::ApiKey { .. } => format!("the API key {}", code(&scheme.name)),
     }
 }
 
-/// The constructors of credentials for the ways to authenticate that operations ask for. The
-/// one for HTTP Basic is in the runtime.
+/// The constructors of credentials for the security schemes that operations require. The one
+/// for HTTP Basic is in the runtime.
 pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<TokenStream> {
-    let schemes = &input.api.security_schemes;
     let mut constructors = Vec::new();
-    for (index, (scheme, ident)) in schemes.iter().zip(&input.names.credentials).enumerate() {
-        let same = |other: &&SecurityScheme| other.kind == scheme.kind;
-        if schemes.iter().take(index).any(|other| same(&other)) {
+    let mut known: Vec<&SecurityKind> = Vec::new();
+    for NamedScheme { scheme, ident } in &input.names.schemes {
+        if known.contains(&&scheme.kind) {
             continue;
         }
+        known.push(&scheme.kind);
         if scheme.kind == SecurityKind::Basic {
             imports.without_import("basic");
             continue;
         }
         imports.module("security");
-        let all: Vec<_> = schemes.iter().filter(same).collect();
-        let docs = docs(&scheme.kind, &all).outer();
-        let way = way(&scheme.kind);
+        let schemes = input.api.security_schemes.iter();
+        let same: Vec<_> = schemes.filter(|other| other.kind == scheme.kind).collect();
+        let docs = docs(&scheme.kind, &same).outer();
+        let runtime_scheme = runtime_scheme(&scheme.kind);
         constructors.push(quote! {
             #docs
             pub fn #ident(secret: impl Into<credentials::Secret>) -> Self {
-                Self::of(#way, secret)
+                Self::of(#runtime_scheme, secret)
             }
         });
     }
@@ -114,7 +121,7 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
     })
 }
 
-/// What is said about a constructor; several schemes can ask for the same.
+/// The docs of a constructor, which several schemes can share.
 fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
     let mut doc = Doc::default();
     for scheme in schemes {
@@ -123,31 +130,31 @@ fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
     doc.own(match kind {
         SecurityKind::Basic => String::new(),
         SecurityKind::Bearer => {
-            "A token, however it was got; sent as `Authorization: Bearer …` (RFC 6750).".to_owned()
+            "A bearer token (RFC 6750), sent as `Authorization: Bearer …`.".to_owned()
         }
         SecurityKind::Http(name) => {
             let header = code(&format!("Authorization: {name} …"));
-            format!("Sent as {header}; what stands behind the scheme has to be given.")
+            format!("Sent as {header}. Pass everything that follows the scheme.")
         }
         SecurityKind::ApiKey { place, name } => {
             let name = code(name);
             match place {
                 Place::Query => format!(
-                    "Sent in the query, as {name}. So it stands in the URL, which `Debug` of an \
-                     `http::Request` shows, and which servers on the way may keep; `Curl` leaves \
-                     it out."
+                    "Sent in the query as {name}. So it is part of the URL, which the `Debug` \
+                     output of an `http::Request` shows, and which proxies may log; `Curl` omits \
+                     it."
                 ),
                 Place::Cookie => format!("Sent as the cookie {name}."),
                 Place::Header | Place::Path => format!("Sent in the header {name}."),
             }
         }
     });
-    doc.own("A function in its place is asked at each request, so that it can be renewed.");
+    doc.own("Pass a function to supply the current value for each request.");
     let places = schemes.iter().map(|scheme| {
         let name = scheme.name.replace('~', "~0").replace('/', "~1");
         code(&format!("#/components/securitySchemes/{name}"))
     });
     let places: Vec<_> = places.collect();
-    doc.own(format!("Described at {}.", places.join(", ")));
+    doc.own(format!("Defined in {}.", places.join(", ")));
     doc
 }

@@ -1,19 +1,23 @@
 //! Tokens to text.
 //!
-//! prettyplease prints what syn has read. Items are printed one by one, so that blank lines
-//! can stand between them. Imports `emit` and `output`.
+//! prettyplease prints what syn has parsed. Items are printed one by one, separated by blank
+//! lines.
+//!
+//! Imports `print`, `table`, `emit` and `output`.
 
+mod print;
 mod table;
 
 use proc_macro2::TokenStream;
 
 use crate::emit::{Content, Draft, LINE_END};
 use crate::output::{File, Source};
+use print::print;
 
 /// The file of a draft.
 ///
 /// # Errors
-/// Where the tokens are no Rust, which is a defect of the emitters.
+/// If the tokens are not Rust, which is a defect of the emitters.
 pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> {
     let body = match draft.content {
         Content::Text(text) => text,
@@ -26,7 +30,7 @@ pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> 
     Ok(File::with_header(draft.path, source, &body))
 }
 
-/// The text with each line of a comment on a line of its own.
+/// The text with each line of documentation on a line of its own.
 fn with_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     for line in text.split_inclusive('\n') {
@@ -58,7 +62,7 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
         for item in file.items {
             separate(&mut out, &mut before, Kind::of(&item));
             if let syn::Item::Macro(item) = &item
-                && let Some(text) = table::print(&item.mac)
+                && let Some(text) = table::print_table(&item.mac)
             {
                 out.push_str(&text?);
                 continue;
@@ -75,7 +79,7 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
     Ok(out)
 }
 
-/// Which items stand together without a blank line.
+/// The kind of an item: those of one kind are not separated by blank lines.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Use,
@@ -125,18 +129,4 @@ fn push_spaced(out: &mut String, text: &str) {
         let item = line.strip_prefix(INDENT).unwrap_or_default();
         ended = item == "}" || (!item.starts_with([' ', '/', '#']) && item.ends_with(';'));
     }
-}
-
-fn print(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
-    let mut text = prettyplease::unparse(&syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs,
-        items,
-    });
-    // A file of attributes alone comes without the end of its last line.
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    text
 }

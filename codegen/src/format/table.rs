@@ -1,10 +1,14 @@
 //! Tables: calls of macros such as `object!(Pet { name: required "name" })`, which
-//! prettyplease would print on one line, whatever its length. Each entry gets a line.
+//! prettyplease would print on one line. Each entry gets a line of its own.
+//!
+//! Imports `print`.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// The text of a macro that is called with a table, or with functions; none for any other.
-pub(super) fn print(mac: &syn::Macro) -> Option<syn::Result<String>> {
+use super::print;
+
+/// The text of a macro call with a table, or with functions; none for any other.
+pub(super) fn print_table(mac: &syn::Macro) -> Option<syn::Result<String>> {
     let path = &mac.path;
     let path = plain(quote::quote!(#path));
     if let syn::MacroDelimiter::Brace(_) = mac.delimiter {
@@ -22,21 +26,21 @@ fn is_block(group: &Group) -> bool {
 
 /// Functions without bodies, as in a trait.
 fn functions(path: &str, tokens: &TokenStream) -> syn::Result<String> {
-    let text = super::print(
+    let text = print::print(
         Vec::new(),
         vec![syn::parse2(quote::quote!(trait X { #tokens }))?],
     );
     Ok(text.replacen("trait X", &format!("{path}!"), 1))
 }
 
-/// Words, and blocks with an entry in each line.
+/// The text of words, and of blocks with an entry on each line.
 fn lines(path: &str, tokens: TokenStream) -> syn::Result<String> {
     let mut out = format!("{path}!(");
     let mut words: Vec<TokenTree> = Vec::new();
     let mut has_block = false;
     for token in tokens {
         match token {
-            // Behind `=>` a block is an expression.
+            // A block after `=>` is an expression.
             TokenTree::Group(table) if is_block(&table) && arrow(&words).is_none() => {
                 out.push_str(if has_block { " " } else { "" });
                 out.push_str(&entry(&std::mem::take(&mut words))?);
@@ -46,7 +50,7 @@ fn lines(path: &str, tokens: TokenStream) -> syn::Result<String> {
             token => words.push(token),
         }
     }
-    // What stands behind the table has entries as well.
+    // The words after the table are entries as well.
     for (index, words) in entries(words.into_iter().collect()).iter().enumerate() {
         out.push_str(if index > 0 { ",\n   " } else { "" });
         if !words.is_empty() {
@@ -70,19 +74,19 @@ fn block(out: &mut String, table: &Group) -> syn::Result<()> {
     Ok(())
 }
 
-/// An entry: words, and behind `=>` an expression.
+/// The text of an entry: words, and an expression after `=>`.
 fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
-    let (words, check) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
-        Some((words, check)) => (words, check.get(2..).unwrap_or_default()),
+    let (words, value) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
+        Some((words, value)) => (words, value.get(2..).unwrap_or_default()),
         None => return Ok(plain(tokens.iter().cloned().collect())),
     };
     let words = plain(words.iter().cloned().collect());
     let separator = if words.is_empty() { "" } else { " " };
-    let check = expression(check.iter().cloned().collect())?;
-    Ok(format!("{words}{separator}=> {check}"))
+    let value = expression(value.iter().cloned().collect())?;
+    Ok(format!("{words}{separator}=> {value}"))
 }
 
-/// Where the `=>` of an entry stands.
+/// The position of the `=>` of an entry.
 fn arrow(tokens: &[TokenTree]) -> Option<usize> {
     tokens.windows(2).position(|pair| match pair {
         [first, second] => is_joint(first, '=') && is_mark(second, '>'),
@@ -90,9 +94,9 @@ fn arrow(tokens: &[TokenTree]) -> Option<usize> {
     })
 }
 
-/// An expression as prettyplease prints it.
+/// The text of an expression.
 fn expression(tokens: TokenStream) -> syn::Result<String> {
-    let text = super::print(
+    let text = print::print(
         Vec::new(),
         vec![syn::parse2(quote::quote!(const X: () = #tokens;))?],
     );
@@ -100,7 +104,7 @@ fn expression(tokens: TokenStream) -> syn::Result<String> {
     Ok(text.trim_end_matches(';').to_owned())
 }
 
-/// Words with a space between them, but for the marks inside paths and generics.
+/// The text of words, separated by spaces but for the punctuation of paths and generics.
 fn plain(tokens: TokenStream) -> String {
     let mut out = String::new();
     let mut glued = true;
@@ -130,7 +134,7 @@ fn plain(tokens: TokenStream) -> String {
     out
 }
 
-/// What stands in a group; much of it on several lines.
+/// The text of a group; a long list is wrapped.
 fn group_text(group: &Group) -> String {
     let mut inner = plain(group.stream());
     if inner.len() > WIDTH && group.delimiter() == Delimiter::Bracket {
@@ -146,10 +150,10 @@ fn group_text(group: &Group) -> String {
     }
 }
 
-/// So many characters fit on a line.
+/// The maximum number of characters on a line.
 const WIDTH: usize = 90;
 
-/// Entries on as few lines as they fit on.
+/// Entries on as few lines as possible.
 fn filled(entries: impl Iterator<Item = String>) -> String {
     let (mut out, mut width) = (String::new(), WIDTH);
     for entry in entries {
@@ -167,8 +171,8 @@ fn filled(entries: impl Iterator<Item = String>) -> String {
     out
 }
 
-/// What stands between commas, but for those between the arguments of a type, or of a
-/// closure, which comes behind `=>`.
+/// Entries, separated by commas. Commas between the arguments of a type, or of a closure after
+/// `=>`, do not separate.
 fn entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
     let (mut behind_arrow, mut in_arguments, mut depth) = (false, false, 0_usize);

@@ -1,32 +1,34 @@
-//! Bodies of requests.
+//! Request bodies.
+//!
+//! Imports `docs`, `header`, `parameter`, `types`.
 
 use super::docs::Docs;
+use super::header::Header;
 use super::parameter::Encoding;
-use super::response::Header;
-use super::schema::Type;
+use super::types::Type;
 
-/// What is sent as the body.
+/// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    /// What is said about it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Whether it has to be there.
+    /// Whether it is required.
     pub required: bool,
-    /// The forms that it can have, in the order of the description; at least one.
+    /// What it can contain, by media type, in the order of the document; at least one.
     pub contents: Vec<Content>,
 }
 
 impl Body {
-    /// The types that stand in it.
+    /// The types in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         self.contents.iter().flat_map(Content::types)
     }
 }
 
-/// One form that a body can have.
+/// The content of a body under one media type (OpenAPI 3.0.3, Media Type Object).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// The media type as it is sent, unless the caller names another.
+    /// The media type that is sent unless the caller sets another.
     pub media_type: String,
     /// What is sent.
     pub kind: ContentKind,
@@ -41,70 +43,70 @@ pub enum ContentKind {
     Form(Form),
     /// `multipart/form-data`
     Multipart(Vec<Part>),
-    /// The text of a single value.
+    /// A single value as text.
     Text(Type),
-    /// Bytes as they are.
+    /// Bytes.
     Bytes,
-    /// Bytes of a media type that the caller may name: these, or ranges of them.
+    /// Bytes whose media type the caller can choose among these, or ranges of them.
     File(Vec<String>),
 }
 
-/// A form.
+/// A URL-encoded form.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Form {
-    /// One whose fields are known.
+    /// A form with declared fields.
     Fields {
         /// The fields, in the order in which they are sent.
         fields: Vec<FormField>,
-        /// The map of the fields that the description does not name, where there can be such.
+        /// The type of undeclared fields, if these are allowed.
         rest: Option<Type>,
     },
-    /// One that is described by a type that is no plain object.
+    /// A form described by a type that is not a plain object.
     Value(Type),
 }
 
 /// A field of a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormField {
-    /// The key on the wire.
+    /// Its name on the wire.
     pub name: String,
-    /// What is said about it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Whether it has to be there.
+    /// Whether it is required.
     pub required: bool,
-    /// What its value looks like.
+    /// The type of its value.
     pub ty: Type,
     /// How its value becomes text.
     pub encoding: Encoding,
 }
 
-/// A part of a body of several parts (RFC 7578).
+/// A part of a multipart body (RFC 7578).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Its name.
     pub name: String,
-    /// What is said about it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Whether it has to be there.
+    /// Whether it is required.
     pub required: bool,
-    /// What is sent: for a list, a part of this name for each item.
+    /// The type of its value: for a list, one part of this name is sent for each item.
     pub ty: Type,
-    /// The media types that the description asks for, or ranges of them.
+    /// The media types that the document asks for, or ranges of them.
     pub media_types: Vec<String>,
-    /// How its value becomes text, where the description says so; then it has no media type.
+    /// How its value becomes text, if the document gives a style; then it has no media type.
     pub style: Option<Encoding>,
     /// The headers that the caller can give it. A file has headers of its own instead.
     pub headers: Vec<Header>,
 }
 
 impl Part {
-    /// The media type that is sent, unless a file has its own: a range is none.
+    /// The media type that is sent unless a file has its own: the first that is not a range.
     pub fn media_type(&self) -> Option<&str> {
         let mut concrete = self.media_types.iter().filter(|name| !name.contains('*'));
         concrete.next().map(String::as_str)
     }
 
-    /// Whether it is a file, or several.
+    /// Whether it is a file or a list of files.
     pub fn is_file(&self) -> bool {
         match &self.ty {
             Type::List(list) => list.item == Type::File,
@@ -112,14 +114,14 @@ impl Part {
         }
     }
 
-    /// The types that stand in it.
+    /// The types in it.
     fn types(&self) -> impl Iterator<Item = &Type> {
         std::iter::once(&self.ty).chain(self.headers.iter().map(|header| &header.ty))
     }
 }
 
 impl Content {
-    /// The types that stand in it.
+    /// The types in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let types: Vec<&Type> = match &self.kind {
             ContentKind::Json(ty) | ContentKind::Text(ty) | ContentKind::Form(Form::Value(ty)) => {
@@ -133,5 +135,41 @@ impl Content {
             ContentKind::File(_) => vec![&Type::File],
         };
         types.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::List;
+
+    fn part(ty: Type, media_types: &[&str]) -> Part {
+        Part {
+            name: "p".to_owned(),
+            docs: Docs::default(),
+            required: true,
+            ty,
+            media_types: media_types.iter().map(|name| (*name).to_owned()).collect(),
+            style: None,
+            headers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_range_is_not_the_media_type_of_a_part() {
+        let media_type = |names: &[&str]| part(Type::File, names).media_type().map(str::to_owned);
+        assert_eq!(media_type(&[]), None);
+        assert_eq!(media_type(&["image/*"]), None);
+        let names = ["image/*", "image/png", "image/jpeg"];
+        assert_eq!(media_type(&names).as_deref(), Some("image/png"));
+    }
+
+    #[test]
+    fn a_list_of_files_is_a_file() {
+        let list = |item| Type::List(Box::new(List::of(item)));
+        assert!(part(Type::File, &[]).is_file());
+        assert!(part(list(Type::File), &[]).is_file());
+        assert!(!part(list(Type::Bytes), &[]).is_file());
+        assert!(!part(Type::Bytes, &[]).is_file());
     }
 }

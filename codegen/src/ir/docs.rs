@@ -1,6 +1,11 @@
-//! What a description says about a value or an operation in words.
+//! What a document says about a value or an operation, apart from what code enforces.
+//!
+//! Imports `direction`, and `keyword`.
 
-/// What the description says to people.
+use super::direction::Direction;
+use crate::keyword::Keyword;
+
+/// What the document says to people.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     /// A title or summary: one line.
@@ -9,12 +14,87 @@ pub struct Docs {
     pub description: Option<String>,
     /// Whether it should not be used any more.
     pub deprecated: bool,
-    /// The value that the server takes where none is given, as JSON.
+    /// The value that the server assumes where none is given, as JSON.
     pub default: Option<String>,
-    /// Where more is said, in Markdown.
-    pub see_also: Option<String>,
-    /// Facts that no code checks, a sentence each without a full stop.
-    pub notes: Vec<String>,
+    /// Where there is more to read.
+    pub see_also: Option<Link>,
+    /// What else there is to know.
+    pub notes: Vec<Note>,
+}
+
+/// A link to a web page (OpenAPI 3.0.4, External Documentation Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The URL.
+    pub url: String,
+    /// What is there: one line.
+    pub text: Option<String>,
+}
+
+/// A fact that neither the type of a value nor its name shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A keyword that is enforced.
+    Enforced {
+        /// The keyword.
+        keyword: Keyword,
+        /// Its value as JSON, cut short.
+        value: String,
+    },
+    /// A keyword that no code enforces.
+    Documented {
+        /// The keyword.
+        keyword: Keyword,
+        /// Its value as JSON, cut short.
+        value: String,
+    },
+    /// A fact about the items of a list.
+    Items(Box<Note>),
+    /// What the document says about one of the values.
+    Value {
+        /// The value: a string, or JSON.
+        value: String,
+        /// One line about it.
+        text: String,
+    },
+    /// A property that is always there in one direction only.
+    RequiredWhen(Direction),
+    /// A discriminator that does not distinguish all variants.
+    AmbiguousDiscriminator(String),
+    /// A discriminator that does not distinguish the schemas that extend this one.
+    AmbiguousInheritance(String),
+    /// The value is text of a media type.
+    TextOf(String),
+    /// Only some combinations of the parts of a body are allowed.
+    Combinations,
+    /// The body takes parts that are not declared.
+    UndeclaredParts,
+    /// The contents of a part are not modelled.
+    Opaque,
+    /// The API takes these headers with a part that is a file.
+    PartHeaders(Vec<String>),
+    /// A style that has no meaning, because the part is a file.
+    StyleOfFile,
+    /// A header that is required wherever its part is sent.
+    RequiredWithPart,
+    /// The scopes or roles that a security scheme requires.
+    Scopes {
+        /// The security scheme.
+        scheme: String,
+        /// Their names.
+        scopes: Vec<String>,
+    },
+    /// The servers of an operation, as URL templates.
+    Servers(Vec<String>),
+    /// A security scheme that the document does not declare.
+    UnknownScheme(String),
+    /// A security scheme of a kind that is not supported.
+    UnsupportedScheme(String),
+    /// A client certificate that the operation requires.
+    Certificate {
+        /// The security scheme.
+        scheme: String,
+    },
 }
 
 impl Docs {

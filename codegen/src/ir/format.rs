@@ -1,44 +1,44 @@
-//! Formats of text that are checked.
+//! Formats of strings that are validated.
 
-/// A format of text that is checked, and leaves its text what it is (JSON Schema Validation
+/// A format that is validated on a string, which stays a string (JSON Schema Validation
 /// 2020-12, section 7.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// A moment in time.
+    /// A date and time.
     DateTime,
-    /// A day.
+    /// A date.
     Date,
-    /// A time of a day.
+    /// A time of day.
     Time,
-    /// A length of time.
+    /// A duration.
     Duration,
-    /// An address of mail.
+    /// An email address.
     Email,
-    /// The same in the letters of all scripts.
+    /// An internationalized email address.
     IdnEmail,
-    /// The name of a host.
+    /// A host name.
     Hostname,
-    /// The same in the letters of all scripts.
+    /// An internationalized host name.
     IdnHostname,
-    /// An address of four numbers.
+    /// An IPv4 address.
     Ipv4,
-    /// An address of eight groups.
+    /// An IPv6 address.
     Ipv6,
-    /// A URI with its scheme.
+    /// An absolute URI.
     Uri,
-    /// A URI, or what is relative to one.
+    /// A URI or a relative reference.
     UriReference,
-    /// A URI in the letters of all scripts, with its scheme.
+    /// An absolute IRI.
     Iri,
-    /// The same, or what is relative to one.
+    /// An IRI or a relative reference.
     IriReference,
-    /// A URI with places for variables.
+    /// A URI template.
     UriTemplate,
-    /// An identifier in hexadecimal digits.
+    /// A UUID.
     Uuid,
-    /// The way to a value in a JSON document.
+    /// A JSON pointer.
     JsonPointer,
-    /// The way from one value of a JSON document to another.
+    /// A relative JSON pointer.
     RelativeJsonPointer,
     /// A regular expression.
     Regex,
@@ -73,7 +73,7 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    /// What JSON Schema calls it.
+    /// Its name in JSON Schema.
     pub fn name(self) -> &'static str {
         match self {
             Self::DateTime => "date-time",

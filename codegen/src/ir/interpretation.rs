@@ -1,14 +1,15 @@
-//! How a description is understood.
+//! How schemas without an explicit type are read. Imports nothing.
 
-/// How schemas are read where what they say is not what their authors are likely to mean.
+/// How to read a schema where JSON Schema allows more than its author is likely to mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Interpretation {
-    /// As people mean them. A schema without `type` is one of values that its keywords are
-    /// about: one with `properties` is an object. What a member of `allOf` names is allowed
-    /// where another member takes no `additionalProperties`.
+    /// Types are inferred from keywords when `type` is absent: a schema with `properties` is an
+    /// object. A property that one branch of `allOf` declares is allowed even if another branch
+    /// has `additionalProperties: false`. An instance may match several branches of a `oneOf`
+    /// that neither their JSON types nor a discriminator distinguish.
     #[default]
-    Meant,
-    /// To the letter of JSON Schema. A schema without `type` takes values of every type, and
-    /// each keyword counts for itself. Fields without a name are kept.
-    Literal,
+    Inferred,
+    /// Schemas mean exactly what JSON Schema says. A schema without `type` accepts instances of
+    /// every type, each keyword applies on its own, and undeclared properties are kept.
+    Strict,
 }

@@ -1,8 +1,8 @@
-//! Numbers: their sizes and their rules.
+//! Numbers: their widths and constraints.
 
-/// The size of a whole number.
+/// The width of an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say all")]
+#[allow(missing_docs, reason = "the names are those of Rust")]
 pub enum IntegerWidth {
     I8,
     I16,
@@ -15,7 +15,7 @@ pub enum IntegerWidth {
 }
 
 impl IntegerWidth {
-    /// The name that this has in most languages: `i64`.
+    /// Its usual name: `i64`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::I8 => "i8",
@@ -29,7 +29,7 @@ impl IntegerWidth {
         }
     }
 
-    /// The least and the greatest number of this size.
+    /// The minimum and the maximum of this width.
     pub fn range(self) -> (i128, i128) {
         match self {
             Self::I8 => (i8::MIN.into(), i8::MAX.into()),
@@ -44,7 +44,7 @@ impl IntegerWidth {
     }
 }
 
-/// The size of a number in floating point.
+/// The width of a floating-point number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberWidth {
     /// 32 bits.
@@ -53,43 +53,43 @@ pub enum NumberWidth {
     Bits64,
 }
 
-/// The rules of whole numbers.
+/// An integer and its constraints.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Integer {
-    /// Its size.
+    /// Its width.
     pub width: IntegerWidth,
-    /// The least; a number of that size.
+    /// The minimum, within that width.
     pub minimum: Option<Bound<i128>>,
-    /// The greatest; a number of that size.
+    /// The maximum, within that width.
     pub maximum: Option<Bound<i128>>,
-    /// What it has to be a multiple of.
+    /// The number that it must be a multiple of.
     pub multiple_of: Option<Decimal>,
 }
 
-/// The rules of numbers.
+/// A number and its constraints.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
-    /// Its size.
+    /// Its width.
     pub width: NumberWidth,
-    /// The least.
+    /// The minimum.
     pub minimum: Option<Bound<f64>>,
-    /// The greatest.
+    /// The maximum.
     pub maximum: Option<Bound<f64>>,
-    /// What it has to be a multiple of.
+    /// The number that it must be a multiple of.
     pub multiple_of: Option<Decimal>,
 }
 
-/// A positive number as it is written: `digits` times ten to the power of `exponent`.
+/// A positive decimal number: `digits` times ten to the power of `exponent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decimal {
-    /// Its digits; they do not end with a zero.
+    /// The digits, without trailing zeros.
     pub digits: u64,
-    /// How far the decimal point has moved.
+    /// The power of ten.
     pub exponent: i32,
 }
 
 impl Decimal {
-    /// The whole number that it is, if it is one of that size.
+    /// The number as an integer, if it is one that fits.
     pub fn whole(self) -> Option<i128> {
         let power = 10_i128.checked_pow(u32::try_from(self.exponent).ok()?)?;
         power.checked_mul(self.digits.into())
@@ -105,11 +105,11 @@ impl std::fmt::Display for Decimal {
     }
 }
 
-/// One end of a range.
+/// A limit of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bound<N> {
-    /// The number at the end.
+    /// The limit.
     pub value: N,
-    /// Whether that number itself is out.
+    /// Whether the limit itself is invalid.
     pub exclusive: bool,
 }

@@ -1,48 +1,50 @@
-//! Operations: what is sent, and what comes back.
+//! Operations: a request and its responses.
+//!
+//! Imports `body`, `docs`, `parameter`, `response`, `server`, `status`, `types`.
 
 use super::body::Body;
 use super::docs::Docs;
 use super::parameter::Parameter;
 use super::response::Response;
-use super::schema::Type;
 use super::server::OperationServer;
 use super::status::Status;
+use super::types::Type;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Its name in the description, or one made of method and path.
+    /// Its `operationId`, or one made of method and path.
     pub id: String,
-    /// Where it stands in the description: `#/paths/~1pets/get`.
+    /// Its location in the document: `#/paths/~1pets/get`.
     pub origin: String,
-    /// What is said about it.
+    /// Its documentation.
     pub docs: Docs,
-    /// The groups that the description puts it in.
+    /// Its tags.
     pub tags: Vec<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path, segment by segment.
     pub path: Vec<Vec<Piece>>,
-    /// The text that always stands in the query, such as `type=a`.
+    /// The fixed part of the query, such as `type=a`.
     pub query: Option<String>,
-    /// The parameters: first those of the path, in its order, then the others, in that of
-    /// the description.
+    /// The parameters: first those of the path, in its order, then the others, in the order
+    /// of the document.
     pub parameters: Vec<Parameter>,
-    /// What is sent as the body.
+    /// The request body.
     pub body: Option<Body>,
-    /// What can come back, in the order of the description.
+    /// The documented responses, in the order of the document.
     pub responses: Vec<Response>,
-    /// How the caller proves who is calling: alternatives, each of which is a set of
-    /// schemes, by their index, that are needed together. An empty set is nobody; without
-    /// alternatives, nothing is asked for.
+    /// The security requirements: alternatives, each of which is a set of schemes, by their
+    /// index, that are required together. An empty set allows anonymous calls; without
+    /// alternatives, there is no requirement.
     pub security: Vec<Vec<usize>>,
-    /// Where it is.
+    /// The server that it is sent to.
     pub server: OperationServer,
 }
 
 impl Operation {
-    /// The responses that say that a call succeeded: those of a status `2xx`; where there is
-    /// none, the one for all statuses that are not named, or else the redirections.
+    /// The responses of a successful call: those with a status `2xx`; if there is none, the
+    /// default response, or else the redirections.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         let kind = self.kind_of_success();
         self.responses
@@ -58,7 +60,7 @@ impl Operation {
             .filter(move |response| Kind::of(response.status) != kind)
     }
 
-    /// The media types of answers that are read, those of a success first.
+    /// The media types of responses that are decoded, those of successes first.
     pub fn media_types(&self) -> Vec<&str> {
         let responses = self.successes().chain(self.failures());
         let mut media_types: Vec<&str> = Vec::new();
@@ -82,19 +84,19 @@ impl Operation {
             .unwrap_or(Kind::Success)
     }
 
-    /// The types of everything that is sent.
+    /// The types of everything that a request contains.
     pub fn sent(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
         parameters.chain(self.body.iter().flat_map(Body::types))
     }
 
-    /// The types of everything that comes back.
+    /// The types of everything that a response contains.
     pub fn received(&self) -> impl Iterator<Item = &Type> {
         self.responses.iter().flat_map(Response::types)
     }
 }
 
-/// What a status means.
+/// What a status code means.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Success,
@@ -120,7 +122,7 @@ impl Kind {
 
 /// An HTTP method (RFC 9110, section 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say all")]
+#[allow(missing_docs, reason = "the names are those of HTTP")]
 pub enum Method {
     Get,
     Put,
@@ -148,10 +150,10 @@ impl Method {
     }
 }
 
-/// A part of a path's segment.
+/// A piece of a path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Text as it is.
+    /// Literal text.
     Literal(String),
     /// The value of a parameter, by its index.
     Parameter(usize),

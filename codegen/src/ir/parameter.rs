@@ -1,20 +1,22 @@
 //! Parameters: where a value is sent, and how it becomes text.
+//!
+//! Imports `docs`, `types`.
 
 use super::docs::Docs;
-use super::schema::Type;
+use super::types::Type;
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
-    /// The name on the wire.
+    /// Its name on the wire.
     pub name: String,
-    /// What is said about it.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it is sent.
     pub place: Place,
-    /// Whether it has to be there.
+    /// Whether it is required.
     pub required: bool,
-    /// What its value looks like.
+    /// The type of its value.
     pub ty: Type,
     /// How its value becomes text.
     pub encoding: Encoding,
@@ -22,7 +24,7 @@ pub struct Parameter {
 
 /// Where a parameter is sent (OpenAPI 3.0.3, Parameter Object: `in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say all")]
+#[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Place {
     Path,
     Query,
@@ -31,7 +33,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The place as a description has it.
+    /// The value of `in`.
     pub fn as_str(self) -> &'static str {
         match self {
             Place::Path => "path",
@@ -49,22 +51,21 @@ pub enum Encoding {
     Styled {
         /// The style.
         style: Style,
-        /// Whether the parts of a list or an object are sent one by one.
+        /// Whether the items of an array or the properties of an object are sent one by one.
         explode: bool,
-        /// Whether the characters that RFC 3986 reserves are sent as they are.
+        /// Whether the characters that RFC 3986 reserves are sent unescaped.
         allow_reserved: bool,
     },
     /// As JSON.
     Json,
-    /// As a form has it where nothing is said: a list item by item, an object as JSON, and
-    /// everything else as its text (OpenAPI 3.0.4, Encoding Object: `contentType`).
+    /// The default of forms: an array item by item, an object as JSON, and everything else as
+    /// its text (OpenAPI 3.0.4, Encoding Object: `contentType`).
     Mixed,
 }
 
 impl Encoding {
-    /// What OpenAPI takes for granted in a place (OpenAPI 3.0.3, Parameter Object: `style`
-    /// and `explode`).
-    pub fn usual(place: Place) -> Self {
+    /// The default of a location (OpenAPI 3.0.3, Parameter Object: `style` and `explode`).
+    pub fn default_in(place: Place) -> Self {
         let style = match place {
             Place::Path | Place::Header => Style::Simple,
             Place::Query | Place::Cookie => Style::Form,
@@ -91,7 +92,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// The style as a description has it.
+    /// The value of `style`.
     pub fn as_str(self) -> &'static str {
         match self {
             Style::Simple => "simple",

@@ -1,9 +1,9 @@
 //! Regular expressions, and how each is matched.
 
-/// A regular expression of ECMA 262, with the `u` flag where it is one with it.
+/// A regular expression of ECMA 262, with the `u` flag if it is valid with it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Pattern {
-    /// The expression as the description has it.
+    /// The expression as the document has it.
     pub source: String,
     /// How it is matched.
     pub matcher: Matcher,
@@ -18,7 +18,7 @@ impl Pattern {
         }
     }
 
-    /// Whether only an engine can match it, which the compiler cannot run.
+    /// Whether only an engine can match it, which cannot run at compile time.
     pub fn needs_engine(&self) -> bool {
         self.matcher.needs_engine()
     }
@@ -29,14 +29,14 @@ impl Pattern {
 pub enum Matcher {
     /// By steps.
     Steps(Steps),
-    /// By states.
+    /// By the states of an automaton.
     Automaton(Automaton),
-    /// By all of these, some of which must not match.
+    /// By all of these: those with `true` must match, the others must not.
     All(Vec<(bool, Matcher)>),
-    /// By a crate that matches in linear time, which takes this expression in the syntax of
-    /// that crate.
+    /// By a crate that matches in linear time, with this expression in the syntax of that
+    /// crate.
     Linear(String),
-    /// By a crate that tries one way after the other.
+    /// By a crate that backtracks.
     Backtracking,
 }
 
@@ -50,43 +50,41 @@ impl Matcher {
     }
 }
 
-/// Steps that follow one another, each of which takes as much as it can without taking what
-/// a later one needs.
+/// Consecutive steps, each of which is greedy and never takes what a later one needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Steps {
-    /// The steps.
+    /// The steps, in order.
     pub steps: Vec<Step>,
-    /// Whether the first step begins at the start of the text.
+    /// Whether the first step is anchored at the start of the text.
     pub from_start: bool,
-    /// Whether the last step ends at the end of the text.
+    /// Whether the last step is anchored at the end of the text.
     pub to_end: bool,
 }
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
-    /// Exactly these bytes.
+    /// These bytes.
     Literal(Vec<u8>),
-    /// One of these, none of which begins with another.
+    /// One of these literals, none of which is a prefix of another.
     OneOf(Vec<Vec<u8>>),
-    /// Some characters out of a set.
+    /// A number of characters from a set.
     Repeat {
         /// The set.
         set: CharSet,
-        /// The fewest.
+        /// The minimum.
         min: u32,
-        /// The most; `u32::MAX` for any number.
+        /// The maximum; `u32::MAX` for any number.
         max: u32,
     },
 }
 
-/// A set of characters, as ranges in order that do not touch, each with its first and its
-/// last one.
+/// A set of characters, as sorted ranges that do not touch; both ends are inclusive.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CharSet(Vec<(char, char)>);
 
 impl CharSet {
-    /// The set of these ranges, which are in order and do not touch.
+    /// The set of these ranges, which are sorted and do not touch.
     pub fn new(ranges: Vec<(char, char)>) -> Self {
         Self(ranges)
     }
@@ -96,12 +94,12 @@ impl CharSet {
         &self.0
     }
 
-    /// Whether there are only characters of ASCII.
+    /// Whether all characters are ASCII.
     pub fn is_ascii(&self) -> bool {
         self.0.last().is_none_or(|(_, last)| last.is_ascii())
     }
 
-    /// Whether there is a character that both have.
+    /// Whether both sets have a character in common.
     pub fn intersects(&self, other: &Self) -> bool {
         let each = |(low, high): &(char, char)| {
             other
@@ -112,14 +110,14 @@ impl CharSet {
         self.0.iter().any(each)
     }
 
-    /// Whether `c` is in it.
+    /// Whether the set has this character.
     pub fn contains(&self, c: char) -> bool {
         self.0.iter().any(|(low, high)| (*low..=*high).contains(&c))
     }
 }
 
-/// A deterministic finite automaton over the bytes of UTF-8. The first state is that at the
-/// start of a text; a text passes if the state at its end accepts.
+/// A deterministic finite automaton over the bytes of UTF-8. The first state is the initial
+/// one; a text matches if the state at its end accepts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Automaton(pub Vec<State>);
 
@@ -128,7 +126,7 @@ pub struct Automaton(pub Vec<State>);
 pub struct State {
     /// Whether a text may end here.
     pub accepts: bool,
-    /// The state that follows each byte of a range: its first, its last, and the place of
-    /// the state. No text passes with other bytes.
+    /// The next state for each range of bytes: its first byte, its last byte, and the index
+    /// of the state. Any other byte is a mismatch.
     pub next: Vec<(u8, u8, u16)>,
 }

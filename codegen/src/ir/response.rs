@@ -1,32 +1,31 @@
-//! Responses: what comes back, by its status.
+//! Responses, by status code.
+//!
+//! Imports `header`, `status`, `types`.
 
-use indexmap::IndexMap;
-
-use super::docs::Docs;
-use super::operation::Operation;
-use super::schema::Type;
+use super::header::Header;
 use super::status::Status;
+use super::types::Type;
 
-/// What can come back.
+/// A documented response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    /// The statuses that it is for.
+    /// The status codes that it is for.
     pub status: Status,
-    /// What is said about it.
+    /// Its description.
     pub description: Option<String>,
-    /// The headers that are documented.
+    /// The documented headers.
     pub headers: Vec<Header>,
-    /// The bodies that it can have, told apart by their media type: none, one, or one and
-    /// events.
+    /// The bodies that it can have, distinguished by their media type: none, one, or one and
+    /// a stream of events.
     pub bodies: Vec<ResponseBody>,
-    /// The media types that are read, in the order of preference.
+    /// The media types that are decoded, in the order of preference.
     pub media_types: Vec<String>,
-    /// The media types of which the body is given as it comes, and only where it is asked for.
+    /// The media types whose body is passed on as bytes, if the caller asks for one of them.
     pub others: Vec<String>,
 }
 
 impl Response {
-    /// The types that stand in it.
+    /// The types of its bodies and headers.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let bodies = self.bodies.iter().filter_map(|body| match body {
             ResponseBody::Json(ty) | ResponseBody::Events(ty) => Some(ty),
@@ -36,47 +35,15 @@ impl Response {
     }
 }
 
-/// The headers that answers of an API have, each once, and in the order of the description;
-/// where they differ in what they look like, it is just text. What is for browsers (CORS) is
-/// not among them.
-pub fn typed_headers(operations: &[Operation]) -> Vec<Header> {
-    let mut headers: IndexMap<String, Header> = IndexMap::new();
-    let responses = operations.iter().flat_map(|operation| &operation.responses);
-    for header in responses.flat_map(|response| &response.headers) {
-        let name = header.name.to_ascii_lowercase();
-        if name.starts_with("access-control-") {
-            continue;
-        }
-        let known = headers.entry(name).or_insert_with(|| header.clone());
-        if known.ty != header.ty {
-            known.ty = Type::String(None);
-        }
-    }
-    headers.into_values().collect()
-}
-
 /// The body of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResponseBody {
     /// JSON.
     Json(Type),
-    /// Text as it is.
+    /// Text.
     Text,
-    /// Bytes as they are.
+    /// Bytes.
     Bytes,
-    /// Server-sent events (WHATWG HTML, section 9.2), whose data is JSON of a type.
+    /// Server-sent events (WHATWG HTML, section 9.2) whose data is JSON of a type.
     Events(Type),
-}
-
-/// A header of responses that is documented.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// What is said about it.
-    pub docs: Docs,
-    /// Whether it is always there.
-    pub required: bool,
-    /// What its value looks like.
-    pub ty: Type,
 }

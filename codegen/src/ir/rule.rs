@@ -1,9 +1,11 @@
 //! Rules that no type can say; they are checked on a value as JSON.
 
+use super::constant::Constant;
 use super::format::Format;
 use super::number::Decimal;
 use super::pattern::Pattern;
-use super::schema::{Constant, SchemaId, Text};
+use super::text::Text;
+use super::types::SchemaId;
 
 /// What a value has to be like: rules that all hold, as of one schema.
 pub type Rules = Vec<Rule>;

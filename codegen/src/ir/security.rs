@@ -1,30 +1,33 @@
-//! Security: how a caller proves who is calling.
+//! Security schemes.
+//!
+//! Imports `parameter`.
 
-/// A way to prove it (OpenAPI 3.0.3, Security Scheme Object).
+use super::parameter::Place;
+
+/// A security scheme (OpenAPI 3.0.3, Security Scheme Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
-    /// Its name in the description.
+    /// Its name in the document.
     pub name: String,
-    /// What is said about it.
+    /// Its description.
     pub description: Option<String>,
-    /// What is sent.
+    /// The kind of credentials that it requires.
     pub kind: SecurityKind,
 }
 
-/// What is sent to prove who is calling.
+/// The kind of credentials that a scheme requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
     /// HTTP Basic (RFC 7617).
     Basic,
-    /// A bearer token (RFC 6750), however it was got: OAuth 2 and OpenID Connect too.
+    /// A bearer token (RFC 6750), including those of OAuth 2 and OpenID Connect.
     Bearer,
-    /// A secret behind another scheme of the `Authorization` header (RFC 9110, section
-    /// 11.4).
+    /// Credentials of another scheme of the `Authorization` header (RFC 9110, section 11.4).
     Http(String),
-    /// A key.
+    /// An API key.
     ApiKey {
         /// Where it is sent; never in the path.
-        place: super::Place,
+        place: Place,
         /// The name of the parameter, header or cookie.
         name: String,
     },

@@ -1,11 +1,11 @@
-//! Servers: where the API is.
+//! Servers: the base URLs of the API.
 
 /// A server (OpenAPI 3.0.3, Server Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
     /// Its URL, without a slash at the end, in pieces.
     pub url: Vec<ServerPiece>,
-    /// What is said about it.
+    /// Its description.
     pub description: Option<String>,
     /// The variables of its URL.
     pub variables: Vec<ServerVariable>,
@@ -34,7 +34,7 @@ impl Server {
 /// A piece of a server's URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ServerPiece {
-    /// Text as it is.
+    /// Literal text.
     Literal(String),
     /// The value of a variable, by its index.
     Variable(usize),
@@ -45,21 +45,21 @@ pub enum ServerPiece {
 pub struct ServerVariable {
     /// Its name.
     pub name: String,
-    /// What is said about it.
+    /// Its description.
     pub description: Option<String>,
-    /// The value where none is given.
+    /// The default value.
     pub default: String,
-    /// The values that it can have; empty where it can have any.
+    /// The allowed values; empty if any value is allowed.
     pub values: Vec<String>,
 }
 
-/// Where an operation is.
+/// The server that an operation is sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OperationServer {
-    /// Where the API is.
+    /// The server of the API.
     Shared,
-    /// At a URL of its own, without a slash at the end.
+    /// A server of its own, by its URL without a slash at the end.
     Own(String),
-    /// Elsewhere, and the caller has to say where.
+    /// An unknown server, which the caller has to configure.
     Unknown,
 }

@@ -1,19 +1,18 @@
-//! Statuses, and what they are called.
+//! Status codes and their reason phrases.
 
-/// Statuses (OpenAPI 3.0.3, Responses Object).
+/// The status codes of a response (OpenAPI 3.0.3, Responses Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// One.
+    /// A single status code.
     Code(u16),
-    /// A hundred of them, by their first digit: `4XX`.
+    /// A range, by its first digit: `4XX`.
     Range(u8),
-    /// All that are not named.
+    /// All others.
     Default,
 }
 
 impl Status {
-    /// What it is called: the reason phrase of RFC 9110 (section 15) and the registry that
-    /// this has begun.
+    /// The reason phrase of RFC 9110 (section 15) or of the IANA registry of status codes.
     pub fn phrase(self) -> String {
         let phrase = match self {
             Status::Code(code) => REASONS.iter().find(|(known, _)| *known == code),

@@ -1,16 +1,18 @@
-//! The forms that a request body can have: which of its media types are taken.
+//! The contents of a request body: which of its media types are supported.
 //!
-//! One that says no more than a better one is left out: JSON is better than several parts,
-//! these are better than a form, if they can hold files, and a form is better than text and
-//! bytes. What differs in kind stays, and the caller chooses.
+//! A media type that can hold no more than a better one is omitted: JSON is better than
+//! multipart, multipart with files is better than a form, and a form is better than text and
+//! bytes. Of the others, the caller chooses one.
+//!
+//! Imports `media_type`, and `ir` and `spec`.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use crate::ir::{Content, ContentKind, Docs, Label, Type};
 use crate::spec::Node;
 
 impl<'d> Lowering<'d, '_> {
-    /// `label` names the operation, and `whole` its body.
+    /// The contents of a body; `label` is that of the operation, and `whole` that of its body.
     pub(super) fn contents(
         &mut self,
         media_types: &[MediaType<'d>],
@@ -18,14 +20,9 @@ impl<'d> Lowering<'d, '_> {
         whole: &Label,
         docs: &mut Docs,
     ) -> Vec<Content> {
-        let carries: Vec<_> = media_types
-            .iter()
-            .map(|media_type| self.carries(media_type.schema.as_ref()))
-            .collect();
-        let all = media_types.iter().zip(carries);
         let mut chosen = Chosen::default();
-        for (media_type, carries) in all {
-            match kind_of(media_type, carries) {
+        for media_type in media_types {
+            match kind_of(media_type, self.carries(media_type.schema.as_ref())) {
                 Kind::Json => chosen.json.push(media_type),
                 Kind::Multipart => chosen.multipart.push(media_type),
                 Kind::Form => chosen.form.push(media_type),
@@ -39,19 +36,19 @@ impl<'d> Lowering<'d, '_> {
         if contents.is_empty() {
             if let Some(form) = chosen.form.first() {
                 let others = media_types.iter().filter(|other| !same(other, form));
-                others.for_each(|other| self.leave_out_body(other, form));
+                others.for_each(|other| self.omit_body(other, form));
                 let kind = ContentKind::Form(self.form(&form.object, label));
                 return vec![content(form, kind)];
             }
         } else {
-            self.leave_out_all(&chosen.form, &contents);
+            self.omit_all(&chosen.form, &contents);
         }
         self.raw_contents(&chosen, whole, &mut contents);
         contents
     }
 
-    /// JSON of one schema is sent as `application/json`, if the API takes that. Where it
-    /// takes only others, such as those of patches, each means something else.
+    /// JSON of one schema is sent as `application/json`, if the API accepts that. If it accepts
+    /// only other media types, such as those of patches, each has a meaning of its own.
     fn json_contents(&mut self, all: &[&MediaType<'d>], label: &Label) -> Vec<Content> {
         let plain = all.iter().find(|media_type| media_type.is_plain_json());
         let mut taken: Vec<&MediaType<'d>> = plain.copied().into_iter().collect();
@@ -65,13 +62,13 @@ impl<'d> Lowering<'d, '_> {
                     && schema(other) == schema(media_type)
             });
             match twin {
-                Some(twin) => self.leave_out_body(media_type, twin),
+                Some(twin) => self.omit_body(media_type, twin),
                 None => taken.push(media_type),
             }
         }
         for media_type in taken {
             let ty = match &media_type.schema {
-                Some(schema) => self.ty(schema.clone(), label.clone()),
+                Some(schema) => self.ty(schema, label),
                 None => Type::Any,
             };
             contents.push(Content {
@@ -82,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
         contents
     }
 
-    /// Several parts can say more than JSON where one of them is a file.
+    /// Multipart is better than JSON only if one of the parts is a file.
     fn multipart_content(
         &mut self,
         chosen: &Chosen<'_, 'd>,
@@ -90,24 +87,22 @@ impl<'d> Lowering<'d, '_> {
         docs: &mut Docs,
     ) -> Option<Content> {
         let (first, others) = chosen.multipart.split_first()?;
-        others
-            .iter()
-            .for_each(|other| self.leave_out_body(other, first));
+        others.iter().for_each(|other| self.omit_body(other, first));
         let better = chosen.json.first().or(chosen.form.first());
         if let Some(better) = better.filter(|_| !self.has_files(first)) {
-            self.leave_out_body(first, better);
+            self.omit_body(first, better);
             return None;
         }
         let parts = self.parts(first, label, docs);
         let kind = match parts.is_empty() {
             false => ContentKind::Multipart(parts),
-            // Nobody knows the parts, so they are the caller's.
+            // The parts are not documented, so the caller serializes them.
             true => ContentKind::File(vec![first.name.to_owned()]),
         };
         Some(content(first, kind))
     }
 
-    /// Text and bytes, as the caller has them.
+    /// Text and bytes, which the caller serializes.
     fn raw_contents(
         &mut self,
         chosen: &Chosen<'_, 'd>,
@@ -117,25 +112,22 @@ impl<'d> Lowering<'d, '_> {
         let (mut text, mut bytes) = (chosen.text.clone(), chosen.bytes.clone());
         if contents.is_empty() {
             for media_type in &chosen.values {
-                let essence = media_type.name;
+                let name = media_type.name;
                 let message = format!(
-                    "what is in bodies of `{essence}` is not modelled: they are sent as they are"
+                    "the schema of `{name}` request bodies is not supported: they are sent as bytes"
                 );
                 self.omit(&media_type.object.at, message);
             }
             bytes.extend(&chosen.values);
         } else {
-            self.leave_out_all(&chosen.values, contents);
+            self.omit_all(&chosen.values, contents);
         }
         if text.len() > 1 || (!text.is_empty() && !bytes.is_empty()) {
             text.append(&mut bytes);
             bytes = std::mem::take(&mut text);
         }
         if let Some(text) = text.first() {
-            let ty = text
-                .schema
-                .clone()
-                .map(|schema| self.ty(schema, label.clone()));
+            let ty = text.schema.clone().map(|schema| self.ty(&schema, label));
             let ty = ty.map(|ty| ty.without_null().0.clone());
             let ty = ty.filter(|ty| self.has_text(ty));
             let kind = ContentKind::Text(ty.unwrap_or(Type::String(None)));
@@ -152,27 +144,27 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn leave_out_all(&self, all: &[&MediaType<'d>], contents: &[Content]) {
+    fn omit_all(&self, all: &[&MediaType<'d>], contents: &[Content]) {
         let Some(better) = contents.first() else {
             return;
         };
         for media_type in all {
-            self.leave_out_for(media_type, &better.media_type);
+            self.omit_for(media_type, &better.media_type);
         }
     }
 
-    fn leave_out_body(&self, media_type: &MediaType<'d>, better: &MediaType<'d>) {
-        self.leave_out_for(media_type, better.name);
+    fn omit_body(&self, media_type: &MediaType<'d>, better: &MediaType<'d>) {
+        self.omit_for(media_type, better.name);
     }
 
-    fn leave_out_for(&self, media_type: &MediaType<'d>, better: &str) {
+    fn omit_for(&self, media_type: &MediaType<'d>, better: &str) {
         let name = media_type.name;
-        let message = format!("request bodies of `{name}` are left out, in favour of `{better}`");
+        let message = format!("request bodies of `{name}` are omitted in favor of `{better}`");
         self.omit(&media_type.object.at, message);
     }
 }
 
-/// The media types of a body by what is made of them.
+/// The media types of a body, by kind.
 #[derive(Default)]
 struct Chosen<'m, 'd> {
     json: Vec<&'m MediaType<'d>>,
@@ -180,7 +172,7 @@ struct Chosen<'m, 'd> {
     form: Vec<&'m MediaType<'d>>,
     text: Vec<&'m MediaType<'d>>,
     bytes: Vec<&'m MediaType<'d>>,
-    /// What has parts, in a language that is not modelled, such as XML.
+    /// Structured values in an unsupported format, such as XML.
     values: Vec<&'m MediaType<'d>>,
 }
 
@@ -199,7 +191,7 @@ fn kind_of(media_type: &MediaType<'_>, carries: Carries) -> Kind {
         _ if media_type.is_multipart() => Kind::Multipart,
         Carries::Bytes => Kind::Bytes,
         _ if media_type.is_json() => Kind::Json,
-        Carries::Value if media_type.takes_json() => Kind::Json,
+        Carries::Value if media_type.accepts_json() => Kind::Json,
         Carries::Text | Carries::Anything if media_type.is_text() => Kind::Text,
         Carries::Text | Carries::Anything => Kind::Bytes,
         Carries::Value => Kind::Value,
@@ -207,7 +199,7 @@ fn kind_of(media_type: &MediaType<'_>, carries: Carries) -> Kind {
 }
 
 fn content(media_type: &MediaType<'_>, kind: ContentKind) -> Content {
-    // A range is no media type: unless the caller names one, these are just bytes.
+    // A range is not a media type: unless the caller sets one, these are bytes.
     let media_type = match media_type.is_range() {
         true => "application/octet-stream",
         false => media_type.name,

@@ -2,7 +2,7 @@
 //!
 //! Imports `ir`, `keyword` and `spec`.
 
-use crate::ir::Docs;
+use crate::ir::{Docs, Link};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, decode, json};
 use openapiv3::ExternalDocumentation;
@@ -31,7 +31,7 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
 
 /// The link to external documentation (OpenAPI 3.0.4, External Documentation Object). A URL that
 /// is not that of a web page, or that a link in Markdown cannot contain, is omitted.
-pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
+pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<Link> {
     let link: ExternalDocumentation = decode(&cursor.get(Keyword::ExternalDocs)?)?;
     let url = link.url.trim();
     let breaks = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '\\');
@@ -39,10 +39,12 @@ pub(super) fn see_also(cursor: &Cursor<'_>) -> Option<String> {
     if !is_web || url.contains(breaks) {
         return None;
     }
-    let words = link.description.as_deref().map(str::trim);
-    let words = words.filter(|words| !words.is_empty() && !words.contains(['[', ']', '\n']));
-    let words = words.map_or("the documentation", |words| words.trim_end_matches('.'));
-    Some(format!("See also [{words}](<{url}>)."))
+    let text = link.description.as_deref().map(str::trim);
+    let text = text.filter(|text| !text.is_empty() && !text.contains(['[', ']', '\n']));
+    Some(Link {
+        url: url.to_owned(),
+        text: text.map(|text| text.trim_end_matches('.').to_owned()),
+    })
 }
 
 /// Whether a title is a name from a program, such as `cash_balance_param`, which says nothing to
@@ -93,12 +95,19 @@ mod tests {
     #[test]
     fn links_lead_to_web_pages() {
         let link = |text: &str| read(&format!("{{externalDocs: {text}}}")).see_also;
-        let see = |words: &str| Some(format!("See also [{words}](<http://a.example>)."));
-        assert_eq!(link("{url: ' http://a.example'}"), see("the documentation"));
-        assert_eq!(link("{url: 'http://a.example', description: A.}"), see("A"));
+        let see = |text: Option<&str>| {
+            let url = "http://a.example".to_owned();
+            let text = text.map(str::to_owned);
+            Some(Link { url, text })
+        };
+        assert_eq!(link("{url: ' http://a.example'}"), see(None));
+        assert_eq!(
+            link("{url: 'http://a.example', description: A.}"),
+            see(Some("A"))
+        );
         assert_eq!(
             link("{url: 'http://a.example', description: '[A]'}"),
-            see("the documentation")
+            see(None)
         );
         for url in ["a.example", "ftp://a.example", "https://a b", "https://a>"] {
             assert_eq!(link(&format!("{{url: '{url}'}}")), None, "{url}");

@@ -1,10 +1,11 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::media_type::is_json;
 use super::parameter::{exploded, style};
+use super::schema::Flat;
 use crate::diag::Code;
-use crate::ir::{Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type, Usage};
+use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -18,25 +19,28 @@ impl<'d> Lowering<'d, '_> {
         let Some(schema) = media_type.get("schema") else {
             return Form::Value(Type::Map(Box::new(Type::Any)));
         };
-        let (fields, rest) = match self.shape_alone(schema.clone(), label) {
-            Shape::Object { fields, rest } => (fields, rest),
-            Shape::Alias(ty @ (Type::Map(_) | Type::Any)) => return Form::Value(ty),
-            _ => {
-                let ty = self.ty(schema.clone(), label.part("body"));
-                let ty = ty.without_null().0.clone();
-                if !self.may_be_object(&ty) {
-                    let message = "a form has fields, and this is no object, so that a call with \
-                                   it is refused";
-                    self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
+        if !self.schemas.is_flat(&schema) {
+            return Form::Value(self.form_value(&schema, label));
+        }
+        let Flat { fields, rest, .. } = self.schemas.flat(&schema, label, &|_, _| None);
+        if fields.is_empty() {
+            let value = match rest {
+                Rest::Kept(value) => value,
+                Rest::Ignored => Type::Any,
+                Rest::Rejected => {
+                    return Form::Fields {
+                        fields: Vec::new(),
+                        rest: None,
+                    };
                 }
-                return Form::Value(ty);
-            }
-        };
+            };
+            return Form::Value(Type::Map(Box::new(value)));
+        }
         let encodings = media_type.get("encoding");
         // A server ignores what it only tells.
         let sent = fields
             .into_iter()
-            .filter(|field| field.usage != Usage::Received);
+            .filter(|field| field.direction != Direction::Received);
         let fields = sent.map(|field| {
             let encoding = encodings.as_ref().and_then(|all| all.get(&field.name));
             self.form_field(field, encoding)
@@ -44,9 +48,21 @@ impl<'d> Lowering<'d, '_> {
         let fields = fields.collect();
         let rest = match rest {
             Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Refused => None,
+            Rest::Ignored | Rest::Rejected => None,
         };
         Form::Fields { fields, rest }
+    }
+
+    /// The type of a form whose fields depend on its value.
+    fn form_value(&mut self, schema: &Cursor<'d>, label: &Label) -> Type {
+        let ty = self.ty(schema, &label.part("body"));
+        let ty = ty.without_null().0.clone();
+        if !self.may_be_object(&ty) {
+            let message = "a form has fields, and this is not an object, so that a call with it \
+                           is rejected";
+            self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
+        }
+        ty
     }
 
     /// Whether a value can be an object, whose fields are those of the form.
@@ -54,8 +70,7 @@ impl<'d> Lowering<'d, '_> {
         match self.behind_names(ty) {
             Type::Any | Type::Map(_) => true,
             Type::Named(id) => {
-                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
-                let shape = schema.map(|schema| &schema.shape);
+                let shape = self.schema(*id).map(|schema| &schema.shape);
                 !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
             }
             _ => false,

@@ -3,7 +3,7 @@
 //! Imports `ir`, `spec`, and from this room `docs`.
 
 use super::docs::see_also;
-use crate::ir::Tag;
+use crate::ir::{Link, Tag};
 use crate::spec::{Cursor, decode};
 use openapiv3::Info;
 
@@ -13,8 +13,10 @@ pub(super) struct About {
     pub(super) title: String,
     /// The version of the API; empty if the document does not have one.
     pub(super) version: String,
-    /// The description, with a link to external documentation.
+    /// The description.
     pub(super) description: Option<String>,
+    /// The link to external documentation.
+    pub(super) see_also: Option<Link>,
     /// The tags that are declared, in the order of the document.
     pub(super) tags: Vec<Tag>,
 }
@@ -30,10 +32,8 @@ pub(super) fn about(root: &Cursor<'_>) -> About {
     About {
         title: title.unwrap_or_else(|| "API".to_owned()),
         version: info.version,
-        description: [info.description, see_also(root)]
-            .into_iter()
-            .flatten()
-            .reduce(|text, more| format!("{text}\n\n{more}")),
+        description: info.description,
+        see_also: see_also(root),
         tags: tags(root),
     }
 }
@@ -67,8 +67,9 @@ mod tests {
               externalDocs: {url: 'https://a.example'}}",
         );
         assert_eq!((about.title.as_str(), about.version.as_str()), ("T", "2.0"));
-        let link = "See also [the documentation](<https://a.example>).";
-        assert_eq!(about.description, Some(format!("D\n\n{link}")));
+        assert_eq!(about.description.as_deref(), Some("D"));
+        let url = about.see_also.map(|link| link.url);
+        assert_eq!(url.as_deref(), Some("https://a.example"));
     }
 
     #[test]

@@ -1,36 +1,38 @@
-//! Media types: what their names say about a body, and what schemas say about bytes.
+//! Media types: what a body contains, by its media type and its schema.
+//!
+//! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
 
-use super::Lowering;
+use super::context::Context;
+use super::file::{Files, has_meaning, only_type};
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{List, Shape, Type};
-use crate::spec::{Cursor, Node};
+use crate::ir::{Shape, Type};
+use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::Cursor;
 
 /// A key of a map of media types (OpenAPI 3.0.4, Media Type Object): a media type or a range
 /// of them (RFC 9110, section 8.3.1).
 pub(super) struct MediaType<'d> {
-    /// As it stands in the document.
+    /// The name in the document.
     pub(super) name: &'d str,
-    /// Without parameters, in lower case.
+    /// The name without parameters, in lower case.
     essence: String,
     /// The Media Type Object.
     pub(super) object: Cursor<'d>,
-    /// What is described, behind references.
+    /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
 }
 
-/// Nobody describes a file in unions that are nested deeper.
-const DEEPEST: usize = 32;
-
-/// What a schema says about a body.
+/// The content of a body, by its schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Carries {
-    /// Nothing, or no schema is there.
+    /// Anything: there is no schema, or it has no constraints.
     Anything,
     /// Bytes.
     Bytes,
     /// Text.
     Text,
-    /// Something with parts, a number and so on: a value of JSON.
+    /// Any other value of JSON.
     Value,
 }
 
@@ -51,7 +53,7 @@ impl MediaType<'_> {
         is_json(&self.essence)
     }
 
-    /// Whether it is the very media type of JSON, without parameters.
+    /// Whether it is `application/json` without parameters.
     pub(super) fn is_plain_json(&self) -> bool {
         self.name.eq_ignore_ascii_case("application/json")
     }
@@ -64,13 +66,12 @@ impl MediaType<'_> {
         self.essence.contains('*')
     }
 
-    /// Whether a value of JSON can be read or sent: it is JSON by name, or a range that
-    /// takes JSON in.
-    pub(super) fn takes_json(&self) -> bool {
+    /// Whether it can be JSON: by its name, or as a range that includes JSON.
+    pub(super) fn accepts_json(&self) -> bool {
         self.is_json() || matches!(self.essence.as_str(), "*/*" | "application/*")
     }
 
-    /// The name in a request: a range is none.
+    /// The name in a request, for which a range becomes `application/json`.
     pub(super) fn json_name(&self) -> String {
         match self.is_range() {
             true => "application/json".to_owned(),
@@ -80,7 +81,7 @@ impl MediaType<'_> {
 }
 
 impl MediaType<'_> {
-    /// The name in the header `Accept`, where the character set of JSON is no question
+    /// The name in the header `Accept`, without the character set, which JSON does not have
     /// (RFC 8259, section 8.1).
     pub(super) fn accepted_name(&self) -> String {
         let name = self.json_name();
@@ -104,8 +105,8 @@ fn is_charset(parameter: &str) -> bool {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// The media types that a body can have, in the order of the document. One that no
-    /// header can carry is refused.
+    /// The media types of a body, in the order of the document. One that is invalid in a header
+    /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
         let content = self.followed(body.get("content"));
         let entries = content.iter().flat_map(|content| content.entries());
@@ -117,9 +118,9 @@ impl<'d> Lowering<'d, '_> {
                 .bytes()
                 .all(|byte| byte == b' ' || byte.is_ascii_graphic())
             {
-                let message = "a media type with characters that no header can carry";
+                let message = "the media type has characters that are invalid in a header";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
-                self.found.push(fault.at(Target::Key));
+                self.report(fault.at(Target::Key));
                 return None;
             }
             let object = self.followed(Some(place))?;
@@ -133,7 +134,7 @@ impl<'d> Lowering<'d, '_> {
         media_types.collect()
     }
 
-    /// Whether a value of this type has one plain text.
+    /// Whether a value of this type is a single text.
     pub(super) fn has_text(&self, ty: &Type) -> bool {
         match ty.without_null().0 {
             Type::Boolean
@@ -141,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
             | Type::Number(_)
             | Type::String(_)
             | Type::Text(_) => true,
-            Type::Named(id) => match self.schemas.get(id.0).and_then(Option::as_ref) {
+            Type::Named(id) => match self.schema(*id) {
                 Some(schema) => match &schema.shape {
                     Shape::Text(_) | Shape::Enumeration { .. } => true,
                     Shape::Alias(ty) => self.has_text(ty),
@@ -153,122 +154,36 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Whether a value certainly has parts: an object, or a list.
-    pub(super) fn is_structured(&self, schema: &Cursor<'d>) -> bool {
-        let schema = self.followed(Some(schema.clone()));
-        schema.is_some_and(|schema| {
-            let types = types(&schema);
-            let is_untyped_object = types.is_empty() && schema.get("properties").is_some();
-            is_untyped_object || matches!(types.as_slice(), ["object" | "array"])
-        })
-    }
-
     pub(super) fn carries(&self, schema: Option<&Cursor<'d>>) -> Carries {
-        let Some(schema) = schema.and_then(|schema| self.followed(Some(schema.clone()))) else {
-            return Carries::Anything;
-        };
-        if self.file(&schema).is_some() {
-            return Carries::Bytes;
-        }
-        match types(&schema).as_slice() {
-            ["string"] => Carries::Text,
-            [] if !has_meaning(&schema) => Carries::Anything,
-            _ => Carries::Value,
-        }
-    }
-
-    /// Whether a schema is about bytes: then the type of a file, or of a list of files.
-    /// Where it is also about something else, the file is what is sent.
-    ///
-    /// These are strings of the `format` `binary` (OpenAPI 3.0.4, "Considerations for File
-    /// Uploads"), and what has a `contentMediaType` without a `contentEncoding` (OpenAPI
-    /// 3.1.1, the same).
-    pub(super) fn file(&self, schema: &Cursor<'d>) -> Option<Type> {
-        self.file_within(schema, 0)
-    }
-
-    fn file_within(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
-        let schema = self.followed(Some(schema.clone()))?;
-        if depth > DEEPEST {
-            return None;
-        }
-        let key = std::ptr::from_ref(schema.node);
-        if let Some(known) = self.files.borrow().get(&key) {
-            return known.clone();
-        }
-        // Who comes back here by a circle finds no file.
-        self.files.borrow_mut().insert(key, None);
-        let file = self.described_file(&schema, depth + 1);
-        self.files.borrow_mut().insert(key, file.clone());
-        file
-    }
-
-    fn described_file(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
-        let is_binary = schema.text("format") == Some("binary")
-            || schema.text("contentEncoding") == Some("binary")
-            || (schema.get("contentMediaType").is_some()
-                && schema.get("contentEncoding").is_none());
-        match types(schema).as_slice() {
-            ["string"] | [] if is_binary => {
-                let keywords = ["type", "format", "contentEncoding", "contentMediaType"];
-                self.account.enforce(schema, &keywords);
-                return Some(Type::File);
-            }
-            ["array"] => {
-                let item = self.file_within(&schema.get("items")?, depth)?;
-                let keywords = ["type", "items", "minItems", "maxItems"];
-                self.account.enforce(schema, &keywords);
-                return (item == Type::File).then(|| list_of(item, schema));
-            }
-            _ => {}
-        }
-        let unions = ["oneOf", "anyOf", "allOf"].into_iter();
-        let members = unions.filter_map(|key| schema.get(key));
-        let members = members.flat_map(|list| list.items().collect::<Vec<_>>());
-        let files: Vec<_> = members
-            .filter_map(|member| self.file_within(&member, depth))
-            .collect();
-        let many = files.iter().find(|ty| matches!(ty, Type::List(_)));
-        many.or(files.first()).cloned()
+        carries(self.cx(), &self.files, schema)
     }
 }
 
-pub(super) fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
-    let count = |key| match schema.node.get(key) {
-        Some(Node::Integer(count)) => u64::try_from(*count).ok(),
-        _ => None,
+/// Whether every instance is an object or an array.
+pub(super) fn is_structured<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+    let schema = cx.resolve(schema.clone());
+    schema.is_some_and(|schema| match only_type(&schema) {
+        Some(JsonTypes::OBJECT | JsonTypes::ARRAY) => true,
+        Some(JsonTypes::ALL) => schema.get(Keyword::Properties).is_some(),
+        _ => false,
+    })
+}
+
+/// The content of a body, by its schema.
+pub(super) fn carries<'d>(
+    cx: &Context<'d, '_>,
+    files: &Files,
+    schema: Option<&Cursor<'d>>,
+) -> Carries {
+    let Some(schema) = schema.and_then(|schema| cx.resolve(schema.clone())) else {
+        return Carries::Anything;
     };
-    Type::List(Box::new(List {
-        item,
-        min_items: count("minItems").unwrap_or(0),
-        max_items: count("maxItems"),
-        // Nobody compares files.
-        unique: false,
-    }))
-}
-
-/// The types that a schema names, but for null.
-fn types<'d>(schema: &Cursor<'d>) -> Vec<&'d str> {
-    let all = match schema.node.get("type") {
-        Some(Node::String(one)) => vec![one.as_str()],
-        Some(Node::List(several)) => several.iter().filter_map(Node::as_str).collect(),
-        _ => Vec::new(),
-    };
-    all.into_iter().filter(|one| *one != "null").collect()
-}
-
-/// Whether a schema without a type says anything about values.
-pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
-    const WORDS: &[&str] = &[
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "title",
-    ];
-    schema
-        .entries()
-        .any(|(key, _)| !key.starts_with("x-") && !WORDS.contains(&key))
+    if files.file(cx, &schema).is_some() {
+        return Carries::Bytes;
+    }
+    match only_type(&schema) {
+        Some(JsonTypes::STRING) => Carries::Text,
+        Some(JsonTypes::ALL) if !has_meaning(&schema) => Carries::Anything,
+        _ => Carries::Value,
+    }
 }

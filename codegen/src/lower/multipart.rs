@@ -1,36 +1,27 @@
 //! Bodies of several parts: the properties of their schema, each as a part
 //! (OpenAPI 3.0.4 and 3.1.1, "Special Considerations for `multipart` Content").
 
-use std::collections::HashSet;
+use std::rc::Rc;
 
-use indexmap::IndexMap;
-
-use super::Lowering;
+use super::context::Context;
+use super::file::{Files, one_or_list, only_type};
 use super::form::said_style;
-use super::media_type::{Carries, MediaType, has_meaning, is_json, list_of};
-use super::schema::notes::code;
-use crate::ir::{Docs, Label, Part, Type};
-use crate::spec::{Cursor, Node, Version};
+use super::lowering::Lowering;
+use super::media_type::{Carries, MediaType, carries, is_json, is_structured};
+use super::schema::Typed;
+use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
+use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::Cursor;
 
 /// What each part has anyway (RFC 7578, section 4; OpenAPI 3.1.1, Encoding Object: `headers`).
 const OWN_HEADERS: &[&str] = &["content-disposition", "content-type"];
 
-/// The properties that a schema gathers from its members.
-#[derive(Default)]
-struct Properties<'d> {
-    all: IndexMap<&'d str, Cursor<'d>>,
-    required: HashSet<&'d str>,
-    /// Whether only some combinations are allowed.
-    alternatives: bool,
-    /// Whether there can be others.
-    open: bool,
-}
-
 impl<'d> Lowering<'d, '_> {
     pub(super) fn has_files(&self, media_type: &MediaType<'d>) -> bool {
-        let properties = self.gathered(media_type);
-        let mut all = properties.all.values();
-        all.any(|property| self.part_file(property).is_some())
+        let schema = media_type.schema.as_ref();
+        let properties = schema.map(|schema| self.schemas.all_properties(schema));
+        let mut properties = properties.into_iter().flatten();
+        properties.any(|property| self.files.of_part(self.cx(), &property).is_some())
     }
 
     pub(super) fn parts(
@@ -39,99 +30,61 @@ impl<'d> Lowering<'d, '_> {
         label: &Label,
         docs: &mut Docs,
     ) -> Vec<Part> {
-        let properties = self.gathered(media_type);
-        if properties.alternatives {
+        let Some(schema) = &media_type.schema else {
+            return Vec::new();
+        };
+        let encodings = Encodings(media_type.object.get("encoding"));
+        let store = Rc::clone(&self.schemas.store);
+        let (cx, files) = (&store.cx, &self.files);
+        let special = |name: &str, property: &Cursor<'d>| {
+            let file = files.of_part(cx, property);
+            let file = file.map(|ty| Typed {
+                ty,
+                notes: Vec::new(),
+            });
+            file.or_else(|| opaque_part(cx, files, property, &encodings.media_types(name)))
+        };
+        let flat = self.schemas.flat(schema, label, &special);
+        if flat.has_alternatives {
             self.only_documented();
-            let note = "Only some combinations of the parts go together";
-            docs.notes.push(note.to_owned());
+            docs.notes.push(Note::Combinations);
         }
-        if properties.open {
+        if let Rest::Kept(_) = flat.rest {
             self.only_documented();
-            let note = "The API also takes parts that are not described by their names";
-            docs.notes.push(note.to_owned());
+            docs.notes.push(Note::UndeclaredParts);
         }
-        let encodings = media_type.object.get("encoding");
-        let mut parts = Vec::new();
-        for (name, property) in properties.all {
-            let encoding = encodings.as_ref().and_then(|all| all.get(name));
-            let required = properties.required.contains(name);
-            parts.extend(self.part(name, property, required, encoding, label));
-        }
-        parts
+        // A server ignores what it only sends.
+        let fields = flat.fields.into_iter();
+        let fields = fields.filter(|field| field.direction != Direction::Received);
+        let fields: Vec<_> = fields.collect();
+        fields
+            .into_iter()
+            .map(|field| self.part(field, &encodings, label))
+            .collect()
     }
 
-    fn part(
-        &mut self,
-        name: &str,
-        property: Cursor<'d>,
-        required: bool,
-        encoding: Option<Cursor<'d>>,
-        label: &Label,
-    ) -> Option<Part> {
-        if property.is_true("readOnly") {
-            return None;
-        }
-        let mut docs = self.property_docs(&property);
+    fn part(&mut self, field: Field, encodings: &Encodings<'d>, label: &Label) -> Part {
+        let encoding = encodings.of(&field.name);
         if let Some(encoding) = &encoding {
-            self.leave_out_own_headers(encoding);
+            self.omit_own_headers(encoding);
         }
-        let media_types = encoding.as_ref().and_then(|it| it.text("contentType"));
-        let style = encoding.as_ref().and_then(said_style);
-        let media_types = match style {
-            // OpenAPI 3.1.1, Encoding Object: the style wins.
-            Some(_) => Vec::new(),
-            None => media_types.map(named_media_types).unwrap_or_default(),
-        };
-        let foreign = || self.part_of_bytes(&property, &media_types, &mut docs);
-        let ty = match self.part_file(&property).or_else(foreign) {
-            Some(file) => file,
-            // A part has no null: what is absent is not sent.
-            None => {
-                let ty = self.ty(property, label.part(name));
-                ty.without_null().0.clone()
-            }
-        };
         let mut part = Part {
-            name: name.to_owned(),
-            docs,
-            required,
-            ty,
-            media_types,
-            style,
+            media_types: encodings.media_types(&field.name),
+            style: encoding.as_ref().and_then(said_style),
             headers: Vec::new(),
+            name: field.name,
+            docs: field.docs,
+            required: field.required,
+            // A part has no null: what is absent is not sent.
+            ty: field.ty.without_null().0.clone(),
         };
         if let Some(encoding) = encoding {
             self.part_encoding(&mut part, &encoding, label);
         }
-        Some(part)
+        part
     }
 
-    /// A value that is sent in another language than JSON, such as XML: the caller writes it.
-    fn part_of_bytes(
-        &self,
-        property: &Cursor<'d>,
-        media_types: &[String],
-        docs: &mut Docs,
-    ) -> Option<Type> {
-        let takes_json = |name: &String| is_json(name) || name.contains('*');
-        let is_value = self.carries(Some(property)) == Carries::Value;
-        if media_types.is_empty() || media_types.iter().any(takes_json) || !is_value {
-            return None;
-        }
-        let schema = self.followed(Some(property.clone()))?;
-        let items = schema.get("items");
-        let is_list = schema.text("type") == Some("array");
-        let types = if is_list { items.as_ref()? } else { &schema };
-        if !self.is_structured(types) {
-            return None;
-        }
-        self.only_documented();
-        let note = "What is in it is not modelled: it is sent as it is";
-        docs.notes.push(note.to_owned());
-        Some(files(is_list, &schema))
-    }
-
-    fn leave_out_own_headers(&self, encoding: &Cursor<'d>) {
+    fn omit_own_headers(&self, encoding: &Cursor<'d>) {
         let headers = encoding.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
         for (name, header) in headers.filter(|(name, _)| is_own(name)) {
@@ -154,13 +107,12 @@ impl<'d> Lowering<'d, '_> {
         for mut header in headers.into_iter().filter(|one| !is_own(&one.name)) {
             if !self.is_plain(&header.ty) {
                 header.ty = Type::String(None);
-                let note = "Text of the media type `application/json`";
-                header.docs.notes.push(note.to_owned());
+                let json = "application/json".to_owned();
+                header.docs.notes.push(Note::TextOf(json));
             }
             if header.required && !part.required {
                 self.only_documented();
-                let note = "The API asks for it wherever the part is sent";
-                header.docs.notes.push(note.to_owned());
+                header.docs.notes.push(Note::RequiredWithPart);
             }
             header.required &= part.required;
             part.headers.push(header);
@@ -172,16 +124,13 @@ impl<'d> Lowering<'d, '_> {
         let headers = encoding.get("headers");
         let names = headers.iter().flat_map(|all| all.entries());
         let names = names.filter(|(name, _)| !is_own(name));
-        let names: Vec<_> = names.map(|(name, _)| code(name)).collect();
+        let names: Vec<_> = names.map(|(name, _)| name.to_owned()).collect();
         if !names.is_empty() {
-            let names = names.join(", ");
-            let note = format!("The API takes these headers, by `File::part_header`: {names}");
-            part.docs.notes.push(note);
+            part.docs.notes.push(Note::PartHeaders(names));
         }
         if part.style.take().is_some() {
             self.only_documented();
-            let note = "The style that the description gives this part has no meaning for files";
-            part.docs.notes.push(note.to_owned());
+            part.docs.notes.push(Note::StyleOfFile);
         }
     }
 
@@ -192,87 +141,49 @@ impl<'d> Lowering<'d, '_> {
             ty => self.has_text(ty),
         }
     }
+}
 
-    /// Whether a part is a file, or several. In OpenAPI 3.1 this goes without saying.
-    fn part_file(&self, property: &Cursor<'d>) -> Option<Type> {
-        self.file(property).or_else(|| {
-            let schema = self.followed(Some(property.clone()))?;
-            let is_list = schema.text("type") == Some("array");
-            let content = if is_list {
-                schema.get("items")?
-            } else {
-                schema.clone()
-            };
-            let content = self.followed(Some(content))?;
-            let says_nothing = self.resolver.version() == Version::V3_1 && !has_meaning(&content);
-            says_nothing.then(|| files(is_list, &schema))
-        })
+/// The Encoding Objects of a body, by the names of its parts.
+struct Encodings<'d>(Option<Cursor<'d>>);
+
+impl<'d> Encodings<'d> {
+    fn of(&self, name: &str) -> Option<Cursor<'d>> {
+        self.0.as_ref()?.get(name)
     }
 
-    fn gathered(&self, media_type: &MediaType<'d>) -> Properties<'d> {
-        let mut properties = Properties::default();
-        let mut seen = HashSet::new();
-        let mut open: Vec<_> = media_type
-            .schema
-            .iter()
-            .map(|it| (it.clone(), true))
-            .collect();
-        while let Some((schema, always)) = open.pop() {
-            let Some(schema) = self.followed(Some(schema)) else {
-                continue;
-            };
-            if !seen.insert(std::ptr::from_ref(schema.node)) {
-                continue;
-            }
-            self.account
-                .enforce(&schema, &["type", "properties", "allOf"]);
-            match schema.node.get("additionalProperties") {
-                Some(Node::Bool(false)) => {
-                    self.account.enforce(&schema, &["additionalProperties"]);
-                }
-                _ => {
-                    let reason = "parts without a name cannot be sent";
-                    self.account
-                        .tell(&schema, &["additionalProperties"], reason);
-                }
-            }
-            let reason = "which parts go together is told in the docs, and not checked";
-            self.account.tell(&schema, &["anyOf", "oneOf"], reason);
-            match always {
-                true => self.account.enforce(&schema, &["required"]),
-                false => self.account.tell(&schema, &["required"], reason),
-            }
-            let members = schema.get("properties");
-            for (name, property) in members.iter().flat_map(|all| all.entries()) {
-                properties.all.entry(name).or_insert(property);
-            }
-            let required = schema.get("required").filter(|_| always);
-            let required = required.iter().flat_map(|list| list.items());
-            properties
-                .required
-                .extend(required.filter_map(|item| item.node.as_str()));
-            properties.open |= schema
-                .node
-                .get("additionalProperties")
-                .is_some_and(|rest| *rest != Node::Bool(false));
-            // The last one is taken first, so that the first member comes first.
-            for (key, always) in [("anyOf", false), ("oneOf", false), ("allOf", always)] {
-                let members = schema.get(key);
-                let members: Vec<_> = members.iter().flat_map(|all| all.items()).collect();
-                properties.alternatives |= key != "allOf" && members.len() > 1;
-                open.extend(members.into_iter().rev().map(|member| (member, always)));
-            }
-        }
-        properties
+    /// The media types of a part. Where it has a style, that wins (OpenAPI 3.1.1, Encoding
+    /// Object).
+    fn media_types(&self, name: &str) -> Vec<String> {
+        let encoding = self.of(name).filter(|it| said_style(it).is_none());
+        let media_types = encoding.and_then(|it| it.text("contentType"));
+        media_types.map(named_media_types).unwrap_or_default()
     }
 }
 
-/// A file, or a list of them.
-fn files(is_list: bool, schema: &Cursor<'_>) -> Type {
-    match is_list {
-        true => list_of(Type::File, schema),
-        false => Type::File,
+/// A value that is sent in a media type other than JSON, such as XML: the caller writes it.
+fn opaque_part<'d>(
+    cx: &Context<'d, '_>,
+    files: &Files,
+    property: &Cursor<'d>,
+    media_types: &[String],
+) -> Option<Typed> {
+    let takes_json = |name: &String| is_json(name) || name.contains('*');
+    let is_value = carries(cx, files, Some(property)) == Carries::Value;
+    if media_types.is_empty() || media_types.iter().any(takes_json) || !is_value {
+        return None;
     }
+    let schema = cx.resolve(property.clone())?;
+    let is_list = only_type(&schema) == Some(JsonTypes::ARRAY);
+    let items = schema.get(Keyword::Items);
+    let content = if is_list { items.as_ref()? } else { &schema };
+    if !is_structured(cx, content) {
+        return None;
+    }
+    cx.count_documented();
+    Some(Typed {
+        ty: one_or_list(is_list, &schema),
+        notes: vec![Note::Opaque],
+    })
 }
 
 /// Whether a header is one that each part has anyway, of which a description has no say.

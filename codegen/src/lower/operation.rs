@@ -1,6 +1,9 @@
-//! Operations: what belongs to one, put together.
+//! Operations: the parts of one, put together.
+//!
+//! Imports `docs`, `lowering`, and `ir` and `spec`.
 
-use super::{Lowering, docs};
+use super::docs;
+use super::lowering::Lowering;
 use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
@@ -32,8 +35,8 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// The operationId; where there is none, or an earlier operation has the same one (the
-    /// checks have warned about that), something made of method and path.
+    /// The `operationId`; if there is none, or an earlier operation has the same one, which has
+    /// been reported, an id made of method and path.
     fn operation_id(&mut self, place: &OperationPlace<'d>) -> String {
         match place.operation.text("operationId") {
             Some(id) if self.operation_ids.insert(id) => id.to_owned(),
@@ -46,7 +49,7 @@ impl<'d> Lowering<'d, '_> {
         place: &OperationPlace<'d>,
         parameters: &[Parameter],
     ) -> Option<Vec<Vec<Piece>>> {
-        // The checks have told of a template that cannot be taken apart.
+        // An invalid template has been reported.
         let template = Template::parse(place.path).ok()?;
         let piece = |piece: &spec::Piece<'_>| match piece {
             spec::Piece::Literal(text) => Some(Piece::Literal(encoded(text))),
@@ -60,14 +63,9 @@ impl<'d> Lowering<'d, '_> {
             .map(|segment| segment.iter().map(piece).collect())
             .collect()
     }
-
-    /// The value at `cursor`, or what it refers to.
-    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
-        self.resolver.resolve(cursor?, self.found)
-    }
 }
 
-/// The text that a template always has in its query.
+/// The fixed part of a template's query.
 fn query(path: &str) -> Option<String> {
     let template = Template::parse(path).ok()?;
     let parts = template
@@ -75,24 +73,24 @@ fn query(path: &str) -> Option<String> {
         .iter()
         .filter_map(|part| match part.as_slice() {
             [spec::Piece::Literal(text)] => Some(encoded(text)),
-            // The parameters are sent by themselves.
+            // Parameters are sent separately.
             _ => None,
         });
     let text = parts.collect::<Vec<_>>().join("&");
     (!text.is_empty()).then_some(text)
 }
 
-/// The literal text of a template as it stands in a URL: what a path cannot hold is
-/// percent-encoded, and what is encoded already stays (RFC 3986, section 3.3).
+/// The literal text of a template in a URL: characters that are invalid in a path are
+/// percent-encoded, and what is encoded already is kept (RFC 3986, section 3.3).
 fn encoded(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text.as_bytes();
     while let [byte, tail @ ..] = rest {
-        let stays = match (byte, tail) {
+        let is_kept = match (byte, tail) {
             (b'%', [high, low, ..]) => high.is_ascii_hexdigit() && low.is_ascii_hexdigit(),
             _ => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(byte),
         };
-        if stays {
+        if is_kept {
             out.push(char::from(*byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));

@@ -1,18 +1,20 @@
-//! Parameters: what is sent in the path, the query, the headers and the cookies.
+//! Parameters: values that are sent in the path, the query, the headers and the cookies.
+//!
+//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
 
 use indexmap::IndexMap;
 
+use super::docs;
+use super::lowering::{Described, Lowering};
 use super::media_type::is_json;
-use super::schema::notes::code;
-use super::{Lowering, docs};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Encoding, Label, Parameter, Place, Shape, Style, Type};
+use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
-/// Headers that a parameter does not describe (OpenAPI 3.0.3, Parameter Object: `name`).
+/// The headers that a parameter cannot describe (OpenAPI 3.0.3, Parameter Object: `name`).
 const IGNORED_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
 
-/// A parameter that is declared, and where it is sent under which name.
+/// A declared parameter, with the location and the name that it is sent with.
 struct Declared<'d> {
     cursor: Cursor<'d>,
     place: Place,
@@ -26,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
         place: &OperationPlace<'d>,
         label: &Label,
     ) -> Vec<Parameter> {
-        // The checks have told of a template that cannot be taken apart.
+        // An invalid template has been reported.
         let template = Template::parse(place.path).unwrap_or_default();
         let in_path: IndexMap<_, _> = template.parameters().map(|name| (name, ())).collect();
         let mut parameters = Vec::new();
@@ -35,7 +37,7 @@ impl<'d> Lowering<'d, '_> {
                 Place::Path => in_path.get_index_of(declared.name),
                 _ => Some(usize::MAX),
             };
-            // The checks have told of one that the path has no place for.
+            // One that is not in the path has been reported.
             if let Some(position) = position
                 && !self.is_ignored(&declared, &template)
             {
@@ -73,16 +75,16 @@ impl<'d> Lowering<'d, '_> {
         all.into_values()
     }
 
-    /// Whether a parameter is none: a header that OpenAPI describes elsewhere, or something
-    /// that the path gives already, as in `/things?type=a`.
+    /// Whether a parameter is ignored: a header that OpenAPI describes elsewhere, or one with a
+    /// fixed value in the path, as in `/things?type=a`.
     fn is_ignored(&self, declared: &Declared<'d>, template: &Template<'d>) -> bool {
         let Declared { place, name, .. } = declared;
         let message = match place {
             Place::Header if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
-                format!("the header parameter `{name}` is left out: OpenAPI says to ignore it")
+                format!("the header parameter `{name}` is omitted: OpenAPI ignores it")
             }
-            Place::Query if gives(template, name) => {
-                format!("the parameter `{name}` is left out: the query of the path gives it")
+            Place::Query if is_fixed(template, name) => {
+                format!("the parameter `{name}` is omitted: the path has a fixed value for it")
             }
             _ => return false,
         };
@@ -97,17 +99,16 @@ impl<'d> Lowering<'d, '_> {
             name,
         } = declared;
         let (ty, encoding, docs) = self.parameter_value(cursor, *place, label.part(name));
-        // There is no null in a URL or a header.
+        // A URL or a header cannot hold null.
         let ty = ty.without_null().0.clone();
         if self.is_too_deep(&ty, encoding) {
             let message = format!(
-                "what is in a list of `{name}` cannot be sent in this style, so that a call with \
-                 it is refused"
+                "the style of `{name}` cannot serialize arrays or objects inside an array: calls \
+                 with this parameter are rejected"
             );
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
-            let help =
-                "in a query, the style `deepObject` has room for it, as has JSON under `content`";
-            self.found.push(fault.help(help));
+            let help = "in a query, use the style `deepObject`, or JSON with `content`";
+            self.report(fault.help(help));
         }
         Parameter {
             name: (*name).to_owned(),
@@ -119,46 +120,45 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// The type of a parameter, how its value becomes text, by a style or by the media type
-    /// of its `content` (OpenAPI 3.0.3, Parameter Object), and what its schema says.
+    /// The type of a parameter; how its value becomes text, by a style or by the media type of
+    /// its `content` (OpenAPI 3.0.3, Parameter Object); and the docs of its schema.
     fn parameter_value(
         &mut self,
         cursor: &Cursor<'d>,
         place: Place,
         label: Label,
     ) -> (Type, Encoding, Docs) {
-        let usual = Encoding::usual(place);
+        let default = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
-            let docs = self.property_docs(&schema);
-            return (self.ty(schema, label), parameter_style(cursor, place), docs);
+            let Described { ty, docs } = self.described(&schema, &label);
+            return (ty, parameter_style(cursor, place), docs);
         }
         let content = self.followed(cursor.get("content"));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
-            return (Type::String(None), usual, Docs::default());
+            return (Type::String(None), default, Docs::default());
         };
         let schema = self
             .followed(Some(media_type))
             .and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
-                let docs = self.property_docs(&schema);
-                (self.ty(schema, label), Encoding::Json, docs)
+                let Described { ty, docs } = self.described(&schema, &label);
+                (ty, Encoding::Json, docs)
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
-            // What other media types make of a value is text that the caller has to give.
+            // Text of any other media type is serialized by the caller.
             (_, false) => {
-                let notes = vec![format!("Text of the media type {}", code(name))];
+                let notes = vec![Note::TextOf(name.to_owned())];
                 let docs = Docs {
                     notes,
                     ..Docs::default()
                 };
-                (Type::String(None), usual, docs)
+                (Type::String(None), default, docs)
             }
         }
     }
 
-    /// Whether this is a list of values that are certainly no single texts, in a style that
-    /// has room for such only.
+    /// Whether this is an array of arrays or objects, in a style that cannot serialize these.
     fn is_too_deep(&self, ty: &Type, encoding: Encoding) -> bool {
         let flat = matches!(encoding, Encoding::Styled { style, .. } if style != Style::DeepObject);
         let Some(Type::List(list)) = flat.then(|| self.behind_names(ty)) else {
@@ -167,7 +167,7 @@ impl<'d> Lowering<'d, '_> {
         match self.behind_names(&list.item) {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
             Type::Named(id) => {
-                let schema = self.schemas.get(id.0).and_then(Option::as_ref);
+                let schema = self.schema(*id);
                 matches!(
                     schema.map(|schema| &schema.shape),
                     Some(Shape::Object { .. })
@@ -177,13 +177,13 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// The type behind names that just stand for it.
+    /// The type behind aliases.
     pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty.without_null().0;
-        // Names that stand for each other are refused later; the bound ends their circle.
-        for _ in 0..self.schemas.len() {
+        // Aliases of each other are rejected later; the bound ends their cycle.
+        for _ in 0..self.schemas.registry.len() {
             let Type::Named(id) = ty else { break };
-            match self.schemas.get(id.0).and_then(Option::as_ref) {
+            match self.schema(*id) {
                 Some(schema) => match &schema.shape {
                     Shape::Alias(inner) => ty = inner.without_null().0,
                     _ => break,
@@ -195,8 +195,8 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// Where a parameter is sent. One that stands in the query of a template is sent there,
-/// wherever it is declared.
+/// Where a parameter is sent. One in the query of a template is sent there, wherever it is
+/// declared.
 fn sent<'d>(cursor: Cursor<'d>, template: &Template<'d>) -> Option<Declared<'d>> {
     let name = cursor.text("name")?;
     let (place, name) = match (cursor.text("in")?, query_key(template, name)) {
@@ -225,8 +225,8 @@ fn query_key<'d>(template: &Template<'d>, name: &'d str) -> Option<&'d str> {
     }
 }
 
-/// Whether a template's query has a text under this name.
-fn gives(template: &Template<'_>, name: &str) -> bool {
+/// Whether a template's query has a fixed value for this name.
+fn is_fixed(template: &Template<'_>, name: &str) -> bool {
     let mut parts = template.query.iter();
     parts.any(|part| match part.as_slice() {
         [Piece::Literal(text)] => text.split('=').next() == Some(name),
@@ -234,7 +234,7 @@ fn gives(template: &Template<'_>, name: &str) -> bool {
     })
 }
 
-/// What a parameter says, and what its schema adds.
+/// The docs of a parameter, and those of its schema.
 fn together(own: Docs, mut schema: Docs) -> Docs {
     Docs {
         notes: std::mem::take(&mut schema.notes),
@@ -242,12 +242,12 @@ fn together(own: Docs, mut schema: Docs) -> Docs {
     }
 }
 
-/// The style of a parameter; one that its place does not know has been told of by the checks
-/// (OpenAPI 3.0.3, Parameter Object: "Style Values").
+/// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
+/// 3.0.3, Parameter Object: "Style Values").
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
     let named = cursor.text("style").and_then(style);
-    let style = named.filter(|style| fits(*style, place));
-    let encoding = exploded(cursor, style.unwrap_or(usual_style(place)));
+    let style = named.filter(|style| is_valid_in(*style, place));
+    let encoding = exploded(cursor, style.unwrap_or(default_style(place)));
     match encoding {
         // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
         Encoding::Styled { style, explode, .. } if place != Place::Query => Encoding::Styled {
@@ -259,7 +259,7 @@ fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
     }
 }
 
-/// A style with what the description says beside it.
+/// A style with `explode` and `allowReserved`.
 pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
     let explode = match cursor.get("explode") {
         Some(_) => cursor.is_true("explode"),
@@ -272,7 +272,7 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
     }
 }
 
-fn usual_style(place: Place) -> Style {
+fn default_style(place: Place) -> Style {
     match place {
         Place::Path | Place::Header => Style::Simple,
         Place::Query | Place::Cookie => Style::Form,
@@ -293,7 +293,7 @@ pub(super) fn style(name: &str) -> Option<Style> {
     STYLES.iter().copied().find(|style| style.as_str() == name)
 }
 
-fn fits(style: Style, place: Place) -> bool {
+fn is_valid_in(style: Style, place: Place) -> bool {
     match style {
         Style::Simple => matches!(place, Place::Path | Place::Header),
         Style::Label | Style::Matrix => place == Place::Path,

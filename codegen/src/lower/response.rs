@@ -1,8 +1,11 @@
-//! Responses: what comes back, by its status.
+//! Responses, by status.
+//!
+//! Imports `body`, `docs`, `media_type`, and `ir` and `spec`.
 
-use super::body::shared;
+use super::component::component_label;
+use super::docs;
+use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
-use super::{Lowering, docs};
 use crate::ir::{Header, Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
@@ -20,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             };
             self.leave_out(&response, &["links"]);
-            let mut answer = Response {
+            let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
                 headers: self.headers(&response, &label),
@@ -30,36 +33,36 @@ impl<'d> Lowering<'d, '_> {
             };
             if has_no_body(place.method, *status) {
                 if let Some(content) = response.get("content") {
-                    let message = "bodies are left out where HTTP has none: after `HEAD`, and \
-                                   with the statuses 204, 205 and 304";
+                    let message = "response bodies are omitted where HTTP has none: after `HEAD`, \
+                                   and with the statuses 204, 205 and 304";
                     self.omit(&content.at, message);
                 }
             } else {
-                self.response_bodies(&response, &label, &mut answer);
+                self.response_bodies(&response, &label, &mut lowered_response);
             }
-            lowered.push(answer);
+            lowered.push(lowered_response);
         }
         lowered
     }
 
-    /// JSON is what is asked for where there is JSON, and beside it events; otherwise text,
-    /// or else bytes, which serve for everything.
-    fn response_bodies(&mut self, response: &Cursor<'d>, label: &Label, answer: &mut Response) {
-        let media_types = self.media_types(response);
+    /// JSON is preferred, and events besides; then text, and then bytes, which can hold
+    /// everything.
+    fn response_bodies(&mut self, cursor: &Cursor<'d>, label: &Label, response: &mut Response) {
+        let media_types = self.media_types(cursor);
         let (events, others): (Vec<_>, Vec<_>) = media_types
             .iter()
             .partition(|media_type| media_type.is_events());
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
             for other in others.iter().filter(|other| other.name != json.name) {
-                // Beside events, there is one way to read them while they come.
-                let is_alone = succeeds(answer.status) && events.is_empty();
-                if is_alone && self.stands_apart(other, json) {
-                    answer.others.push(other.name.to_owned());
+                // If there are events, these are the only stream.
+                let is_alone = succeeds(response.status) && events.is_empty();
+                if is_alone && self.is_different(other, json) {
+                    response.others.push(other.name.to_owned());
                     continue;
                 }
                 let (name, better) = (other.name, json.name);
-                let message = format!("answers of `{name}` are left out, in favour of `{better}`");
+                let message = format!("responses of `{name}` are omitted in favor of `{better}`");
                 self.omit(&other.object.at, message);
             }
             let ty = self.media_type_schema(json, label);
@@ -69,7 +72,7 @@ impl<'d> Lowering<'d, '_> {
             for value in others.iter().filter(|it| carries(it) == Carries::Value) {
                 let name = value.name;
                 let message = format!(
-                    "what is in answers of `{name}` is not modelled: they are given as they come"
+                    "the schema of `{name}` responses is not supported: they are returned as bytes"
                 );
                 self.omit(&value.object.at, message);
             }
@@ -81,34 +84,34 @@ impl<'d> Lowering<'d, '_> {
             };
             (body, others.iter().map(|it| it.name.to_owned()).collect())
         };
-        answer.media_types = taken;
-        answer.bodies.extend(body);
+        response.media_types = taken;
+        response.bodies.extend(body);
         if let Some(media_type) = events.first() {
             let label = label.part("event");
             let ty = match self.carries(media_type.schema.as_ref()) {
                 Carries::Value => self.media_type_schema(media_type, &label),
                 Carries::Anything | Carries::Text | Carries::Bytes => Type::Any,
             };
-            answer.media_types.push(media_type.name.to_owned());
-            answer.bodies.push(ResponseBody::Events(ty));
+            response.media_types.push(media_type.name.to_owned());
+            response.bodies.push(ResponseBody::Events(ty));
         }
     }
 
-    /// Whether a media type says something else than JSON does beside it, and not the same in
-    /// another form.
-    fn stands_apart(&self, other: &MediaType<'d>, json: &MediaType<'d>) -> bool {
+    /// Whether a media type has different content from JSON, rather than the same in another
+    /// format.
+    fn is_different(&self, other: &MediaType<'d>, json: &MediaType<'d>) -> bool {
         let schema = |it: &MediaType<'d>| it.schema.as_ref().map(|schema| schema.node);
         let differs = schema(other) != schema(json);
         match self.carries(other.schema.as_ref()) {
             Carries::Bytes | Carries::Text | Carries::Anything => differs,
-            Carries::Value => differs && other.takes_json(),
+            Carries::Value => differs && other.accepts_json(),
         }
     }
 
     fn json_of<'m>(&self, all: &[&'m MediaType<'d>]) -> Option<&'m MediaType<'d>> {
         let is_json = |it: &&&MediaType<'d>| match self.carries(it.schema.as_ref()) {
             Carries::Bytes => false,
-            Carries::Value => it.takes_json(),
+            Carries::Value => it.accepts_json(),
             Carries::Text | Carries::Anything => it.is_json(),
         };
         let mut json = all.iter().filter(is_json);
@@ -118,18 +121,18 @@ impl<'d> Lowering<'d, '_> {
 
     fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
         match &media_type.schema {
-            Some(schema) => self.ty(schema.clone(), label.clone()),
+            Some(schema) => self.ty(schema, label),
             None => Type::Any,
         }
     }
 
-    /// The headers that a response describes, or a part of a body.
+    /// The documented headers of a response, or of a part of a body.
     pub(super) fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
         let headers = response.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
         let mut lowered = Vec::new();
         for (name, place) in headers {
-            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let label = component_label(&place).unwrap_or_else(|| label.part(name));
             let Some(header) = self.followed(Some(place)) else {
                 continue;
             };
@@ -143,8 +146,8 @@ impl<'d> Lowering<'d, '_> {
         lowered
     }
 
-    /// A header is read where its text is that of a single value or of a list of such, or
-    /// is JSON; others are just text, as is what only browsers look at (CORS).
+    /// The type of a header: that of its schema, if its values are single texts, lists of these,
+    /// or JSON; otherwise a string. Headers for browsers (CORS) are strings, too.
     fn header_type(&mut self, name: &str, header: &Cursor<'d>, label: Label) -> Type {
         let text = Type::String(None);
         if name.to_ascii_lowercase().starts_with("access-control-") {
@@ -160,18 +163,18 @@ impl<'d> Lowering<'d, '_> {
         let Some(schema) = header.get("schema") else {
             return text;
         };
-        let ty = self.ty(schema, label);
+        let ty = self.ty(&schema, &label);
         let ty = ty.without_null().0.clone();
-        let is_read = match &ty {
+        let is_supported = match &ty {
             Type::List(list) => self.has_text(&list.item),
             ty => self.has_text(ty),
         };
-        if is_read { ty } else { text }
+        if is_supported { ty } else { text }
     }
 }
 
-/// There is none, whatever the description says (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6
-/// and 15.4.5).
+/// Whether a response has no body, whatever the document says (RFC 9110, sections 9.3.2,
+/// 15.3.5, 15.3.6 and 15.4.5).
 fn has_no_body(method: &str, status: Status) -> bool {
     method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
 }
@@ -180,8 +183,8 @@ fn succeeds(status: Status) -> bool {
     matches!(status, Status::Code(200..300) | Status::Range(2))
 }
 
-/// What is only in this response is named after it; its status is in the name where it is
-/// not the only one of success, or of failure.
+/// The label of schemas inside a response. It has the status if several successes, or several
+/// failures, have such schemas.
 fn response_label(
     status: Status,
     place: &Cursor<'_>,
@@ -193,12 +196,12 @@ fn response_label(
     } else {
         "error"
     };
-    if let Some(label) = shared(place) {
+    if let Some(label) = component_label(place) {
         return label.part(noun);
     }
     let inline = |(other, place): &&(Status, Cursor<'_>)| {
         succeeds(*other) == succeeds(status)
-            && shared(place).is_none()
+            && component_label(place).is_none()
             && place.get("content").is_some()
     };
     match all.iter().filter(inline).count() {
@@ -207,7 +210,7 @@ fn response_label(
     }
 }
 
-/// The status that stands as a key (OpenAPI 3.0.4, Responses Object); none for an extension.
+/// The status of a key (OpenAPI 3.0.4, Responses Object); none for an extension.
 fn status(name: &str) -> Option<Status> {
     match name.as_bytes() {
         b"default" => Some(Status::Default),

@@ -2,9 +2,9 @@
 //!
 //! Imports `diag`, `ir`, `keyword` and `spec`, and from this room `Lowering`.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Place, SecurityKind, SecurityScheme};
+use crate::ir::{Docs, Note, Place, SecurityKind, SecurityScheme};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, decode, is_token};
 use openapiv3::APIKeyLocation;
@@ -61,13 +61,14 @@ impl<'d> Lowering<'d, '_> {
     /// Object).
     fn scopes(&self, name: &str, place: &Cursor<'d>, docs: &mut Docs) {
         let scopes = place.items().filter_map(|scope| scope.node.as_str());
-        let scopes: Vec<_> = scopes.map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<_> = scopes.map(str::to_owned).collect();
         if !scopes.is_empty() {
-            self.document(docs, format!("`{name}` needs {}", scopes.join(", ")));
+            let scheme = name.to_owned();
+            self.document(docs, Note::Scopes { scheme, scopes });
         }
     }
 
-    fn document(&self, docs: &mut Docs, note: String) {
+    fn document(&self, docs: &mut Docs, note: Note) {
         if !docs.notes.contains(&note) {
             docs.notes.push(note);
             self.only_documented();
@@ -88,9 +89,8 @@ impl<'d> Lowering<'d, '_> {
             let message =
                 format!("there is no security scheme `{name}`; no credentials are sent for it");
             let help = "declare it in `#/components/securitySchemes`";
-            self.found
-                .push(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
-            self.document(docs, format!("Requires `{name}`, which is not declared"));
+            self.report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
+            self.document(docs, Note::UnknownScheme(name.to_owned()));
             return Requirement::Unknown;
         };
         let Some(scheme) = self.followed(Some(scheme)) else {
@@ -98,15 +98,15 @@ impl<'d> Lowering<'d, '_> {
         };
         // openapiv3 has no type for this one, which OpenAPI has since 3.1.
         if scheme.text(Keyword::Type) == Some("mutualTLS") {
-            let note = format!("`{name}` requires a client certificate, set up in the transport");
-            self.document(docs, note);
+            let scheme = name.to_owned();
+            self.document(docs, Note::Certificate { scheme });
             return Requirement::Connection;
         }
         let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
         let Some((kind, description)) = decoded.and_then(kind) else {
             let message = "the security scheme is omitted: its HTTP scheme is not valid";
             self.refuse(Code::UNKNOWN_SECURITY, &scheme.at, message);
-            self.document(docs, format!("Requires `{name}`, which is not supported"));
+            self.document(docs, Note::UnsupportedScheme(name.to_owned()));
             return Requirement::Unknown;
         };
         self.security_schemes.push(SecurityScheme {

@@ -2,9 +2,9 @@
 //!
 //! Imports `diag`, `ir` and `spec`, and from this room `Lowering`.
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, OperationServer, Server, ServerPiece, ServerVariable};
+use crate::ir::{Docs, Note, OperationServer, Server, ServerPiece, ServerVariable};
 use crate::spec::{Cursor, OperationPlace, decode};
 use indexmap::IndexSet;
 
@@ -38,10 +38,8 @@ impl<'d> Lowering<'d, '_> {
         };
         let servers = self.usable(owner);
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
-            let templates = servers.iter().map(|one| format!("`{}`", one.template()));
-            let templates: Vec<_> = templates.collect();
-            docs.notes
-                .push(format!("It is served at {}", templates.join(", ")));
+            let templates = servers.iter().map(Server::template);
+            docs.notes.push(Note::Servers(templates.collect()));
             self.only_documented();
         }
         let url = servers.first().map(Server::default_url);
@@ -78,8 +76,7 @@ impl<'d> Lowering<'d, '_> {
         if let Err(reason) = check(&url) {
             let message = format!("the server is omitted, since {reason}");
             let help = "use an absolute URL with `http` or `https`; without one, the caller must provide it";
-            self.found
-                .push(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            self.report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
         }
         Some(server)

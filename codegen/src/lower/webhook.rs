@@ -1,8 +1,10 @@
-//! Webhooks and callbacks: the requests that the API makes. Of these, the types of what is
-//! sent are built, for those who receive them.
+//! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
+//! supported, for those who receive them.
+//!
+//! Imports `body`, `media_type`, and `ir` and `spec`.
 
-use super::Lowering;
-use super::body::shared;
+use super::component::component_label;
+use super::lowering::Lowering;
 use super::media_type::Carries;
 use crate::ir::Label;
 use crate::spec::{Cursor, METHODS};
@@ -16,7 +18,7 @@ impl<'d> Lowering<'d, '_> {
         for (name, item) in webhooks.entries() {
             self.payloads(item, &Label::head(name));
         }
-        self.tell_of_payloads("webhooks", &webhooks);
+        self.omit_requests("webhooks", &webhooks);
     }
 
     /// The callbacks of an operation (OpenAPI 3.0.4, Callback Object).
@@ -25,13 +27,13 @@ impl<'d> Lowering<'d, '_> {
             return;
         };
         for (name, place) in callbacks.entries() {
-            let label = shared(&place).unwrap_or_else(|| label.part(name));
+            let label = component_label(&place).unwrap_or_else(|| label.part(name));
             let callback = self.followed(Some(place));
             for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
                 self.payloads(item, &label);
             }
         }
-        self.tell_of_payloads("callbacks", &callbacks);
+        self.omit_requests("callbacks", &callbacks);
     }
 
     /// The bodies of the operations of a path item.
@@ -46,17 +48,15 @@ impl<'d> Lowering<'d, '_> {
                 if self.carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
-                    self.ty(schema, label.part("payload"));
+                    self.ty(&schema, &label.part("payload"));
                     break;
                 }
             }
         }
     }
 
-    fn tell_of_payloads(&self, key: &str, at: &Cursor<'d>) {
-        let message = format!(
-            "`{key}` are requests that the API makes: only the types of their bodies are built"
-        );
+    fn omit_requests(&self, key: &str, at: &Cursor<'d>) {
+        let message = format!("`{key}` are omitted: only the types of the bodies are generated");
         self.omit(&at.at, message);
     }
 }

@@ -1,22 +1,21 @@
-//! From any text to one in ASCII.
+//! Transliteration to ASCII.
 //!
-//! Rust takes letters of all scripts, but warns of many: rare ones, and such that look like
+//! Rust accepts letters of all scripts, but warns about rare ones and about those that look like
 //! others, which depends on all other names of a crate (the lints `uncommon_codepoints`,
-//! `confusable_idents`, `mixed_script_confusables`). File names do not even keep them on
-//! every system. So identifiers are ASCII: `Größe` is spelled `Grosse`, `名前` as it is
-//! pronounced, an arrow by what it is called.
+//! `confusable_idents`, `mixed_script_confusables`). Some file systems change them. So
+//! identifiers are ASCII: `Größe` becomes `Grosse`, `名前` its pronunciation, an arrow its name.
 
 use std::fmt::Write;
 
 use deunicode::deunicode_char;
 
-/// The text in ASCII, in the same case, with spaces where words end that no sign ends.
+/// The text in ASCII, in the same case. A space is added where a word ends without punctuation.
 pub(super) fn ascii(text: &str) -> String {
     let mut out = String::new();
     let mut before = None;
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        if parts(before, c) {
+        if is_boundary(before, c) {
             out.push(' ');
         }
         let is_loud = [before, rest.peek().copied()]
@@ -30,21 +29,21 @@ pub(super) fn ascii(text: &str) -> String {
 }
 
 /// Whether a word ends between a letter that has two cases and one that has none.
-fn parts(before: Option<char>, c: char) -> bool {
+fn is_boundary(before: Option<char>, c: char) -> bool {
     let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
     let is_letter = |c: char| c.is_alphabetic();
     before
         .is_some_and(|before| is_letter(before) && is_letter(c) && has_case(before) != has_case(c))
 }
 
-/// Spells one character; `is_loud` says that a letter beside it is a capital one.
+/// Transliterates a character; `is_loud` means that a letter beside it is uppercase.
 fn spell(out: &mut String, c: char, is_loud: bool) {
     if c.is_ascii() {
         return out.push(c);
     }
     let is_word = c.is_alphanumeric();
     match deunicode_char(c) {
-        // Joiners, and marks over the letter before.
+        // Joiners and combining marks.
         Some("") => {}
         Some(spelled) if c.is_alphabetic() => letters(out, spelled, c.is_uppercase(), is_loud),
         Some(spelled) if is_word || !has_word(spelled) => out.push_str(spelled),
@@ -55,7 +54,7 @@ fn spell(out: &mut String, c: char, is_loud: bool) {
     }
 }
 
-/// The letters for one letter. A space ends a syllable that is a word: `Ri `.
+/// The letters for one letter. A syllable that is a word ends with a space: `Ri `.
 fn letters(out: &mut String, spelled: &str, is_capital: bool, is_loud: bool) {
     let kept = |c: &char| c.is_ascii_alphanumeric() || *c == ' ';
     for (index, c) in spelled.chars().filter(kept).enumerate() {
@@ -96,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn syllables_and_signs_are_words() {
+    fn syllables_and_symbols_are_words() {
         for (text, spelled) in [
             ("名前", "ming qian "),
             ("API名前", "API ming qian "),

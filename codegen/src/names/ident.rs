@@ -1,15 +1,15 @@
-//! Identifiers.
+//! Identifiers of Rust.
 
 use std::fmt;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-/// An identifier of Rust. Unlike a token, it can be used by several threads.
+/// An identifier of Rust. Unlike a token, it can be shared between threads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Ident(Box<str>);
 
-/// How raw identifiers begin.
+/// The prefix of raw identifiers.
 const RAW: &str = "r#";
 
 impl Ident {
@@ -17,7 +17,7 @@ impl Ident {
         Self(name.into())
     }
 
-    /// A keyword as an identifier.
+    /// A keyword as a raw identifier.
     pub(super) fn new_raw(name: &str) -> Self {
         Self(format!("{RAW}{name}").into())
     }

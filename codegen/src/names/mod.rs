@@ -1,89 +1,98 @@
 //! Names: the only place where identifiers are made.
 //!
-//! A name of the description goes in as text, an identifier comes out of a [`Scope`], which
-//! gives no identifier twice:
+//! A name of the document goes in as text, an identifier comes out of a [`Scope`](scope::Scope),
+//! which never returns the same one twice. Each item of the IR is returned together with its
+//! identifiers, so that nothing is paired by position:
 //!
 //! | Module | What it does |
 //! |---|---|
 //! | `ascii` | any text → the same in ASCII |
 //! | `split`, `words` | ASCII → words, which are joined in the case that Rust wants |
-//! | `reserved` | what is called something already |
-//! | `scope` | words → identifiers, all of them different |
-//! | `types`, `operations`, `extra`, `access` | which names share a scope |
-//! | `folder` | which modules stand together |
+//! | `reserved` | names that are taken already |
+//! | `scope`, `variants` | words → identifiers, all of them different |
+//! | `types`, `operations`, `inputs`, `bodies`, `responses` | which names share a scope |
+//! | `headers`, `credentials`, `servers` | the same for what belongs to the whole API |
+//! | `module_groups` | which modules share a folder |
+//! | `package` | the name of the package |
 //!
-//! A name does not depend on the order of the description, nor on other names, as long as
-//! they do not fall together with it.
+//! A name does not depend on the order of the document, nor on other names unless they
+//! collide with it.
 //!
 //! Imports `ir`.
 
-mod access;
 mod ascii;
-mod extra;
-mod folder;
+mod bodies;
+mod credentials;
+mod headers;
 mod ident;
+mod inputs;
+mod module_groups;
+mod operation_ids;
 mod operations;
 mod package;
 mod reserved;
+mod responses;
 mod scope;
+mod servers;
 mod split;
 mod types;
+mod variants;
 mod words;
 
+use std::collections::BTreeMap;
+
 use crate::ir::{Api, SchemaId};
-use reserved::TYPES;
-use scope::Scope;
 
-pub(crate) use access::ServerNames;
-pub(crate) use extra::{EnumNames, ExtraNames};
+pub(crate) use bodies::{NamedContent, NamedParts};
+pub(crate) use credentials::NamedScheme;
+pub(crate) use headers::NamedHeader;
 pub(crate) use ident::Ident;
-pub(crate) use operations::OperationNames;
+pub(crate) use inputs::{Input, NamedInput};
+pub(crate) use operations::NamedOperation;
 pub(crate) use package::{is_package_name, package_name};
-pub(crate) use types::TypeNames;
+pub(crate) use responses::{NamedBodies, NamedResponse, NamedResponses};
+pub(crate) use servers::{NamedServer, NamedVariable};
+pub(crate) use types::{NamedField, NamedRest, NamedShape, NamedType, NamedValue, NamedVariant};
 
-/// The identifiers of an API.
-pub(crate) struct Names {
-    types: Vec<TypeNames>,
-    operations: Vec<OperationNames>,
-    extras: Vec<ExtraNames>,
-    /// The constants for the headers of answers.
-    pub(crate) headers: Vec<Ident>,
-    /// The constructor of credentials for each security scheme.
-    pub(crate) credentials: Vec<Ident>,
-    /// The names of the servers that there is a choice of.
-    pub(crate) servers: Vec<ServerNames>,
+/// The items of an API with their identifiers.
+pub(crate) struct Names<'a> {
+    types: BTreeMap<SchemaId, NamedType<'a>>,
+    /// The operations, in the order of the document.
+    pub(crate) operations: Vec<NamedOperation<'a>>,
+    /// The headers of responses.
+    pub(crate) headers: Vec<NamedHeader>,
+    /// The security schemes, in the order of the API's.
+    pub(crate) schemes: Vec<NamedScheme<'a>>,
+    /// The servers.
+    pub(crate) servers: Vec<NamedServer<'a>>,
 }
 
-impl Names {
+impl<'a> Names<'a> {
     /// Names everything in an API.
-    pub(crate) fn new(api: &Api) -> Self {
-        let mut requests = Scope::requests(TYPES);
+    pub(crate) fn new(api: &'a Api) -> Self {
         Self {
             types: types::types(api),
-            operations: operations::operations(api, &mut requests),
-            extras: extra::extras(api, &mut requests),
-            headers: extra::headers(api),
-            credentials: access::credentials(api),
-            servers: access::servers(api),
+            operations: operations::operations(api),
+            headers: headers::headers(api),
+            schemes: credentials::credentials(api),
+            servers: servers::servers(api),
         }
     }
 
-    /// The names of a type.
-    pub(crate) fn ty(&self, id: SchemaId) -> &TypeNames {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "ids and names come from the same list"
-        )]
-        &self.types[id.0]
+    /// All types, in the order of the API's schemas.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &NamedType<'a>> {
+        self.types.values()
     }
 
-    /// The operations with their names.
-    pub(crate) fn operations(&self) -> impl Iterator<Item = &OperationNames> {
-        self.operations.iter()
+    /// The identifier of a type. The id of a schema that the API does not have, which would be
+    /// a defect of the generator, has none: the emitted tokens do not parse then, and the
+    /// defect is reported.
+    pub(crate) fn type_ident(&self, id: SchemaId) -> Option<&Ident> {
+        self.types.get(&id).map(|named| &named.ident)
     }
 
-    /// What the operations need besides their requests.
-    pub(crate) fn extras(&self) -> impl Iterator<Item = &ExtraNames> {
-        self.extras.iter()
+    /// A type of the API.
+    pub(crate) fn ty(&self, id: SchemaId) -> Option<&NamedType<'a>> {
+        self.types.get(&id)
     }
 }

@@ -1,9 +1,11 @@
 //! The name of the emitted package.
+//!
+//! Imports `reserved`, `words`.
 
 use super::reserved::is_device;
 use super::words::Words;
 
-/// A name for the package, made of the title of a description.
+/// A name for the package, made of the title of an API.
 pub(crate) fn package_name(title: &str) -> String {
     let mut name = Words::of(title).kebab();
     name.truncate(64);
@@ -18,8 +20,8 @@ pub(crate) fn package_name(title: &str) -> String {
     }
 }
 
-/// Whether a package can be called that: letters, digits, `-` and `_`, no keyword, no crate
-/// of Rust itself, and no device of Windows (The Cargo Book, "The name field").
+/// Whether this is a valid name of a package: letters, digits, `-` and `_`, but not a keyword,
+/// a crate of Rust itself, or a device of Windows (The Cargo Book, "The name field").
 pub(crate) fn is_package_name(name: &str) -> bool {
     const RUST: &[&str] = &["alloc", "core", "proc_macro", "proc-macro", "std", "test"];
     name.len() <= 64
@@ -52,9 +54,9 @@ mod tests {
     }
 
     #[test]
-    fn odd_package_names_are_told() {
-        for odd in ["", "-a", "a b", "a\"", "fn", "std", "ä", "NUL"] {
-            assert!(!is_package_name(odd), "{odd}");
+    fn invalid_package_names_are_rejected() {
+        for invalid in ["", "-a", "a b", "a\"", "fn", "std", "ä", "NUL"] {
+            assert!(!is_package_name(invalid), "{invalid}");
         }
         assert!(is_package_name("my_api-2"));
     }

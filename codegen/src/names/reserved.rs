@@ -1,7 +1,7 @@
-//! Names that mean something already: to Rust, to file systems, to emitted code.
+//! Names that are taken: by Rust, by file systems, by emitted code.
 
-/// What a type cannot be called: what an emitted file calls by its bare name; derive macros,
-/// which make a link to the type ambiguous; and constructors, whose name Clippy keeps apart.
+/// Names that a type cannot have: those that emitted files use unqualified; derive macros, which
+/// make a link to the type ambiguous; and `New`, which Clippy would mistake for a constructor.
 pub(super) const TYPES: &[&str] = &[
     "AsRef",
     "Box",
@@ -34,8 +34,8 @@ pub(super) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// The modules of the runtime, which emitted files import: a module beside items cannot be
-/// called like one.
+/// The modules of the runtime, which emitted files import: a module beside items cannot have
+/// their names.
 pub(super) const RUNTIME: &[&str] = &[
     "basic",
     "blocking",
@@ -135,8 +135,8 @@ pub(super) const RUNTIME: &[&str] = &[
     "wrapper",
 ];
 
-/// Methods that each request has already, or that would shadow those of its traits; and those
-/// of operators, which Rust knows by their name.
+/// Methods that each request has, or that would shadow those of its traits; and those of
+/// operators, which Clippy reports (`should_implement_trait`).
 pub(super) const SETTERS: &[&str] = &[
     "add",
     "bitand",
@@ -157,8 +157,8 @@ pub(super) const SETTERS: &[&str] = &[
     "write_into",
 ];
 
-/// Methods that each client has already, or that would shadow those of its traits, or be taken
-/// for them.
+/// Methods that each client has, or that would shadow those of its traits, or be mistaken for
+/// them.
 pub(super) const METHODS: &[&str] = &[
     "clone",
     "cmp",
@@ -169,18 +169,17 @@ pub(super) const METHODS: &[&str] = &[
     "with_transport",
 ];
 
-/// What a variant must not be called.
+/// Names that a variant cannot have.
 pub(super) const VARIANTS: &[&str] = &["Self"];
 
-/// Names of the enumeration's own associated items do not clash with variants, which are
-/// in another case; so only the variant for all others has to find a place.
+/// Names for the variant of unlisted values, in the order of preference.
 pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
 
-/// Names that Windows keeps for devices, whatever extension they have (Microsoft, "Naming
-/// Files, Paths, and Namespaces"), beside `com1` and `lpt1` to `com9` and `lpt9`.
+/// Names that Windows reserves for devices, with any extension (Microsoft, "Naming Files, Paths,
+/// and Namespaces"), besides `com1` and `lpt1` to `com9` and `lpt9`.
 const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 
-/// The words that Rust keeps to itself (The Rust Reference, "Keywords"), of all editions.
+/// The keywords of all editions (The Rust Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -189,7 +188,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Whether Rust keeps the word to itself.
+/// Whether a word is a keyword.
 pub(super) fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
@@ -199,7 +198,7 @@ pub(super) fn is_never_raw(name: &str) -> bool {
     matches!(name, "self" | "super" | "crate" | "Self")
 }
 
-/// Whether a file cannot be called that everywhere.
+/// Whether Windows reserves a name of a file.
 pub(super) fn is_device(name: &str) -> bool {
     let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
     DEVICES.contains(&name) || port.is_some_and(|port| matches!(port.as_bytes(), [b'0'..=b'9']))

@@ -1,4 +1,6 @@
-//! Scopes: where no identifier is given twice.
+//! Scopes, in which no identifier occurs twice.
+//!
+//! Imports `ident`, `reserved`, `words`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,23 +9,23 @@ use super::reserved::RUNTIME;
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 
-/// A place in which all identifiers differ.
+/// A set of identifiers that all differ.
 pub(super) struct Scope {
     kind: Kind,
     taken: HashSet<String>,
-    /// How often words were wanted whose name was taken already.
+    /// How often words were wanted whose name was taken.
     wanted: HashMap<Words, usize>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// `UpperCamelCase`; a name that is taken gets this word first.
+    /// `UpperCamelCase`; this word is appended to a name that is taken.
     Types(&'static str),
     /// `UpperCamelCase`.
     Variants,
     /// `snake_case`; keywords become raw identifiers.
     Fields,
-    /// `snake_case`, but a keyword would make an odd file name.
+    /// `snake_case`; keywords get a suffix, since a raw identifier is an odd file name.
     Modules,
     /// `SHOUTY_SNAKE_CASE`.
     Constants,
@@ -32,43 +34,43 @@ enum Kind {
 /// A name that is wanted in a scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Wanted {
-    /// Who comes first where names fall together.
+    /// Which name takes precedence in a collision.
     rank: Rank,
-    /// Whether letters of the name are only spelled.
+    /// Whether the name has characters that are transliterated.
     is_spelled: bool,
-    /// How many characters the name has in the description. One that has fewer loses fewer:
-    /// `name` comes before `@name`.
+    /// The length of the name in the document. A shorter one loses fewer characters: `name`
+    /// takes precedence over `@name`.
     length: usize,
-    /// The name as it stands in the description.
+    /// The name in the document.
     text: String,
     words: Words,
 }
 
-/// Who comes first where names fall together.
+/// Which name takes precedence in a collision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// Names that are identifiers as they stand.
+    /// Names that are identifiers already.
     Exact,
-    /// Names that become identifiers.
+    /// Names that are converted to identifiers.
     Converted,
-    /// Names that the description does not have.
+    /// Names that are not in the document.
     Made,
 }
 
 impl Wanted {
-    /// The name of a type or of a variant.
+    /// The wanted name of a type or a variant.
     pub(super) fn camel(text: &str, words: Words) -> Self {
         let is_exact = words.camel() == text;
         Self::new(text, words, is_exact)
     }
 
-    /// The name of something else.
+    /// The wanted name of anything else.
     pub(super) fn snake(text: &str, words: Words) -> Self {
         let is_exact = words.snake() == text;
         Self::new(text, words, is_exact)
     }
 
-    /// The same where the description does not have that name.
+    /// The same, if the name is not in the document.
     pub(super) fn made(self) -> Self {
         Self {
             rank: Rank::Made,
@@ -90,11 +92,11 @@ impl Wanted {
     }
 }
 
-/// An identifier that was given.
+/// A claimed identifier.
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) ident: Ident,
-    /// Its words, with what tells it from others.
+    /// Its words, with those that distinguish it from others.
     pub(super) words: Words,
 }
 
@@ -117,9 +119,9 @@ impl Scope {
         Self::new(Kind::Fields, taken)
     }
 
-    /// Modules beside a `mod.rs`, in a folder of this name.
+    /// Modules beside a `mod.rs`, in the folder with this name.
     pub(super) fn modules(folder: &str) -> Self {
-        // A module that is called like the one around it is hard to tell from that.
+        // Clippy rejects a module with the name of the one around it (`module_inception`).
         Self::new(Kind::Modules, &["mod", folder])
     }
 
@@ -143,39 +145,48 @@ impl Scope {
         }
     }
 
-    /// An identifier for each of these texts, in their order.
-    pub(super) fn claim_all<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<Ident> {
+    /// Claims an identifier for each item, by its text. The items keep their order.
+    pub(super) fn claim_all<T>(
+        &mut self,
+        items: impl Iterator<Item = T>,
+        text: impl Fn(&T) -> &str,
+    ) -> Vec<(T, Ident)> {
         let kind = self.kind;
-        let wanted = texts.map(|text| match kind {
-            Kind::Types(_) | Kind::Variants => Wanted::camel(text, Words::of(text)),
-            Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(text, Words::of(text)),
+        let items = items.map(|item| {
+            let text = text(&item);
+            let words = Words::of(text);
+            let wanted = match kind {
+                Kind::Types(_) | Kind::Variants => Wanted::camel(text, words),
+                Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(text, words),
+            };
+            (item, wanted)
         });
-        let named = self.claim_wanted(&wanted.collect::<Vec<_>>());
-        named.into_iter().map(|named| named.ident).collect()
+        let named = self.claim_wanted(items.collect()).into_iter();
+        named.map(|(item, named)| (item, named.ident)).collect()
     }
 
-    /// An identifier for each of these names, in their order. Where names fall together, that
-    /// order does not matter, so that nothing is renamed when the description is sorted.
-    pub(super) fn claim_wanted(&mut self, names: &[Wanted]) -> Vec<Named> {
-        let mut order: Vec<_> = names.iter().enumerate().collect();
-        order.sort_by_key(|(_, wanted)| *wanted);
-        let named = order
+    /// Claims an identifier for each item with its wanted name. The items keep their order, but
+    /// it does not decide which of several colliding names takes precedence, so that nothing
+    /// is renamed when the document is sorted.
+    pub(super) fn claim_wanted<T>(&mut self, items: Vec<(T, Wanted)>) -> Vec<(T, Named)> {
+        let mut items: Vec<_> = items.into_iter().enumerate().collect();
+        items.sort_by(|(_, (_, one)), (_, (_, other))| one.cmp(other));
+        let named = items
             .into_iter()
-            .map(|(index, wanted)| (index, self.claim(&wanted.words)));
+            .map(|(index, (item, wanted))| (index, (item, self.claim(&wanted.words))));
         let mut named: Vec<_> = named.collect();
         named.sort_by_key(|(index, _)| *index);
         named.into_iter().map(|(_, named)| named).collect()
     }
 
-    /// The first of these that is free.
+    /// Claims the first of these that is free.
     pub(super) fn claim_first(&mut self, wanted: &[&str]) -> Ident {
         let free = wanted.iter().find(|name| !self.taken.contains(**name));
         let text = free.or(wanted.first()).unwrap_or(&"Other");
         self.claim(&Words::of(text)).ident
     }
 
-    /// An identifier for some words, after all that came before. Where the name is taken, a
-    /// word or a number is added.
+    /// Claims an identifier for some words. If the name is taken, a word or a number is added.
     pub(super) fn claim(&mut self, wanted: &Words) -> Named {
         let (mut words, mut name) = (wanted.clone(), self.name(wanted));
         while self.taken.contains(&name) {
@@ -207,8 +218,8 @@ impl Scope {
             Kind::Fields | Kind::Modules => words.snake(),
             Kind::Constants => words.snake().to_ascii_uppercase(),
         };
-        let is_no_file = self.kind == Kind::Modules && (is_keyword(&name) || is_device(&name));
-        if is_no_file || (self.kind == Kind::Fields && is_never_raw(&name)) {
+        let is_not_a_file = self.kind == Kind::Modules && (is_keyword(&name) || is_device(&name));
+        if is_not_a_file || (self.kind == Kind::Fields && is_never_raw(&name)) {
             name.push('_');
         }
         name
@@ -221,15 +232,14 @@ mod tests {
 
     #[track_caller]
     fn names(mut scope: Scope, expected: &[(&str, &str)]) {
-        let texts = expected.iter().map(|(text, _)| *text);
-        let idents = scope.claim_all(texts.clone());
-        let told = texts.zip(idents.iter().map(ToString::to_string));
-        let told: Vec<_> = told.collect();
-        let expected: Vec<_> = expected
+        let named = scope.claim_all(expected.iter(), |(text, _)| text);
+        let idents = named
             .iter()
-            .map(|(text, name)| (*text, (*name).to_owned()))
-            .collect();
-        assert_eq!(told, expected);
+            .map(|((text, _), ident)| (*text, ident.to_string()));
+        let expected = expected
+            .iter()
+            .map(|(text, name)| (*text, (*name).to_owned()));
+        assert_eq!(idents.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
     }
 
     #[test]
@@ -259,11 +269,10 @@ mod tests {
             "pet-tag", "PetTag", "pet_tag", "PetTag2", "pet tag", "petTag",
         ];
         let idents = |texts: &[&str]| {
-            let found = Scope::types(&[]).claim_all(texts.iter().copied());
-            let mut found: Vec<_> = texts
-                .iter()
-                .zip(found.iter().map(ToString::to_string))
-                .map(|(text, name)| ((*text).to_owned(), name))
+            let found = Scope::types(&[]).claim_all(texts.iter(), |text| text);
+            let mut found: Vec<_> = found
+                .into_iter()
+                .map(|(text, ident)| ((*text).to_owned(), ident.to_string()))
                 .collect();
             found.sort();
             found
@@ -283,16 +292,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_made_comes_last() {
+    fn names_that_are_not_in_the_document_give_way() {
         let wanted = |text| Wanted::camel(text, Words::of(text));
         let names = [wanted("PetTag").made(), wanted("pet-tag")];
-        let idents = Scope::types(&[]).claim_wanted(&names);
-        let idents: Vec<_> = idents.iter().map(|named| &named.ident).collect();
+        let idents = Scope::types(&[]).claim_wanted(names.map(|name| ((), name)).into());
+        let idents: Vec<_> = idents.iter().map(|(_, named)| &named.ident).collect();
         assert_eq!(idents, ["PetTagType", "PetTag"]);
     }
 
     #[test]
-    fn types_leave_the_prelude_alone() {
+    fn types_avoid_the_names_that_are_taken() {
         names(
             Scope::types(&["Option", "Self"]),
             &[
@@ -306,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_that_fall_together_are_numbered() {
+    fn colliding_variants_are_numbered() {
         names(
             Scope::variants(),
             &[
@@ -347,12 +356,13 @@ mod tests {
     }
 
     #[test]
-    fn many_names_that_fall_together_take_no_time() {
+    fn many_colliding_names_take_no_time() {
         let texts: Vec<_> = (0..50_000)
             .map(|n| format!("a{}", "-".repeat(n % 7)))
             .collect();
-        let idents = Scope::variants().claim_all(texts.iter().map(String::as_str));
-        let distinct: HashSet<_> = idents.iter().map(ToString::to_string).collect();
+        let idents = Scope::variants().claim_all(texts.iter(), |text| text);
+        let idents = idents.iter().map(|(_, ident)| ident.to_string());
+        let distinct: HashSet<_> = idents.collect();
         assert_eq!(distinct.len(), texts.len());
     }
 }

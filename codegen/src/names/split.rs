@@ -1,6 +1,6 @@
-//! Where words end inside of letters and digits: `fooBar`, `HTTPRequest`, `userIDs`.
+//! Word boundaries within letters and digits: `fooBar`, `HTTPRequest`, `userIDs`.
 
-/// Words of mixed case that are one word all the same.
+/// Words of mixed case that are not split.
 const WHOLE: &[&str] = &[
     "GraphQL",
     "IPv4",
@@ -21,7 +21,7 @@ pub(super) fn split(run: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Walks over one word.
+/// A cursor over a word.
 struct Cursor<'t> {
     text: &'t str,
     at: usize,
@@ -42,7 +42,7 @@ impl<'t> Cursor<'t> {
         Self { text, at: 0 }
     }
 
-    /// Where the first word ends.
+    /// The end of the first word.
     fn word(mut self) -> usize {
         if let Some(length) = whole(self.text) {
             self.at = length;
@@ -76,7 +76,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// What follows capital letters: the small ones of the same word, or digits.
+    /// The rest of a word after capital letters: lowercase letters, or digits.
     fn after_capitals(&mut self) {
         while self.kind(0) == Digit {
             self.skip(&[Digit]);
@@ -89,9 +89,9 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Whether a capital letter after digits still belongs to the word: a single one does
-    /// (`E2E`), several ones only do where the word began with a single one that is no version
-    /// (`C2PA`, but `V1API`, `SHA256RSA`). Where a small letter follows, a word begins.
+    /// Whether a capital letter after digits belongs to the same word: a single one does
+    /// (`E2E`), several ones do if the word begins with a single one that is not the `V` of a
+    /// version (`C2PA`, but `V1API`, `SHA256RSA`). One before a lowercase letter begins a word.
     fn is_capital_after_digits(&self) -> bool {
         match (self.kind(0), self.kind(1), self.kind(2)) {
             (Upper, Digit | End, _) | (Upper, Upper, Lower) => true,
@@ -125,7 +125,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// How long the word is that a text begins with, where it is one that is never parted.
+/// The length of the word at the beginning of a text, if it is one that is not split.
 fn whole(text: &str) -> Option<usize> {
     let is_here = |word: &&&str| {
         text.strip_prefix(**word)

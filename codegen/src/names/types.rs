@@ -1,135 +1,220 @@
 //! The names of types, of their modules, fields and variants.
+//!
+//! Imports `ident`, `module_groups`, `operation_ids`, `reserved`, `scope`, `words`, and `ir`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
 
 use super::ident::Ident;
 use super::reserved::{OTHER, TYPES};
 use super::scope::{Named, Scope, Wanted};
 use super::words::Words;
-use super::{folder, operations};
-use crate::ir::{Api, Constant, Label, Rest, Schema, Shape, Type, Union, Variant};
-use indexmap::IndexMap;
+use super::{module_groups, operation_ids};
+use crate::ir::{
+    Api, Constant, Field, Label, Rest, Schema, SchemaId, Shape, Text, Type, Union, Variant,
+};
 
-/// The identifiers of a type.
-pub(crate) struct TypeNames {
+/// A schema with the identifiers of its type.
+pub(crate) struct NamedType<'a> {
+    pub(crate) id: SchemaId,
+    pub(crate) schema: &'a Schema,
     /// The type itself.
     pub(crate) ident: Ident,
     /// The module that it shares with its family.
     pub(crate) module: Ident,
-    /// The folder that its family shares with others, where there is one.
-    pub(crate) folder: Option<Ident>,
-    /// Modules below that of the family, down its label, for a family that is too long for
+    /// The group of modules that its family is in, if it is in one.
+    pub(crate) group: Option<Ident>,
+    /// Modules below that of the family, along its label, for a family that is too long for
     /// one file.
-    pub(crate) way: Vec<Ident>,
-    /// The fields of an object.
-    pub(crate) fields: Vec<Ident>,
-    /// The field for what an object does not name.
-    pub(crate) rest: Option<Ident>,
-    /// The variants of an enumeration or a union.
-    pub(crate) variants: Vec<Ident>,
-    /// The variant for what an enumeration does not list, or what fits no type of a union.
-    pub(crate) other: Option<Ident>,
+    pub(crate) submodules: Vec<Ident>,
+    pub(crate) shape: NamedShape<'a>,
+}
+
+/// The shape of a schema with its identifiers.
+pub(crate) enum NamedShape<'a> {
+    /// A string with constraints.
+    Text(&'a Text),
+    /// A string from a list of values.
+    Enumeration {
+        values: Vec<NamedValue<'a, String>>,
+        /// The variant for unlisted values.
+        other: Ident,
+        /// Whether unlisted values are valid.
+        open: bool,
+    },
+    /// A value from a list of values that are not all strings.
+    Constants {
+        values: Vec<NamedValue<'a, Constant>>,
+        /// The variant for unlisted values.
+        other: Ident,
+    },
+    /// An object.
+    Object {
+        fields: Vec<NamedField<'a>>,
+        rest: NamedRest<'a>,
+    },
+    /// One of several types.
+    Union {
+        union: &'a Union,
+        variants: Vec<NamedVariant<'a>>,
+        /// The variant for values of none of the types, if there can be such values.
+        other: Option<Ident>,
+    },
+    /// A type of its own around another one.
+    Wrapper(&'a Type),
+    /// Another name for a type.
+    Alias(&'a Type),
+}
+
+/// A listed value with its variant.
+pub(crate) struct NamedValue<'a, V> {
+    pub(crate) value: &'a V,
+    pub(crate) ident: Ident,
+}
+
+/// A property with its field.
+pub(crate) struct NamedField<'a> {
+    pub(crate) field: &'a Field,
+    pub(crate) ident: Ident,
+}
+
+/// What happens to the unknown properties of an object.
+pub(crate) enum NamedRest<'a> {
+    /// They are ignored.
+    Ignored,
+    /// They are kept in this field.
+    Kept(Ident, &'a Type),
+    /// They are invalid.
+    Rejected,
+}
+
+/// A branch of a union with its variant.
+pub(crate) struct NamedVariant<'a> {
+    pub(crate) variant: &'a Variant,
+    pub(crate) ident: Ident,
 }
 
 /// Names all types.
-pub(super) fn types(api: &Api) -> Vec<TypeNames> {
-    let wanted: Vec<_> = api
-        .schemas
-        .iter()
-        .map(|schema| wanted(&schema.label))
-        .collect();
-    let named = Scope::types(TYPES).claim_wanted(&wanted);
+pub(super) fn types(api: &Api) -> BTreeMap<SchemaId, NamedType<'_>> {
+    let wanted = api.schemas().map(|entry| (entry, wanted(&entry.1.label)));
+    let named = Scope::types(TYPES).claim_wanted(wanted.collect());
+    let mut families: IndexMap<&str, Vec<_>> = IndexMap::new();
+    for ((id, schema), named) in named {
+        let family = families.entry(schema.label.family.as_str());
+        family.or_default().push((id, schema, named));
+    }
     let mut scope = Scope::modules("types");
-    let modules = modules(api, &named, &mut scope);
-    let folders = folder::shelves(modules.values().cloned().collect(), &mut scope);
-    let mut ways = folder::Ways::default();
-    let named = api.schemas.iter().zip(named);
-    // Each family has a module, so that nothing is left out.
-    named
-        .filter_map(|(schema, Named { ident, .. })| {
-            let module = modules.get(schema.label.family.as_str())?;
-            let mut names = type_names(schema, ident, module.clone());
-            names.folder = folders.get(module).cloned();
-            names.way = ways.claim(&schema.label, module);
-            Some(names)
-        })
-        .collect()
+    let families = families.into_iter().map(|(family, members)| {
+        let wanted = wanted_module(family, &members);
+        (members, wanted)
+    });
+    let families = scope.claim_wanted(families.collect());
+    let modules = families.iter().map(|(_, module)| module.ident.clone());
+    let groups = module_groups::type_groups(modules.collect(), &mut scope);
+    let mut submodules = module_groups::Submodules::default();
+    let mut types = BTreeMap::new();
+    for (members, Named { ident: module, .. }) in families {
+        for (id, schema, Named { ident, .. }) in members {
+            let named = NamedType {
+                id,
+                schema,
+                ident,
+                module: module.clone(),
+                group: groups.get(&module).cloned(),
+                submodules: submodules.claim(&schema.label, &module),
+                shape: shape(&schema.shape),
+            };
+            types.insert(id, named);
+        }
+    }
+    types
 }
 
-/// An inline schema never takes the name of a component.
-fn wanted(Label { family, way }: &Label) -> Wanted {
-    let head = operations::words(family);
-    if way.is_empty() {
+/// The wanted name of a type. An inline schema never takes the name of a component.
+fn wanted(Label { family, path }: &Label) -> Wanted {
+    let head = operation_ids::words(family);
+    if path.is_empty() {
         return Wanted::camel(family, head);
     }
-    let words = way.iter().map(|part| Words::of(part));
-    let text = format!("{family} {}", way.join(" "));
+    let words = path.iter().map(|part| Words::of(part));
+    let text = format!("{family} {}", path.join(" "));
     Wanted::camel(&text, Words::join(std::iter::once(head).chain(words))).made()
 }
 
-/// The module of each family. It is called like the type at the head of the family, if there
-/// is one.
-fn modules<'a>(api: &'a Api, named: &[Named], scope: &mut Scope) -> IndexMap<&'a str, Ident> {
-    let mut families = IndexMap::new();
-    for (Schema { label, .. }, named) in api.schemas.iter().zip(named) {
-        let head = families.entry(label.family.as_str()).or_insert(None);
-        if label.way.is_empty() {
-            *head = Some(&named.words);
-        }
+/// The wanted name of the module of a family: that of the type at its head, if there is one.
+fn wanted_module(family: &str, members: &[(SchemaId, &Schema, Named)]) -> Wanted {
+    let mut heads = members.iter().rev();
+    match heads.find(|(_, schema, _)| schema.label.path.is_empty()) {
+        Some((_, _, named)) => Wanted::snake(family, named.words.clone()),
+        None => Wanted::snake(family, operation_ids::words(family)).made(),
     }
-    let wanted = families.iter().map(|(family, head)| match head {
-        Some(words) => Wanted::snake(family, (*words).clone()),
-        None => Wanted::snake(family, operations::words(family)).made(),
-    });
-    let modules = scope.claim_wanted(&wanted.collect::<Vec<_>>());
-    let modules = modules.into_iter().map(|named| named.ident);
-    families.into_keys().zip(modules).collect()
 }
 
-fn type_names(schema: &Schema, ident: Ident, module: Ident) -> TypeNames {
-    let mut names = TypeNames {
-        ident,
-        module,
-        folder: None,
-        way: Vec::new(),
-        fields: Vec::new(),
-        rest: None,
-        variants: Vec::new(),
-        other: None,
-    };
-    match &schema.shape {
-        Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields(&[]);
-            names.fields = scope.claim_all(fields.iter().map(|field| field.name.as_str()));
-            if let Rest::Kept(_) = rest {
-                names.rest = Some(scope.claim(&Words::of("additional")).ident);
-            }
-        }
-        Shape::Enumeration { values, .. } => {
+fn shape(shape: &Shape) -> NamedShape<'_> {
+    match shape {
+        Shape::Text(text) => NamedShape::Text(text),
+        Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
+        Shape::Alias(ty) => NamedShape::Alias(ty),
+        Shape::Object { fields, rest } => object(fields, rest),
+        Shape::Enumeration { values, open } => {
             let mut scope = Scope::variants();
-            names.variants = scope.claim_all(values.iter().map(String::as_str));
-            names.other = Some(scope.claim_first(OTHER));
+            let named = scope.claim_all(values.iter(), |value| value).into_iter();
+            NamedShape::Enumeration {
+                values: named
+                    .map(|(value, ident)| NamedValue { value, ident })
+                    .collect(),
+                other: scope.claim_first(OTHER),
+                open: *open,
+            }
         }
         Shape::Constants(values) => {
             let mut scope = Scope::variants();
-            let words: Vec<_> = values.iter().map(constant_words).collect();
-            names.variants = scope.claim_all(words.iter().map(String::as_str));
-            names.other = Some(scope.claim_first(OTHER));
-        }
-        Shape::Union(Union { variants, .. }) => {
-            let mut scope = Scope::variants();
-            let labels = variants.iter().map(Variant::calling);
-            names.variants = scope.claim_all(labels);
-            // Where any value has a place, none is left.
-            if variants.iter().all(|variant| variant.ty != Type::Any) {
-                names.other = Some(scope.claim_first(OTHER));
+            let values = values.iter().map(|value| (value, constant_text(value)));
+            let named = scope.claim_all(values, |(_, text)| text).into_iter();
+            NamedShape::Constants {
+                values: named
+                    .map(|((value, _), ident)| NamedValue { value, ident })
+                    .collect(),
+                other: scope.claim_first(OTHER),
             }
         }
-        Shape::Text(_) | Shape::Alias(_) | Shape::Wrapper(_) => {}
+        Shape::Union(union) => {
+            let mut scope = Scope::variants();
+            let variants = union.variants.iter();
+            let named = scope.claim_all(variants, |variant| variant.calling());
+            let named = named.into_iter();
+            // A variant of any value leaves no other values.
+            let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
+            NamedShape::Union {
+                union,
+                variants: named
+                    .map(|(variant, ident)| NamedVariant { variant, ident })
+                    .collect(),
+                other: (!is_complete).then(|| scope.claim_first(OTHER)),
+            }
+        }
     }
-    names
 }
 
-/// What the name of a value is made of.
-fn constant_words(constant: &Constant) -> String {
+fn object<'a>(fields: &'a [Field], rest: &'a Rest) -> NamedShape<'a> {
+    let mut scope = Scope::fields(&[]);
+    let named = scope.claim_all(fields.iter(), |field| &field.name);
+    let named = named.into_iter();
+    NamedShape::Object {
+        fields: named
+            .map(|(field, ident)| NamedField { field, ident })
+            .collect(),
+        rest: match rest {
+            Rest::Ignored => NamedRest::Ignored,
+            Rest::Kept(ty) => NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty),
+            Rest::Rejected => NamedRest::Rejected,
+        },
+    }
+}
+
+/// The text that the variant for a value is named after.
+fn constant_text(constant: &Constant) -> String {
     match constant {
         Constant::Null => "null".to_owned(),
         Constant::Boolean(value) => value.to_string(),

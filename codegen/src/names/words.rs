@@ -1,15 +1,17 @@
-//! From any text to words that identifiers can be made of.
+//! Words: what identifiers are made of.
+//!
+//! Imports `ascii`, `split`.
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::ascii::ascii;
 use super::split::split;
 
-/// How long the words get, with what joins them: a name has less than 100 characters, even
-/// with a letter before it and a sign behind.
+/// The maximum length of the joined words: a name has less than 100 characters, even with a
+/// letter before it and an underscore after it.
 const LONGEST: usize = 98;
 
-/// The words of a name: small ASCII letters and digits; at least one.
+/// The words of a name, of lowercase ASCII letters and digits; at least one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Words(Vec<String>);
 
@@ -24,12 +26,12 @@ impl Words {
         Self(reader.words)
     }
 
-    /// The words of several texts, one after the other.
+    /// The words of several texts.
     pub(super) fn join(parts: impl IntoIterator<Item = Self>) -> Self {
         Self(parts.into_iter().flat_map(|words| words.0).collect())
     }
 
-    /// The same words and one more.
+    /// These words and another one.
     pub(super) fn with(&self, word: String) -> Self {
         Self(self.0.iter().cloned().chain([word]).collect())
     }
@@ -47,7 +49,7 @@ impl Words {
         self.shortened().join(" ").to_kebab_case()
     }
 
-    /// `UpperCamelCase`, beginning with a letter. Digits of two words stay apart.
+    /// `UpperCamelCase`, beginning with a letter. Digits of two words are separated by `_`.
     pub(super) fn camel(&self) -> String {
         let is_digit = |c: char| c.is_ascii_digit();
         let mut out = String::new();
@@ -62,8 +64,8 @@ impl Words {
         out
     }
 
-    /// Words from the beginning and the end, as many as there is room for: what names have
-    /// in common stands at the beginning, what tells them apart at the end.
+    /// As many words from the beginning and the end as fit: names have a common beginning, and
+    /// differ at the end.
     fn shortened(&self) -> Vec<String> {
         let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
         if length(&self.0) <= LONGEST {
@@ -89,7 +91,7 @@ impl Words {
     }
 }
 
-/// The beginning and the end of a word that takes more than its half of the room.
+/// The beginning and the end of a word that takes more than half of the maximum length.
 fn cut(word: &str) -> String {
     const END: usize = LONGEST / 4;
     match (word.get(..END), word.len().checked_sub(END)) {
@@ -100,7 +102,7 @@ fn cut(word: &str) -> String {
     }
 }
 
-/// Collects words from left to right.
+/// A reader of words.
 #[derive(Default)]
 struct Reader {
     words: Vec<String>,
@@ -111,7 +113,7 @@ struct Reader {
 impl Reader {
     fn read(&mut self, text: &str) {
         let mut rest = text.trim_ascii_start();
-        // A sign tells `+1` from `-1`, and `-name` from `name`.
+        // The sign distinguishes `+1` from `-1`, and `-name` from `name`.
         if let Some(after) = rest.strip_prefix('-')
             && after.starts_with(|c: char| c.is_ascii_alphanumeric())
         {
@@ -122,7 +124,7 @@ impl Reader {
             let (run, after) = rest.split_at(end.unwrap_or(rest.len()));
             if run.is_empty() {
                 rest = rest.get(c.len_utf8()..).unwrap_or_default();
-                self.sign(c, rest);
+                self.symbol(c, rest);
             } else {
                 split(run).for_each(|word| self.push(&word.to_ascii_lowercase()));
                 rest = after;
@@ -135,9 +137,9 @@ impl Reader {
         self.is_after_brace = false;
     }
 
-    fn sign(&mut self, c: char, after: &str) {
+    fn symbol(&mut self, c: char, after: &str) {
         match c {
-            // `/pets/{id}` is read as: pets by id; `/{owner}/{repo}`: by owner and repo.
+            // `/pets/{id}` becomes `pets by id`; `/{owner}/{repo}`: `by owner and repo`.
             '{' if after.starts_with(|c: char| c.is_ascii_alphanumeric()) => {
                 match (self.is_after_brace, self.words.is_empty()) {
                     (true, _) => self.push("and"),
@@ -147,7 +149,7 @@ impl Reader {
             }
             '}' => self.is_after_brace = true,
             c => {
-                if let Some(word) = sign(c) {
+                if let Some(word) = symbol(c) {
                     self.push(word);
                 }
             }
@@ -155,8 +157,8 @@ impl Reader {
     }
 }
 
-/// Signs that tell otherwise equal names apart: `StartTime<`, `StartTime>`.
-fn sign(c: char) -> Option<&'static str> {
+/// The words of symbols that distinguish otherwise equal names: `StartTime<`, `StartTime>`.
+fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '<' => "less",
         '>' => "greater",
@@ -172,20 +174,20 @@ fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// A text without any letter or digit, sign by sign.
+/// The words of a text without letters and digits, symbol by symbol.
 fn spelled(text: &str) -> Vec<String> {
     if text.is_empty() {
         return vec!["empty".to_owned()];
     }
-    let signs = text.chars().take(8).map(|c| match sign_alone(c) {
+    let symbols = text.chars().take(8).map(|c| match punctuation(c) {
         Some(name) => name.to_owned(),
         None => format!("u{:04x}", u32::from(c)),
     });
-    signs.collect()
+    symbols.collect()
 }
 
-/// Signs that only part other words, unless there are none.
-fn sign_alone(c: char) -> Option<&'static str> {
+/// The words of punctuation, which separates words if there are any.
+fn punctuation(c: char) -> Option<&'static str> {
     Some(match c {
         ' ' => "space",
         '"' => "quote",
@@ -207,7 +209,7 @@ fn sign_alone(c: char) -> Option<&'static str> {
         '_' => "underscore",
         '`' => "backtick",
         '{' | '}' => "brace",
-        c => return sign(c),
+        c => return symbol(c),
     })
 }
 
@@ -229,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn names_begin_with_a_letter_and_digits_stay_apart() {
+    fn names_begin_with_a_letter_and_digits_are_separated() {
         snake("2nd", "n2nd");
         assert_eq!(Words::of("2022-11-28").camel(), "N2022_11_28");
         assert_eq!(Words::of("v1.2").camel(), "V1_2");
@@ -238,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_are_spelled_where_they_tell_something() {
+    fn symbols_that_distinguish_are_words() {
         snake("StartTime<", "start_time_less");
         snake("+1", "plus_1");
         snake("-1", "minus_1");
@@ -253,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_read_with_their_parameters() {
+    fn parameters_of_paths_are_words() {
         snake("get /pets/{id}/toys", "get_pets_by_id_toys");
         snake("get-/pets/{petId}", "get_pets_by_pet_id");
         snake(

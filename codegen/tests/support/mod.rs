@@ -1,27 +1,28 @@
-//! The folders below `tests/cases`, and what the generator makes of their descriptions.
+//! The folders below `tests/cases` and what the generator emits for their documents.
 
 #![allow(
     dead_code,
     unreachable_pub,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "each test uses a part of this, and fails where it cannot read its files"
+    reason = "each test uses a part of this, and fails if it cannot read its files"
 )]
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use codegen::diag::{self, Diagnostic};
 use codegen::spec::Locator;
 use codegen::{Generated, Interpretation, Package, Settings, Source};
 
-/// One folder: a feature, and what comes of it.
+/// One folder: the document of a feature, and the expected output.
 pub struct Case {
     /// The name of the folder.
     pub name: String,
     pub folder: PathBuf,
-    /// The description.
+    /// The document.
     pub text: String,
     pub settings: Settings,
 }
@@ -32,16 +33,17 @@ pub type Files = BTreeMap<String, String>;
 /// All cases, sorted by name.
 pub fn cases() -> Vec<Case> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let folders = fs::read_dir(root).unwrap();
-    let mut cases: Vec<_> = folders
-        .map(|entry| Case::open(entry.unwrap().path()))
-        .collect();
+    let entries = fs::read_dir(root).unwrap();
+    let folders = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir());
+    let mut cases: Vec<_> = folders.map(Case::open).collect();
     cases.sort_by(|one, other| one.name.cmp(&other.name));
-    assert!(!cases.is_empty(), "there are no cases");
+    assert!(!cases.is_empty(), "tests/cases is empty");
     cases
 }
 
-/// The home description.
+/// The document of the home crate.
 pub fn home() -> Case {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     Case {
@@ -58,7 +60,7 @@ impl Case {
         let spec = folder.join("spec.yaml");
         let text =
             fs::read_to_string(&spec).unwrap_or_else(|error| panic!("{}: {error}", spec.display()));
-        // `--operation`, one a line.
+        // The values of `--operation`, one per line.
         let operations = fs::read_to_string(folder.join("operations.txt")).unwrap_or_default();
         Self {
             settings: Settings {
@@ -67,10 +69,10 @@ impl Case {
                     ..Package::default()
                 },
                 operations: operations.lines().map(str::to_owned).collect(),
-                // `--literal`, where there is a file of this name.
-                interpretation: match folder.join("literal.txt").exists() {
-                    true => Interpretation::Literal,
-                    false => Interpretation::Meant,
+                // `--strict-schemas`, where there is a file of this name.
+                interpretation: match folder.join("strict_schemas.txt").exists() {
+                    true => Interpretation::Strict,
+                    false => Interpretation::Inferred,
                 },
             },
             name,
@@ -103,7 +105,7 @@ impl Case {
     }
 }
 
-/// All files below a folder, but for those right in it that are in `but`.
+/// All files below a folder, except those directly in it that are named in `but`.
 pub fn files_below(folder: &Path, but: &[&str]) -> Files {
     let mut files = Files::new();
     let mut open = vec![folder.to_owned()];
@@ -126,4 +128,10 @@ pub fn files_below(folder: &Path, but: &[&str]) -> Files {
         }
     }
     files
+}
+
+/// Prints a line at once: the test harness captures what goes through `print!`.
+pub fn announce(line: &str) {
+    let line = format!("{line}\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
 }

@@ -14,6 +14,6 @@ async fn update(client: &Client, webhook: WebhookSid) {
         Ok(webhook) => println!("{:?} since {:?}", webhook.target, webhook.date_updated),
         Err(Error::Invalid(violations)) => println!("nothing was sent: {violations}"),
         Err(Error::Api(failure)) => println!("{}: {:?}", failure.status(), failure.body()),
-        Err(other) => println!("no answer, or an unreadable one: {other}"),
+        Err(other) => println!("no response, or an invalid one: {other}"),
     }
 }

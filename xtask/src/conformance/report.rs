@@ -1,20 +1,21 @@
-//! What a run says: wrong verdicts, refused schemas, shares.
+//! The report of a run: failed tests, rejected schemas, and the share of passed tests.
 //!
-//! Imports `suite`, and from outside of the conformance run `probe`.
+//! Imports `suite`, and from outside of this folder `probe` and `terminal`.
 
 use super::suite::{Suite, Test};
-use crate::probe::{Broken, Outcome, Probed};
+use crate::probe::{Outcome, Subject, Violation};
+use crate::terminal::count;
 use codegen::diag::printable;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// What is told at the end.
-pub(super) struct Told {
+/// The report, and the number of failed tests.
+pub(super) struct Report {
     pub(super) text: String,
     pub(super) failed: usize,
 }
 
-/// How many tests of a tier come out how.
+/// The number of tests of a tier with each verdict.
 #[derive(Clone, Copy, Default)]
 struct Counts {
     passed: usize,
@@ -22,55 +23,50 @@ struct Counts {
     skipped: usize,
 }
 
-/// What a test comes to.
+/// The verdict on a test.
 enum Verdict {
-    Right,
-    Wrong(String),
-    None,
+    Passed,
+    Failed(String),
+    Skipped,
 }
 
 impl Counts {
     fn add(&mut self, verdict: &Verdict) {
         match verdict {
-            Verdict::Right => self.passed += 1,
-            Verdict::Wrong(_) => self.failed += 1,
-            Verdict::None => self.skipped += 1,
+            Verdict::Passed => self.passed += 1,
+            Verdict::Failed(_) => self.failed += 1,
+            Verdict::Skipped => self.skipped += 1,
         }
     }
 }
 
-/// Each test that has something to try has an outcome, in the same order.
-pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>) -> Told {
+/// Returns the report. Each test with an instance has an outcome, in the same order.
+pub(super) fn report(suite: &Suite, subjects: &[Subject], outcomes: Vec<Outcome>) -> Report {
     let mut text = String::new();
     let mut tiers: BTreeMap<&str, Counts> = BTreeMap::new();
     let mut all = Counts::default();
     let mut outcomes = outcomes.into_iter();
-    let mut rewritten = 0;
+    let mut altered = 0;
     for test in &suite.tests {
-        let outcome = test.place.and_then(|_| outcomes.next());
+        let outcome = test.index.and_then(|_| outcomes.next());
         let outcome = outcome.unwrap_or(Outcome::Skipped);
         let verdict = verdict(test, &outcome);
         all.add(&verdict);
         tiers.entry(&test.tier).or_default().add(&verdict);
-        if let Verdict::Wrong(why) = verdict {
-            let _ = writeln!(text, "wrong: {}: {why}", title(test));
+        if let Verdict::Failed(why) = verdict {
+            let _ = writeln!(text, "failed: {}: {why}", title(test));
         }
-        // That is no verdict of a schema, but its user has to know.
+        // Not a verdict on the schema, but a user of the type has to know.
         if let Outcome::Lost(what) | Outcome::Changed(what) = outcome {
-            rewritten += 1;
+            altered += 1;
             let what = printable(&what);
-            let _ = writeln!(text, "written in another way: {}: {what}", title(test));
+            let _ = writeln!(text, "altered: {}: {what}", title(test));
         }
     }
-    for document in documents {
-        for (schema, reason) in &document.refused {
-            let name = printable(schema);
-            let _ = writeln!(
-                text,
-                "refused: {name} of {}: {}",
-                document.name,
-                printable(reason)
-            );
+    for subject in subjects {
+        for (schema, reason) in &subject.rejected {
+            let (schema, reason) = (printable(schema), printable(reason));
+            let _ = writeln!(text, "rejected: {schema} in {}: {reason}", subject.name);
         }
     }
     for (tier, counts) in tiers {
@@ -78,17 +74,15 @@ pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>
         let share = 100.0 * counts.passed as f64 / judged.max(1) as f64;
         let _ = writeln!(
             text,
-            "tier {}: {} of {judged} right ({share:.1} %), {} skipped",
+            "tier {}: {} of {judged} passed ({share:.1} %), {} skipped",
             printable(tier),
             counts.passed,
             counts.skipped
         );
     }
-    if rewritten > 0 {
-        let _ = writeln!(
-            text,
-            "{rewritten} of those accepted are written in another way"
-        );
+    if altered > 0 {
+        let altered = count(altered, "accepted instance");
+        let _ = writeln!(text, "{altered} altered by decoding and encoding");
     }
     let Counts {
         passed,
@@ -96,55 +90,56 @@ pub(super) fn report(suite: &Suite, documents: &[Probed], outcomes: Vec<Outcome>
         skipped,
     } = all;
     let _ = writeln!(text, "{passed} passed, {failed} failed, {skipped} skipped");
-    Told { text, failed }
+    Report { text, failed }
 }
 
-/// What an outcome is to a test.
+/// Returns the verdict on a test with an outcome.
 fn verdict(test: &Test, outcome: &Outcome) -> Verdict {
-    let is_taken = match outcome {
-        Outcome::Skipped => return Verdict::None,
-        Outcome::Unreadable(_) | Outcome::Invalid(_) => false,
-        Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal => true,
+    let found = match outcome {
+        Outcome::Skipped => return Verdict::Skipped,
+        Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal if test.valid => {
+            return Verdict::Passed;
+        }
+        Outcome::Lost(_) | Outcome::Changed(_) | Outcome::Equal => {
+            return Verdict::Failed("expected a violation, but it is accepted".to_owned());
+        }
+        // The decoder rejects an instance of the wrong type before any constraint is validated.
+        Outcome::Undecodable(_) if !test.valid => return Verdict::Passed,
+        Outcome::Undecodable(why) => return Verdict::Failed(rejected(&printable(why))),
+        Outcome::Invalid(violations) => pairs(violations),
     };
-    let told = match outcome {
-        Outcome::Unreadable(why) => format!("it is rejected: {}", printable(why)),
-        Outcome::Invalid(broken) => format!("it is rejected: {}", list(broken)),
-        _ => "it is accepted".to_owned(),
-    };
-    match (test.valid, is_taken) {
-        (true, false) => return Verdict::Wrong(format!("must be accepted, but {told}")),
-        (false, true) => return Verdict::Wrong(format!("must be rejected, but {told}")),
-        _ => {}
+    match &test.violations {
+        _ if test.valid => Verdict::Failed(rejected(&list(&found))),
+        Some(expected) if *expected != found => {
+            let (expected, found) = (list(expected), list(&found));
+            Verdict::Failed(format!("expected {expected}, found {found}"))
+        }
+        _ => Verdict::Passed,
     }
-    // What fits no type is told by its reader, before any rule is asked.
-    let (Some(expected), Outcome::Invalid(broken)) = (&test.violations, outcome) else {
-        return Verdict::Right;
-    };
-    let each = broken
-        .iter()
-        .map(|one| (one.place.clone(), one.keyword.clone()));
-    let mut found: Vec<_> = each.collect();
-    found.sort();
-    // Several schemas of a value can ask for the same.
-    found.dedup();
-    if found == *expected {
-        return Verdict::Right;
-    }
-    let expected = expected
-        .iter()
-        .map(|(at, keyword)| format!("{keyword} at `{at}`"));
-    let expected = printable(&expected.collect::<Vec<_>>().join(", "));
-    Verdict::Wrong(format!("must be told with {expected}, but {told}"))
 }
 
-fn list(broken: &[Broken]) -> String {
-    let each = broken
-        .iter()
-        .map(|one| format!("{} at `{}`", one.keyword, one.place));
-    printable(&each.collect::<Vec<_>>().join(", "))
+fn rejected(why: &str) -> String {
+    format!("expected no violation, but it is rejected: {why}")
 }
 
-/// Such as `Age (tier 1): maximum | above the limit: 3.5`.
+/// Returns the JSON pointer and the keyword of each violation, sorted.
+fn pairs(violations: &[Violation]) -> Vec<(String, String)> {
+    let pairs = violations.iter();
+    let pairs = pairs.map(|one| (one.pointer.clone(), one.keyword.clone()));
+    let mut pairs: Vec<_> = pairs.collect();
+    pairs.sort();
+    // Several schemas of an instance can have the same constraint.
+    pairs.dedup();
+    pairs
+}
+
+fn list(pairs: &[(String, String)]) -> String {
+    let pairs = pairs.iter();
+    let texts = pairs.map(|(pointer, keyword)| format!("{keyword} at `{pointer}`"));
+    printable(&texts.collect::<Vec<_>>().join(", "))
+}
+
+/// Returns, for example, `Age (tier 1): maximum | above the limit: 3.5`.
 fn title(test: &Test) -> String {
     format!(
         "{} (tier {}): {}: {}",
@@ -159,96 +154,91 @@ fn title(test: &Test) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_has_no_verdict_is_not_passed() {
-        let test = |valid| Test {
+    /// A suite of tests for one schema: whether each is valid, and its expected violation.
+    fn suite(tests: &[(bool, Option<&str>)]) -> Suite {
+        let test = |(valid, keyword): &(bool, Option<&str>)| Test {
             schema: "A".to_owned(),
-            place: Some((0, 0)),
+            index: Some((0, 0)),
             tier: "1".to_owned(),
             title: "limit".to_owned(),
             data: "3".to_owned(),
-            valid,
-            violations: None,
+            valid: *valid,
+            violations: keyword.map(|keyword| vec![("/a".to_owned(), keyword.to_owned())]),
         };
-        let suite = Suite {
+        Suite {
             documents: Vec::new(),
-            tests: [true, true, false, false].map(test).into(),
-        };
+            tests: tests.iter().map(test).collect(),
+        }
+    }
+
+    #[test]
+    fn a_test_without_an_outcome_is_skipped() {
+        let suite = suite(&[(true, None), (true, None), (false, None), (false, None)]);
         let outcomes = vec![
             Outcome::Equal,
             Outcome::Invalid(Vec::new()),
             Outcome::Skipped,
         ];
-        let told = report(&suite, &[], outcomes);
+        let report = report(&suite, &[], outcomes);
         assert_eq!(
-            told.text,
-            "wrong: A (tier 1): limit: 3: must be accepted, but it is rejected: \n\
-             tier 1: 1 of 2 right (50.0 %), 2 skipped\n\
+            report.text,
+            "failed: A (tier 1): limit: 3: expected no violation, but it is rejected: \n\
+             tier 1: 1 of 2 passed (50.0 %), 2 skipped\n\
              1 passed, 1 failed, 2 skipped\n"
         );
-        assert_eq!(told.failed, 1);
+        assert_eq!(report.failed, 1);
     }
 
     #[test]
-    fn what_exactly_is_told_can_be_asked_for() {
-        let test = |keyword: &str| Test {
-            schema: "A".to_owned(),
-            place: Some((0, 0)),
-            tier: "1".to_owned(),
-            title: "limit".to_owned(),
-            data: "3".to_owned(),
-            valid: false,
-            violations: Some(vec![("/a".to_owned(), keyword.to_owned())]),
-        };
-        let suite = Suite {
-            documents: Vec::new(),
-            tests: ["minimum", "maximum", "maximum"].map(test).into(),
-        };
-        let broken = || Broken {
-            place: "/a".to_owned(),
+    fn an_accepted_instance_fails_a_test_that_expects_a_violation() {
+        let suite = suite(&[(false, None), (true, None)]);
+        let outcomes = vec![
+            Outcome::Equal,
+            Outcome::Undecodable("not a number".to_owned()),
+        ];
+        let report = report(&suite, &[], outcomes);
+        let lines: Vec<_> = report.text.lines().take(2).collect();
+        assert_eq!(
+            lines,
+            [
+                "failed: A (tier 1): limit: 3: expected a violation, but it is accepted",
+                "failed: A (tier 1): limit: 3: expected no violation, but it is rejected: \
+                 not a number",
+            ]
+        );
+    }
+
+    #[test]
+    fn exact_violations_can_be_expected() {
+        let tests = ["minimum", "maximum", "maximum"].map(|keyword| (false, Some(keyword)));
+        let violation = || Violation {
+            pointer: "/a".to_owned(),
             keyword: "minimum".to_owned(),
             message: String::new(),
         };
         let outcomes = vec![
-            Outcome::Invalid(vec![broken(), broken()]),
-            Outcome::Invalid(vec![broken()]),
-            // What fits no type is told before any rule is asked.
-            Outcome::Unreadable("expected a number".to_owned()),
+            Outcome::Invalid(vec![violation(), violation()]),
+            Outcome::Invalid(vec![violation()]),
+            // Decoding comes before validation.
+            Outcome::Undecodable("expected a number".to_owned()),
         ];
-        let told = report(&suite, &[], outcomes);
+        let report = report(&suite(&tests), &[], outcomes);
         assert_eq!(
-            told.text,
-            "wrong: A (tier 1): limit: 3: must be told with maximum at `/a`, but it is rejected: \
-             minimum at `/a`\n\
-             tier 1: 2 of 3 right (66.7 %), 0 skipped\n\
+            report.text,
+            "failed: A (tier 1): limit: 3: expected maximum at `/a`, found minimum at `/a`\n\
+             tier 1: 2 of 3 passed (66.7 %), 0 skipped\n\
              2 passed, 1 failed, 0 skipped\n"
         );
     }
 
     #[test]
-    fn what_is_written_in_another_way_is_told() {
-        let test = Test {
-            schema: "A".to_owned(),
-            place: Some((0, 0)),
-            tier: "1".to_owned(),
-            title: "field".to_owned(),
-            data: "{}".to_owned(),
-            valid: true,
-            violations: None,
-        };
-        let suite = Suite {
-            documents: Vec::new(),
-            tests: vec![test],
-        };
-        let told = report(&suite, &[], vec![Outcome::Lost("/a".to_owned())]);
-        assert!(
-            told.text
-                .contains("in another way: A (tier 1): field: {}: /a\n")
-        );
-        assert!(
-            told.text
-                .contains("1 of those accepted are written in another way\n")
-        );
-        assert_eq!(told.failed, 0);
+    fn an_altered_instance_is_reported_but_not_failed() {
+        let suite = suite(&[(true, None)]);
+        let report = report(&suite, &[], vec![Outcome::Lost("/a".to_owned())]);
+        let line = "altered: A (tier 1): limit: 3: /a\n";
+        assert!(report.text.starts_with(line), "{}", report.text);
+        let line = "\n1 accepted instance altered by decoding and encoding\n";
+        assert!(report.text.contains(line), "{}", report.text);
+        assert_eq!(report.failed, 0);
     }
 }

@@ -1,20 +1,21 @@
-//! A suite on disk: documents, and tests.
+//! A suite on disk: its documents and its tests.
 //!
-//! Imports, from outside of the conformance run, `read` and `report`.
+//! Imports, from outside of this folder, `failure`, `input`, `probe` and `terminal`.
 
-use crate::probe::Value;
-use crate::read::{self, reason};
-use crate::report::{Exit, Failure, quoted};
-use codegen::spec::{self, Node};
+use crate::failure::{Exit, Failure};
+use crate::input;
+use crate::probe::Instance;
+use crate::terminal::quoted;
+use codegen::diag::JsonPointer;
+use codegen::spec::Node;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The file of tests.
 pub(super) const CASES: &str = "cases.jsonl";
 
-/// All of it.
+/// A suite.
 #[derive(Debug)]
 pub(super) struct Suite {
     pub(super) documents: Vec<Document>,
@@ -22,7 +23,7 @@ pub(super) struct Suite {
     pub(super) tests: Vec<Test>,
 }
 
-/// A document with schemas.
+/// A document with schemas under test.
 #[derive(Debug)]
 pub(super) struct Document {
     /// The name of its file.
@@ -30,34 +31,33 @@ pub(super) struct Document {
     /// Its version of OpenAPI.
     pub(super) openapi: String,
     pub(super) root: Node,
-    /// Where the schemas are that are tested.
+    /// The JSON pointers of the tested schemas, without `#`.
     pub(super) schemas: Vec<String>,
 }
 
-/// A value, and whether a schema takes it.
+/// An instance, and whether a schema accepts it.
 #[derive(Debug)]
 pub(super) struct Test {
     /// The name of the component.
     pub(super) schema: String,
-    /// The document, and the place of the schema among those that are tested; none where no
-    /// document has it.
-    pub(super) place: Option<(usize, usize)>,
-    /// How much the test counts.
+    /// The indexes of the document and of the schema in it; none if no document has the schema.
+    pub(super) index: Option<(usize, usize)>,
+    /// The group that the test is counted in.
     pub(super) tier: String,
-    /// What it is about.
+    /// The subject of the test.
     pub(super) title: String,
-    /// The value, as it is written.
+    /// The instance as JSON, with the digits of the file.
     pub(super) data: String,
     pub(super) valid: bool,
-    /// The rules that it breaks, each with its place, sorted; none where the suite does not say.
+    /// The expected violations, sorted: JSON pointers and keywords. None if not specified.
     pub(super) violations: Option<Vec<(String, String)>>,
 }
 
 impl Test {
-    /// What to try, where there is something.
-    pub(super) fn value(&self) -> Option<Value> {
-        let (document, schema) = self.place?;
-        Some(Value {
+    /// Returns the instance to decode, if there is a schema for it.
+    pub(super) fn instance(&self) -> Option<Instance> {
+        let (document, schema) = self.index?;
+        Some(Instance {
             document,
             schema,
             json: self.data.clone(),
@@ -71,8 +71,8 @@ impl Suite {
         let tests = tests(&folder.join(CASES), &mut documents)?;
         let suite = Self { documents, tests };
         if suite.documents.is_empty() {
-            let message = format!("{} has no document", quoted(folder.display()));
-            let help = "give the folder of a suite: OpenAPI documents, and `cases.jsonl`";
+            let message = format!("{} contains no documents", quoted(folder.display()));
+            let help = "pass the folder of a suite: OpenAPI documents, and `cases.jsonl`";
             return Err(Failure::new(Exit::Failed, &message, Some(help)));
         }
         Ok(suite)
@@ -80,54 +80,31 @@ impl Suite {
 }
 
 fn documents(folder: &Path) -> Result<Vec<Document>, Failure> {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
-    let entries = entries.map_err(|error| {
-        let message = format!(
-            "{} cannot be read: {}",
-            quoted(folder.display()),
-            reason(&error)
-        );
-        Failure::new(Exit::Failed, &message, None)
-    })?;
-    let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-    paths.retain(|path| {
-        let extension = path.extension().unwrap_or_default();
-        ["json", "yaml", "yml"].iter().any(|one| extension == *one)
-    });
-    paths.sort();
+    let paths = input::documents_in(folder);
+    let paths = paths.map_err(|error| Failure::unreadable(folder, &error))?;
     paths.iter().map(|path| document(path)).collect()
 }
 
 fn document(path: &Path) -> Result<Document, Failure> {
-    let text = read::read(path)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let root = spec::load(&text).map_err(|found| {
-        let first = found.first().map(|fault| fault.message.as_str());
-        let message = format!(
-            "{} cannot be read: {}",
-            quoted(path.display()),
-            first.unwrap_or("nothing says why")
-        );
-        Failure::new(Exit::Refused, &message, None)
-    })?;
+    let root = input::load(path)?;
     let openapi = root.get("openapi").and_then(Node::as_str);
     Ok(Document {
-        name: name.into_owned(),
+        name: input::file_name(path),
         openapi: openapi.unwrap_or_default().to_owned(),
         root,
         schemas: Vec::new(),
     })
 }
 
-/// The tests; what they are about is noted with the documents.
+/// Reads the tests, and adds their schemas to the documents.
 fn tests(path: &Path, documents: &mut [Document]) -> Result<Vec<Test>, Failure> {
-    let text = read::read(path)?;
+    let text = input::read(path)?;
     let lines = text.lines().enumerate();
     let tests = lines.map(|(index, line)| {
         test(line, documents).ok_or_else(|| {
             let place = quoted(format!("{}:{}", path.display(), index + 1));
-            let message = format!("{place} is no test");
-            let help = "a test has the fields `openapi`, `schema`, `data` and `valid`";
+            let message = format!("{place} is not a test");
+            let help = "a test has the properties `openapi`, `schema`, `data` and `valid`";
             Failure::new(Exit::Failed, &message, Some(help))
         })
     });
@@ -135,48 +112,109 @@ fn tests(path: &Path, documents: &mut [Document]) -> Result<Vec<Test>, Failure> 
 }
 
 fn test(line: &str, documents: &mut [Document]) -> Option<Test> {
-    // Numbers have to come to the types as they are written.
-    let fields: BTreeMap<String, Box<RawValue>> = serde_json::from_str(line).ok()?;
-    let text = |name: &str| serde_json::from_str::<String>(fields.get(name)?.get()).ok();
-    let tier = fields.get("tier").map(|tier| tier.get().trim_matches('"'));
+    // Raw, since the types under test need the original digits of numbers.
+    let properties: BTreeMap<String, Box<RawValue>> = serde_json::from_str(line).ok()?;
+    let text = |name: &str| serde_json::from_str::<String>(properties.get(name)?.get()).ok();
+    let tier = properties
+        .get("tier")
+        .map(|tier| tier.get().trim_matches('"'));
     let (openapi, schema) = (text("openapi")?, text("schema")?);
     Some(Test {
-        place: place(documents, &openapi, &schema),
+        index: index(documents, &openapi, &schema),
         schema,
         tier: tier.unwrap_or_default().to_owned(),
         title: text("test").unwrap_or_default(),
-        data: fields.get("data")?.get().to_owned(),
-        valid: serde_json::from_str(fields.get("valid")?.get()).ok()?,
-        violations: match fields.get("violations") {
-            Some(violations) => Some(rules(violations)?),
+        data: properties.get("data")?.get().to_owned(),
+        valid: serde_json::from_str(properties.get("valid")?.get()).ok()?,
+        violations: match properties.get("violations") {
+            Some(violations) => Some(pairs(violations)?),
             None => None,
         },
     })
 }
 
-/// Pairs of a place and a keyword, sorted.
-fn rules(violations: &RawValue) -> Option<Vec<(String, String)>> {
+/// Parses pairs of a JSON pointer and a keyword, and sorts them.
+fn pairs(violations: &RawValue) -> Option<Vec<(String, String)>> {
     let pairs: Vec<[String; 2]> = serde_json::from_str(violations.get()).ok()?;
-    let mut pairs: Vec<_> = pairs.into_iter().map(|[at, word]| (at, word)).collect();
+    let mut pairs: Vec<_> = pairs
+        .into_iter()
+        .map(|[pointer, keyword]| (pointer, keyword))
+        .collect();
     pairs.sort();
     Some(pairs)
 }
 
-/// Where a component is, in the first document of this version that has it.
-fn place(documents: &mut [Document], openapi: &str, schema: &str) -> Option<(usize, usize)> {
+/// Returns the indexes of the first document of a version that has a component, and of that.
+fn index(documents: &mut [Document], openapi: &str, schema: &str) -> Option<(usize, usize)> {
     let has = |document: &Document| {
         let components = document.root.get("components");
         let schemas = components.and_then(|all| all.get("schemas"));
         document.openapi == openapi && schemas.is_some_and(|all| all.get(schema).is_some())
     };
-    let index = documents.iter().position(has)?;
-    let schemas = &mut documents.get_mut(index)?.schemas;
-    let escaped = schema.replace('~', "~0").replace('/', "~1");
-    let pointer = format!("/components/schemas/{escaped}");
-    let place = schemas.iter().position(|known| *known == pointer);
-    let place = place.unwrap_or_else(|| {
-        schemas.push(pointer);
+    let document = documents.iter().position(has)?;
+    let schemas = &mut documents.get_mut(document)?.schemas;
+    let pointer = JsonPointer::from_escaped("/components/schemas").key(schema);
+    let known = schemas.iter().position(|known| *known == pointer.as_str());
+    let schema = known.unwrap_or_else(|| {
+        schemas.push(pointer.as_str().to_owned());
         schemas.len() - 1
     });
-    Some((index, place))
+    Some((document, schema))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error;
+    use std::fs;
+
+    const DOCUMENT: &str = "{openapi: 3.1.0, components: {schemas: {A: {}, B/~: {}}}}";
+
+    fn suite(cases: &str) -> Result<Result<Suite, Failure>, Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        fs::write(folder.path().join("a.yaml"), DOCUMENT)?;
+        fs::write(folder.path().join(CASES), cases)?;
+        Ok(Suite::read(folder.path()))
+    }
+
+    #[test]
+    fn tests_select_schemas_by_version_and_name() -> Result<(), Box<dyn Error>> {
+        let suite = suite(
+            r#"{"openapi":"3.1.0","schema":"B/~","data":1.0e3,"valid":true,"tier":2,"test":"t"}
+{"openapi":"3.1.0","schema":"A","data":[ ],"valid":false,"violations":[["/b","x"],["/a","y"]]}
+{"openapi":"3.0.3","schema":"A","data":"","valid":false}"#,
+        )?;
+        let suite = suite.expect("is valid");
+        let indexes: Vec<_> = suite.tests.iter().map(|test| test.index).collect();
+        assert_eq!(indexes, [Some((0, 0)), Some((0, 1)), None]);
+        let schemas = ["/components/schemas/B~1~0", "/components/schemas/A"];
+        assert_eq!(suite.documents[0].schemas, schemas);
+        let [first, second, third] = suite.tests.as_slice() else {
+            return Err("there are three tests".into());
+        };
+        assert_eq!((first.tier.as_str(), first.title.as_str()), ("2", "t"));
+        assert_eq!(
+            first.instance().map(|instance| instance.json),
+            Some("1.0e3".to_owned())
+        );
+        let pairs = [("/a", "y"), ("/b", "x")].map(|(at, word)| (at.to_owned(), word.to_owned()));
+        assert_eq!(second.violations.as_deref(), Some(&pairs[..]));
+        assert!(third.instance().is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_that_is_not_a_test_is_reported() -> Result<(), Box<dyn Error>> {
+        let valid = r#"{"openapi":"3.1.0","schema":"A","data":1,"valid":true}"#;
+        for line in [
+            "{}",
+            "[",
+            r#"{"openapi":"3.1.0","schema":"A","data":1,"valid":1}"#,
+        ] {
+            let failure = suite(&format!("{valid}\n{line}"))?.expect_err("is rejected");
+            let words = format!("{CASES}:2` is not a test");
+            assert!(failure.text.contains(&words), "{}", failure.text);
+        }
+        Ok(())
+    }
 }

@@ -1,56 +1,56 @@
-//! Compiles the crates: which passes there are, and over which crates.
+//! Compiles the crates: the passes of cargo, and the crates of each.
 //!
-//! Imports `cargo`, `message` and `workspace`.
+//! Imports `cargo`, `message`, and from outside of this folder `failure` and `scratch`.
 
-use super::cargo::{Checked, Found, Pass};
+use super::cargo::{Outputs, Pass, ToolOutput};
 use super::message::Counts;
-use crate::report::Failure;
-use crate::workspace::Workspace;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::failure::Failure;
+use crate::scratch::Workspace;
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
-/// A crate that was generated.
+/// A generated crate.
 #[derive(Debug)]
 pub(crate) struct Crate<'c> {
     pub(crate) package: &'c str,
     pub(crate) lines: usize,
-    /// The modules of the runtime that it ships.
+    /// The runtime modules that it contains.
     pub(crate) runtime: &'c BTreeSet<String>,
 }
 
 const CLIPPY: &[&str] = &["clippy"];
 const DOC: &[&str] = &["doc", "--no-deps"];
 
-/// Runs every pass, and tells of each crate when a pass is done with it.
+/// Runs every pass, and calls `done` with the package and the pass after each crate.
 ///
-/// Every crate is checked without its transports. Those are slow to compile and the same text
-/// in each crate, so a few crates that ship every module of the runtime between them are
-/// enough to check them in, each transport alone and both together.
+/// Every crate is compiled without transports. Those are slow to compile and identical in each
+/// crate, so they are only compiled in a few crates, which together contain every runtime module:
+/// each transport alone, and both.
 pub(crate) fn all(
     workspace: &Workspace,
     crates: &[Crate<'_>],
     jobs: NonZeroUsize,
-    done: impl Fn(&str, &str, &Checked),
-) -> Result<BTreeMap<String, Checked>, Failure> {
-    let mut found = Found::new();
+    done: impl Fn(&str, &str, &ToolOutput),
+) -> Result<Outputs, Failure> {
+    let mut outputs = Outputs::new();
     let all: Vec<_> = crates.iter().map(|one| one.package).collect();
-    let few = shipping_all(crates);
+    let few = with_all_modules(crates);
     let others: Vec<_> = all
         .iter()
         .copied()
         .filter(|name| !few.contains(name))
         .collect();
     for (title, command, packages, features) in [
-        ("checked", CLIPPY, &all, &[][..]),
-        ("checked with reqwest", CLIPPY, &few, &["reqwest"]),
-        ("checked with ureq", CLIPPY, &few, &["ureq"]),
-        ("checked with both", CLIPPY, &few, &["reqwest", "ureq"]),
+        ("linted", CLIPPY, &all, &[][..]),
+        ("linted with reqwest", CLIPPY, &few, &["reqwest"]),
+        ("linted with ureq", CLIPPY, &few, &["ureq"]),
+        ("linted with both", CLIPPY, &few, &["reqwest", "ureq"]),
         ("documented", DOC, &others, &[]),
         ("documented with both", DOC, &few, &["reqwest", "ureq"]),
     ] {
-        // What does not compile has been told, and cannot be documented.
+        // A crate that does not compile was reported, and cannot be documented.
         let packages = packages.iter().copied();
-        let packages: Vec<_> = packages.filter(|name| compiles(&found, name)).collect();
+        let packages: Vec<_> = packages.filter(|name| compiles(&outputs, name)).collect();
         if packages.is_empty() {
             continue;
         }
@@ -59,27 +59,27 @@ pub(crate) fn all(
             packages: &packages,
             features,
         };
-        let found_here = pass.run(workspace, jobs, |name, checked| done(name, title, checked))?;
-        for (name, checked) in found_here {
-            let so_far = found.entry(name).or_insert_with(|| Checked {
+        let found = pass.run(workspace, jobs, |name, output| done(name, title, output))?;
+        for (name, output) in found {
+            let all = outputs.entry(name).or_insert_with(|| ToolOutput {
                 is_finished: true,
-                ..Checked::default()
+                ..ToolOutput::default()
             });
-            so_far.is_finished &= checked.is_finished;
-            so_far.messages.extend(checked.messages);
+            all.is_finished &= output.is_finished;
+            all.messages.extend(output.messages);
         }
     }
-    Ok(found)
+    Ok(outputs)
 }
 
-fn compiles(found: &Found, package: &str) -> bool {
-    found.get(package).is_none_or(|checked| {
-        checked.is_finished && Counts::of(&checked.messages).rustc_errors == 0
-    })
+fn compiles(outputs: &Outputs, package: &str) -> bool {
+    outputs
+        .get(package)
+        .is_none_or(|output| output.is_finished && Counts::of(&output.messages).rustc_errors == 0)
 }
 
-/// Small crates that ship every module of the runtime between them.
-fn shipping_all<'c>(crates: &[Crate<'c>]) -> Vec<&'c str> {
+/// Returns small crates that together contain every runtime module.
+fn with_all_modules<'c>(crates: &[Crate<'c>]) -> Vec<&'c str> {
     let mut by_size: Vec<_> = crates.iter().collect();
     by_size.sort_by_key(|one| one.lines);
     let mut seen = BTreeSet::new();
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn few_crates_ship_every_module() {
+    fn a_few_crates_contain_every_module() {
         let set = |modules: &str| {
             modules
                 .split(' ')
@@ -118,6 +118,6 @@ mod tests {
             make("y", 6, &two),
             make("z", 7, &three),
         ];
-        assert_eq!(shipping_all(&crates), ["x", "z", "large"]);
+        assert_eq!(with_all_modules(&crates), ["x", "z", "large"]);
     }
 }

@@ -1,68 +1,26 @@
 //! Runs the generator over each document, several at a time.
 //!
-//! Imports `documents`, and from outside of the corpus `read` and the writing of crates.
+//! Imports `documents`, `outcome`, and from outside of this folder `coverage`, `failure`, `input`
+//! and `scratch`.
 
 use super::documents::Document;
-use crate::constraints::Sums;
-use crate::read;
-use crate::report::{Exit, Failure};
-use crate::workspace::Workspace;
+use super::outcome::{CrateStats, Outcome, Rejection};
+use crate::coverage::Totals;
+use crate::failure::{Exit, Failure};
+use crate::input;
+use crate::scratch::Workspace;
 use codegen::diag::{Diagnostic, Place, Severity};
 use codegen::spec::Locator;
 use codegen::{File, Generated, Interpretation, Package, Settings, Source};
-use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-/// What has become of a document.
-#[derive(Debug)]
-pub(crate) enum Outcome {
-    /// A crate.
-    Generated(Made),
-    /// The generator refuses it.
-    Refused(Reason),
-    /// The file cannot be read, or is no text.
-    Unreadable(String),
-    /// The generator has panicked, or does not say why it refuses.
-    Defect(String),
-}
-
-/// How much there is of a crate.
-#[derive(Debug)]
-pub(crate) struct Made {
-    pub(crate) operations: usize,
-    pub(crate) types: usize,
-    /// What is odd about the document.
-    pub(crate) warnings: usize,
-    /// The lines of all files with Rust.
-    pub(crate) lines: usize,
-    /// The longest of these files, and its lines.
-    pub(crate) longest: (String, usize),
-    /// The modules of the runtime that it ships.
-    pub(crate) runtime: BTreeSet<String>,
-    /// What became of the constraints of its schemas.
-    pub(crate) constraints: Sums,
-    /// How long generating took.
-    pub(crate) time: Duration,
-}
-
-/// Why a document is refused: its first error.
-#[derive(Debug)]
-pub(crate) struct Reason {
-    pub(crate) code: String,
-    pub(crate) message: String,
-    /// The JSON pointer, as it is shown.
-    pub(crate) pointer: String,
-    pub(crate) line: usize,
-    pub(crate) column: usize,
-}
-
-/// Generates all crates, and tells of each when it is done. The outcomes are in the order
-/// of the documents.
+/// Generates all crates, and calls `done` after each. The outcomes are in the order of the
+/// documents.
 pub(crate) fn all(
     documents: &[Document],
     jobs: NonZeroUsize,
@@ -77,7 +35,7 @@ pub(crate) fn all(
             let Some(document) = documents.get(index) else {
                 break;
             };
-            let outcome = one(document, workspace);
+            let outcome = generate(document, workspace);
             if sender.send((index, document, outcome)).is_err() {
                 break;
             }
@@ -86,7 +44,7 @@ pub(crate) fn all(
     thread::scope(|scope| {
         for _ in 0..jobs.get().min(documents.len()) {
             let sender = sender.clone();
-            // The command that users run has the stack of a main thread, so this has too.
+            // The stack size of a main thread, which is what users run the generator with.
             let thread = thread::Builder::new().stack_size(8 << 20);
             let started = thread.spawn_scoped(scope, || work(sender));
             started.map_err(|error| Failure::new(Exit::Failed, &error.to_string(), None))?;
@@ -103,14 +61,13 @@ pub(crate) fn all(
     })
 }
 
-/// What becomes of a document; fails only where the crate cannot be written.
-fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Failure> {
-    let text = match read::read(&document.path) {
+/// Generates the crate of a document; fails only if it cannot be written.
+fn generate(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Failure> {
+    let text = match input::read(&document.path) {
         Ok(text) => text,
         Err(failure) => return Ok(Outcome::Unreadable(first_line(&failure.text))),
     };
-    let name = document.path.file_name().unwrap_or_default();
-    let name = name.to_string_lossy();
+    let name = input::file_name(&document.path);
     let source = Source {
         name: &name,
         text: &text,
@@ -121,28 +78,29 @@ fn one(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Fa
             ..Package::default()
         },
         operations: Vec::new(),
-        interpretation: Interpretation::Meant,
+        interpretation: Interpretation::Inferred,
     };
     let start = Instant::now();
-    let outcome = guarded(|| codegen::generate(&source, &settings));
+    let outcome = catch_panic(|| codegen::generate(&source, &settings));
     let time = start.elapsed();
     Ok(match outcome {
         Ok(Ok(generated)) => {
             if let Some(workspace) = workspace {
-                workspace.write(&document.package, &source, &generated.files)?;
+                workspace.write_crate(&document.package, &source, &generated.files)?;
             }
             let constraints = codegen::constraints(&source, &settings).unwrap_or_default();
-            Outcome::Generated(Made {
-                constraints: Sums::of(&constraints),
-                ..made(&generated, time)
+            Outcome::Generated(CrateStats {
+                coverage: Totals::of(&constraints),
+                time,
+                ..stats(&generated)
             })
         }
-        Ok(Err(found)) => refused(&found, &text),
-        Err(panic) => Outcome::Defect(panic),
+        Ok(Err(found)) => rejected(&found, &text),
+        Err(panic) => Outcome::InternalError(panic),
     })
 }
 
-fn made(generated: &Generated, time: Duration) -> Made {
+fn stats(generated: &Generated) -> CrateStats {
     let rust = generated
         .files
         .iter()
@@ -153,26 +111,25 @@ fn made(generated: &Generated, time: Duration) -> Made {
         let path = file.path.strip_prefix("src/runtime/")?;
         (path != "mod.rs").then(|| path.to_owned())
     };
-    Made {
+    CrateStats {
         operations: generated.stats.operations,
         types: generated.stats.types,
         warnings: generated.warnings.len(),
         lines: counts.map(|(_, lines)| lines).sum(),
         longest: longest.map_or_else(Default::default, |(file, lines)| (file.path.clone(), lines)),
         runtime: rust.filter_map(module).collect(),
-        constraints: Sums::default(),
-        time,
+        ..CrateStats::default()
     }
 }
 
-fn refused(found: &[Diagnostic], text: &str) -> Outcome {
+fn rejected(found: &[Diagnostic], text: &str) -> Outcome {
     let is_error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
     let Some(first) = found.iter().find(is_error) else {
-        return Outcome::Defect("it is refused, and nothing says why".to_owned());
+        return Outcome::InternalError("the document was rejected without an error".to_owned());
     };
     let place = Locator::new(text).locate(&first.pointer, first.target);
     let (line, column) = line_and_column(text, &place);
-    Outcome::Refused(Reason {
+    Outcome::Rejected(Rejection {
         code: first.code.to_string(),
         message: first.message.clone(),
         pointer: first.pointer.to_string(),
@@ -181,7 +138,7 @@ fn refused(found: &[Diagnostic], text: &str) -> Outcome {
     })
 }
 
-/// Both count from one, columns in characters, as diagnostics show them.
+/// Returns line and column as diagnostics print them: from 1, columns in characters.
 fn line_and_column(text: &str, place: &Place) -> (usize, usize) {
     let before = text.get(..place.span.start).unwrap_or(text);
     let before = before.strip_prefix('\u{feff}').unwrap_or(before);
@@ -194,14 +151,13 @@ fn first_line(text: &str) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-/// Runs the generator; the error is a panic, which the standard library has told on stderr.
-fn guarded<T>(generate: impl FnOnce() -> T) -> Result<T, String> {
-    // One defect must not hide what becomes of the other documents. Nothing that the
-    // generator was at is used again.
+/// Runs the generator, and returns the message of a panic, which is on stderr already.
+fn catch_panic<T>(generate: impl FnOnce() -> T) -> Result<T, String> {
+    // One panic must not end the run. Nothing that the generator was working on is used again.
     catch_unwind(AssertUnwindSafe(generate)).map_err(|panic| {
         let text = panic.downcast_ref::<&str>().copied();
         let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-        format!("panic: {}", text.unwrap_or("without a word"))
+        format!("panic: {}", text.unwrap_or("without a message"))
     })
 }
 
@@ -211,12 +167,12 @@ mod tests {
     use codegen::diag::{JsonPointer, Target};
 
     #[test]
-    fn a_panic_of_the_generator_is_an_outcome() {
-        assert_eq!(guarded(|| 1), Ok(1));
+    fn a_panic_of_the_generator_does_not_end_the_run() {
+        assert_eq!(catch_panic(|| 1), Ok(1));
         let number = 7;
-        let panic = guarded(|| panic!("no {number}"));
+        let panic = catch_panic(|| panic!("no {number}"));
         assert_eq!(panic, Err::<(), _>("panic: no 7".to_owned()));
-        let panic = guarded(|| panic!("nothing"));
+        let panic = catch_panic(|| panic!("nothing"));
         assert_eq!(panic, Err::<(), _>("panic: nothing".to_owned()));
     }
 

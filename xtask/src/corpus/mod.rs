@@ -1,94 +1,70 @@
-//! `cargo xtask corpus`: the generator over many documents, for those who work on it.
+//! `cargo xtask corpus`: runs the generator over many documents.
 //!
-//! A run goes from top to bottom through these modules.
+//! Imports the modules of this folder in the order of a run, and from outside `args`, `failure`,
+//! `repository`, `scratch` and `terminal`.
 
 mod documents;
 mod expected;
 
 mod generate;
+mod outcome;
 
 mod cargo;
 mod compile;
+mod event;
 mod message;
 
+mod entry;
 mod report;
 mod verdict;
 
 use crate::args::Corpus;
-use crate::home;
-use crate::read::reason;
-use crate::report::{Exit, Failure, quoted, say};
-use crate::workspace::Workspace;
-use cargo::Checked;
+use crate::failure::{Exit, Failure};
+use crate::repository;
+use crate::scratch::Workspace;
+use crate::terminal::print;
+use cargo::Outputs;
 use compile::Crate;
 use documents::Document;
+use entry::Entry;
 use expected::Expected;
-use generate::{Made, Outcome};
+use outcome::Outcome;
 use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::thread;
 
-/// All that is known of a document at the end.
-struct Entry<'c> {
-    document: &'c Document,
-    outcome: Outcome,
-    /// What was said of its crate, where that was compiled.
-    checked: Option<Checked>,
-    /// Why the document fails; nothing where it passes.
-    faults: Vec<String>,
-}
-
-impl Entry<'_> {
-    fn made(&self) -> Option<&Made> {
-        match &self.outcome {
-            Outcome::Generated(made) => Some(made),
-            _ => None,
-        }
-    }
-}
-
-/// Runs over the documents.
+/// Runs the generator over the documents.
 ///
 /// # Errors
-/// Where one of them fails, and where the run itself cannot go on.
+/// If a document fails, or the run itself.
 pub(crate) fn corpus(options: &Corpus) -> Result<(), Failure> {
     let documents = documents::find(&options.paths)?;
-    let expected = Expected::read(&home::root().join("xtask/corpus-refused.txt"))?;
+    let expected = Expected::read(&repository::root().join("xtask/corpus-refused.txt"))?;
     let jobs = options.jobs.unwrap_or_else(|| {
-        // Where the system does not tell, one at a time is always right.
+        // One at a time if the number of processors is unknown.
         thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
     });
     let workspace = options.compile.then(|| Workspace {
-        root: home::root().join("target/corpus"),
+        root: repository::root().join("target/corpus"),
     });
     let outcomes = generate::all(&documents, jobs, workspace.as_ref(), |document, outcome| {
-        let told = report::outcome(outcome, &document.path.display().to_string());
-        say(&format!("{}: {told}\n", document.name));
+        let outcome = report::outcome(outcome, &document.path.display().to_string());
+        print(&format!("{}: {outcome}\n", document.name));
     })?;
-    let mut checked = match &workspace {
+    let mut outputs = match &workspace {
         Some(workspace) => compile(workspace, &documents, &outcomes, jobs)?,
-        None => BTreeMap::new(),
+        None => Outputs::new(),
     };
-    let entry = |(document, outcome): (_, _)| entry(document, outcome, &expected, &mut checked);
+    let entry = |(document, outcome): (_, _)| entry(document, outcome, &expected, &mut outputs);
     let entries: Vec<_> = documents.iter().zip(outcomes).map(entry).collect();
     if let Some(path) = &options.json {
-        fs::write(path, report::json(&entries)).map_err(|error| {
-            let message = format!(
-                "{} cannot be written: {}",
-                quoted(path.display()),
-                reason(&error)
-            );
-            Failure::new(Exit::Failed, &message, None)
-        })?;
+        fs::write(path, report::json(&entries))
+            .map_err(|error| Failure::unwritable(path, &error, None))?;
     }
-    say(&report::totals(&entries, options.compile));
-    match entries.iter().any(|entry| !entry.faults.is_empty()) {
-        true => Err(Failure::new(
-            Exit::Differs,
-            "not every document passes",
-            None,
-        )),
+    print(&report::totals(&entries, options.compile));
+    match entries.iter().any(|entry| !entry.failures.is_empty()) {
+        true => Err(Failure::new(Exit::Differs, "some documents failed", None)),
         false => Ok(()),
     }
 }
@@ -98,26 +74,24 @@ fn compile(
     documents: &[Document],
     outcomes: &[Outcome],
     jobs: NonZeroUsize,
-) -> Result<BTreeMap<String, Checked>, Failure> {
-    let made = documents.iter().zip(outcomes);
-    let made = made.filter_map(|(document, outcome)| match outcome {
-        Outcome::Generated(made) => Some((document, made)),
+) -> Result<Outputs, Failure> {
+    let pairs = documents.iter().zip(outcomes);
+    let crates = pairs.filter_map(|(document, outcome)| match outcome {
+        Outcome::Generated(stats) => Some(Crate {
+            package: &document.package,
+            lines: stats.lines,
+            runtime: &stats.runtime,
+        }),
         _ => None,
     });
-    let crates = made.clone().map(|(document, made)| Crate {
-        package: &document.package,
-        lines: made.lines,
-        runtime: &made.runtime,
-    });
     let crates: Vec<_> = crates.collect();
-    let names: BTreeMap<_, _> = made
-        .map(|(document, _)| (&*document.package, &document.name))
-        .collect();
+    let names = documents.iter().map(|one| (&*one.package, &one.name));
+    let names: BTreeMap<_, _> = names.collect();
     let packages: Vec<_> = crates.iter().map(|one| one.package).collect();
-    workspace.close(&packages, &home::root().join("Cargo.lock"))?;
-    compile::all(workspace, &crates, jobs, |package, pass, checked| {
+    workspace.write_manifest(&packages, &repository::root().join("Cargo.lock"))?;
+    compile::all(workspace, &crates, jobs, |package, pass, output| {
         let name = names.get(package).map_or(package, |name| name.as_str());
-        say(&format!("{name}: {pass}; {}\n", report::checked(checked)));
+        print(&format!("{name}: {pass}; {}\n", report::output(output)));
     })
 }
 
@@ -125,14 +99,14 @@ fn entry<'c>(
     document: &'c Document,
     outcome: Outcome,
     expected: &Expected,
-    checked: &mut BTreeMap<String, Checked>,
+    outputs: &mut Outputs,
 ) -> Entry<'c> {
-    let checked = checked.remove(&document.package);
-    let faults = verdict::faults(&outcome, expected.of(&document.name), checked.as_ref());
+    let output = outputs.remove(&document.package);
+    let failures = verdict::failures(&outcome, expected.of(&document.name), output.as_ref());
     Entry {
         document,
         outcome,
-        checked,
-        faults,
+        output,
+        failures,
     }
 }

@@ -1,61 +1,62 @@
-//! The lines that a run prints, and the file of JSON with the same facts.
+//! The lines that a run prints, and the JSON file with the same results.
 //!
-//! Imports the other modules of the corpus, but not the run.
+//! Imports `cargo`, `entry`, `message`, `outcome`, and from outside of this folder `coverage` and
+//! `terminal`.
 
-use super::Entry;
-use super::cargo::Checked;
-use super::generate::{Made, Outcome, Reason};
+use super::cargo::ToolOutput;
+use super::entry::Entry;
 use super::message::{Counts, Level, Message, Tool};
-use crate::constraints::Sums;
-use crate::report::count;
+use super::outcome::{CrateStats, Outcome, Rejection};
+use crate::coverage::Totals;
+use crate::terminal::count;
 use codegen::diag::printable;
 use serde_json::{Value, json};
 
-/// How much of a message is printed, in characters.
+/// The maximum length of a printed message, in characters.
 const MAX_TEXT: usize = 200;
 
-/// What became of a document: `generated; 8 operations, …`.
+/// Returns the outcome of a document, such as `generated; 8 operations, …`.
 pub(crate) fn outcome(outcome: &Outcome, path: &str) -> String {
     match outcome {
-        Outcome::Generated(made) => generated(made),
-        Outcome::Refused(reason) => {
-            let Reason {
+        Outcome::Generated(stats) => generated(stats),
+        Outcome::Rejected(rejection) => {
+            let Rejection {
                 code,
                 message,
                 line,
                 column,
                 ..
-            } = reason;
+            } = rejection;
             format!(
-                "refused; {code}: {} at {}:{line}:{column}",
+                "rejected; {code}: {} at {}:{line}:{column}",
                 short(message),
                 printable(path)
             )
         }
         Outcome::Unreadable(why) => format!("unreadable; {}", short(why)),
-        Outcome::Defect(why) => format!("defect; {}", short(why)),
+        Outcome::InternalError(why) => format!("internal error; {}", short(why)),
     }
 }
 
-fn generated(made: &Made) -> String {
-    let (longest, lines) = &made.longest;
+fn generated(stats: &CrateStats) -> String {
+    let (longest, lines) = &stats.longest;
     format!(
         "generated; {}, {}, {} ({lines} of them in {longest}), {} in {} ms",
-        count(made.operations, "operation"),
-        count(made.types, "type"),
-        count(made.lines, "line"),
-        count(made.warnings, "warning"),
-        made.time.as_millis(),
+        count(stats.operations, "operation"),
+        count(stats.types, "type"),
+        count(stats.lines, "line"),
+        count(stats.warnings, "warning"),
+        stats.time.as_millis(),
     )
 }
 
-/// What a tool says of a crate: `clean`, or how much and the first of it.
-pub(crate) fn checked(checked: &Checked) -> String {
-    let mut parts = Counts::of(&checked.messages).parts();
-    if !checked.is_finished {
+/// Returns the result of the tools for a crate: `clean`, or the number of messages and the first.
+pub(crate) fn output(output: &ToolOutput) -> String {
+    let mut parts = Counts::of(&output.messages).parts();
+    if !output.is_finished {
         parts.push("not finished".to_owned());
     }
-    match checked.messages.first() {
+    match output.messages.first() {
         Some(first) => format!("{}; {}", parts.join(", "), message(first)),
         None if parts.is_empty() => "clean".to_owned(),
         None => parts.join(", "),
@@ -78,111 +79,105 @@ fn short(text: &str) -> String {
     }
 }
 
-/// The sums over all documents.
+/// Returns the totals of all documents.
 pub(crate) fn totals(entries: &[Entry<'_>], is_compiled: bool) -> String {
-    let made: Vec<_> = entries.iter().filter_map(Entry::made).collect();
-    let refused = |entry: &&Entry<'_>| matches!(entry.outcome, Outcome::Refused(_));
-    let sum = |of: fn(&Made) -> usize| made.iter().map(|made| of(made)).sum::<usize>();
+    let all: Vec<_> = entries.iter().filter_map(Entry::stats).collect();
+    let is_rejected = |entry: &&Entry<'_>| matches!(entry.outcome, Outcome::Rejected(_));
+    let sum = |of: fn(&CrateStats) -> usize| all.iter().map(|stats| of(stats)).sum::<usize>();
     let mut text = format!(
-        "{} generated, {} refused; {}, {}, {}\n",
-        made.len(),
-        entries.iter().filter(refused).count(),
-        count(sum(|made| made.operations), "operation"),
-        count(sum(|made| made.types), "type"),
-        count(sum(|made| made.lines), "line"),
+        "{} generated, {} rejected; {}, {}, {}\n",
+        all.len(),
+        entries.iter().filter(is_rejected).count(),
+        count(sum(|stats| stats.operations), "operation"),
+        count(sum(|stats| stats.types), "type"),
+        count(sum(|stats| stats.lines), "line"),
     );
-    let mut constraints = Sums::default();
-    made.iter().for_each(|made| constraints += made.constraints);
-    text += &format!("{}\n", constraints.sentence());
+    let mut coverage = Totals::default();
+    all.iter().for_each(|stats| coverage += stats.coverage);
+    text += &format!("{}\n", coverage.sentence());
     if is_compiled {
         text += &compiled(entries);
     }
-    for entry in entries.iter().filter(|entry| !entry.faults.is_empty()) {
-        text += &format!(
-            "failed: {}: {}\n",
-            entry.document.name,
-            entry.faults.join(", ")
-        );
+    let mut failed = 0;
+    for entry in entries.iter().filter(|entry| !entry.failures.is_empty()) {
+        failed += 1;
+        let reasons = entry.failures.join(", ");
+        text += &format!("failed: {}: {reasons}\n", entry.document.name);
     }
-    let failed = entries
-        .iter()
-        .filter(|entry| !entry.faults.is_empty())
-        .count();
     text + &format!("{} passed, {failed} failed\n", entries.len() - failed)
 }
 
 fn compiled(entries: &[Entry<'_>]) -> String {
-    let checked = entries.iter().filter_map(|entry| entry.checked.as_ref());
-    let (mut clean, mut warned, mut broken) = (0, 0, 0);
-    for checked in checked {
-        let errors = Counts::of(&checked.messages).rustc_errors;
+    let (mut clean, mut warned, mut failed) = (0, 0, 0);
+    for output in entries.iter().filter_map(|entry| entry.output.as_ref()) {
+        let errors = Counts::of(&output.messages).rustc_errors;
         let kind = match () {
-            () if !checked.is_finished || errors > 0 => &mut broken,
-            () if checked.messages.is_empty() => &mut clean,
+            () if !output.is_finished || errors > 0 => &mut failed,
+            () if output.messages.is_empty() => &mut clean,
             () => &mut warned,
         };
         *kind += 1;
     }
-    format!("{clean} clean, {warned} with warnings, {broken} that do not compile\n")
+    format!("{clean} clean, {warned} with warnings, {failed} that do not compile\n")
 }
 
-/// All facts of a run: a list with an object for each document.
+/// Returns the results of a run as JSON: an array with an object for each document.
 pub(crate) fn json(entries: &[Entry<'_>]) -> String {
-    let list: Vec<_> = entries.iter().map(fact).collect();
+    let list: Vec<_> = entries.iter().map(entry_json).collect();
     format!("{:#}\n", Value::from(list))
 }
 
-fn fact(entry: &Entry<'_>) -> Value {
-    let (word, facts) = match &entry.outcome {
-        Outcome::Generated(made) => ("generated", facts(made)),
-        Outcome::Refused(reason) => (
-            "refused",
+fn entry_json(entry: &Entry<'_>) -> Value {
+    let (word, details) = match &entry.outcome {
+        Outcome::Generated(stats) => ("generated", stats_json(stats)),
+        Outcome::Rejected(rejection) => (
+            "rejected",
             json!({
-                "code": reason.code,
-                "message": reason.message,
-                "pointer": reason.pointer,
-                "line": reason.line,
-                "column": reason.column,
+                "code": rejection.code,
+                "message": rejection.message,
+                "pointer": rejection.pointer,
+                "line": rejection.line,
+                "column": rejection.column,
             }),
         ),
         Outcome::Unreadable(why) => ("unreadable", json!({ "message": why })),
-        Outcome::Defect(why) => ("defect", json!({ "message": why })),
+        Outcome::InternalError(why) => ("internal_error", json!({ "message": why })),
     };
     json!({
         "document": entry.document.name,
         "outcome": word,
-        word: facts,
-        "compiled": entry.checked.as_ref().map(compiled_facts),
-        "faults": entry.faults,
+        word: details,
+        "compiled": entry.output.as_ref().map(output_json),
+        "failures": entry.failures,
     })
 }
 
-fn facts(made: &Made) -> Value {
-    let (longest, lines) = &made.longest;
+fn stats_json(stats: &CrateStats) -> Value {
+    let (longest, lines) = &stats.longest;
     json!({
-        "operations": made.operations,
-        "types": made.types,
-        "warnings": made.warnings,
-        "lines": made.lines,
+        "operations": stats.operations,
+        "types": stats.types,
+        "warnings": stats.warnings,
+        "lines": stats.lines,
         "longest_file": { "file": longest, "lines": lines },
-        "milliseconds": made.time.as_millis() as u64,
+        "milliseconds": stats.time.as_millis() as u64,
     })
 }
 
-fn compiled_facts(checked: &Checked) -> Value {
-    let counts = Counts::of(&checked.messages);
+fn output_json(output: &ToolOutput) -> Value {
+    let counts = Counts::of(&output.messages);
     json!({
-        "finished": checked.is_finished,
+        "finished": output.is_finished,
         "rustc_errors": counts.rustc_errors,
         "rustc_warnings": counts.rustc_warnings,
         "clippy_warnings": counts.clippy,
         "rustdoc_warnings": counts.rustdoc,
         "cargo_warnings": counts.cargo,
-        "messages": checked.messages.iter().map(message_facts).collect::<Vec<_>>(),
+        "messages": output.messages.iter().map(message_json).collect::<Vec<_>>(),
     })
 }
 
-fn message_facts(message: &Message) -> Value {
+fn message_json(message: &Message) -> Value {
     json!({
         "level": match message.level {
             Level::Error => "error",

@@ -1,88 +1,79 @@
-//! What is wrong with a document's outcome; nothing where it passes.
+//! Whether a document passes.
 //!
-//! Imports `cargo`, `expected`, `generate` and `message`.
+//! Imports `cargo`, `expected`, `message`, `outcome`, and from outside of this folder `terminal`.
 
-use super::cargo::Checked;
-use super::expected::Entry;
-use super::generate::{Made, Outcome, Reason};
+use super::cargo::ToolOutput;
+use super::expected::ExpectedRejection;
 use super::message::Counts;
-use crate::report::quoted;
+use super::outcome::{CrateStats, Outcome, Rejection};
+use crate::terminal::quoted;
 
-/// How many lines a file of an emitted crate may have: more than that is no joy to read.
-const LONGEST: usize = 3000;
+/// The maximum number of lines of a generated file, above which it is hard to read.
+const MAX_LINES: usize = 3000;
 
-/// Why a document fails, a phrase for each reason.
-pub(crate) fn faults(
+/// Returns the reasons why a document fails; none if it passes.
+pub(crate) fn failures(
     outcome: &Outcome,
-    expected: Option<&Entry>,
-    checked: Option<&Checked>,
+    expected: Option<&ExpectedRejection>,
+    output: Option<&ToolOutput>,
 ) -> Vec<String> {
     match outcome {
-        Outcome::Generated(made) => {
-            let mut faults = Vec::new();
-            if let Some(Entry { code, .. }) = expected {
-                faults.push(format!(
-                    "it is generated, but listed as refused with {code}"
-                ));
+        Outcome::Generated(stats) => {
+            let mut failures = Vec::new();
+            if let Some(ExpectedRejection { code, .. }) = expected {
+                failures.push(format!("generated, but listed as rejected with {code}"));
             }
-            faults.extend(too_long(made));
-            faults.extend(checked.into_iter().flat_map(complaints));
-            faults
+            failures.extend(too_long(stats));
+            failures.extend(output.into_iter().flat_map(tool_failures));
+            failures
         }
-        Outcome::Refused(reason) => match expected {
-            None => vec!["it is refused, but not listed".to_owned()],
-            Some(expected) if applies(expected, reason) => Vec::new(),
-            Some(Entry { code, words }) => {
+        Outcome::Rejected(rejection) => match expected {
+            None => vec!["rejected, but not listed".to_owned()],
+            Some(expected) if applies(expected, rejection) => Vec::new(),
+            Some(ExpectedRejection { code, words }) => {
                 vec![format!(
-                    "it is listed as refused with {code} and {}",
+                    "listed as rejected with {code} and {}",
                     quoted(words)
                 )]
             }
         },
-        Outcome::Unreadable(_) => vec!["it cannot be read".to_owned()],
-        Outcome::Defect(_) => vec!["the generator has a defect".to_owned()],
+        Outcome::Unreadable(_) => vec!["unreadable".to_owned()],
+        Outcome::InternalError(_) => vec!["internal error".to_owned()],
     }
 }
 
-fn applies(expected: &Entry, reason: &Reason) -> bool {
-    let Entry { code, words } = expected;
-    *code == reason.code && (reason.message.contains(words) || reason.pointer.contains(words))
+fn applies(expected: &ExpectedRejection, found: &Rejection) -> bool {
+    let ExpectedRejection { code, words } = expected;
+    *code == found.code && (found.message.contains(words) || found.pointer.contains(words))
 }
 
-fn too_long(made: &Made) -> Option<String> {
-    let (path, lines) = &made.longest;
-    (*lines > LONGEST).then(|| format!("{} has {lines} lines, over {LONGEST}", quoted(path)))
+fn too_long(stats: &CrateStats) -> Option<String> {
+    let (path, lines) = &stats.longest;
+    (*lines > MAX_LINES)
+        .then(|| format!("{} has {lines} lines, more than {MAX_LINES}", quoted(path)))
 }
 
-fn complaints(checked: &Checked) -> Vec<String> {
-    let mut faults = Counts::of(&checked.messages).parts();
-    if !checked.is_finished {
-        faults.push("the compiler did not come to its end".to_owned());
+fn tool_failures(output: &ToolOutput) -> Vec<String> {
+    let mut failures = Counts::of(&output.messages).parts();
+    if !output.is_finished {
+        failures.push("the compiler did not finish".to_owned());
     }
-    faults
+    failures
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
-    use std::time::Duration;
 
-    fn made(lines: usize) -> Outcome {
-        Outcome::Generated(Made {
-            operations: 1,
-            types: 1,
-            warnings: 0,
-            lines,
+    fn generated(lines: usize) -> Outcome {
+        Outcome::Generated(CrateStats {
             longest: ("src/lib.rs".to_owned(), lines),
-            runtime: BTreeSet::new(),
-            constraints: crate::constraints::Sums::default(),
-            time: Duration::ZERO,
+            ..CrateStats::default()
         })
     }
 
-    fn refused(code: &str) -> Outcome {
-        Outcome::Refused(Reason {
+    fn rejected(code: &str) -> Outcome {
+        Outcome::Rejected(Rejection {
             code: code.to_owned(),
             message: "no `b.yaml` here".to_owned(),
             pointer: "#/a".to_owned(),
@@ -92,24 +83,27 @@ mod tests {
     }
 
     #[test]
-    fn refusals_pass_only_where_they_are_expected() {
-        let entry = |code: &str, words: &str| Entry {
+    fn rejections_pass_only_if_they_are_listed() {
+        let entry = |code: &str, words: &str| ExpectedRejection {
             code: code.to_owned(),
             words: words.to_owned(),
         };
         for words in ["#/a", "`b.yaml`"] {
-            assert!(faults(&refused("E1"), Some(&entry("E1", words)), None).is_empty());
+            assert!(failures(&rejected("E1"), Some(&entry("E1", words)), None).is_empty());
         }
         for (outcome, expected) in [
-            (refused("E1"), None),
-            (refused("E2"), Some(entry("E1", "#/a"))),
-            (refused("E1"), Some(entry("E1", "#/b"))),
-            (made(1), Some(entry("E1", "#/a"))),
-            (Outcome::Defect(String::new()), Some(entry("E1", "#/a"))),
+            (rejected("E1"), None),
+            (rejected("E2"), Some(entry("E1", "#/a"))),
+            (rejected("E1"), Some(entry("E1", "#/b"))),
+            (generated(1), Some(entry("E1", "#/a"))),
+            (
+                Outcome::InternalError(String::new()),
+                Some(entry("E1", "#/a")),
+            ),
             (Outcome::Unreadable(String::new()), None),
         ] {
             assert_eq!(
-                faults(&outcome, expected.as_ref(), None).len(),
+                failures(&outcome, expected.as_ref(), None).len(),
                 1,
                 "{outcome:?}"
             );
@@ -117,15 +111,18 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_passes_where_nothing_complains() {
-        let mut checked = Checked {
+    fn a_crate_passes_if_no_tool_reports_anything() {
+        let mut output = ToolOutput {
             is_finished: true,
-            ..Checked::default()
+            ..ToolOutput::default()
         };
-        assert!(faults(&made(LONGEST), None, Some(&checked)).is_empty());
-        checked.is_finished = false;
-        assert_eq!(faults(&made(LONGEST), None, Some(&checked)).len(), 1);
-        let told = faults(&made(LONGEST + 1), None, None);
-        assert_eq!(told, ["`src/lib.rs` has 3001 lines, over 3000"]);
+        assert!(failures(&generated(MAX_LINES), None, Some(&output)).is_empty());
+        output.is_finished = false;
+        assert_eq!(
+            failures(&generated(MAX_LINES), None, Some(&output)).len(),
+            1
+        );
+        let found = failures(&generated(MAX_LINES + 1), None, None);
+        assert_eq!(found, ["`src/lib.rs` has 3001 lines, more than 3000"]);
     }
 }

@@ -1,9 +1,9 @@
-//! The examples of a document, each with the schema that it belongs to (OpenAPI 3.0.4: Schema
-//! Object, Media Type Object; 3.1.1: `examples`).
+//! The examples of a document, each with its schema (OpenAPI 3.0.4: Schema Object, Media Type
+//! Object; 3.1.1: `examples`).
 //!
 //! Imports, from outside of this folder, `probe`.
 
-use crate::probe::write;
+use crate::probe::to_json;
 use codegen::diag::Diagnostics;
 use codegen::spec::{Cursor, METHODS, Node, Resolver};
 use indexmap::IndexSet;
@@ -11,17 +11,17 @@ use indexmap::IndexSet;
 /// An example of a schema.
 #[derive(Debug)]
 pub(super) struct Example {
-    /// The place of its schema among all those that have one.
+    /// The index of its schema among those with examples.
     pub(super) schema: usize,
-    /// Where it stands.
+    /// Its JSON pointer, without `#`.
     pub(super) pointer: String,
-    /// The value, on one line.
+    /// The example as JSON, on one line.
     pub(super) json: String,
 }
 
-/// Those of a document, and the places of their schemas.
+/// Returns the JSON pointers of the schemas with examples, and the examples.
 pub(super) fn examples(root: &Node) -> (Vec<String>, Vec<Example>) {
-    let mut found = Found {
+    let mut collector = Collector {
         resolver: Resolver::new(root),
         faults: Diagnostics::default(),
         schemas: IndexSet::new(),
@@ -31,26 +31,26 @@ pub(super) fn examples(root: &Node) -> (Vec<String>, Vec<Example>) {
     let components = root.get("components");
     let schemas = components.as_ref().and_then(|all| all.get("schemas"));
     for (_, schema) in schemas.iter().flat_map(Cursor::entries) {
-        found.schema(&schema);
+        collector.add_schema(&schema);
     }
     let paths = root.get("paths");
     for (_, path) in paths.iter().flat_map(Cursor::entries) {
         for operation in METHODS.iter().filter_map(|method| path.get(method)) {
-            found.operation(&operation);
+            collector.add_operation(&operation);
         }
     }
-    (found.schemas.into_iter().collect(), found.examples)
+    (collector.schemas.into_iter().collect(), collector.examples)
 }
 
-struct Found<'d> {
+struct Collector<'d> {
     resolver: Resolver<'d>,
     faults: Diagnostics,
     schemas: IndexSet<String>,
     examples: Vec<Example>,
 }
 
-impl<'d> Found<'d> {
-    fn operation(&mut self, operation: &Cursor<'d>) {
+impl<'d> Collector<'d> {
+    fn add_operation(&mut self, operation: &Cursor<'d>) {
         let body = operation.get("requestBody");
         let responses = operation.get("responses");
         let responses = responses.iter().flat_map(Cursor::entries);
@@ -63,13 +63,13 @@ impl<'d> Found<'d> {
             for (name, media_type) in content.iter().flat_map(Cursor::entries) {
                 let essence = name.split(';').next().unwrap_or_default().trim();
                 if essence.ends_with("json") {
-                    self.media_type(&media_type);
+                    self.add_media_type(&media_type);
                 }
             }
         }
     }
 
-    fn media_type(&mut self, media_type: &Cursor<'d>) {
+    fn add_media_type(&mut self, media_type: &Cursor<'d>) {
         let Some(schema) = media_type.get("schema") else {
             return;
         };
@@ -85,10 +85,10 @@ impl<'d> Found<'d> {
         }
     }
 
-    /// The examples of a schema, and of those that stand in it.
-    fn schema(&mut self, schema: &Cursor<'d>) {
-        let mut open = vec![schema.clone()];
-        while let Some(schema) = open.pop() {
+    /// Adds the examples of a schema and of its subschemas.
+    fn add_schema(&mut self, schema: &Cursor<'d>) {
+        let mut pending = vec![schema.clone()];
+        while let Some(schema) = pending.pop() {
             if schema.get("$ref").is_some() {
                 continue;
             }
@@ -100,32 +100,30 @@ impl<'d> Found<'d> {
                 self.add(&schema, &example);
             }
             let properties = schema.get("properties");
-            open.extend(
+            pending.extend(
                 properties
                     .iter()
                     .flat_map(Cursor::entries)
                     .map(|(_, one)| one),
             );
-            open.extend(
+            pending.extend(
                 schema
                     .get("items")
                     .filter(|items| items.node.as_map().is_some()),
             );
             for keyword in ["allOf", "anyOf", "oneOf"] {
-                let members = schema.get(keyword);
-                open.extend(members.iter().flat_map(Cursor::items));
+                let branches = schema.get(keyword);
+                pending.extend(branches.iter().flat_map(Cursor::items));
             }
         }
     }
 
     fn add(&mut self, schema: &Cursor<'d>, example: &Cursor<'d>) {
         let (schema, _) = self.schemas.insert_full(schema.at.to_string());
-        let mut json = String::new();
-        write(example.node, &mut json);
         self.examples.push(Example {
             schema,
             pointer: example.at.to_string(),
-            json,
+            json: to_json(example.node),
         });
     }
 }

@@ -1,58 +1,63 @@
-//! `cargo xtask examples`: whether the examples that documents carry are read, keep the rules,
-//! and are written as they were, for those who work on the generator.
+//! `cargo xtask examples`: decodes the examples in documents with the generated types, validates
+//! them, and encodes them again.
 //!
-//! Many examples break their own schema, so a share fails whatever the generator does; the
-//! reasons tell which.
+//! Many examples violate their own schema, so a share fails whatever the generator does. The
+//! reasons show which.
+//!
+//! Imports the modules of this folder, and from outside `args`, `failure`, `input`, `probe` and
+//! `terminal`.
 
 mod collect;
 mod report;
 
 use crate::args::Examples;
-use crate::probe::{self, Value};
-use crate::read;
-use crate::report::{Exit, Failure, quoted, say};
-use codegen::{Interpretation, spec};
+use crate::failure::Failure;
+use crate::input;
+use crate::probe::{self, Instance};
+use crate::terminal::print;
+use codegen::Interpretation;
+use codegen::diag::printable;
 use collect::Example;
+use report::Counts;
 use std::path::Path;
 
-/// Tries the examples of each document, one document after the other.
+/// Tries the examples of each document in turn.
 ///
 /// # Errors
-/// Where a document is refused, and where the run itself cannot go on.
+/// If a document is rejected, or the run itself fails.
 pub(crate) fn examples(options: &Examples) -> Result<(), Failure> {
-    let mut totals = report::Counts::default();
+    let mut totals = Counts::default();
     for path in &options.paths {
         let counts = document(path, options.verbose)?;
-        totals.add(&counts);
+        totals += counts;
     }
     if options.paths.len() > 1 {
-        say(&format!("in all: {totals}"));
+        print(&format!("total: {totals}"));
     }
     Ok(())
 }
 
-fn document(path: &Path, verbose: bool) -> Result<report::Counts, Failure> {
-    let text = read::read(path)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let root = spec::load(&text).map_err(|found| {
-        let first = found.first().map(|fault| fault.message.as_str());
-        let first = first.unwrap_or("nothing says why");
-        let message = format!("{} cannot be read: {first}", quoted(path.display()));
-        Failure::new(Exit::Refused, &message, None)
-    })?;
+fn document(path: &Path, verbose: bool) -> Result<Counts, Failure> {
+    let name = input::file_name(path);
+    let root = input::load(path)?;
     let (schemas, examples) = collect::examples(&root);
-    let probed = [probe::probe(&name, &root, &schemas, Interpretation::Meant)?];
-    let value = |example: &Example| Value {
+    let subjects = [probe::generate(
+        &name,
+        &root,
+        &schemas,
+        Interpretation::Inferred,
+    )?];
+    let instance = |example: &Example| Instance {
         document: 0,
         schema: example.schema,
         json: example.json.clone(),
     };
-    let values: Vec<_> = examples.iter().map(value).collect();
-    let outcomes = probe::run("examples", &probed, &values)?;
-    let counts = report::count(&outcomes);
+    let instances: Vec<_> = examples.iter().map(instance).collect();
+    let outcomes = probe::run("examples", &subjects, &instances)?;
+    let counts = Counts::of(&outcomes);
     if verbose {
-        say(&report::details(&examples, &outcomes));
+        print(&report::details(&examples, &outcomes));
     }
-    say(&format!("{}: {counts}", codegen::diag::printable(&name)));
+    print(&format!("{}: {counts}", printable(&name)));
     Ok(counts)
 }

@@ -1,29 +1,49 @@
-//! What a run says: how many examples come out how, and why.
+//! The report of a run: the number of examples with each outcome, and the reasons.
 //!
-//! Imports `collect`, and from outside of this folder `probe`.
+//! Imports `collect`, and from outside of this folder `probe` and `terminal`.
 
 use super::collect::Example;
 use crate::probe::Outcome;
+use crate::terminal::count;
 use codegen::diag::printable;
 use std::fmt::{self, Write as _};
+use std::ops::AddAssign;
 
-/// How many examples come out how.
+/// The number of examples with each outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     equal: usize,
     lost: usize,
     changed: usize,
-    unreadable: usize,
+    undecodable: usize,
     invalid: usize,
     skipped: usize,
 }
 
 impl Counts {
-    pub(super) fn add(&mut self, other: &Self) {
+    /// Counts outcomes.
+    pub(super) fn of(outcomes: &[Outcome]) -> Self {
+        let mut counts = Self::default();
+        for outcome in outcomes {
+            *match outcome {
+                Outcome::Equal => &mut counts.equal,
+                Outcome::Lost(_) => &mut counts.lost,
+                Outcome::Changed(_) => &mut counts.changed,
+                Outcome::Undecodable(_) => &mut counts.undecodable,
+                Outcome::Invalid(_) => &mut counts.invalid,
+                Outcome::Skipped => &mut counts.skipped,
+            } += 1;
+        }
+        counts
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
         self.equal += other.equal;
         self.lost += other.lost;
         self.changed += other.changed;
-        self.unreadable += other.unreadable;
+        self.undecodable += other.undecodable;
         self.invalid += other.invalid;
         self.skipped += other.skipped;
     }
@@ -31,52 +51,42 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let failed = self.lost + self.changed + self.unreadable + self.invalid;
+        let failed = self.lost + self.changed + self.undecodable + self.invalid;
         let all = failed + self.equal;
         let share = 100.0 * failed as f64 / all.max(1) as f64;
         writeln!(
             f,
-            "{all} examples, {} come out equal, {failed} do not ({share:.1} %): {} fit no type, \
-             {} break a rule, {} have fields that no type has, {} are written in another way; \
-             {} skipped",
-            self.equal, self.unreadable, self.invalid, self.lost, self.changed, self.skipped
+            "{}: {} unchanged, {failed} failed ({share:.1} %): {} undecodable, {} invalid, {} \
+             with lost properties, {} changed; {} skipped",
+            count(all, "example"),
+            self.equal,
+            self.undecodable,
+            self.invalid,
+            self.lost,
+            self.changed,
+            self.skipped
         )
     }
 }
 
-pub(super) fn count(outcomes: &[Outcome]) -> Counts {
-    let mut counts = Counts::default();
-    for outcome in outcomes {
-        *match outcome {
-            Outcome::Equal => &mut counts.equal,
-            Outcome::Lost(_) => &mut counts.lost,
-            Outcome::Changed(_) => &mut counts.changed,
-            Outcome::Unreadable(_) => &mut counts.unreadable,
-            Outcome::Invalid(_) => &mut counts.invalid,
-            Outcome::Skipped => &mut counts.skipped,
-        } += 1;
-    }
-    counts
-}
-
-/// A line for each example that does not come out equal.
+/// Returns a line for each example that fails.
 pub(super) fn details(examples: &[Example], outcomes: &[Outcome]) -> String {
     let mut text = String::new();
     for (example, outcome) in examples.iter().zip(outcomes) {
         let (what, why) = match outcome {
             Outcome::Equal => continue,
-            Outcome::Skipped => ("skipped", String::new()),
-            Outcome::Lost(why) => ("loses a field", why.clone()),
-            Outcome::Changed(why) => ("is written in another way", why.clone()),
-            Outcome::Unreadable(why) => ("fits no type", why.clone()),
-            Outcome::Invalid(broken) => {
-                let rules: Vec<_> = broken.iter().map(|rule| rule.message.as_str()).collect();
-                ("breaks a rule", rules.join("; "))
+            Outcome::Skipped => ("is skipped", "its schema was rejected".to_owned()),
+            Outcome::Lost(why) => ("loses a property", why.clone()),
+            Outcome::Changed(why) => ("is changed", why.clone()),
+            Outcome::Undecodable(why) => ("cannot be decoded", why.clone()),
+            Outcome::Invalid(violations) => {
+                let messages = violations.iter().map(|one| one.message.as_str());
+                ("is invalid", messages.collect::<Vec<_>>().join("; "))
             }
         };
+        let pointer = printable(&example.pointer);
         // Writing to a string cannot fail.
-        let place = printable(&example.pointer);
-        let _ = writeln!(text, "#{place} {what}: {}", printable(&why));
+        let _ = writeln!(text, "#{pointer} {what}: {}", printable(&why));
     }
     text
 }
@@ -84,19 +94,52 @@ pub(super) fn details(examples: &[Example], outcomes: &[Outcome]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::probe::Violation;
+
+    fn outcomes() -> [Outcome; 5] {
+        let violation = Violation {
+            pointer: "/a".to_owned(),
+            keyword: "minimum".to_owned(),
+            message: "/a: too small".to_owned(),
+        };
+        [
+            Outcome::Equal,
+            Outcome::Equal,
+            Outcome::Lost("/a".to_owned()),
+            Outcome::Invalid(vec![violation]),
+            Outcome::Skipped,
+        ]
+    }
 
     #[test]
-    fn the_share_is_of_what_was_tried() {
-        let why = || String::from("/a");
-        let outcomes = [
-            Outcome::Equal,
-            Outcome::Equal,
-            Outcome::Equal,
-            Outcome::Lost(why()),
-            Outcome::Skipped,
-        ];
-        let told = count(&outcomes).to_string();
-        assert!(told.starts_with("4 examples, 3 come out equal, 1 do not (25.0 %): 0 fit"));
-        assert!(told.ends_with("; 1 skipped\n"), "{told}");
+    fn the_share_does_not_include_skipped_examples() {
+        let mut counts = Counts::of(&outcomes());
+        assert_eq!(
+            counts.to_string(),
+            "4 examples: 2 unchanged, 2 failed (50.0 %): 0 undecodable, 1 invalid, 1 with lost \
+             properties, 0 changed; 1 skipped\n"
+        );
+        counts += Counts::of(&outcomes()[..1]);
+        let text = counts.to_string();
+        assert!(
+            text.starts_with("5 examples: 3 unchanged, 2 failed (40.0 %): "),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn failed_examples_are_listed_with_the_reason() {
+        let example = |index| Example {
+            schema: 0,
+            pointer: format!("/examples/{index}"),
+            json: String::new(),
+        };
+        let examples: Vec<_> = (0..5).map(example).collect();
+        assert_eq!(
+            details(&examples, &outcomes()),
+            "#/examples/2 loses a property: /a\n\
+             #/examples/3 is invalid: /a: too small\n\
+             #/examples/4 is skipped: its schema was rejected\n"
+        );
     }
 }

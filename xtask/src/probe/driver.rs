@@ -1,12 +1,11 @@
-//! The program that reads values into the types, checks them and writes them again.
+//! The program that decodes instances, validates them and encodes them again.
 //!
-//! Imports `document`, and from outside of this folder `workspace`.
+//! Imports `subject`, and from outside of this folder `failure`, `repository` and `scratch`.
 
-use super::document::{FIELD, Probed};
-use crate::home;
-use crate::read::reason;
-use crate::report::{Exit, Failure, quoted};
-use crate::workspace::{CRATES, Workspace, put};
+use super::subject::{PROPERTY, Subject};
+use crate::failure::{Exit, Failure, reason};
+use crate::repository;
+use crate::scratch::{CRATES, Workspace, write_if_changed};
 use codegen::Source;
 use codegen::diag::printable;
 use std::fmt::Write as _;
@@ -15,81 +14,86 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-/// The name of its package.
+/// The name of the program's package.
 const DRIVER: &str = "driver";
 
-/// The file of values, within its folder: on each line the number of a document, that of a
-/// schema, and the value as JSON.
-const VALUES: &str = "values.txt";
+/// The file of instances in its folder. Each line has the index of a document, the index of a
+/// schema, and the instance as JSON.
+const INSTANCES: &str = "instances.txt";
 
-/// A value to be read as a schema says.
+/// An instance, and the schema to decode it with.
 #[derive(Clone, Debug)]
-pub(crate) struct Value {
-    /// The place of the document among those that are probed.
+pub(crate) struct Instance {
+    /// The index of the document.
     pub(crate) document: usize,
-    /// The place of the schema among those of the document.
+    /// The index of the schema among those of the document.
     pub(crate) schema: usize,
-    /// The value as JSON, on one line.
+    /// The instance as JSON, on one line.
     pub(crate) json: String,
 }
 
-/// What becomes of a value.
+/// The result for an instance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// There is no type.
+    /// Its schema was rejected.
     Skipped,
-    /// It does not fit the type.
-    Unreadable(String),
-    /// It breaks rules.
-    Invalid(Vec<Broken>),
-    /// What is written has not all of it.
+    /// It cannot be decoded.
+    Undecodable(String),
+    /// It violates constraints.
+    Invalid(Vec<Violation>),
+    /// The property at this JSON pointer is missing after decoding and encoding.
     Lost(String),
-    /// What is written is something else.
+    /// It is different after decoding and encoding.
     Changed(String),
-    /// What is written is equal.
+    /// It is equal after decoding and encoding.
     Equal,
 }
 
-/// A rule that a value breaks.
+/// A violated constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Broken {
-    /// Where, as a JSON pointer from the value.
-    pub(crate) place: String,
+pub(crate) struct Violation {
+    /// The JSON pointer from the instance to the violating value.
+    pub(crate) pointer: String,
     pub(crate) keyword: String,
-    /// All of it, in words.
+    /// The complete message.
     pub(crate) message: String,
 }
 
-/// What becomes of each value, by a program in a folder below `target`.
+/// Returns the outcome of each instance, from a program that is compiled in a folder below
+/// `target`.
 pub(crate) fn run(
     folder: &str,
-    documents: &[Probed],
-    values: &[Value],
+    subjects: &[Subject],
+    instances: &[Instance],
 ) -> Result<Vec<Outcome>, Failure> {
     let workspace = Workspace {
-        root: home::root().join("target").join(folder),
+        root: repository::root().join("target").join(folder),
     };
-    for document in documents {
+    for subject in subjects {
         let source = Source {
-            name: &document.name,
-            text: &document.text,
+            name: &subject.name,
+            text: &subject.text,
         };
-        workspace.write(&document.package, &source, &document.files)?;
+        workspace.write_crate(&subject.package, &source, &subject.files)?;
     }
-    let mut packages: Vec<_> = documents.iter().map(|one| one.package.as_str()).collect();
+    let mut packages: Vec<_> = subjects.iter().map(|one| one.package.as_str()).collect();
     packages.push(DRIVER);
-    workspace.close(&packages, &home::root().join("Cargo.lock"))?;
+    workspace.write_manifest(&packages, &repository::root().join("Cargo.lock"))?;
     let crate_folder = workspace.root.join(CRATES).join(DRIVER);
-    write(&crate_folder, documents, values).map_err(|error| failure(&crate_folder, &error))?;
+    write(&crate_folder, subjects, instances)
+        .map_err(|error| Failure::unwritable(&crate_folder, &error, None))?;
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--package", DRIVER, "--"])
-        .arg(crate_folder.join(VALUES))
+        .arg(crate_folder.join(INSTANCES))
         .current_dir(&workspace.root)
         .env("CARGO_TARGET_DIR", workspace.target())
         .output()
-        .map_err(|error| failure(&workspace.root, &error))?;
+        .map_err(|error| {
+            let message = format!("cannot run cargo: {}", reason(&error));
+            Failure::new(Exit::Failed, &message, None)
+        })?;
     if !output.status.success() {
-        let message = "the emitted types cannot be compiled, or break off";
+        let message = "the generated types do not compile, or the program panicked";
         let mut failure = Failure::new(Exit::Failed, message, None);
         for line in String::from_utf8_lossy(&output.stderr).lines() {
             failure.text += &printable(line);
@@ -97,35 +101,33 @@ pub(crate) fn run(
         }
         return Err(failure);
     }
-    let said = String::from_utf8_lossy(&output.stdout);
-    Ok(said.lines().map(outcome).collect())
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    Ok(stdout.lines().map(outcome).collect())
 }
 
+/// Parses a line that the program prints.
 fn outcome(line: &str) -> Outcome {
     let (kind, why) = line.split_once(' ').unwrap_or((line, ""));
     let why = why.to_owned();
     match kind {
         "equal" => Outcome::Equal,
-        "unreadable" => Outcome::Unreadable(why),
-        "invalid" => Outcome::Invalid(broken(&why)),
+        "undecodable" => Outcome::Undecodable(why),
+        "invalid" => Outcome::Invalid(violations(&why)),
         "lost" => Outcome::Lost(why),
         "changed" => Outcome::Changed(why),
         _ => Outcome::Skipped,
     }
 }
 
-/// The rules that are told as a list of objects.
-fn broken(json: &str) -> Vec<Broken> {
+/// Parses violations as the runtime serializes them.
+fn violations(json: &str) -> Vec<Violation> {
     let list = serde_json::from_str::<serde_json::Value>(json).unwrap_or_default();
     let each = list.as_array().into_iter().flatten().map(|one| {
         let text = |name: &str| one.get(name)?.as_str().map(str::to_owned);
-        let place = text("place").unwrap_or_default();
-        Broken {
-            // The values are in a field of an object.
-            place: match place.strip_prefix(&format!("/{FIELD}")) {
-                Some(place) => place.to_owned(),
-                None => place,
-            },
+        let pointer = text("place").unwrap_or_default();
+        let prefix = format!("/{PROPERTY}");
+        Violation {
+            pointer: pointer.strip_prefix(&prefix).unwrap_or(&pointer).to_owned(),
             keyword: text("keyword").unwrap_or_default(),
             message: text("message").unwrap_or_default(),
         }
@@ -133,30 +135,30 @@ fn broken(json: &str) -> Vec<Broken> {
     each.collect()
 }
 
-fn failure(path: &Path, error: &io::Error) -> Failure {
-    let message = format!("{}: {}", quoted(path.display()), reason(error));
-    Failure::new(Exit::Failed, &message, None)
-}
-
-fn write(folder: &Path, documents: &[Probed], values: &[Value]) -> io::Result<()> {
+fn write(folder: &Path, subjects: &[Subject], instances: &[Instance]) -> io::Result<()> {
     fs::create_dir_all(folder.join("src"))?;
-    put(&folder.join("Cargo.toml"), manifest(documents).as_bytes())?;
-    put(&folder.join("src/main.rs"), program(documents).as_bytes())?;
+    write_if_changed(&folder.join("Cargo.toml"), manifest(subjects).as_bytes())?;
+    write_if_changed(&folder.join("src/main.rs"), program(subjects).as_bytes())?;
     let mut lines = String::new();
-    for value in values {
+    for Instance {
+        document,
+        schema,
+        json,
+    } in instances
+    {
         // Writing to a string cannot fail.
-        let _ = writeln!(lines, "{} {} {}", value.document, value.schema, value.json);
+        let _ = writeln!(lines, "{document} {schema} {json}");
     }
-    fs::write(folder.join(VALUES), lines)
+    fs::write(folder.join(INSTANCES), lines)
 }
 
-fn manifest(documents: &[Probed]) -> String {
+fn manifest(subjects: &[Subject]) -> String {
     let mut text = format!(
         "[package]\nname = \"{DRIVER}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nserde = \"1\"\nserde_json = \"1\"\n"
     );
-    for document in documents {
-        let name = &document.package;
+    for subject in subjects {
+        let name = &subject.package;
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
@@ -166,24 +168,70 @@ fn manifest(documents: &[Probed]) -> String {
     text
 }
 
-fn program(documents: &[Probed]) -> String {
-    let mut readers = String::new();
+fn program(subjects: &[Subject]) -> String {
+    let mut decoders = String::new();
     let mut arms = String::new();
-    for (index, document) in documents.iter().enumerate() {
-        let krate = document.package.replace('-', "_");
-        let _ = writeln!(readers, "reads!(read_{index}, {krate});");
-        for (schema, probe) in document.probes.iter().enumerate() {
+    for (index, subject) in subjects.iter().enumerate() {
+        let krate = subject.package.replace('-', "_");
+        let _ = writeln!(decoders, "decoder!(decode_{index}, {krate});");
+        for (schema, probe) in subject.probes.iter().enumerate() {
             if let Some(probe) = probe {
-                let read = format!("read_{index}::<{krate}::types::{probe}>(&text)");
-                let _ = writeln!(arms, "        ({index}, {schema}) => {read},");
+                let decode = format!("decode_{index}::<{krate}::types::{probe}>(&text)");
+                let _ = writeln!(arms, "        ({index}, {schema}) => {decode},");
             }
         }
     }
     PROGRAM
-        .replace("READERS", &readers)
+        .replace("DECODERS", &decoders)
         .replace("ARMS", &arms)
-        .replace("FIELD", FIELD)
+        .replace("PROPERTY", PROPERTY)
 }
 
-/// The program, but for what depends on the documents.
+/// The program, with placeholders for what depends on the documents.
 const PROGRAM: &str = include_str!("program.rs.txt");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_the_program_are_outcomes() {
+        let invalid = r#"invalid [{"place":"/value/a","keyword":"minimum","message":"m"}]"#;
+        let violation = Violation {
+            pointer: "/a".to_owned(),
+            keyword: "minimum".to_owned(),
+            message: "m".to_owned(),
+        };
+        for (line, expected) in [
+            ("equal", Outcome::Equal),
+            ("skipped", Outcome::Skipped),
+            ("lost /value/a", Outcome::Lost("/value/a".to_owned())),
+            ("undecodable a b", Outcome::Undecodable("a b".to_owned())),
+            (invalid, Outcome::Invalid(vec![violation])),
+        ] {
+            assert_eq!(outcome(line), expected);
+        }
+    }
+
+    #[test]
+    fn the_program_has_an_arm_for_each_probe() {
+        let subject = Subject {
+            package: "probed-a".to_owned(),
+            name: "a.yaml".to_owned(),
+            text: String::new(),
+            files: Vec::new(),
+            probes: vec![None, Some("Probe1".to_owned())],
+            rejected: Default::default(),
+        };
+        let program = program(&[subject]);
+        assert!(
+            program.contains("\ndecoder!(decode_0, probed_a);\n"),
+            "{program}"
+        );
+        let arm = "        (0, 1) => decode_0::<probed_a::types::Probe1>(&text),\n        _ =>";
+        assert!(program.contains(arm), "{program}");
+        for placeholder in ["DECODERS", "ARMS", "PROPERTY"] {
+            assert!(!program.contains(placeholder));
+        }
+    }
+}

@@ -1,8 +1,10 @@
-//! Reads values into emitted types, checks them and writes them again, by a program that is
-//! compiled together with the crates of some documents.
+//! Decodes instances with generated types, validates them and encodes them again, in a program
+//! that is compiled together with the crates of some documents.
 
-mod document;
 mod driver;
+mod json;
+mod subject;
 
-pub(crate) use document::{Probed, probe, write};
-pub(crate) use driver::{Broken, Outcome, Value, run};
+pub(crate) use driver::{Instance, Outcome, Violation, run};
+pub(crate) use json::to_json;
+pub(crate) use subject::{Subject, generate};

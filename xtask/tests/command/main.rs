@@ -1,7 +1,7 @@
-//! The command as a user meets it: the binary, run in temporary folders.
+//! The command as users run it: the binary, in temporary folders.
 
 mod corpus;
-mod home;
-mod refusals;
+mod generated;
+mod rejections;
 mod support;
 mod writes;

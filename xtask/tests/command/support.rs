@@ -1,4 +1,4 @@
-//! Runs the command as a user does, in a folder of its own.
+//! Runs the command in a temporary folder.
 
 use std::error::Error;
 use std::fs;
@@ -8,10 +8,10 @@ use tempfile::TempDir;
 
 pub(crate) type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
 
-/// A folder in which the command is run.
-pub(crate) struct Place(TempDir);
+/// A temporary folder.
+pub(crate) struct Folder(TempDir);
 
-/// What a run said.
+/// The output of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
@@ -19,7 +19,7 @@ pub(crate) struct Run {
     pub(crate) stderr: String,
 }
 
-impl Place {
+impl Folder {
     pub(crate) fn new() -> Result<Self> {
         Ok(Self(tempfile::tempdir()?))
     }
@@ -38,7 +38,7 @@ impl Place {
         Ok(fs::read_to_string(self.path(path))?)
     }
 
-    /// Runs `xtask` with the words of a line.
+    /// Runs `xtask` with the arguments in a line.
     pub(crate) fn xtask(&self, line: &str) -> Result<Run> {
         self.run(
             line,
@@ -47,13 +47,13 @@ impl Place {
         )
     }
 
-    /// Runs `xtask` as if this folder were the workspace.
-    pub(crate) fn home(&self, line: &str) -> Result<Run> {
+    /// Runs `xtask` as if this folder were the repository.
+    pub(crate) fn xtask_of_this_repository(&self, line: &str) -> Result<Run> {
         self.run(line, &self.path("xtask"), env!("CARGO").as_ref())
     }
 
-    /// The same, with a program of this folder as cargo.
-    pub(crate) fn home_with_cargo(&self, line: &str, cargo: &str) -> Result<Run> {
+    /// Runs `xtask` as if this folder were the repository, with a program in it as cargo.
+    pub(crate) fn xtask_with_cargo(&self, line: &str, cargo: &str) -> Result<Run> {
         self.run(line, &self.path("xtask"), &self.path(cargo))
     }
 
@@ -71,7 +71,7 @@ impl Place {
         })
     }
 
-    /// The paths of all files and folders, sorted.
+    /// Returns the paths of all files and folders, sorted.
     pub(crate) fn tree(&self) -> Result<Vec<PathBuf>> {
         let mut found = Vec::new();
         walk(self.0.path(), &mut found)?;

@@ -1,4 +1,4 @@
-//! The independent validator: what it says of a value.
+//! The verdicts of the independent validator.
 
 use super::Result;
 use super::schemas::Version;
@@ -7,7 +7,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// Keywords that both call alike, and tell of at the same place.
+/// The keywords whose violations both report under the same name and at the same location.
 const ALIKE: [&str; 15] = [
     "enum",
     "exclusiveMaximum",
@@ -26,18 +26,18 @@ const ALIKE: [&str; 15] = [
     "required",
 ];
 
-/// Judges the values of one component.
+/// Judges the instances of one component.
 pub(super) struct Judge {
     validator: Validator,
-    /// Whether the component, with all that it refers to, makes choices: which member of a
-    /// choice is meant, each may guess as it likes.
+    /// Whether the component or a schema that it refers to has branches. Which of them is reported
+    /// for an invalid instance is not defined.
     has_choices: bool,
 }
 
-/// What the judge says of a value: the rules that it breaks.
-pub(super) struct Told {
-    /// Each with its place.
-    broken: Vec<(String, String)>,
+/// The verdict on an instance.
+pub(super) struct Verdict {
+    /// The violations: JSON pointers and keywords.
+    violations: Vec<(String, String)>,
     has_choices: bool,
 }
 
@@ -64,64 +64,64 @@ impl Judge {
         })
     }
 
-    pub(super) fn tell(&self, value: &Value) -> Told {
-        let broken = self.validator.iter_errors(value).map(|error| {
-            let mut place = error.instance_path().to_string();
+    pub(super) fn judge(&self, instance: &Value) -> Verdict {
+        let violations = self.validator.iter_errors(instance).map(|error| {
+            let mut pointer = error.instance_path().to_string();
             let kind = error.kind();
-            // The place of what is missing is where it would be.
+            // We report a missing property at the pointer that it would have.
             if let ValidationErrorKind::Required { property } = kind {
                 let name = property.as_str().unwrap_or_default();
-                place += &format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+                pointer += &format!("/{}", name.replace('~', "~0").replace('/', "~1"));
             }
-            (place, kind.keyword().to_owned())
+            (pointer, kind.keyword().to_owned())
         });
-        Told {
-            broken: broken.collect(),
+        Verdict {
+            violations: violations.collect(),
             has_choices: self.has_choices,
         }
     }
 }
 
-impl Told {
+impl Verdict {
     pub(super) fn is_valid(&self) -> bool {
-        self.broken.is_empty()
+        self.violations.is_empty()
     }
 
     pub(super) fn title(&self) -> String {
         let each = self
-            .broken
+            .violations
             .iter()
-            .map(|(place, keyword)| format!("{keyword} at {place}"));
+            .map(|(pointer, keyword)| format!("{keyword} at {pointer}"));
         each.collect::<Vec<_>>().join(", ")
     }
 
-    /// What exactly has to be told, where both tell it alike: of rules of one value alone, of
-    /// which none stands in a choice.
+    /// Returns the violations that have to be reported, if both report them alike: keywords about
+    /// a single value, outside of any branch.
     pub(super) fn violations(&self) -> Option<Value> {
-        let keywords = self.broken.iter().map(|(place, keyword)| {
+        let keywords = self.violations.iter().map(|(pointer, keyword)| {
             let keyword = match keyword.as_str() {
                 "const" => "enum",
                 alike if ALIKE.contains(&alike) => alike,
                 _ => return None,
             };
-            Some([place, keyword])
+            Some([pointer, keyword])
         });
         let pairs = keywords.collect::<Option<BTreeSet<_>>>()?;
-        // Of two limits of a number, we tell the one that leaves less.
-        let has = |place, keyword| pairs.contains(&[place, keyword]);
-        let tells_both = pairs.iter().any(|[place, _]| {
-            let both = |one, other| has(*place, one) && has(*place, other);
+        // Of two limits of a number, we report the stricter one.
+        let has = |pointer, keyword| pairs.contains(&[pointer, keyword]);
+        let has_two_limits = pairs.iter().any(|[pointer, _]| {
+            let both = |one, other| has(*pointer, one) && has(*pointer, other);
             both("minimum", "exclusiveMinimum") || both("maximum", "exclusiveMaximum")
         });
-        (!self.is_valid() && !self.has_choices && !tells_both).then(|| json!(pairs))
+        (!self.is_valid() && !self.has_choices && !has_two_limits).then(|| json!(pairs))
     }
 }
 
 fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
-    let mut open = vec![name.to_owned()];
-    let mut met = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        let Some(schema) = components.get(&name).filter(|_| met.insert(name)) else {
+    let mut pending = vec![name.to_owned()];
+    let mut seen = BTreeSet::new();
+    while let Some(name) = pending.pop() {
+        let Some(schema) = components.get(&name).filter(|_| seen.insert(name)) else {
             continue;
         };
         let mut values = vec![schema];
@@ -129,16 +129,16 @@ fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
             match value {
                 Value::Array(items) => values.extend(items),
                 Value::Object(fields) => {
-                    let is_choice = |(word, list): (&String, &Value)| {
+                    let is_choice = |(keyword, list): (&String, &Value)| {
                         let count = list.as_array().map_or(0, Vec::len);
-                        ["anyOf", "oneOf", "type"].contains(&word.as_str()) && count > 1
+                        ["anyOf", "oneOf", "type"].contains(&keyword.as_str()) && count > 1
                     };
-                    if fields.iter().any(is_choice) || lists_beside_rules(fields) {
+                    if fields.iter().any(is_choice) || has_enum_beside_constraints(fields) {
                         return true;
                     }
                     let target = fields.get("$ref").and_then(Value::as_str);
                     let target = target.and_then(|target| target.rsplit('/').next());
-                    open.extend(target.map(str::to_owned));
+                    pending.extend(target.map(str::to_owned));
                     values.extend(fields.values());
                 }
                 _ => {}
@@ -148,22 +148,23 @@ fn has_choices(components: &Map<String, Value>, name: &str) -> bool {
     false
 }
 
-/// Whether a schema may list values beside other rules: we know then only those that keep
-/// them, and tell both rules of others.
-fn lists_beside_rules(schema: &Map<String, Value>) -> bool {
-    let words = |word: &&String| !["type", "nullable"].contains(&word.as_str());
-    let is_alone = schema.keys().filter(words).count() == 1;
-    let has = |word| schema.contains_key(word);
-    let members = schema.get("allOf").and_then(Value::as_array);
-    let joins = |members: &Vec<Value>| {
-        let lists = members.iter().any(|it| it.to_string().contains("\"enum\""));
-        lists && (members.len() > 1 || !is_alone)
+/// Returns whether a schema may have `enum` beside other constraints. We then keep the values that
+/// satisfy those, and report a violation of both keywords for the others.
+fn has_enum_beside_constraints(schema: &Map<String, Value>) -> bool {
+    let counts = |keyword: &&String| !["type", "nullable"].contains(&keyword.as_str());
+    let is_alone = schema.keys().filter(counts).count() == 1;
+    let has = |keyword| schema.contains_key(keyword);
+    let branches = schema.get("allOf").and_then(Value::as_array);
+    let joins = |branches: &Vec<Value>| {
+        let has_enum = branches
+            .iter()
+            .any(|it| it.to_string().contains("\"enum\""));
+        has_enum && (branches.len() > 1 || !is_alone)
     };
-    members.is_some_and(joins) || (!is_alone && (has("enum") || has("$ref")))
+    branches.is_some_and(joins) || (!is_alone && (has("enum") || has("$ref")))
 }
 
-/// Turns schemas of OpenAPI 3.0 into such of JSON Schema 2020-12, as OpenAPI 3.0.3 defines their
-/// words.
+/// Turns schemas of OpenAPI 3.0.3 into schemas of JSON Schema 2020-12.
 fn as_json_schema(schema: &mut Value) {
     match schema {
         Value::Array(items) => items.iter_mut().for_each(as_json_schema),

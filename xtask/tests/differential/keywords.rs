@@ -1,4 +1,4 @@
-//! Keywords about the values of one kind.
+//! Keywords about the instances of one JSON type.
 
 use super::schemas::{FORMATS, Maker, NAMES, PATTERNS, Version};
 use serde_json::{Map, Value, json};
@@ -69,7 +69,7 @@ impl Maker<'_> {
 
     pub(super) fn list(&mut self, depth: u32) -> Value {
         let mut schema = self.kind("array");
-        // OpenAPI 3.0 wants `items` beside the type.
+        // OpenAPI 3.0 requires `items` beside the type.
         if self.version == Version::V30 || self.chance(80) {
             schema["items"] = match self.chance(10) {
                 true => self.itself(),
@@ -120,7 +120,7 @@ impl Maker<'_> {
         schema
     }
 
-    /// What holds for fields that are not named.
+    /// Returns a schema for undeclared properties or items.
     fn other(&mut self, depth: u32) -> Value {
         match self.rng.u8(0..3) {
             0 => json!(false),
@@ -150,7 +150,7 @@ impl Maker<'_> {
         }
         let mut required: Vec<_> = properties.keys().cloned().collect();
         required.retain(|_| self.chance(40));
-        // A value that has to hold itself has no end.
+        // A required property of the same schema would be an infinite recursion.
         let itself = self.itself();
         required.retain(|name| properties[name] != itself);
         if self.chance(10) {
@@ -206,7 +206,7 @@ impl Maker<'_> {
     }
 }
 
-/// The lower limit that is there, so that no upper one crosses it; else another one.
+/// Returns the lower limit if present, so that no upper limit crosses it; otherwise another one.
 fn lower(schema: &Value, keyword: &str, other: u64) -> u64 {
     schema.get(keyword).and_then(Value::as_u64).unwrap_or(other)
 }

@@ -1,4 +1,4 @@
-//! Random schemas, of few names, texts and numbers, so that rules meet.
+//! Random schemas. They share a few names, strings and numbers, so that keywords interact.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -19,10 +19,10 @@ impl Version {
     }
 }
 
-/// The names of fields.
+/// The names of properties.
 pub(super) const NAMES: [&str; 5] = ["a", "b", "c", "d-e", "f/g~"];
 
-/// Patterns, each with texts that it takes.
+/// Patterns, each with strings that match.
 pub(super) const PATTERNS: [(&str, &[&str]); 9] = [
     ("^a", &["a", "ab", "a😀"]),
     ("b$", &["b", "ab", "éb"]),
@@ -37,8 +37,8 @@ pub(super) const PATTERNS: [(&str, &[&str]); 9] = [
 
 pub(super) const FORMATS: [&str; 4] = ["uuid", "date", "ipv4", "json-pointer"];
 
-/// So many components, named by their number. A component refers only to those before it, and to
-/// itself where that is no endless loop.
+/// Returns numbered components. A component refers only to earlier ones, and to itself where that
+/// is not an infinite recursion.
 pub(super) fn components(version: Version, count: u64, rng: &mut Rng) -> Map<String, Value> {
     let mut components = Map::new();
     for number in 0..count {
@@ -57,10 +57,10 @@ fn name(number: u64) -> String {
     format!("S{number}")
 }
 
-/// Makes the schemas of one component.
+/// Generates the schemas of one component.
 pub(super) struct Maker<'r> {
     pub(super) version: Version,
-    /// The number of the component that is made.
+    /// The number of the component.
     number: u64,
     pub(super) rng: &'r mut Rng,
 }
@@ -74,7 +74,7 @@ impl Maker<'_> {
         from[self.rng.usize(0..from.len())].clone()
     }
 
-    /// A schema that is at most so deep.
+    /// Returns a schema of limited depth.
     pub(super) fn schema(&mut self, depth: u32) -> Value {
         if depth == 0 {
             return self.scalar();
@@ -94,7 +94,7 @@ impl Maker<'_> {
         schema
     }
 
-    /// What says something about values of any kind, or says nothing.
+    /// Returns a schema for instances of any type.
     fn anything(&mut self) -> Value {
         match (self.version, self.rng.u8(0..4)) {
             (Version::V31, 0) => json!(true),
@@ -108,7 +108,7 @@ impl Maker<'_> {
         json!({"$ref": format!("#/components/schemas/{}", name(number))})
     }
 
-    /// A reference to the component itself, which may stand where a value can be left out.
+    /// Returns a reference to the component itself, for places where a value can be absent.
     pub(super) fn itself(&self) -> Value {
         json!({"$ref": format!("#/components/schemas/{}", name(self.number))})
     }
@@ -131,7 +131,7 @@ impl Maker<'_> {
             return json!({"const": self.pick(&all)});
         }
         let mut values = Vec::new();
-        // Values of one kind are the most usual.
+        // Values of one type are the most common.
         let from = if self.chance(60) { &all[..3] } else { &all[..] };
         for _ in 0..self.rng.usize(1..4) {
             let value = self.pick(from);
@@ -142,7 +142,7 @@ impl Maker<'_> {
         json!({"enum": values})
     }
 
-    /// Values that are listed beside their type.
+    /// Returns an `enum` beside its type.
     fn typed_values(&mut self) -> Value {
         let (kind, values) = match self.rng.u8(0..4) {
             0 => ("integer", vec![json!(1), json!(2.0), json!(-3)]),
@@ -151,12 +151,12 @@ impl Maker<'_> {
             _ => ("string", vec![json!("a"), json!("abc"), json!("é")]),
         };
         let mut schema = self.kind(kind);
-        let takes_null = schema.get("nullable").is_some() || schema["type"].is_array();
+        let accepts_null = schema.get("nullable").is_some() || schema["type"].is_array();
         let mut listed: Vec<_> = values.into_iter().filter(|_| self.chance(60)).collect();
-        if takes_null && self.chance(70) {
+        if accepts_null && self.chance(70) {
             listed.push(Value::Null);
         }
-        // An empty list is refused, and one that has nothing of the type is told.
+        // An empty list is rejected, and one without a value of the type causes a warning.
         if listed.iter().any(|value| !value.is_null()) {
             schema["enum"] = json!(listed);
         }
@@ -174,7 +174,7 @@ impl Maker<'_> {
         }
     }
 
-    /// A schema of a kind, which sometimes takes null too.
+    /// Returns a schema with a type, and sometimes with null or another type beside it.
     pub(super) fn kind(&mut self, kind: &str) -> Value {
         let is_plain = !self.chance(15);
         let others = [
@@ -190,11 +190,11 @@ impl Maker<'_> {
     }
 
     fn choice(&mut self, depth: u32) -> Value {
-        let word = self.pick(&["allOf", "anyOf", "oneOf"]);
-        let members: Vec<_> = (0..self.rng.u64(1..4))
+        let keyword = self.pick(&["allOf", "anyOf", "oneOf"]);
+        let branches: Vec<_> = (0..self.rng.u64(1..4))
             .map(|_| self.schema(depth - 1))
             .collect();
-        let mut schema = json!({word: members});
+        let mut schema = json!({keyword: branches});
         match self.rng.u8(0..10) {
             0..2 => self.add_text(&mut schema),
             2..4 => self.add_number(&mut schema),
@@ -204,7 +204,7 @@ impl Maker<'_> {
         schema
     }
 
-    /// Adds a keyword that goes with any other.
+    /// Adds a keyword that can be combined with any other.
     fn add_beside(&mut self, schema: &mut Value, depth: u32) {
         let is_alone = schema.get("$ref").is_some() && self.version == Version::V30;
         if is_alone || !schema.is_object() {
@@ -214,10 +214,10 @@ impl Maker<'_> {
             5 if schema.get("type").is_none() => {
                 let kind = self.pick(&["string", "integer", "object", "array"]);
                 let kind = self.kind(kind);
-                for (word, value) in kind.as_object().into_iter().flatten() {
-                    schema[word] = value.clone();
+                for (keyword, value) in kind.as_object().into_iter().flatten() {
+                    schema[keyword] = value.clone();
                 }
-                // OpenAPI 3.0 wants it beside this type.
+                // OpenAPI 3.0 requires it beside this type.
                 if schema["type"] == "array" && schema.get("items").is_none() {
                     schema["items"] = json!({});
                 }
@@ -228,14 +228,14 @@ impl Maker<'_> {
             3 => schema["oneOf"] = json!([self.schema(depth - 1), self.schema(depth - 1)]),
             4 if self.version == Version::V31 => {
                 schema["if"] = self.schema(depth - 1);
-                for word in ["then", "else"] {
+                for keyword in ["then", "else"] {
                     if self.chance(70) {
-                        schema[word] = self.schema(depth - 1);
+                        schema[keyword] = self.schema(depth - 1);
                     }
                 }
             }
             _ => {
-                // A rule for values of a kind that the type may not even have.
+                // A constraint that may be about another JSON type.
                 match self.rng.u8(0..4) {
                     0 => self.add_text(schema),
                     1 => self.add_number(schema),

@@ -1,4 +1,6 @@
-//! Regular expressions that are matched by a finite automaton (`regex-automata` makes it).
+//! Finite automata of regular expressions, built by `regex-automata`.
+//!
+//! Imports `ir`.
 
 use indexmap::IndexSet;
 use regex_automata::dfa::{Automaton as _, StartKind, dense};
@@ -9,18 +11,18 @@ use regex_syntax::hir::Hir;
 
 use crate::ir::{Automaton, State};
 
-/// No larger automaton is emitted: it would not be worth a page of numbers.
+/// The maximum size of an emitted automaton: a larger one is not worth a page of numbers.
 const MOST_STATES: usize = 100;
 const MOST_RANGES: usize = 400;
 
-/// So many bytes an automaton may take while it is made.
+/// The maximum number of bytes of an automaton while it is built.
 const MOST_BYTES: usize = 1 << 18;
 
-/// So many bytes the crate `regex` takes for an expression, unless it is told otherwise, are
-/// ten million; this is less, for certain.
+/// The maximum number of bytes of an expression for the crate `regex`, whose own default limit
+/// is ten million.
 const MOST_BYTES_OF_NFA: usize = 5_000_000;
 
-/// Whether an engine that matches in linear time takes the expression.
+/// Whether an engine that matches in linear time accepts the expression.
 pub(super) fn is_linear(tree: &Hir) -> bool {
     nfa(tree, MOST_BYTES_OF_NFA).is_some()
 }
@@ -33,7 +35,7 @@ fn nfa(tree: &Hir, most: usize) -> Option<NFA> {
     compiler.configure(config).build_from_hir(tree).ok()
 }
 
-/// The smallest automaton that finds the expression in a text, unless it is large.
+/// The minimal automaton that finds the expression in a text, unless it is large.
 pub(super) fn automaton(tree: &Hir) -> Option<Automaton> {
     let nfa = nfa(tree, MOST_BYTES)?;
     let config = dense::Config::new()
@@ -52,7 +54,7 @@ pub(super) fn automaton(tree: &Hir) -> Option<Automaton> {
     (states.len() <= MOST_STATES && ranges <= MOST_RANGES).then_some(Automaton(states))
 }
 
-/// Whether a text passes.
+/// Whether a text matches.
 pub(super) fn accepts(automaton: &Automaton, text: &str) -> bool {
     let mut state = automaton.0.first();
     for byte in text.bytes() {
@@ -65,8 +67,8 @@ pub(super) fn accepts(automaton: &Automaton, text: &str) -> bool {
     state.is_some_and(|state| state.accepts)
 }
 
-/// The states by numbers. A match is told one byte late by states of their own, and stays
-/// one whatever follows, so that all of these are the state `Found`.
+/// The numbered states. `regex-automata` reports a match one byte late, by states of their own.
+/// A match stays one whatever follows, so that all of these are the state `Found`.
 fn states(dfa: &dense::DFA<Vec<u32>>, start: StateID) -> Option<Vec<State>> {
     let mut known = IndexSet::from([Place::At(start)]);
     let mut states = Vec::new();
@@ -104,7 +106,7 @@ enum Place {
     Found,
 }
 
-/// Adds a range, to the one before it if they touch.
+/// Adds a range; it extends the one before it if they touch.
 fn add(state: &mut State, low: u8, high: u8, place: u16) {
     match state.next.last_mut() {
         Some((_, last, same)) if *same == place && last.checked_add(1) == Some(low) => *last = high,
@@ -112,8 +114,8 @@ fn add(state: &mut State, low: u8, high: u8, place: u16) {
     }
 }
 
-/// The same automaton with as few states as there can be (the algorithm of Moore): states
-/// are alike until what follows them is not.
+/// The minimal equivalent automaton (Moore's algorithm): states are equal until their
+/// successors differ.
 fn smallest(states: &[State]) -> Vec<State> {
     let mut groups: Vec<u16> = states
         .iter()
@@ -156,13 +158,13 @@ mod tests {
     fn automaton_of(source: &str) -> Option<Automaton> {
         let all = ecma::parse(source, true).unwrap();
         let [(true, tree)] = all.as_slice() else {
-            panic!("{source} is several conditions")
+            panic!("{source} has several conditions")
         };
         automaton(tree)
     }
 
     #[test]
-    fn an_automaton_is_as_small_as_can_be() {
+    fn automata_are_minimal() {
         let letter = |c: u8, next| (c, c, next);
         let ends = State {
             accepts: true,
@@ -188,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_many_states_is_left_to_an_engine() {
+    fn large_automata_are_left_to_an_engine() {
         assert_eq!(automaton_of("^(?:[ab]*a[ab]{12})$"), None);
         assert_eq!(automaton_of("^(?:ab){101}$"), None);
     }

@@ -1,11 +1,13 @@
 //! Characters, escapes and classes of regular expressions (ECMA 262, sections 22.2.1 and
 //! 22.2.2.9).
+//!
+//! Imports `parser`.
 
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind};
 
-use super::ecma::{Parser, Unsupported};
+use super::parser::{Parser, Unsupported};
 
-/// One character by its code, which can be half of a pair, or a set of characters.
+/// One character by its code, which can be a surrogate, or a set of characters.
 pub(super) enum Atom {
     Code(u32),
     Set(ClassUnicode),
@@ -29,7 +31,7 @@ pub(super) fn tree(set: ClassUnicode) -> Hir {
     Hir::class(Class::Unicode(set))
 }
 
-/// `.`: all but the ends of lines.
+/// `.`: all but line terminators.
 pub(super) fn dot() -> ClassUnicode {
     negated(set_of(&[
         ('\n', '\n'),
@@ -38,8 +40,8 @@ pub(super) fn dot() -> ClassUnicode {
     ]))
 }
 
-/// All characters from one code to another. Halves of pairs are no characters, and stand in
-/// no text of UTF-8.
+/// All characters from one code to another. Surrogates are not characters, and cannot be in
+/// UTF-8.
 fn range(low: u32, high: u32) -> ClassUnicode {
     let first = char::from_u32(low).or_else(|| (low..=0xE000).find_map(char::from_u32));
     let last = char::from_u32(high).or_else(|| (0xD7FF..=high).rev().find_map(char::from_u32));
@@ -122,7 +124,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What a backslash stands before.
+    /// The rest of an escape, after the backslash.
     pub(super) fn escape(&mut self) -> Result<Atom, Unsupported> {
         let Some(c) = self.rest.next() else {
             return Err("an escape that does not end");
@@ -140,7 +142,7 @@ impl Parser<'_> {
         Ok(Atom::Set(set))
     }
 
-    /// The code of a character that is escaped by `c` and what follows.
+    /// The code of the character that `c` and what follows escape.
     fn code(&mut self, c: char) -> Result<u32, Unsupported> {
         Ok(match c {
             't' => 9,
@@ -168,7 +170,7 @@ impl Parser<'_> {
         u32::from_str_radix(digits, 16).map_err(|_| "an escape that does not end")
     }
 
-    /// Four digits, or two times four where these are the halves of a pair.
+    /// Four digits, or two times four if these are a surrogate pair.
     fn pair(&mut self) -> Result<u32, Unsupported> {
         let high = self.hexadecimal(4)?;
         let mut ahead = self.clone();
@@ -193,9 +195,9 @@ impl Parser<'_> {
         Ok(code)
     }
 
-    /// A property of Unicode in braces, of the same names in both syntaxes.
+    /// A property of Unicode in braces; both syntaxes have the same names.
     fn property(&mut self, is_negated: bool) -> Result<ClassUnicode, Unsupported> {
-        let unknown = "a property of Unicode that no other crate knows";
+        let unknown = "an unknown property of Unicode";
         let text = self.rest.as_str();
         let (name, rest) = text.split_once('}').ok_or(unknown)?;
         let tree = regex_syntax::parse(&format!("\\p{name}}}")).map_err(|_| unknown)?;

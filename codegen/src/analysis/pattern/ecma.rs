@@ -1,35 +1,30 @@
-//! Regular expressions of ECMA 262 (section 22.2.1, and appendix B.1.2 where an expression
-//! needs it) as syntax trees that `regex-syntax` shares with other engines.
+//! Regular expressions of ECMA 262 (section 22.2.1, and appendix B.1.2 for those without the
+//! `u` flag) as syntax trees of `regex-syntax`.
 //!
-//! What comes here is an expression already, so that mistakes are not looked for. What no
-//! finite automaton can match, or is rare, is given back by its name.
+//! Expressions are valid when they come here, so that the parser does not look for errors. What
+//! no finite automaton can match, or is rare, is returned by its name.
+//!
+//! Imports `class`, `parser`.
 
 use regex_syntax::hir::{self, Hir};
-use std::str::Chars;
 
 use super::class::{self, Atom};
+use super::parser::{Parser, Unsupported};
 
-/// No deeper than this; a crate that tries one way after the other takes the rest.
+/// The maximum depth of groups; a backtracking engine takes the rest.
 const DEEPEST: u32 = 64;
 
-/// What a text has to match, or must not: each tree with whether it has to.
+/// The conditions on a text: each tree with whether it must match, or must not.
 pub(super) type Conditions = Vec<(bool, Hir)>;
 
-/// What has no tree here.
-pub(super) type Unsupported = &'static str;
-
-/// Reads an expression: with the `u` flag, or as appendix B has it.
+/// Parses an expression: with the `u` flag, or by appendix B.
 pub(super) fn parse(source: &str, has_u: bool) -> Result<Conditions, Unsupported> {
-    let mut parser = Parser {
-        rest: source.chars(),
-        has_u,
-        depth: 0,
-    };
+    let mut parser = Parser::new(source, has_u);
     let mut all = parser.clone().lookaheads()?;
     if all.is_empty() {
         all.push((true, parser.disjunction()?));
     } else {
-        // Reading them again is the way to get past them.
+        // The clone above has read them; here they are skipped.
         parser.lookaheads()?;
         let rest = parser.alternative()?;
         all.push((true, Hir::concat(vec![start(), rest])));
@@ -44,31 +39,8 @@ fn start() -> Hir {
     Hir::look(hir::Look::Start)
 }
 
-#[derive(Clone)]
-pub(super) struct Parser<'s> {
-    pub(super) rest: Chars<'s>,
-    pub(super) has_u: bool,
-    depth: u32,
-}
-
 impl Parser<'_> {
-    pub(super) fn peek(&self) -> Option<char> {
-        self.rest.clone().next()
-    }
-
-    /// Passes over `wanted`, if it comes next.
-    pub(super) fn take(&mut self, wanted: &str) -> bool {
-        match self.rest.as_str().strip_prefix(wanted) {
-            Some(rest) => {
-                self.rest = rest.chars();
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// Assertions about all that follows which stand at the very start, as conditions of
-    /// their own; none if there are none.
+    /// Lookaheads at the very start, as conditions of their own.
     fn lookaheads(&mut self) -> Result<Conditions, Unsupported> {
         let mut all = Vec::new();
         if !self.take("^") {
@@ -127,14 +99,14 @@ impl Parser<'_> {
             '.' => class::tree(class::dot()),
             '[' => class::tree(self.class()?),
             '\\' if self.take("b") => Hir::look(hir::Look::WordAscii),
-            // Engines that work on bytes find it within characters as well.
+            // Engines that work on bytes would find it within characters.
             '\\' if self.take("B") => return Err("`\\B`"),
             '\\' => self.escape()?.tree(),
             c => Atom::Code(c.into()).tree(),
         })
     }
 
-    /// What stands between a parenthesis and what it holds.
+    /// The kind of a group, after its parenthesis.
     fn open(&mut self) -> Result<(), Unsupported> {
         if !self.take("?") || self.take(":") {
             return Ok(());
@@ -171,7 +143,7 @@ impl Parser<'_> {
             },
             _ => return Ok(atom),
         };
-        // That of `{` has been passed over but for its end.
+        // Of `{…}`, only the end is left.
         self.rest.next();
         self.take("?");
         Ok(Hir::repetition(hir::Repetition {
@@ -182,8 +154,8 @@ impl Parser<'_> {
         }))
     }
 
-    /// The numbers in braces, up to the last brace. Without the `u` flag, braces can be
-    /// there as they are.
+    /// The numbers in braces, up to the closing brace. Without the `u` flag, braces can be
+    /// literals.
     fn counts(&mut self) -> Result<Option<(u32, Option<u32>)>, Unsupported> {
         let Some((text, _)) = self
             .rest

@@ -1,22 +1,23 @@
 //! Regular expressions that are matched by steps.
 //!
-//! These are literals and repeated classes that follow one another, as long as no repetition
-//! can take what has to come after it: then taking as much as possible is always right, and
-//! nothing has to be tried twice.
+//! These are sequences of literals and repeated classes in which no repetition can take what
+//! a later step needs: then the greedy match is the only one, and there is no backtracking.
+//!
+//! Imports `ir`.
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 use crate::ir::{CharSet, Step, Steps};
 
-/// Where nothing says where a text begins to match, each place is tried, and no more than
-/// so many characters are looked at from there.
+/// The maximum length of a match that is not anchored at the start, since it is tried at each
+/// position.
 const LONGEST_TRY: u64 = 64;
 
-/// More alternatives than these are faster by an automaton, each byte of which is looked at
-/// once.
+/// The maximum number of alternatives; an automaton is faster for more, since it reads each
+/// byte once.
 const MOST_ALTERNATIVES: usize = 16;
 
-/// The steps of an expression, if it has steps.
+/// The steps of an expression, if it can be matched by steps.
 pub(super) fn steps(tree: &Hir) -> Option<Steps> {
     let mut all = Steps::default();
     for part in parts(tree) {
@@ -70,7 +71,7 @@ fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
     Some(())
 }
 
-/// Alternatives of which at most one can match, so that no other has to be tried.
+/// Alternatives of which at most one can match, so that the first match is the only one.
 fn one_of(all: &[Hir]) -> Option<Step> {
     let literals = all.iter().map(|each| match each.kind() {
         HirKind::Literal(literal) => Some(literal.0.to_vec()),
@@ -95,14 +96,14 @@ fn set(class: &Class) -> Option<CharSet> {
     ))
 }
 
-/// The set of the character that these bytes are.
+/// The set of one character, if these bytes are one.
 fn one_char(bytes: &[u8]) -> Option<CharSet> {
     let mut chars = std::str::from_utf8(bytes).ok()?.chars();
     let c = chars.next().filter(|_| chars.next().is_none())?;
     Some(CharSet::new(vec![(c, c)]))
 }
 
-/// At an end that is open, a repetition takes what it needs, and no more.
+/// A repetition at an end that is not anchored takes its minimum.
 fn shorten(all: &mut Steps) {
     let (is_from_start, is_to_end) = (all.from_start, all.to_end);
     while !is_to_end && all.steps.last_mut().is_some_and(takes_nothing) {
@@ -113,7 +114,7 @@ fn shorten(all: &mut Steps) {
     }
 }
 
-/// Makes a repetition take the fewest; tells whether that is nothing.
+/// Makes a repetition take its minimum; returns whether that is nothing.
 fn takes_nothing(step: &mut Step) -> bool {
     match step {
         Step::Literal(_) | Step::OneOf(_) => false,
@@ -124,7 +125,7 @@ fn takes_nothing(step: &mut Step) -> bool {
     }
 }
 
-/// How many characters the steps take at most.
+/// The maximum number of characters that the steps take.
 fn longest(steps: &[Step]) -> u64 {
     let each = steps.iter().map(|step| match step {
         Step::Literal(bytes) => bytes.len() as u64,
@@ -134,7 +135,7 @@ fn longest(steps: &[Step]) -> u64 {
     each.sum()
 }
 
-/// Whether no repetition of varying length can take a character that a later step needs.
+/// Whether no repetition of variable length can take a character that a later step needs.
 fn is_greedy_safe(steps: &[Step]) -> bool {
     steps.iter().enumerate().all(|(index, step)| match step {
         Step::Repeat { set, min, max } if min != max => {

@@ -3,8 +3,9 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+use super::compile::compile;
 use super::*;
-use crate::ir::{CharSet, Step, Steps};
+use crate::ir::{CharSet, Matcher, Pattern, Step, Steps};
 
 #[allow(
     dead_code,
@@ -101,8 +102,8 @@ fn an_engine_can_take_long_where_repetitions_have_no_end() {
         (r"(?<=a)[*]\+b{2,3}", false),
         (r"(a*)*b", false),
     ] {
-        let pattern = compile(source).unwrap();
-        assert_eq!(can_take_long(&pattern), expected, "{source}");
+        let compiled = Compiled::new(source).unwrap();
+        assert_eq!(compiled.can_take_long(), expected, "{source}");
     }
 }
 

@@ -1,14 +1,16 @@
-//! Paragraphs, lists, tables and such, written line by line in one manner, whatever they
-//! came as: what belongs to an item is indented as far as its text, and a blank line stands
-//! between blocks.
+//! Paragraphs, lists, tables and such, written line by line in one style, whatever they were
+//! written in: the content of an item is indented as far as its text, and blocks are separated
+//! by blank lines.
+//!
+//! Imports `inline`, `wrap`.
 
-use super::WIDTH;
-use super::inline::{Inline, LINE_BREAK, Mark, starts_block};
+use super::inline::{Inline, LINE_BREAK, Mark};
+use super::wrap::{WIDTH, wrapped_line};
 
-/// So deep are lists and quotes set off.
+/// The maximum depth to which lists and quotes are indented.
 const DEEPEST: usize = 6;
 
-/// Prose while it is being written.
+/// Prose while it is written.
 #[derive(Default)]
 pub(super) struct Blocks {
     lines: Vec<String>,
@@ -16,24 +18,24 @@ pub(super) struct Blocks {
     inline: Inline,
     /// Whether a blank line comes before the next block.
     blank: bool,
-    /// The level of the heading that the line is.
+    /// The level of the heading, if the line is one.
     heading: Option<usize>,
-    /// The rows of the table that it is in.
+    /// The rows of the table, inside one.
     table: Option<Vec<Vec<String>>>,
 }
 
-/// What has blocks inside.
+/// A block with blocks inside.
 struct Container {
     kind: Kind,
-    /// What the first line begins with, until that is written.
+    /// The prefix of the first line, until that is written.
     marker: Option<String>,
-    /// What all other lines begin with.
+    /// The prefix of all other lines.
     indent: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A list, and the number of its next item, where it has numbers.
+    /// A list, and the number of its next item, if it is numbered.
     List(Option<u64>),
     Item,
     Quote,
@@ -46,7 +48,7 @@ impl Kind {
 }
 
 impl Blocks {
-    /// The lines of all that was written.
+    /// All lines.
     pub(super) fn finish(mut self) -> Vec<String> {
         self.end_table();
         self.end_paragraph();
@@ -75,7 +77,10 @@ impl Blocks {
             }
             None => {
                 let width = WIDTH.saturating_sub(self.prefix_width()).max(WIDTH / 2);
-                let lines: Vec<_> = text.lines().flat_map(|line| wrapped(line, width)).collect();
+                let lines: Vec<_> = text
+                    .lines()
+                    .flat_map(|line| wrapped_line(line, width))
+                    .collect();
                 self.block(&lines);
             }
         }
@@ -107,7 +112,7 @@ impl Blocks {
             >= DEEPEST;
         let (marker, indent) = match kind {
             Kind::List(start) => {
-                // Only a list that begins with one can follow a text without a blank line.
+                // Only a list that begins with 1 can interrupt a paragraph.
                 let follows = matches!(start, None | Some(1));
                 if follows && self.open.last().is_some_and(|open| open.kind == Kind::Item) {
                     self.blank = false;
@@ -121,7 +126,7 @@ impl Blocks {
                 (Some(marker), indent)
             }
             Kind::Quote => {
-                // The blank line before it is none of its own.
+                // The blank line before it is not part of the quote.
                 self.blank_line();
                 (None, "> ".to_owned())
             }
@@ -133,7 +138,7 @@ impl Blocks {
         });
     }
 
-    /// The marker of the next item. Items stand under each other.
+    /// The marker of the next item.
     fn marker(&mut self) -> String {
         match self.open.last_mut() {
             Some(Container {
@@ -148,7 +153,7 @@ impl Blocks {
         }
     }
 
-    /// Ends what began with `start`, and what was begun inside of it and not ended.
+    /// Ends what began with `start`, and everything inside of it that is still open.
     pub(super) fn end(&mut self, kind: Kind) {
         self.end_paragraph();
         let is_like = |open: &Container| open.kind.is_like(kind);
@@ -158,7 +163,7 @@ impl Blocks {
         }
     }
 
-    /// Begins an item, and ends the one before it, where HTML left that open.
+    /// Begins an item, and ends the one before it, if HTML left that open.
     pub(super) fn start_item(&mut self) {
         let innermost = self.open.iter().rposition(|open| open.kind != Kind::Quote);
         if innermost
@@ -175,14 +180,14 @@ impl Blocks {
         self.open.iter().any(|open| open.kind.is_like(kind))
     }
 
-    /// A line across.
+    /// A thematic break.
     pub(super) fn rule(&mut self) {
         self.end_paragraph();
         self.blank = true;
         self.block(&["***".to_owned()]);
     }
 
-    /// Code, which is shown and never run.
+    /// A block of code, which is not run as a test.
     pub(super) fn code_block(&mut self, text: &str) {
         self.end_paragraph();
         let text = text.trim_end().replace('\t', "    ");
@@ -206,7 +211,7 @@ impl Blocks {
         self.table = Some(Vec::new());
     }
 
-    /// Ends the cell that HTML left open.
+    /// Ends the cell, if HTML left one open.
     pub(super) fn end_open_cell(&mut self) {
         if self.table.is_some() && !self.inline.is_empty() {
             self.end_cell();
@@ -256,7 +261,7 @@ impl Blocks {
         self.table.is_some()
     }
 
-    /// An image is not loaded; there is a link to it.
+    /// An image, as a link to it, so that docs load nothing from the web.
     pub(super) fn image(&mut self, url: &str, text: &str) {
         let text = if text.trim().is_empty() {
             "image"
@@ -277,7 +282,7 @@ impl Blocks {
         self.open.iter().map(|open| open.indent.len()).sum()
     }
 
-    /// Writes the blank line that waits for the next block.
+    /// Writes the blank line that precedes the next block.
     fn blank_line(&mut self) {
         if std::mem::take(&mut self.blank) && !self.lines.is_empty() {
             let prefix: String = self.open.iter().map(Container::before_blank).collect();
@@ -301,33 +306,11 @@ impl Container {
         self.marker.take().unwrap_or_else(|| self.indent.clone())
     }
 
-    /// What stands before nothing: an item that has not begun has no line yet.
+    /// The prefix of a blank line: an item that has not begun has none yet.
     fn before_blank(&self) -> &str {
         match self.marker {
             Some(_) => "",
             None => &self.indent,
         }
     }
-}
-
-/// Breaks a line between words, but not before one that would mean something there.
-pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut column = 0;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if column > 0 && column + 1 + length > width && !starts_block(word) {
-            lines.push(std::mem::take(&mut line));
-            column = 0;
-        }
-        if column > 0 {
-            line.push(' ');
-            column += 1;
-        }
-        line.push_str(word);
-        column += length;
-    }
-    lines.push(line);
-    lines
 }

@@ -1,7 +1,10 @@
-//! HTML in prose: the tags that people write by hand become what they mean, all others are
-//! shown.
+//! HTML in prose: tags, attributes and entities.
+//!
+//! Imports `emit::literal`.
 
-/// A part of HTML.
+use super::super::literal::is_hidden;
+
+/// A token of HTML.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Token<'t> {
     /// Text, with its entities as they are.
@@ -12,7 +15,7 @@ pub(super) enum Token<'t> {
     Close(&'t str),
 }
 
-/// The parts of HTML; comments are none.
+/// The tokens of HTML without comments.
 pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = html;
@@ -26,7 +29,7 @@ pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
             rest = after;
             continue;
         }
-        // A `<` that begins no tag is text.
+        // A `<` that does not begin a tag is text.
         let behind = rest
             .char_indices()
             .nth(1)
@@ -42,7 +45,7 @@ pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// The tag that a text begins with.
+/// The tag at the beginning of a text.
 fn tag(text: &str) -> Option<(Token<'_>, &str)> {
     let inside = text.strip_prefix('<')?;
     let end = inside.find(['<', '>'])?;
@@ -82,8 +85,7 @@ pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
     }
 }
 
-/// Text with its entities as the characters that they mean; those that nobody writes by
-/// hand stay as they are.
+/// Text with its entities decoded; rare ones are left as they are.
 pub(super) fn decoded(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -132,7 +134,7 @@ fn character(name: &str) -> Option<char> {
                 Some(digits) => u32::from_str_radix(digits, 16).ok()?,
                 None => number.parse().ok()?,
             };
-            return char::from_u32(code).filter(|c| !super::is_hidden(*c));
+            return char::from_u32(code).filter(|c| !is_hidden(*c));
         }
     })
 }
@@ -142,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_told_from_text() {
+    fn tags_are_distinguished_from_text() {
         let html = "a <b>x</B> <a href=\"/x>\" target=_blank>1 < 2</a><!-- no -->< c > <br/>";
         let found = tokens(html);
         assert_eq!(found.first(), Some(&Token::Text("a ")));

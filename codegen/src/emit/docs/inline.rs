@@ -1,29 +1,30 @@
-//! What stands in a paragraph: text, code, emphasis, links. It comes piece by piece and
-//! becomes Markdown in which nothing means more than it did.
+//! The inside of a paragraph: text, code, emphasis, links. It is written piece by piece as
+//! Markdown in which every other character is escaped.
+//!
+//! Imports `code`.
 
-use super::code;
+use super::code::code;
 
-/// A line that ends because it was meant to.
+/// A hard line break.
 pub(super) const LINE_BREAK: &str = "\\\n";
 
-/// The inside of a paragraph while it is being put together.
+/// The inside of a paragraph while it is put together.
 #[derive(Default)]
 pub(super) struct Inline {
     out: String,
-    /// What is open, with the place in `out` where its mark stands; none before there is
-    /// something inside.
+    /// The open marks, with their position in `out`; none while a mark is empty.
     open: Vec<(Mark, Option<usize>)>,
-    /// Whether a space comes before the next piece.
+    /// Whether a space precedes the next piece.
     space: bool,
 }
 
-/// What a part of a paragraph can be.
+/// The mark of a part of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     Strong,
     Emphasis,
     Strike,
-    /// A link to a page on the web, and the text that it shows.
+    /// A link to the web, and its text.
     Link {
         url: String,
         label: String,
@@ -31,7 +32,7 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    /// A link, if it leads to the web.
+    /// A link, if its target is on the web.
     pub(super) fn link(url: &str) -> Option<Self> {
         is_web(url).then(|| Self::Link {
             url: url.to_owned(),
@@ -54,7 +55,7 @@ impl Mark {
 }
 
 impl Inline {
-    /// What was put together; empty, where that is nothing.
+    /// The text so far.
     pub(super) fn finish(&mut self) -> String {
         while let Some((mark, _)) = self.open.first().cloned() {
             self.close(&mark);
@@ -67,7 +68,7 @@ impl Inline {
         }
     }
 
-    /// Whether the last line has ended, because it was meant to.
+    /// Whether the text ends with a hard line break.
     pub(super) fn ends_line(&self) -> bool {
         self.out.ends_with(LINE_BREAK)
     }
@@ -76,14 +77,14 @@ impl Inline {
         self.out.is_empty()
     }
 
-    /// Opens a part. A link inside of a link is none.
+    /// Opens a mark. Marks of one kind are not nested.
     pub(super) fn open(&mut self, mark: Mark) {
         if !self.open.iter().any(|(open, _)| open.is_like(&mark)) {
             self.open.push((mark, None));
         }
     }
 
-    /// Closes a part, and what was opened inside of it and not closed.
+    /// Closes a mark, and everything inside of it that is still open.
     pub(super) fn close(&mut self, mark: &Mark) {
         let is_like = |(open, _): &(Mark, _)| open.is_like(mark);
         let Some(start) = self.open.iter().position(is_like) else {
@@ -104,7 +105,7 @@ impl Inline {
         }
     }
 
-    /// A line that ends here, because it was meant to.
+    /// A hard line break.
     pub(super) fn line_break(&mut self) {
         if !self.out.is_empty() && !self.ends_line() {
             self.out.push_str(LINE_BREAK);
@@ -112,7 +113,7 @@ impl Inline {
         self.space = false;
     }
 
-    /// Text that means nothing but itself.
+    /// Literal text.
     pub(super) fn text(&mut self, text: &str) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
@@ -131,7 +132,7 @@ impl Inline {
     /// Code within a line.
     pub(super) fn code(&mut self, text: &str) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        // At the beginning of a line, three backticks would be a fence.
+        // Three backticks at the beginning of a line would be a fence.
         if text.is_empty() || text.contains("``") {
             return self.text(&text);
         }
@@ -172,7 +173,7 @@ impl Inline {
         let mut before = self.out.chars().next_back().unwrap_or(' ');
         let mut rest = word.chars().peekable();
         if starts_line && starts_block(word) {
-            // Behind a number it is the mark that has to be escaped.
+            // In `1.`, the dot has to be escaped.
             while let Some(digit) = rest.next_if(char::is_ascii_digit) {
                 self.out.push(digit);
             }
@@ -192,7 +193,7 @@ impl Inline {
         self.out.is_empty() || self.out.ends_with('\n')
     }
 
-    /// Writes the space and the marks that wait for a piece.
+    /// Writes the space and the marks that precede a piece.
     fn before_piece(&mut self, piece: &str) {
         if std::mem::take(&mut self.space) && !self.starts_line() {
             self.out.push(' ');
@@ -203,7 +204,7 @@ impl Inline {
                 continue;
             };
             if matches!(mark, Mark::Link { .. }) && self.out.ends_with('!') {
-                // What follows is no image.
+                // `![` would be an image.
                 self.out.insert(self.out.len() - 1, '\\');
             }
             *place = Some(self.out.len());
@@ -221,7 +222,7 @@ impl Inline {
     }
 }
 
-/// Whether a character would mean something between these two.
+/// Whether a character between these two is Markdown.
 fn is_mark(before: char, c: char, after: char) -> bool {
     match c {
         '\\' | '`' | '[' | ']' | '~' => true,
@@ -233,7 +234,7 @@ fn is_mark(before: char, c: char, after: char) -> bool {
     }
 }
 
-/// Whether a word would be the mark of a block at the beginning of a line.
+/// Whether a word at the beginning of a line would begin a block.
 pub(super) fn starts_block(word: &str) -> bool {
     let of = |chars: &[char]| !word.is_empty() && word.chars().all(|c| chars.contains(&c));
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -247,12 +248,12 @@ pub(super) fn starts_block(word: &str) -> bool {
         || word.starts_with("--")
         || word.starts_with("```")
         || word.starts_with("~~~")
-        // A mark of several, such as `***` or `___`, is a line across.
+        // `***` and `___` are thematic breaks.
         || of(&['*'])
         || of(&['_'])
 }
 
-/// The URL that a text begins with.
+/// The URL at the beginning of a text.
 fn bare_url(text: &str) -> Option<&str> {
     let ends = |c: char| {
         matches!(

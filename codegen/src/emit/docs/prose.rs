@@ -1,24 +1,27 @@
-//! Prose of a stranger, read as Markdown with HTML in it, as Markdown that does no harm.
+//! Untrusted prose, parsed as Markdown with HTML in it, as harmless Markdown.
 //!
-//! It is read by the parser that rustdoc reads with, so that both see the same.
+//! It is parsed by the parser of rustdoc, so that both see the same.
+//!
+//! Imports `blocks`, `html`, `inline`, `wrap`, `emit::literal`.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::blocks::{Blocks, Kind, wrapped};
+use super::super::literal::is_hidden;
+use super::blocks::{Blocks, Kind};
 use super::html::{self, Token};
 use super::inline::Mark;
-use super::{WIDTH, is_hidden};
+use super::wrap::{WIDTH, wrapped_line};
 
-/// The prose in the manner of this generator.
-pub(in crate::emit) fn sanitized(text: &str) -> String {
+/// Prose as harmless Markdown.
+pub(crate) fn sanitized(text: &str) -> String {
     if is_sentence(text) {
         let words: Vec<_> = text.split_ascii_whitespace().collect();
-        return wrapped(&words.join(" "), WIDTH).join("\n");
+        return wrapped_line(&words.join(" "), WIDTH).join("\n");
     }
     read(text)
 }
 
-/// Whether a text is words on one line, in which Markdown sees nothing else. Most are, and
+/// Whether a text is a line of plain words, in which Markdown sees nothing else. Most are, and
 /// need no parser.
 fn is_sentence(text: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b" ,.;'\"()?/-".contains(&byte);
@@ -38,15 +41,15 @@ fn read(text: &str) -> String {
     reader.blocks.finish().join("\n")
 }
 
-/// Takes Markdown event by event.
+/// Reads Markdown event by event.
 #[derive(Default)]
 struct Reader {
     blocks: Blocks,
-    /// The text of a block of code, of an image or of HTML, while it comes.
+    /// The text of a block of code, of an image or of HTML, while it is read.
     raw: Option<String>,
     /// The text between `<code>` and `</code>`, or `<pre>` and `</pre>`.
     code: Option<(&'static str, String)>,
-    /// Where the image is whose text comes.
+    /// The URL of the image whose text is read.
     image: String,
 }
 
@@ -69,7 +72,7 @@ impl Reader {
             Event::SoftBreak => self.text("\n"),
             Event::HardBreak => self.blocks.line_break(),
             Event::Rule => self.blocks.rule(),
-            // These are not asked for.
+            // These are not enabled.
             Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.text(&text)
             }
@@ -181,7 +184,7 @@ impl Reader {
         }
     }
 
-    /// Takes a tag, if it is one that means something.
+    /// Opens a tag, if it is a known one.
     fn open_tag(&mut self, name: &str, attributes: &str) -> bool {
         match name {
             _ if self.code.is_some() && name != "br" => {}
@@ -262,7 +265,7 @@ impl Reader {
         true
     }
 
-    /// Writes what stood between `<code>` and `</code>`.
+    /// Writes the text between `<code>` and `</code>`.
     fn end_code(&mut self) {
         match self.code.take() {
             Some(("pre", text)) => self.blocks.code_block(&text),
@@ -286,7 +289,7 @@ fn heading(name: &str) -> Option<usize> {
     (1..=6).contains(&level).then_some(level)
 }
 
-/// Tags between which there are paragraphs.
+/// Whether a tag begins and ends a paragraph.
 fn is_block(name: &str) -> bool {
     matches!(
         name,
@@ -308,7 +311,7 @@ fn is_block(name: &str) -> bool {
     )
 }
 
-/// Tags that change only how a text looks.
+/// Whether a tag changes only how text looks.
 fn is_silent(name: &str) -> bool {
     matches!(
         name,

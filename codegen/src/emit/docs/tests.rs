@@ -1,11 +1,11 @@
-//! What becomes of prose.
+//! Prose as documentation.
 
 use pulldown_cmark::{Event, Options, Parser};
 
 use super::*;
 
 #[test]
-fn code_is_shown_and_never_run() {
+fn code_is_not_run_as_a_test() {
     let text = "```\nfn main() {}\n```";
     assert_eq!(sanitized(text), "```text\nfn main() {}\n```");
     assert_eq!(sanitized("- ~~~rust\n  x"), "- ```text\n  x\n  ```");
@@ -49,7 +49,7 @@ fn links_lead_to_the_web_or_nowhere() {
 }
 
 #[test]
-fn html_is_what_it_means() {
+fn html_becomes_markdown() {
     assert_eq!(sanitized("<b>x</b> `<b>` <br>y"), "**x** `<b>`\\\ny");
     assert_eq!(sanitized("a<br/><br>b<br>"), "a\n\nb");
     assert_eq!(
@@ -77,7 +77,7 @@ fn html_is_what_it_means() {
 }
 
 #[test]
-fn tags_that_nobody_knows_are_shown() {
+fn unknown_tags_are_shown() {
     assert_eq!(
         sanitized("/a/<id>/<script>x</script>"),
         r"/a/\<id>/\<script>x\</script>"
@@ -99,7 +99,7 @@ fn lists_are_indented_as_far_as_their_text() {
 }
 
 #[test]
-fn text_means_nothing_but_itself() {
+fn text_is_escaped() {
     assert_eq!(
         sanitized("a_b_c *d* __e__ * f 2*3*4 x~y"),
         "a_b_c *d* **e** * f 2*3*4 x\\~y"
@@ -127,13 +127,6 @@ fn tables_and_headings_stay() {
     assert_eq!(sanitized("a  \nb\\\nc"), "a\\\nb\\\nc");
 }
 
-#[test]
-fn code_in_a_line_can_hold_backticks() {
-    assert_eq!(code("a`b"), "``a`b``");
-    assert_eq!(code("`"), "`` ` ``");
-    assert_eq!(code("a\nb"), "`a\u{fffd}b`");
-}
-
 /// What a reader sees: text and code, without the spaces between.
 fn seen(text: &str) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
@@ -146,7 +139,7 @@ fn seen(text: &str) -> String {
 }
 
 #[test]
-fn a_reader_sees_what_was_written() {
+fn readers_see_what_was_written() {
     let texts = [
         "a *b* _c_ __d__ **e:**f ***g*** `h``i` ``j`k`` \\*l\\* m_n_o 2 * 3 * 4",
         "# a #b\n1. c\n- - e\n  + f\n\n  g\n2) d\n> h\ni",
@@ -169,16 +162,4 @@ fn a_reader_sees_what_was_written() {
             assert_eq!(sanitized(&written), written, "{text}");
         }
     }
-}
-
-#[test]
-fn entries_of_lists_hold_whatever_prose_there_is() {
-    assert_eq!(entry("`a`", ""), "- `a`");
-    assert_eq!(entry("`a`", "one\ntwo"), "- `a`: one two");
-    assert_eq!(entry("`a`", "- b\n- c"), "- `a`:\n\n  - b\n  - c");
-    assert_eq!(entry("`a`", "one\n\n- b"), "- `a`: one\n  \n  - b");
-    assert_eq!(
-        entry("[`a`]", "[b](<https://c.d>)"),
-        r"- [`a`]\: [b](<https://c.d>)"
-    );
 }

@@ -1,92 +1,62 @@
-//! Bodies of requests.
+//! Bodies that are sent as a whole: JSON, text, bytes, or a choice of these.
+//!
+//! Imports `emitter`, `literal`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::{Emitter, Presence, Sent, Value};
-use crate::ir::{ContentKind, Docs, Encoding, Form, Operation, Place, Type};
-use crate::names::OperationNames;
-
-/// What the caller gives for the body.
-pub(super) fn inputs<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Value<'a>> {
-    static NO_DOCS: Docs = Docs::NONE;
-    let Some(body) = &operation.body else {
-        return Vec::new();
-    };
-    let form = match body.contents.as_slice() {
-        [content] => match &content.kind {
-            ContentKind::Form(form) => form,
-            _ => return Vec::new(),
-        },
-        _ => return Vec::new(),
-    };
-    let whole = |ty: &'a Type, name, required| (name, &NO_DOCS, ty, required, Sent::WholeForm);
-    let inputs: Vec<_> = match form {
-        Form::Value(ty) => vec![whole(ty, "body", body.required)],
-        Form::Fields { fields, rest } => {
-            let fields = fields.iter().map(|field| {
-                let sent = Sent::Form(field.encoding);
-                let name = field.name.as_str();
-                (name, &field.docs, &field.ty, field.required, sent)
-            });
-            let rest = rest.iter().map(|ty| whole(ty, "additional", false));
-            fields.chain(rest).collect()
-        }
-    };
-    let inputs = inputs.into_iter().zip(&names.form);
-    let inputs = inputs.map(|((name, docs, ty, required, sent), ident)| Value {
-        ident,
-        name,
-        docs,
-        ty,
-        presence: match sent {
-            Sent::Form(encoding) => Presence::of(required, ty, encoding),
-            _ => Presence::of(required, ty, Encoding::Mixed),
-        },
-        sent,
-    });
-    inputs.collect()
-}
+use super::emitter::Emitter;
+use super::values::{Presence, Sent, Value};
+use crate::ir::{Content, ContentKind};
 
 impl Emitter<'_> {
-    /// The statements that write the body, where it is a form. One without fields is sent as
-    /// such, also where the body may be absent: to a server, both are the same.
-    pub(super) fn body(&mut self, inputs: &[Value<'_>]) -> Option<TokenStream> {
-        let fields: Vec<_> = inputs
-            .iter()
-            .filter_map(|input| match input.sent {
-                Sent::Form(encoding) => Some(self.form_field(input, encoding)),
-                Sent::WholeForm => Some(self.whole_form(input)),
-                _ => None,
-            })
-            .collect();
-        if fields.is_empty() {
-            return None;
-        }
-        self.imports.module("form");
-        Some(quote! {
-            let mut form = form::Form::new();
-            #(#fields)*
-            request.form(form);
+    /// The statement that writes a body that is sent as a whole, if there is one.
+    pub(super) fn body(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
+        let is_body = |value: &&Value<'_>| matches!(value.sent, Sent::Body(_) | Sent::Choice(_));
+        let value = values.iter().find(is_body)?;
+        let ident = value.ident;
+        let (place, is_reference) = match value.presence {
+            Presence::Required => (quote!(self.#ident), false),
+            _ => (quote!(body), true),
+        };
+        let write = match value.sent {
+            Sent::Body(content) => self.content(content, &place, is_reference),
+            _ => quote!(#place.write_into(request);),
+        };
+        Some(match is_reference {
+            false => write,
+            true => quote! {
+                if let Some(body) = &self.#ident {
+                    #write
+                }
+            },
         })
     }
 
-    /// Writes a field of a form, in the order of the description.
-    fn form_field(&mut self, input: &Value<'_>, encoding: Encoding) -> TokenStream {
-        let (ident, key) = (input.ident, literal(input.name));
-        if self.is_plain(Place::Query, encoding, input.ty) {
-            return quote!(form.field(#key, &self.#ident););
+    /// The statement that writes the value at `place` as the whole body.
+    pub(super) fn content(
+        &mut self,
+        content: &Content,
+        place: &TokenStream,
+        is_reference: bool,
+    ) -> TokenStream {
+        let media_type = literal(&content.media_type);
+        let borrowed = match is_reference {
+            true => place.clone(),
+            false => quote!(&#place),
+        };
+        match &content.kind {
+            ContentKind::Json(_) => {
+                self.imports.without_import("body");
+                quote!(request.json(#media_type, #borrowed);)
+            }
+            ContentKind::Text(_) => {
+                self.imports.without_import("body");
+                quote!(request.text(#media_type, #borrowed);)
+            }
+            ContentKind::File(_) => quote!(request.file(#media_type, #borrowed);),
+            _ => quote!(request.body(#media_type, #place.clone());),
         }
-        let style = self.style(encoding);
-        self.imports.without_import("form_style");
-        quote!(form.styled(#key, &self.#ident, #style, request);)
-    }
-
-    /// Writes an object whose fields are those of the form.
-    fn whole_form(&mut self, input: &Value<'_>) -> TokenStream {
-        let (ident, name) = (input.ident, literal(input.name));
-        self.imports.without_import("form_style");
-        quote!(form.fields(#name, &self.#ident, request);)
     }
 }

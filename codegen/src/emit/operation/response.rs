@@ -1,22 +1,23 @@
-//! What becomes of the response to a request.
+//! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
+//!
+//! Imports `docs`, `emitter`, `literal`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::super::check::Checker;
 use super::super::docs::{Doc, code};
-use super::super::examine::{self, Check};
 use super::super::literal::literal;
-use super::{Emitter, status};
-use crate::ir::{Answer, Answers, ResponseBody, Status, Stream, Type};
-use crate::names::{EnumNames, ExtraNames};
+use super::super::type_facts::{Validation, validation};
+use super::docs::status;
+use super::emitter::Emitter;
+use crate::ir::{ResponseBody, ResponseVariant, Status, Stream, Type};
+use crate::names::{NamedBodies, NamedResponse, NamedResponses};
 
-impl<'a> Emitter<'a> {
-    /// The types of what a call brings, and the function that reads it.
-    pub(super) fn reading(&mut self) -> (TokenStream, TokenStream) {
-        let extra: &'a ExtraNames = self.extra;
-        let (success_type, successes) = self.success_arms(extra);
-        let (failure_type, failures) = self.failure_arms(extra);
+impl Emitter<'_> {
+    /// The types of the bodies, and the function that decodes a response.
+    pub(super) fn decoding(&mut self) -> (TokenStream, TokenStream) {
+        let (success_type, successes) = self.success_arms();
+        let (failure_type, failures) = self.failure_arms();
         let types = quote! {
             type Success = #success_type;
             type Failure = #failure_type;
@@ -26,7 +27,7 @@ impl<'a> Emitter<'a> {
             quote! {
                 #[allow(
                     clippy::match_overlapping_arm,
-                    reason = "a status comes before the range that it is in"
+                    reason = "a status takes precedence over its range"
                 )]
             }
         });
@@ -42,7 +43,7 @@ impl<'a> Emitter<'a> {
         (types, read)
     }
 
-    /// Whether failures of a single status stand beside those of a range.
+    /// Whether there are failures with a single status and others with a range.
     fn has_failures_in_ranges(&self) -> bool {
         let has = |test: fn(Status) -> bool| {
             let mut failures = self.operation.failures();
@@ -52,7 +53,7 @@ impl<'a> Emitter<'a> {
             && has(|status| matches!(status, Status::Range(_)))
     }
 
-    fn success_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
+    fn success_arms(&mut self) -> (TokenStream, Vec<TokenStream>) {
         let operation = self.operation;
         let codes = operation
             .successes()
@@ -61,48 +62,46 @@ impl<'a> Emitter<'a> {
                 Status::Range(_) | Status::Default => None,
             });
         let codes: Vec<_> = codes.collect();
-        // Where a whole range is documented, no status departs.
-        let open = operation.successes().count() > codes.len();
+        // If a whole range is documented, no status is a deviation.
+        let has_range = operation.successes().count() > codes.len();
         let all = match codes.first() {
             Some(300..) => quote!(200..=399),
             _ => quote!(200..=299),
         };
-        let answers = match (operation.success(), &extra.success) {
-            (Answers::Several(answers), Some(names)) => {
-                let ident = &names.ident;
-                return (
-                    quote!(#ident),
-                    self.several_successes(&answers, names, open, &all),
-                );
+        let body = match &self.named.success {
+            NamedBodies::Several(responses) => {
+                let ident = &responses.ident;
+                let arms = self.several_successes(responses, has_range, &all);
+                return (quote!(#ident), arms);
             }
-            (Answers::Same(body), _) if operation.successes().next().is_some() => body,
-            // What comes of it, nobody says.
-            _ => Some(&ResponseBody::Bytes),
+            NamedBodies::Same(body) if operation.successes().next().is_some() => *body,
+            // The body is not documented.
+            NamedBodies::Same(_) => Some(&ResponseBody::Bytes),
         };
-        let documented = documented(if open { &[] } else { &codes });
-        let ty = self.body_type(answers);
-        let read = self.success_call(answers, &documented);
-        let arm = quote!(#all => answer.#read);
+        let documented = documented(if has_range { &[] } else { &codes });
+        let ty = self.body_type(body);
+        let decode = self.success_call(body, &documented);
+        let arm = quote!(#all => answer.#decode);
         (ty, vec![arm])
     }
 
-    /// The first answer also serves for statuses that are not documented, unless one is for
-    /// a whole range.
+    /// The first response is also for undocumented statuses, unless another one is for a whole
+    /// range.
     fn several_successes(
         &mut self,
-        answers: &[Answer<'_>],
-        names: &EnumNames,
-        open: bool,
+        responses: &NamedResponses<'_>,
+        has_range: bool,
         all: &TokenStream,
     ) -> Vec<TokenStream> {
-        let ident = &names.ident;
-        let last = answers
+        let enumeration = &responses.ident;
+        let last = responses
+            .responses
             .iter()
-            .map(|answer| answer.response.status)
-            .find(|status| open != matches!(status, Status::Code(_)));
+            .map(|named| named.variant.response.status)
+            .find(|status| has_range != matches!(status, Status::Code(_)));
         let mut arms = [Vec::new(), Vec::new()];
-        for (answer, variant) in answers.iter().zip(&names.variants) {
-            let status = answer.response.status;
+        for NamedResponse { variant, ident } in &responses.responses {
+            let status = variant.response.status;
             let is_last = Some(status) == last;
             let (pattern, codes) = match status {
                 Status::Code(code) => {
@@ -113,26 +112,22 @@ impl<'a> Emitter<'a> {
             };
             let pattern = if is_last { all.clone() } else { pattern };
             let documented = documented(&codes);
-            let read = self.success_call(answer.body, &documented);
-            let guard = self.guard(answer);
-            let make = match answer.body {
-                Some(_) => quote!(#ident::#variant),
-                None => quote!(|()| #ident::#variant),
+            let decode = self.success_call(variant.body, &documented);
+            let guard = self.guard(variant);
+            let make = match variant.body {
+                Some(_) => quote!(#enumeration::#ident),
+                None => quote!(|()| #enumeration::#ident),
             };
             let arm = quote! {
-                #pattern #guard => operation::variant(#make, answer.#read)
+                #pattern #guard => operation::variant(#make, answer.#decode)
             };
-            if let Some(arms) = arms.get_mut(usize::from(is_last)) {
-                match guard {
-                    Some(_) => arms.insert(0, arm),
-                    None => arms.push(arm),
-                }
-            }
+            let [exact, others] = &mut arms;
+            push(if is_last { others } else { exact }, arm, guard.is_some());
         }
         arms.into_iter().flatten().collect()
     }
 
-    /// The call that reads a body of success.
+    /// The call that decodes the body of a success.
     fn success_call(
         &mut self,
         body: Option<&ResponseBody>,
@@ -141,14 +136,9 @@ impl<'a> Emitter<'a> {
         match body {
             None => quote!(empty(#documented)),
             Some(ResponseBody::Json(ty)) => {
-                let mut checker = Checker {
-                    api: self.api,
-                    names: self.names,
-                    imports: &mut self.imports,
-                };
-                let inline = examine::check(checker.api, ty) == Check::Inline;
-                match inline.then(|| checker.function(ty)).flatten() {
-                    Some(check) => quote!(json_with(#documented, #check)),
+                let is_inline = validation(self.api, ty) == Validation::Inline;
+                match is_inline.then(|| self.validator().function(ty)).flatten() {
+                    Some(validate) => quote!(json_with(#documented, #validate)),
                     None => quote!(json(#documented)),
                 }
             }
@@ -158,61 +148,56 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn failure_arms(&mut self, extra: &ExtraNames) -> (TokenStream, Vec<TokenStream>) {
-        let body = match (self.operation.failure(), &extra.failure) {
-            (Answers::Several(answers), Some(names)) => {
-                let ident = &names.ident;
-                return (quote!(#ident), self.several_failures(&answers, names));
+    fn failure_arms(&mut self) -> (TokenStream, Vec<TokenStream>) {
+        let body = match &self.named.failure {
+            NamedBodies::Several(responses) => {
+                let ident = &responses.ident;
+                return (quote!(#ident), self.several_failures(responses));
             }
-            (Answers::Same(body), _) => body,
-            (Answers::Several(_), None) => None,
+            NamedBodies::Same(body) => *body,
         };
-        // Where nothing is documented, most APIs answer with JSON.
+        // The undocumented errors of most APIs are JSON.
         let json = ResponseBody::Json(Type::Any);
         let body = Some(body.unwrap_or(&json));
-        let (ty, read) = (self.body_type(body), failure_function(body));
-        (ty, vec![quote!(_ => Err(answer.#read()))])
+        let (ty, decode) = (self.body_type(body), failure_function(body));
+        (ty, vec![quote!(_ => Err(answer.#decode()))])
     }
 
-    /// The most exact status comes first.
-    fn several_failures(&mut self, answers: &[Answer<'_>], names: &EnumNames) -> Vec<TokenStream> {
-        let ident = &names.ident;
-        let mut arms = [Vec::new(), Vec::new(), Vec::new()];
-        for (answer, variant) in answers.iter().zip(&names.variants) {
-            let (pattern, rank) = match answer.response.status {
+    /// A single status takes precedence over a range, and a range over the default.
+    fn several_failures(&mut self, responses: &NamedResponses<'_>) -> Vec<TokenStream> {
+        let enumeration = &responses.ident;
+        let [mut codes, mut ranges, mut defaults] = [Vec::new(), Vec::new(), Vec::new()];
+        for NamedResponse { variant, ident } in &responses.responses {
+            let (pattern, arms) = match variant.response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
-                    (quote!(#code), 0)
+                    (quote!(#code), &mut codes)
                 }
                 Status::Range(class) => {
                     let class = u16::from(class) * 100;
                     let first = Literal::u16_unsuffixed(class);
                     let last = Literal::u16_unsuffixed(class + 99);
-                    (quote!(#first..=#last), 1)
+                    (quote!(#first..=#last), &mut ranges)
                 }
-                Status::Default => (quote!(_), 2),
+                Status::Default => (quote!(_), &mut defaults),
             };
-            let read = failure_function(answer.body);
-            let guard = self.guard(answer);
-            let arm = quote!(#pattern #guard => Err(answer.#read().map(#ident::#variant)));
-            if let Some(arms) = arms.get_mut(rank) {
-                match guard {
-                    Some(_) => arms.insert(0, arm),
-                    None => arms.push(arm),
-                }
-            }
+            let decode = failure_function(variant.body);
+            let guard = self.guard(variant);
+            let make = quote!(#enumeration::#ident);
+            let arm = quote!(#pattern #guard => Err(answer.#decode().map(#make)));
+            push(arms, arm, guard.is_some());
         }
-        let [.., others] = &arms;
-        let rest = others
-            .is_empty()
-            .then(|| quote!(_ => Err(answer.failure_empty())));
-        let arms = arms.into_iter().flatten().chain(rest);
+        if defaults.is_empty() {
+            defaults.push(quote!(_ => Err(answer.failure_empty())));
+        }
+        let arms = codes.into_iter().chain(ranges).chain(defaults);
         arms.collect()
     }
 
-    /// Events are told from another body of the same status by their media type.
-    fn guard(&mut self, answer: &Answer<'_>) -> Option<TokenStream> {
-        answer.is_events_instead().then(|| {
+    /// The guard of a stream of events: its media type distinguishes it from another body of the
+    /// same status.
+    fn guard(&mut self, variant: &ResponseVariant<'_>) -> Option<TokenStream> {
+        variant.is_events_instead().then(|| {
             self.imports.without_import("events");
             quote!(if answer.has_events())
         })
@@ -221,23 +206,24 @@ impl<'a> Emitter<'a> {
     fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
         match body {
             None => quote!(()),
-            Some(ResponseBody::Json(ty)) => self.written(ty),
+            Some(ResponseBody::Json(ty)) => self.rust_type(ty),
             Some(ResponseBody::Text) => quote!(String),
             Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
             Some(ResponseBody::Events(ty)) => {
                 self.imports.module("events");
-                let ty = self.written(ty);
+                let ty = self.rust_type(ty);
                 quote!(events::Events<#ty>)
             }
         }
     }
 
-    /// That the answer can be read while it comes.
+    /// The implementation of the runtime's trait for streaming, if the response can be
+    /// streamed.
     pub(super) fn stream(&mut self) -> Option<TokenStream> {
-        let ident = self.ident;
+        let ident = &self.named.ident;
         let what = match self.operation.stream()? {
             Stream::Events(ty) => {
-                let ty = self.written(ty);
+                let ty = self.rust_type(ty);
                 quote!(events of #ty)
             }
             Stream::Bytes => quote!(bytes),
@@ -250,90 +236,90 @@ impl<'a> Emitter<'a> {
         Some(quote!(streaming::streamed!(#ident: #what);))
     }
 
-    /// The enums for answers that differ by status.
-    pub(super) fn answers(&mut self) -> Vec<TokenStream> {
-        let (operation, extra): (_, &'a ExtraNames) = (self.operation, self.extra);
+    /// The enums for bodies that differ by status.
+    pub(super) fn response_enums(&mut self) -> Vec<TokenStream> {
+        let ident = &self.named.ident;
         let mut items = Vec::new();
-        if let (Answers::Several(answers), Some(names)) = (operation.success(), &extra.success) {
-            let about = "What comes back where a call of";
-            items.push(self.answer_enum(
-                &answers,
-                names,
-                &format!("{about} [`{}`] succeeds.", self.ident),
-            ));
+        if let Some(responses) = self.named.success.several() {
+            let about = format!("The body of a successful response to [`{ident}`].");
+            items.push(self.response_enum(responses, &about));
             self.imports.module("variants");
-            items.push(success_check(&answers, names));
+            items.push(success_table(responses));
         }
-        if let (Answers::Several(answers), Some(names)) = (operation.failure(), &extra.failure) {
-            let about = "What the API answers where a call of";
-            items.push(self.answer_enum(
-                &answers,
-                names,
-                &format!("{about} [`{}`] fails.", self.ident),
-            ));
+        if let Some(responses) = self.named.failure.several() {
+            let about = format!("The body of an error response to [`{ident}`].");
+            items.push(self.response_enum(responses, &about));
         }
         items
     }
 
-    fn answer_enum(
-        &mut self,
-        answers: &[Answer<'_>],
-        names: &EnumNames,
-        about: &str,
-    ) -> TokenStream {
+    fn response_enum(&mut self, responses: &NamedResponses<'_>, about: &str) -> TokenStream {
         let mut doc = Doc::default();
         doc.own(about);
-        let (docs, ident) = (doc.outer(), &names.ident);
-        let variants = answers.iter().zip(&names.variants);
-        let variants: Vec<_> = variants
-            .map(|(answer, variant)| {
-                let mut doc = Doc::default();
-                let mut words = code(&status(answer.response.status));
-                if answer.is_events_instead() {
-                    words.push_str(" as events");
+        let (docs, enumeration) = (doc.outer(), &responses.ident);
+        let variants = responses.responses.iter();
+        let variants = variants.map(|NamedResponse { variant, ident }| {
+            let docs = variant_docs(variant).outer();
+            match variant.body {
+                None => quote!(#docs #ident),
+                body => {
+                    let ty = self.body_type(body);
+                    quote!(#docs #ident(#ty))
                 }
-                if let Some(description) = answer.response.description.as_deref() {
-                    words = format!("{words}: {description}");
-                }
-                doc.prose(Some(&words));
-                let docs = doc.outer();
-                match answer.body {
-                    None => quote!(#docs #variant),
-                    body => {
-                        let ty = self.body_type(body);
-                        quote!(#docs #variant(#ty))
-                    }
-                }
-            })
-            .collect();
+            }
+        });
+        let variants: Vec<_> = variants.collect();
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
-            #[allow(clippy::large_enum_variant, reason = "there is one for each call")]
-            pub enum #ident {
+            #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
+            pub enum #enumeration {
                 #(#variants),*
             }
         }
     }
 }
 
-fn success_check(answers: &[Answer<'_>], names: &EnumNames) -> TokenStream {
-    let ident = &names.ident;
+/// Adds an arm; one with a guard comes first, since it is for the same status as another.
+fn push(arms: &mut Vec<TokenStream>, arm: TokenStream, has_guard: bool) {
+    match has_guard {
+        true => arms.insert(0, arm),
+        false => arms.push(arm),
+    }
+}
+
+fn variant_docs(variant: &ResponseVariant<'_>) -> Doc {
+    let mut words = code(&status(variant.response.status));
+    if variant.is_events_instead() {
+        words.push_str(" as events");
+    }
+    if let Some(description) = variant.response.description.as_deref() {
+        words = format!("{words}: {description}");
+    }
+    let mut doc = Doc::default();
+    doc.prose(Some(&words));
+    doc
+}
+
+/// The table of the variants with a body, and of those without.
+fn success_table(responses: &NamedResponses<'_>) -> TokenStream {
+    let ident = &responses.ident;
     let of = |has_body: bool| {
-        let variants = answers.iter().zip(&names.variants);
-        let variants = variants.filter(move |(answer, _)| answer.body.is_some() == has_body);
-        variants.map(|(_, variant)| variant)
+        let variants = responses.responses.iter();
+        let variants = variants.filter(move |named| named.variant.body.is_some() == has_body);
+        variants.map(|named| &named.ident)
     };
     let (with_body, bare) = (of(true), of(false));
     quote!(variants::variants!(#ident { #(#with_body),* } and { #(#bare),* });)
 }
 
-/// The statuses that are documented, as a list.
+/// The documented statuses, as a list.
 fn documented(codes: &[u16]) -> TokenStream {
     let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
     quote!(&[#(#codes),*])
 }
 
+/// The function of the runtime that decodes the body of a failure.
 fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
     match body {
         None => quote!(failure_empty),

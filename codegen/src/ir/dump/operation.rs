@@ -1,12 +1,21 @@
 //! Operations as text.
+//!
+//! Imports `ir::{api, body, docs, operation, parameter, response, server, status, types}`,
+//! `docs`, `types`.
 
 use std::fmt::{self, Write};
 
-use super::{TypeText, write_docs};
-use crate::ir::{
-    Api, Content, ContentKind, Docs, Encoding, Form, Operation, OperationServer, Piece, Response,
-    ResponseBody, Status,
-};
+use super::docs::write_docs;
+use super::types::TypeText;
+use crate::ir::api::Api;
+use crate::ir::body::{Content, ContentKind, Form};
+use crate::ir::docs::Docs;
+use crate::ir::operation::{Operation, Piece};
+use crate::ir::parameter::Encoding;
+use crate::ir::response::{Response, ResponseBody};
+use crate::ir::server::OperationServer;
+use crate::ir::status::Status;
+use crate::ir::types::Type;
 
 pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
     writeln!(out, "\noperation {:?}", operation.id)?;
@@ -24,8 +33,8 @@ pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::
     }
     for parameter in &operation.parameters {
         let (place, name) = (parameter.place.as_str(), &parameter.name);
-        let encoding =
-            (parameter.encoding != Encoding::usual(parameter.place)).then_some(parameter.encoding);
+        let encoding = (parameter.encoding != Encoding::default_in(parameter.place))
+            .then_some(parameter.encoding);
         write!(out, "  {place} parameter {name:?} ")?;
         value(out, api, parameter.required, &parameter.ty, encoding)?;
         write_docs(out, "    ", &parameter.docs)?;
@@ -59,13 +68,12 @@ fn presence(required: bool) -> &'static str {
     if required { "required" } else { "optional" }
 }
 
-/// Writes the rest of a line about something that is sent; `encoding` is told where it is
-/// not the usual one.
+/// Writes the rest of a line about a value that is sent; `encoding` is none for the default.
 fn value(
     out: &mut String,
     api: &Api,
     required: bool,
-    ty: &crate::ir::Type,
+    ty: &Type,
     encoding: Option<Encoding>,
 ) -> fmt::Result {
     write!(out, "{}: {}", presence(required), TypeText(api, ty))?;

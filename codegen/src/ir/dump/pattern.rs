@@ -1,11 +1,12 @@
-//! How patterns are matched, as text.
+//! Matchers of regular expressions as text.
+//!
+//! Imports `ir::pattern`.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
-use crate::ir::{Matcher, Step};
+use crate::ir::pattern::{Matcher, Step};
 
 pub(super) fn write_matcher(out: &mut String, indent: &str, matcher: &Matcher) -> fmt::Result {
-    use fmt::Write;
     match matcher {
         Matcher::Steps(steps) => {
             let (start, end) = (steps.from_start, steps.to_end);

@@ -1,203 +1,90 @@
-//! Objects: their fields, and what becomes of all others.
+//! The shape of an object: its fields, and what becomes of all other properties.
+//!
+//! Imports `ir`, `keyword` and `spec`; the type maker, the store, facts and docs.
 
-use indexmap::IndexMap;
-
-use super::beside::has_conditions;
-use super::conjunction::{Conjunction, Part};
-use super::label_of;
-use crate::ir::{Docs, Field, Label, Rest, Shape, Type, Usage};
-use crate::lower::{Lowering, docs};
+use super::facts::{Facts, has_conditions, pattern_properties};
+use super::intersection::Part;
+use super::label::VALUE;
+use super::maker::{TypeMaker, Typed};
+use super::place::place_docs;
+use super::store::Store;
+use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};
+use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node};
 
-impl<'d> Lowering<'d, '_> {
-    pub(super) fn object(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shape {
-        let rest = self.rest(whole, label);
-        let required = required(whole);
-        let mut fields = Vec::new();
-        let properties = properties(whole);
-        for (name, places) in &properties {
-            fields.push(self.field(name, places, required.contains(name), label));
-        }
-        // One that has to be there is one of those that are not named otherwise.
-        for name in required {
-            if !properties.contains_key(name) {
-                let ty = match &rest {
-                    Rest::Kept(ty) => ty.clone(),
-                    // It must be there and must not: a slip, unless every word counts.
-                    Rest::Refused if self.is_literal() => Type::Never,
-                    Rest::Ignored | Rest::Refused => Type::Any,
-                };
-                fields.push(undeclared(name, ty));
-            }
-        }
-        match (fields.is_empty(), rest) {
-            (true, Rest::Kept(value)) => Shape::Alias(Type::Map(Box::new(value))),
-            (true, Rest::Ignored) => Shape::Alias(Type::Map(Box::new(Type::Any))),
-            (_, rest) => Shape::Object { fields, rest },
-        }
-    }
+/// What decides the types of some fields otherwise than their schemas, by their names and the
+/// places that declare them: parts of a body can be files.
+pub(in crate::lower) type Special<'s, 'd> = &'s dyn Fn(&str, &Cursor<'d>) -> Option<Typed>;
 
-    fn field(&mut self, name: &str, places: &[Part<'d>], required: bool, label: &Label) -> Field {
-        let usage = self.way(places);
-        let mut docs = self.docs_together(places);
-        match usage {
-            Usage::Both => {}
-            Usage::Received => docs.notes.push("Only received".to_owned()),
-            Usage::Sent => docs.notes.push("Only sent".to_owned()),
-        }
-        Field {
-            name: name.to_owned(),
-            docs,
-            required,
-            ty: self.types_together(places, &label.part(name)),
-            usage,
-            recursive: false,
-        }
-    }
+/// The shape of an object.
+pub(super) fn object<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    whole: &Facts<'d>,
+    label: &Label,
+) -> Shape {
+    object_with(maker, whole, label, &|_, _| None)
+}
 
-    /// Which way the value of a property goes (OpenAPI 3.0.4, Schema Object: `readOnly`,
-    /// `writeOnly`), by what stands at its place or behind a reference.
-    fn way(&self, places: &[Part<'d>]) -> Usage {
-        let says = |keyword: &str| {
-            places.iter().any(|place| {
-                let target = self.followed(Some(place.schema.clone()));
-                place.schema.is_true(keyword)
-                    || target.is_some_and(|target| target.is_true(keyword))
-            })
-        };
-        match (says("readOnly"), says("writeOnly")) {
-            (true, false) => Usage::Received,
-            (false, true) => Usage::Sent,
-            _ => Usage::Both,
-        }
+/// The shape of an object, some fields of which have types of another kind.
+pub(super) fn object_with<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    whole: &Facts<'d>,
+    label: &Label,
+    special: Special<'_, 'd>,
+) -> Shape {
+    let store = maker.store();
+    let facts = whole.object(&store.cx);
+    let rest = rest(maker, whole, label);
+    let mut fields = Vec::new();
+    for (name, places) in &facts.properties {
+        let mut field = field(maker, name, places, label, special);
+        field.required = facts.required.contains(name);
+        fields.push(field);
     }
-
-    /// The docs of a property that is declared at several places: those of the last one that
-    /// says something, which knows most.
-    fn docs_together(&mut self, places: &[Part<'d>]) -> Docs {
-        let mut all: Vec<_> = places
-            .iter()
-            .map(|place| self.property_docs(&place.schema))
-            .collect();
-        let says = |docs: &Docs| docs.title.is_some() || docs.description.is_some();
-        let chosen = all.iter().rposition(says).unwrap_or(0);
-        let mut docs = match all.get_mut(chosen) {
-            Some(docs) => std::mem::take(docs),
-            None => return Docs::default(),
-        };
-        for other in all {
-            docs.deprecated |= other.deprecated;
-            docs.default = docs.default.or(other.default);
-            for note in other.notes {
-                if !docs.notes.contains(&note) {
-                    docs.notes.push(note);
-                }
-            }
-        }
-        docs
-    }
-
-    /// The docs of a property: its own ones, or those of what it is made of or refers to.
-    pub(in crate::lower) fn property_docs(&mut self, property: &Cursor<'d>) -> Docs {
-        let own = docs::docs(property);
-        if let Some((target, _)) = self.target_of(property) {
-            return own.or(docs::docs(&target));
-        }
-        let (whole, named) = self.beside_null(property);
-        let label = label_of("");
-        let inside = whole.parts.iter().filter(|part| part.label == label);
-        let inside = inside.map(|part| &part.schema).chain(&named);
-        let docs = inside.fold(own, |docs, schema| docs.or(docs::docs(schema)));
-        Docs {
-            notes: self.notes_of_place(&whole),
-            ..docs
-        }
-    }
-
-    /// What becomes of the fields that are not named. Where one of the schemas does not
-    /// want any, there are none but those that another one names.
-    fn rest(&mut self, whole: &Conjunction<'d>, label: &Label) -> Rest {
-        let mut kept = Vec::new();
-        let mut any = false;
-        let keywords = ["additionalProperties", "unevaluatedProperties"];
-        let looks_on = self.is_literal() || has_conditions(whole);
-        for (keyword, (part, others)) in keywords
-            .into_iter()
-            .flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)))
-        {
-            // Where `additionalProperties` looks at all of them, none is left.
-            let is_idle = keyword == "unevaluatedProperties"
-                && part.schema.node.get("additionalProperties").is_some();
-            if is_idle {
-                continue;
-            }
-            if whole.parts.len() > 1 && *others.node != Node::Bool(true) && !self.is_literal() {
-                let reason = "fields that other schemas of the same value name pass as well";
-                self.account.tell(&part.schema, &[keyword], reason);
-            }
-            match others.node {
-                // Which fields these are depends on the value, so that a rule tells.
-                _ if keyword == "unevaluatedProperties" && looks_on => any = true,
-                Node::Bool(false) => {
-                    // Others have names of certain patterns; of one type, if it is one.
-                    let patterns: Vec<_> = pattern_properties(whole).collect();
-                    match patterns.as_slice() {
-                        [] => return Rest::Refused,
-                        [only] => kept.push(only.clone()),
-                        _ => any = true,
-                    }
-                }
-                Node::Bool(true) => any = true,
-                // The names say which of several schemas holds, so that a rule tells.
-                _ if part.schema.node.get("patternProperties").is_some() => any = true,
-                _ => kept.push(Part {
-                    schema: others,
-                    label: part.label.part("value"),
-                }),
-            }
-        }
-        if kept.is_empty() {
-            return if any {
-                Rest::Kept(Type::Any)
-            } else {
-                Rest::Ignored
+    // One that is required without being declared is one of the other properties.
+    for name in &facts.required {
+        if !facts.properties.contains_key(name) {
+            let ty = match &rest {
+                Rest::Kept(ty) => ty.clone(),
+                // It must be there and must not: a slip, unless every word counts.
+                Rest::Rejected if store.cx.is_strict() => Type::Never,
+                Rest::Ignored | Rest::Rejected => Type::Any,
             };
+            fields.push(undeclared(name, ty));
         }
-        Rest::Kept(self.types_together(&kept, &label.part("value")))
+    }
+    match (fields.is_empty(), rest) {
+        (true, Rest::Kept(value)) => Shape::Alias(Type::Map(Box::new(value))),
+        (true, Rest::Ignored) => Shape::Alias(Type::Map(Box::new(Type::Any))),
+        (_, rest) => Shape::Object { fields, rest },
     }
 }
 
-/// The properties of all schemas, each with the places that declare it, in the order of the
-/// document.
-pub(super) fn properties<'d>(whole: &Conjunction<'d>) -> IndexMap<&'d str, Vec<Part<'d>>> {
-    let mut properties: IndexMap<_, Vec<_>> = IndexMap::new();
-    for (part, declared) in whole.all("properties") {
-        for (name, schema) in declared.entries() {
-            let label = part.label.part(name);
-            let place = Part { schema, label };
-            properties.entry(name).or_default().push(place);
-        }
+fn field<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    name: &str,
+    places: &[Part<'d>],
+    label: &Label,
+    special: Special<'_, 'd>,
+) -> Field {
+    let store = maker.store();
+    let mut docs = docs_together(&store, places);
+    let parts = places.iter().map(|place| {
+        let label = place.origin.label(label).part(name);
+        Part::labelled(place.schema.clone(), label)
+    });
+    let parts: Vec<_> = parts.collect();
+    let typed = places.iter().find_map(|place| special(name, &place.schema));
+    let typed = typed.unwrap_or_else(|| maker.of_parts(&parts, &label.part(name)));
+    add_notes(&mut docs, typed.notes);
+    Field {
+        name: name.to_owned(),
+        docs,
+        required: false,
+        ty: typed.ty,
+        direction: direction(&store, places),
+        recursive: false,
     }
-    properties
-}
-
-/// The names that one of the schemas wants to be there, each once.
-pub(super) fn required<'d>(whole: &Conjunction<'d>) -> indexmap::IndexSet<&'d str> {
-    let lists = whole.all("required");
-    let items = lists.flat_map(|(_, list)| list.items().collect::<Vec<_>>());
-    items.filter_map(|item| item.node.as_str()).collect()
-}
-
-fn pattern_properties<'w, 'd>(
-    whole: &'w Conjunction<'d>,
-) -> impl Iterator<Item = Part<'d>> + use<'w, 'd> {
-    whole.all("patternProperties").flat_map(|(part, patterns)| {
-        let label = part.label.part("value");
-        patterns.entries().map(move |(_, schema)| Part {
-            schema,
-            label: label.clone(),
-        })
-    })
 }
 
 fn undeclared(name: &str, ty: Type) -> Field {
@@ -206,7 +93,119 @@ fn undeclared(name: &str, ty: Type) -> Field {
         docs: Docs::default(),
         required: true,
         ty,
-        usage: Usage::Both,
+        direction: Direction::Both,
         recursive: false,
+    }
+}
+
+fn add_notes(docs: &mut Docs, notes: Vec<Note>) {
+    for note in notes {
+        if !docs.notes.contains(&note) {
+            docs.notes.push(note);
+        }
+    }
+}
+
+/// In which direction the value of a property goes (OpenAPI 3.0.4, Schema Object: `readOnly`,
+/// `writeOnly`), by what is at its place or behind a reference.
+fn direction<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Direction {
+    let says = |keyword: Keyword| {
+        places.iter().any(|place| {
+            place.schema.is_true(keyword) || {
+                let target = store.cx.resolve(place.schema.clone());
+                target.is_some_and(|target| target.is_true(keyword))
+            }
+        })
+    };
+    match (says(Keyword::ReadOnly), says(Keyword::WriteOnly)) {
+        (true, false) => Direction::Received,
+        (false, true) => Direction::Sent,
+        _ => Direction::Both,
+    }
+}
+
+/// The docs of a property that is declared at several places: those of the last one that says
+/// something, which is the most specific.
+fn docs_together<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Docs {
+    let all = places.iter().map(|place| place_docs(store, &place.schema));
+    let mut all: Vec<_> = all.collect();
+    let says = |docs: &Docs| docs.title.is_some() || docs.description.is_some();
+    let chosen = all.iter().rposition(says).unwrap_or(0);
+    let mut docs = match all.get_mut(chosen) {
+        Some(docs) => std::mem::take(docs),
+        None => return Docs::default(),
+    };
+    for other in all {
+        docs.deprecated |= other.deprecated;
+        docs.default = docs.default.or(other.default);
+    }
+    docs
+}
+
+/// What becomes of the properties that are not declared. Where one of the schemas forbids them,
+/// there are none but those that another one declares.
+fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &Label) -> Rest {
+    let store = maker.store();
+    let mut kept = Vec::new();
+    let mut any = false;
+    let keywords = [
+        Keyword::AdditionalProperties,
+        Keyword::UnevaluatedProperties,
+    ];
+    let depends = store.cx.is_strict() || has_conditions(whole);
+    let labelled = |part: Part<'d>| {
+        let label = part.origin.label(label).part(VALUE);
+        Part::labelled(part.schema, label)
+    };
+    let found = keywords.into_iter();
+    let found = found.flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)));
+    for (keyword, (part, others)) in found {
+        let has = |keyword| part.schema.node.get(keyword).is_some();
+        // Where `additionalProperties` looks at all of them, none is left.
+        let is_unevaluated = keyword == Keyword::UnevaluatedProperties;
+        if is_unevaluated && has(Keyword::AdditionalProperties) {
+            continue;
+        }
+        note_overlap(&store, whole, keyword, &part.schema, others.node);
+        match others.node {
+            // Which properties these are depends on the value, so that a rule enforces it.
+            _ if is_unevaluated && depends => any = true,
+            Node::Bool(false) => {
+                // Others have names that match patterns; one type, if there is one pattern.
+                let patterns: Vec<_> = pattern_properties(whole).collect();
+                match patterns.as_slice() {
+                    [] => return Rest::Rejected,
+                    [only] => kept.push(labelled(only.clone())),
+                    _ => any = true,
+                }
+            }
+            Node::Bool(true) => any = true,
+            // The names decide which of several schemas applies, so that a rule enforces it.
+            _ if has(Keyword::PatternProperties) => any = true,
+            _ => kept.push(labelled(Part {
+                schema: others,
+                origin: part.origin.clone(),
+            })),
+        }
+    }
+    match (kept.is_empty(), any) {
+        (false, _) => Rest::Kept(maker.of_parts(&kept, &label.part(VALUE)).ty),
+        (true, true) => Rest::Kept(Type::Any),
+        (true, false) => Rest::Ignored,
+    }
+}
+
+/// Records that a keyword accepts more than it should: what other schemas of the same instance
+/// declare.
+fn note_overlap<'d>(
+    store: &Store<'d, '_>,
+    whole: &Facts<'d>,
+    keyword: Keyword,
+    schema: &Cursor<'d>,
+    others: &Node,
+) {
+    if whole.parts.len() > 1 && *others != Node::Bool(true) && !store.cx.is_strict() {
+        let reason = "properties that other schemas of the same value declare are valid as well";
+        store.cx.coverage.document(schema, keyword, reason);
     }
 }

@@ -1,63 +1,121 @@
-//! Schemas as rules: what JSON Schema says of a value, whatever type it may have.
+//! Schemas as rules: what JSON Schema says of an instance, whatever type it may have.
 //!
-//! This is for what no type can say: the schema under `not`, names by patterns, and all that
-//! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema
-//! 2020-12; those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
+//! This is for what no type can express: the schema under `not`, names by patterns, and all that
+//! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema 2020-12;
+//! those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
+//!
+//! Imports `ir`, `keyword` and `spec`; the registry, the store, facts and assertions.
 
-use std::collections::btree_map::Entry;
-
-use super::notes::{HIDDEN, NOT_CHECKED, shortened};
-use super::number::{count, decimal};
-use super::text::PASSWORD;
+use super::assertion::{count_of, required};
+use super::facts::{PASSWORD, constant, decimal, is_secret};
+use super::registry::Registry;
+use super::store::Store;
 use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
-use crate::lower::Lowering;
-use crate::spec::{self, Cursor, Node, Version, json, reference_of};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::coverage::NOT_ENFORCED;
+use crate::lower::excerpt::json_excerpt;
+use crate::spec::{self, Cursor, Node, reference_of};
 
-/// The keywords of what a field asks for that is there; the last one is both others, as drafts
-/// before 2019-09 have them.
-pub(super) const DEPENDENT: [&str; 3] = ["dependentRequired", "dependentSchemas", "dependencies"];
+/// Why nothing enforces `format: password`.
+pub(super) const HIDDEN: &str = "it constrains nothing; no message shows the value";
 
-impl<'d> Lowering<'d, '_> {
+/// The keywords that become rules; what is not among them is only documented.
+const RULED: KeywordSet = KeywordSet::of(&[
+    Keyword::AdditionalItems,
+    Keyword::AdditionalProperties,
+    Keyword::AllOf,
+    Keyword::AnyOf,
+    Keyword::Const,
+    Keyword::Contains,
+    Keyword::Dependencies,
+    Keyword::DependentRequired,
+    Keyword::DependentSchemas,
+    Keyword::Else,
+    Keyword::Enum,
+    Keyword::ExclusiveMaximum,
+    Keyword::ExclusiveMinimum,
+    Keyword::Format,
+    Keyword::If,
+    Keyword::Items,
+    Keyword::MaxContains,
+    Keyword::MaxItems,
+    Keyword::MaxLength,
+    Keyword::MaxProperties,
+    Keyword::Maximum,
+    Keyword::MinContains,
+    Keyword::MinItems,
+    Keyword::MinLength,
+    Keyword::MinProperties,
+    Keyword::Minimum,
+    Keyword::MultipleOf,
+    Keyword::Not,
+    Keyword::Nullable,
+    Keyword::OneOf,
+    Keyword::Pattern,
+    Keyword::PatternProperties,
+    Keyword::PrefixItems,
+    Keyword::Properties,
+    Keyword::PropertyNames,
+    Keyword::Required,
+    Keyword::Then,
+    Keyword::Type,
+    Keyword::UnevaluatedItems,
+    Keyword::UnevaluatedProperties,
+    Keyword::UniqueItems,
+]);
+
+/// The keywords for what properties demand where they are present; the last one is both others,
+/// as drafts before 2019-09 have them.
+pub(super) const DEPENDENT: [Keyword; 3] = [
+    Keyword::DependentRequired,
+    Keyword::DependentSchemas,
+    Keyword::Dependencies,
+];
+
+/// What makes rules of schemas.
+pub(super) struct RuleMaker<'m, 'd, 'f> {
+    pub(super) store: &'m Store<'d, 'f>,
+    pub(super) registry: &'m mut Registry<'d>,
+}
+
+impl<'d> RuleMaker<'_, 'd, '_> {
     /// The rules of a schema, all of them.
-    pub(super) fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
+    pub(super) fn all(&mut self, schema: &Cursor<'d>) -> Rules {
         match schema.as_boolean_schema() {
             Some(true) => return Rules::new(),
             Some(false) => return vec![Rule::Never],
             None => {}
         }
-        self.account.see(schema);
-        let told = ["contentEncoding", "contentMediaType", "contentSchema"];
-        self.account.tell(schema, &told, NOT_CHECKED);
+        self.cover(schema);
         let mut rules = Rules::new();
         if let Some(reference) = reference_of(schema) {
-            rules.extend(self.rule_of_target(&reference));
-            // OpenAPI 3.0 ignores what stands beside a reference.
-            if self.resolver.version() != Version::V3_1 {
+            rules.extend(self.of_target(&reference));
+            if !self.store.cx.has_siblings_of_references() {
                 return rules;
             }
         }
         rules.extend(types(schema));
         rules.extend(values(schema));
         rules.extend(numbers(schema));
-        self.rules_of_text(schema, &mut rules);
-        self.rules_of_items(schema, &mut rules);
-        self.rules_of_properties(schema, &mut rules);
-        self.rules_in_place(schema, &mut rules);
+        self.of_string(schema, &mut rules);
+        self.of_array(schema, &mut rules);
+        self.of_object(schema, &mut rules);
+        self.in_place(schema, &mut rules);
         for (keyword, rule) in [
             (
-                "unevaluatedItems",
+                Keyword::UnevaluatedItems,
                 Rule::UnevaluatedItems as fn(Rules) -> Rule,
             ),
-            ("unevaluatedProperties", Rule::UnevaluatedProperties),
+            (Keyword::UnevaluatedProperties, Rule::UnevaluatedProperties),
         ] {
             let others = schema.get(keyword);
-            rules.extend(others.map(|others| rule(self.rules_of(&others))));
+            rules.extend(others.map(|others| rule(self.all(&others))));
         }
         if is_secret(schema) && !rules.is_empty() {
             rules = vec![Rule::Secret(rules)];
         }
         // Without a type, `nullable` allows what the other keywords might not.
-        if schema.is_true("nullable") && schema.types().is_none() && !rules.is_empty() {
+        if schema.is_true(Keyword::Nullable) && schema.types().is_none() && !rules.is_empty() {
             return vec![Rule::AnyOf(vec![
                 vec![Rule::Types(vec![Kind::Null])],
                 rules,
@@ -66,117 +124,119 @@ impl<'d> Lowering<'d, '_> {
         rules
     }
 
-    fn rule_of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
-        let target = self.resolver.target(reference, self.found)?;
-        let Type::Named(id) = self.named(target.clone()).without_null().0.clone() else {
+    /// Records what becomes of the keywords of a schema.
+    fn cover(&self, schema: &Cursor<'d>) {
+        let coverage = &self.store.cx.coverage;
+        coverage.enforce(schema, RULED);
+        for keyword in [
+            Keyword::ContentEncoding,
+            Keyword::ContentMediaType,
+            Keyword::ContentSchema,
+        ] {
+            coverage.document(schema, keyword, NOT_ENFORCED);
+        }
+        let format = schema.text(Keyword::Format);
+        if format.and_then(Format::named).is_none() {
+            let reason = match format == Some(PASSWORD) {
+                true => HIDDEN,
+                false => NOT_ENFORCED,
+            };
+            coverage.document(schema, Keyword::Format, reason);
+        }
+    }
+
+    fn of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
+        let target = self.store.cx.target(reference)?;
+        let named = self.registry.named(self.store, &target);
+        let Type::Named(id) = *named.without_null().0 else {
             return None;
         };
-        // One that is there already may have been filled.
-        if let Entry::Vacant(place) = self.ruled.entry(id) {
-            place.insert(Rules::new());
-            self.unruled.push((id, target));
-        }
+        self.registry.refer_to_rules(id, target);
         Some(Rule::Ref(id))
     }
 
-    /// Makes the rules of all schemas that others refer to.
-    pub(in crate::lower) fn fill_rules(&mut self) {
-        while let Some((id, schema)) = self.unruled.pop() {
-            let rules = self.rules_of(&schema);
-            self.ruled.insert(id, rules);
-            self.fill_waiting();
-        }
-    }
-
-    fn rules_of_text(&self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let length = |keyword| schema.get(keyword).and_then(|place| count(place.node));
-        let source = schema.get("pattern");
-        let pattern = source.and_then(|place| self.pattern_at(&place, place.node.as_str()?));
+    fn of_string(&self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let source = schema.text(Keyword::Pattern);
+        let place = source.and_then(|source| Some((schema.get(Keyword::Pattern)?, source)));
         let text = Text {
-            min_length: length("minLength").unwrap_or(0),
-            max_length: length("maxLength"),
-            pattern,
+            min_length: count_of(schema, Keyword::MinLength).unwrap_or(0),
+            max_length: count_of(schema, Keyword::MaxLength),
+            pattern: place.and_then(|(place, source)| self.store.cx.pattern_at(&place, source)),
             ..Text::default()
         };
         if text != Text::default() {
             rules.push(Rule::Text(text));
         }
-        let format = schema.text("format").and_then(Format::named);
-        if format.is_none() {
-            let is_hidden = schema.text("format") == Some(PASSWORD);
-            let reason = if is_hidden { HIDDEN } else { NOT_CHECKED };
-            self.account.tell(schema, &["format"], reason);
-        }
+        let format = schema.text(Keyword::Format).and_then(Format::named);
         rules.extend(format.map(Rule::Format));
     }
 
-    fn rules_of_items(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
-        rules.extend(
-            limit("minItems")
-                .filter(|least| *least > 0)
-                .map(Rule::MinItems),
-        );
-        rules.extend(limit("maxItems").map(Rule::MaxItems));
-        if schema.is_true("uniqueItems") {
+    fn of_array(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let least = count_of(schema, Keyword::MinItems).filter(|least| *least > 0);
+        rules.extend(least.map(Rule::MinItems));
+        rules.extend(count_of(schema, Keyword::MaxItems).map(Rule::MaxItems));
+        if schema.is_true(Keyword::UniqueItems) {
             rules.push(Rule::UniqueItems);
         }
-        rules.extend(self.rule_of_items(schema));
-        let wanted = schema.get("contains");
-        rules.extend(wanted.map(|wanted| self.rule_of_contains(schema, &wanted)));
+        rules.extend(self.of_items(schema));
+        let wanted = schema.get(Keyword::Contains);
+        rules.extend(wanted.map(|wanted| self.of_contains(schema, &wanted)));
     }
 
     /// `prefixItems` and `items`, in the form of either draft.
-    pub(super) fn rule_of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
+    pub(super) fn of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let first = schema.prefix_items();
         let others = schema.items_schema();
-        let others = others.or_else(|| schema.get("additionalItems").filter(|_| !first.is_empty()));
+        let others = others.or_else(|| {
+            let others = schema.get(Keyword::AdditionalItems);
+            others.filter(|_| !first.is_empty())
+        });
         (!first.is_empty() || others.is_some()).then(|| Rule::Items {
-            first: first.iter().map(|item| self.rules_of(item)).collect(),
-            others: others.map(|others| self.rules_of(&others)),
+            first: first.iter().map(|item| self.all(item)).collect(),
+            others: others.map(|others| self.all(&others)),
         })
     }
 
     /// `contains`, with the limits beside it.
-    pub(super) fn rule_of_contains(&mut self, schema: &Cursor<'d>, wanted: &Cursor<'d>) -> Rule {
-        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
+    pub(super) fn of_contains(&mut self, schema: &Cursor<'d>, wanted: &Cursor<'d>) -> Rule {
         Rule::Contains {
-            rules: self.rules_of(wanted),
-            least: limit("minContains").unwrap_or(1),
-            most: limit("maxContains"),
+            rules: self.all(wanted),
+            least: count_of(schema, Keyword::MinContains).unwrap_or(1),
+            most: count_of(schema, Keyword::MaxContains),
         }
     }
 
-    fn rules_of_properties(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let limit = |keyword| schema.get(keyword).and_then(|place| count(place.node));
-        let least = limit("minProperties").filter(|least| *least > 0);
+    fn of_object(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+        let least = count_of(schema, Keyword::MinProperties).filter(|least| *least > 0);
         rules.extend(least.map(Rule::MinProperties));
-        rules.extend(limit("maxProperties").map(Rule::MaxProperties));
-        let required = demanded(schema);
+        rules.extend(count_of(schema, Keyword::MaxProperties).map(Rule::MaxProperties));
+        let required: Vec<_> = required(schema).map(str::to_owned).collect();
         if !required.is_empty() {
             rules.push(Rule::Required(required));
         }
-        let keywords = ["properties", "patternProperties", "additionalProperties"];
-        if keywords
-            .iter()
-            .any(|keyword| schema.node.get(keyword).is_some())
-        {
+        let keywords = [
+            Keyword::Properties,
+            Keyword::PatternProperties,
+            Keyword::AdditionalProperties,
+        ];
+        if keywords.iter().any(|it| schema.node.get(it).is_some()) {
             rules.push(Rule::Properties {
-                named: self.rules_by_name(schema, "properties"),
-                patterns: self.rules_by_pattern(schema),
+                named: self.by_name(schema),
+                patterns: self.by_pattern(schema),
                 others: schema
-                    .get("additionalProperties")
-                    .map(|others| self.rules_of(&others)),
+                    .get(Keyword::AdditionalProperties)
+                    .map(|others| self.all(&others)),
             });
         }
-        if let Some(names) = schema.get("propertyNames") {
-            rules.push(Rule::PropertyNames(self.rules_of(&names)));
+        if let Some(names) = schema.get(Keyword::PropertyNames) {
+            rules.push(Rule::PropertyNames(self.all(&names)));
         }
-        rules.extend(self.rules_of_dependents(schema));
+        rules.extend(self.of_dependents(schema));
     }
 
-    /// What fields ask for that are there: other fields, and schemas of the whole object.
-    pub(super) fn rules_of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
+    /// What properties demand where they are present: other properties, and schemas of the whole
+    /// object.
+    pub(super) fn of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
         let (mut names, mut schemas) = (Vec::new(), Vec::new());
         for keyword in DEPENDENT {
             let demands = schema.get(keyword);
@@ -186,7 +246,7 @@ impl<'d> Lowering<'d, '_> {
                     let others = demand.items().filter_map(|other| other.node.as_str());
                     names.push((name, others.map(str::to_owned).collect()));
                 } else {
-                    schemas.push((name, self.rules_of(&demand)));
+                    schemas.push((name, self.all(&demand)));
                 }
             }
         }
@@ -200,116 +260,95 @@ impl<'d> Lowering<'d, '_> {
         rules
     }
 
-    pub(super) fn rules_by_name(
-        &mut self,
-        schema: &Cursor<'d>,
-        keyword: &str,
-    ) -> Vec<(String, Rules)> {
-        let Some(named) = schema.get(keyword) else {
-            return Vec::new();
-        };
-        let rules = named.entries().map(|(name, schema)| {
-            let rules = self.rules_of(&schema);
-            (name.to_owned(), rules)
-        });
-        rules.collect()
+    fn by_name(&mut self, schema: &Cursor<'d>) -> Vec<(String, Rules)> {
+        let named = schema.get(Keyword::Properties);
+        let named = named.iter().flat_map(Cursor::entries);
+        named
+            .map(|(name, schema)| (name.to_owned(), self.all(&schema)))
+            .collect()
     }
 
     /// The rules of `patternProperties`.
-    pub(super) fn rules_by_pattern(
-        &mut self,
-        schema: &Cursor<'d>,
-    ) -> Vec<(crate::ir::Pattern, Rules)> {
-        let Some(patterns) = schema.get("patternProperties") else {
-            return Vec::new();
-        };
+    pub(super) fn by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(crate::ir::Pattern, Rules)> {
+        let patterns = schema.get(Keyword::PatternProperties);
         let mut all = Vec::new();
-        for (source, schema) in patterns.entries() {
-            if let Some(pattern) = self.pattern_at(&schema, source) {
-                all.push((pattern, self.rules_of(&schema)));
+        for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
+            if let Some(pattern) = self.store.cx.pattern_at(&schema, source) {
+                all.push((pattern, self.all(&schema)));
             }
         }
         all
     }
 
-    /// Those of keywords that apply other schemas to the same value.
-    fn rules_in_place(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+    /// The keywords that apply other schemas to the same instance.
+    fn in_place(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
         for (keyword, rule) in [
-            ("allOf", Rule::AllOf as fn(Vec<Rules>) -> Rule),
-            ("anyOf", Rule::AnyOf),
-            ("oneOf", Rule::OneOf),
+            (Keyword::AllOf, Rule::AllOf as fn(Vec<Rules>) -> Rule),
+            (Keyword::AnyOf, Rule::AnyOf),
+            (Keyword::OneOf, Rule::OneOf),
         ] {
-            let members = schema.get(keyword);
-            let members: Vec<_> = members.iter().flat_map(Cursor::items).collect();
-            if !members.is_empty() {
-                let members = members.iter().map(|member| self.rules_of(member));
-                let members: Vec<_> = members.collect();
-                // What breaks the only choice that there is, is told as it is.
-                rules.push(match members.len() {
-                    1 => Rule::AllOf(members),
-                    _ => rule(members),
+            let branches = schema.get(keyword);
+            let branches: Vec<_> = branches.iter().flat_map(Cursor::items).collect();
+            if !branches.is_empty() {
+                let branches = branches.iter().map(|branch| self.all(branch));
+                let branches: Vec<_> = branches.collect();
+                // A violation of the only branch is reported as it is.
+                rules.push(match branches.len() {
+                    1 => Rule::AllOf(branches),
+                    _ => rule(branches),
                 });
             }
         }
-        let inner = schema.get("not");
-        rules.extend(inner.map(|inner| self.rule_of_not(&inner)));
-        let condition = schema.get("if");
-        rules.extend(condition.map(|condition| self.rule_of_if(schema, &condition)));
+        let inner = schema.get(Keyword::Not);
+        rules.extend(inner.map(|inner| self.of_not(&inner)));
+        let condition = schema.get(Keyword::If);
+        rules.extend(condition.map(|condition| self.of_if(schema, &condition)));
     }
 
-    pub(super) fn rule_of_not(&mut self, inner: &Cursor<'d>) -> Rule {
+    pub(super) fn of_not(&mut self, inner: &Cursor<'d>) -> Rule {
         Rule::Not {
-            rules: self.rules_of(inner),
-            schema: shortened(&json(inner.node).to_string()),
+            rules: self.all(inner),
+            schema: json_excerpt(inner.node),
         }
     }
 
-    /// `if`, with what stands beside it.
-    pub(super) fn rule_of_if(&mut self, schema: &Cursor<'d>, condition: &Cursor<'d>) -> Rule {
-        let [then, otherwise] = ["then", "else"].map(|keyword| {
+    /// `if`, with `then` and `else` beside it.
+    pub(super) fn of_if(&mut self, schema: &Cursor<'d>, condition: &Cursor<'d>) -> Rule {
+        let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
             let next = schema.get(keyword);
-            next.map(|next| self.rules_of(&next)).unwrap_or_default()
+            next.map(|next| self.all(&next)).unwrap_or_default()
         });
         Rule::If {
-            condition: self.rules_of(condition),
+            condition: self.all(condition),
             then,
             otherwise,
         }
     }
 }
 
-/// Whether no message shows the values: texts that are secrets, and lists of these.
-pub(super) fn is_secret(schema: &Cursor<'_>) -> bool {
-    let is_password = |schema: &Cursor<'_>| schema.text("format") == Some(PASSWORD);
-    is_password(schema)
-        || schema
-            .items_schema()
-            .is_some_and(|items| is_password(&items))
-}
-
 /// `type`, with the null that `nullable` adds.
 fn types(schema: &Cursor<'_>) -> Option<Rule> {
     let types = schema.types()?;
-    let named = types.names.iter().filter_map(|name| {
-        Some(match *name {
-            "boolean" => Kind::Boolean,
-            "integer" => Kind::Integer,
-            "number" => Kind::Number,
-            "string" => Kind::String,
-            "array" => Kind::Array,
-            "object" => Kind::Object,
-            _ => return None,
-        })
-    });
+    let named = types.names.iter().filter_map(|name| kind(name));
     let null = schema.takes_null().then_some(Kind::Null);
     Some(Rule::Types(named.chain(null).collect()))
 }
 
+fn kind(name: &str) -> Option<Kind> {
+    Some(match JsonTypes::named(name) {
+        JsonTypes::BOOLEAN => Kind::Boolean,
+        JsonTypes::INTEGER => Kind::Integer,
+        JsonTypes::NUMBER => Kind::Number,
+        JsonTypes::STRING => Kind::String,
+        JsonTypes::ARRAY => Kind::Array,
+        JsonTypes::OBJECT => Kind::Object,
+        _ => return None,
+    })
+}
+
 fn values(schema: &Cursor<'_>) -> Option<Rule> {
     let values = schema.allowed_values()?;
-    let values = values
-        .iter()
-        .map(|value| super::values::constant(value.node));
+    let values = values.iter().map(|value| constant(value.node));
     Some(Rule::Values(values.collect()))
 }
 
@@ -321,10 +360,9 @@ fn numbers(schema: &Cursor<'_>) -> Vec<Rule> {
             Node::Float(value) => Limit::Number(*value),
             _ => return None,
         };
-        let keyword = if limit.exclusive {
-            exclusive
-        } else {
-            inclusive
+        let keyword = match limit.exclusive {
+            true => exclusive,
+            false => inclusive,
         };
         Some(Rule::Limit { keyword, value })
     };
@@ -333,21 +371,7 @@ fn numbers(schema: &Cursor<'_>) -> Vec<Rule> {
     let mut rules = Vec::new();
     rules.extend(schema.lower_limit().and_then(|limit| rule(limit, lower)));
     rules.extend(schema.upper_limit().and_then(|limit| rule(limit, upper)));
-    let step = schema.get("multipleOf").and_then(|step| decimal(step.node));
+    let step = schema.node.get(Keyword::MultipleOf).and_then(decimal);
     rules.extend(step.map(Rule::MultipleOf));
     rules
-}
-
-/// The names under `required`. One that is only received or only sent has to be there on one
-/// of the ways, which rules do not know (OpenAPI 3.0.4, Schema Object: `readOnly`).
-fn demanded(schema: &Cursor<'_>) -> Vec<String> {
-    let properties = schema.get("properties");
-    let goes_both_ways = |name: &&str| {
-        let property = properties.as_ref().and_then(|all| all.get(name));
-        property.is_none_or(|it| !it.is_true("readOnly") && !it.is_true("writeOnly"))
-    };
-    let names = schema.get("required");
-    let names = names.iter().flat_map(Cursor::items);
-    let names = names.filter_map(|name| name.node.as_str());
-    names.filter(goes_both_ways).map(str::to_owned).collect()
 }

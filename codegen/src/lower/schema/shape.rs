@@ -1,266 +1,258 @@
-//! The shape of a type, by what the schemas that hold for its values are about.
+//! The shape of a type, by the facts about its instances.
+//!
+//! Imports `ir` and `keyword`; the type maker, the shapes of each kind, constraints, facts
+//! and docs.
 
-use indexmap::IndexSet;
+use super::constraints::{Constraints, constraints};
+use super::expressed::{LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
+use super::facts::{Facts, constraining, is_secret};
+use super::inheritance::extended;
+use super::intersection::Intersection;
+use super::label::type_label;
+use super::maker::TypeMaker;
+use super::registry::{Registry, Shaped};
+use super::rules::RuleMaker;
+use super::store::Store;
+use super::union::{Made, union};
+use super::{lint, list, object};
+use crate::ir::{Docs, Label, Note, Rest, Rule, Rules, Shape, Text, Type};
+use crate::ir::{Union, UnionKeyword, Variant};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::docs::docs;
 
-use super::Shaped;
-use super::beside::Beside;
-use super::conjunction::{Conjunction, contradiction};
-use super::kinds::Kinds;
-use super::rules::is_secret;
-use super::variant::kind_label;
-use super::{number, union::Made};
-use crate::ir::{Docs, Label, Rest, Rule, Rules, Shape, Type, Union, UnionKeyword, Variant};
-use crate::lower::{Lowering, docs};
-use crate::spec::{Cursor, Node};
-
-/// Keywords that are checked by the type of a value, and by what stands behind it.
-const BY_TYPE: &[&str] = &[
-    "additionalProperties",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "format",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "properties",
-    "required",
-    "uniqueItems",
-];
-
-impl<'d> Lowering<'d, '_> {
-    /// The shape of the values that fit a conjunction, but for null, and what is said about
-    /// them.
-    pub(super) fn shape(&mut self, whole: &Conjunction<'d>, label: &Label) -> Shaped {
-        self.warn_of_no_effect(whole);
-        let mut docs = docs_of(whole, label);
-        let mut beside = Beside::default();
-        let mut shape = self.shape_only(whole, label, &mut beside);
-        (0..beside.unchecked).for_each(|_| self.only_documented());
-        docs.notes.extend(beside.notes);
-        if self.is_literal() && !is_said_by_type(whole) {
-            beside.rules = self.all_rules(whole);
-        }
-        if whole.schemas().any(is_secret) && !beside.rules.is_empty() {
-            beside.rules = vec![Rule::Secret(beside.rules)];
-        }
-        self.keep_unnamed(&mut shape, &beside.rules);
-        Shaped {
-            shape,
-            docs,
-            rules: beside.rules,
-        }
+/// The shape of the instances that satisfy an intersection, but for null, and what else is known
+/// of them.
+pub(super) fn shaped<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    label: &Label,
+) -> Shaped {
+    let store = maker.store();
+    lint::report_no_effect(&store.cx, facts);
+    enforce(&store, facts, STRUCTURE);
+    let mut docs = docs_of(facts, label);
+    let mut made = Constraints::default();
+    let (mut shape, notes) = shape(maker, facts, label, &mut made);
+    docs.notes.extend(made.notes);
+    docs.notes.extend(notes);
+    let mut rules = made.rules;
+    if store.cx.is_strict() && !is_expressed_by_type(facts) {
+        rules = all_rules(&store, maker.registry(), facts);
     }
-
-    /// Keeps the fields of an object that have no name where there are rules, which can be about
-    /// them.
-    fn keep_unnamed(&self, shape: &mut Shape, rules: &Rules) {
-        if let Shape::Object { rest, .. } = shape
-            && *rest == Rest::Ignored
-            && (!rules.is_empty() || self.is_literal())
-        {
-            *rest = Rest::Kept(Type::Any);
-        }
+    if facts.schemas().any(is_secret) && !rules.is_empty() {
+        rules = vec![Rule::Secret(rules)];
     }
+    keep_undeclared(&store, &mut shape, &rules);
+    Shaped { shape, docs, rules }
+}
 
-    /// All that the schemas of a conjunction say, as rules.
-    fn all_rules(&mut self, whole: &Conjunction<'d>) -> Rules {
-        let all = whole.inputs.iter().map(|schema| self.rules_of(schema));
-        let mut all: Vec<_> = all.collect();
-        match all.len() {
-            0 | 1 => all.pop().unwrap_or_default(),
-            _ => vec![Rule::AllOf(all)],
-        }
-    }
-
-    fn shape_only(&mut self, whole: &Conjunction<'d>, label: &Label, beside: &mut Beside) -> Shape {
-        if whole
-            .schemas()
-            .any(|schema| schema.as_boolean_schema() == Some(false))
-        {
-            return Shape::Alias(Type::Never);
-        }
-        if self.summary(whole).is_null_alone() {
-            beside.join(self.beside(whole));
-            return Shape::Alias(Type::Null);
-        }
-        if !whole.choices.is_empty() {
-            return match self.union(whole, label, beside) {
-                Made::Shape(shape) => {
-                    beside.join(self.beside(whole));
-                    shape
-                }
-                // There is more to say of what one of the choices has left.
-                Made::Less(less) => self.shape_only(&less, label, beside),
-            };
-        }
-        beside.join(self.beside(whole));
-        if let Some(shape) = self.extended(whole, label, beside) {
-            return shape;
-        }
-        let summary = self.summary(whole);
-        self.tell_contradictions(whole);
-        if let Some(values) = self.values(whole, summary.kinds) {
-            return values.shape();
-        }
-        if summary.kinds == Kinds::ALL {
-            let reason = "values of every type pass, so that no type checks it";
-            if !self.is_literal() {
-                let schemas = whole.schemas();
-                schemas.for_each(|schema| self.account.tell(schema, BY_TYPE, reason));
-            }
-            return Shape::Alias(Type::Any);
-        }
-        match summary.kinds.split().as_slice() {
-            [] => Shape::Alias(Type::Never),
-            [kind] => self.of_kind(*kind, whole, label),
-            kinds => self.union_of_kinds(kinds, whole, label, beside),
-        }
-    }
-
-    /// The shape of values of one kind.
-    pub(super) fn of_kind(&mut self, kind: Kinds, whole: &Conjunction<'d>, label: &Label) -> Shape {
-        match kind {
-            Kinds::OBJECT => self.object(whole, label),
-            Kinds::ARRAY => Shape::Alias(self.list(whole, label)),
-            Kinds::STRING => match open_values(whole) {
-                Some(values) => Shape::Enumeration {
-                    values: values.into_iter().map(str::to_owned).collect(),
-                    open: true,
-                },
-                None => self.text(whole),
-            },
-            Kinds::INTEGER => Shape::Alias(Type::Integer(number::integer(whole).number)),
-            Kinds::BOOLEAN => Shape::Alias(Type::Boolean),
-            _ => Shape::Alias(Type::Number(number::number(whole).number)),
-        }
-    }
-
-    /// A union of the kinds of values that a schema allows.
-    fn union_of_kinds(
-        &mut self,
-        kinds: &[Kinds],
-        whole: &Conjunction<'d>,
-        label: &Label,
-        beside: &Beside,
-    ) -> Shape {
-        let variants = kinds.iter().map(|kind| {
-            let name = kind_label(*kind);
-            let inner = label.part(name);
-            let mut shape = self.of_kind(*kind, whole, &inner);
-            self.keep_unnamed(&mut shape, &beside.rules);
-            let ty = match shape {
-                Shape::Alias(ty) => ty,
-                Shape::Text(text) => Type::Text(Box::new(text)),
-                shape => {
-                    let id = self.reserve_unkeyed();
-                    self.put(id, whole.owner.as_ref(), inner, Shaped::of(shape));
-                    Type::Named(id)
-                }
-            };
-            Variant {
-                label: name.to_owned(),
-                docs: Docs::default(),
-                ty,
-                tags: Vec::new(),
-                recursive: false,
-            }
-        });
-        Shape::Union(Union {
-            variants: variants.collect(),
-            keyword: UnionKeyword::Type,
-            discriminator: None,
-        })
-    }
-
-    /// Tells of the schemas whose types do not go together.
-    fn tell_contradictions(&self, whole: &Conjunction<'d>) {
-        let mut known: Option<(Kinds, &Cursor<'d>)> = None;
-        for schema in whole.schemas() {
-            let own = super::kinds::declared(schema);
-            if own == Kinds::ALL || own.is_empty() {
-                continue;
-            }
-            known = match known {
-                Some((kinds, first)) if kinds.and(own).is_empty() => {
-                    self.contradict(first, schema);
-                    Some((kinds, first))
-                }
-                Some((kinds, first)) => Some((kinds.and(own), first)),
-                None => Some((own, schema)),
-            };
-        }
-        for limits in [["minLength", "maxLength"], ["minItems", "maxItems"]] {
-            if let Some((lower, upper)) = number::crossed(whole, limits) {
-                self.contradict(&lower, &upper);
-            }
-        }
-        if let Some((lower, upper)) = number::crossed(whole, ["minContains", "maxContains"]) {
-            let help = "both are checked, so that each list breaks one";
-            self.found.push(contradiction(&lower, &upper).help(help));
-        }
+/// Records the keywords that the type of an intersection expresses.
+fn enforce<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, keywords: KeywordSet) {
+    for schema in facts.schemas() {
+        store.cx.coverage.enforce(schema, keywords);
     }
 }
 
-/// Whether a type and the checks of its parts say all that a conjunction says, to the letter:
-/// that of one schema with a type, or with values.
-fn is_said_by_type(whole: &Conjunction<'_>) -> bool {
-    const SAID: &[&str] = &[
-        "additionalProperties",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "format",
-        "items",
-        "maxItems",
-        "maxLength",
-        "maximum",
-        "minItems",
-        "minLength",
-        "minimum",
-        "multipleOf",
-        "nullable",
-        "pattern",
-        "properties",
-        "required",
-        "type",
-        "uniqueItems",
-    ];
+/// Keeps the undeclared properties of an object where there are rules, which can be about them.
+fn keep_undeclared(store: &Store<'_, '_>, shape: &mut Shape, rules: &Rules) {
+    if let Shape::Object { rest, .. } = shape
+        && *rest == Rest::Ignored
+        && (!rules.is_empty() || store.cx.is_strict())
+    {
+        *rest = Rest::Kept(Type::Any);
+    }
+}
+
+/// All that the schemas of an intersection say, as rules.
+fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Facts<'d>) -> Rules {
+    let mut rules = RuleMaker { store, registry };
+    let all = facts.inputs.iter().map(|schema| rules.all(schema));
+    let mut all: Vec<_> = all.collect();
+    match all.len() {
+        0 | 1 => all.pop().unwrap_or_default(),
+        _ => vec![Rule::AllOf(all)],
+    }
+}
+
+/// The shape, and what the docs state about what is inside of it.
+fn shape<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    label: &Label,
+    made: &mut Constraints,
+) -> (Shape, Vec<Note>) {
+    let store = maker.store();
+    let only = |shape| (shape, Vec::new());
+    let mut schemas = facts.schemas();
+    if schemas.any(|schema| schema.as_boolean_schema() == Some(false)) {
+        return only(Shape::Alias(Type::Never));
+    }
+    let types = store.types(facts);
+    if !types.is_null_alone() && !facts.choices.is_empty() {
+        return match union(maker, facts, label, made) {
+            Made::Shape(shape) => {
+                made.join(constraints(&store, maker.registry(), facts));
+                only(shape)
+            }
+            // There is more to say of what one of the choices has left.
+            Made::Less(less) => {
+                enforce(&store, &less, STRUCTURE);
+                shape(maker, &less, label, made)
+            }
+        };
+    }
+    made.join(constraints(&store, maker.registry(), facts));
+    if types.is_null_alone() {
+        enforce(&store, facts, VALUES);
+        return only(Shape::Alias(Type::Null));
+    }
+    if let Some(shape) = extended(maker, facts, label, made) {
+        enforce(&store, facts, OBJECT);
+        return only(shape);
+    }
+    lint::report_contradictions(&store.cx, facts);
+    if let Some(values) = store.values(facts) {
+        enforce(&store, facts, VALUES);
+        return only(values.shape());
+    }
+    if types.json == JsonTypes::ALL {
+        lint::document_untyped(&store.cx, facts);
+        return only(Shape::Alias(Type::Any));
+    }
+    match types.json.split().as_slice() {
+        [] => only(Shape::Alias(Type::Never)),
+        [one] => of_type(maker, *one, facts, label),
+        several => only(union_of_types(maker, several, facts, label, made)),
+    }
+}
+
+/// The shape of instances of one JSON type.
+fn of_type<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    types: JsonTypes,
+    facts: &Facts<'d>,
+    label: &Label,
+) -> (Shape, Vec<Note>) {
+    let store = maker.store();
+    let mut notes = Vec::new();
+    let (keywords, shape) = match types {
+        JsonTypes::OBJECT => (OBJECT, object::object(maker, facts, label)),
+        JsonTypes::ARRAY => {
+            let typed = list::list(maker, facts, label);
+            notes = typed.notes;
+            (LIST, Shape::Alias(typed.ty))
+        }
+        JsonTypes::STRING => (STRING, string(&store, facts)),
+        JsonTypes::BOOLEAN => (KeywordSet::default(), Shape::Alias(Type::Boolean)),
+        JsonTypes::INTEGER => {
+            let integer = facts.integer(&store.cx).number.clone();
+            (NUMBER, Shape::Alias(Type::Integer(integer)))
+        }
+        _ => {
+            let number = facts.number(&store.cx).number.clone();
+            (NUMBER, Shape::Alias(Type::Number(number)))
+        }
+    };
+    enforce(&store, facts, keywords);
+    (shape, notes)
+}
+
+/// A union of the JSON types that a schema allows.
+fn union_of_types<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    types: &[JsonTypes],
+    facts: &Facts<'d>,
+    label: &Label,
+    made: &Constraints,
+) -> Shape {
+    let store = maker.store();
+    let variants = types.iter().map(|types| {
+        let name = type_label(*types);
+        let inner = label.part(name);
+        let (mut shape, _) = of_type(maker, *types, facts, &inner);
+        keep_undeclared(&store, &mut shape, &made.rules);
+        let ty = match shape {
+            Shape::Alias(ty) => ty,
+            Shape::Text(text) => Type::Text(Box::new(text)),
+            shape => {
+                let owner = facts.owner.as_ref();
+                Type::Named(maker.registry().add(owner, inner, Shaped::of(shape)))
+            }
+        };
+        Variant {
+            label: name.to_owned(),
+            docs: Docs::default(),
+            ty,
+            tags: Vec::new(),
+            recursive: false,
+        }
+    });
+    Shape::Union(Union {
+        variants: variants.collect(),
+        keyword: UnionKeyword::Type,
+        discriminator: None,
+    })
+}
+
+fn string<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Shape {
+    let facts = facts.string(&store.cx);
+    if let Some(values) = &facts.known_values {
+        return Shape::Enumeration {
+            values: values.iter().map(|value| (*value).to_owned()).collect(),
+            open: true,
+        };
+    }
+    if facts.text == Text::default() {
+        Shape::Alias(Type::String(facts.format))
+    } else if facts.text.is_format_alone() {
+        Shape::Alias(Type::Text(Box::new(facts.text.clone())))
+    } else {
+        Shape::Text(facts.text.clone())
+    }
+}
+
+/// Whether a type and the validators of its parts express all that an intersection says: that
+/// of one schema with a type, or with values.
+fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
+    const EXPRESSED: KeywordSet = KeywordSet::of(&[
+        Keyword::AdditionalProperties,
+        Keyword::ExclusiveMaximum,
+        Keyword::ExclusiveMinimum,
+        Keyword::Format,
+        Keyword::Items,
+        Keyword::MaxItems,
+        Keyword::MaxLength,
+        Keyword::Maximum,
+        Keyword::MinItems,
+        Keyword::MinLength,
+        Keyword::Minimum,
+        Keyword::MultipleOf,
+        Keyword::Pattern,
+        Keyword::Properties,
+        Keyword::Required,
+        Keyword::Type,
+        Keyword::UniqueItems,
+    ]);
     let [part] = whole.parts.as_slice() else {
         return false;
     };
     let schema = &part.schema;
-    let mut keywords: Vec<_> = super::kinds::forces(schema).collect();
-    if let ["enum" | "const"] = keywords.as_slice() {
+    let constraining: Vec<_> = constraining(schema).collect();
+    if let [Keyword::Enum | Keyword::Const] = constraining.as_slice() {
         return true;
     }
-    keywords.retain(|keyword| !SAID.contains(keyword));
-    keywords.is_empty() && schema.types().is_some() && schema.prefix_items().is_empty()
+    let expressed = constraining.iter().all(|keyword| EXPRESSED.has(*keyword));
+    expressed && schema.types().is_some() && schema.prefix_items().is_empty()
 }
 
-/// What is said about the values of a conjunction: by the schema that stands for all, or by
-/// those that stand in it.
-fn docs_of(whole: &Conjunction<'_>, label: &Label) -> Docs {
-    let mut docs = whole.owner.as_ref().map(docs::docs).unwrap_or_default();
-    if docs.description.is_none() {
-        let inside = whole.parts.iter().filter(|part| part.label == *label);
-        docs.description = inside
-            .filter_map(|part| docs::docs(&part.schema).description)
-            .next();
+/// What is said about the instances of an intersection: by the schema that has all of them, or
+/// by those inside of it.
+fn docs_of(whole: &Intersection<'_>, label: &Label) -> Docs {
+    let mut own = whole.owner.as_ref().map(docs).unwrap_or_default();
+    if own.description.is_none() {
+        let inside = whole.parts.iter();
+        let mut inside = inside.filter(|part| part.origin.label(label) == label);
+        own.description = inside.find_map(|part| docs(&part.schema).description);
     }
-    docs
-}
-
-/// Values that are known, of a set that can grow (Zalando's RESTful API guidelines, rule
-/// 112: `x-extensible-enum`).
-pub(super) fn open_values<'d>(whole: &Conjunction<'d>) -> Option<Vec<&'d str>> {
-    let (_, list) = whole.all("x-extensible-enum").next()?;
-    let items = list.items().filter(|item| *item.node != Node::Null);
-    let values: Option<IndexSet<_>> = items.map(|item| item.node.as_str()).collect();
-    let values: Vec<_> = values?.into_iter().collect();
-    (!values.is_empty()).then_some(values)
+    own
 }

@@ -1,364 +1,364 @@
 //! Unions: `oneOf` and `anyOf`.
 //!
-//! What stands beside a choice holds for each of its members, so that a variant is the
-//! conjunction of both. A choice that is none in Rust becomes something simpler: a single
-//! member, null and another one, lists of values, or a rule about an object's fields.
+//! What is beside a choice applies to each of its branches, so that a variant is the
+//! intersection of both. A choice that is none in Rust becomes something simpler: a single
+//! branch, null and another one, lists of values, or a rule about an object's properties.
+//!
+//! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-use super::beside::Beside;
-use super::conjunction::{Choice, Conjunction, Part, address};
-use super::discriminator::Candidate;
-use super::kinds::{Kinds, declared, forces};
-use super::object::{properties, required};
-use super::values::text_of;
-use super::variant::{OBJECT, own_property};
-use super::{Key, Lowered, Shaped, label_of};
+use super::assertion::canonical;
+use super::constraints::{Constraints, choice_as_rule, is_demand};
+use super::discriminator::{Candidate, discriminate};
+use super::expressed::VALUES;
+use super::facts::{Facts, InsideNull, constraining, declared};
+use super::intersection::{Choice, Intersection, Key, Part, address};
+use super::label::OBJECT;
+use super::listed::{OVERLAP, union_of_values};
+use super::maker::{Lowered, TypeMaker};
+use super::reference::{enforce_target, inside_null, target_of};
+use super::registry::Shaped;
+use super::store::Store;
+use super::variant::{nameless_objects, own_property, variant_label};
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Label, Shape, Type, Union, Variant};
-use crate::lower::{Lowering, docs};
+use crate::ir::{Docs, Label, Shape, Type, Union, UnionKeyword, Variant};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::docs::docs;
 use crate::spec::Cursor;
 
-/// So many variants may come of several choices for the same value.
+/// So many variants may come of several choices for the same instance.
 const MOST_PRODUCTS: usize = 64;
 
-/// What becomes of the choices of a conjunction.
+/// What becomes of the choices of an intersection.
 pub(super) enum Made<'d> {
     Shape(Shape),
-    /// The same conjunction with fewer choices.
-    Less(Conjunction<'d>),
+    /// The same intersection with fewer choices.
+    Less(Rc<Facts<'d>>),
 }
 
-impl<'d> Lowering<'d, '_> {
-    pub(super) fn union(
-        &mut self,
-        whole: &Conjunction<'d>,
-        label: &Label,
-        beside: &mut Beside,
-    ) -> Made<'d> {
-        if let Some(less) = self.without_demands(whole, beside) {
-            return Made::Less(less);
-        }
-        if let Some(shape) = self.union_of_values(whole, beside) {
-            return Made::Shape(shape);
-        }
-        let sizes = whole.choices.iter().map(|choice| choice.members.len());
-        let products = sizes.fold(1, usize::saturating_mul);
-        let mut choices = whole.choices.iter().cloned();
-        let Some(choice) = choices.next() else {
-            return Made::Less(whole.without_choices());
-        };
-        if whole.choices.len() > 1 && products > MOST_PRODUCTS {
-            choices.for_each(|other| self.check_choice(&other, beside));
-            return Made::Less(Conjunction {
-                choices: vec![choice],
-                ..whole.clone()
-            });
-        }
-        let base = Conjunction {
-            choices: choices.collect(),
-            ..whole.clone()
-        };
-        let members = self.members(&base, &choice);
-        if let [(only, base)] = members.as_slice() {
-            return self.only_member(base, only);
-        }
-        Made::Shape(self.variants(&choice, members, label, beside))
-    }
+fn less(whole: Intersection<'_>) -> Made<'_> {
+    Made::Less(Rc::new(Facts::new(whole)))
+}
 
-    /// The members of a choice that are not null alone, each with what holds beside it.
-    fn members(
-        &mut self,
-        base: &Conjunction<'d>,
-        choice: &Choice<'d>,
-    ) -> Vec<(Part<'d>, Conjunction<'d>)> {
-        let types = base.schemas().map(declared).fold(Kinds::ALL, Kinds::and);
-        let only_types = !self.is_literal()
-            && base.choices.is_empty()
-            && base
-                .schemas()
-                .flat_map(forces)
-                .all(|keyword| is_structure(keyword) || keyword == "type");
-        let mut members = Vec::new();
-        for schema in &choice.members {
-            let summary = self.summary_of(schema.clone());
-            if summary.is_null_alone() {
-                continue;
+/// The shape of an intersection with choices.
+pub(super) fn union<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    label: &Label,
+    made: &mut Constraints,
+) -> Made<'d> {
+    let store = maker.store();
+    if let Some(less) = without_demands(maker, facts, made) {
+        return self::less(less);
+    }
+    if let Some(shape) = union_of_values(&store, facts, made) {
+        return Made::Shape(shape);
+    }
+    let sizes = facts.choices.iter().map(|choice| choice.branches.len());
+    let products = sizes.fold(1, usize::saturating_mul);
+    let mut choices = facts.choices.iter().cloned();
+    let Some(choice) = choices.next() else {
+        return less(facts.without_choices());
+    };
+    if facts.choices.len() > 1 && products > MOST_PRODUCTS {
+        for other in choices {
+            choice_as_rule(&store, maker.registry(), &other, made);
+        }
+        return less(Intersection {
+            choices: vec![choice],
+            ..Intersection::clone(facts)
+        });
+    }
+    let base = Intersection {
+        choices: choices.collect(),
+        ..Intersection::clone(facts)
+    };
+    let owner = &choice.owner.schema;
+    let enforced = KeywordSet::of(&[choice.name(), Keyword::Discriminator]);
+    store.cx.coverage.enforce(owner, enforced);
+    let branches = branches(&store, &base, &choice);
+    if let [(only, base)] = branches.as_slice() {
+        return only_branch(maker, facts, base, only);
+    }
+    Made::Shape(variants(maker, &choice, branches, label, made))
+}
+
+/// The branches of a choice that are not null alone, each with what applies beside it.
+fn branches<'d>(
+    store: &Store<'d, '_>,
+    base: &Intersection<'d>,
+    choice: &Choice<'d>,
+) -> Vec<(Part<'d>, Intersection<'d>)> {
+    let types = base.schemas().map(declared);
+    let types = types.fold(JsonTypes::ALL, JsonTypes::and);
+    let only_types = !store.cx.is_strict()
+        && base.choices.is_empty()
+        && base
+            .schemas()
+            .flat_map(constraining)
+            .all(|keyword| is_structure(keyword) || keyword == Keyword::Type);
+    let mut branches = Vec::new();
+    for schema in &choice.branches {
+        let own = store.types_of(schema);
+        if own.is_null_alone() {
+            store.cx.coverage.enforce(schema, VALUES);
+            continue;
+        }
+        let branch = Part {
+            schema: schema.clone(),
+            origin: choice.owner.origin.clone(),
+        };
+        if own.json.meets(types) || own.json.is_empty() {
+            branches.push((branch, base.clone()));
+            continue;
+        }
+        let message = "no value satisfies both this branch and what is beside it";
+        let fault = Diagnostic::new(Code::CONTRADICTION, &schema.at, message);
+        // A type beside a choice is often a slip.
+        if only_types {
+            branches.push((branch, Intersection::default()));
+            store.cx.report(fault.help("the branch takes precedence"));
+        } else {
+            store.cx.report(fault.help("the branch is omitted"));
+        }
+    }
+    branches
+}
+
+/// A choice with one branch is none.
+fn only_branch<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    base: &Intersection<'d>,
+    only: &Part<'d>,
+) -> Made<'d> {
+    let store = maker.store();
+    // What is beside the choice may add nothing to a branch with a name.
+    let target = target_of(&store, &only.schema);
+    if let Some(target) = target.filter(|_| adds_nothing(&store, base, &only.schema)) {
+        enforce_target(&store, &only.schema);
+        let named = maker.registry().named(&store, &target.schema);
+        return Made::Shape(Shape::Alias(named.without_null().0.clone()));
+    }
+    match inside_null(&store, facts) {
+        // A branch that contradicts what is beside it takes precedence.
+        InsideNull::Branch(branch) if !base.parts.is_empty() => Made::Less(branch),
+        _ => less(store.extended(base, std::slice::from_ref(only))),
+    }
+}
+
+/// Whether all that an intersection says is said by a branch as well.
+fn adds_nothing<'d>(store: &Store<'d, '_>, base: &Intersection<'d>, branch: &Cursor<'d>) -> bool {
+    if !base.choices.is_empty() {
+        return false;
+    }
+    let own = store.of(branch);
+    let types = store.types(&own).json;
+    base.schemas().all(|schema| {
+        let bare = constraining(schema).all(|keyword| {
+            let fits = || types.within(declared(schema));
+            is_structure(keyword) || (keyword == Keyword::Type && fits())
+        });
+        bare || own.contains(schema.node)
+    })
+}
+
+fn variants<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    choice: &Choice<'d>,
+    branches: Vec<(Part<'d>, Intersection<'d>)>,
+    label: &Label,
+    made: &mut Constraints,
+) -> Shape {
+    let store = maker.store();
+    let mut candidates: Vec<Candidate<'d>> = Vec::new();
+    let alike = nameless_objects(&store, choice);
+    for (branch, base) in branches {
+        for candidate in self::candidates(maker, &base, choice, &branch, label, &alike) {
+            if candidate.variant.ty == Type::Any {
+                let reason = "one of its branches accepts every value";
+                let owner = &choice.owner.schema;
+                store.cx.coverage.document(owner, choice.name(), reason);
+                return Shape::Alias(Type::Any);
             }
-            let member = Part {
-                schema: schema.clone(),
-                label: choice.owner.label.clone(),
+            let same = |other: &&mut Candidate<'d>| other.variant.ty == candidate.variant.ty;
+            match candidates.iter_mut().find(same) {
+                Some(other) => other.targets.extend(candidate.targets),
+                None => candidates.push(candidate),
+            }
+        }
+    }
+    candidates.retain(|candidate| candidate.variant.ty != Type::Never);
+    if candidates.len() < 2 {
+        let only = candidates.pop().map_or(Type::Never, |only| only.variant.ty);
+        return Shape::Alias(only);
+    }
+    let owner = &choice.owner.schema;
+    let (discriminator, note) = discriminate(&store, owner, &mut candidates);
+    made.notes.extend(note);
+    if discriminator.is_none() {
+        note_overlap(&store, choice, &candidates);
+    }
+    Shape::Union(Union {
+        variants: candidates.into_iter().map(|it| it.variant).collect(),
+        keyword: choice.keyword,
+        discriminator,
+    })
+}
+
+/// Records that no second branch of a `oneOf` is looked at, unless the types of instances
+/// distinguish all branches: many documents say `oneOf` and mean `anyOf`.
+fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Candidate<'d>]) {
+    let owner = &choice.owner.schema;
+    let coverage = &store.cx.coverage;
+    let reason = "it does not distinguish all branches, so that they are tried in order";
+    coverage.document(owner, Keyword::Discriminator, reason);
+    if choice.keyword != UnionKeyword::OneOf || store.cx.is_strict() {
+        return;
+    }
+    let mut met = JsonTypes::NONE;
+    for candidate in candidates {
+        let types = store.types(&candidate.facts).json;
+        if met.meets(types) {
+            coverage.document(owner, Keyword::OneOf, OVERLAP);
+        }
+        met = met.or(types);
+    }
+}
+
+/// The variants that a branch makes: one, or those of a union within the union.
+fn candidates<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    base: &Intersection<'d>,
+    choice: &Choice<'d>,
+    branch: &Part<'d>,
+    label: &Label,
+    alike: &HashMap<&'d str, usize>,
+) -> Vec<Candidate<'d>> {
+    let store = maker.store();
+    // What the branch has inside gets the name of the variant; all else has that of the union.
+    let mut whole = base.clone().labelled(label);
+    whole.owner = Some(branch.schema.clone());
+    // The rules of the union apply to each of its branches.
+    whole.inputs.clear();
+    let whole = store.extended(&whole, &[Part::here(branch.schema.clone())]);
+    let facts = Rc::new(Facts::new(whole));
+    if is_impossible(&store, &facts) {
+        return Vec::new();
+    }
+    let simple = adds_nothing(&store, base, &branch.schema);
+    let target = target_of(&store, &branch.schema).map(|target| target.schema);
+    let mut name = variant_label(&store, &branch.schema, target.as_ref(), &facts);
+    if name == OBJECT {
+        name = own_property(&branch.schema, alike).unwrap_or(name);
+    }
+    let targets = target.iter().map(address).collect();
+    let mut own_docs = Docs::default();
+    let ty = match target {
+        Some(target) if simple => {
+            enforce_target(&store, &branch.schema);
+            maker.registry().named(&store, &target)
+        }
+        target => {
+            if target.is_none() {
+                own_docs = docs(&branch.schema);
+            }
+            let splices = target.is_none() && is_same_choice(choice, &facts.choices);
+            let named = label.part(&name);
+            let inner = if splices { label } else { &named };
+            let key = match simple {
+                true => Key::of(&branch.schema),
+                false => Key::of_all(base.parts.iter().chain([branch])),
             };
-            if !summary.kinds.and(types).is_empty() || summary.kinds.is_empty() {
-                members.push((member, base.clone()));
-                continue;
-            }
-            let message = "no value fits this member and what stands beside it";
-            let fault = Diagnostic::new(Code::CONTRADICTION, &schema.at, message);
-            // A type beside a choice is often a slip of the pen.
-            if only_types {
-                members.push((member, Conjunction::default()));
-                self.found.push(fault.help("the member counts"));
-            } else {
-                self.found.push(fault.help("the member is left out"));
+            match maker.lowered(&key, &facts, inner) {
+                Lowered::Shape(Shaped {
+                    shape: Shape::Union(union),
+                    ..
+                }) if splices && maker.registry().id(&key).is_none() => {
+                    let variants = union.variants.into_iter();
+                    return variants.map(Candidate::inner).collect();
+                }
+                Lowered::Shape(shaped) => maker.lifted(&key, &facts, &named, shaped).ty,
+                Lowered::Type(ty) => ty,
             }
         }
-        members
-    }
+    };
+    vec![Candidate {
+        variant: Variant {
+            label: name,
+            docs: own_docs,
+            ty: ty.without_null().0.clone(),
+            tags: Vec::new(),
+            recursive: false,
+        },
+        facts,
+        targets,
+    }]
+}
 
-    /// All that holds for a schema in its place, where it has no name and is not null. A
-    /// choice between null and one other schema is none; where that has a name, it is given
-    /// beside the rest.
-    pub(super) fn beside_null(
-        &mut self,
-        schema: &Cursor<'d>,
-    ) -> (Conjunction<'d>, Option<Cursor<'d>>) {
-        let part = |schema| Part {
-            schema,
-            label: label_of(""),
+/// Whether a required property can have no value: its schemas list values, and none that all of
+/// them list.
+fn is_impossible<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> bool {
+    let object = facts.object(&store.cx);
+    let mut declared = object
+        .properties
+        .iter()
+        .filter(|(name, places)| places.len() > 1 && object.required.contains(**name));
+    declared.any(|(_, places)| {
+        let lists = places.iter().filter_map(|place| {
+            let schema = store.cx.resolve(place.schema.clone())?;
+            let values = schema.allowed_values()?;
+            Some(values.iter().map(|value| canonical(value.node)).collect())
+        });
+        let both = |one: HashSet<String>, other: HashSet<String>| {
+            one.intersection(&other).cloned().collect()
         };
-        let mut whole = self.conjunction(&[part(schema.clone())]);
-        let mut others = Vec::new();
-        if let [choice] = whole.choices.as_slice() {
-            others.extend(choice.members.iter().cloned());
-            others.retain(|member| !self.summary_of(member.clone()).is_null_alone());
-        }
-        let [only] = others.as_slice() else {
-            return (whole, None);
-        };
-        if let Some((target, _)) = self.target_of(only) {
-            return (whole, Some(target));
-        }
-        whole.choices.clear();
-        self.conjoin(&mut whole, &[part(only.clone())]);
-        (whole, None)
-    }
+        lists.reduce(both).is_some_and(|common| common.is_empty())
+    })
+}
 
-    /// A choice with one member is none.
-    fn only_member(&mut self, base: &Conjunction<'d>, only: &Part<'d>) -> Made<'d> {
-        if let Some(target) = self.simple_target(base, &only.schema) {
-            let named = self.named(target);
-            return Made::Shape(Shape::Alias(named.without_null().0.clone()));
+/// An intersection without those choices that only say which properties are required; they are
+/// rules.
+fn without_demands<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    made: &mut Constraints,
+) -> Option<Intersection<'d>> {
+    let store = maker.store();
+    let mut left = Vec::new();
+    for choice in &facts.choices {
+        if is_demand(&store, choice) {
+            choice_as_rule(&store, maker.registry(), choice, made);
+        } else {
+            left.push(choice.clone());
         }
-        let mut whole = base.clone();
-        self.conjoin(&mut whole, std::slice::from_ref(only));
-        Made::Less(whole)
     }
-
-    /// The schema with a name that a member is, where what stands beside the choice adds
-    /// nothing to it.
-    fn simple_target(&mut self, base: &Conjunction<'d>, member: &Cursor<'d>) -> Option<Cursor<'d>> {
-        let (target, _) = self.target_of(member)?;
-        self.adds_nothing(base, member).then_some(target)
-    }
-
-    /// Whether all that a conjunction says is said by a member as well.
-    fn adds_nothing(&mut self, base: &Conjunction<'d>, member: &Cursor<'d>) -> bool {
-        if !base.choices.is_empty() {
-            return false;
-        }
-        let part = Part {
-            schema: member.clone(),
-            label: label_of(""),
-        };
-        let own = self.conjunction(&[part]);
-        let kinds = self.summary(&own).kinds;
-        base.schemas().all(|schema| {
-            let bare = forces(schema).all(|keyword| {
-                is_structure(keyword) || (keyword == "type" && kinds.within(declared(schema)))
-            });
-            bare || own.contains(schema.node)
-        })
-    }
-
-    fn variants(
-        &mut self,
-        choice: &Choice<'d>,
-        members: Vec<(Part<'d>, Conjunction<'d>)>,
-        label: &Label,
-        beside: &mut Beside,
-    ) -> Shape {
-        let mut candidates: Vec<Candidate<'d>> = Vec::new();
-        let alike = self.nameless_objects(choice);
-        for (member, base) in members {
-            for candidate in self.candidates(&base, choice, &member, label, &alike) {
-                if candidate.variant.ty == Type::Any {
-                    return Shape::Alias(Type::Any);
-                }
-                let same = |other: &&mut Candidate<'d>| other.variant.ty == candidate.variant.ty;
-                match candidates.iter_mut().find(same) {
-                    Some(other) => other.targets.extend(candidate.targets),
-                    None => candidates.push(candidate),
-                }
-            }
-        }
-        candidates.retain(|candidate| candidate.variant.ty != Type::Never);
-        if candidates.len() < 2 {
-            let only = candidates.pop().map_or(Type::Never, |only| only.variant.ty);
-            return Shape::Alias(only);
-        }
-        let discriminator = self.discriminate(&choice.owner.schema, &mut candidates, beside);
-        if discriminator.is_none() {
-            self.account_for_overlap(choice, &candidates);
-        }
-        Shape::Union(Union {
-            variants: candidates.into_iter().map(|it| it.variant).collect(),
-            keyword: choice.keyword,
-            discriminator,
-        })
-    }
-
-    /// The variants that a member makes: one, or those of a union within the union.
-    fn candidates(
-        &mut self,
-        base: &Conjunction<'d>,
-        choice: &Choice<'d>,
-        member: &Part<'d>,
-        label: &Label,
-        alike: &HashMap<&'d str, usize>,
-    ) -> Vec<Candidate<'d>> {
-        let mut whole = base.clone();
-        whole.owner = Some(member.schema.clone());
-        // The rules of the union hold for each of its members.
-        whole.inputs.clear();
-        self.conjoin(&mut whole, std::slice::from_ref(member));
-        if self.is_impossible(&whole) {
-            return Vec::new();
-        }
-        let simple = self.adds_nothing(base, &member.schema);
-        let target = self.target_of(&member.schema).map(|(target, _)| target);
-        let mut name = self.variant_label(&member.schema, target.as_ref(), &whole);
-        if name == OBJECT {
-            name = own_property(&member.schema, alike).unwrap_or(name);
-        }
-        let targets = target.iter().map(address).collect();
-        let mut docs = Docs::default();
-        let ty = match target {
-            Some(target) if simple => self.named(target),
-            target => {
-                if target.is_none() {
-                    docs = docs::docs(&member.schema);
-                }
-                let splices = target.is_none() && is_same_choice(choice, &whole.choices);
-                let named = label.part(&name);
-                let inner = if splices { label } else { &named };
-                if target.is_none() {
-                    whole.rename(base, &member.label, inner);
-                }
-                let key = if simple {
-                    Key::of(&member.schema)
-                } else {
-                    let mut parts = base.parts.clone();
-                    parts.push(member.clone());
-                    Key::of_all(&parts)
-                };
-                match self.lowered(&key, &whole, inner) {
-                    Lowered::Shape(Shaped {
-                        shape: Shape::Union(union),
-                        ..
-                    }) if splices && !self.known.ids.contains_key(&key) => {
-                        let variants = union.variants.into_iter();
-                        return variants.map(Candidate::inner).collect();
-                    }
-                    Lowered::Shape(shaped) => self.lifted(&key, &whole, &named, shaped),
-                    Lowered::Type(ty) => ty,
-                }
-            }
-        };
-        vec![Candidate {
-            variant: Variant {
-                label: name,
-                docs,
-                ty: ty.without_null().0.clone(),
-                tags: Vec::new(),
-                recursive: false,
-            },
-            whole,
-            targets,
-        }]
-    }
-
-    /// Whether a field that has to be there can have no value: its schemas list values, and
-    /// none that all of them list.
-    fn is_impossible(&self, whole: &Conjunction<'d>) -> bool {
-        let required = required(whole);
-        let properties = properties(whole);
-        let mut declared = properties
-            .iter()
-            .filter(|(name, places)| places.len() > 1 && required.contains(**name));
-        declared.any(|(_, places)| {
-            let lists = places.iter().filter_map(|place| {
-                let schema = self.followed(Some(place.schema.clone()))?;
-                let values = schema.allowed_values()?;
-                Some(values.iter().map(|value| text_of(value.node)).collect())
-            });
-            let both = |one: HashSet<String>, other: HashSet<String>| {
-                one.intersection(&other).cloned().collect()
-            };
-            lists.reduce(both).is_some_and(|common| common.is_empty())
-        })
-    }
-
-    /// A conjunction without those choices that only say which fields have to be there; they
-    /// are rules.
-    fn without_demands(
-        &mut self,
-        whole: &Conjunction<'d>,
-        beside: &mut Beside,
-    ) -> Option<Conjunction<'d>> {
-        let mut left = Vec::new();
-        for choice in &whole.choices {
-            if self.only_demands(choice) {
-                self.check_choice(choice, beside);
-            } else {
-                left.push(choice.clone());
-            }
-        }
-        (left.len() < whole.choices.len()).then(|| Conjunction {
-            choices: left,
-            ..whole.clone()
-        })
-    }
-
-    fn only_demands(&mut self, choice: &Choice<'d>) -> bool {
-        let mut demands = false;
-        for member in &choice.members {
-            let part = Part {
-                schema: member.clone(),
-                label: label_of(""),
-            };
-            let own = self.conjunction(&[part]);
-            for schema in own.schemas() {
-                for keyword in forces(schema) {
-                    match keyword {
-                        "required" | "not" | "minProperties" | "maxProperties" => demands = true,
-                        "allOf" | "$ref" => {}
-                        "type" if declared(schema) == Kinds::OBJECT => {}
-                        _ => return false,
-                    }
-                }
-            }
-            if !own.choices.is_empty() {
-                return false;
-            }
-        }
-        demands
-    }
+    (left.len() < facts.choices.len()).then(|| Intersection {
+        choices: left,
+        ..Intersection::clone(facts)
+    })
 }
 
 /// Whether a keyword only says which other schemas there are.
-fn is_structure(keyword: &str) -> bool {
+fn is_structure(keyword: Keyword) -> bool {
     matches!(
         keyword,
-        "$ref" | "allOf" | "oneOf" | "anyOf" | "discriminator"
+        Keyword::Ref | Keyword::AllOf | Keyword::OneOf | Keyword::AnyOf | Keyword::Discriminator
     )
 }
 
-/// Whether what is chosen from within a member may as well be chosen from outside.
+/// Whether what is chosen from within a branch may as well be chosen from outside.
 fn is_same_choice(outer: &Choice<'_>, inner: &[Choice<'_>]) -> bool {
-    let is_told = |choice: &Choice<'_>| choice.owner.schema.get("discriminator").is_some();
+    let has_discriminator = |choice: &Choice<'_>| {
+        let owner = choice.owner.schema.node;
+        owner.get(Keyword::Discriminator).is_some()
+    };
     match inner {
-        [inner] => inner.keyword == outer.keyword && !is_told(inner) && !is_told(outer),
+        [inner] => {
+            inner.keyword == outer.keyword && !has_discriminator(inner) && !has_discriminator(outer)
+        }
         _ => false,
     }
 }

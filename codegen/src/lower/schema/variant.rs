@@ -1,112 +1,102 @@
 //! What the variants of unions are called.
+//!
+//! Imports `keyword` and `spec`; the store, facts, references and discriminators.
 
 use std::collections::HashMap;
 
-use super::conjunction::{Choice, Conjunction};
-use super::kinds::Kinds;
-use super::label_of;
-use super::summary::Summary;
-use crate::lower::Lowering;
-use crate::spec::Cursor;
+use super::discriminator::naming_value;
+use super::facts::Facts;
+use super::intersection::Choice;
+use super::label::{label_of, own_name, type_label};
+use super::reference::target_of;
+use super::store::Store;
+use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::{Cursor, Node};
 
-/// What an object is called that nothing names.
-pub(super) const OBJECT: &str = "Object";
-
-impl<'d> Lowering<'d, '_> {
-    /// What to call a variant: by the schema's name, its title, the value that tells it, or
-    /// what kind of value it is.
-    pub(super) fn variant_label(
-        &mut self,
-        member: &Cursor<'d>,
-        target: Option<&Cursor<'d>>,
-        whole: &Conjunction<'d>,
-    ) -> String {
-        if let Some(target) = target {
-            let label = label_of(&target.at.to_string());
-            return label.way.last().unwrap_or(&label.family).clone();
-        }
-        if let Some(title) = member
-            .text("title")
-            .filter(|title| !title.trim().is_empty())
-        {
-            return title.to_owned();
-        }
-        let summary = self.summary(whole);
-        if let Some(values) = self.values(whole, summary.kinds) {
-            return match values.texts().as_deref() {
-                Some([""]) => "Empty".to_owned(),
-                Some([only]) => (*only).to_owned(),
-                _ => format!("{}Value", kind_label(summary.kinds)),
-            };
-        }
-        if summary.kinds == Kinds::OBJECT
-            && let Some(tag) = self.telling_value(whole)
-        {
-            return tag;
-        }
-        if summary.kinds == Kinds::ARRAY {
-            return match super::list::items(whole).as_slice() {
-                [items] => format!("{}List", self.item_label(&items.schema)),
-                _ => "List".to_owned(),
-            };
-        }
-        kind_label(summary.kinds).to_owned()
+/// What to call a variant: by the schema's name, its title, the value that distinguishes it, or
+/// the type of its instances.
+pub(super) fn variant_label<'d>(
+    store: &Store<'d, '_>,
+    branch: &Cursor<'d>,
+    target: Option<&Cursor<'d>>,
+    facts: &Facts<'d>,
+) -> String {
+    if let Some(target) = target {
+        return own_name(&label_of(&target.at)).to_owned();
     }
-
-    /// How many of the members that are objects without a name have each property; nothing
-    /// where there is no more than one such member.
-    pub(super) fn nameless_objects(&mut self, choice: &Choice<'d>) -> HashMap<&'d str, usize> {
-        let mut members = 0;
-        let mut counts = HashMap::new();
-        for member in &choice.members {
-            let is_object = self.summary_of(member.clone()).kinds == Kinds::OBJECT;
-            if is_object && member.text("title").is_none() && self.target_of(member).is_none() {
-                members += 1;
-                let properties = member.get("properties").into_iter();
-                for (name, _) in properties.flat_map(|all| all.entries().collect::<Vec<_>>()) {
-                    *counts.entry(name).or_insert(0) += 1;
-                }
-            }
-        }
-        if members > 1 { counts } else { HashMap::new() }
+    let title = branch.text(Keyword::Title);
+    if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
+        return title.to_owned();
     }
+    let types = store.types(facts).json;
+    if let Some(values) = store.values(facts) {
+        return match values.strings().as_deref() {
+            Some([""]) => "Empty".to_owned(),
+            Some([only]) => (*only).to_owned(),
+            _ => format!("{}Value", type_label(types)),
+        };
+    }
+    if types == JsonTypes::OBJECT
+        && let Some(tag) = naming_value(store, facts)
+    {
+        return tag;
+    }
+    if types == JsonTypes::ARRAY {
+        return match facts.array(&store.cx).items.as_slice() {
+            [items] => format!("{}List", item_label(store, &items.schema)),
+            _ => "List".to_owned(),
+        };
+    }
+    type_label(types).to_owned()
+}
 
-    fn item_label(&mut self, item: &Cursor<'d>) -> String {
-        match self.target_of(item) {
-            Some((target, _)) => {
-                let label = label_of(&target.at.to_string());
-                label.way.last().unwrap_or(&label.family).clone()
-            }
-            None => match self.summary_of(item.clone()) {
-                Summary { kinds, .. } if kinds == Kinds::ALL => String::new(),
-                summary => kind_label(summary.kinds).to_owned(),
-            },
-        }
+fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
+    if let Some(target) = target_of(store, item) {
+        return own_name(&label_of(&target.schema.at)).to_owned();
+    }
+    match store.types_of(item).json {
+        JsonTypes::ALL => String::new(),
+        types => type_label(types).to_owned(),
     }
 }
 
-/// The property that a member has, and none of the others: the first one that must be there,
-/// or the first one.
-pub(super) fn own_property(member: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
+/// How many of the branches that are objects without a name have each property; nothing where
+/// there is no more than one such branch.
+pub(super) fn nameless_objects<'d>(
+    store: &Store<'d, '_>,
+    choice: &Choice<'d>,
+) -> HashMap<&'d str, usize> {
+    let mut objects = 0;
+    let mut counts = HashMap::new();
+    for branch in &choice.branches {
+        let is_object = store.types_of(branch).json == JsonTypes::OBJECT;
+        let has_title = branch.text(Keyword::Title).is_some();
+        if is_object && !has_title && target_of(store, branch).is_none() {
+            objects += 1;
+            for name in property_names(branch) {
+                *counts.entry(name).or_insert(0) += 1;
+            }
+        }
+    }
+    if objects > 1 { counts } else { HashMap::new() }
+}
+
+fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
+    let properties = schema.node.get(Keyword::Properties);
+    let names = properties.and_then(Node::as_map).into_iter().flatten();
+    names.map(|(name, _)| name.as_str())
+}
+
+/// The property that a branch has, and none of the others: the first one that is required, or
+/// the first one.
+pub(super) fn own_property(branch: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
     let is_own = |name: &&str| counts.get(name) == Some(&1);
-    let required = member.get("required").into_iter();
-    let required = required.flat_map(|list| list.items().collect::<Vec<_>>());
-    let mut required = required.filter_map(|item| item.node.as_str());
-    let first = required.find(is_own);
-    let properties = member.get("properties")?;
-    let mut names = properties.entries().map(|(name, _)| name);
-    first.or_else(|| names.find(is_own)).map(str::to_owned)
-}
-
-/// What a variant is called that nothing else names.
-pub(super) fn kind_label(kinds: Kinds) -> &'static str {
-    match kinds {
-        Kinds::STRING => "String",
-        Kinds::INTEGER => "Integer",
-        Kinds::BOOLEAN => "Boolean",
-        Kinds::ARRAY => "List",
-        Kinds::OBJECT => OBJECT,
-        kinds if kinds.within(Kinds::NUMBER) => "Number",
-        _ => "Value",
-    }
+    let required = match branch.node.get(Keyword::Required) {
+        Some(Node::List(names)) => names.as_slice(),
+        _ => &[],
+    };
+    let first = required.iter().filter_map(Node::as_str).find(is_own);
+    branch.node.get(Keyword::Properties)?;
+    let name = first.or_else(|| property_names(branch).find(is_own));
+    name.map(str::to_owned)
 }

@@ -1,7 +1,7 @@
 use crate::runtime::{config, credentials};
 
 impl config::Config {
-    /// Settings for a server, since the description names none.
+    /// Creates a configuration for a server, since the document names none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,

@@ -1,7 +1,7 @@
-//! What the types of the API do not say of their schemas. Each table is called as the type
-//! that it is about.
+//! The constraints that the types of the API do not express. Each table is named after the
+//! type that it applies to.
 
-#![allow(non_upper_case_globals, reason = "they are called as the types are")]
+#![allow(non_upper_case_globals, reason = "they are named after types")]
 
 use crate::runtime::{format_email, format_hostname, format_json_pointer};
 use crate::runtime::rule::{Rule, Rules};

@@ -1,11 +1,10 @@
 use crate::runtime::{config, credentials};
 
-/// Where the description says that the API is:
-/// `https://example.com`
+/// The base URL of the API, `https://example.com`.
 pub const BASE_URL: &str = "https://example.com";
 
 impl config::Config {
-    /// Settings for [`BASE_URL`].
+    /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
         Self::for_server(BASE_URL, credentials, "prose_hostile/0.1.0")
     }

@@ -1,7 +1,6 @@
-//! Schemas that rules refer to, as rules themselves. Each is called as the type that values
-//! of it have elsewhere.
+//! The schemas that constraints refer to. Each is named after its type.
 
-#![allow(non_upper_case_globals, reason = "they are called as the types are")]
+#![allow(non_upper_case_globals, reason = "they are named after types")]
 
 use crate::runtime::text;
 use crate::runtime::rule::{Kind, Rule, Rules};

@@ -1,7 +1,7 @@
 use crate::runtime::{config, credentials, security};
 
 impl config::Config {
-    /// Settings for a server, since the description names none.
+    /// Creates a configuration for a server, since the document names none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
@@ -15,9 +15,9 @@ impl credentials::Credentials {
     ///
     /// Sent in the header `X-Token`.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/token`.
+    /// Defined in `#/components/securitySchemes/token`.
     pub fn token(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Header("x-token"), secret)
     }

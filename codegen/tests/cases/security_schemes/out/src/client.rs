@@ -1,7 +1,7 @@
 use crate::runtime::{config, credentials, security};
 
 impl config::Config {
-    /// Settings for a server, since the description names none.
+    /// Creates a configuration for a server, since the document names none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
@@ -13,59 +13,59 @@ impl config::Config {
 impl credentials::Credentials {
     /// The token of a session.
     ///
-    /// A token, however it was got; sent as `Authorization: Bearer …` (RFC 6750).
+    /// A bearer token (RFC 6750), sent as `Authorization: Bearer …`.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/session token`,
+    /// Defined in `#/components/securitySchemes/session token`,
     /// `#/components/securitySchemes/oauth`, `#/components/securitySchemes/openId`.
     pub fn bearer(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::BEARER, secret)
     }
 
-    /// Sent as `Authorization: Digest …`; what stands behind the scheme has to be given.
+    /// Sent as `Authorization: Digest …`. Pass everything that follows the scheme.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/digest`.
+    /// Defined in `#/components/securitySchemes/digest`.
     pub fn digest(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Authorization("Digest"), secret)
     }
 
     /// Sent in the header `Authorization`.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/bot`.
+    /// Defined in `#/components/securitySchemes/bot`.
     pub fn bot(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Header("authorization"), secret)
     }
 
-    /// Sent in the query, as `api key`. So it stands in the URL, which `Debug` of an
-    /// `http::Request` shows, and which servers on the way may keep; `Curl` leaves it out.
+    /// Sent in the query as `api key`. So it is part of the URL, which the `Debug` output of an
+    /// `http::Request` shows, and which proxies may log; `Curl` omits it.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/none`.
+    /// Defined in `#/components/securitySchemes/none`.
     pub fn none_(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Query("api key"), secret)
     }
 
-    /// Sent in the query, as `api_secret`. So it stands in the URL, which `Debug` of an
-    /// `http::Request` shows, and which servers on the way may keep; `Curl` leaves it out.
+    /// Sent in the query as `api_secret`. So it is part of the URL, which the `Debug` output of
+    /// an `http::Request` shows, and which proxies may log; `Curl` omits it.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/secret`.
+    /// Defined in `#/components/securitySchemes/secret`.
     pub fn secret(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Query("api_secret"), secret)
     }
 
     /// Sent as the cookie `crumb`.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/again`, `#/components/securitySchemes/crumb`.
+    /// Defined in `#/components/securitySchemes/again`, `#/components/securitySchemes/crumb`.
     pub fn again(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Cookie("crumb"), secret)
     }

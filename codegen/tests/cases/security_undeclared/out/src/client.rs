@@ -1,7 +1,7 @@
 use crate::runtime::{config, credentials, security};
 
 impl config::Config {
-    /// Settings for a server, since the description names none.
+    /// Creates a configuration for a server, since the document names none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
@@ -13,9 +13,9 @@ impl config::Config {
 impl credentials::Credentials {
     /// Sent in the header `X-Key`.
     ///
-    /// A function in its place is asked at each request, so that it can be renewed.
+    /// Pass a function to supply the current value for each request.
     ///
-    /// Described at `#/components/securitySchemes/key`.
+    /// Defined in `#/components/securitySchemes/key`.
     pub fn key(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Header("x-key"), secret)
     }

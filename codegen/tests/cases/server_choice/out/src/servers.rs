@@ -6,14 +6,14 @@ use crate::runtime::{error, server};
 ///
 /// `https://{region}.example.com/{base}`
 ///
-/// Its `Default` has the values that the description takes for granted.
+/// Its `Default` has the default values of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionExampleComBase {
     /// Where the data is.
     ///
     /// One of `eu`, `us`.
     pub region: String,
-    /// The value of `base`.
+    /// The variable `base`.
     pub base: String,
 }
 
@@ -36,17 +36,17 @@ impl RegionExampleComBase {
         self
     }
 
-    /// The value of `base`.
+    /// The variable `base`.
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
         self.base = value.into();
         self
     }
 
-    /// The URL, with the values of the variables.
+    /// Returns the URL with the values of its variables.
     ///
     /// # Errors
-    /// Where a value is none of those that the description lists.
+    /// If a value is not one of those that the document lists.
     pub fn url(&self) -> Result<String, error::ConfigError> {
         server::one_of("region", &self.region, &["eu", "us"])?;
         Ok(

@@ -1,11 +1,10 @@
 use crate::runtime::{config, credentials};
 
-/// Where the description says that the API is:
-/// `https://api.example`
+/// The base URL of the API, `https://api.example`.
 pub const BASE_URL: &str = "https://api.example";
 
 impl config::Config {
-    /// Settings for [`BASE_URL`].
+    /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
         Self::for_server(BASE_URL, credentials, "server_of_operation/0.1.0")
     }

@@ -1,11 +1,10 @@
 use crate::runtime::{config, credentials};
 
-/// Where the description says that the API is:
-/// `https://eu.example.com:8443/api/v1`
+/// The base URL of the API, `https://eu.example.com:8443/api/v1`.
 pub const BASE_URL: &str = "https://eu.example.com:8443/api/v1";
 
 impl config::Config {
-    /// Settings for [`BASE_URL`].
+    /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
         Self::for_server(BASE_URL, credentials, "server_variables/0.1.0")
     }

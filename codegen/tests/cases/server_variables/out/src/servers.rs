@@ -4,14 +4,14 @@ use crate::runtime::{error, server};
 
 /// `https://{region}.example.com:8443/{base}/v1`
 ///
-/// Its `Default` has the values that the description takes for granted.
+/// Its `Default` has the default values of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionExampleCom8443BaseV1 {
-    /// The value of `region`.
+    /// The variable `region`.
     ///
     /// One of `eu`, `us`.
     pub region: String,
-    /// The value of `base`.
+    /// The variable `base`.
     pub base: String,
 }
 
@@ -25,7 +25,7 @@ impl Default for RegionExampleCom8443BaseV1 {
 }
 
 impl RegionExampleCom8443BaseV1 {
-    /// The value of `region`.
+    /// The variable `region`.
     ///
     /// One of `eu`, `us`.
     #[must_use]
@@ -34,17 +34,17 @@ impl RegionExampleCom8443BaseV1 {
         self
     }
 
-    /// The value of `base`.
+    /// The variable `base`.
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
         self.base = value.into();
         self
     }
 
-    /// The URL, with the values of the variables.
+    /// Returns the URL with the values of its variables.
     ///
     /// # Errors
-    /// Where a value is none of those that the description lists.
+    /// If a value is not one of those that the document lists.
     pub fn url(&self) -> Result<String, error::ConfigError> {
         server::one_of("region", &self.region, &["eu", "us"])?;
         Ok(

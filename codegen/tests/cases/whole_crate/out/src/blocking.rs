@@ -1,4 +1,4 @@
-//! The client that blocks until the answer is there.
+//! The blocking client.
 
 pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
 #[cfg(feature = "ureq")]

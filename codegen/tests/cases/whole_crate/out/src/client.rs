@@ -1,11 +1,10 @@
 use crate::runtime::{config, credentials};
 
-/// Where the description says that the API is:
-/// `https://birds.example.com/v2`
+/// The base URL of the API, `https://birds.example.com/v2`.
 pub const BASE_URL: &str = "https://birds.example.com/v2";
 
 impl config::Config {
-    /// Settings for [`BASE_URL`].
+    /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
         Self::for_server(BASE_URL, credentials, "whole_crate/0.1.0")
     }

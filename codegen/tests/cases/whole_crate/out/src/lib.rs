@@ -6,27 +6,27 @@
 //!
 //! # Calling the API
 //!
-//! Each operation is a type in [`operations`]: what the API requires goes into `new`, the
-//! rest into setters. A [`Client`] has a method for each operation, which checks the
-//! request, sends it, and reads the answer. [`blocking::Client`] does the same without
-//! `async`.
+//! Each operation is a type in [`operations`]: its required inputs are the parameters of
+//! `new`, the optional ones have setters. A [`Client`] has a method for each operation,
+//! which validates the request, sends it and decodes the response. [`blocking::Client`]
+//! does the same without `async`.
 //!
 //! ```ignore
 //! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
 //!
 //! let client = Client::new(Credentials::basic(user, password))?;
 //! let request = AddSighting::new(garden_id, species);
-//! let answer = client.add_sighting(request).await?;
+//! let response = client.add_sighting(request).await?;
 //! ```
 //!
-//! Nothing invalid is sent: a request that breaks a rule of the API is refused with all its
-//! [`Violations`]. Answers are read with tolerance: what departs from the description does
-//! not fail a call, and is told by [`Response::drift`].
+//! Nothing invalid is sent: a request that violates the document is rejected with all its
+//! [`Violations`]. Responses are decoded leniently: a response that deviates from the
+//! document does not fail the call; each deviation is recorded in [`Response::drift`].
 //!
-//! Without any client, [`Operation::to_http`] makes an `http::Request` of an operation, and
-//! [`Operation::parse`] reads the `http::Response`.
+//! Without a client, [`Operation::to_http`] converts an operation to an `http::Request`,
+//! and [`Operation::parse`] decodes the `http::Response`.
 //!
-//! # Credentials
+//! # Authentication
 //!
 //! - [`Credentials::basic`]
 //!
@@ -35,8 +35,8 @@
 //! - `reqwest` (default): the transport of [`Client`], with rustls.
 //! - `ureq`: the transport of [`blocking::Client`], with rustls.
 //!
-//! With neither, there are the types, the requests, and the traits for a transport of your
-//! own; [`Fake`] is one for tests.
+//! Without both, the crate has the types, the requests, and traits for other transports;
+//! [`Fake`] is one for tests.
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
 /// The schema `Anything`.
 ///
-/// Described at `#/components/schemas/Anything`.
+/// Defined in `#/components/schemas/Anything`.
 pub type Anything = std::collections::BTreeMap<String, serde_json::Value>;

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Closed`.
 ///
-/// Described at `#/components/schemas/Closed`.
+/// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The field `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Loose`.
 ///
-/// Described at `#/components/schemas/Loose`.
+/// Defined in `#/components/schemas/Loose`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Loose {
-    /// The field `name`.
+    /// The property `name`.
     pub name: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::object;
 
 /// The schema `Nothing`.
 ///
-/// Described at `#/components/schemas/Nothing`.
+/// Defined in `#/components/schemas/Nothing`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nothing {}
 

@@ -2,14 +2,14 @@ use crate::runtime::{constructor, limits, object};
 
 /// The schema `Scores`.
 ///
-/// Described at `#/components/schemas/Scores`.
+/// Defined in `#/components/schemas/Scores`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scores {
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
-    /// The field `additional`.
+    /// The property `additional`.
     pub additional: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional_: std::collections::BTreeMap<String, i64>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Silent`.
 ///
-/// Described at `#/components/schemas/Silent`.
+/// Defined in `#/components/schemas/Silent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Silent {
-    /// The field `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -2,16 +2,16 @@ use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Animal`.
 ///
-/// Described at `#/components/schemas/Animal`.
+/// Defined in `#/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Animal {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The field `owner`.
+    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
-    /// The field `size`.
+    /// The property `size`.
     pub size: Option<i64>,
 }
 
@@ -26,10 +26,10 @@ constructor::constructor!(Animal {
 
 /// The schema `Animal.owner`.
 ///
-/// Described at `#/components/schemas/Animal/properties/owner`.
+/// Defined in `#/components/schemas/Animal/properties/owner`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AnimalOwner {
-    /// The field `mail`.
+    /// The property `mail`.
     pub mail: Option<String>,
 }
 

@@ -3,20 +3,20 @@ use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Both`.
 ///
-/// Described at `#/components/schemas/Both`.
+/// Defined in `#/components/schemas/Both`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Both {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The field `owner`.
+    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
-    /// The field `size`.
+    /// The property `size`.
     pub size: Option<i64>,
-    /// The field `power`.
+    /// The property `power`.
     pub power: Option<f64>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 

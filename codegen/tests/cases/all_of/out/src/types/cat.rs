@@ -3,18 +3,18 @@ use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Cat`.
 ///
-/// Described at `#/components/schemas/Cat`.
+/// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The field `lives`.
+    /// The property `lives`.
     pub lives: Option<i64>,
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The field `owner`.
+    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
-    /// The field `size`.
+    /// The property `size`.
     pub size: Option<i64>,
 }
 

@@ -2,9 +2,9 @@ use crate::runtime::newtype;
 
 /// The schema `Code`.
 ///
-/// Has 2 to 4 characters, and matches `^[A-Z]+$`.
+/// Has 2 to 4 characters and matches `^[A-Z]+$`.
 ///
-/// Described at `#/components/schemas/Code`.
+/// Defined in `#/components/schemas/Code`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 

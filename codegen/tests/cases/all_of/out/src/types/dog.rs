@@ -3,20 +3,20 @@ use crate::runtime::{constructor, limits, object, text, validate};
 
 /// One that barks.
 ///
-/// Described at `#/components/schemas/Dog`.
+/// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The field `owner`.
+    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
     /// In hands.
     pub size: i64,
-    /// The field `loud`.
+    /// The property `loud`.
     pub loud: bool,
-    /// The field `age`.
+    /// The property `age`.
     pub age: serde_json::Value,
 }
 

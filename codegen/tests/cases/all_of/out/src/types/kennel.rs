@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Kennel`.
 ///
-/// Described at `#/components/schemas/Kennel`.
+/// Defined in `#/components/schemas/Kennel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Kennel {
     /// The best one.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub best: Option<Option<Dog>>,
     /// One that barks.
     pub same: Option<Dog>,

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Left`.
 ///
-/// Described at `#/components/schemas/Left`.
+/// Defined in `#/components/schemas/Left`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Left {
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<Box<Left>>,
-    /// The field `items`.
+    /// The property `items`.
     pub items: Option<Lefts>,
 }
 

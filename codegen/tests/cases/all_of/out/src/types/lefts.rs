@@ -2,7 +2,7 @@ use crate::runtime::{validate, wrapper};
 
 /// The schema `Lefts`.
 ///
-/// Described at `#/components/schemas/Lefts`.
+/// Defined in `#/components/schemas/Lefts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Lefts(pub Vec<Lefts>);
 

@@ -2,12 +2,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Machine`.
 ///
-/// Described at `#/components/schemas/Machine`.
+/// Defined in `#/components/schemas/Machine`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Machine {
-    /// The field `power`.
+    /// The property `power`.
     pub power: Option<f64>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{limits, object, validate, wrapper};
 
 /// The schema `Pair`.
 ///
-/// Described at `#/components/schemas/Pair`.
+/// Defined in `#/components/schemas/Pair`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pair {
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<PairNext>,
-    /// The field `items`.
+    /// The property `items`.
     pub items: Option<Vec<PairNextItemsItem>>,
 }
 
@@ -24,12 +24,12 @@ object::object!(Pair {
 
 /// The schema `Pair.next`.
 ///
-/// Described at `#/components/schemas/Left/properties/next`.
+/// Defined in `#/components/schemas/Left/properties/next`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PairNext {
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<Box<PairNext>>,
-    /// The field `items`.
+    /// The property `items`.
     pub items: Option<Vec<PairNextItemsItem>>,
 }
 
@@ -46,7 +46,7 @@ object::object!(PairNext {
 
 /// The schema `Pair.next.items.item`.
 ///
-/// Described at `#/components/schemas/Lefts/items`.
+/// Defined in `#/components/schemas/Lefts/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
 

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Right`.
 ///
-/// Described at `#/components/schemas/Right`.
+/// Defined in `#/components/schemas/Right`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Right {
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<Box<Right>>,
-    /// The field `items`.
+    /// The property `items`.
     pub items: Option<Rights>,
 }
 

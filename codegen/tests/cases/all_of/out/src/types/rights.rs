@@ -2,7 +2,7 @@ use crate::runtime::{limits, validate, wrapper};
 
 /// The schema `Rights`.
 ///
-/// Described at `#/components/schemas/Rights`.
+/// Defined in `#/components/schemas/Rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Rights(pub Vec<Rights>);
 

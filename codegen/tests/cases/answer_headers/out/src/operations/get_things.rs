@@ -4,11 +4,13 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/get`.
+///
+/// # Responses
 ///
 /// - `200`: Here.
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `Access-Control-Allow-Origin`
 /// - `X-Rate-Limit`: So many calls are left in `this` hour.
@@ -17,8 +19,6 @@ use crate::runtime::{call, inputs, operation, request};
 /// - `X-Meta`
 /// - `X-Odd`
 /// - `type`
-///
-/// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
@@ -46,6 +46,6 @@ impl operation::Operation for GetThings {
 call::calls! {
     /// Calls `getThings`.
     ///
-    /// `GET /things`, see [`GetThings`].
+    /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

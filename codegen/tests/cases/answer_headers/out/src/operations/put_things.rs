@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 /// - `400`: No.
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
-///
-/// Described at `#/paths/~1things/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutThings {}
@@ -42,6 +42,6 @@ impl operation::Operation for PutThings {
 call::calls! {
     /// Calls `putThings`.
     ///
-    /// `PUT /things`, see [`PutThings`].
+    /// `PUT /things`; see [`PutThings`].
     fn put_things(request: PutThings);
 }

@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration, object};
 
 /// The schema `getThings.response.X-Kinds.item`.
 ///
-/// Described at `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
+/// Defined in `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetThingsResponseXKindsItem {
@@ -10,7 +10,7 @@ pub enum GetThingsResponseXKindsItem {
     A,
     /// `b`
     B,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -21,11 +21,11 @@ closed_enum::closed_enum!(GetThingsResponseXKindsItem {
 
 /// The schema `getThings.response.X-Meta`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1things/get/responses/200/headers/X-Meta/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetThingsResponseXMeta {
-    /// The field `page`.
+    /// The property `page`.
     pub page: Option<i64>,
 }
 

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `HEAD /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/head`.
+///
+/// # Responses
 ///
 /// - `200`: How many.
-///
-/// Described at `#/paths/~1jobs/head`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckJobs {}
@@ -36,6 +36,6 @@ impl operation::Operation for CheckJobs {
 call::calls! {
     /// Calls `checkJobs`.
     ///
-    /// `HEAD /jobs`, see [`CheckJobs`].
+    /// `HEAD /jobs`; see [`CheckJobs`].
     fn check_jobs(request: CheckJobs);
 }

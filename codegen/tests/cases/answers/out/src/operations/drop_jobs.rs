@@ -4,15 +4,15 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `DELETE /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/delete`.
+///
+/// # Responses
 ///
 /// - `204`: They are gone.
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `X-Left`: How many are left.
-///
-/// Described at `#/paths/~1jobs/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DropJobs {}
@@ -40,6 +40,6 @@ impl operation::Operation for DropJobs {
 call::calls! {
     /// Calls `dropJobs`.
     ///
-    /// `DELETE /jobs`, see [`DropJobs`].
+    /// `DELETE /jobs`; see [`DropJobs`].
     fn drop_jobs(request: DropJobs);
 }

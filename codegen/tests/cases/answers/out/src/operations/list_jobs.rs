@@ -5,13 +5,13 @@ use crate::types;
 ///
 /// `GET /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/get`.
+///
+/// # Responses
 ///
 /// - `200`: The jobs.
 /// - `404`: There are none.
 /// - `default`: Something broke.
-///
-/// Described at `#/paths/~1jobs/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListJobs {}
@@ -45,6 +45,6 @@ impl operation::Operation for ListJobs {
 call::calls! {
     /// Calls `listJobs`.
     ///
-    /// `GET /jobs`, see [`ListJobs`].
+    /// `GET /jobs`; see [`ListJobs`].
     fn list_jobs(request: ListJobs);
 }

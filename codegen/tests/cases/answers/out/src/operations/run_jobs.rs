@@ -4,12 +4,12 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/put`.
+///
+/// # Responses
 ///
 /// - `202`: They run.
 /// - `4XX`: They do not.
-///
-/// Described at `#/paths/~1jobs/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RunJobs {}
@@ -37,6 +37,6 @@ impl operation::Operation for RunJobs {
 call::calls! {
     /// Calls `runJobs`.
     ///
-    /// `PUT /jobs`, see [`RunJobs`].
+    /// `PUT /jobs`; see [`RunJobs`].
     fn run_jobs(request: RunJobs);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, date_time, inputs, operation, request};
 ///
 /// `PATCH /jobs`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1jobs/patch`.
+///
+/// # Responses
 ///
 /// - `200`: When they run.
-///
-/// Described at `#/paths/~1jobs/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TimeJobs {}
@@ -36,6 +36,6 @@ impl operation::Operation for TimeJobs {
 call::calls! {
     /// Calls `timeJobs`.
     ///
-    /// `PATCH /jobs`, see [`TimeJobs`].
+    /// `PATCH /jobs`; see [`TimeJobs`].
     fn time_jobs(request: TimeJobs);
 }

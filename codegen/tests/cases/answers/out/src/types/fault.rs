@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Fault`.
 ///
-/// Described at `#/components/schemas/Fault`.
+/// Defined in `#/components/schemas/Fault`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fault {
-    /// The field `code`.
+    /// The property `code`.
     pub code: i64,
 }
 

@@ -4,13 +4,14 @@ use crate::runtime::{call, inputs, operation, request, streaming};
 ///
 /// `PUT /report`
 ///
-/// Answers, by status:
+/// The response body can be read as it arrives, with
+/// [`Client::stream`](crate::Client::stream).
+///
+/// Defined in `#/paths/~1report/put`.
+///
+/// # Responses
 ///
 /// - `200`: A picture.
-///
-/// The body can be read while it comes, by [`Client::stream`](crate::Client::stream).
-///
-/// Described at `#/paths/~1report/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DrawReport {}
@@ -39,7 +40,7 @@ impl operation::Operation for DrawReport {
 call::calls! {
     /// Calls `drawReport`.
     ///
-    /// `PUT /report`, see [`DrawReport`].
+    /// `PUT /report`; see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }
 streaming::streamed!(DrawReport : bytes);

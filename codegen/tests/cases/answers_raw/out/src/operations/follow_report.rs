@@ -4,14 +4,14 @@ use crate::runtime::{call, events, inputs, operation, request, streaming};
 ///
 /// `TRACE /report`
 ///
-/// Answers, by status:
-///
-/// - `200`: What happens.
-///
-/// Each event can be read as soon as it comes, by
+/// Each event can be read as soon as it arrives, with
 /// [`Client::stream`](crate::Client::stream).
 ///
-/// Described at `#/paths/~1report/trace`.
+/// Defined in `#/paths/~1report/trace`.
+///
+/// # Responses
+///
+/// - `200`: What happens.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FollowReport {}
@@ -40,7 +40,7 @@ impl operation::Operation for FollowReport {
 call::calls! {
     /// Calls `followReport`.
     ///
-    /// `TRACE /report`, see [`FollowReport`].
+    /// `TRACE /report`; see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }
 streaming::streamed!(FollowReport : events of serde_json::Value);

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /report`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1report/get`.
+///
+/// # Responses
 ///
 /// - `200`: The report.
-///
-/// Described at `#/paths/~1report/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetReport {}
@@ -37,6 +37,6 @@ impl operation::Operation for GetReport {
 call::calls! {
     /// Calls `getReport`.
     ///
-    /// `GET /report`, see [`GetReport`].
+    /// `GET /report`; see [`GetReport`].
     fn get_report(request: GetReport);
 }

@@ -5,14 +5,14 @@ use crate::types;
 ///
 /// `POST /report`
 ///
-/// Answers, by status:
-///
-/// - `200`: The report, all of it or bit by bit.
-///
-/// Each event can be read as soon as it comes, by
+/// Each event can be read as soon as it arrives, with
 /// [`Client::stream`](crate::Client::stream).
 ///
-/// Described at `#/paths/~1report/post`.
+/// Defined in `#/paths/~1report/post`.
+///
+/// # Responses
+///
+/// - `200`: The report, all of it or bit by bit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MakeReport {}
@@ -32,7 +32,7 @@ impl operation::Operation for MakeReport {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -48,14 +48,14 @@ impl operation::Operation for MakeReport {
 call::calls! {
     /// Calls `makeReport`.
     ///
-    /// `POST /report`, see [`MakeReport`].
+    /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
 streaming::streamed!(MakeReport : events of types::MakeReportResponseEvent);
 
-/// What comes back where a call of [`MakeReport`] succeeds.
+/// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum MakeReportSuccess {
     /// `200`: The report, all of it or bit by bit.
     Ok(types::Report),

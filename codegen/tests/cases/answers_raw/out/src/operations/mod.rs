@@ -1,4 +1,4 @@
-//! The operations of the API, each as the request that makes a call.
+//! The operations of the API, each as a request type.
 
 mod draw_report;
 mod follow_report;

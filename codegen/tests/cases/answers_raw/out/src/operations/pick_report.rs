@@ -5,14 +5,14 @@ use crate::types;
 ///
 /// `PATCH /report`
 ///
-/// Answers, by status:
+/// The response is also available as `application/pdf` or `application/vnd.short+json` or
+/// `image/*`, with [`Client::stream`](crate::Client::stream).
+///
+/// Defined in `#/paths/~1report/patch`.
+///
+/// # Responses
 ///
 /// - `200`: The report, in one form or another.
-///
-/// The answer can also be had as `application/pdf` or `application/vnd.short+json` or
-/// `image/*`, by [`Client::stream`](crate::Client::stream).
-///
-/// Described at `#/paths/~1report/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PickReport {}
@@ -40,7 +40,7 @@ impl operation::Operation for PickReport {
 call::calls! {
     /// Calls `pickReport`.
     ///
-    /// `PATCH /report`, see [`PickReport`].
+    /// `PATCH /report`; see [`PickReport`].
     fn pick_report(request: PickReport);
 }
 streaming::streamed!(

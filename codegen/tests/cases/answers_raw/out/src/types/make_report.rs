@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `makeReport.response.event`.
 ///
-/// Described at `#/paths/~1report/post/responses/200/content/text~1event-stream/schema`.
+/// Defined in `#/paths/~1report/post/responses/200/content/text~1event-stream/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MakeReportResponseEvent {
-    /// The field `bit`.
+    /// The property `bit`.
     pub bit: String,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Report`.
 ///
-/// Described at `#/components/schemas/Report`.
+/// Defined in `#/components/schemas/Report`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Report {
-    /// The field `text`.
+    /// The property `text`.
     pub text: String,
 }
 

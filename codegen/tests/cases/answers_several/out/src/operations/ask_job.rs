@@ -4,12 +4,12 @@ use crate::runtime::{call, inputs, limits, operation, request, text, variants};
 ///
 /// `OPTIONS /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/options`.
+///
+/// # Responses
 ///
 /// - `200`: Perhaps.
 /// - `201`: Some.
-///
-/// Described at `#/paths/~1job/options`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AskJob {}
@@ -28,7 +28,7 @@ impl operation::Operation for AskJob {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -64,13 +64,13 @@ impl operation::Operation for AskJob {
 call::calls! {
     /// Calls `askJob`.
     ///
-    /// `OPTIONS /job`, see [`AskJob`].
+    /// `OPTIONS /job`; see [`AskJob`].
     fn ask_job(request: AskJob);
 }
 
-/// What comes back where a call of [`AskJob`] succeeds.
+/// The body of a successful response to [`AskJob`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AskJobSuccess {
     /// `200`: Perhaps.
     Ok(Option<String>),

@@ -5,12 +5,12 @@ use crate::types;
 ///
 /// `DELETE /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/delete`.
+///
+/// # Responses
 ///
 /// - `default`: What there was.
 /// - `404`: None.
-///
-/// Described at `#/paths/~1job/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteJob {}
@@ -39,6 +39,6 @@ impl operation::Operation for DeleteJob {
 call::calls! {
     /// Calls `deleteJob`.
     ///
-    /// `DELETE /job`, see [`DeleteJob`].
+    /// `DELETE /job`; see [`DeleteJob`].
     fn delete_job(request: DeleteJob);
 }

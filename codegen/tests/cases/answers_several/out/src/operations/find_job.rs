@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `HEAD /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/head`.
+///
+/// # Responses
 ///
 /// - `302`: It is elsewhere.
-///
-/// Described at `#/paths/~1job/head`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FindJob {}
@@ -36,6 +36,6 @@ impl operation::Operation for FindJob {
 call::calls! {
     /// Calls `findJob`.
     ///
-    /// `HEAD /job`, see [`FindJob`].
+    /// `HEAD /job`; see [`FindJob`].
     fn find_job(request: FindJob);
 }

@@ -5,13 +5,13 @@ use crate::types;
 ///
 /// `GET /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/get`.
+///
+/// # Responses
 ///
 /// - `200`: It is done.
 /// - `202`: It goes on, *still*.
 /// - `204`: There is none.
-///
-/// Described at `#/paths/~1job/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetJob {}
@@ -30,7 +30,7 @@ impl operation::Operation for GetJob {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -47,13 +47,13 @@ impl operation::Operation for GetJob {
 call::calls! {
     /// Calls `getJob`.
     ///
-    /// `GET /job`, see [`GetJob`].
+    /// `GET /job`; see [`GetJob`].
     fn get_job(request: GetJob);
 }
 
-/// What comes back where a call of [`GetJob`] succeeds.
+/// The body of a successful response to [`GetJob`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum GetJobSuccess {
     /// `200`: It is done.
     Ok(types::ResultType),

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PATCH /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/patch`.
+///
+/// # Responses
 ///
 /// - `2XX`: Fine.
-///
-/// Described at `#/paths/~1job/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchJob {}
@@ -36,6 +36,6 @@ impl operation::Operation for PatchJob {
 call::calls! {
     /// Calls `patchJob`.
     ///
-    /// `PATCH /job`, see [`PatchJob`].
+    /// `PATCH /job`; see [`PatchJob`].
     fn patch_job(request: PatchJob);
 }

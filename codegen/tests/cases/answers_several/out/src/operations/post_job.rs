@@ -5,12 +5,12 @@ use crate::types;
 ///
 /// `POST /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/post`.
+///
+/// # Responses
 ///
 /// - `201`: Made.
 /// - `2XX`: Whatever it is.
-///
-/// Described at `#/paths/~1job/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostJob {}
@@ -30,7 +30,7 @@ impl operation::Operation for PostJob {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -44,13 +44,13 @@ impl operation::Operation for PostJob {
 call::calls! {
     /// Calls `postJob`.
     ///
-    /// `POST /job`, see [`PostJob`].
+    /// `POST /job`; see [`PostJob`].
     fn post_job(request: PostJob);
 }
 
-/// What comes back where a call of [`PostJob`] succeeds.
+/// The body of a successful response to [`PostJob`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum PostJobSuccess {
     /// `201`: Made.
     Created(types::ResultType),

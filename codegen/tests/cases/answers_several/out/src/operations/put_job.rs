@@ -5,12 +5,12 @@ use crate::types;
 ///
 /// `PUT /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/put`.
+///
+/// # Responses
 ///
 /// - `200`: Changed.
 /// - `201`: Made.
-///
-/// Described at `#/paths/~1job/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutJob {}
@@ -38,6 +38,6 @@ impl operation::Operation for PutJob {
 call::calls! {
     /// Calls `putJob`.
     ///
-    /// `PUT /job`, see [`PutJob`].
+    /// `PUT /job`; see [`PutJob`].
     fn put_job(request: PutJob);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `TRACE /job`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1job/trace`.
+///
+/// # Responses
 ///
 /// - `500`: Never.
-///
-/// Described at `#/paths/~1job/trace`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TraceJob {}
@@ -36,6 +36,6 @@ impl operation::Operation for TraceJob {
 call::calls! {
     /// Calls `traceJob`.
     ///
-    /// `TRACE /job`, see [`TraceJob`].
+    /// `TRACE /job`; see [`TraceJob`].
     fn trace_job(request: TraceJob);
 }

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `getJob.Accepted.response`.
 ///
-/// Described at `#/paths/~1job/get/responses/202/content/application~1json/schema`.
+/// Defined in `#/paths/~1job/get/responses/202/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetJobAcceptedResponse {
-    /// The field `left`.
+    /// The property `left`.
     pub left: Option<i64>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::{limits, object};
 
 /// The schema `Result`.
 ///
-/// Described at `#/components/schemas/Result`.
+/// Defined in `#/components/schemas/Result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResultType {
-    /// The field `value`.
+    /// The property `value`.
     pub value: i64,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Event`.
 ///
-/// Described at `#/components/schemas/Event`.
+/// Defined in `#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
-    /// The field `payload`.
+    /// The property `payload`.
     pub payload: serde_json::Value,
-    /// The field `nothing`.
+    /// The property `nothing`.
     pub nothing: serde_json::Value,
     /// Whatever there is to say.
     pub extra: Option<serde_json::Value>,

@@ -1,4 +1,4 @@
 /// The schema `Whatever`.
 ///
-/// Described at `#/components/schemas/Whatever`.
+/// Defined in `#/components/schemas/Whatever`.
 pub type Whatever = serde_json::Value;

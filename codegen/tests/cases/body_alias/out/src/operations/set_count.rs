@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PUT /count`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1count/put`.
+///
+/// # Responses
 ///
 /// - `200`: The count.
-///
-/// Described at `#/paths/~1count/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetCount {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Count>,
@@ -53,6 +53,6 @@ impl operation::Operation for SetCount {
 call::calls! {
     /// Calls `setCount`.
     ///
-    /// `PUT /count`, see [`SetCount`].
+    /// `PUT /count`; see [`SetCount`].
     fn set_count(request: SetCount);
 }

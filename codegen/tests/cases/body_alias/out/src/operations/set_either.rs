@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PUT /either`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1either/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1either/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetEither {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body.
     pub body: SetEitherBody,
@@ -45,13 +45,13 @@ impl operation::Operation for SetEither {
 call::calls! {
     /// Calls `setEither`.
     ///
-    /// `PUT /either`, see [`SetEither`].
+    /// `PUT /either`; see [`SetEither`].
     fn set_either(request: SetEither);
 }
 
-/// The body of [`SetEither`], in one of the forms that the API takes.
+/// The body of [`SetEither`], by media type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
     Json(types::Names),
@@ -62,7 +62,7 @@ pub enum SetEitherBody {
 }
 
 impl validate::Validate for SetEitherBody {
-    #[allow(unused_variables, reason = "not every form has rules")]
+    #[allow(unused_variables, reason = "some variants have no constraints")]
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::Json(body) => {

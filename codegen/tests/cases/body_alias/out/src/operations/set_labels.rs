@@ -5,16 +5,16 @@ use crate::types;
 ///
 /// `PUT /labels`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1labels/put`.
+///
+/// # Responses
 ///
 /// - `200`: All of them.
 /// - `202`: Some.
-///
-/// Described at `#/paths/~1labels/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetLabels {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: types::Labels,
@@ -42,7 +42,7 @@ impl operation::Operation for SetLabels {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -85,13 +85,13 @@ impl operation::Operation for SetLabels {
 call::calls! {
     /// Calls `setLabels`.
     ///
-    /// `PUT /labels`, see [`SetLabels`].
+    /// `PUT /labels`; see [`SetLabels`].
     fn set_labels(request: SetLabels);
 }
 
-/// What comes back where a call of [`SetLabels`] succeeds.
+/// The body of a successful response to [`SetLabels`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetLabelsSuccess {
     /// `200`: All of them.
     Ok(types::Labels),

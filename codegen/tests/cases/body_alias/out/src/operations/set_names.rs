@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PUT /names`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1names/put`.
+///
+/// # Responses
 ///
 /// - `200`: The names.
-///
-/// Described at `#/paths/~1names/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetNames {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: types::Names,
@@ -63,6 +63,6 @@ impl operation::Operation for SetNames {
 call::calls! {
     /// Calls `setNames`.
     ///
-    /// `PUT /names`, see [`SetNames`].
+    /// `PUT /names`; see [`SetNames`].
     fn set_names(request: SetNames);
 }

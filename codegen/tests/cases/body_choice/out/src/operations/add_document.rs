@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `POST /documents`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1documents/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1documents/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddDocument {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body.
     pub body: AddDocumentBody,
@@ -45,21 +45,19 @@ impl operation::Operation for AddDocument {
 call::calls! {
     /// Calls `addDocument`.
     ///
-    /// `POST /documents`, see [`AddDocument`].
+    /// `POST /documents`; see [`AddDocument`].
     fn add_document(request: AddDocument);
 }
 
-/// The body of [`AddDocument`] as several parts.
+/// The multipart body of [`AddDocument`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddDocumentParts {
-    /// The value of `file`.
+    /// The part `file`.
     ///
     /// Sent as the part `file`.
-    ///
-    /// Format `binary`, which is not checked.
     pub file: file::File,
-    /// The value of `title`.
+    /// The part `title`.
     ///
     /// Sent as the part `title`.
     pub title: Option<String>,
@@ -80,9 +78,9 @@ impl AddDocumentParts {
     }
 }
 
-/// The body of [`AddDocument`], in one of the forms that the API takes.
+/// The body of [`AddDocument`], by media type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AddDocumentBody {
     /// Sent as the body, as `application/json`.
     Json(types::Document),
@@ -93,7 +91,7 @@ pub enum AddDocumentBody {
 }
 
 impl validate::Validate for AddDocumentBody {
-    #[allow(unused_variables, reason = "not every form has rules")]
+    #[allow(unused_variables, reason = "some variants have no constraints")]
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::Json(body) => {

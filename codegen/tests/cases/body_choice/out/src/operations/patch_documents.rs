@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PATCH /documents`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1documents/patch`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1documents/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchDocuments {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body.
     pub body: Option<PatchDocumentsBody>,
@@ -47,13 +47,13 @@ impl operation::Operation for PatchDocuments {
 call::calls! {
     /// Calls `patchDocuments`.
     ///
-    /// `PATCH /documents`, see [`PatchDocuments`].
+    /// `PATCH /documents`; see [`PatchDocuments`].
     fn patch_documents(request: PatchDocuments);
 }
 
-/// The body of [`PatchDocuments`], in one of the forms that the API takes.
+/// The body of [`PatchDocuments`], by media type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum PatchDocumentsBody {
     /// Sent as the body, as `application/json-patch+json`.
     JsonPatch(types::Patch),
@@ -64,7 +64,7 @@ pub enum PatchDocumentsBody {
 }
 
 impl validate::Validate for PatchDocumentsBody {
-    #[allow(unused_variables, reason = "not every form has rules")]
+    #[allow(unused_variables, reason = "some variants have no constraints")]
     fn check(&self, at: &validate::At<'_>, found: &mut validate::Violations) {
         match self {
             Self::JsonPatch(_) => {}

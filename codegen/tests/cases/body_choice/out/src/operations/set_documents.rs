@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PUT /documents`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1documents/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1documents/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetDocuments {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Document>,
@@ -47,6 +47,6 @@ impl operation::Operation for SetDocuments {
 call::calls! {
     /// Calls `setDocuments`.
     ///
-    /// `PUT /documents`, see [`SetDocuments`].
+    /// `PUT /documents`; see [`SetDocuments`].
     fn set_documents(request: SetDocuments);
 }

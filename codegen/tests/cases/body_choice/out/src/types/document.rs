@@ -2,12 +2,12 @@ use crate::runtime::{constructor, limits, object};
 
 /// The schema `Document`.
 ///
-/// Described at `#/components/schemas/Document`.
+/// Defined in `#/components/schemas/Document`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Document {
-    /// The field `url`.
+    /// The property `url`.
     pub url: String,
-    /// The field `pages`.
+    /// The property `pages`.
     pub pages: Option<i64>,
 }
 

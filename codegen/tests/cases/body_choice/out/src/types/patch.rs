@@ -1,4 +1,4 @@
 /// The schema `Patch`.
 ///
-/// Described at `#/components/schemas/Patch`.
+/// Defined in `#/components/schemas/Patch`.
 pub type Patch = serde_json::Value;

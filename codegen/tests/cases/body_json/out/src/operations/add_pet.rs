@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `POST /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/post`.
+///
+/// # Responses
 ///
 /// - `201`: Added.
-///
-/// Described at `#/paths/~1pets/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddPet {
@@ -45,6 +45,6 @@ impl operation::Operation for AddPet {
 call::calls! {
     /// Calls `addPet`.
     ///
-    /// `POST /pets`, see [`AddPet`].
+    /// `POST /pets`; see [`AddPet`].
     fn add_pet(request: AddPet);
 }

@@ -4,15 +4,15 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FindPets {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `text/json; charset=utf-8`.
     pub body: serde_json::Value,
@@ -44,6 +44,6 @@ impl operation::Operation for FindPets {
 call::calls! {
     /// Calls `findPets`.
     ///
-    /// `GET /pets`, see [`FindPets`].
+    /// `GET /pets`; see [`FindPets`].
     fn find_pets(request: FindPets);
 }

@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PATCH /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/patch`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/patch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchPets {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/merge-patch+json`.
     pub body: types::PatchBody,
@@ -45,6 +45,6 @@ impl operation::Operation for PatchPets {
 call::calls! {
     /// Calls `patchPets`.
     ///
-    /// `PATCH /pets`, see [`PatchPets`].
+    /// `PATCH /pets`; see [`PatchPets`].
     fn patch_pets(request: PatchPets);
 }

@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PUT /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetPets {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
@@ -53,6 +53,6 @@ impl operation::Operation for SetPets {
 call::calls! {
     /// Calls `setPets`.
     ///
-    /// `PUT /pets`, see [`SetPets`].
+    /// `PUT /pets`; see [`SetPets`].
     fn set_pets(request: SetPets);
 }

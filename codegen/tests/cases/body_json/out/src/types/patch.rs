@@ -2,13 +2,13 @@ use crate::runtime::object;
 
 /// The schema `Patch.body`.
 ///
-/// Described at
+/// Defined in
 /// `#/components/requestBodies/Patch/content/application~1merge-patch+json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PatchBody {
-    /// The field `tag`.
+    /// The property `tag`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub tag: Option<Option<String>>,
 }
 

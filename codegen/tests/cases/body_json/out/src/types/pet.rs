@@ -2,12 +2,12 @@ use crate::runtime::{constructor, limits, object};
 
 /// The schema `Pet`.
 ///
-/// Described at `#/components/schemas/Pet`.
+/// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
-    /// The field `age`.
+    /// The property `age`.
     pub age: Option<i64>,
 }
 

@@ -7,60 +7,56 @@ use crate::types;
 ///
 /// `POST /albums`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1albums/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1albums/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddAlbum {
-    /// The value of `title`.
+    /// The part `title`.
     ///
     /// Sent as the part `title`.
     pub title: String,
-    /// The value of `year`.
+    /// The part `year`.
     ///
     /// Sent as the part `year`.
     pub year: Option<i64>,
-    /// The value of `kind`.
+    /// The part `kind`.
     ///
     /// Sent as the part `kind`.
     pub kind: Option<types::AlbumKind>,
-    /// The value of `tags`.
+    /// The part `tags`.
     ///
     /// Sent as the part `tags`.
     pub tags: Vec<String>,
-    /// The value of `place`.
+    /// The part `place`.
     ///
     /// Sent as the part `place`.
     pub place: Option<types::AlbumPlace>,
-    /// The value of `X-Map`.
+    /// The header `X-Map`.
     ///
     /// Sent as the header `X-Map` of the part `place`.
     pub place_x_map: Option<String>,
-    /// The value of `tracks`.
+    /// The part `tracks`.
     ///
-    /// Sent as the part `tracks`; not at all if it is empty.
+    /// Sent as the part `tracks`; omitted if empty.
     pub tracks: Vec<types::AlbumTracksItem>,
-    /// The value of `extra`.
+    /// The part `extra`.
     ///
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
     ///
-    /// Sent as the part `cover`, as `image/png` unless it says otherwise; the API takes
-    /// `image/png`, `image/jpeg`.
+    /// Sent as the part `cover`, as `image/png` unless the file has a media type of its own;
+    /// the API accepts `image/png`, `image/jpeg`.
     ///
-    /// Format `binary`, which is not checked.
-    ///
-    /// The API takes these headers, by `File::part_header`: `X-Source`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// The value of `photos`.
+    /// The part `photos`.
     ///
-    /// Sent as the part `photos`; not at all if it is empty.
-    ///
-    /// Items: Format `binary`, which is not checked.
+    /// Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
 
@@ -117,6 +113,6 @@ impl operation::Operation for AddAlbum {
 call::calls! {
     /// Calls `addAlbum`.
     ///
-    /// `POST /albums`, see [`AddAlbum`].
+    /// `POST /albums`; see [`AddAlbum`].
     fn add_album(request: AddAlbum);
 }

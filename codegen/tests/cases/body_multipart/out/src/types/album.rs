@@ -2,26 +2,26 @@ use crate::runtime::{closed_enum, constructor, enumeration, limits, object, vali
 
 /// The schema `Album`.
 ///
-/// Described at `#/components/schemas/Album`.
+/// Defined in `#/components/schemas/Album`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Album {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: Option<i64>,
-    /// The field `title`.
+    /// The property `title`.
     pub title: String,
-    /// The field `year`.
+    /// The property `year`.
     pub year: Option<i64>,
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<AlbumKind>,
-    /// The field `tags`.
+    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The field `place`.
+    /// The property `place`.
     pub place: Option<AlbumPlace>,
-    /// The field `tracks`.
+    /// The property `tracks`.
     pub tracks: Option<Vec<AlbumTracksItem>>,
-    /// The field `extra`.
+    /// The property `extra`.
     pub extra: Option<serde_json::Value>,
 }
 
@@ -42,7 +42,7 @@ constructor::constructor!(Album {
 
 /// The schema `Album.kind`.
 ///
-/// Described at `#/components/schemas/Album/properties/kind`.
+/// Defined in `#/components/schemas/Album/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AlbumKind {
@@ -50,7 +50,7 @@ pub enum AlbumKind {
     Live,
     /// `studio`
     Studio,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -61,10 +61,10 @@ closed_enum::closed_enum!(AlbumKind {
 
 /// The schema `Album.place`.
 ///
-/// Described at `#/components/schemas/Album/properties/place`.
+/// Defined in `#/components/schemas/Album/properties/place`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AlbumPlace {
-    /// The field `city`.
+    /// The property `city`.
     pub city: Option<String>,
 }
 
@@ -74,10 +74,10 @@ object::object!(AlbumPlace {
 
 /// The schema `Album.tracks.item`.
 ///
-/// Described at `#/components/schemas/Album/properties/tracks/items`.
+/// Defined in `#/components/schemas/Album/properties/tracks/items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AlbumTracksItem {
-    /// The field `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -4,15 +4,15 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `POST /blob`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1blob/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1blob/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddBlob {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/xml`.
     pub body: Option<bytes::Bytes>,
@@ -46,6 +46,6 @@ impl operation::Operation for AddBlob {
 call::calls! {
     /// Calls `addBlob`.
     ///
-    /// `POST /blob`, see [`AddBlob`].
+    /// `POST /blob`; see [`AddBlob`].
     fn add_blob(request: AddBlob);
 }

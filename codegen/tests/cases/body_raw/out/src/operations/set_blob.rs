@@ -4,15 +4,15 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /blob`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1blob/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1blob/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetBlob {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `application/octet-stream`.
     pub body: bytes::Bytes,
@@ -44,6 +44,6 @@ impl operation::Operation for SetBlob {
 call::calls! {
     /// Calls `setBlob`.
     ///
-    /// `PUT /blob`, see [`SetBlob`].
+    /// `PUT /blob`; see [`SetBlob`].
     fn set_blob(request: SetBlob);
 }

@@ -4,18 +4,18 @@ use crate::runtime::{call, file, inputs, operation, request, validate};
 ///
 /// `PUT /image`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1image/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1image/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetImage {
-    /// The body.
+    /// The request body.
     ///
-    /// Sent as the body, as `application/octet-stream` unless it says otherwise; the API takes
-    /// `image/*`.
+    /// Sent as the body, as `application/octet-stream` unless the file has a media type of its
+    /// own; the API accepts `image/*`.
     pub body: file::File,
 }
 
@@ -45,6 +45,6 @@ impl operation::Operation for SetImage {
 call::calls! {
     /// Calls `setImage`.
     ///
-    /// `PUT /image`, see [`SetImage`].
+    /// `PUT /image`; see [`SetImage`].
     fn set_image(request: SetImage);
 }

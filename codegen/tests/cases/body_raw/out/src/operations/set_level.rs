@@ -5,15 +5,15 @@ use crate::types;
 ///
 /// `PATCH /note`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1note/patch`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1note/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetLevel {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `text/plain`.
     pub body: Option<types::SetLevelBody>,
@@ -47,6 +47,6 @@ impl operation::Operation for SetLevel {
 call::calls! {
     /// Calls `setLevel`.
     ///
-    /// `PATCH /note`, see [`SetLevel`].
+    /// `PATCH /note`; see [`SetLevel`].
     fn set_level(request: SetLevel);
 }

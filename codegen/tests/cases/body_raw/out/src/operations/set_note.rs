@@ -4,15 +4,15 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /note`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1note/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1note/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetNote {
-    /// The body.
+    /// The request body.
     ///
     /// Sent as the body, as `text/plain`.
     pub body: String,
@@ -44,6 +44,6 @@ impl operation::Operation for SetNote {
 call::calls! {
     /// Calls `setNote`.
     ///
-    /// `PUT /note`, see [`SetNote`].
+    /// `PUT /note`; see [`SetNote`].
     fn set_note(request: SetNote);
 }

@@ -4,18 +4,18 @@ use crate::runtime::{call, file, inputs, operation, request, validate};
 ///
 /// `PATCH /image`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1image/patch`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1image/patch`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetText {
-    /// The body.
+    /// The request body.
     ///
-    /// Sent as the body, as `text/plain` unless it says otherwise; the API takes `text/plain`,
-    /// `text/x-markdown`.
+    /// Sent as the body, as `text/plain` unless the file has a media type of its own; the API
+    /// accepts `text/plain`, `text/x-markdown`.
     pub body: Option<file::File>,
 }
 
@@ -47,6 +47,6 @@ impl operation::Operation for SetText {
 call::calls! {
     /// Calls `setText`.
     ///
-    /// `PATCH /image`, see [`SetText`].
+    /// `PATCH /image`; see [`SetText`].
     fn set_text(request: SetText);
 }

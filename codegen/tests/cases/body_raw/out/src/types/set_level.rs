@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `setLevel.body`.
 ///
-/// Described at `#/paths/~1note/patch/requestBody/content/text~1plain/schema`.
+/// Defined in `#/paths/~1note/patch/requestBody/content/text~1plain/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SetLevelBody {
@@ -10,7 +10,7 @@ pub enum SetLevelBody {
     Low,
     /// `high`
     High,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

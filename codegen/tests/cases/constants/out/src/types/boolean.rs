@@ -1,4 +1,4 @@
 /// The schema `Boolean`.
 ///
-/// Described at `#/components/schemas/Boolean`.
+/// Defined in `#/components/schemas/Boolean`.
 pub type Boolean = bool;

@@ -1,4 +1,4 @@
 /// The schema `Empty`.
 ///
-/// Described at `#/components/schemas/Empty`.
+/// Defined in `#/components/schemas/Empty`.
 pub type Empty = String;

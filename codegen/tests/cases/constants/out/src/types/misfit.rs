@@ -2,14 +2,14 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Misfit`.
 ///
-/// Described at `#/components/schemas/Misfit`.
+/// Defined in `#/components/schemas/Misfit`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Misfit {
     /// `a`
     #[default]
     A,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::constants;
 
 /// The schema `Mixed`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -16,7 +16,7 @@ pub enum Mixed {
     B1,
     /// `[2]`
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
 }
 

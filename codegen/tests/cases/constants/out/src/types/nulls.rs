@@ -1,4 +1,4 @@
 /// The schema `Nulls`.
 ///
-/// Described at `#/components/schemas/Nulls`.
+/// Defined in `#/components/schemas/Nulls`.
 pub type Nulls = ();

@@ -2,7 +2,7 @@ use crate::runtime::integer_enum;
 
 /// The schema `Numbers`.
 ///
-/// Described at `#/components/schemas/Numbers`.
+/// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Numbers {
@@ -10,7 +10,7 @@ pub enum Numbers {
     N1,
     /// `2`
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::constants;
 
 /// The schema `Rates`.
 ///
-/// Described at `#/components/schemas/Rates`.
+/// Defined in `#/components/schemas/Rates`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rates {
@@ -12,7 +12,7 @@ pub enum Rates {
     N1,
     /// `2`
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -2,14 +2,14 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Ruled`.
 ///
-/// Described at `#/components/schemas/Ruled`.
+/// Defined in `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Ruled {
     /// `a`
     #[default]
     A,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,14 +2,14 @@ use crate::runtime::{integer_enum, object, validate};
 
 /// The schema `Some`.
 ///
-/// Described at `#/components/schemas/Some`.
+/// Defined in `#/components/schemas/Some`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomeType {
-    /// The field `maybe`.
+    /// The property `maybe`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<SomeMaybe>>,
-    /// The field `none`.
+    /// The property `none`.
     pub none: Option<()>,
 }
 
@@ -20,14 +20,14 @@ object::object!(SomeType {
 
 /// The schema `Some.maybe`.
 ///
-/// Described at `#/components/schemas/Some/properties/maybe`.
+/// Defined in `#/components/schemas/Some/properties/maybe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SomeMaybe {
     /// `1`
     #[default]
     N1,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

@@ -2,14 +2,14 @@ use crate::runtime::constants;
 
 /// The schema `Yes`.
 ///
-/// Described at `#/components/schemas/Yes`.
+/// Defined in `#/components/schemas/Yes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Yes {
     /// `true`
     #[default]
     True,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Left`.
 ///
-/// Described at `#/components/schemas/Left`.
+/// Defined in `#/components/schemas/Left`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Left {
@@ -10,7 +10,7 @@ pub enum Left {
     B(Box<LeftB>),
     /// The variant `c`.
     C(Box<LeftC>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,12 +21,12 @@ union::union!(Left {
 
 /// The schema `Left.b`.
 ///
-/// Described at `#/components/schemas/Left/oneOf/1`.
+/// Defined in `#/components/schemas/Left/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LeftB {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: String,
 }
 
@@ -40,12 +40,12 @@ constructor::constructor!(LeftB {
 
 /// The schema `Left.c`.
 ///
-/// Described at `#/components/schemas/Left/oneOf/2`.
+/// Defined in `#/components/schemas/Left/oneOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LeftC {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `c`.
+    /// The property `c`.
     pub c: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 5 characters.
 ///
-/// Described at `#/components/schemas/Lengths`.
+/// Defined in `#/components/schemas/Lengths`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lengths(std::borrow::Cow<'static, str>);
 

@@ -2,7 +2,7 @@ use crate::runtime::{object, text, union, validate};
 
 /// The schema `Members`.
 ///
-/// Described at `#/components/schemas/Members`.
+/// Defined in `#/components/schemas/Members`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Members {
@@ -10,7 +10,7 @@ pub enum Members {
     Object(Box<MembersObject>),
     /// The variant `String`.
     String(String),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,10 +21,10 @@ union::union!(Members {
 
 /// The schema `Members.Object`.
 ///
-/// Described at `#/components/schemas/Members/oneOf/0`.
+/// Defined in `#/components/schemas/Members/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MembersObject {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
 }
 

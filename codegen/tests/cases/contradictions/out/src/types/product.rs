@@ -2,17 +2,17 @@ use crate::runtime::{closed_enum, enumeration, object, union, validate};
 
 /// The schema `Product`.
 ///
-/// The field `kind` tells which it is.
+/// The property `kind` selects the variant.
 ///
-/// Described at `#/components/schemas/Product`.
+/// Defined in `#/components/schemas/Product`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// Told by `a`.
+    /// Selected by `a`.
     A(Box<ProductAA>),
-    /// Told by `b`.
+    /// Selected by `b`.
     B(Box<ProductBB>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -23,14 +23,14 @@ union::union!(Product {
 
 /// The schema `Product.a.a.kind`.
 ///
-/// Described at `#/components/schemas/Product/oneOf/0/properties/kind`.
+/// Defined in `#/components/schemas/Product/oneOf/0/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductAAKind {
     /// `a`
     #[default]
     A,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -40,14 +40,14 @@ closed_enum::closed_enum!(ProductAAKind {
 
 /// The schema `Product.a.a`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/0`.
+/// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAA {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: ProductAAKind,
-    /// The field `one`.
+    /// The property `one`.
     pub one: Option<String>,
-    /// The field `two`.
+    /// The property `two`.
     pub two: Option<String>,
 }
 
@@ -59,14 +59,14 @@ object::object!(ProductAA {
 
 /// The schema `Product.b.b.kind`.
 ///
-/// Described at `#/components/schemas/Product/oneOf/1/properties/kind`.
+/// Defined in `#/components/schemas/Product/oneOf/1/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductBBKind {
     /// `b`
     #[default]
     B,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -76,14 +76,14 @@ closed_enum::closed_enum!(ProductBBKind {
 
 /// The schema `Product.b.b`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/1`.
+/// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBB {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: ProductBBKind,
-    /// The field `one`.
+    /// The property `one`.
     pub one: Option<i64>,
-    /// The field `two`.
+    /// The property `two`.
     pub two: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
 /// The schema `Types`.
 ///
-/// Described at `#/components/schemas/Types`.
+/// Defined in `#/components/schemas/Types`.
 pub type Types = String;

@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Values`.
 ///
-/// Described at `#/components/schemas/Values`.
+/// Defined in `#/components/schemas/Values`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Values {
@@ -10,7 +10,7 @@ pub enum Values {
     A,
     /// `b`
     B,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

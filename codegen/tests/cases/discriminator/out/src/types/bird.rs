@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Bird`.
 ///
-/// Described at `#/components/schemas/Bird`.
+/// Defined in `#/components/schemas/Bird`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bird {
-    /// The field `wings`.
+    /// The property `wings`.
     pub wings: i64,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Cat`.
 ///
-/// Described at `#/components/schemas/Cat`.
+/// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `lives`.
+    /// The property `lives`.
     pub lives: Option<i64>,
 }
 

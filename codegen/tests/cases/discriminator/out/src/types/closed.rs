@@ -2,12 +2,12 @@ use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `Closed`.
 ///
-/// Described at `#/components/schemas/Closed`.
+/// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The field `type`.
+    /// The property `type`.
     pub r#type: ClosedType,
-    /// The field `reason`.
+    /// The property `reason`.
     pub reason: Option<String>,
 }
 
@@ -18,14 +18,14 @@ object::object!(Closed {
 
 /// The schema `Closed.type`.
 ///
-/// Described at `#/components/schemas/Closed/properties/type`.
+/// Defined in `#/components/schemas/Closed/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClosedType {
     /// `closed`
     #[default]
     Closed,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Dog`.
 ///
-/// Described at `#/components/schemas/Dog`.
+/// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `loud`.
+    /// The property `loud`.
     pub loud: Option<bool>,
 }
 

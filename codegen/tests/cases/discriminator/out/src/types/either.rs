@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Either`.
 ///
-/// Described at `#/components/schemas/Either`.
+/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
@@ -11,7 +11,7 @@ pub enum Either {
     Bird(Box<Bird>),
     /// The variant `Finned`.
     Finned(Box<Finned>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -3,17 +3,17 @@ use crate::runtime::{union, validate};
 
 /// The schema `Event`.
 ///
-/// The field `type` tells which it is.
+/// The property `type` selects the variant.
 ///
-/// Described at `#/components/schemas/Event`.
+/// Defined in `#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Event {
-    /// Told by `opened`.
+    /// Selected by `opened`.
     Opened(Box<Opened>),
-    /// Told by `closed`.
+    /// Selected by `closed`.
     Closed(Box<Closed>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Finned`.
 ///
-/// Described at `#/components/schemas/Finned`.
+/// Defined in `#/components/schemas/Finned`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Finned {
-    /// The field `fins`.
+    /// The property `fins`.
     pub fins: i64,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Fish`.
 ///
-/// Described at `#/components/schemas/Fish`.
+/// Defined in `#/components/schemas/Fish`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fish {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
 }
 

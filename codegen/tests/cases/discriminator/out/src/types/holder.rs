@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `pet`.
+    /// The property `pet`.
     pub pet: Option<Pet>,
-    /// The field `event`.
+    /// The property `event`.
     pub event: Option<Event>,
 }
 

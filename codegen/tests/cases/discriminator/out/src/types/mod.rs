@@ -1,6 +1,7 @@
 //! The types of the API.
 //!
-//! A type holds what its schema can hold; `validate` tells what its schema forbids.
+//! A type can hold values that its schema does not allow; `validate` reports the
+//! violations.
 
 mod bird;
 mod cat;

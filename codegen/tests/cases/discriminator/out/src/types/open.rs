@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Open`.
 ///
-/// Described at `#/components/schemas/Open`.
+/// Defined in `#/components/schemas/Open`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Open {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<i64>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

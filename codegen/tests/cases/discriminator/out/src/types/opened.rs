@@ -2,10 +2,10 @@ use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `Opened`.
 ///
-/// Described at `#/components/schemas/Opened`.
+/// Defined in `#/components/schemas/Opened`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Opened {
-    /// The field `type`.
+    /// The property `type`.
     pub r#type: OpenedType,
 }
 
@@ -15,14 +15,14 @@ object::object!(Opened {
 
 /// The schema `Opened.type`.
 ///
-/// Described at `#/components/schemas/Opened/properties/type`.
+/// Defined in `#/components/schemas/Opened/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenedType {
     /// `opened`
     #[default]
     Opened,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -3,21 +3,21 @@ use crate::runtime::{union, validate};
 
 /// The schema `Pet`.
 ///
-/// The field `kind` tells which it is.
+/// The property `kind` selects the variant.
 ///
-/// Described at `#/components/schemas/Pet`.
+/// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
-    /// Told by `cat` or `kitten`.
+    /// Selected by `cat` or `kitten`.
     Cat(Box<Cat>),
-    /// Told by `dog`.
+    /// Selected by `dog`.
     Dog(Box<Dog>),
-    /// Told by `Fish`.
+    /// Selected by `Fish`.
     Fish(Box<Fish>),
-    /// Told by `bird`.
+    /// Selected by `bird`.
     Bird(Box<Bird>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -3,21 +3,21 @@ use crate::runtime::{union, validate};
 
 /// The schema `Shape`.
 ///
-/// The field `kind` tells which it is.
+/// The property `kind` selects the variant.
 ///
-/// Described at `#/components/schemas/Shape`.
+/// Defined in `#/components/schemas/Shape`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shape {
-    /// Told by `open` or `wide`.
+    /// Selected by `open` or `wide`.
     Open(Box<Open>),
-    /// Told by `Texts`.
+    /// Selected by `Texts`.
     Texts(Texts),
-    /// Told by `Either`.
+    /// Selected by `Either`.
     Either(Either),
-    /// Told by `Shut`.
+    /// Selected by `Shut`.
     Shut(Box<Shut>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

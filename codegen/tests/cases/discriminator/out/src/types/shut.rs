@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Shut`.
 ///
-/// Described at `#/components/schemas/Shut`.
+/// Defined in `#/components/schemas/Shut`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shut {
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<i64>,
 }
 

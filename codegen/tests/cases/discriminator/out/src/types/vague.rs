@@ -3,9 +3,9 @@ use crate::runtime::{union, validate};
 
 /// The schema `Vague`.
 ///
-/// `type` does not tell all variants apart, so that they are tried one by one.
+/// The discriminator `type` does not distinguish all variants, so they are tried in order.
 ///
-/// Described at `#/components/schemas/Vague`.
+/// Defined in `#/components/schemas/Vague`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vague {
@@ -13,7 +13,7 @@ pub enum Vague {
     Opened(Box<Opened>),
     /// The variant `String`.
     String(String),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

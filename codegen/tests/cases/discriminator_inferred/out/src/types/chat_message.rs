@@ -3,17 +3,17 @@ use crate::runtime::{union, validate};
 
 /// The schema `ChatMessage`.
 ///
-/// The field `role` tells which it is.
+/// The property `role` selects the variant.
 ///
-/// Described at `#/components/schemas/ChatMessage`.
+/// Defined in `#/components/schemas/ChatMessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessage {
-    /// Told by `user`.
+    /// Selected by `user`.
     User(Box<ChatUserMessage>),
-    /// Told by `tool` or `function`.
+    /// Selected by `tool` or `function`.
     ChatToolMessage(Box<ChatToolMessage>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `ChatToolMessage`.
 ///
-/// Described at `#/components/schemas/ChatToolMessage`.
+/// Defined in `#/components/schemas/ChatToolMessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatToolMessage {
-    /// The field `role`.
+    /// The property `role`.
     pub role: ChatToolMessageRole,
 }
 
@@ -15,7 +15,7 @@ object::object!(ChatToolMessage {
 
 /// The schema `ChatToolMessage.role`.
 ///
-/// Described at `#/components/schemas/ChatToolMessage/properties/role`.
+/// Defined in `#/components/schemas/ChatToolMessage/properties/role`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatToolMessageRole {
@@ -23,7 +23,7 @@ pub enum ChatToolMessageRole {
     Tool,
     /// `function`
     Function,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

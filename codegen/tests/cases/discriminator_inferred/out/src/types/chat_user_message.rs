@@ -2,10 +2,10 @@ use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `ChatUserMessage`.
 ///
-/// Described at `#/components/schemas/ChatUserMessage`.
+/// Defined in `#/components/schemas/ChatUserMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChatUserMessage {
-    /// The field `role`.
+    /// The property `role`.
     pub role: ChatUserMessageRole,
 }
 
@@ -15,14 +15,14 @@ object::object!(ChatUserMessage {
 
 /// The schema `ChatUserMessage.role`.
 ///
-/// Described at `#/components/schemas/ChatUserMessage/properties/role`.
+/// Defined in `#/components/schemas/ChatUserMessage/properties/role`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatUserMessageRole {
     /// `user`
     #[default]
     User,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::{integer_enum, object, validate};
 
 /// The schema `Image`.
 ///
-/// Described at `#/components/schemas/Image`.
+/// Defined in `#/components/schemas/Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
-    /// The field `type`.
+    /// The property `type`.
     pub r#type: ImageType,
 }
 
@@ -15,14 +15,14 @@ object::object!(Image {
 
 /// The schema `Image.type`.
 ///
-/// Described at `#/components/schemas/Image/properties/type`.
+/// Defined in `#/components/schemas/Image/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// `2`
     #[default]
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

@@ -3,17 +3,17 @@ use crate::runtime::{union, validate};
 
 /// The schema `Message`.
 ///
-/// The field `type` tells which it is.
+/// The property `type` selects the variant.
 ///
-/// Described at `#/components/schemas/Message`.
+/// Defined in `#/components/schemas/Message`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Message {
-    /// Told by `1`.
+    /// Selected by `1`.
     Text(Box<Text>),
-    /// Told by `2`.
+    /// Selected by `2`.
     Image(Box<Image>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

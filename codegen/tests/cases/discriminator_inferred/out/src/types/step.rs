@@ -2,17 +2,17 @@ use crate::runtime::{closed_enum, constructor, enumeration, object, union, valid
 
 /// The schema `Step`.
 ///
-/// The field `op` tells which it is.
+/// The property `op` selects the variant.
 ///
-/// Described at `#/components/schemas/Step`.
+/// Defined in `#/components/schemas/Step`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Step {
-    /// Told by `add`.
+    /// Selected by `add`.
     Add(Box<StepAdd>),
-    /// Told by `remove` or `drop`.
+    /// Selected by `remove` or `drop`.
     Object(Box<StepObject>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -23,14 +23,14 @@ union::union!(Step {
 
 /// The schema `Step.add.op`.
 ///
-/// Described at `#/components/schemas/Step/oneOf/0/properties/op`.
+/// Defined in `#/components/schemas/Step/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StepAddOp {
     /// `add`
     #[default]
     Add,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -40,14 +40,14 @@ closed_enum::closed_enum!(StepAddOp {
 
 /// The schema `Step.add`.
 ///
-/// Described at `#/components/schemas/Step/oneOf/0`.
+/// Defined in `#/components/schemas/Step/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StepAdd {
-    /// The field `op`.
+    /// The property `op`.
     pub op: StepAddOp,
-    /// The field `path`.
+    /// The property `path`.
     pub path: String,
-    /// The field `value`.
+    /// The property `value`.
     pub value: Option<serde_json::Value>,
 }
 
@@ -62,7 +62,7 @@ constructor::constructor!(StepAdd {
 
 /// The schema `Step.Object.op`.
 ///
-/// Described at `#/components/schemas/Step/oneOf/1/properties/op`.
+/// Defined in `#/components/schemas/Step/oneOf/1/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StepObjectOp {
@@ -70,7 +70,7 @@ pub enum StepObjectOp {
     Remove,
     /// `drop`
     Drop,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -81,12 +81,12 @@ closed_enum::closed_enum!(StepObjectOp {
 
 /// The schema `Step.Object`.
 ///
-/// Described at `#/components/schemas/Step/oneOf/1`.
+/// Defined in `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StepObject {
-    /// The field `op`.
+    /// The property `op`.
     pub op: StepObjectOp,
-    /// The field `path`.
+    /// The property `path`.
     pub path: String,
 }
 

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Text`.
 ///
-/// Described at `#/components/schemas/Text`.
+/// Defined in `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
-    /// The field `type`.
+    /// The property `type`.
     pub r#type: TextType,
 }
 

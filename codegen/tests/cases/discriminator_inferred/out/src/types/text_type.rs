@@ -2,14 +2,14 @@ use crate::runtime::integer_enum;
 
 /// The schema `TextType`.
 ///
-/// Described at `#/components/schemas/TextType`.
+/// Defined in `#/components/schemas/TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextType {
     /// `1`
     #[default]
     N1,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

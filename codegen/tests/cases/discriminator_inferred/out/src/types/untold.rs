@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration, object, union, validate};
 
 /// The schema `Untold`.
 ///
-/// Described at `#/components/schemas/Untold`.
+/// Defined in `#/components/schemas/Untold`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Untold {
@@ -10,7 +10,7 @@ pub enum Untold {
     Object(Box<UntoldObject>),
     /// The variant `remove`.
     Remove(Box<UntoldRemove>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,14 +21,14 @@ union::union!(Untold {
 
 /// The schema `Untold.Object.op`.
 ///
-/// Described at `#/components/schemas/Untold/oneOf/0/properties/op`.
+/// Defined in `#/components/schemas/Untold/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UntoldObjectOp {
     /// `add`
     #[default]
     Add,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -38,10 +38,10 @@ closed_enum::closed_enum!(UntoldObjectOp {
 
 /// The schema `Untold.Object`.
 ///
-/// Described at `#/components/schemas/Untold/oneOf/0`.
+/// Defined in `#/components/schemas/Untold/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UntoldObject {
-    /// The field `op`.
+    /// The property `op`.
     pub op: Option<UntoldObjectOp>,
 }
 
@@ -51,14 +51,14 @@ object::object!(UntoldObject {
 
 /// The schema `Untold.remove.op`.
 ///
-/// Described at `#/components/schemas/Untold/oneOf/1/properties/op`.
+/// Defined in `#/components/schemas/Untold/oneOf/1/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UntoldRemoveOp {
     /// `remove`
     #[default]
     Remove,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -68,10 +68,10 @@ closed_enum::closed_enum!(UntoldRemoveOp {
 
 /// The schema `Untold.remove`.
 ///
-/// Described at `#/components/schemas/Untold/oneOf/1`.
+/// Defined in `#/components/schemas/Untold/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UntoldRemove {
-    /// The field `op`.
+    /// The property `op`.
     pub op: UntoldRemoveOp,
 }
 

@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Base`.
 ///
-/// Described at `#/components/schemas/Base`.
+/// Defined in `#/components/schemas/Base`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Base {
@@ -11,7 +11,7 @@ pub enum Base {
     Derived(Box<Derived>),
     /// The variant `Other`.
     Other(Box<Other>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Unlisted(serde_json::Value),
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Bike`.
 ///
-/// Described at `#/components/schemas/Bike`.
+/// Defined in `#/components/schemas/Bike`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bike {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `wheels`.
+    /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 

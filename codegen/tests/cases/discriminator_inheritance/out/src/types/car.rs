@@ -2,14 +2,14 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Car`.
 ///
-/// Described at `#/components/schemas/Car`.
+/// Defined in `#/components/schemas/Car`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Car {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `wheels`.
+    /// The property `wheels`.
     pub wheels: Option<i64>,
-    /// The field `doors`.
+    /// The property `doors`.
     pub doors: Option<i64>,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Derived`.
 ///
-/// Described at `#/components/schemas/Derived`.
+/// Defined in `#/components/schemas/Derived`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Derived {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
 }
 

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Garage`.
 ///
-/// Described at `#/components/schemas/Garage`.
+/// Defined in `#/components/schemas/Garage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Garage {
     /// The first one.
     pub first: Option<Vehicle>,
-    /// The field `all`.
+    /// The property `all`.
     pub all: Option<Vec<Vehicle>>,
 }
 

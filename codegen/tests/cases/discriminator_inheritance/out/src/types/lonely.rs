@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Lonely`.
 ///
-/// Described at `#/components/schemas/Lonely`.
+/// Defined in `#/components/schemas/Lonely`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Lonely {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Other`.
 ///
-/// Described at `#/components/schemas/Other`.
+/// Defined in `#/components/schemas/Other`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Other {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `c`.
+    /// The property `c`.
     pub c: Option<String>,
 }
 

@@ -2,5 +2,5 @@ use super::Thin;
 
 /// The schema `Root`.
 ///
-/// Described at `#/components/schemas/Root`.
+/// Defined in `#/components/schemas/Root`.
 pub type Root = Thin;

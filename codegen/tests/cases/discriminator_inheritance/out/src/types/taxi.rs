@@ -2,16 +2,16 @@ use crate::runtime::{constructor, object, validate};
 
 /// The schema `Taxi`.
 ///
-/// Described at `#/components/schemas/Taxi`.
+/// Defined in `#/components/schemas/Taxi`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taxi {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `wheels`.
+    /// The property `wheels`.
     pub wheels: Option<i64>,
-    /// The field `doors`.
+    /// The property `doors`.
     pub doors: Option<i64>,
-    /// The field `fare`.
+    /// The property `fare`.
     pub fare: Option<f64>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Thin`.
 ///
-/// Described at `#/components/schemas/Thin`.
+/// Defined in `#/components/schemas/Thin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Thin {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
 }
 

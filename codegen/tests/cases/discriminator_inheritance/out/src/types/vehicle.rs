@@ -3,21 +3,21 @@ use crate::runtime::{constructor, object, union, validate};
 
 /// The schema `Vehicle`.
 ///
-/// The field `kind` tells which it is.
+/// The property `kind` selects the variant.
 ///
-/// Described at `#/components/schemas/Vehicle`.
+/// Defined in `#/components/schemas/Vehicle`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// Told by `car`.
+    /// Selected by `car`.
     Car(Box<Car>),
-    /// Told by `Taxi`.
+    /// Selected by `Taxi`.
     Taxi(Box<Taxi>),
-    /// Told by `Bike`.
+    /// Selected by `Bike`.
     Bike(Box<Bike>),
-    /// Told by `vehicle`.
+    /// Selected by `vehicle`.
     Vehicle(Box<VehicleBase>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -30,12 +30,12 @@ union::union!(Vehicle {
 
 /// The schema `Vehicle.base`.
 ///
-/// Described at `#/components/schemas/Vehicle`.
+/// Defined in `#/components/schemas/Vehicle`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct VehicleBase {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `wheels`.
+    /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 

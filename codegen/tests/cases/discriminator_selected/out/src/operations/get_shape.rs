@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `GET /shapes`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shapes/get`.
+///
+/// # Responses
 ///
 /// - `200`: It.
-///
-/// Described at `#/paths/~1shapes/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetShape {}
@@ -37,6 +37,6 @@ impl operation::Operation for GetShape {
 call::calls! {
     /// Calls `getShape`.
     ///
-    /// `GET /shapes`, see [`GetShape`].
+    /// `GET /shapes`; see [`GetShape`].
     fn get_shape(request: GetShape);
 }

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Circle`.
 ///
-/// Described at `#/components/schemas/Circle`.
+/// Defined in `#/components/schemas/Circle`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Circle {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `radius`.
+    /// The property `radius`.
     pub radius: Option<Length>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Length`.
 ///
-/// Described at `#/components/schemas/Length`.
+/// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Length {
-    /// The field `metres`.
+    /// The property `metres`.
     pub metres: Option<f64>,
 }
 

@@ -3,17 +3,17 @@ use crate::runtime::{union, validate};
 
 /// The schema `Shape`.
 ///
-/// The field `kind` tells which it is.
+/// The property `kind` selects the variant.
 ///
-/// Described at `#/components/schemas/Shape`.
+/// Defined in `#/components/schemas/Shape`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// Told by `Circle`.
+    /// Selected by `Circle`.
     Circle(Box<Circle>),
-    /// Told by `Square`.
+    /// Selected by `Square`.
     Square(Box<Square>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

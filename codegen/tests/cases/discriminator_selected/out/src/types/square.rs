@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Square`.
 ///
-/// Described at `#/components/schemas/Square`.
+/// Defined in `#/components/schemas/Square`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Square {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: String,
-    /// The field `side`.
+    /// The property `side`.
     pub side: Option<Length>,
 }
 

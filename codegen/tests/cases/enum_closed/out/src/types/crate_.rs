@@ -3,14 +3,14 @@ use crate::runtime::{closed_enum, constructor, enumeration, object, validate};
 
 /// The schema `Crate`.
 ///
-/// Described at `#/components/schemas/Crate`.
+/// Defined in `#/components/schemas/Crate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Crate {
     /// How much fits in.
     pub size: Size,
-    /// The field `lid`.
+    /// The property `lid`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub lid: Option<Option<CrateLid>>,
 }
 
@@ -24,7 +24,7 @@ constructor::constructor!(Crate {
 
 /// The schema `Crate.lid`.
 ///
-/// Described at `#/components/schemas/Crate/properties/lid`.
+/// Defined in `#/components/schemas/Crate/properties/lid`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CrateLid {
@@ -32,7 +32,7 @@ pub enum CrateLid {
     Wood,
     /// `tin`
     Tin,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

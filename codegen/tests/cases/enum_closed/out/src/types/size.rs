@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// How much fits in.
 ///
-/// Described at `#/components/schemas/Size`.
+/// Defined in `#/components/schemas/Size`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Size {
@@ -10,7 +10,7 @@ pub enum Size {
     Small,
     /// `large`
     Large,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

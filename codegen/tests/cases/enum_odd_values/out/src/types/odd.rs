@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Odd`.
 ///
-/// Described at `#/components/schemas/Odd`.
+/// Defined in `#/components/schemas/Odd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Odd {
@@ -40,7 +40,7 @@ pub enum Odd {
     Listed,
     /// `AsStr`
     AsStr,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Unlisted(enumeration::Unlisted),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Event`.
 ///
-/// Described at `#/components/schemas/Event`.
+/// Defined in `#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Event {
@@ -10,7 +10,7 @@ pub enum Event {
     MessageAdded,
     /// `message.removed`
     MessageRemoved,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

@@ -4,13 +4,13 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `DELETE /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Gone.
 /// - `400`: No.
 /// - `499`: Closed.
-///
-/// Described at `#/paths/~1things/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DropThings {}
@@ -41,13 +41,13 @@ impl operation::Operation for DropThings {
 call::calls! {
     /// Calls `dropThings`.
     ///
-    /// `DELETE /things`, see [`DropThings`].
+    /// `DELETE /things`; see [`DropThings`].
     fn drop_things(request: DropThings);
 }
 
-/// What the API answers where a call of [`DropThings`] fails.
+/// The body of an error response to [`DropThings`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum DropThingsFailure {
     /// `400`: No.
     BadRequest(String),

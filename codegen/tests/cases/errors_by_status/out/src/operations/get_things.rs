@@ -5,7 +5,9 @@ use crate::types;
 ///
 /// `GET /things`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things/get`.
+///
+/// # Responses
 ///
 /// - `200`: Here.
 /// - `default`: Anything else.
@@ -13,8 +15,6 @@ use crate::types;
 /// - `401`: Who are you?
 /// - `404`: There is none.
 /// - `409`: Another one is `there`.
-///
-/// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
@@ -34,7 +34,7 @@ impl operation::Operation for GetThings {
 
     #[allow(
         clippy::match_overlapping_arm,
-        reason = "a status comes before the range that it is in"
+        reason = "a status takes precedence over its range"
     )]
     fn read(answer: operation::Answer) -> operation::Called<Self> {
         match answer.status() {
@@ -50,13 +50,13 @@ impl operation::Operation for GetThings {
 call::calls! {
     /// Calls `getThings`.
     ///
-    /// `GET /things`, see [`GetThings`].
+    /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }
 
-/// What the API answers where a call of [`GetThings`] fails.
+/// The body of an error response to [`GetThings`].
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one for each call")]
+#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum GetThingsFailure {
     /// `default`: Anything else.
     Default(types::Problem),

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `getThings.Not Found.error`.
 ///
-/// Described at `#/paths/~1things/get/responses/404/content/application~1json/schema`.
+/// Defined in `#/paths/~1things/get/responses/404/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetThingsNotFoundError {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
 }
 
@@ -15,10 +15,10 @@ object::object!(GetThingsNotFoundError {
 
 /// The schema `getThings.Conflict.error`.
 ///
-/// Described at `#/paths/~1things/get/responses/409/content/application~1json/schema`.
+/// Defined in `#/paths/~1things/get/responses/409/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetThingsConflictError {
-    /// The field `other`.
+    /// The property `other`.
     pub other: Option<String>,
 }
 

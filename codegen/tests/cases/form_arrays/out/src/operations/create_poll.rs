@@ -5,29 +5,29 @@ use crate::types;
 ///
 /// `POST /polls`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1polls/post`.
+///
+/// # Responses
 ///
 /// - `204`: The poll is open.
-///
-/// Described at `#/paths/~1polls/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePoll {
-    /// The value of `Option`.
+    /// The field `Option`.
     ///
-    /// Sent in the form, as `Option`.
+    /// Sent in the form as `Option`.
     pub option: Vec<String>,
-    /// The value of `Tags`.
+    /// The field `Tags`.
     ///
-    /// Sent in the form, as `Tags`; not at all if it is empty.
+    /// Sent in the form as `Tags`; omitted if empty.
     pub tags: Vec<String>,
-    /// The value of `Scores`.
+    /// The field `Scores`.
     ///
-    /// Sent in the form, as `Scores`; not at all if it is empty.
+    /// Sent in the form as `Scores`; omitted if empty.
     pub scores: Vec<i64>,
-    /// The value of `Kinds`.
+    /// The field `Kinds`.
     ///
-    /// Sent in the form, as `Kinds`; not at all if it is empty.
+    /// Sent in the form as `Kinds`; omitted if empty.
     pub kinds: Vec<types::Kind>,
 }
 
@@ -79,6 +79,6 @@ impl operation::Operation for CreatePoll {
 call::calls! {
     /// Calls `createPoll`.
     ///
-    /// `POST /polls`, see [`CreatePoll`].
+    /// `POST /polls`; see [`CreatePoll`].
     fn create_poll(request: CreatePoll);
 }

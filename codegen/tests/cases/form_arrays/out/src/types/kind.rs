@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Kind`.
 ///
-/// Described at `#/components/schemas/Kind`.
+/// Defined in `#/components/schemas/Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -10,7 +10,7 @@ pub enum Kind {
     Public,
     /// `secret`
     Secret,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -5,69 +5,69 @@ use crate::types;
 ///
 /// `POST /charges`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1charges/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1charges/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCharge {
-    /// The value of `note`.
+    /// The field `note`.
     ///
-    /// Sent in the form, as `note`.
+    /// Sent in the form as `note`.
     pub note: Option<String>,
-    /// The value of `amount`.
+    /// The field `amount`.
     ///
-    /// Sent in the form, as `amount`.
+    /// Sent in the form as `amount`.
     pub amount: i64,
-    /// The value of `expand`.
+    /// The field `expand`.
     ///
-    /// Sent in the form, as `expand`; not at all if it is empty.
+    /// Sent in the form as `expand`; omitted if empty.
     pub expand: Vec<String>,
-    /// The value of `card`.
+    /// The field `card`.
     ///
-    /// Sent in the form, as `card`.
+    /// Sent in the form as `card`.
     pub card: Option<types::Card>,
-    /// The value of `items`.
+    /// The field `items`.
     ///
-    /// Sent in the form, as `items`; not at all if it is empty.
+    /// Sent in the form as `items`; omitted if empty.
     pub items: Vec<types::Card>,
-    /// The value of `spaces`.
+    /// The field `spaces`.
     ///
-    /// Sent in the form, as `spaces`; not at all if it is empty.
+    /// Sent in the form as `spaces`; omitted if empty.
     pub spaces: Vec<String>,
-    /// The value of `joined`.
+    /// The field `joined`.
     ///
-    /// Sent in the form, as `joined`; not at all if it is empty.
+    /// Sent in the form as `joined`; omitted if empty.
     pub joined: Vec<String>,
-    /// The value of `url`.
+    /// The field `url`.
     ///
-    /// Sent in the form, as `url`.
+    /// Sent in the form as `url`.
     pub url: Option<String>,
-    /// The value of `list`.
+    /// The field `list`.
     ///
-    /// Sent in the form, as `list`, in JSON.
+    /// Sent in the form as `list`, encoded as JSON.
     pub list: Option<Vec<String>>,
-    /// The value of `plain`.
+    /// The field `plain`.
     ///
-    /// Sent in the form, as `plain`; not at all if it is empty.
+    /// Sent in the form as `plain`; omitted if empty.
     pub plain: Vec<String>,
-    /// The value of `object`.
+    /// The field `object`.
     ///
-    /// Sent in the form, as `object`.
+    /// Sent in the form as `object`.
     pub object: Option<types::Card>,
-    /// The value of `objects`.
+    /// The field `objects`.
     ///
-    /// Sent in the form, as `objects`; not at all if it is empty.
+    /// Sent in the form as `objects`; omitted if empty.
     pub objects: Vec<types::Card>,
-    /// The value of `any`.
+    /// The field `any`.
     ///
-    /// Sent in the form, as `any`.
+    /// Sent in the form as `any`.
     pub any: Option<serde_json::Value>,
-    /// Fields of the form.
+    /// The fields of the form.
     ///
-    /// Sent in the form, each as its key says.
+    /// Sent in the form, each field by its name.
     pub additional: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -126,6 +126,6 @@ impl operation::Operation for CreateCharge {
 call::calls! {
     /// Calls `createCharge`.
     ///
-    /// `POST /charges`, see [`CreateCharge`].
+    /// `POST /charges`; see [`CreateCharge`].
     fn create_charge(request: CreateCharge);
 }

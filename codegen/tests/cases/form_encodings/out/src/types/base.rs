@@ -2,18 +2,18 @@ use crate::runtime::object;
 
 /// The schema `Base`.
 ///
-/// Described at `#/components/schemas/Base`.
+/// Defined in `#/components/schemas/Base`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Base {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: Option<String>,
-    /// The field `note`.
+    /// The property `note`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub note: Option<Option<String>>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 

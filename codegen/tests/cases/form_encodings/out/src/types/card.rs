@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Card`.
 ///
-/// Described at `#/components/schemas/Card`.
+/// Defined in `#/components/schemas/Card`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Card {
-    /// The field `number`.
+    /// The property `number`.
     pub number: Option<String>,
-    /// The field `tags`.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
 }
 

@@ -7,45 +7,45 @@ use crate::types;
 ///
 /// `POST /messages`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1messages/post`.
+///
+/// # Responses
 ///
 /// - `201`: It is on its way.
-///
-/// Described at `#/paths/~1messages/post`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The value of `To`.
+    /// The field `To`.
     ///
-    /// Sent in the form, as `To`.
+    /// Sent in the form as `To`.
     pub to: String,
     /// What to say.
     ///
-    /// Sent in the form, as `Body`.
+    /// Sent in the form as `Body`.
     pub body: String,
-    /// The value of `Count`.
+    /// The field `Count`.
     ///
-    /// Sent in the form, as `Count`.
+    /// Sent in the form as `Count`.
     pub count: i64,
-    /// The value of `Sent`.
+    /// The field `Sent`.
     ///
-    /// Sent in the form, as `Sent`.
+    /// Sent in the form as `Sent`.
     pub sent: Option<bool>,
-    /// The value of `Weight`.
+    /// The field `Weight`.
     ///
-    /// Sent in the form, as `Weight`.
+    /// Sent in the form as `Weight`.
     pub weight: Option<f32>,
-    /// The value of `SendAt`.
+    /// The field `SendAt`.
     ///
-    /// Sent in the form, as `SendAt`.
+    /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
-    /// The value of `Link`.
+    /// The field `Link`.
     ///
-    /// Sent in the form, as `Link`.
+    /// Sent in the form as `Link`.
     pub link: Option<String>,
-    /// The value of `Kind`.
+    /// The field `Kind`.
     ///
-    /// Sent in the form, as `Kind`.
+    /// Sent in the form as `Kind`.
     pub kind: Option<types::CreateMessageKind>,
 }
 
@@ -98,6 +98,6 @@ impl operation::Operation for CreateMessage {
 call::calls! {
     /// Calls `createMessage`.
     ///
-    /// `POST /messages`, see [`CreateMessage`].
+    /// `POST /messages`; see [`CreateMessage`].
     fn create_message(request: CreateMessage);
 }

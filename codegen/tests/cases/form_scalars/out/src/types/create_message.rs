@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `createMessage.Kind`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1messages/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub enum CreateMessageKind {
     Plain,
     /// `rich`
     Rich,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -4,17 +4,17 @@ use crate::runtime::{call, form, inputs, operation, request};
 ///
 /// `POST /free`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1free/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1free/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostFree {
-    /// Fields of the form.
+    /// The fields of the form.
     ///
-    /// Sent in the form, each as its key says.
+    /// Sent in the form, each field by its name.
     pub body: std::collections::BTreeMap<String, Vec<i64>>,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for PostFree {
 call::calls! {
     /// Calls `postFree`.
     ///
-    /// `POST /free`, see [`PostFree`].
+    /// `POST /free`; see [`PostFree`].
     fn post_free(request: PostFree);
 }

@@ -4,17 +4,17 @@ use crate::runtime::{call, form, inputs, operation, request};
 ///
 /// `POST /list`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1list/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1list/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostList {
-    /// Fields of the form.
+    /// The fields of the form.
     ///
-    /// Sent in the form, each as its key says; not at all if it is empty.
+    /// Sent in the form, each field by its name; omitted if empty.
     pub body: Vec<String>,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for PostList {
 call::calls! {
     /// Calls `postList`.
     ///
-    /// `POST /list`, see [`PostList`].
+    /// `POST /list`; see [`PostList`].
     fn post_list(request: PostList);
 }

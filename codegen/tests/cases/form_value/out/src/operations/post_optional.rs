@@ -4,17 +4,17 @@ use crate::runtime::{call, form, inputs, operation, request};
 ///
 /// `POST /optional`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1optional/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1optional/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostOptional {
-    /// The value of `name`.
+    /// The field `name`.
     ///
-    /// Sent in the form, as `name`.
+    /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for PostOptional {
 call::calls! {
     /// Calls `postOptional`.
     ///
-    /// `POST /optional`, see [`PostOptional`].
+    /// `POST /optional`; see [`PostOptional`].
     fn post_optional(request: PostOptional);
 }

@@ -4,17 +4,17 @@ use crate::runtime::{call, form, inputs, operation, request};
 ///
 /// `PUT /free`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1free/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1free/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutFree {
-    /// Fields of the form.
+    /// The fields of the form.
     ///
-    /// Sent in the form, each as its key says.
+    /// Sent in the form, each field by its name.
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
@@ -46,6 +46,6 @@ impl operation::Operation for PutFree {
 call::calls! {
     /// Calls `putFree`.
     ///
-    /// `PUT /free`, see [`PutFree`].
+    /// `PUT /free`; see [`PutFree`].
     fn put_free(request: PutFree);
 }

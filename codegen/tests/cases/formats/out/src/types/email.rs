@@ -2,8 +2,8 @@
 ///
 /// An email address (RFC 5321).
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// Described at `#/components/schemas/Email`.
+/// Defined in `#/components/schemas/Email`.
 pub type Email = String;

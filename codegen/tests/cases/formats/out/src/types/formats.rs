@@ -6,40 +6,40 @@ use crate::runtime::{
 
 /// The schema `Formats`.
 ///
-/// Described at `#/components/schemas/Formats`.
+/// Defined in `#/components/schemas/Formats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Formats {
-    /// The field `at`.
+    /// The property `at`.
     pub at: date_time::DateTime,
-    /// The field `link`.
+    /// The property `link`.
     ///
     /// An absolute URI (RFC 3986).
     pub link: String,
-    /// The field `until`.
+    /// The property `until`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub until: Option<Option<date_time::DateTime>>,
-    /// The field `links`.
+    /// The property `links`.
     pub links: Option<Vec<String>>,
-    /// The field `mail`.
+    /// The property `mail`.
     pub mail: Option<Email>,
-    /// The field `short`.
+    /// The property `short`.
     pub short: Option<Link>,
-    /// The field `host`.
+    /// The property `host`.
     ///
     /// A host name (RFC 1123). Has at most 20 characters.
     pub host: Option<String>,
-    /// The field `code`.
+    /// The property `code`.
     ///
     /// A date and time as of RFC 3339, such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<FormatsKind>,
-    /// The field `secret`.
+    /// The property `secret`.
     pub secret: Option<String>,
-    /// The field `both`.
+    /// The property `both`.
     pub both: Option<FormatsBoth>,
-    /// The field `no_mail`.
+    /// The property `no_mail`.
     pub no_mail: Option<FormatsNoMail>,
 }
 
@@ -88,23 +88,23 @@ constructor::constructor!(Formats {
 
 /// The schema `Formats.kind`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
-/// Described at `#/components/schemas/Formats/properties/kind`.
+/// Defined in `#/components/schemas/Formats/properties/kind`.
 pub type FormatsKind = FormatsKindValue;
 
 /// The schema `Formats.kind.value`.
 ///
-/// Described at `#/components/schemas/Formats/properties/kind`.
+/// Defined in `#/components/schemas/Formats/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FormatsKindValue {
     /// `a`
     A,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 
@@ -116,20 +116,20 @@ open_enum::open_enum!(FormatsKindValue {
 ///
 /// An absolute URI (RFC 3986).
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `format` is checked: `json-pointer`.
+/// Validated against `format`: `json-pointer`.
 ///
-/// Described at `#/components/schemas/Formats/properties/both`.
+/// Defined in `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
 
 /// The schema `Formats.no_mail`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked: `{"format":"email"}`.
+/// Validated against `not`: `{"format":"email"}`.
 ///
-/// Described at `#/components/schemas/Formats/properties/no_mail`.
+/// Defined in `#/components/schemas/Formats/properties/no_mail`.
 pub type FormatsNoMail = String;

@@ -4,7 +4,7 @@ use crate::runtime::{newtype, uri};
 ///
 /// An absolute URI (RFC 3986). Has at most 20 characters.
 ///
-/// Described at `#/components/schemas/Link`.
+/// Defined in `#/components/schemas/Link`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link(std::borrow::Cow<'static, str>);
 

@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `GET /orders`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1orders/get`.
+///
+/// # Responses
 ///
 /// - `200`: All orders.
-///
-/// Described at `#/paths/~1orders/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrders {}
@@ -37,6 +37,6 @@ impl operation::Operation for ListOrders {
 call::calls! {
     /// Calls `listOrders`.
     ///
-    /// `GET /orders`, see [`ListOrders`].
+    /// `GET /orders`; see [`ListOrders`].
     fn list_orders(request: ListOrders);
 }

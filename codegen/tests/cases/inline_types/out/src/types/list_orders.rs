@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration, object, text, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub enum ListOrdersResponseOrdersItemState {
     Open,
     /// `done`
     Done,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -22,13 +22,13 @@ closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
 
 /// The schema `listOrders.response.orders.item`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListOrdersResponseOrdersItem {
-    /// The field `state`.
+    /// The property `state`.
     pub state: Option<ListOrdersResponseOrdersItemState>,
-    /// The field `tags`.
+    /// The property `tags`.
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -44,10 +44,10 @@ object::object!(ListOrdersResponseOrdersItem {
 
 /// The schema `listOrders.response`.
 ///
-/// Described at `#/paths/~1orders/get/responses/200/content/application~1json/schema`.
+/// Defined in `#/paths/~1orders/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListOrdersResponse {
-    /// The field `orders`.
+    /// The property `orders`.
     pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
 }
 

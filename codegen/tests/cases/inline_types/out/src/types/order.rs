@@ -2,10 +2,10 @@ use crate::runtime::{closed_enum, enumeration, object, validate};
 
 /// The schema `Order`.
 ///
-/// Described at `#/components/schemas/Order`.
+/// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Order {
-    /// The field `state`.
+    /// The property `state`.
     pub state: Option<OrderState>,
 }
 
@@ -15,14 +15,14 @@ object::object!(Order {
 
 /// The schema `Order.state`.
 ///
-/// Described at `#/components/schemas/Order/properties/state`.
+/// Defined in `#/components/schemas/Order/properties/state`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `lost`
     #[default]
     Lost,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -1,4 +1,4 @@
 /// The schema `Count`.
 ///
-/// Described at `#/components/schemas/Count`.
+/// Defined in `#/components/schemas/Count`.
 pub type Count = i64;

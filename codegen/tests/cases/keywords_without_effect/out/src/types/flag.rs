@@ -1,4 +1,4 @@
 /// The schema `Flag`.
 ///
-/// Described at `#/components/schemas/Flag`.
+/// Defined in `#/components/schemas/Flag`.
 pub type Flag = bool;

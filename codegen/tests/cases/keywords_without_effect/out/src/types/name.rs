@@ -1,4 +1,4 @@
 /// The schema `Name`.
 ///
-/// Described at `#/components/schemas/Name`.
+/// Defined in `#/components/schemas/Name`.
 pub type Name = String;

@@ -1,4 +1,4 @@
 /// The schema `Tags`.
 ///
-/// Described at `#/components/schemas/Tags`.
+/// Defined in `#/components/schemas/Tags`.
 pub type Tags = Vec<String>;

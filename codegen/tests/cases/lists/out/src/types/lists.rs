@@ -3,26 +3,26 @@ use crate::runtime::{constructor, limits, object, text, validate};
 
 /// The schema `Lists`.
 ///
-/// Described at `#/components/schemas/Lists`.
+/// Defined in `#/components/schemas/Lists`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lists {
-    /// The field `few`.
+    /// The property `few`.
     pub few: Vec<String>,
-    /// The field `names`.
+    /// The property `names`.
     pub names: Option<Vec<String>>,
-    /// The field `grid`.
+    /// The property `grid`.
     pub grid: Vec<Vec<i64>>,
-    /// The field `holes`.
+    /// The property `holes`.
     pub holes: Option<Vec<Option<i64>>>,
-    /// The field `groups`.
+    /// The property `groups`.
     pub groups: Option<std::collections::BTreeMap<String, Vec<bool>>>,
-    /// The field `tables`.
+    /// The property `tables`.
     pub tables: Option<Vec<std::collections::BTreeMap<String, f64>>>,
-    /// The field `any`.
+    /// The property `any`.
     pub any: Option<Vec<serde_json::Value>>,
-    /// The field `row`.
+    /// The property `row`.
     pub row: Option<Row>,
-    /// The field `rows`.
+    /// The property `rows`.
     pub rows: Option<Vec<Row>>,
 }
 

@@ -1,7 +1,7 @@
 /// The schema `Row`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// Described at `#/components/schemas/Row`.
+/// Defined in `#/components/schemas/Row`.
 pub type Row = Vec<String>;

@@ -7,15 +7,15 @@ use crate::types;
 ///
 /// `POST /letters`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1letters/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1letters/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendLetter {
-    /// The value of `log`.
+    /// The part `log`.
     ///
     /// Sent as the part `log`.
     pub log: String,
@@ -23,61 +23,62 @@ pub struct SendLetter {
     ///
     /// Sent as the header `X-Log-Type` of the part `log`.
     pub log_x_log_type: types::SendLetterBodyLogXLogType,
-    /// The value of `X-Lines`.
+    /// The header `X-Lines`.
     ///
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
-    /// The value of `logo`.
+    /// The part `logo`.
     ///
-    /// Sent as the part `logo`, as `image/png` unless it says otherwise; the API takes
-    /// `image/png`, `image/*`.
+    /// Sent as the part `logo`, as `image/png` unless the file has a media type of its own; the
+    /// API accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
-    /// The value of `scans`.
+    /// The part `scans`.
     ///
-    /// Sent as the part `scans`, as `application/octet-stream` unless it says otherwise; the
-    /// API takes `image/*`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file has a media type
+    /// of its own; the API accepts `image/*`.
     ///
-    /// The API takes these headers, by `File::part_header`: `X-Page`.
+    /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
-    /// The value of `tags`.
+    /// The part `tags`.
     ///
-    /// Sent as the part `tags`; not at all if it is empty.
+    /// Sent as the part `tags`; omitted if empty.
     pub tags: Vec<String>,
-    /// The value of `pages`.
+    /// The part `pages`.
     ///
-    /// Sent as the part `pages`; not at all if it is empty.
+    /// Sent as the part `pages`; omitted if empty.
     pub pages: Vec<i64>,
-    /// The value of `piped`.
+    /// The part `piped`.
     ///
-    /// Sent as the part `piped`; not at all if it is empty.
+    /// Sent as the part `piped`; omitted if empty.
     pub piped: Vec<String>,
-    /// The value of `size`.
+    /// The part `size`.
     ///
     /// Sent as the part `size`.
     pub size: Option<types::Size>,
-    /// The value of `filter`.
+    /// The part `filter`.
     ///
     /// Sent as the part `filter`.
     pub filter: Option<types::Size>,
-    /// The value of `places`.
+    /// The part `places`.
     ///
-    /// Sent as the part `places`; not at all if it is empty.
+    /// Sent as the part `places`; omitted if empty.
     pub places: Vec<types::Size>,
-    /// The value of `X-Map`.
+    /// The header `X-Map`.
     ///
     /// Sent as the header `X-Map` of the part `places`.
     pub places_x_map: Option<String>,
-    /// The value of `card`.
+    /// The part `card`.
     ///
-    /// Sent as the part `card`, as `application/xml` unless it says otherwise.
+    /// Sent as the part `card`, as `application/xml` unless the file has a media type of its
+    /// own.
     ///
-    /// What is in it is not modelled: it is sent as it is.
+    /// The contents are not modelled and are sent as they are.
     pub card: Option<file::File>,
-    /// The value of `note`.
+    /// The part `note`.
     ///
     /// Sent as the part `note`.
     pub note: Option<String>,
-    /// The value of `X-Lang`.
+    /// The header `X-Lang`.
     ///
     /// Sent as the header `X-Lang` of the part `note`.
     pub note_x_lang: Option<String>,
@@ -145,6 +146,6 @@ impl operation::Operation for SendLetter {
 call::calls! {
     /// Calls `sendLetter`.
     ///
-    /// `POST /letters`, see [`SendLetter`].
+    /// `POST /letters`; see [`SendLetter`].
     fn send_letter(request: SendLetter);
 }

@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `sendLetter.body.log.X-Log-Type`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/encoding/log/headers/X-Log-Type/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub enum SendLetterBodyLogXLogType {
     Plain,
     /// `structured`
     Structured,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Size`.
 ///
-/// Described at `#/components/schemas/Size`.
+/// Defined in `#/components/schemas/Size`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Size {
-    /// The field `w`.
+    /// The property `w`.
     pub w: Option<i64>,
-    /// The field `unit`.
+    /// The property `unit`.
     pub unit: Option<String>,
 }
 

@@ -2,34 +2,34 @@ use crate::runtime::{object, text};
 
 /// The schema `Pet`.
 ///
-/// Described at `#/components/schemas/Pet`.
+/// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The field `tag`.
+    /// The property `tag`.
     ///
     /// Has at most 5 characters.
     pub tag: Option<String>,
-    /// The field `Tag`.
+    /// The property `Tag`.
     ///
     /// Has at most 6 characters.
     pub tag_: Option<String>,
-    /// The field `tag_2`.
+    /// The property `tag_2`.
     pub tag_2: Option<String>,
-    /// The field `tag-2`.
+    /// The property `tag-2`.
     pub tag_2_: Option<String>,
-    /// The field `@tag`.
+    /// The property `@tag`.
     pub tag_3: Option<String>,
-    /// The field `$`.
+    /// The property `$`.
     pub dollar: Option<String>,
-    /// The field `2nd`.
+    /// The property `2nd`.
     pub n2nd: Option<String>,
-    /// The field `StartTime<`.
+    /// The property `StartTime<`.
     pub start_time_less: Option<String>,
-    /// The field `StartTime>`.
+    /// The property `StartTime>`.
     pub start_time_greater: Option<String>,
-    /// The field `additional`.
+    /// The property `additional`.
     pub additional: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional_: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

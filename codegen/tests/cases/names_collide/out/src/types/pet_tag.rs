@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 2 characters.
 ///
-/// Described at `#/components/schemas/PetTag`.
+/// Defined in `#/components/schemas/PetTag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag(std::borrow::Cow<'static, str>);
 

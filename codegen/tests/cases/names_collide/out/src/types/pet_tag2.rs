@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 4 characters.
 ///
-/// Described at `#/components/schemas/PetTag2`.
+/// Defined in `#/components/schemas/PetTag2`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag2(std::borrow::Cow<'static, str>);
 

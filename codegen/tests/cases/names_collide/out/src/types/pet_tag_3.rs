@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 3 characters.
 ///
-/// Described at `#/components/schemas/pet_tag`.
+/// Defined in `#/components/schemas/pet_tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTag3(std::borrow::Cow<'static, str>);
 

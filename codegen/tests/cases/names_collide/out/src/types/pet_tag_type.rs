@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 1 character.
 ///
-/// Described at `#/components/schemas/pet-tag`.
+/// Defined in `#/components/schemas/pet-tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PetTagType(std::borrow::Cow<'static, str>);
 

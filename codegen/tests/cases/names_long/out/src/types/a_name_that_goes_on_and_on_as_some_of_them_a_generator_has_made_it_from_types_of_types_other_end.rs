@@ -5,7 +5,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 3 characters.
 ///
-/// Described at
+/// Defined in
 /// `#/components/schemas/a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_other_end`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ANameThatGoesOnAndOnAsSomeOfThemAGeneratorHasMadeItFromTypesOfTypesOtherEnd(

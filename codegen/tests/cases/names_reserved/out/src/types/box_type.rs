@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Box`.
 ///
-/// Described at `#/components/schemas/Box`.
+/// Defined in `#/components/schemas/Box`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BoxType {
-    /// The field `vec`.
+    /// The property `vec`.
     pub vec: Option<VecType>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `CON`.
 ///
-/// Described at `#/components/schemas/CON`.
+/// Defined in `#/components/schemas/CON`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Con {
-    /// The field `aux`.
+    /// The property `aux`.
     pub aux: Option<String>,
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Cow`.
 ///
-/// Described at `#/components/schemas/Cow`.
+/// Defined in `#/components/schemas/Cow`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Cow {
@@ -10,7 +10,7 @@ pub enum Cow {
     Cow,
     /// `std`
     Std,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

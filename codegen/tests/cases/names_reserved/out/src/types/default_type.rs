@@ -2,7 +2,7 @@ use crate::runtime::object;
 
 /// The schema `Default`.
 ///
-/// Described at `#/components/schemas/Default`.
+/// Defined in `#/components/schemas/Default`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultType {}
 

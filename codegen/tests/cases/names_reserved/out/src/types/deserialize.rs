@@ -3,14 +3,14 @@ use crate::runtime::{object, validate};
 
 /// The schema `Deserialize`.
 ///
-/// Described at `#/components/schemas/Deserialize`.
+/// Defined in `#/components/schemas/Deserialize`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Deserialize {
-    /// The field `serde`.
+    /// The property `serde`.
     pub serde: Option<String>,
-    /// The field `validate`.
+    /// The property `validate`.
     pub validate: Option<Validate>,
-    /// The field `deserializer`.
+    /// The property `deserializer`.
     pub deserializer: Option<String>,
 }
 

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Error`.
 ///
-/// Described at `#/components/schemas/Error`.
+/// Defined in `#/components/schemas/Error`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Error {
-    /// The field `error`.
+    /// The property `error`.
     pub error: Option<Box<Error>>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, StringType>,
 }
 

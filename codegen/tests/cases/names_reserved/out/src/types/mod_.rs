@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 1 character.
 ///
-/// Described at `#/components/schemas/Mod`.
+/// Defined in `#/components/schemas/Mod`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mod(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 2 characters.
 ///
-/// Described at `#/components/schemas/mod`.
+/// Defined in `#/components/schemas/mod`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModType(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 1 character.
 ///
-/// Described at `#/components/schemas/New`.
+/// Defined in `#/components/schemas/New`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NewType(std::borrow::Cow<'static, str>);
 

@@ -3,12 +3,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Option`.
 ///
-/// Described at `#/components/schemas/Option`.
+/// Defined in `#/components/schemas/Option`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OptionType {
-    /// The field `None`.
+    /// The property `None`.
     pub none: Option<String>,
-    /// The field `some`.
+    /// The property `some`.
     pub some: Option<SomeType>,
 }
 

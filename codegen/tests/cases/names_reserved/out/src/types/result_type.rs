@@ -3,26 +3,26 @@ use crate::runtime::{constructor, object, validate};
 
 /// The schema `Result`.
 ///
-/// Described at `#/components/schemas/Result`.
+/// Defined in `#/components/schemas/Result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResultType {
-    /// The field `type`.
+    /// The property `type`.
     pub r#type: String,
-    /// The field `self`.
+    /// The property `self`.
     pub self_: String,
-    /// The field `Self`.
+    /// The property `Self`.
     pub self__: String,
-    /// The field `fn`.
+    /// The property `fn`.
     pub r#fn: i64,
-    /// The field `fields`.
+    /// The property `fields`.
     pub fields: Option<String>,
-    /// The field `key`.
+    /// The property `key`.
     pub key: Option<String>,
-    /// The field `read`.
+    /// The property `read`.
     pub read: Option<String>,
-    /// The field `found`.
+    /// The property `found`.
     pub found: Option<StringType>,
-    /// The field `at`.
+    /// The property `at`.
     pub at: Option<StringType>,
 }
 

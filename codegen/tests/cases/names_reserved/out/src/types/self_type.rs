@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 1 character.
 ///
-/// Described at `#/components/schemas/Self`.
+/// Defined in `#/components/schemas/Self`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SelfType(std::borrow::Cow<'static, str>);
 

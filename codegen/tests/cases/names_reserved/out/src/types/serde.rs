@@ -3,10 +3,10 @@ use crate::runtime::object;
 
 /// The schema `serde`.
 ///
-/// Described at `#/components/schemas/serde`.
+/// Defined in `#/components/schemas/serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Serde {
-    /// The field `std`.
+    /// The property `std`.
     pub std: Cow,
 }
 

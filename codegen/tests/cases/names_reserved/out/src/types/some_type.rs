@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Some`.
 ///
-/// Described at `#/components/schemas/Some`.
+/// Defined in `#/components/schemas/Some`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SomeType {
@@ -12,7 +12,7 @@ pub enum SomeType {
     Self2,
     /// `Ok`
     Ok,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

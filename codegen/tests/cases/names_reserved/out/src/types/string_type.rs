@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 3 characters.
 ///
-/// Described at `#/components/schemas/String`.
+/// Defined in `#/components/schemas/String`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringType(std::borrow::Cow<'static, str>);
 

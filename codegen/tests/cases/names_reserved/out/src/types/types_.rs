@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `types`.
 ///
-/// Described at `#/components/schemas/types`.
+/// Defined in `#/components/schemas/types`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Types {
@@ -10,7 +10,7 @@ pub enum Types {
     Error,
     /// `Err`
     Err,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

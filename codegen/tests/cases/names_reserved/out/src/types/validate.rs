@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 1 character.
 ///
-/// Described at `#/components/schemas/Validate`.
+/// Defined in `#/components/schemas/Validate`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Validate(std::borrow::Cow<'static, str>);
 

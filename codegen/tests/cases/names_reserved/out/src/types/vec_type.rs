@@ -2,5 +2,5 @@ use super::BoxType;
 
 /// The schema `Vec`.
 ///
-/// Described at `#/components/schemas/Vec`.
+/// Defined in `#/components/schemas/Vec`.
 pub type VecType = Vec<BoxType>;

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Violations`.
 ///
-/// Described at `#/components/schemas/Violations`.
+/// Defined in `#/components/schemas/Violations`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Violations {
-    /// The field `object`.
+    /// The property `object`.
     pub object: Option<DefaultType>,
 }
 

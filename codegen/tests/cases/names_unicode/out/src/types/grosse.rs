@@ -2,18 +2,18 @@ use crate::runtime::object;
 
 /// The schema `Größe`.
 ///
-/// Described at `#/components/schemas/Größe`.
+/// Defined in `#/components/schemas/Größe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Grosse {
-    /// The field `naïve`.
+    /// The property `naïve`.
     pub naive: Option<String>,
-    /// The field `名前`.
+    /// The property `名前`.
     pub ming_qian: Option<String>,
-    /// The field `年齢`.
+    /// The property `年齢`.
     pub nian_ling: Option<i64>,
-    /// The field `Ж`.
+    /// The property `Ж`.
     pub zh: Option<String>,
-    /// The field `ж`.
+    /// The property `ж`.
     pub zh_: Option<String>,
 }
 

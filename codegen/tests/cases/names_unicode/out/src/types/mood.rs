@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Mood`.
 ///
-/// Described at `#/components/schemas/Mood`.
+/// Defined in `#/components/schemas/Mood`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Mood {
@@ -22,7 +22,7 @@ pub enum Mood {
     N1_2,
     /// `−1`
     Minus1,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,30 +2,30 @@ use crate::runtime::object;
 
 /// The schema `HTTPRequest`.
 ///
-/// Described at `#/components/schemas/HTTPRequest`.
+/// Defined in `#/components/schemas/HTTPRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HttpRequest {
-    /// The field `APIKey`.
+    /// The property `APIKey`.
     pub api_key: Option<String>,
-    /// The field `userIDs`.
+    /// The property `userIDs`.
     pub user_ids: Option<String>,
-    /// The field `OAuth2Token`.
+    /// The property `OAuth2Token`.
     pub oauth2_token: Option<String>,
-    /// The field `UUIDv4`.
+    /// The property `UUIDv4`.
     pub uuid_v4: Option<String>,
-    /// The field `iOSDevice`.
+    /// The property `iOSDevice`.
     pub ios_device: Option<String>,
-    /// The field `IPv4Address`.
+    /// The property `IPv4Address`.
     pub ipv4_address: Option<String>,
-    /// The field `V1beta1`.
+    /// The property `V1beta1`.
     pub v1beta1: Option<String>,
-    /// The field `V1APIGroup`.
+    /// The property `V1APIGroup`.
     pub v1_api_group: Option<String>,
-    /// The field `E2ETest`.
+    /// The property `E2ETest`.
     pub e2e_test: Option<String>,
-    /// The field `2FAEnabled`.
+    /// The property `2FAEnabled`.
     pub n2fa_enabled: Option<String>,
-    /// The field `-sort`.
+    /// The property `-sort`.
     pub minus_sort: Option<String>,
 }
 

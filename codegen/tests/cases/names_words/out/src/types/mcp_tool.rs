@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `MCPTool`.
 ///
-/// Described at `#/components/schemas/MCPTool`.
+/// Defined in `#/components/schemas/MCPTool`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpTool {
@@ -16,7 +16,7 @@ pub enum McpTool {
     N1_2,
     /// `GitHubAPI`
     GitHubApi,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

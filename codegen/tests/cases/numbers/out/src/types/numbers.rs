@@ -3,32 +3,32 @@ use crate::runtime::{constructor, limits, multiple, object, validate};
 
 /// The schema `Numbers`.
 ///
-/// Described at `#/components/schemas/Numbers`.
+/// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Numbers {
-    /// The field `count`.
+    /// The property `count`.
     pub count: i64,
-    /// The field `small`.
+    /// The property `small`.
     pub small: Option<i32>,
-    /// The field `even`.
+    /// The property `even`.
     pub even: Option<i64>,
-    /// The field `half`.
+    /// The property `half`.
     pub half: i64,
-    /// The field `whole`.
+    /// The property `whole`.
     pub whole: Option<i64>,
-    /// The field `ratio`.
+    /// The property `ratio`.
     pub ratio: Option<f64>,
-    /// The field `open`.
+    /// The property `open`.
     pub open: Option<f64>,
-    /// The field `single`.
+    /// The property `single`.
     pub single: Option<f32>,
-    /// The field `free`.
+    /// The property `free`.
     pub free: Option<f64>,
-    /// The field `age`.
+    /// The property `age`.
     pub age: Option<Age>,
-    /// The field `far`.
+    /// The property `far`.
     pub far: Option<i32>,
-    /// The field `vast`.
+    /// The property `vast`.
     pub vast: Option<f32>,
 }
 

@@ -2,42 +2,42 @@ use crate::runtime::{limits, multiple, object, validate};
 
 /// The schema `Numbers`.
 ///
-/// Described at `#/components/schemas/Numbers`.
+/// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Numbers {
-    /// The field `tenth`.
+    /// The property `tenth`.
     pub tenth: Option<f64>,
-    /// The field `half`.
+    /// The property `half`.
     pub half: Option<i64>,
-    /// The field `whole_step`.
+    /// The property `whole_step`.
     pub whole_step: Option<i64>,
-    /// The field `steps`.
+    /// The property `steps`.
     ///
-    /// The rule `multipleOf` is not checked: `99999999999999999999`.
+    /// Not validated against `multipleOf`: `99999999999999999999`.
     pub steps: Option<i64>,
-    /// The field `far`.
+    /// The property `far`.
     ///
-    /// The rule `minimum` is not checked: `99999999999999999999`.
+    /// Not validated against `minimum`: `99999999999999999999`.
     pub far: Option<i64>,
-    /// The field `wide`.
+    /// The property `wide`.
     pub wide: Option<i64>,
-    /// The field `vast`.
+    /// The property `vast`.
     pub vast: Option<f64>,
-    /// The field `huge`.
+    /// The property `huge`.
     pub huge: Option<f64>,
-    /// The field `unsigned`.
+    /// The property `unsigned`.
     pub unsigned: Option<u64>,
-    /// The field `above`.
+    /// The property `above`.
     pub above: Option<u64>,
-    /// The field `byte`.
+    /// The property `byte`.
     pub byte: Option<u8>,
-    /// The field `small`.
+    /// The property `small`.
     pub small: Option<i16>,
-    /// The field `count`.
+    /// The property `count`.
     pub count: Option<u64>,
-    /// The field `time`.
+    /// The property `time`.
     ///
-    /// Format `unix-time`, which is not checked.
+    /// Format `unix-time`, which is not validated.
     pub time: Option<i64>,
 }
 

@@ -8,22 +8,22 @@ use crate::runtime::{constructor, object, text};
 ///
 /// See also [All about accounts](<https://example.com/accounts?a=(b)>).
 ///
-/// Described at `#/components/schemas/Account`.
+/// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<String>,
-    /// The field `secret`.
+    /// The property `secret`.
     ///
     /// Has at least 3 characters.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub secret: Option<String>,
     /// The address
     ///

@@ -2,18 +2,18 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Profile`.
 ///
-/// Described at `#/components/schemas/Profile`.
+/// Defined in `#/components/schemas/Profile`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
-    /// The field `title`.
+    /// The property `title`.
     pub title: Option<String>,
-    /// The field `age`.
+    /// The property `age`.
     pub age: Option<i64>,
-    /// The field `motto`.
+    /// The property `motto`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub motto: Option<Option<String>>,
 }
 

@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `GET /profile`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1profile/get`.
+///
+/// # Responses
 ///
 /// - `200`: The profile.
-///
-/// Described at `#/paths/~1profile/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetProfile {}
@@ -37,6 +37,6 @@ impl operation::Operation for GetProfile {
 call::calls! {
     /// Calls `getProfile`.
     ///
-    /// `GET /profile`, see [`GetProfile`].
+    /// `GET /profile`; see [`GetProfile`].
     fn get_profile(request: GetProfile);
 }

@@ -2,16 +2,16 @@ use crate::runtime::object;
 
 /// The schema `Profile`.
 ///
-/// Described at `#/components/schemas/Profile`.
+/// Defined in `#/components/schemas/Profile`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
-    /// The field `title`.
+    /// The property `title`.
     pub title: Option<String>,
-    /// The field `age`.
+    /// The property `age`.
     pub age: Option<i64>,
-    /// The field `motto`.
+    /// The property `motto`.
     pub motto: Option<String>,
 }
 

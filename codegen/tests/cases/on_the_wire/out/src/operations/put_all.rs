@@ -4,73 +4,73 @@ use crate::runtime::{call, form, inputs, operation, path, request, style};
 ///
 /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1a{path}~1{list};b~1{label}{matrix}~1~0?fixed=1/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1a{path}~1{list};b~1{label}{matrix}~1~0?fixed=1/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutAll {
-    /// The value of `path`.
+    /// The parameter `path`.
     ///
-    /// Sent in the path, as `path`.
+    /// Sent in the path as `path`.
     pub path: String,
-    /// The value of `list`.
+    /// The parameter `list`.
     ///
-    /// Sent in the path, as `list`.
+    /// Sent in the path as `list`.
     pub list: Vec<String>,
-    /// The value of `label`.
+    /// The parameter `label`.
     ///
-    /// Sent in the path, as `label`.
+    /// Sent in the path as `label`.
     pub label: i64,
-    /// The value of `matrix`.
+    /// The parameter `matrix`.
     ///
-    /// Sent in the path, as `matrix`.
+    /// Sent in the path as `matrix`.
     pub matrix: String,
-    /// The value of `q&`.
+    /// The parameter `q&`.
     ///
-    /// Sent in the query, as `q&`.
+    /// Sent in the query as `q&`.
     pub q_and: Option<String>,
-    /// The value of `each`.
+    /// The parameter `each`.
     ///
-    /// Sent in the query, as `each`; not at all if it is empty.
+    /// Sent in the query as `each`; omitted if empty.
     pub each: Vec<String>,
-    /// The value of `filter`.
+    /// The parameter `filter`.
     ///
-    /// Sent in the query, as `filter`.
+    /// Sent in the query as `filter`.
     pub filter: Option<std::collections::BTreeMap<String, String>>,
-    /// The value of `free`.
+    /// The parameter `free`.
     ///
-    /// Sent in the query, as `free`.
+    /// Sent in the query as `free`.
     pub free: Option<String>,
-    /// The value of `X-Words`.
+    /// The parameter `X-Words`.
     ///
-    /// Sent as the header `X-Words`; not at all if it is empty.
+    /// Sent as the header `X-Words`; omitted if empty.
     pub x_words: Vec<String>,
-    /// The value of `sid`.
+    /// The parameter `sid`.
     ///
     /// Sent as the cookie `sid`.
     pub sid: Option<String>,
-    /// The value of `words`.
+    /// The parameter `words`.
     ///
-    /// Sent as the cookie `words`; not at all if it is empty.
+    /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// The value of `name`.
+    /// The field `name`.
     ///
-    /// Sent in the form, as `name`.
+    /// Sent in the form as `name`.
     pub name: String,
-    /// The value of `many`.
+    /// The field `many`.
     ///
-    /// Sent in the form, as `many`; not at all if it is empty.
+    /// Sent in the form as `many`; omitted if empty.
     pub many: Vec<i64>,
-    /// The value of `card`.
+    /// The field `card`.
     ///
-    /// Sent in the form, as `card`.
+    /// Sent in the form as `card`.
     pub card: Option<std::collections::BTreeMap<String, String>>,
-    /// The value of `meta`.
+    /// The field `meta`.
     ///
-    /// Sent in the form, as `meta`.
+    /// Sent in the form as `meta`.
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -135,6 +135,6 @@ impl operation::Operation for PutAll {
 call::calls! {
     /// Calls `putAll`.
     ///
-    /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`, see [`PutAll`].
+    /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`; see [`PutAll`].
     fn put_all(request: PutAll);
 }

@@ -2,5 +2,5 @@ use super::Card;
 
 /// The schema `Alone`.
 ///
-/// Described at `#/components/schemas/Alone`.
+/// Defined in `#/components/schemas/Alone`.
 pub type Alone = Card;

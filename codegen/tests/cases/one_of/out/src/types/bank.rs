@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Bank`.
 ///
-/// Described at `#/components/schemas/Bank`.
+/// Defined in `#/components/schemas/Bank`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bank {
-    /// The field `iban`.
+    /// The property `iban`.
     pub iban: String,
 }
 

@@ -2,16 +2,16 @@ use crate::runtime::{object, rule};
 
 /// The schema `Demanding`.
 ///
-/// `anyOf` is checked: `[{"required":["a"]},{"required":["b"]}]`.
+/// Validated against `anyOf`: `[{"required":["a"]},{"required":["b"]}]`.
 ///
-/// Described at `#/components/schemas/Demanding`.
+/// Defined in `#/components/schemas/Demanding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Demanding {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::union;
 
 /// The schema `Either`.
 ///
-/// Described at `#/components/schemas/Either`.
+/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
@@ -10,7 +10,7 @@ pub enum Either {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

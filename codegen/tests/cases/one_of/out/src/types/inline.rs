@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Inline`.
 ///
-/// Described at `#/components/schemas/Inline`.
+/// Defined in `#/components/schemas/Inline`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Inline {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
 }
 

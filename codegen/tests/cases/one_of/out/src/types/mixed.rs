@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Mixed`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -11,7 +11,7 @@ pub enum Mixed {
     Boolean(bool),
     /// The variant `Value`.
     Value(MixedValue),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -22,7 +22,7 @@ union::union!(Mixed {
 
 /// The schema `Mixed.Value`.
 ///
-/// Described at `#/components/schemas/Mixed/anyOf/1`.
+/// Defined in `#/components/schemas/Mixed/anyOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MixedValue {
@@ -30,7 +30,7 @@ pub enum MixedValue {
     Number(f64),
     /// The variant `Card`.
     Card(Box<Card>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

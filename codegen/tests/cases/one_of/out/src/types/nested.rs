@@ -3,7 +3,7 @@ use crate::runtime::{date, union, validate};
 
 /// The schema `Nested`.
 ///
-/// Described at `#/components/schemas/Nested`.
+/// Defined in `#/components/schemas/Nested`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nested {
@@ -13,7 +13,7 @@ pub enum Nested {
     String(date::Date),
     /// The variant `Card`.
     Card(Box<Card>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -3,7 +3,7 @@ use crate::runtime::{object, union, validate};
 
 /// The schema `Order`.
 ///
-/// Described at `#/components/schemas/Order`.
+/// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
@@ -11,7 +11,7 @@ pub enum Order {
     Card(Box<OrderCard>),
     /// The variant `bank`.
     Bank(Box<OrderBank>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -22,12 +22,12 @@ union::union!(Order {
 
 /// The schema `Order.card`.
 ///
-/// Described at `#/components/schemas/Order/oneOf/0`.
+/// Defined in `#/components/schemas/Order/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderCard {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
-    /// The field `card`.
+    /// The property `card`.
     pub card: Card,
 }
 
@@ -38,12 +38,12 @@ object::object!(OrderCard {
 
 /// The schema `Order.bank`.
 ///
-/// Described at `#/components/schemas/Order/oneOf/1`.
+/// Defined in `#/components/schemas/Order/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderBank {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
-    /// The field `bank`.
+    /// The property `bank`.
     pub bank: Bank,
 }
 

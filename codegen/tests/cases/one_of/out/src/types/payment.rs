@@ -3,7 +3,7 @@ use crate::runtime::{object, union, validate};
 
 /// How to pay.
 ///
-/// Described at `#/components/schemas/Payment`.
+/// Defined in `#/components/schemas/Payment`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
@@ -19,7 +19,7 @@ pub enum Payment {
     CardList(Vec<Card>),
     /// The variant `StringList`.
     StringList(Vec<String>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -35,10 +35,10 @@ union::union!(Payment {
 ///
 /// Coins.
 ///
-/// Described at `#/components/schemas/Payment/oneOf/2`.
+/// Defined in `#/components/schemas/Payment/oneOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PaymentCash {
-    /// The field `coins`.
+    /// The property `coins`.
     pub coins: Option<Vec<i64>>,
 }
 

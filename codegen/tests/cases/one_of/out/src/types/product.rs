@@ -2,7 +2,7 @@ use crate::runtime::{object, union, validate};
 
 /// The schema `Product`.
 ///
-/// Described at `#/components/schemas/Product`.
+/// Defined in `#/components/schemas/Product`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
@@ -10,7 +10,7 @@ pub enum Product {
     A(ProductA),
     /// The variant `b`.
     B(ProductB),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,12 +21,12 @@ union::union!(Product {
 
 /// The schema `Product.a.c`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/0`.
+/// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAC {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `c`.
+    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -37,12 +37,12 @@ object::object!(ProductAC {
 
 /// The schema `Product.a.d`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/1`.
+/// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAD {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `d`.
+    /// The property `d`.
     pub d: Option<String>,
 }
 
@@ -53,7 +53,7 @@ object::object!(ProductAD {
 
 /// The schema `Product.a`.
 ///
-/// Described at `#/components/schemas/Product/oneOf/0`.
+/// Defined in `#/components/schemas/Product/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductA {
@@ -61,7 +61,7 @@ pub enum ProductA {
     C(Box<ProductAC>),
     /// The variant `d`.
     D(Box<ProductAD>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -72,12 +72,12 @@ union::union!(ProductA {
 
 /// The schema `Product.b.c`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/0`.
+/// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBC {
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
-    /// The field `c`.
+    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -88,12 +88,12 @@ object::object!(ProductBC {
 
 /// The schema `Product.b.d`.
 ///
-/// Described at `#/components/schemas/Product/anyOf/1`.
+/// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBD {
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
-    /// The field `d`.
+    /// The property `d`.
     pub d: Option<String>,
 }
 
@@ -104,7 +104,7 @@ object::object!(ProductBD {
 
 /// The schema `Product.b`.
 ///
-/// Described at `#/components/schemas/Product/oneOf/1`.
+/// Defined in `#/components/schemas/Product/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductB {
@@ -112,7 +112,7 @@ pub enum ProductB {
     C(Box<ProductBC>),
     /// The variant `d`.
     D(Box<ProductBD>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

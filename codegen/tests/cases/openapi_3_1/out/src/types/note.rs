@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 1 character.
 ///
-/// Described at `#/components/schemas/Note`.
+/// Defined in `#/components/schemas/Note`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(std::borrow::Cow<'static, str>);
 

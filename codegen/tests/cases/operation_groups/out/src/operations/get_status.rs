@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /status`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1status/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1status/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetStatus {}
@@ -36,6 +36,6 @@ impl operation::Operation for GetStatus {
 call::calls! {
     /// Calls `getStatus`.
     ///
-    /// `GET /status`, see [`GetStatus`].
+    /// `GET /status`; see [`GetStatus`].
     fn get_status(request: GetStatus);
 }

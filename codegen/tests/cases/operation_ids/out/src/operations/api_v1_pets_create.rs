@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `POST /noise`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1noise/post`.
+///
+/// # Responses
 ///
 /// - `204`: It is created.
-///
-/// Described at `#/paths/~1noise/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
@@ -36,6 +36,6 @@ impl operation::Operation for ApiV1PetsCreate {
 call::calls! {
     /// Calls `api.v1.Pets create`.
     ///
-    /// `POST /noise`, see [`ApiV1PetsCreate`].
+    /// `POST /noise`; see [`ApiV1PetsCreate`].
     fn api_v1_pets_create(request: ApiV1PetsCreate);
 }

@@ -4,25 +4,25 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `GET /{owner}/{repo}/Calls/{Sid}.json`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1{owner}~1{repo}~1Calls~1{Sid}.json/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1{owner}~1{repo}~1Calls~1{Sid}.json/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetByOwnerAndRepoCallsBySidJson {
-    /// The value of `owner`.
+    /// The parameter `owner`.
     ///
-    /// Sent in the path, as `owner`.
+    /// Sent in the path as `owner`.
     pub owner: String,
-    /// The value of `repo`.
+    /// The parameter `repo`.
     ///
-    /// Sent in the path, as `repo`.
+    /// Sent in the path as `repo`.
     pub repo: String,
-    /// The value of `Sid`.
+    /// The parameter `Sid`.
     ///
-    /// Sent in the path, as `Sid`.
+    /// Sent in the path as `Sid`.
     pub sid: String,
 }
 
@@ -59,6 +59,6 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
 call::calls! {
     /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
     ///
-    /// `GET /{owner}/{repo}/Calls/{Sid}.json`, see [`GetByOwnerAndRepoCallsBySidJson`].
+    /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].
     fn get_by_owner_and_repo_calls_by_sid_json(request: GetByOwnerAndRepoCallsBySidJson);
 }

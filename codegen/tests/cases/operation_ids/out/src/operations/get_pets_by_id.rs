@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /noise`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1noise/put`.
+///
+/// # Responses
 ///
 /// - `204`: It is replaced.
-///
-/// Described at `#/paths/~1noise/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPetsById {}
@@ -36,6 +36,6 @@ impl operation::Operation for GetPetsById {
 call::calls! {
     /// Calls `get-/pets/{id}`.
     ///
-    /// `PUT /noise`, see [`GetPetsById`].
+    /// `PUT /noise`; see [`GetPetsById`].
     fn get_pets_by_id(request: GetPetsById);
 }

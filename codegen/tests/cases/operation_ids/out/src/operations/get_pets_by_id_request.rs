@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `GET /pets/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets~1{id}/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1pets~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPetsByIdRequest {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -44,6 +44,6 @@ impl operation::Operation for GetPetsByIdRequest {
 call::calls! {
     /// Calls `get /pets/{id}`.
     ///
-    /// `GET /pets/{id}`, see [`GetPetsByIdRequest`].
+    /// `GET /pets/{id}`; see [`GetPetsByIdRequest`].
     fn get_pets_by_id_request(request: GetPetsByIdRequest);
 }

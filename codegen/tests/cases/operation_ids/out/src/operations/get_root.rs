@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetRoot {}
@@ -36,6 +36,6 @@ impl operation::Operation for GetRoot {
 call::calls! {
     /// Calls `get /`.
     ///
-    /// `GET /`, see [`GetRoot`].
+    /// `GET /`; see [`GetRoot`].
     fn get_root(request: GetRoot);
 }

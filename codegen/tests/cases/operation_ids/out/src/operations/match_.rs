@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `POST /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/post`.
+///
+/// # Responses
 ///
 /// - `204`: It is told.
-///
-/// Described at `#/paths/~1cats/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Match {}
@@ -36,6 +36,6 @@ impl operation::Operation for Match {
 call::calls! {
     /// Calls `match`.
     ///
-    /// `POST /cats`, see [`Match`].
+    /// `POST /cats`; see [`Match`].
     fn r#match(request: Match);
 }

@@ -1,4 +1,4 @@
-//! The operations of the API, each as the request that makes a call.
+//! The operations of the API, each as a request type.
 
 mod api_v1_pets_create;
 mod get_by_owner_and_repo_calls_by_sid_json;

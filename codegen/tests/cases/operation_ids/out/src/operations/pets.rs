@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `204`: There are some.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pets {}
@@ -36,6 +36,6 @@ impl operation::Operation for Pets {
 call::calls! {
     /// Calls `pets`.
     ///
-    /// `GET /pets`, see [`Pets`].
+    /// `GET /pets`; see [`Pets`].
     fn pets(request: Pets);
 }

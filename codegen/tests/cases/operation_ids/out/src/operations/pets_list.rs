@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /noise`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1noise/get`.
+///
+/// # Responses
 ///
 /// - `204`: They are listed.
-///
-/// Described at `#/paths/~1noise/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetsList {}
@@ -36,6 +36,6 @@ impl operation::Operation for PetsList {
 call::calls! {
     /// Calls `pets/list`.
     ///
-    /// `GET /noise`, see [`PetsList`].
+    /// `GET /noise`; see [`PetsList`].
     fn pets_list(request: PetsList);
 }

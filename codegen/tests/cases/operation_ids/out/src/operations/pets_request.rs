@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/put`.
+///
+/// # Responses
 ///
 /// - `204`: It is taken.
-///
-/// Described at `#/paths/~1cats/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetsRequest {}
@@ -36,6 +36,6 @@ impl operation::Operation for PetsRequest {
 call::calls! {
     /// Calls `Pets`.
     ///
-    /// `PUT /cats`, see [`PetsRequest`].
+    /// `PUT /cats`; see [`PetsRequest`].
     fn pets_request(request: PetsRequest);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `PUT /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/put`.
+///
+/// # Responses
 ///
 /// - `204`: They are replaced.
-///
-/// Described at `#/paths/~1pets/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutPets {}
@@ -36,6 +36,6 @@ impl operation::Operation for PutPets {
 call::calls! {
     /// Calls `put /pets`.
     ///
-    /// `PUT /pets`, see [`PutPets`].
+    /// `PUT /pets`; see [`PutPets`].
     fn put_pets(request: PutPets);
 }

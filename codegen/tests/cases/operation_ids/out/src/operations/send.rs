@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /cats`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cats/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is sent.
-///
-/// Described at `#/paths/~1cats/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Send {}
@@ -36,6 +36,6 @@ impl operation::Operation for Send {
 call::calls! {
     /// Calls `send`.
     ///
-    /// `GET /cats`, see [`Send`].
+    /// `GET /cats`; see [`Send`].
     fn send_(request: Send);
 }

@@ -5,33 +5,33 @@ use crate::types;
 ///
 /// `GET /cookies`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cookies/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1cookies/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCookies {
-    /// The value of `sid`.
+    /// The parameter `sid`.
     ///
     /// Sent as the cookie `sid`.
     pub sid: String,
-    /// The value of `count`.
+    /// The parameter `count`.
     ///
     /// Sent as the cookie `count`.
     pub count: Option<i64>,
-    /// The value of `words`.
+    /// The parameter `words`.
     ///
-    /// Sent as the cookie `words`; not at all if it is empty.
+    /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// The value of `color`.
+    /// The parameter `color`.
     ///
     /// Sent as the cookie `color`.
     pub color: Option<types::Color>,
-    /// The value of `json`.
+    /// The parameter `json`.
     ///
-    /// Sent as the cookie `json`, in JSON.
+    /// Sent as the cookie `json`, encoded as JSON.
     pub json: Option<types::Color>,
 }
 
@@ -70,6 +70,6 @@ impl operation::Operation for GetCookies {
 call::calls! {
     /// Calls `getCookies`.
     ///
-    /// `GET /cookies`, see [`GetCookies`].
+    /// `GET /cookies`; see [`GetCookies`].
     fn get_cookies(request: GetCookies);
 }

@@ -5,37 +5,37 @@ use crate::types;
 ///
 /// `GET /headers`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1headers/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1headers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetHeaders {
-    /// The value of `X-Word`.
+    /// The parameter `X-Word`.
     ///
     /// Sent as the header `X-Word`.
     pub x_word: String,
-    /// The value of `X-Count`.
+    /// The parameter `X-Count`.
     ///
     /// Sent as the header `X-Count`.
     pub x_count: Option<i64>,
-    /// The value of `X-Words`.
+    /// The parameter `X-Words`.
     ///
-    /// Sent as the header `X-Words`; not at all if it is empty.
+    /// Sent as the header `X-Words`; omitted if empty.
     pub x_words: Vec<String>,
-    /// The value of `X-Color`.
+    /// The parameter `X-Color`.
     ///
     /// Sent as the header `X-Color`.
     pub x_color: Option<types::Color>,
-    /// The value of `X-Colors`.
+    /// The parameter `X-Colors`.
     ///
     /// Sent as the header `X-Colors`.
     pub x_colors: Option<types::Color>,
-    /// The value of `X-Json`.
+    /// The parameter `X-Json`.
     ///
-    /// Sent as the header `X-Json`, in JSON.
+    /// Sent as the header `X-Json`, encoded as JSON.
     pub x_json: Option<types::Color>,
 }
 
@@ -76,6 +76,6 @@ impl operation::Operation for GetHeaders {
 call::calls! {
     /// Calls `getHeaders`.
     ///
-    /// `GET /headers`, see [`GetHeaders`].
+    /// `GET /headers`; see [`GetHeaders`].
     fn get_headers(request: GetHeaders);
 }

@@ -2,12 +2,12 @@ use crate::runtime::{constructor, object};
 
 /// The schema `Color`.
 ///
-/// Described at `#/components/schemas/Color`.
+/// Defined in `#/components/schemas/Color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Color {
-    /// The field `R`.
+    /// The property `R`.
     pub r: i64,
-    /// The field `name`.
+    /// The property `name`.
     pub name: Option<String>,
 }
 

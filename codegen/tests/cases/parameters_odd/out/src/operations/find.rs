@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /found`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1found?q={text}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1found?q={text}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Find {
-    /// The value of `q`.
+    /// The parameter `q`.
     ///
-    /// Sent in the query, as `q`.
+    /// Sent in the query as `q`.
     pub q: String,
 }
 
@@ -44,6 +44,6 @@ impl operation::Operation for Find {
 call::calls! {
     /// Calls `find`.
     ///
-    /// `GET /found`, see [`Find`].
+    /// `GET /found`; see [`Find`].
     fn find(request: Find);
 }

@@ -5,29 +5,29 @@ use crate::types;
 ///
 /// `GET /styles`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1styles/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1styles/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetStyles {
-    /// The value of `X-Tags`.
+    /// The parameter `X-Tags`.
     ///
-    /// Sent as the header `X-Tags`; not at all if it is empty.
+    /// Sent as the header `X-Tags`; omitted if empty.
     pub x_tags: Vec<String>,
-    /// The value of `grid`.
+    /// The parameter `grid`.
     ///
-    /// Sent in the query, as `grid`; not at all if it is empty.
+    /// Sent in the query as `grid`; omitted if empty.
     pub grid: Vec<Vec<i64>>,
-    /// The value of `places`.
+    /// The parameter `places`.
     ///
-    /// Sent in the query, as `places`; not at all if it is empty.
+    /// Sent in the query as `places`; omitted if empty.
     pub places: Vec<types::Place>,
-    /// The value of `place`.
+    /// The parameter `place`.
     ///
-    /// Sent in the query, as `place`.
+    /// Sent in the query as `place`.
     pub place: Option<types::Place>,
 }
 
@@ -63,6 +63,6 @@ impl operation::Operation for GetStyles {
 call::calls! {
     /// Calls `getStyles`.
     ///
-    /// `GET /styles`, see [`GetStyles`].
+    /// `GET /styles`; see [`GetStyles`].
     fn get_styles(request: GetStyles);
 }

@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /things?type=a%20b&beta`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things?type=a b&beta/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1things?type=a b&beta/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {
-    /// The value of `page`.
+    /// The parameter `page`.
     ///
-    /// Sent in the query, as `page`.
+    /// Sent in the query as `page`.
     pub page: Option<i64>,
 }
 
@@ -45,6 +45,6 @@ impl operation::Operation for GetThings {
 call::calls! {
     /// Calls `getThings`.
     ///
-    /// `GET /things?type=a%20b&beta`, see [`GetThings`].
+    /// `GET /things?type=a%20b&beta`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

@@ -4,21 +4,21 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /listed`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1listed{?page,size}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1listed{?page,size}/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct List {
-    /// The value of `page`.
+    /// The parameter `page`.
     ///
-    /// Sent in the query, as `page`.
+    /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The value of `size`.
+    /// The parameter `size`.
     ///
-    /// Sent in the query, as `size`.
+    /// Sent in the query as `size`.
     pub size: Option<i64>,
 }
 
@@ -50,6 +50,6 @@ impl operation::Operation for List {
 call::calls! {
     /// Calls `list`.
     ///
-    /// `GET /listed`, see [`List`].
+    /// `GET /listed`; see [`List`].
     fn list(request: List);
 }

@@ -2,12 +2,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Place`.
 ///
-/// Described at `#/components/schemas/Place`.
+/// Defined in `#/components/schemas/Place`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The field `names`.
+    /// The property `names`.
     pub names: Option<Vec<String>>,
-    /// The field `inside`.
+    /// The property `inside`.
     pub inside: Option<Box<Place>>,
 }
 

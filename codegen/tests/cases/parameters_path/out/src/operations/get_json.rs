@@ -5,21 +5,21 @@ use crate::types;
 ///
 /// `GET /json/{filter}/{any}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1json~1{filter}~1{any}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1json~1{filter}~1{any}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetJson {
-    /// The value of `filter`.
+    /// The parameter `filter`.
     ///
-    /// Sent in the path, as `filter`, in JSON.
+    /// Sent in the path as `filter`, encoded as JSON.
     pub filter: types::Color,
-    /// The value of `any`.
+    /// The parameter `any`.
     ///
-    /// Sent in the path, as `any`.
+    /// Sent in the path as `any`.
     pub any: serde_json::Value,
 }
 
@@ -52,6 +52,6 @@ impl operation::Operation for GetJson {
 call::calls! {
     /// Calls `getJson`.
     ///
-    /// `GET /json/{filter}/{any}`, see [`GetJson`].
+    /// `GET /json/{filter}/{any}`; see [`GetJson`].
     fn get_json(request: GetJson);
 }

@@ -5,29 +5,29 @@ use crate::types;
 ///
 /// `GET /label/{word}/{words}/{wordlist}/{color}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1label~1{word}~1{words}~1{wordlist}~1{color}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1label~1{word}~1{words}~1{wordlist}~1{color}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetLabel {
-    /// The value of `word`.
+    /// The parameter `word`.
     ///
-    /// Sent in the path, as `word`.
+    /// Sent in the path as `word`.
     pub word: String,
-    /// The value of `words`.
+    /// The parameter `words`.
     ///
-    /// Sent in the path, as `words`.
+    /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The value of `wordlist`.
+    /// The parameter `wordlist`.
     ///
-    /// Sent in the path, as `wordlist`.
+    /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// The value of `color`.
+    /// The parameter `color`.
     ///
-    /// Sent in the path, as `color`.
+    /// Sent in the path as `color`.
     pub color: types::Color,
 }
 
@@ -66,6 +66,6 @@ impl operation::Operation for GetLabel {
 call::calls! {
     /// Calls `getLabel`.
     ///
-    /// `GET /label/{word}/{words}/{wordlist}/{color}`, see [`GetLabel`].
+    /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].
     fn get_label(request: GetLabel);
 }

@@ -5,29 +5,29 @@ use crate::types;
 ///
 /// `GET /matrix{word}/{words}/{wordlist}/x{color}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1matrix{word}~1{words}~1{wordlist}~1x{color}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1matrix{word}~1{words}~1{wordlist}~1x{color}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetMatrix {
-    /// The value of `word`.
+    /// The parameter `word`.
     ///
-    /// Sent in the path, as `word`.
+    /// Sent in the path as `word`.
     pub word: String,
-    /// The value of `words`.
+    /// The parameter `words`.
     ///
-    /// Sent in the path, as `words`.
+    /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The value of `wordlist`.
+    /// The parameter `wordlist`.
     ///
-    /// Sent in the path, as `wordlist`.
+    /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// The value of `color`.
+    /// The parameter `color`.
     ///
-    /// Sent in the path, as `color`.
+    /// Sent in the path as `color`.
     pub color: types::Color,
 }
 
@@ -66,6 +66,6 @@ impl operation::Operation for GetMatrix {
 call::calls! {
     /// Calls `getMatrix`.
     ///
-    /// `GET /matrix{word}/{words}/{wordlist}/x{color}`, see [`GetMatrix`].
+    /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
     fn get_matrix(request: GetMatrix);
 }

@@ -5,29 +5,29 @@ use crate::types;
 ///
 /// `GET /simple/{word}/{words}/{color}/{colors}.json`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1simple~1{word}~1{words}~1{color}~1{colors}.json/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1simple~1{word}~1{words}~1{color}~1{colors}.json/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetSimple {
-    /// The value of `word`.
+    /// The parameter `word`.
     ///
-    /// Sent in the path, as `word`.
+    /// Sent in the path as `word`.
     pub word: String,
-    /// The value of `words`.
+    /// The parameter `words`.
     ///
-    /// Sent in the path, as `words`.
+    /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The value of `color`.
+    /// The parameter `color`.
     ///
-    /// Sent in the path, as `color`.
+    /// Sent in the path as `color`.
     pub color: types::Color,
-    /// The value of `colors`.
+    /// The parameter `colors`.
     ///
-    /// Sent in the path, as `colors`.
+    /// Sent in the path as `colors`.
     pub colors: types::Color,
 }
 
@@ -67,6 +67,6 @@ impl operation::Operation for GetSimple {
 call::calls! {
     /// Calls `getSimple`.
     ///
-    /// `GET /simple/{word}/{words}/{color}/{colors}.json`, see [`GetSimple`].
+    /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
     fn get_simple(request: GetSimple);
 }

@@ -2,14 +2,14 @@ use crate::runtime::object;
 
 /// The schema `Color`.
 ///
-/// Described at `#/components/schemas/Color`.
+/// Defined in `#/components/schemas/Color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Color {
-    /// The field `R`.
+    /// The property `R`.
     pub r: i64,
-    /// The field `G`.
+    /// The property `G`.
     pub g: i64,
-    /// The field `B`.
+    /// The property `B`.
     pub b: i64,
 }
 

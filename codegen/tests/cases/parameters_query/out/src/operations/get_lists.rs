@@ -4,41 +4,41 @@ use crate::runtime::{call, inputs, operation, request, style};
 ///
 /// `GET /lists`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1lists/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1lists/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetLists {
-    /// The value of `form`.
+    /// The parameter `form`.
     ///
-    /// Sent in the query, as `form`; not at all if it is empty.
+    /// Sent in the query as `form`; omitted if empty.
     pub form: Vec<String>,
-    /// The value of `joined`.
+    /// The parameter `joined`.
     ///
-    /// Sent in the query, as `joined`; not at all if it is empty.
+    /// Sent in the query as `joined`; omitted if empty.
     pub joined: Vec<i64>,
-    /// The value of `spaces`.
+    /// The parameter `spaces`.
     ///
-    /// Sent in the query, as `spaces`; not at all if it is empty.
+    /// Sent in the query as `spaces`; omitted if empty.
     pub spaces: Vec<String>,
-    /// The value of `pipes`.
+    /// The parameter `pipes`.
     ///
-    /// Sent in the query, as `pipes`; not at all if it is empty.
+    /// Sent in the query as `pipes`; omitted if empty.
     pub pipes: Vec<String>,
-    /// The value of `each pipe`.
+    /// The parameter `each pipe`.
     ///
-    /// Sent in the query, as `each pipe`; not at all if it is empty.
+    /// Sent in the query as `each pipe`; omitted if empty.
     pub each_pipe: Vec<String>,
-    /// The value of `deep`.
+    /// The parameter `deep`.
     ///
-    /// Sent in the query, as `deep`; not at all if it is empty.
+    /// Sent in the query as `deep`; omitted if empty.
     pub deep: Vec<String>,
-    /// The value of `json`.
+    /// The parameter `json`.
     ///
-    /// Sent in the query, as `json`, in JSON.
+    /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<Vec<String>>,
 }
 
@@ -80,6 +80,6 @@ impl operation::Operation for GetLists {
 call::calls! {
     /// Calls `getLists`.
     ///
-    /// `GET /lists`, see [`GetLists`].
+    /// `GET /lists`; see [`GetLists`].
     fn get_lists(request: GetLists);
 }

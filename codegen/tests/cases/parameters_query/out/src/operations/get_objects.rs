@@ -5,37 +5,37 @@ use crate::types;
 ///
 /// `GET /objects`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1objects/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1objects/get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetObjects {
-    /// The value of `form`.
+    /// The parameter `form`.
     ///
-    /// Sent in the query, as `form`.
+    /// Sent in the query as `form`.
     pub form: Option<types::Color>,
-    /// The value of `joined`.
+    /// The parameter `joined`.
     ///
-    /// Sent in the query, as `joined`.
+    /// Sent in the query as `joined`.
     pub joined: Option<types::Color>,
-    /// The value of `deep`.
+    /// The parameter `deep`.
     ///
-    /// Sent in the query, as `deep`.
+    /// Sent in the query as `deep`.
     pub deep: Option<types::Range>,
-    /// The value of `map`.
+    /// The parameter `map`.
     ///
-    /// Sent in the query, as `map`.
+    /// Sent in the query as `map`.
     pub map: Option<std::collections::BTreeMap<String, String>>,
-    /// The value of `json`.
+    /// The parameter `json`.
     ///
-    /// Sent in the query, as `json`, in JSON.
+    /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<types::Range>,
-    /// The value of `any`.
+    /// The parameter `any`.
     ///
-    /// Sent in the query, as `any`.
+    /// Sent in the query as `any`.
     pub any: Option<serde_json::Value>,
 }
 
@@ -75,6 +75,6 @@ impl operation::Operation for GetObjects {
 call::calls! {
     /// Calls `getObjects`.
     ///
-    /// `GET /objects`, see [`GetObjects`].
+    /// `GET /objects`; see [`GetObjects`].
     fn get_objects(request: GetObjects);
 }

@@ -5,45 +5,45 @@ use crate::types;
 ///
 /// `GET /scalars`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1scalars/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1scalars/get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetScalars {
-    /// The value of `needed`.
+    /// The parameter `needed`.
     ///
-    /// Sent in the query, as `needed`.
+    /// Sent in the query as `needed`.
     pub needed: String,
-    /// The value of `nullable`.
+    /// The parameter `nullable`.
     ///
-    /// Sent in the query, as `nullable`.
+    /// Sent in the query as `nullable`.
     pub nullable: Option<i64>,
-    /// The value of `amount`.
+    /// The parameter `amount`.
     ///
-    /// Sent in the query, as `amount`.
+    /// Sent in the query as `amount`.
     pub amount: Option<f64>,
     /// **Deprecated.**
     ///
-    /// Sent in the query, as `flag`.
+    /// Sent in the query as `flag`.
     ///
     /// Default: `false`
     pub flag: Option<bool>,
     /// Which comes first.
     ///
-    /// Sent in the query, as `order`.
+    /// Sent in the query as `order`.
     ///
     /// Default: `"up"`
     pub order: Option<types::Order>,
-    /// The value of `where`.
+    /// The parameter `where`.
     ///
-    /// Sent in the query, as `where`.
+    /// Sent in the query as `where`.
     pub r#where: Option<String>,
-    /// The value of `text`.
+    /// The parameter `text`.
     ///
-    /// Sent in the query, as `text`.
+    /// Sent in the query as `text`.
     ///
     /// Text of the media type `text/plain`.
     pub text: Option<String>,
@@ -89,6 +89,6 @@ impl operation::Operation for GetScalars {
 call::calls! {
     /// Calls `getScalars`.
     ///
-    /// `GET /scalars`, see [`GetScalars`].
+    /// `GET /scalars`; see [`GetScalars`].
     fn get_scalars(request: GetScalars);
 }

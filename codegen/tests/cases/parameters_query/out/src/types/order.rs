@@ -4,7 +4,7 @@ use crate::runtime::{closed_enum, enumeration};
 ///
 /// Default: `"up"`
 ///
-/// Described at `#/components/schemas/Order`.
+/// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Order {
@@ -12,7 +12,7 @@ pub enum Order {
     Up,
     /// `down`
     Down,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,12 +2,12 @@ use crate::runtime::{object, validate};
 
 /// The schema `Point`.
 ///
-/// Described at `#/components/schemas/Point`.
+/// Defined in `#/components/schemas/Point`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Point {
-    /// The field `x`.
+    /// The property `x`.
     pub x: Option<f64>,
-    /// The field `y`.
+    /// The property `y`.
     pub y: Option<f64>,
 }
 

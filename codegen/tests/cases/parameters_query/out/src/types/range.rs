@@ -3,14 +3,14 @@ use crate::runtime::{object, validate};
 
 /// The schema `Range`.
 ///
-/// Described at `#/components/schemas/Range`.
+/// Defined in `#/components/schemas/Range`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Range {
-    /// The field `from`.
+    /// The property `from`.
     pub from: Option<Point>,
-    /// The field `tags`.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// The field `to`.
+    /// The property `to`.
     pub to: Option<Vec<Point>>,
 }
 

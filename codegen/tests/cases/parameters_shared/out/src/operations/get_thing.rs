@@ -4,23 +4,23 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /things/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things~1{id}/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1things~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThing {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: i64,
-    /// The value of `page`.
+    /// The parameter `page`.
     ///
-    /// Sent in the query, as `page`.
+    /// Sent in the query as `page`.
     pub page: String,
-    /// The value of `x-trace`.
+    /// The parameter `x-trace`.
     ///
     /// Sent as the header `x-trace`.
     pub x_trace: Option<i64>,
@@ -57,6 +57,6 @@ impl operation::Operation for GetThing {
 call::calls! {
     /// Calls `getThing`.
     ///
-    /// `GET /things/{id}`, see [`GetThing`].
+    /// `GET /things/{id}`; see [`GetThing`].
     fn get_thing(request: GetThing);
 }

@@ -4,41 +4,41 @@ use crate::runtime::{call, form, inputs, operation, request};
 ///
 /// `POST /things/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1things~1{id}/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1things~1{id}/post`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostThing {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: i64,
-    /// The value of `page`.
+    /// The parameter `page`.
     ///
-    /// Sent in the query, as `page`.
+    /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The value of `X-Trace`.
+    /// The parameter `X-Trace`.
     ///
     /// Sent as the header `X-Trace`.
     pub x_trace: Option<String>,
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the query, as `id`.
+    /// Sent in the query as `id`.
     pub id_in_query: Option<i64>,
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
     /// Sent as the header `id`.
     pub id_in_header: Option<i64>,
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
     /// Sent as the cookie `id`.
     pub id_in_cookie: Option<i64>,
-    /// The value of `id`.
+    /// The field `id`.
     ///
-    /// Sent in the form, as `id`.
+    /// Sent in the form as `id`.
     pub id_in_form: Option<i64>,
 }
 
@@ -83,6 +83,6 @@ impl operation::Operation for PostThing {
 call::calls! {
     /// Calls `postThing`.
     ///
-    /// `POST /things/{id}`, see [`PostThing`].
+    /// `POST /things/{id}`; see [`PostThing`].
     fn post_thing(request: PostThing);
 }

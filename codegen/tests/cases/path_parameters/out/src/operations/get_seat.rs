@@ -5,33 +5,33 @@ use crate::types;
 ///
 /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get`.
+///
+/// # Responses
 ///
 /// - `204`: The seat is there.
-///
-/// Described at `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetSeat {
-    /// The value of `name`.
+    /// The parameter `name`.
     ///
-    /// Sent in the path, as `name`.
+    /// Sent in the path as `name`.
     pub name: String,
     /// Names the room.
     ///
-    /// Sent in the path, as `room_id`.
+    /// Sent in the path as `room_id`.
     pub room_id: String,
-    /// The value of `seat`.
+    /// The parameter `seat`.
     ///
-    /// Sent in the path, as `seat`.
+    /// Sent in the path as `seat`.
     pub seat: i64,
-    /// The value of `kind`.
+    /// The parameter `kind`.
     ///
-    /// Sent in the path, as `kind`.
+    /// Sent in the path as `kind`.
     pub kind: types::GetSeatKind,
-    /// The value of `free`.
+    /// The parameter `free`.
     ///
-    /// Sent in the path, as `free`.
+    /// Sent in the path as `free`.
     pub free: bool,
 }
 
@@ -81,6 +81,6 @@ impl operation::Operation for GetSeat {
 call::calls! {
     /// Calls `getSeat`.
     ///
-    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`, see [`GetSeat`].
+    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`; see [`GetSeat`].
     fn get_seat(request: GetSeat);
 }

@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `getSeat.kind`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get/parameters/0/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub enum GetSeatKind {
     Sofa,
     /// `.`
     Dot,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

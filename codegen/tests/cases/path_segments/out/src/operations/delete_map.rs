@@ -4,25 +4,25 @@ use crate::runtime::{call, inputs, operation, path, request, validate};
 ///
 /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1maps~1{x},{y}~1.{z}~1100%~1a b/delete`.
+///
+/// # Responses
 ///
 /// - `204`: It is gone.
-///
-/// Described at `#/paths/~1maps~1{x},{y}~1.{z}~1100%~1a b/delete`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMap {
-    /// The value of `x`.
+    /// The parameter `x`.
     ///
-    /// Sent in the path, as `x`.
+    /// Sent in the path as `x`.
     pub x: i64,
-    /// The value of `y`.
+    /// The parameter `y`.
     ///
-    /// Sent in the path, as `y`.
+    /// Sent in the path as `y`.
     pub y: f64,
-    /// The value of `z`.
+    /// The parameter `z`.
     ///
-    /// Sent in the path, as `z`.
+    /// Sent in the path as `z`.
     pub z: String,
 }
 
@@ -59,6 +59,6 @@ impl operation::Operation for DeleteMap {
 call::calls! {
     /// Calls `deleteMap`.
     ///
-    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`, see [`DeleteMap`].
+    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
     fn delete_map(request: DeleteMap);
 }

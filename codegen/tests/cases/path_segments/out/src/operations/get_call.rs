@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `GET /Calls/{Sid}.json`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1Calls~1{Sid}.json/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1Calls~1{Sid}.json/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCall {
-    /// The value of `Sid`.
+    /// The parameter `Sid`.
     ///
-    /// Sent in the path, as `Sid`.
+    /// Sent in the path as `Sid`.
     pub sid: String,
 }
 
@@ -45,6 +45,6 @@ impl operation::Operation for GetCall {
 call::calls! {
     /// Calls `getCall`.
     ///
-    /// `GET /Calls/{Sid}.json`, see [`GetCall`].
+    /// `GET /Calls/{Sid}.json`; see [`GetCall`].
     fn get_call(request: GetCall);
 }

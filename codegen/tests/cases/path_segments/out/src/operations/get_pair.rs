@@ -4,21 +4,21 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `GET /pairs/{left}{right}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pairs~1{left}{right}/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1pairs~1{left}{right}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPair {
-    /// The value of `left`.
+    /// The parameter `left`.
     ///
-    /// Sent in the path, as `left`.
+    /// Sent in the path as `left`.
     pub left: String,
-    /// The value of `right`.
+    /// The parameter `right`.
     ///
-    /// Sent in the path, as `right`.
+    /// Sent in the path as `right`.
     pub right: String,
 }
 
@@ -50,6 +50,6 @@ impl operation::Operation for GetPair {
 call::calls! {
     /// Calls `getPair`.
     ///
-    /// `GET /pairs/{left}{right}`, see [`GetPair`].
+    /// `GET /pairs/{left}{right}`; see [`GetPair`].
     fn get_pair(request: GetPair);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: It is there.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Root {}
@@ -36,6 +36,6 @@ impl operation::Operation for Root {
 call::calls! {
     /// Calls `root`.
     ///
-    /// `GET /`, see [`Root`].
+    /// `GET /`; see [`Root`].
     fn root(request: Root);
 }

@@ -2,9 +2,9 @@ use crate::runtime::newtype;
 
 /// The schema `Ahead`.
 ///
-/// Has at most 12 characters, and matches `^(?!sink_)(?=.*[0-9])[a-z0-9_]+$`.
+/// Has at most 12 characters and matches `^(?!sink_)(?=.*[0-9])[a-z0-9_]+$`.
 ///
-/// Described at `#/components/schemas/Ahead`.
+/// Defined in `#/components/schemas/Ahead`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ahead(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `a^b`.
 ///
-/// Described at `#/components/schemas/Anchor`.
+/// Defined in `#/components/schemas/Anchor`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Anchor(std::borrow::Cow<'static, str>);
 

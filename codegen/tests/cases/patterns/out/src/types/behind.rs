@@ -4,7 +4,7 @@ use crate::runtime::{engine_regress, newtype};
 ///
 /// Matches `(?<!-)b$`.
 ///
-/// Described at `#/components/schemas/Behind`.
+/// Defined in `#/components/schemas/Behind`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Behind(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^.*$`.
 ///
-/// Described at `#/components/schemas/Dot`.
+/// Defined in `#/components/schemas/Dot`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dot(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
 ///
-/// Described at `#/components/schemas/Duration`.
+/// Defined in `#/components/schemas/Duration`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration(std::borrow::Cow<'static, str>);
 

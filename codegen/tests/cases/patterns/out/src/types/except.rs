@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^[^a]$`.
 ///
-/// Described at `#/components/schemas/Except`.
+/// Defined in `#/components/schemas/Except`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Except(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^[a-z]+z$`.
 ///
-/// Described at `#/components/schemas/Greedy`.
+/// Defined in `#/components/schemas/Greedy`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Greedy(std::borrow::Cow<'static, str>);
 

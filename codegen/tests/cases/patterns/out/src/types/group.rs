@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^(ab)+$`.
 ///
-/// Described at `#/components/schemas/Group`.
+/// Defined in `#/components/schemas/Group`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Group(std::borrow::Cow<'static, str>);
 

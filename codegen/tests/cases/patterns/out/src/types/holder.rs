@@ -2,16 +2,16 @@ use crate::runtime::{object, rule, text};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `inline`.
+    /// The property `inline`.
     ///
     /// Matches `^x(y|yz)$`.
     pub inline: Option<String>,
-    /// The field `both`.
+    /// The property `both`.
     pub both: Option<HolderBoth>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -33,10 +33,10 @@ object::object!(Holder {
 ///
 /// Matches `^a`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `pattern` is checked: `b(?=c)`.
+/// Validated against `pattern`: `b(?=c)`.
 ///
-/// Described at `#/components/schemas/Holder/properties/both`.
+/// Defined in `#/components/schemas/Holder/properties/both`.
 pub type HolderBoth = String;

@@ -4,7 +4,7 @@ use crate::runtime::{engine_regex, newtype};
 ///
 /// Matches `^[a-z]{1,150}\w?:?\s?é$`.
 ///
-/// Described at `#/components/schemas/Long`.
+/// Defined in `#/components/schemas/Long`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Long(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^(SM|MM)[0-9a-fA-F]{4}$`.
 ///
-/// Described at `#/components/schemas/Message`.
+/// Defined in `#/components/schemas/Message`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^a|b$`.
 ///
-/// Described at `#/components/schemas/Or`.
+/// Defined in `#/components/schemas/Or`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Or(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::{engine_regress, newtype};
 ///
 /// Matches `^(a+)-\1$`.
 ///
-/// Described at `#/components/schemas/Twice`.
+/// Defined in `#/components/schemas/Twice`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Twice(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^é+$`.
 ///
-/// Described at `#/components/schemas/Wide`.
+/// Defined in `#/components/schemas/Wide`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Wide(std::borrow::Cow<'static, str>);
 

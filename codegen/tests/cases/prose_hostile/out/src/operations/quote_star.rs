@@ -15,15 +15,15 @@ use crate::types;
 ///
 /// `GET /a%22b`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1a"b/get`.
+///
+/// # Responses
 ///
 /// - `200`: Every \`line is shown
 ///
-/// Headers of answers:
+/// Response headers:
 ///
 /// - `` X-`A` ``: \*/ image
-///
-/// Described at `#/paths/~1a"b/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuoteStar {}
@@ -53,6 +53,6 @@ call::calls! {
     ///
     /// - and goes on
     ///
-    /// `GET /a%22b`, see [`QuoteStar`].
+    /// `GET /a%22b`; see [`QuoteStar`].
     fn quote_star(request: QuoteStar);
 }

@@ -4,7 +4,7 @@ use crate::runtime::{closed_enum, enumeration, object, text, validate};
 ///
 /// See <https://example.com>, <https://example.org>, http://\[::1\]/ and \`unclosed
 ///
-/// Described at `#/components/schemas/Text`.
+/// Defined in `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// ```text
@@ -13,7 +13,7 @@ pub struct Text {
     ///
     /// end
     pub quote: Option<TextQuote>,
-    /// The field `�`.
+    /// The property `�`.
     ///
     /// Matches ``^"\\[a]{2}`\*\/$``.
     ///
@@ -38,7 +38,7 @@ object::object!(Text {
 ///
 /// end
 ///
-/// Described at `` #/components/schemas/Text/properties/quote"\�` ``.
+/// Defined in `` #/components/schemas/Text/properties/quote"\�` ``.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextQuote {
@@ -48,7 +48,7 @@ pub enum TextQuote {
     Star,
     /// `�`
     U202e,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `GET /users`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1users/get`.
+///
+/// # Responses
 ///
 /// - `200`: It.
-///
-/// Described at `#/paths/~1users/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetUser {}
@@ -37,6 +37,6 @@ impl operation::Operation for GetUser {
 call::calls! {
     /// Calls `getUser`.
     ///
-    /// `GET /users`, see [`GetUser`].
+    /// `GET /users`; see [`GetUser`].
     fn get_user(request: GetUser);
 }

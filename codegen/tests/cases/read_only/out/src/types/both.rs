@@ -3,20 +3,20 @@ use crate::runtime::object;
 
 /// The schema `Both`.
 ///
-/// Described at `#/components/schemas/Both`.
+/// Defined in `#/components/schemas/Both`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Both {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<Id>,
-    /// The field `password`.
+    /// The property `password`.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub password: Option<String>,
 }
 

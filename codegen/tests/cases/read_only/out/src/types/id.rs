@@ -1,4 +1,4 @@
 /// The schema `Id`.
 ///
-/// Described at `#/components/schemas/Id`.
+/// Defined in `#/components/schemas/Id`.
 pub type Id = i64;

@@ -2,20 +2,20 @@ use crate::runtime::object;
 
 /// The schema `User`.
 ///
-/// Described at `#/components/schemas/User`.
+/// Defined in `#/components/schemas/User`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct User {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     pub id: i64,
-    /// The field `password`.
+    /// The property `password`.
     ///
-    /// Only sent.
+    /// Only in requests.
     ///
-    /// Has to be there when sent.
+    /// Required in requests.
     pub password: Option<String>,
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
 }
 

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Company`.
 ///
-/// Described at `#/components/schemas/Company`.
+/// Defined in `#/components/schemas/Company`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Company {
-    /// The field `boss`.
+    /// The property `boss`.
     pub boss: Box<Person>,
 }
 

@@ -3,16 +3,16 @@ use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Person`.
 ///
-/// Described at `#/components/schemas/Person`.
+/// Defined in `#/components/schemas/Person`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Person {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at least 1 character.
     pub name: String,
-    /// The field `partner`.
+    /// The property `partner`.
     pub partner: Option<Box<Person>>,
-    /// The field `employer`.
+    /// The property `employer`.
     pub employer: Option<Company>,
 }
 

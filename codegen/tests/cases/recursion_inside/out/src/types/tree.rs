@@ -2,10 +2,10 @@ use crate::runtime::{object, text, validate};
 
 /// The schema `Tree`.
 ///
-/// Described at `#/components/schemas/Tree`.
+/// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
-    /// The field `root`.
+    /// The property `root`.
     pub root: Option<TreeRoot>,
 }
 
@@ -15,14 +15,14 @@ object::object!(Tree {
 
 /// The schema `Tree.root`.
 ///
-/// Described at `#/components/schemas/Tree/properties/root`.
+/// Defined in `#/components/schemas/Tree/properties/root`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TreeRoot {
-    /// The field `label`.
+    /// The property `label`.
     ///
     /// Has at most 2 characters.
     pub label: Option<String>,
-    /// The field `next`.
+    /// The property `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 

@@ -2,16 +2,16 @@ use crate::runtime::{constructor, object, text, validate};
 
 /// The schema `Folder`.
 ///
-/// Described at `#/components/schemas/Folder`.
+/// Defined in `#/components/schemas/Folder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Folder {
-    /// The field `name`.
+    /// The property `name`.
     ///
     /// Has at least 1 character.
     pub name: String,
-    /// The field `folders`.
+    /// The property `folders`.
     pub folders: Vec<Folder>,
-    /// The field `links`.
+    /// The property `links`.
     pub links: Option<std::collections::BTreeMap<String, Folder>>,
 }
 

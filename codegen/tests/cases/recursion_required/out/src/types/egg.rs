@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Egg`.
 ///
-/// Described at `#/components/schemas/Egg`.
+/// Defined in `#/components/schemas/Egg`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Egg {
-    /// The field `hen`.
+    /// The property `hen`.
     pub hen: Hen,
 }
 

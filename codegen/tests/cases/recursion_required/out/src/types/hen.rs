@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Hen`.
 ///
-/// Described at `#/components/schemas/Hen`.
+/// Defined in `#/components/schemas/Hen`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hen {
-    /// The field `egg`.
+    /// The property `egg`.
     pub egg: Box<Egg>,
 }
 

@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Expression`.
 ///
-/// Described at `#/components/schemas/Expression`.
+/// Defined in `#/components/schemas/Expression`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expression {
@@ -13,7 +13,7 @@ pub enum Expression {
     ExpressionList(Vec<Expression>),
     /// The variant `Negation`.
     Negation(Box<Negation>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

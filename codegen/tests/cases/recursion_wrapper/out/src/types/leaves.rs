@@ -2,5 +2,5 @@ use super::Tree;
 
 /// The schema `Leaves`.
 ///
-/// Described at `#/components/schemas/Leaves`.
+/// Defined in `#/components/schemas/Leaves`.
 pub type Leaves = Vec<Tree>;

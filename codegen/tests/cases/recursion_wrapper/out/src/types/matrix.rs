@@ -2,7 +2,7 @@ use crate::runtime::{validate, wrapper};
 
 /// The schema `Matrix`.
 ///
-/// Described at `#/components/schemas/Matrix`.
+/// Defined in `#/components/schemas/Matrix`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Matrix(pub Vec<Matrix>);
 

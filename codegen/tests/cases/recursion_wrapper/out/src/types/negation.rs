@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Negation`.
 ///
-/// Described at `#/components/schemas/Negation`.
+/// Defined in `#/components/schemas/Negation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Negation {
-    /// The field `not`.
+    /// The property `not`.
     pub not: Box<Expression>,
 }
 

@@ -3,7 +3,7 @@ use crate::runtime::{validate, wrapper};
 
 /// The schema `Tree`.
 ///
-/// Described at `#/components/schemas/Tree`.
+/// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 

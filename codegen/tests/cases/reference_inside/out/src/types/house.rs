@@ -2,20 +2,20 @@ use crate::runtime::{closed_enum, enumeration, newtype, object, text, validate};
 
 /// The schema `House`.
 ///
-/// Described at `#/components/schemas/House`.
+/// Defined in `#/components/schemas/House`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct House {
-    /// The field `door`.
+    /// The property `door`.
     pub door: Option<HouseDoor>,
-    /// The field `spare`.
+    /// The property `spare`.
     pub spare: Option<HouseDoor>,
-    /// The field `paint`.
+    /// The property `paint`.
     pub paint: Option<HouseDoorColor>,
-    /// The field `a/b~c`.
+    /// The property `a/b~c`.
     ///
     /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
-    /// The field `again`.
+    /// The property `again`.
     pub again: Option<HouseABTildeC>,
 }
 
@@ -29,7 +29,7 @@ object::object!(House {
 
 /// The schema `House.door.color`.
 ///
-/// Described at `#/components/schemas/House/properties/door/properties/color`.
+/// Defined in `#/components/schemas/House/properties/door/properties/color`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HouseDoorColor {
@@ -37,7 +37,7 @@ pub enum HouseDoorColor {
     Red,
     /// `green`
     Green,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -48,10 +48,10 @@ closed_enum::closed_enum!(HouseDoorColor {
 
 /// The schema `House.door`.
 ///
-/// Described at `#/components/schemas/House/properties/door`.
+/// Defined in `#/components/schemas/House/properties/door`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HouseDoor {
-    /// The field `color`.
+    /// The property `color`.
     pub color: HouseDoorColor,
 }
 
@@ -63,7 +63,7 @@ object::object!(HouseDoor {
 ///
 /// Has at most 2 characters.
 ///
-/// Described at `#/components/schemas/House/properties/a~1b~0c`.
+/// Defined in `#/components/schemas/House/properties/a~1b~0c`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
 

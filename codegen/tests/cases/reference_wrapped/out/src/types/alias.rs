@@ -2,5 +2,5 @@ use super::Owner;
 
 /// The schema `Alias`.
 ///
-/// Described at `#/components/schemas/Alias`.
+/// Defined in `#/components/schemas/Alias`.
 pub type Alias = Owner;

@@ -3,20 +3,20 @@ use crate::runtime::{constructor, object, validate};
 
 /// The schema `Car`.
 ///
-/// Described at `#/components/schemas/Car`.
+/// Defined in `#/components/schemas/Car`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Car {
-    /// The field `owner`.
+    /// The property `owner`.
     pub owner: Owner,
     /// Who drives it now.
     pub driver: Option<Owner>,
-    /// The field `buyer`.
+    /// The property `buyer`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub buyer: Option<Option<Owner>>,
-    /// The field `seller`.
+    /// The property `seller`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub seller: Option<Option<Maybe>>,
 }
 

@@ -2,5 +2,5 @@ use super::Owner;
 
 /// The schema `Maybe`.
 ///
-/// Described at `#/components/schemas/Maybe`.
+/// Defined in `#/components/schemas/Maybe`.
 pub type Maybe = Owner;

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Owner`.
 ///
-/// Described at `#/components/schemas/Owner`.
+/// Defined in `#/components/schemas/Owner`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
-    /// The field `id`.
+    /// The property `id`.
     pub id: i64,
 }
 

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Cat`.
 ///
-/// Described at `#/components/schemas/Cat`.
+/// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The field `cat`.
+    /// The property `cat`.
     pub cat: Name,
 }
 

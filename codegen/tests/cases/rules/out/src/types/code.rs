@@ -2,9 +2,9 @@ use crate::runtime::newtype;
 
 /// A code.
 ///
-/// Has at most 9 characters, and matches `^(?:a|b)$`.
+/// Has at most 9 characters and matches `^(?:a|b)$`.
 ///
-/// Described at `#/components/schemas/Code`.
+/// Defined in `#/components/schemas/Code`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Dog`.
 ///
-/// Described at `#/components/schemas/Dog`.
+/// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The field `dog`.
+    /// The property `dog`.
     pub dog: Name,
 }
 

@@ -2,36 +2,36 @@ use crate::runtime::{format_regex, object, rule, text};
 
 /// The schema `Everything`.
 ///
-/// `not` is checked: `{"required":["c"]}`.
+/// Validated against `not`: `{"required":["c"]}`.
 ///
-/// `then` is checked: `{"required":["b"]}`.
+/// Validated against `then`: `{"required":["b"]}`.
 ///
-/// `if` is checked: `{"required":["a"]}`.
+/// Validated against `if`: `{"required":["a"]}`.
 ///
-/// `minProperties` is checked: `1`.
+/// Validated against `minProperties`: `1`.
 ///
-/// `maxProperties` is checked: `5`.
+/// Validated against `maxProperties`: `5`.
 ///
-/// `propertyNames` is checked: `{"pattern":"^[a-z]+$"}`.
+/// Validated against `propertyNames`: `{"pattern":"^[a-z]+$"}`.
 ///
-/// `dependentRequired` is checked: `{"a":["b"]}`.
+/// Validated against `dependentRequired`: `{"a":["b"]}`.
 ///
-/// Described at `#/components/schemas/Everything`.
+/// Defined in `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Everything {
-    /// The field `a`.
+    /// The property `a`.
     ///
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<EverythingB>,
-    /// The field `code`.
+    /// The property `code`.
     ///
-    /// Has at most 9 characters, and matches `^(a|b)+$`.
+    /// Has at most 9 characters and matches `^(a|b)+$`.
     pub code: Option<String>,
-    /// The field `two`.
+    /// The property `two`.
     pub two: Option<EverythingTwo>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -58,22 +58,22 @@ object::object!(Everything {
 
 /// The schema `Everything.b`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `uniqueItems` is checked: `true`.
+/// Validated against `uniqueItems`: `true`.
 ///
-/// Described at `#/components/schemas/Everything/properties/b`.
+/// Defined in `#/components/schemas/Everything/properties/b`.
 pub type EverythingB = Vec<String>;
 
 /// The schema `Everything.two`.
 ///
 /// Matches `^a`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `pattern` is checked: `b$`.
+/// Validated against `pattern`: `b$`.
 ///
-/// Described at `#/components/schemas/Everything/properties/two`.
+/// Defined in `#/components/schemas/Everything/properties/two`.
 pub type EverythingTwo = String;

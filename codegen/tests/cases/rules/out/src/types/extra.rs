@@ -2,14 +2,14 @@ use crate::runtime::{object, rule, text};
 
 /// The schema `Extra`.
 ///
-/// `maxProperties` is checked: `2`.
+/// Validated against `maxProperties`: `2`.
 ///
-/// Described at `#/components/schemas/Extra`.
+/// Defined in `#/components/schemas/Extra`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Extra {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 

@@ -2,21 +2,21 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Grows`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `maxLength` is checked: `2`.
+/// Validated against `maxLength`: `2`.
 ///
-/// `pattern` is checked: `^[a-z]`.
+/// Validated against `pattern`: `^[a-z]`.
 ///
-/// `format` is checked: `hostname`.
+/// Validated against `format`: `hostname`.
 ///
-/// Described at `#/components/schemas/Grows`.
+/// Defined in `#/components/schemas/Grows`.
 pub type Grows = GrowsValue;
 
 /// The schema `Grows.value`.
 ///
-/// Described at `#/components/schemas/Grows`.
+/// Defined in `#/components/schemas/Grows`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GrowsValue {
@@ -24,7 +24,7 @@ pub enum GrowsValue {
     Ab,
     /// `cd`
     Cd,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

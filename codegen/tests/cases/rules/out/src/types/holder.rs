@@ -3,12 +3,12 @@ use crate::runtime::{object, rule, text};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `held`.
+    /// The property `held`.
     pub held: Option<Neither>,
-    /// The field `few`.
+    /// The property `few`.
     pub few: Option<HolderFew>,
 }
 
@@ -25,10 +25,10 @@ object::object!(Holder {
 
 /// The schema `Holder.few`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `maxProperties` is checked: `1`.
+/// Validated against `maxProperties`: `1`.
 ///
-/// Described at `#/components/schemas/Holder/properties/few`.
+/// Defined in `#/components/schemas/Holder/properties/few`.
 pub type HolderFew = std::collections::BTreeMap<String, String>;

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 2 characters.
 ///
-/// Described at `#/components/schemas/Name`.
+/// Defined in `#/components/schemas/Name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(std::borrow::Cow<'static, str>);
 

@@ -1,10 +1,10 @@
 /// The schema `Neither`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked:
+/// Validated against `not`:
 /// `{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]}`.
 ///
-/// Described at `#/components/schemas/Neither`.
+/// Defined in `#/components/schemas/Neither`.
 pub type Neither = std::collections::BTreeMap<String, serde_json::Value>;

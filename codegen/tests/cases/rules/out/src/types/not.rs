@@ -1,9 +1,9 @@
 /// The schema `Not`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked: `{"type":"string"}`.
+/// Validated against `not`: `{"type":"string"}`.
 ///
-/// Described at `#/components/schemas/Not`.
+/// Defined in `#/components/schemas/Not`.
 pub type Not = serde_json::Value;

@@ -3,16 +3,16 @@ use crate::runtime::{multiple, object, rule};
 
 /// The schema `OnlyMember`.
 ///
-/// Described at `#/components/schemas/OnlyMember`.
+/// Defined in `#/components/schemas/OnlyMember`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnlyMember {
-    /// The field `even`.
+    /// The property `even`.
     pub even: Option<OnlyMemberEven>,
-    /// The field `none`.
+    /// The property `none`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub none: Option<Option<OnlyMemberNone>>,
-    /// The field `grows`.
+    /// The property `grows`.
     pub grows: Option<Grows>,
 }
 
@@ -31,18 +31,18 @@ object::object!(OnlyMember {
 
 /// The schema `OnlyMember.even`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// Described at `#/components/schemas/OnlyMember/properties/even`.
+/// Defined in `#/components/schemas/OnlyMember/properties/even`.
 pub type OnlyMemberEven = i64;
 
 /// The schema `OnlyMember.none`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `minProperties` is checked: `1`.
+/// Validated against `minProperties`: `1`.
 ///
-/// Described at `#/components/schemas/OnlyMember/properties/none`.
+/// Defined in `#/components/schemas/OnlyMember/properties/none`.
 pub type OnlyMemberNone = std::collections::BTreeMap<String, serde_json::Value>;

@@ -2,14 +2,14 @@ use crate::runtime::{object, rule};
 
 /// The schema `ByName`.
 ///
-/// `patternProperties` is checked: `{"^is":{"type":"boolean"},"^x-":true}`.
+/// Validated against `patternProperties`: `{"^is":{"type":"boolean"},"^x-":true}`.
 ///
-/// Described at `#/components/schemas/ByName`.
+/// Defined in `#/components/schemas/ByName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ByName {
-    /// The field `id`.
+    /// The property `id`.
     pub id: Option<i64>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -2,17 +2,17 @@ use crate::runtime::{object, rule};
 
 /// The schema `Depends`.
 ///
-/// `dependentSchemas` is checked:
+/// Validated against `dependentSchemas`:
 /// `{"card":{"properties":{"address":{"minLength":2}},"required":["address"]}}`.
 ///
-/// Described at `#/components/schemas/Depends`.
+/// Defined in `#/components/schemas/Depends`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Depends {
-    /// The field `card`.
+    /// The property `card`.
     pub card: Option<String>,
-    /// The field `address`.
+    /// The property `address`.
     pub address: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -2,11 +2,11 @@ use crate::runtime::{limits, object, rule, union, validate};
 
 /// The schema `Either`.
 ///
-/// `minProperties` is checked: `2`.
+/// Validated against `minProperties`: `2`.
 ///
-/// `patternProperties` is checked: `{"^n":{"type":"integer"}}`.
+/// Validated against `patternProperties`: `{"^n":{"type":"integer"}}`.
 ///
-/// Described at `#/components/schemas/Either`.
+/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
@@ -14,7 +14,7 @@ pub enum Either {
     List(Vec<serde_json::Value>),
     /// The variant `Object`.
     Object(Box<EitherObject>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -26,12 +26,12 @@ union::union!(Either {
 
 /// The schema `Either.Object`.
 ///
-/// Described at `#/components/schemas/Either`.
+/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EitherObject {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -3,18 +3,18 @@ use crate::runtime::{object, rule, validate};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `mixed`.
+    /// The property `mixed`.
     pub mixed: Option<Mixed>,
-    /// The field `rows`.
+    /// The property `rows`.
     pub rows: Option<Rows>,
-    /// The field `either`.
+    /// The property `either`.
     pub either: Option<Either>,
-    /// The field `nothing`.
+    /// The property `nothing`.
     pub nothing: Option<Nothing>,
-    /// The field `older`.
+    /// The property `older`.
     pub older: Option<Older>,
 }
 

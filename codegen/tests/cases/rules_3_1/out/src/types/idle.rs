@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Idle`.
 ///
-/// Described at `#/components/schemas/Idle`.
+/// Defined in `#/components/schemas/Idle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Idle {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

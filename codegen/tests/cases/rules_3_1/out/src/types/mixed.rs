@@ -2,16 +2,17 @@ use crate::runtime::{object, rule, union, validate};
 
 /// The schema `Mixed`.
 ///
-/// `then` is checked:
+/// Validated against `then`:
 /// `{"properties":{"number":{"minimum":1,"type":"integer"}},"required":["number"]}`.
 ///
-/// `else` is checked: `{"properties":{"name":{"type":"string"}}}`.
+/// Validated against `else`: `{"properties":{"name":{"type":"string"}}}`.
 ///
-/// `if` is checked: `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
+/// Validated against `if`:
+/// `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
 ///
-/// `unevaluatedProperties` is checked: `false`.
+/// Validated against `unevaluatedProperties`: `false`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -19,7 +20,7 @@ pub enum Mixed {
     String(String),
     /// The variant `Object`.
     Object(Box<MixedObject>),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -31,12 +32,12 @@ union::union!(Mixed {
 
 /// The schema `Mixed.Object`.
 ///
-/// Described at `#/components/schemas/Mixed`.
+/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MixedObject {
-    /// The field `kind`.
+    /// The property `kind`.
     pub kind: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -1,9 +1,9 @@
 /// The schema `Never`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `contains` is checked: `{"type":"string"}`.
+/// Validated against `contains`: `{"type":"string"}`.
 ///
-/// Described at `#/components/schemas/Never`.
+/// Defined in `#/components/schemas/Never`.
 pub type Never = Vec<serde_json::Value>;

@@ -1,4 +1,4 @@
 /// The schema `Nothing`.
 ///
-/// Described at `#/components/schemas/Nothing`.
+/// Defined in `#/components/schemas/Nothing`.
 pub type Nothing = ();

@@ -1,9 +1,9 @@
 /// The schema `Older`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `dependencies` is checked: `{"a":["b"],"c":{"required":["d"]}}`.
+/// Validated against `dependencies`: `{"a":["b"],"c":{"required":["d"]}}`.
 ///
-/// Described at `#/components/schemas/Older`.
+/// Defined in `#/components/schemas/Older`.
 pub type Older = std::collections::BTreeMap<String, serde_json::Value>;

@@ -1,13 +1,13 @@
 /// The schema `Rows`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
-/// `contains` is checked: `{"minimum":10,"type":"integer"}`.
+/// Validated against `contains`: `{"minimum":10,"type":"integer"}`.
 ///
-/// `unevaluatedItems` is checked: `{"type":"boolean"}`.
+/// Validated against `unevaluatedItems`: `{"type":"boolean"}`.
 ///
-/// Described at `#/components/schemas/Rows`.
+/// Defined in `#/components/schemas/Rows`.
 pub type Rows = Vec<serde_json::Value>;

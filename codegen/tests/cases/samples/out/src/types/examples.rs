@@ -2,16 +2,16 @@ use crate::runtime::{object, text};
 
 /// The schema `Examples`.
 ///
-/// Described at `#/components/schemas/Examples`.
+/// Defined in `#/components/schemas/Examples`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Examples {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
-    /// The field `b`.
+    /// The property `b`.
     pub b: Option<String>,
-    /// The field `c`.
+    /// The property `c`.
     pub c: Option<String>,
-    /// The field `d`.
+    /// The property `d`.
     ///
     /// Has at most 3 characters.
     pub d: Option<String>,

@@ -2,12 +2,12 @@ use crate::runtime::object;
 
 /// The schema `Point`.
 ///
-/// Described at `#/components/schemas/Point`.
+/// Defined in `#/components/schemas/Point`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Point {
-    /// The field `x`.
+    /// The property `x`.
     pub x: i64,
-    /// The field `y`.
+    /// The property `y`.
     pub y: i64,
 }
 

@@ -3,36 +3,36 @@ use crate::runtime::{constants, date, engine_regress, object, text, union, valid
 
 /// The schema `Right`.
 ///
-/// Described at `#/components/schemas/Right`.
+/// Defined in `#/components/schemas/Right`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Right {
-    /// The field `none`.
+    /// The property `none`.
     ///
     /// Default: `null`
     pub none: Option<String>,
-    /// The field `whole`.
+    /// The property `whole`.
     ///
     /// Default: `1.0`
     pub whole: Option<i64>,
-    /// The field `one`.
+    /// The property `one`.
     ///
     /// Default: `1`
     pub one: Option<RightOne>,
-    /// The field `listed`.
+    /// The property `listed`.
     ///
     /// Default: `1.0`
     pub listed: Option<RightListed>,
-    /// The field `date`.
+    /// The property `date`.
     pub date: Option<date::Date>,
-    /// The field `point`.
+    /// The property `point`.
     pub point: Option<Point>,
-    /// The field `sent`.
+    /// The property `sent`.
     pub sent: Option<Sent>,
-    /// The field `maybe`.
+    /// The property `maybe`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<String>>,
-    /// The field `engine`.
+    /// The property `engine`.
     ///
     /// Matches `(a)\1`.
     pub engine: Option<String>,
@@ -57,7 +57,7 @@ object::object!(Right {
 ///
 /// Default: `1`
 ///
-/// Described at `#/components/schemas/Right/properties/one`.
+/// Defined in `#/components/schemas/Right/properties/one`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightOne {
@@ -65,7 +65,7 @@ pub enum RightOne {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -78,7 +78,7 @@ union::union!(RightOne {
 ///
 /// Default: `1.0`
 ///
-/// Described at `#/components/schemas/Right/properties/listed`.
+/// Defined in `#/components/schemas/Right/properties/listed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightListed {
@@ -86,7 +86,7 @@ pub enum RightListed {
     N1,
     /// `a`
     A,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -2,14 +2,14 @@ use crate::runtime::object;
 
 /// The schema `Sent`.
 ///
-/// Described at `#/components/schemas/Sent`.
+/// Defined in `#/components/schemas/Sent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sent {
-    /// The field `id`.
+    /// The property `id`.
     ///
-    /// Only received.
+    /// Only in responses.
     ///
-    /// Always there when received.
+    /// Always present in responses.
     pub id: Option<String>,
 }
 

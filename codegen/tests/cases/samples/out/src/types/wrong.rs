@@ -5,64 +5,64 @@ use crate::runtime::{
 
 /// The schema `Wrong`.
 ///
-/// Described at `#/components/schemas/Wrong`.
+/// Defined in `#/components/schemas/Wrong`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wrong {
-    /// The field `kind`.
+    /// The property `kind`.
     ///
     /// Default: `5`
     pub kind: Option<String>,
-    /// The field `listed`.
+    /// The property `listed`.
     ///
     /// Default: `"c"`
     pub listed: Option<WrongListed>,
-    /// The field `least`.
+    /// The property `least`.
     ///
     /// Default: `2`
     pub least: Option<i64>,
-    /// The field `below`.
+    /// The property `below`.
     ///
     /// Default: `1.0`
     pub below: Option<f64>,
-    /// The field `long`.
+    /// The property `long`.
     ///
     /// Has at most 2 characters.
     ///
     /// Default: `"abc"`
     pub long: Option<String>,
-    /// The field `matched`.
+    /// The property `matched`.
     ///
     /// Matches `^a`.
     ///
     /// Default: `"ba"`
     pub matched: Option<String>,
-    /// The field `items`.
+    /// The property `items`.
     ///
     /// Default: `[1,"2"]`
     pub items: Option<Vec<i64>>,
-    /// The field `few`.
+    /// The property `few`.
     ///
     /// Default: `[]`
     pub few: Option<Vec<serde_json::Value>>,
-    /// The field `twice`.
+    /// The property `twice`.
     ///
     /// Default: `[1,1.0]`
     pub twice: Option<Vec<serde_json::Value>>,
-    /// The field `object`.
+    /// The property `object`.
     ///
     /// Default: `{"x":1}`
     pub object: Option<Point>,
-    /// The field `deep`.
+    /// The property `deep`.
     ///
     /// Default: `[{"x":1,"y":2,"z":3}]`
     pub deep: Option<Vec<Point>>,
-    /// The field `all`.
+    /// The property `all`.
     ///
     /// Has at most 1 character.
     ///
     /// Default: `"ab"`
     pub all: Option<String>,
-    /// The field `one`.
+    /// The property `one`.
     ///
     /// Default: `true`
     pub one: Option<WrongOne>,
@@ -93,7 +93,7 @@ object::object!(Wrong {
 ///
 /// Default: `"c"`
 ///
-/// Described at `#/components/schemas/Wrong/properties/listed`.
+/// Defined in `#/components/schemas/Wrong/properties/listed`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WrongListed {
@@ -101,7 +101,7 @@ pub enum WrongListed {
     A,
     /// `b`
     B,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -114,7 +114,7 @@ closed_enum::closed_enum!(WrongListed {
 ///
 /// Default: `true`
 ///
-/// Described at `#/components/schemas/Wrong/properties/one`.
+/// Defined in `#/components/schemas/Wrong/properties/one`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WrongOne {
@@ -122,7 +122,7 @@ pub enum WrongOne {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

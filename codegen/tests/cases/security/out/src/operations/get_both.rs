@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /both`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1both/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs HTTP Basic credentials and the secret `token`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1both/get`.
+/// Requires HTTP Basic credentials and the API key `token`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoth {}
@@ -41,6 +43,6 @@ impl operation::Operation for GetBoth {
 call::calls! {
     /// Calls `getBoth`.
     ///
-    /// `GET /both`, see [`GetBoth`].
+    /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

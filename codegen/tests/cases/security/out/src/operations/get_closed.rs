@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /closed`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1closed/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs HTTP Basic credentials.
+/// # Authentication
 ///
-/// Described at `#/paths/~1closed/get`.
+/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetClosed {}
@@ -41,6 +43,6 @@ impl operation::Operation for GetClosed {
 call::calls! {
     /// Calls `getClosed`.
     ///
-    /// `GET /closed`, see [`GetClosed`].
+    /// `GET /closed`; see [`GetClosed`].
     fn get_closed(request: GetClosed);
 }

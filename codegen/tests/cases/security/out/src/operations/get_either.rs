@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /either`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1either/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Takes HTTP Basic credentials.
+/// # Authentication
 ///
-/// Described at `#/paths/~1either/get`.
+/// Accepts HTTP Basic credentials, but allows anonymous calls.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetEither {}
@@ -42,6 +44,6 @@ impl operation::Operation for GetEither {
 call::calls! {
     /// Calls `getEither`.
     ///
-    /// `GET /either`, see [`GetEither`].
+    /// `GET /either`; see [`GetEither`].
     fn get_either(request: GetEither);
 }

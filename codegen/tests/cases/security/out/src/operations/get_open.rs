@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /open`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1open/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1open/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOpen {}
@@ -36,6 +36,6 @@ impl operation::Operation for GetOpen {
 call::calls! {
     /// Calls `getOpen`.
     ///
-    /// `GET /open`, see [`GetOpen`].
+    /// `GET /open`; see [`GetOpen`].
     fn get_open(request: GetOpen);
 }

@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /other`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1other/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `token`, or HTTP Basic credentials.
+/// # Authentication
 ///
-/// Described at `#/paths/~1other/get`.
+/// Requires the API key `token`, or HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOther {}
@@ -42,6 +44,6 @@ impl operation::Operation for GetOther {
 call::calls! {
     /// Calls `getOther`.
     ///
-    /// `GET /other`, see [`GetOther`].
+    /// `GET /other`; see [`GetOther`].
     fn get_other(request: GetOther);
 }

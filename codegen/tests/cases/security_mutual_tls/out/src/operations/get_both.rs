@@ -4,15 +4,17 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /both`
 ///
-/// Answers, by status:
+/// `certificate` requires a client certificate, which the transport has to present.
+///
+/// Defined in `#/paths/~1both/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `key`.
+/// # Authentication
 ///
-/// `certificate` requires a client certificate, set up in the transport.
-///
-/// Described at `#/paths/~1both/get`.
+/// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoth {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetBoth {
 call::calls! {
     /// Calls `getBoth`.
     ///
-    /// `GET /both`, see [`GetBoth`].
+    /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

@@ -4,13 +4,13 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /one`
 ///
-/// Answers, by status:
+/// `certificate` requires a client certificate, which the transport has to present.
+///
+/// Defined in `#/paths/~1one/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// `certificate` requires a client certificate, set up in the transport.
-///
-/// Described at `#/paths/~1one/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOne {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetOne {
 call::calls! {
     /// Calls `getOne`.
     ///
-    /// `GET /one`, see [`GetOne`].
+    /// `GET /one`; see [`GetOne`].
     fn get_one(request: GetOne);
 }

@@ -4,15 +4,17 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /bearer`
 ///
-/// Answers, by status:
+/// `oauth` requires the scopes `read`.
+///
+/// Defined in `#/paths/~1bearer/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs a bearer token, or a bearer token, or a bearer token.
+/// # Authentication
 ///
-/// `oauth` needs `read`.
-///
-/// Described at `#/paths/~1bearer/get`.
+/// Requires a bearer token, or a bearer token, or a bearer token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBearer {}
@@ -45,6 +47,6 @@ impl operation::Operation for GetBearer {
 call::calls! {
     /// Calls `getBearer`.
     ///
-    /// `GET /bearer`, see [`GetBearer`].
+    /// `GET /bearer`; see [`GetBearer`].
     fn get_bearer(request: GetBearer);
 }

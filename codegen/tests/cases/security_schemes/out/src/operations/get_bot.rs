@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /bot`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1bot/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `bot`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1bot/get`.
+/// Requires the API key `bot`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBot {}
@@ -41,6 +43,6 @@ impl operation::Operation for GetBot {
 call::calls! {
     /// Calls `getBot`.
     ///
-    /// `GET /bot`, see [`GetBot`].
+    /// `GET /bot`; see [`GetBot`].
     fn get_bot(request: GetBot);
 }

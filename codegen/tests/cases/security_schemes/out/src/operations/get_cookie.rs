@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /cookie`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1cookie/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `again`, or the secret `crumb`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1cookie/get`.
+/// Requires the API key `again`, or the API key `crumb`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCookie {}
@@ -42,6 +44,6 @@ impl operation::Operation for GetCookie {
 call::calls! {
     /// Calls `getCookie`.
     ///
-    /// `GET /cookie`, see [`GetCookie`].
+    /// `GET /cookie`; see [`GetCookie`].
     fn get_cookie(request: GetCookie);
 }

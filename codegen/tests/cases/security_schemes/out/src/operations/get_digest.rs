@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /digest`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1digest/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `digest`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1digest/get`.
+/// Requires the credentials `digest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDigest {}
@@ -41,6 +43,6 @@ impl operation::Operation for GetDigest {
 call::calls! {
     /// Calls `getDigest`.
     ///
-    /// `GET /digest`, see [`GetDigest`].
+    /// `GET /digest`; see [`GetDigest`].
     fn get_digest(request: GetDigest);
 }

@@ -4,13 +4,15 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /query`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1query/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `none` and the secret `secret`.
+/// # Authentication
 ///
-/// Described at `#/paths/~1query/get`.
+/// Requires the API key `none` and the API key `secret`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetQuery {}
@@ -41,6 +43,6 @@ impl operation::Operation for GetQuery {
 call::calls! {
     /// Calls `getQuery`.
     ///
-    /// `GET /query`, see [`GetQuery`].
+    /// `GET /query`; see [`GetQuery`].
     fn get_query(request: GetQuery);
 }

@@ -4,15 +4,17 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// `GET /others`
 ///
-/// Answers, by status:
+/// Requires `login`, which the document does not declare.
+///
+/// Defined in `#/paths/~1others/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
 ///
-/// Needs the secret `key`.
+/// # Authentication
 ///
-/// Requires `login`, which is not declared.
-///
-/// Described at `#/paths/~1others/get`.
+/// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOthers {}
@@ -43,6 +45,6 @@ impl operation::Operation for GetOthers {
 call::calls! {
     /// Calls `getOthers`.
     ///
-    /// `GET /others`, see [`GetOthers`].
+    /// `GET /others`; see [`GetOthers`].
     fn get_others(request: GetOthers);
 }

@@ -4,13 +4,13 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /things`
 ///
-/// Answers, by status:
+/// Requires `login`, which the document does not declare.
+///
+/// Defined in `#/paths/~1things/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Requires `login`, which is not declared.
-///
-/// Described at `#/paths/~1things/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {}
@@ -38,6 +38,6 @@ impl operation::Operation for GetThings {
 call::calls! {
     /// Calls `getThings`.
     ///
-    /// `GET /things`, see [`GetThings`].
+    /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `DELETE /shops/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shops~1{id}/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Closed.
-///
-/// Described at `#/paths/~1shops~1{id}/delete`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloseShop {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -44,6 +44,6 @@ impl operation::Operation for CloseShop {
 call::calls! {
     /// Calls `closeShop`.
     ///
-    /// `DELETE /shops/{id}`, see [`CloseShop`].
+    /// `DELETE /shops/{id}`; see [`CloseShop`].
     fn close_shop(request: CloseShop);
 }

@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Food`.
 ///
-/// Described at `#/components/schemas/Food`.
+/// Defined in `#/components/schemas/Food`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Food {
@@ -10,7 +10,7 @@ pub enum Food {
     Fish,
     /// `hay`
     Hay,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Pet`.
 ///
-/// Described at `#/components/schemas/Pet`.
+/// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The field `food`.
+    /// The property `food`.
     pub food: Option<Food>,
 }
 

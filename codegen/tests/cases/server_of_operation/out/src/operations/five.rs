@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `DELETE /b`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1b/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1b/delete`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Five {}
@@ -36,6 +36,6 @@ impl operation::Operation for Five {
 call::calls! {
     /// Calls `five`.
     ///
-    /// `DELETE /b`, see [`Five`].
+    /// `DELETE /b`; see [`Five`].
     fn five(request: Five);
 }

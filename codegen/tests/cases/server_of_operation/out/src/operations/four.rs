@@ -4,13 +4,13 @@ use crate::runtime::{call, context, inputs, operation, request};
 ///
 /// `POST /b`
 ///
-/// Answers, by status:
+/// Sent to a server of its own, for which a base URL has to be configured.
+///
+/// Defined in `#/paths/~1b/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Sent to a server of its own, so that the base URL has to be set.
-///
-/// Described at `#/paths/~1b/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Four {}
@@ -39,6 +39,6 @@ impl operation::Operation for Four {
 call::calls! {
     /// Calls `four`.
     ///
-    /// `POST /b`, see [`Four`].
+    /// `POST /b`; see [`Four`].
     fn four(request: Four);
 }

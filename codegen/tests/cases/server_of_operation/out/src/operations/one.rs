@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /a`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1a/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1a/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct One {}
@@ -36,6 +36,6 @@ impl operation::Operation for One {
 call::calls! {
     /// Calls `one`.
     ///
-    /// `GET /a`, see [`One`].
+    /// `GET /a`; see [`One`].
     fn one(request: One);
 }

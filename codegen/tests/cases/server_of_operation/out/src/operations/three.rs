@@ -4,15 +4,15 @@ use crate::runtime::{call, context, inputs, operation, request};
 ///
 /// `PUT /b`
 ///
-/// Answers, by status:
+/// Sent to `https://c.example`, unless a base URL is configured.
+///
+/// Served at `{origin}`, `https://d.example`.
+///
+/// Defined in `#/paths/~1b/put`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Sent to `https://c.example`, unless the base URL is set.
-///
-/// It is served at `{origin}`, `https://d.example`.
-///
-/// Described at `#/paths/~1b/put`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Three {}
@@ -41,6 +41,6 @@ impl operation::Operation for Three {
 call::calls! {
     /// Calls `three`.
     ///
-    /// `PUT /b`, see [`Three`].
+    /// `PUT /b`; see [`Three`].
     fn three(request: Three);
 }

@@ -4,13 +4,13 @@ use crate::runtime::{call, context, inputs, operation, request};
 ///
 /// `GET /b`
 ///
-/// Answers, by status:
+/// Sent to `https://b.example/v2`, unless a base URL is configured.
+///
+/// Defined in `#/paths/~1b/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Sent to `https://b.example/v2`, unless the base URL is set.
-///
-/// Described at `#/paths/~1b/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Two {}
@@ -39,6 +39,6 @@ impl operation::Operation for Two {
 call::calls! {
     /// Calls `two`.
     ///
-    /// `GET /b`, see [`Two`].
+    /// `GET /b`; see [`Two`].
     fn two(request: Two);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Get {}
@@ -36,6 +36,6 @@ impl operation::Operation for Get {
 call::calls! {
     /// Calls `get`.
     ///
-    /// `GET /`, see [`Get`].
+    /// `GET /`; see [`Get`].
     fn get(request: Get);
 }

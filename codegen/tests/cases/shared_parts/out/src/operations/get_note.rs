@@ -5,19 +5,19 @@ use crate::types;
 ///
 /// `GET /notes/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1notes~1{id}/get`.
+///
+/// # Responses
 ///
 /// - `200`: The note.
 /// - `404`: Not done.
 /// - `500`: Not done.
-///
-/// Described at `#/paths/~1notes~1{id}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -52,6 +52,6 @@ impl operation::Operation for GetNote {
 call::calls! {
     /// Calls `getNote`.
     ///
-    /// `GET /notes/{id}`, see [`GetNote`].
+    /// `GET /notes/{id}`; see [`GetNote`].
     fn get_note(request: GetNote);
 }

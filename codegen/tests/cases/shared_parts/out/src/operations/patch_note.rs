@@ -4,21 +4,21 @@ use crate::runtime::{call, form, inputs, operation, request, text};
 ///
 /// `PATCH /notes/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1notes~1{id}/patch`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1notes~1{id}/patch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchNote {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
-    /// The value of `text`.
+    /// The field `text`.
     ///
-    /// Sent in the form, as `text`.
+    /// Sent in the form as `text`.
     pub text: Option<String>,
 }
 
@@ -58,6 +58,6 @@ impl operation::Operation for PatchNote {
 call::calls! {
     /// Calls `patchNote`.
     ///
-    /// `PATCH /notes/{id}`, see [`PatchNote`].
+    /// `PATCH /notes/{id}`; see [`PatchNote`].
     fn patch_note(request: PatchNote);
 }

@@ -5,23 +5,23 @@ use crate::types;
 ///
 /// `PUT /notes/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1notes~1{id}/put`.
+///
+/// # Responses
 ///
 /// - `200`: The note.
 /// - `404`: Not done.
 /// - `500`: Not done.
-///
-/// Described at `#/paths/~1notes~1{id}/put`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutNote {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
-    /// The value of `text`.
+    /// The field `text`.
     ///
-    /// Sent in the form, as `text`.
+    /// Sent in the form as `text`.
     pub text: Option<String>,
 }
 
@@ -61,6 +61,6 @@ impl operation::Operation for PutNote {
 call::calls! {
     /// Calls `putNote`.
     ///
-    /// `PUT /notes/{id}`, see [`PutNote`].
+    /// `PUT /notes/{id}`; see [`PutNote`].
     fn put_note(request: PutNote);
 }

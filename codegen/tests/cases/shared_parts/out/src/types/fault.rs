@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Fault.error`.
 ///
-/// Described at `#/components/responses/Fault/content/application~1json/schema`.
+/// Defined in `#/components/responses/Fault/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FaultError {
-    /// The field `code`.
+    /// The property `code`.
     pub code: Option<i64>,
 }
 

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Note.response`.
 ///
-/// Described at `#/components/responses/Note/content/application~1json/schema`.
+/// Defined in `#/components/responses/Note/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoteResponse {
-    /// The field `text`.
+    /// The property `text`.
     pub text: Option<String>,
 }
 

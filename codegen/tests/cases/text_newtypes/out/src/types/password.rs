@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 8 characters.
 ///
-/// Described at `#/components/schemas/Password`.
+/// Defined in `#/components/schemas/Password`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Password(std::borrow::Cow<'static, str>);
 

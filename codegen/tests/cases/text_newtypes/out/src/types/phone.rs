@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^\+?[1-9]\d{2,}`.
 ///
-/// Described at `#/components/schemas/Phone`.
+/// Defined in `#/components/schemas/Phone`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phone(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^€[0-9]*$`.
 ///
-/// Described at `#/components/schemas/Price`.
+/// Defined in `#/components/schemas/Price`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(std::borrow::Cow<'static, str>);
 

@@ -2,9 +2,9 @@ use crate::runtime::newtype;
 
 /// The schema `Sid`.
 ///
-/// Has exactly 6 characters, and matches `^AB[0-9a-f]{4}$`.
+/// Has exactly 6 characters and matches `^AB[0-9a-f]{4}$`.
 ///
-/// Described at `#/components/schemas/Sid`.
+/// Defined in `#/components/schemas/Sid`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sid(std::borrow::Cow<'static, str>);
 

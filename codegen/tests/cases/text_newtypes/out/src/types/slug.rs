@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^[a-z]+-[0-9]{2,4}$`.
 ///
-/// Described at `#/components/schemas/Slug`.
+/// Defined in `#/components/schemas/Slug`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `#[a-z]`.
 ///
-/// Described at `#/components/schemas/Tag`.
+/// Defined in `#/components/schemas/Tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(std::borrow::Cow<'static, str>);
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^\w{1,8}$`.
 ///
-/// Described at `#/components/schemas/Word`.
+/// Defined in `#/components/schemas/Word`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word(std::borrow::Cow<'static, str>);
 

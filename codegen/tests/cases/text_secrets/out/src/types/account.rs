@@ -3,31 +3,31 @@ use crate::runtime::{object, rule, text, validate};
 
 /// The schema `Account`.
 ///
-/// `not` is checked: `{"required":["pin","hint"]}`.
+/// Validated against `not`: `{"required":["pin","hint"]}`.
 ///
-/// `dependentSchemas` is checked:
+/// Validated against `dependentSchemas`:
 /// `{"pin":{"properties":{"other":{"pattern":"^[0-9]*$"},"pin":{"format":"password","pattern":"^[0-9]*$","type":"string"}}}}`.
 ///
-/// Described at `#/components/schemas/Account`.
+/// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The field `password`.
+    /// The property `password`.
     pub password: Option<Password>,
-    /// The field `pin`.
+    /// The property `pin`.
     ///
     /// Has at most 4 characters.
     pub pin: Option<String>,
-    /// The field `several`.
+    /// The property `several`.
     pub several: Option<AccountSeveral>,
-    /// The field `hint`.
+    /// The property `hint`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub hint: Option<Option<AccountHint>>,
-    /// The field `other`.
+    /// The property `other`.
     ///
     /// Has at most 4 characters.
     pub other: Option<String>,
-    /// The fields that the description does not name.
+    /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -66,20 +66,20 @@ object::object!(Account {
 
 /// The schema `Account.several`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `uniqueItems` is checked: `true`.
+/// Validated against `uniqueItems`: `true`.
 ///
-/// Described at `#/components/schemas/Account/properties/several`.
+/// Defined in `#/components/schemas/Account/properties/several`.
 pub type AccountSeveral = Vec<String>;
 
 /// The schema `Account.hint`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `not` is checked: `{"enum":["secret"]}`.
+/// Validated against `not`: `{"enum":["secret"]}`.
 ///
-/// Described at `#/components/schemas/Account/properties/hint`.
+/// Defined in `#/components/schemas/Account/properties/hint`.
 pub type AccountHint = String;

@@ -3,10 +3,10 @@ use crate::runtime::{object, validate};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `login`.
+    /// The property `login`.
     pub login: Option<Login>,
 }
 

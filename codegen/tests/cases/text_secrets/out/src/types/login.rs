@@ -3,7 +3,7 @@ use crate::runtime::{union, validate};
 
 /// The schema `Login`.
 ///
-/// Described at `#/components/schemas/Login`.
+/// Defined in `#/components/schemas/Login`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Login {
@@ -11,7 +11,7 @@ pub enum Login {
     Account(Box<Account>),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

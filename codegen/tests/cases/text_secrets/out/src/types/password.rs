@@ -2,11 +2,11 @@ use crate::runtime::newtype;
 
 /// The schema `Password`.
 ///
-/// Has at least 8 characters, and matches `^[a-z]+$`.
+/// Has at least 8 characters and matches `^[a-z]+$`.
 ///
-/// A secret: neither `Debug` nor a message shows it.
+/// A secret, which is redacted in `Debug` output and in messages.
 ///
-/// Described at `#/components/schemas/Password`.
+/// Defined in `#/components/schemas/Password`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Password(std::borrow::Cow<'static, str>);
 

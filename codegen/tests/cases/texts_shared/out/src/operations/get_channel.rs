@@ -5,21 +5,21 @@ use crate::types;
 ///
 /// `GET /services/{ServiceSid}/channels/{Sid}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1services~1{ServiceSid}~1channels~1{Sid}/get`.
+///
+/// # Responses
 ///
 /// - `200`: It.
-///
-/// Described at `#/paths/~1services~1{ServiceSid}~1channels~1{Sid}/get`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetChannel {
-    /// The value of `ServiceSid`.
+    /// The parameter `ServiceSid`.
     ///
-    /// Sent in the path, as `ServiceSid`.
+    /// Sent in the path as `ServiceSid`.
     pub service_sid: types::IsSid,
-    /// The value of `Sid`.
+    /// The parameter `Sid`.
     ///
-    /// Sent in the path, as `Sid`.
+    /// Sent in the path as `Sid`.
     pub sid: types::ChSid,
 }
 
@@ -52,6 +52,6 @@ impl operation::Operation for GetChannel {
 call::calls! {
     /// Calls `getChannel`.
     ///
-    /// `GET /services/{ServiceSid}/channels/{Sid}`, see [`GetChannel`].
+    /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`].
     fn get_channel(request: GetChannel);
 }

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^CH[0-9a-f]{32}$`.
 ///
-/// Described at `#/components/schemas/Channel/properties/sid`.
+/// Defined in `#/components/schemas/Channel/properties/sid`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChSid(std::borrow::Cow<'static, str>);
 

@@ -3,22 +3,22 @@ use crate::runtime::{object, text, validate};
 
 /// The schema `Channel`.
 ///
-/// Described at `#/components/schemas/Channel`.
+/// Defined in `#/components/schemas/Channel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Channel {
     /// Its name.
     pub sid: Option<ChSid>,
-    /// The field `channel_sid`.
+    /// The property `channel_sid`.
     pub channel_sid: Option<ChSid>,
-    /// The field `serviceSid`.
+    /// The property `serviceSid`.
     pub service_sid: Option<IsSid>,
-    /// The field `otherSids`.
+    /// The property `otherSids`.
     pub other_sids: Option<Vec<ChSid>>,
-    /// The field `short`.
+    /// The property `short`.
     ///
     /// Matches `^C[0-9]+$`.
     pub short: Option<String>,
-    /// The field `code`.
+    /// The property `code`.
     ///
     /// Has at most 3 characters.
     pub code: Option<String>,

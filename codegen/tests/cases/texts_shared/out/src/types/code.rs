@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at most 3 characters.
 ///
-/// Described at `#/components/schemas/Code`.
+/// Defined in `#/components/schemas/Code`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(std::borrow::Cow<'static, str>);
 

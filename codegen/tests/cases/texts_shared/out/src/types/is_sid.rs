@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^IS[0-9a-f]{32}$`.
 ///
-/// Described at `#/components/schemas/Channel/properties/serviceSid`.
+/// Defined in `#/components/schemas/Channel/properties/serviceSid`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IsSid(std::borrow::Cow<'static, str>);
 

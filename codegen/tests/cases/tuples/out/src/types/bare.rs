@@ -1,4 +1,4 @@
 /// The schema `Bare`.
 ///
-/// Described at `#/components/schemas/Bare`.
+/// Defined in `#/components/schemas/Bare`.
 pub type Bare = Vec<serde_json::Value>;

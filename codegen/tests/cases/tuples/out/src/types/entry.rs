@@ -2,15 +2,15 @@ use crate::runtime::object;
 
 /// The schema `Entry`.
 ///
-/// Described at `#/components/schemas/Entry`.
+/// Defined in `#/components/schemas/Entry`.
 pub type Entry = (String, EntryItem2, Option<i64>);
 
 /// The schema `Entry.item.2`.
 ///
-/// Described at `#/components/schemas/Entry/prefixItems/1`.
+/// Defined in `#/components/schemas/Entry/prefixItems/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EntryItem2 {
-    /// The field `a`.
+    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -1,9 +1,9 @@
 /// The schema `Head`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
-/// Described at `#/components/schemas/Head`.
+/// Defined in `#/components/schemas/Head`.
 pub type Head = Vec<serde_json::Value>;

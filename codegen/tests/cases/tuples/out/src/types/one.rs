@@ -1,9 +1,9 @@
 /// The schema `One`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `prefixItems` is checked: `[{"type":"string"}]`.
+/// Validated against `prefixItems`: `[{"type":"string"}]`.
 ///
-/// Described at `#/components/schemas/One`.
+/// Defined in `#/components/schemas/One`.
 pub type One = Vec<serde_json::Value>;

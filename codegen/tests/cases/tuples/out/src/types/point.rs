@@ -1,4 +1,4 @@
 /// The schema `Point`.
 ///
-/// Described at `#/components/schemas/Point`.
+/// Defined in `#/components/schemas/Point`.
 pub type Point = (f64, f64);

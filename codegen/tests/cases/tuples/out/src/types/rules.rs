@@ -1,9 +1,9 @@
 /// The schema `Rules`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `contains` is checked: `{"const":"a"}`.
+/// Validated against `contains`: `{"const":"a"}`.
 ///
-/// Described at `#/components/schemas/Rules`.
+/// Defined in `#/components/schemas/Rules`.
 pub type Rules = Vec<String>;

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 2 characters.
 ///
-/// Described at `#/components/schemas/Long`.
+/// Defined in `#/components/schemas/Long`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Long(std::borrow::Cow<'static, str>);
 

@@ -5,32 +5,32 @@ use crate::runtime::{
 
 /// The schema `Object`.
 ///
-/// Described at `#/components/schemas/Object`.
+/// Defined in `#/components/schemas/Object`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object {
-    /// The field `text`.
+    /// The property `text`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub text: Option<Option<Text>>,
-    /// The field `only`.
+    /// The property `only`.
     pub only: Option<ObjectOnly>,
-    /// The field `any`.
+    /// The property `any`.
     pub any: Option<serde_json::Value>,
-    /// The field `never`.
+    /// The property `never`.
     pub never: Option<never::Never>,
-    /// The field `limits`.
+    /// The property `limits`.
     pub limits: Option<f64>,
-    /// The field `bytes`.
+    /// The property `bytes`.
     pub bytes: Option<encoded::Base64>,
-    /// The field `day`.
+    /// The property `day`.
     pub day: Option<date::Date>,
-    /// The field `picture`.
+    /// The property `picture`.
     ///
-    /// The rule `contentMediaType` is not checked: `"image/png"`.
+    /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<encoded::Base64>,
-    /// The field `either`.
+    /// The property `either`.
     pub either: Option<ObjectEither>,
-    /// The field `sibling`.
+    /// The property `sibling`.
     ///
     /// Has 2 to 5 characters.
     pub sibling: Option<String>,
@@ -57,14 +57,14 @@ object::object!(Object {
 
 /// The schema `Object.only`.
 ///
-/// Described at `#/components/schemas/Object/properties/only`.
+/// Defined in `#/components/schemas/Object/properties/only`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOnly {
     /// `fixed`
     #[default]
     Fixed,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 
@@ -74,7 +74,7 @@ closed_enum::closed_enum!(ObjectOnly {
 
 /// The schema `Object.either`.
 ///
-/// Described at `#/components/schemas/Object/properties/either`.
+/// Defined in `#/components/schemas/Object/properties/either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectEither {
@@ -82,7 +82,7 @@ pub enum ObjectEither {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

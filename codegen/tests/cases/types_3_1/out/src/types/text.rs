@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Has at least 1 character.
 ///
-/// Described at `#/components/schemas/Text`.
+/// Defined in `#/components/schemas/Text`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(std::borrow::Cow<'static, str>);
 

@@ -1,9 +1,9 @@
 /// The schema `Words`.
 ///
-/// What it asks for is checked where a request or an answer holds one, not by
-/// [`validate`](crate::Validate::validate) of a value alone.
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
 ///
-/// `patternProperties` is checked: `{"^w":{"type":"string"}}`.
+/// Validated against `patternProperties`: `{"^w":{"type":"string"}}`.
 ///
-/// Described at `#/components/schemas/Words`.
+/// Defined in `#/components/schemas/Words`.
 pub type Words = std::collections::BTreeMap<String, String>;

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Card`.
 ///
-/// Described at `#/components/schemas/Card`.
+/// Defined in `#/components/schemas/Card`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Card {
-    /// The field `number`.
+    /// The property `number`.
     pub number: Option<String>,
 }
 

@@ -1,4 +1,4 @@
 /// What is known.
 ///
-/// Described at `#/components/schemas/Described`.
+/// Defined in `#/components/schemas/Described`.
 pub type Described = std::collections::BTreeMap<String, serde_json::Value>;

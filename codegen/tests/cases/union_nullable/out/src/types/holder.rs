@@ -3,26 +3,26 @@ use crate::runtime::{object, text, union, validate};
 
 /// The schema `Holder`.
 ///
-/// Described at `#/components/schemas/Holder`.
+/// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The field `one`.
+    /// The property `one`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub one: Option<Option<Card>>,
-    /// The field `maybe`.
+    /// The property `maybe`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<Maybe>>,
-    /// The field `text`.
+    /// The property `text`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     ///
     /// Has at most 3 characters.
     pub text: Option<Option<String>>,
     /// What it says.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     ///
     /// Matches `^(a|b)+$`.
     ///
@@ -32,23 +32,23 @@ pub struct Holder {
     ///
     /// What is known.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub titled: Option<Option<Described>>,
-    /// The field `several`.
+    /// The property `several`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub several: Option<Option<HolderSeveral>>,
-    /// The field `both`.
+    /// The property `both`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub both: Option<Option<HolderBoth>>,
-    /// The field `nothing`.
+    /// The property `nothing`.
     pub nothing: Option<()>,
     /// The card.
     pub words: Option<Card>,
-    /// The field `wrapped`.
+    /// The property `wrapped`.
     ///
-    /// `Some(None)` is null, and `None` leaves the field out.
+    /// `Some(None)` is null; `None` omits the property.
     pub wrapped: Option<Option<Card>>,
 }
 
@@ -76,7 +76,7 @@ object::object!(Holder {
 
 /// The schema `Holder.several`.
 ///
-/// Described at `#/components/schemas/Holder/properties/several`.
+/// Defined in `#/components/schemas/Holder/properties/several`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderSeveral {
@@ -86,7 +86,7 @@ pub enum HolderSeveral {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -98,7 +98,7 @@ union::union!(HolderSeveral {
 
 /// The schema `Holder.both`.
 ///
-/// Described at `#/components/schemas/Holder/properties/both`.
+/// Defined in `#/components/schemas/Holder/properties/both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderBoth {
@@ -106,7 +106,7 @@ pub enum HolderBoth {
     String(String),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 

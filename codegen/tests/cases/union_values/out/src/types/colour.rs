@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Colour`.
 ///
-/// Described at `#/components/schemas/Colour`.
+/// Defined in `#/components/schemas/Colour`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Colour {
@@ -10,7 +10,7 @@ pub enum Colour {
     Red,
     /// `green`
     Green,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

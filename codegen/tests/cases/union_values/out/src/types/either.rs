@@ -4,7 +4,7 @@ use crate::runtime::{closed_enum, enumeration};
 ///
 /// `blue`: As the sky.
 ///
-/// Described at `#/components/schemas/Either`.
+/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Either {
@@ -14,7 +14,7 @@ pub enum Either {
     Green,
     /// `blue`
     Blue,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::integer_enum;
 ///
 /// `2`: Voice.
 ///
-/// Described at `#/components/schemas/Kind`.
+/// Defined in `#/components/schemas/Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -14,7 +14,7 @@ pub enum Kind {
     N0,
     /// `2`
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

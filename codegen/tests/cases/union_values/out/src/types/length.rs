@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration, union, validate};
 
 /// The schema `Length`.
 ///
-/// Described at `#/components/schemas/Length`.
+/// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Length {
@@ -10,7 +10,7 @@ pub enum Length {
     Inf(LengthInf),
     /// The variant `Integer`.
     Integer(i64),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,14 +21,14 @@ union::union!(Length {
 
 /// The schema `Length.inf`.
 ///
-/// Described at `#/components/schemas/Length/anyOf/0`.
+/// Defined in `#/components/schemas/Length/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LengthInf {
     /// `inf`
     #[default]
     Inf,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

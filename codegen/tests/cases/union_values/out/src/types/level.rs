@@ -2,7 +2,7 @@ use crate::runtime::constants;
 
 /// The schema `Level`.
 ///
-/// Described at `#/components/schemas/Level`.
+/// Defined in `#/components/schemas/Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -10,7 +10,7 @@ pub enum Level {
     Low,
     /// `5`
     N5,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
 }
 

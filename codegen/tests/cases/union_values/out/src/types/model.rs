@@ -2,7 +2,7 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Model`.
 ///
-/// Described at `#/components/schemas/Model`.
+/// Defined in `#/components/schemas/Model`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Model {
@@ -10,7 +10,7 @@ pub enum Model {
     Small,
     /// `large`
     Large,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Models`.
 ///
-/// Described at `#/components/schemas/Models`.
+/// Defined in `#/components/schemas/Models`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Models {
@@ -12,7 +12,7 @@ pub enum Models {
     Large,
     /// `huge`
     Huge,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

@@ -4,14 +4,14 @@ use crate::runtime::integer_enum;
 ///
 /// `2`: Voice.
 ///
-/// Described at `#/components/schemas/Narrow`.
+/// Defined in `#/components/schemas/Narrow`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Narrow {
     /// `2`
     #[default]
     N2,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 

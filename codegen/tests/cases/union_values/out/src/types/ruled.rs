@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration, text, union, validate};
 
 /// The schema `Ruled`.
 ///
-/// Described at `#/components/schemas/Ruled`.
+/// Defined in `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ruled {
@@ -10,7 +10,7 @@ pub enum Ruled {
     String(String),
     /// The variant `infinite`.
     Infinite(RuledInfinite),
-    /// A value that fits none of these. It can be received, but not sent.
+    /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,14 +21,14 @@ union::union!(Ruled {
 
 /// The schema `Ruled.infinite`.
 ///
-/// Described at `#/components/schemas/Ruled/anyOf/1`.
+/// Defined in `#/components/schemas/Ruled/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuledInfinite {
     /// `infinite`
     #[default]
     Infinite,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -1,4 +1,4 @@
 /// The schema `Texts`.
 ///
-/// Described at `#/components/schemas/Texts`.
+/// Defined in `#/components/schemas/Texts`.
 pub type Texts = String;

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `POST /subscriptions`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1subscriptions/post`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1subscriptions/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Subscribe {}
@@ -36,6 +36,6 @@ impl operation::Operation for Subscribe {
 call::calls! {
     /// Calls `subscribe`.
     ///
-    /// `POST /subscriptions`, see [`Subscribe`].
+    /// `POST /subscriptions`; see [`Subscribe`].
     fn subscribe(request: Subscribe);
 }

@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `pet-born.payload`.
 ///
-/// Described at `#/webhooks/pet-born/post/requestBody/content/application~1json/schema`.
+/// Defined in `#/webhooks/pet-born/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PetBornPayload {
-    /// The field `name`.
+    /// The property `name`.
     pub name: String,
 }
 

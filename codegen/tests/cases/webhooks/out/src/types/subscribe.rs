@@ -2,11 +2,11 @@ use crate::runtime::object;
 
 /// The schema `subscribe.onChange.payload`.
 ///
-/// Described at
+/// Defined in
 /// `#/paths/~1subscriptions/post/callbacks/onChange/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SubscribeOnChangePayload {
-    /// The field `what`.
+    /// The property `what`.
     pub what: Option<String>,
 }
 

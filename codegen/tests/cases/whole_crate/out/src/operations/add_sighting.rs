@@ -7,32 +7,34 @@ use crate::types;
 ///
 /// `POST /gardens/{garden_id}/sightings`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1gardens~1{garden_id}~1sightings/post`.
+///
+/// # Responses
 ///
 /// - `201`: It is noted.
 /// - `default`: It is not.
 ///
-/// Needs HTTP Basic credentials.
+/// # Authentication
 ///
-/// Described at `#/paths/~1gardens~1{garden_id}~1sightings/post`.
+/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddSighting {
-    /// The value of `garden_id`.
+    /// The parameter `garden_id`.
     ///
-    /// Sent in the path, as `garden_id`.
+    /// Sent in the path as `garden_id`.
     pub garden_id: types::GardenId,
     /// Its name in Latin.
     ///
-    /// Sent in the form, as `species`.
+    /// Sent in the form as `species`.
     pub species: String,
-    /// The value of `seen_at`.
+    /// The field `seen_at`.
     ///
-    /// Sent in the form, as `seen_at`.
+    /// Sent in the form as `seen_at`.
     pub seen_at: Option<date_time::DateTime>,
-    /// The value of `colors`.
+    /// The field `colors`.
     ///
-    /// Sent in the form, as `colors`; not at all if it is empty.
+    /// Sent in the form as `colors`; omitted if empty.
     pub colors: Vec<types::Color>,
 }
 
@@ -75,6 +77,6 @@ impl operation::Operation for AddSighting {
 call::calls! {
     /// Report a bird
     ///
-    /// `POST /gardens/{garden_id}/sightings`, see [`AddSighting`].
+    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`].
     fn add_sighting(request: AddSighting);
 }

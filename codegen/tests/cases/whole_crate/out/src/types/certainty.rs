@@ -2,7 +2,7 @@ use crate::runtime::{closed_enum, enumeration};
 
 /// The schema `Certainty`.
 ///
-/// Described at `#/components/schemas/Certainty`.
+/// Defined in `#/components/schemas/Certainty`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Certainty {
@@ -10,7 +10,7 @@ pub enum Certainty {
     Sure,
     /// `unsure`
     Unsure,
-    /// A value that the description does not list. It can be received, but not sent.
+    /// A value not listed in the document. It can be received but not sent.
     Other(enumeration::Unlisted),
 }
 

@@ -2,7 +2,7 @@ use crate::runtime::{enumeration, open_enum};
 
 /// The schema `Color`.
 ///
-/// Described at `#/components/schemas/Color`.
+/// Defined in `#/components/schemas/Color`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Color {
@@ -10,7 +10,7 @@ pub enum Color {
     Black,
     /// `white`
     White,
-    /// A value that the description does not list; there can be such.
+    /// A value not listed in the document, which is valid as well.
     Other(enumeration::Unlisted),
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::newtype;
 ///
 /// Matches `^G[0-9]{4}$`.
 ///
-/// Described at `#/components/schemas/GardenId`.
+/// Defined in `#/components/schemas/GardenId`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GardenId(std::borrow::Cow<'static, str>);
 

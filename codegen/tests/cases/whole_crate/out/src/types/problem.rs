@@ -2,10 +2,10 @@ use crate::runtime::object;
 
 /// The schema `Problem`.
 ///
-/// Described at `#/components/schemas/Problem`.
+/// Defined in `#/components/schemas/Problem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
-    /// The field `message`.
+    /// The property `message`.
     pub message: String,
 }
 

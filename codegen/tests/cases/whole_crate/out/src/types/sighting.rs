@@ -3,20 +3,20 @@ use crate::runtime::{date_time, limits, object, uri, validate};
 
 /// The schema `Sighting`.
 ///
-/// Described at `#/components/schemas/Sighting`.
+/// Defined in `#/components/schemas/Sighting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sighting {
-    /// The field `species`.
+    /// The property `species`.
     pub species: String,
-    /// The field `seen_at`.
+    /// The property `seen_at`.
     pub seen_at: date_time::DateTime,
-    /// The field `photo`.
+    /// The property `photo`.
     ///
     /// An absolute URI (RFC 3986).
     pub photo: Option<String>,
-    /// The field `count`.
+    /// The property `count`.
     pub count: Option<i64>,
-    /// The field `certainty`.
+    /// The property `certainty`.
     pub certainty: Option<Certainty>,
 }
 

@@ -4,17 +4,17 @@ use crate::runtime::{call, inputs, operation, path, request};
 ///
 /// `DELETE /pets/{id}`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets~1{id}/delete`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets~1{id}/delete`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletePet {
-    /// The value of `id`.
+    /// The parameter `id`.
     ///
-    /// Sent in the path, as `id`.
+    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -44,6 +44,6 @@ impl operation::Operation for DeletePet {
 call::calls! {
     /// Calls `deletePet`.
     ///
-    /// `DELETE /pets/{id}`, see [`DeletePet`].
+    /// `DELETE /pets/{id}`; see [`DeletePet`].
     fn delete_pet(request: DeletePet);
 }

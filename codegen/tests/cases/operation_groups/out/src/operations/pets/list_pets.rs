@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPets {}
@@ -36,6 +36,6 @@ impl operation::Operation for ListPets {
 call::calls! {
     /// Calls `listPets`.
     ///
-    /// `GET /pets`, see [`ListPets`].
+    /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `GET /shop`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1shop/get`.
+///
+/// # Responses
 ///
 /// - `204`: Done.
-///
-/// Described at `#/paths/~1shop/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetShop {}
@@ -36,6 +36,6 @@ impl operation::Operation for GetShop {
 call::calls! {
     /// Calls `getShop`.
     ///
-    /// `GET /shop`, see [`GetShop`].
+    /// `GET /shop`; see [`GetShop`].
     fn get_shop(request: GetShop);
 }

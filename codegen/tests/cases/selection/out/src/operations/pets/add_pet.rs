@@ -4,11 +4,11 @@ use crate::runtime::{call, inputs, operation, request};
 ///
 /// `POST /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/post`.
+///
+/// # Responses
 ///
 /// - `201`: Added.
-///
-/// Described at `#/paths/~1pets/post`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddPet {}
@@ -36,6 +36,6 @@ impl operation::Operation for AddPet {
 call::calls! {
     /// Calls `addPet`.
     ///
-    /// `POST /pets`, see [`AddPet`].
+    /// `POST /pets`; see [`AddPet`].
     fn add_pet(request: AddPet);
 }

@@ -5,11 +5,11 @@ use crate::types;
 ///
 /// `GET /pets`
 ///
-/// Answers, by status:
+/// Defined in `#/paths/~1pets/get`.
+///
+/// # Responses
 ///
 /// - `200`: All.
-///
-/// Described at `#/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPets {}
@@ -37,6 +37,6 @@ impl operation::Operation for ListPets {
 call::calls! {
     /// Calls `listPets`.
     ///
-    /// `GET /pets`, see [`ListPets`].
+    /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

@@ -1,0 +1,236 @@
+//! Documentation, put together paragraph by paragraph.
+//!
+//! Imports `code`, `inline`, `notes`, `prose`, `wrap`, and `ir`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::code::code;
+use super::inline::{LINE_BREAK, starts_block};
+use super::notes;
+use super::prose::sanitized;
+use super::wrap::wrapped;
+use crate::ir::{Docs, Link};
+
+/// The end of a line within the text of an attribute `doc`, until that is printed. No prose
+/// has this character, since it is a hidden one.
+pub(crate) const LINE_END: char = '\u{1}';
+
+/// The documentation of an item.
+#[derive(Default)]
+pub(crate) struct Doc(Vec<String>);
+
+impl Doc {
+    /// Begins with the documentation of the document.
+    pub(crate) fn of(docs: &Docs) -> Self {
+        let mut doc = Self::default();
+        if docs.deprecated {
+            doc.own("**Deprecated.**");
+        }
+        let title = docs
+            .title
+            .as_deref()
+            .filter(|title| Some(*title) != docs.description.as_deref());
+        doc.prose(title);
+        doc.prose(docs.description.as_deref());
+        doc
+    }
+
+    /// Adds prose of the document, which may be anything.
+    pub(crate) fn prose(&mut self, text: Option<&str>) {
+        if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {
+            self.0.push(text);
+        }
+    }
+
+    /// Adds a paragraph of the generator.
+    pub(crate) fn own(&mut self, text: impl AsRef<str>) {
+        self.0
+            .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
+    }
+
+    /// Adds a block of code, which is not run as a test.
+    pub(crate) fn example(&mut self, code: &str) {
+        self.0.push(format!("```ignore\n{code}\n```"));
+    }
+
+    /// Adds a paragraph if there is none yet.
+    pub(crate) fn own_if_empty(&mut self, text: impl FnOnce() -> String) {
+        if self.0.is_empty() {
+            self.own(text());
+        }
+    }
+
+    /// Adds a list of names of the document, each with its description.
+    pub(crate) fn list<'t>(
+        &mut self,
+        heading: &str,
+        items: impl Iterator<Item = (&'t String, Option<&'t String>)>,
+    ) {
+        let items = items.map(|(name, text)| (code(name), text.map(String::as_str)));
+        self.entries(heading, items);
+    }
+
+    /// Adds a list of entries named by the generator, each with its description in the document.
+    pub(crate) fn entries<'t>(
+        &mut self,
+        heading: &str,
+        items: impl Iterator<Item = (String, Option<&'t str>)>,
+    ) {
+        let items =
+            items.map(|(name, text)| entry(&name, &text.map(sanitized).unwrap_or_default()));
+        let items: Vec<_> = items.collect();
+        if !items.is_empty() {
+            self.own(heading);
+            self.0.push(items.join("\n"));
+        }
+    }
+
+    /// Adds what is documented only, and the location in the document.
+    pub(crate) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
+        self.see_also(docs.see_also.as_ref());
+        for note in &docs.notes {
+            self.own(notes::sentence(note));
+        }
+        if let Some(default) = &docs.default {
+            self.own(format!("Default: {}", code(default)));
+        }
+        if let Some(origin) = origin {
+            self.own(format!("Defined in {}.", code(origin)));
+        }
+    }
+
+    /// Adds a link to further documentation.
+    pub(crate) fn see_also(&mut self, link: Option<&Link>) {
+        self.prose(link.map(notes::link).as_deref());
+    }
+
+    /// The attribute `#[doc]` of an item.
+    pub(crate) fn outer(&self) -> TokenStream {
+        let text = self.text();
+        match text.is_empty() {
+            true => TokenStream::new(),
+            false => quote!(#[doc = #text]),
+        }
+    }
+
+    /// The attribute `#![doc]` of a file.
+    pub(crate) fn inner(&self) -> TokenStream {
+        let text = self.text();
+        match text.is_empty() {
+            true => TokenStream::new(),
+            false => quote!(#![doc = #text]),
+        }
+    }
+
+    /// All lines in one, since an attribute for each takes longer to parse and to print.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for line in self.0.iter().flat_map(|part| part.lines().chain([""])) {
+            let line = line.trim_end();
+            if !text.is_empty() {
+                text.push(LINE_END);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        text.truncate(text.trim_end_matches(LINE_END).len());
+        text
+    }
+}
+
+/// An item of a list: a name and its description.
+fn entry(name: &str, text: &str) -> String {
+    // A link followed by a colon would be a reference definition.
+    let colon = if name.starts_with('[') { "\\:" } else { ":" };
+    let indented = || text.replace('\n', "\n  ");
+    let first = text.split([' ', '\n']).next().unwrap_or_default();
+    if text.is_empty() {
+        format!("- {name}")
+    } else if is_paragraph(text) {
+        wrapped(&format!("- {name}{colon} {}", text.replace('\n', " ")))
+    } else if starts_block(first) {
+        format!("- {name}{colon}\n\n  {}", indented())
+    } else {
+        format!("- {name}{colon} {}", indented())
+    }
+}
+
+/// Whether prose is a single paragraph, whose lines can be wrapped.
+fn is_paragraph(text: &str) -> bool {
+    let mut words = text
+        .lines()
+        .map(|line| line.split(' ').next().unwrap_or_default());
+    !text.contains(LINE_BREAK) && words.all(|word| !word.is_empty() && !starts_block(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text_of(doc: &Doc) -> String {
+        doc.text().replace(LINE_END, "\n")
+    }
+
+    #[test]
+    fn paragraphs_are_separated_by_blank_lines() {
+        let mut doc = Doc::default();
+        assert_eq!(text_of(&doc), "");
+        assert!(doc.outer().is_empty() && doc.inner().is_empty());
+        doc.prose(Some(" \n"));
+        doc.prose(None);
+        doc.own("");
+        doc.own_if_empty(|| "a".to_owned());
+        doc.own_if_empty(|| "not this".to_owned());
+        doc.prose(Some("b\n\n- c"));
+        doc.example("let d;");
+        assert_eq!(
+            text_of(&doc),
+            " a\n\n b\n\n - c\n\n ```ignore\n let d;\n ```"
+        );
+    }
+
+    #[test]
+    fn a_title_is_not_repeated() {
+        let docs = |title: &str, deprecated| Docs {
+            title: Some(title.to_owned()),
+            description: Some("A pet.".to_owned()),
+            deprecated,
+            ..Docs::default()
+        };
+        assert_eq!(text_of(&Doc::of(&docs("A pet.", false))), " A pet.");
+        let both = " **Deprecated.**\n\n Pet\n\n A pet.";
+        assert_eq!(text_of(&Doc::of(&docs("Pet", true))), both);
+    }
+
+    #[test]
+    fn facts_come_last() {
+        let docs = Docs {
+            default: Some("1".to_owned()),
+            see_also: Some(Link {
+                url: "https://a.b".to_owned(),
+                text: None,
+            }),
+            ..Docs::default()
+        };
+        let mut doc = Doc::default();
+        doc.facts(&docs, Some("#/a"));
+        let text =
+            " See also [the documentation](<https://a.b>).\n\n Default: `1`\n\n Defined in `#/a`.";
+        assert_eq!(text_of(&doc), text);
+    }
+
+    #[test]
+    fn entries_hold_any_prose() {
+        assert_eq!(entry("`a`", ""), "- `a`");
+        assert_eq!(entry("`a`", "one\ntwo"), "- `a`: one two");
+        assert_eq!(entry("`a`", "- b\n- c"), "- `a`:\n\n  - b\n  - c");
+        assert_eq!(entry("`a`", "one\n\n- b"), "- `a`: one\n  \n  - b");
+        assert_eq!(
+            entry("[`a`]", "[b](<https://c.d>)"),
+            r"- [`a`]\: [b](<https://c.d>)"
+        );
+    }
+}

@@ -1,0 +1,173 @@
+//! The documentation of operations and their inputs.
+//!
+//! Imports `docs`, `emitter`, `security`, `server`, `values`, and `ir`.
+
+use proc_macro2::TokenStream;
+
+use super::super::docs::{Doc, code};
+use super::super::{security, server};
+use super::emitter::Emitter;
+use super::values::{Presence, Sent, Value};
+use crate::ir::{Content, ContentKind, Encoding, Operation, Piece, Place, Status, Stream};
+
+impl Emitter<'_> {
+    /// The documentation of the request.
+    pub(super) fn docs(&self) -> Doc {
+        let operation = self.operation;
+        let mut doc = Doc::of(&operation.docs);
+        doc.own_if_empty(|| format!("The operation {}.", code(&operation.id)));
+        doc.own(code(&request_line(operation)));
+        doc.own(stream_sentence(operation));
+        doc.own(server::sentence(&operation.server));
+        doc.facts(&operation.docs, Some(&operation.origin));
+        let responses = operation.responses.iter();
+        let responses: Vec<_> = responses
+            .filter_map(|response| Some((status(response.status), response.description.as_ref()?)))
+            .collect();
+        let responses = responses.iter();
+        let responses = responses.map(|(status, text)| (status, Some(*text)));
+        doc.list("# Responses", responses);
+        doc.list("Response headers:", response_headers(operation).into_iter());
+        let security = security::sentence(self.api, operation);
+        if !security.is_empty() {
+            doc.own("# Authentication");
+            doc.own(security);
+        }
+        doc
+    }
+}
+
+/// The documented response headers, each name once.
+fn response_headers(operation: &Operation) -> Vec<(&String, Option<&String>)> {
+    let mut headers: Vec<(&String, Option<&String>)> = Vec::new();
+    let responses = operation.responses.iter();
+    for header in responses.flat_map(|response| &response.headers) {
+        let is_known = |(name, _): &(&String, _)| name.eq_ignore_ascii_case(&header.name);
+        if !headers.iter().any(is_known) {
+            headers.push((&header.name, header.docs.description.as_ref()));
+        }
+    }
+    headers
+}
+
+/// The documentation of a value.
+pub(super) fn value_docs(value: &Value<'_>) -> TokenStream {
+    let mut doc = Doc::of(value.docs);
+    let name = code(value.name);
+    doc.own_if_empty(|| match value.sent {
+        Sent::Parameter(..) => format!("The parameter {name}."),
+        Sent::FormField(_) => format!("The field {name}."),
+        Sent::WholeForm => "The fields of the form.".to_owned(),
+        Sent::Part(_) => format!("The part {name}."),
+        Sent::PartHeader(_) => format!("The header {name}."),
+        Sent::Body(_) | Sent::Choice(_) => "The request body.".to_owned(),
+    });
+    doc.own(sent_sentence(value));
+    doc.facts(value.docs, None);
+    doc.outer()
+}
+
+/// Where a value is sent, and how, in words.
+fn sent_sentence(value: &Value<'_>) -> String {
+    let name = code(value.name);
+    let place = match value.sent {
+        Sent::Parameter(Place::Cookie, _) => format!("as the cookie {name}"),
+        Sent::Parameter(Place::Header, _) => format!("as the header {name}"),
+        Sent::Parameter(Place::Path, _) => format!("in the path as {name}"),
+        Sent::Parameter(Place::Query, _) => format!("in the query as {name}"),
+        Sent::FormField(_) => format!("in the form as {name}"),
+        Sent::WholeForm => "in the form, each field by its name".to_owned(),
+        Sent::Part(part) if part.is_file() && !part.media_types.is_empty() => {
+            let place = format!("as the part {name}");
+            return file_sentence(&place, part.media_type(), &part.media_types);
+        }
+        Sent::Part(_) => format!("as the part {name}"),
+        Sent::PartHeader(part) => {
+            return format!(
+                "Sent as the header {name} of the part {}.",
+                code(&part.name)
+            );
+        }
+        Sent::Body(content) => return content_sentence(content),
+        Sent::Choice(_) => return "Sent as the body.".to_owned(),
+    };
+    let json = match value.sent {
+        Sent::Parameter(_, Encoding::Json) | Sent::FormField(Encoding::Json) => ", encoded as JSON",
+        _ => "",
+    };
+    let omitted = match value.presence {
+        Presence::MaybeEmpty => "; omitted if empty",
+        Presence::Required | Presence::Optional => "",
+    };
+    format!("Sent {place}{json}{omitted}.")
+}
+
+/// How a body is sent, in words.
+pub(super) fn content_sentence(content: &Content) -> String {
+    let media_type = &content.media_type;
+    match &content.kind {
+        ContentKind::File(accepted) => file_sentence("as the body", Some(media_type), accepted),
+        _ => format!("Sent as the body, as {}.", code(media_type)),
+    }
+}
+
+/// How a file is sent whose media type the caller can set.
+fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> String {
+    let media_type = media_type.unwrap_or("application/octet-stream");
+    let sent = format!(
+        "Sent {place}, as {} unless the file has a media type of its own",
+        code(media_type)
+    );
+    if accepted == [media_type] {
+        return format!("{sent}.");
+    }
+    let accepted: Vec<_> = accepted.iter().map(|name| code(name)).collect();
+    format!("{sent}; the API accepts {}.", accepted.join(", "))
+}
+
+/// Method, path and the fixed part of the query, as in `GET /pets/{id}?all=true`.
+pub(super) fn request_line(operation: &Operation) -> String {
+    let mut line = operation.method.as_str().to_owned();
+    line.push(' ');
+    for segment in &operation.path {
+        line.push('/');
+        for piece in segment {
+            match piece {
+                Piece::Literal(text) => line.push_str(text),
+                Piece::Parameter(index) => {
+                    let name = operation.parameters.get(*index).map_or("", |p| &p.name);
+                    line.push_str(&format!("{{{name}}}"));
+                }
+            }
+        }
+    }
+    if let Some(query) = &operation.query {
+        line.push('?');
+        line.push_str(query);
+    }
+    line
+}
+
+/// How the response can be streamed, in words.
+fn stream_sentence(operation: &Operation) -> String {
+    const BY: &str = "with [`Client::stream`](crate::Client::stream)";
+    match operation.stream() {
+        Some(Stream::Events(_)) => format!("Each event can be read as soon as it arrives, {BY}."),
+        Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
+        Some(Stream::Others(names)) => {
+            let names: Vec<_> = names.iter().map(|name| code(name)).collect();
+            let names = names.join(" or ");
+            format!("The response is also available as {names}, {BY}.")
+        }
+        None => String::new(),
+    }
+}
+
+/// The status of a response, as in the document.
+pub(super) fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}

@@ -1,0 +1,72 @@
+//! The implementation of the runtime's trait for operations: how the request is written, and
+//! how its response is decoded.
+//!
+//! Imports `body`, `emitter`, `form`, `literal`, `multipart`, `parameters`, `response`,
+//! `security`, `values`, and `ir`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::literal::literal;
+use super::super::security;
+use super::emitter::Emitter;
+use super::values::Value;
+use crate::ir::OperationServer;
+
+impl Emitter<'_> {
+    /// The implementation of the trait.
+    pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
+        let (ident, id) = (&self.named.ident, literal(&self.operation.id));
+        let method = quote::format_ident!("{}", self.operation.method.as_str());
+        let security = security::alternatives(self.api, self.operation, &mut self.imports);
+        let security = security.map(|alternatives| {
+            quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
+        });
+        let server = self.server();
+        let (types, read) = self.decoding();
+        let path = self.path(values);
+        let parameters = self.parameters(values);
+        let body = self
+            .form(values)
+            .or_else(|| self.multipart(values))
+            .or_else(|| self.body(values));
+        let accept = self.operation.media_types().join(", ");
+        // Undocumented errors are mostly JSON, which is the default.
+        let accept = (!matches!(accept.as_str(), "" | "application/json")).then(|| {
+            let accept = literal(&accept);
+            quote!(const ACCEPT: &'static str = #accept;)
+        });
+        quote! {
+            impl operation::Operation for #ident {
+                const ID: &'static str = #id;
+                const METHOD: http::Method = http::Method::#method;
+                #accept
+                #security
+                #server
+                #types
+
+                fn write(&self, request: &mut request::Builder) {
+                    #(#path)*
+                    #(#parameters)*
+                    #body
+                }
+
+                #read
+            }
+        }
+    }
+
+    /// The server of the operation, unless it is that of the API.
+    fn server(&mut self) -> Option<TokenStream> {
+        let server = match &self.operation.server {
+            OperationServer::Shared => return None,
+            OperationServer::Unknown => quote!(context::Server::Unknown),
+            OperationServer::Own(url) => {
+                let url = literal(url);
+                quote!(context::Server::Own(#url))
+            }
+        };
+        self.imports.module("context");
+        Some(quote!(const SERVER: context::Server = #server;))
+    }
+}

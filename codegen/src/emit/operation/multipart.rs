@@ -1,0 +1,72 @@
+//! Multipart bodies.
+//!
+//! Imports `emitter`, `literal`, `parameters`, `type_facts`, `values`, and `ir`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::literal::literal;
+use super::super::type_facts::behind_aliases;
+use super::emitter::Emitter;
+use super::values::{Presence, Sent, Value};
+use crate::ir::{Part, Place, Type};
+
+impl Emitter<'_> {
+    /// The statements that write the parts, if there are any.
+    pub(super) fn multipart(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
+        let parts = values.iter().filter_map(|value| match value.sent {
+            Sent::Part(part) => Some(self.part(value, part)),
+            Sent::PartHeader(_) => {
+                let (ident, name) = (value.ident, literal(value.name));
+                Some(quote!(parts.header(#name, &self.#ident, request);))
+            }
+            _ => None,
+        });
+        let writes: Vec<_> = parts.collect();
+        if writes.is_empty() {
+            return None;
+        }
+        self.imports.module("multipart");
+        self.imports.without_import("body");
+        Some(quote! {
+            let mut parts = multipart::Multipart::new();
+            #(#writes)*
+            parts.finish(request);
+        })
+    }
+
+    fn part(&mut self, value: &Value<'_>, part: &Part) -> TokenStream {
+        let (ident, name) = (value.ident, literal(&part.name));
+        if let Some(style) = part.style
+            && !self.is_plain(Place::Query, style, &part.ty)
+        {
+            let style = self.style(style);
+            self.imports.without_import("part_style");
+            return quote!(parts.styled(#name, &self.#ident, #style, request););
+        }
+        let media_type = match part.media_type() {
+            Some(media_type) => {
+                let media_type = literal(media_type);
+                quote!(Some(#media_type))
+            }
+            None => quote!(None),
+        };
+        let is_json = part.media_type().is_some_and(|name| name.contains("json"));
+        if !is_json && self.is_scalar_or_list(&part.ty) {
+            return quote!(parts.text(#name, #media_type, &self.#ident););
+        }
+        let (item, is_list) = match behind_aliases(self.api, &part.ty) {
+            Type::List(list) => (&list.item, true),
+            ty => (ty, false),
+        };
+        let items = match (is_list, value.presence) {
+            (false, Presence::Required) => quote!([&self.#ident]),
+            (true, Presence::Optional) => quote!(self.#ident.iter().flatten()),
+            _ => quote!(&self.#ident),
+        };
+        match item {
+            Type::File => quote!(parts.file(#name, #media_type, #items);),
+            _ => quote!(parts.json(#name, #media_type, #items, request);),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The struct of a request, and the table that makes its constructor, its setters and its
+//! validation.
+//!
+//! Imports `argument`, `docs`, `emitter`, `literal`, `parameters`, `type_facts`, `values`, `ir`
+//! and `names`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::argument::argument;
+use super::super::literal::literal;
+use super::super::type_facts::behind_aliases;
+use super::docs::value_docs;
+use super::emitter::Emitter;
+use super::values::{Presence, Sent, Value, around};
+use crate::ir::{Place, Shape, TextFormat, Type};
+use crate::names::Ident;
+
+impl Emitter<'_> {
+    /// The struct.
+    pub(super) fn definition(
+        &mut self,
+        ident: &Ident,
+        docs: &TokenStream,
+        values: &[Value<'_>],
+    ) -> TokenStream {
+        let has_choice = values
+            .iter()
+            .any(|value| matches!(value.sent, Sent::Choice(_)));
+        let eq = match has_choice {
+            true => self.eq_of(self.operation.sent()),
+            false => self.eq_of(values.iter().map(|value| value.ty)),
+        };
+        let has_default = values
+            .iter()
+            .all(|value| value.presence != Presence::Required);
+        let default = has_default.then(|| quote!(, Default));
+        let fields: Vec<_> = values
+            .iter()
+            .map(|value| {
+                let docs = value_docs(value);
+                let (ident, ty) = (value.ident, self.value_type(value));
+                match value.presence {
+                    Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
+                    _ => quote!(#docs pub #ident: #ty),
+                }
+            })
+            .collect();
+        quote! {
+            #docs
+            #[derive(Clone, Debug #default, PartialEq #eq)]
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#fields),*
+            }
+        }
+    }
+
+    /// The table behind the struct.
+    pub(super) fn table(&mut self, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
+        let mut required = Vec::new();
+        let mut others = Vec::new();
+        for value in values {
+            let (field, wire) = (value.ident, literal(value.name));
+            let (conversion, ty) = match value.sent {
+                Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
+                _ => {
+                    let (conversion, ty) = argument(self.api, value.ty);
+                    (conversion.keyword(), self.rust_type(ty))
+                }
+            };
+            let validate = self.validate(value).map(|validate| quote!(=> #validate));
+            let argument = quote!(#conversion #wire #ty #validate);
+            match value.presence {
+                Presence::Required => required.push(quote!(#field: #argument)),
+                Presence::Optional => others.push(quote!(#field: optional #argument)),
+                Presence::MaybeEmpty => others.push(quote!(#field: list #argument)),
+            }
+        }
+        quote!(inputs::inputs!(#ident { #(#required),* } and { #(#others),* });)
+    }
+
+    fn value_type(&mut self, value: &Value<'_>) -> TokenStream {
+        match value.sent {
+            Sent::Choice(ident) => quote!(#ident),
+            _ => self.rust_type(value.ty),
+        }
+    }
+
+    /// A function that validates a value.
+    fn validate(&mut self, value: &Value<'_>) -> Option<TokenStream> {
+        if let Sent::Choice(_) = value.sent {
+            self.imports.module("validate");
+            return Some(quote!(validate::check));
+        }
+        let Some(segment) = self.validate_segment(value) else {
+            return self.validator().function(value.ty);
+        };
+        match self.validator().value(&quote!(value), value.ty) {
+            None => Some(segment),
+            Some(rules) => Some(quote!(|value, at, found| {
+                #rules
+                #segment(value, at, found);
+            })),
+        }
+    }
+
+    /// A function that validates a segment of the path: it must not be empty, `.` or `..`.
+    fn validate_segment(&mut self, value: &Value<'_>) -> Option<TokenStream> {
+        let (before, after) = match value.sent {
+            Sent::Parameter(Place::Path, encoding)
+                if self.is_plain_segment(encoding, value.ty) && self.can_be_dots(value.ty) =>
+            {
+                around(self.operation, value)?
+            }
+            _ => return None,
+        };
+        self.imports.module("path");
+        Some(match (before.as_str(), after.as_str()) {
+            ("", "") => quote!(path::segment),
+            (before, after) => quote!(path::within(#before, #after)),
+        })
+    }
+
+    /// Whether a value could be empty, or dots only.
+    fn can_be_dots(&self, ty: &Type) -> bool {
+        match behind_aliases(self.api, ty) {
+            Type::String(format) => {
+                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
+            }
+            Type::Text(text) => !text.begins_with_letter(),
+            Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Text(text)) => !text.begins_with_letter(),
+                Some(Shape::Enumeration { .. } | Shape::Constants(_)) => true,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The values of a request: what the caller passes, and how it is sent.
+//!
+//! Imports `ir` and `names`.
+
+use crate::ir::{Content, Docs, Encoding, Operation, Part, Piece, Place, Type};
+use crate::names::{Ident, Input, NamedInput, NamedOperation};
+
+/// A value that the caller passes.
+pub(super) struct Value<'a> {
+    pub(super) ident: &'a Ident,
+    /// Its name on the wire.
+    pub(super) name: &'a str,
+    pub(super) docs: &'a Docs,
+    pub(super) ty: &'a Type,
+    pub(super) presence: Presence,
+    pub(super) sent: Sent<'a>,
+}
+
+/// Whether the caller has to pass it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Presence {
+    Required,
+    Optional,
+    /// A list that is omitted if it is empty.
+    MaybeEmpty,
+}
+
+impl Presence {
+    fn of(required: bool, ty: &Type, encoding: Encoding) -> Self {
+        match ty {
+            _ if required => Self::Required,
+            // In JSON, an empty array differs from none.
+            Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
+            _ => Self::Optional,
+        }
+    }
+
+    /// Whether the whole body has to be passed.
+    fn of_body(required: bool) -> Self {
+        match required {
+            true => Self::Required,
+            false => Self::Optional,
+        }
+    }
+}
+
+/// Where a value is sent, and how.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Sent<'a> {
+    Parameter(Place, Encoding),
+    FormField(Encoding),
+    /// The undeclared fields of a form, or all of them.
+    WholeForm,
+    /// As a part of the body.
+    Part(&'a Part),
+    /// As a header of a part of the body.
+    PartHeader(&'a Part),
+    /// As the whole body.
+    Body(&'a Content),
+    /// As the whole body, by one of several contents: a value of this enum.
+    Choice(&'a Ident),
+}
+
+/// The type of a choice, which is not one of the document.
+const CHOICE: &Type = &Type::Never;
+
+/// All values of an operation, in the order of the constructor.
+pub(super) fn values<'a>(named: &'a NamedOperation<'a>) -> Vec<Value<'a>> {
+    let choice = named.choice.as_ref().map(|choice| &choice.ident);
+    let values = named.inputs.iter();
+    values.filter_map(|input| value(input, choice)).collect()
+}
+
+/// The values of the parts of a multipart body among several contents.
+pub(super) fn part_values<'a>(inputs: &'a [NamedInput<'a>]) -> Vec<Value<'a>> {
+    let values = inputs.iter();
+    values.filter_map(|input| value(input, None)).collect()
+}
+
+/// The value of a parameter of the path.
+pub(super) fn path_value<'v, 'a>(
+    operation: &Operation,
+    values: &'v [Value<'a>],
+    index: usize,
+) -> Option<&'v Value<'a>> {
+    let parameter = operation.parameters.get(index)?;
+    values.iter().find(|value| {
+        matches!(value.sent, Sent::Parameter(Place::Path, _)) && value.name == parameter.name
+    })
+}
+
+/// The literal text around a value in its segment of the path.
+pub(super) fn around(operation: &Operation, value: &Value<'_>) -> Option<(String, String)> {
+    let is_this = |piece: &Piece| match piece {
+        Piece::Parameter(index) => {
+            let parameter = operation.parameters.get(*index);
+            parameter.is_some_and(|parameter| parameter.name == value.name)
+        }
+        Piece::Literal(_) => false,
+    };
+    let mut segments = operation.path.iter();
+    let (segment, index) =
+        segments.find_map(|segment| Some((segment, segment.iter().position(is_this)?)))?;
+    let before = literal_text(segment.get(..index)?);
+    let after = literal_text(segment.get(index + 1..)?);
+    Some((before, after))
+}
+
+fn literal_text(pieces: &[Piece]) -> String {
+    let texts = pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.as_str(),
+        // Another value in the same segment could be a dot as well.
+        Piece::Parameter(_) => "",
+    });
+    texts.collect()
+}
+
+/// The value of an input; `choice` is the enum of a body with several contents.
+fn value<'a>(named: &'a NamedInput<'a>, choice: Option<&'a Ident>) -> Option<Value<'a>> {
+    static NO_DOCS: Docs = Docs::NONE;
+    let (name, docs, ty, presence, sent) = match named.input {
+        Input::Parameter(parameter) => (
+            parameter.name.as_str(),
+            &parameter.docs,
+            &parameter.ty,
+            Presence::of(parameter.required, &parameter.ty, parameter.encoding),
+            Sent::Parameter(parameter.place, parameter.encoding),
+        ),
+        Input::FormField(field) => (
+            field.name.as_str(),
+            &field.docs,
+            &field.ty,
+            Presence::of(field.required, &field.ty, field.encoding),
+            Sent::FormField(field.encoding),
+        ),
+        Input::FormRest(ty) => {
+            let presence = Presence::of(false, ty, Encoding::Mixed);
+            ("additional", &NO_DOCS, ty, presence, Sent::WholeForm)
+        }
+        Input::Form(body, ty) => {
+            let presence = Presence::of(body.required, ty, Encoding::Mixed);
+            ("body", &NO_DOCS, ty, presence, Sent::WholeForm)
+        }
+        Input::Part(part) => {
+            let encoding = part.style.unwrap_or(Encoding::Mixed);
+            let presence = Presence::of(part.required, &part.ty, encoding);
+            let name = part.name.as_str();
+            (name, &part.docs, &part.ty, presence, Sent::Part(part))
+        }
+        Input::PartHeader(part, header) => (
+            header.name.as_str(),
+            &header.docs,
+            &header.ty,
+            Presence::of(header.required, &header.ty, Encoding::Mixed),
+            Sent::PartHeader(part),
+        ),
+        Input::Body(body, content) => {
+            let ty = content.types().next()?;
+            let presence = Presence::of_body(body.required);
+            ("body", &body.docs, ty, presence, Sent::Body(content))
+        }
+        Input::Choice(body) => {
+            let presence = Presence::of_body(body.required);
+            ("body", &body.docs, CHOICE, presence, Sent::Choice(choice?))
+        }
+    };
+    Some(Value {
+        ident: &named.ident,
+        name,
+        docs,
+        ty,
+        presence,
+        sent,
+    })
+}

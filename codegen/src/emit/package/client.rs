@@ -1,0 +1,83 @@
+//! `client.rs` and `blocking.rs`: what is specific to the API about its clients.
+//!
+//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `runtime`, `security`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::docs::{Doc, code};
+use super::super::draft::Draft;
+use super::super::imports::Imports;
+use super::super::input::Input;
+use super::super::literal::literal;
+use super::super::runtime::Runtime;
+use super::super::security;
+
+/// The file `src/client.rs`: the constructors of the configuration and of credentials.
+pub(crate) fn file(input: &Input<'_>) -> Draft {
+    let mut imports = Imports::default();
+    imports.module("config");
+    imports.module("credentials");
+    let constructors = security::constructors(input, &mut imports);
+    let mut items: Vec<_> = imports.tokens().into_iter().collect();
+    items.push(constructors_of_config(input));
+    items.extend(constructors);
+    Draft::items("src/client.rs", items).using(imports)
+}
+
+/// The file `src/blocking.rs`.
+pub(crate) fn blocking(runtime: &Runtime) -> Draft {
+    let mut doc = Doc::default();
+    doc.own("The blocking client.");
+    let streaming = runtime.has("streaming").then(|| {
+        quote! {
+            pub use crate::runtime::streaming::BlockingStreamingTransport as StreamingTransport;
+        }
+    });
+    let exports = quote! {
+        pub use crate::runtime::blocking::{Client, DefaultTransport, Transport};
+        #streaming
+        #[cfg(feature = "ureq")]
+        pub use crate::runtime::ureq::Ureq;
+    };
+    Draft::items("src/blocking.rs", vec![doc.inner(), exports])
+}
+
+/// The base URL, and the constructors of the configuration.
+fn constructors_of_config(input: &Input<'_>) -> TokenStream {
+    let user_agent = format!("{}/{}", input.name, env!("CARGO_PKG_VERSION"));
+    match &input.api.base_url {
+        Some(base_url) => {
+            let docs = format!(" The base URL of the API, {}.", code(base_url));
+            let base_url = literal(base_url);
+            quote! {
+                #[doc = #docs]
+                pub const BASE_URL: &str = #base_url;
+
+                impl config::Config {
+                    /// Creates a configuration for [`BASE_URL`].
+                    pub fn new(credentials: credentials::Credentials) -> Self {
+                        Self::for_server(BASE_URL, credentials, #user_agent)
+                    }
+                }
+
+                impl From<credentials::Credentials> for config::Config {
+                    fn from(credentials: credentials::Credentials) -> Self {
+                        Self::new(credentials)
+                    }
+                }
+            }
+        }
+        None => quote! {
+            impl config::Config {
+                /// Creates a configuration for a server, since the document names none.
+                pub fn new(
+                    base_url: impl Into<String>,
+                    credentials: credentials::Credentials,
+                ) -> Self {
+                    Self::for_server(base_url, credentials, #user_agent)
+                }
+            }
+        },
+    }
+}

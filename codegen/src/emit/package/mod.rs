@@ -1,0 +1,8 @@
+//! The files of a package that are about the whole API.
+
+pub(super) mod client;
+pub(super) mod headers;
+pub(super) mod manifest;
+pub(super) mod readme;
+pub(super) mod root;
+pub(super) mod servers;

@@ -1,0 +1,46 @@
+//! `README.md`.
+//!
+//! Imports `docs`, `draft`, `input`, `manifest`.
+
+use super::super::docs::sanitized;
+use super::super::draft::Draft;
+use super::super::input::Input;
+use super::manifest::one_line;
+
+/// The file `README.md`.
+pub(crate) fn file(input: &Input<'_>) -> Draft {
+    let title = sanitized(&one_line(&input.api.title));
+    let description = input
+        .api
+        .description
+        .as_deref()
+        .map(sanitized)
+        .unwrap_or_default();
+    let description = if description.is_empty() {
+        String::new()
+    } else {
+        format!("{description}\n\n")
+    };
+    let name = input.name;
+    let operations = input.api.operations.len();
+    let operations = match operations {
+        1 => "one operation".to_owned(),
+        number => format!("{number} operations"),
+    };
+    Draft::text(
+        "README.md",
+        format!(
+            "# {name}\n\n\
+             A client of the HTTP API {title}, with {operations}.\n\n\
+             {description}\
+             Add it as a dependency, for an asynchronous client:\n\n\
+             ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
+             or for a blocking one:\n\n\
+             ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\"] }}\n```\n\n\
+             With `default-features = false` alone, the crate has the types, requests and \
+             responses, for use with any HTTP client.\n\n\
+             `cargo doc --open` shows the documentation. All files are generated: edit the \
+             OpenAPI document and generate them again.\n"
+        ),
+    )
+}

@@ -1,0 +1,250 @@
+//! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
+//!
+//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and
+//! `names`.
+
+use std::collections::HashSet;
+
+use quote::{format_ident, quote};
+
+use super::super::docs::{Doc, code, sanitized};
+use super::super::draft::Draft;
+use super::super::input::Input;
+use super::super::runtime::Runtime;
+use super::super::{operation, rules};
+use super::servers;
+use crate::ir::SecurityKind;
+use crate::names::NamedScheme;
+
+/// The items of each module of the runtime that the root re-exports, if it is shipped.
+const EXPORTS: &[(&str, &[&str])] = &[
+    ("client", &["Client", "DefaultTransport"]),
+    ("config", &["Config"]),
+    ("context", &["Context"]),
+    ("credentials", &["Credentials", "Secret"]),
+    ("curl", &["Curl"]),
+    ("date", &["Date"]),
+    ("date_time", &["DateTime"]),
+    ("encoded", &["Base64"]),
+    (
+        "error",
+        &[
+            "ConfigError",
+            "DecodeError",
+            "Error",
+            "Failure",
+            "TransportError",
+        ],
+    ),
+    ("events", &["Event", "Events"]),
+    ("fake", &["Fake"]),
+    ("file", &["File"]),
+    ("headers", &["Header"]),
+    ("never", &["Never"]),
+    ("operation", &["Answer", "Called", "Operation"]),
+    ("reader", &["Drift", "Reading"]),
+    ("reqwest", &["Reqwest"]),
+    ("response", &["Response"]),
+    (
+        "stream",
+        &["ByteStream", "Chunks", "EventStream", "Incoming"],
+    ),
+    ("streaming", &["Opened", "Streamed", "StreamingTransport"]),
+    ("transport", &["Limits", "Transport"]),
+    ("validate", &["At", "Validate", "Violation", "Violations"]),
+];
+
+/// The file `src/lib.rs`.
+pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
+    let servers = servers::has_choice(input).then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod servers;
+        }
+    });
+    let headers = runtime.has("headers").then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod headers;
+        }
+    });
+    let tables = [
+        ("rules", rules::has_rules(input)),
+        ("schemas", rules::has_schemas(input)),
+    ];
+    let tables = tables.into_iter().filter(|(_, is_there)| *is_there);
+    let tables = tables.map(|(module, _)| {
+        let module = format_ident!("{module}");
+        quote! {
+            #[doc(hidden)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }
+    });
+    let mut items = vec![
+        docs(input, runtime).inner(),
+        quote!(#![forbid(unsafe_code)]),
+        // rustfmt skips each module, since prettyplease has formatted it.
+        quote! {
+            #[rustfmt::skip]
+            pub mod blocking;
+            #[rustfmt::skip]
+            mod client;
+            #headers
+            #[rustfmt::skip]
+            pub mod operations;
+            #[doc(hidden)]
+            #[rustfmt::skip]
+            pub mod runtime;
+            #(#tables)*
+            #servers
+            #[rustfmt::skip]
+            pub mod types;
+        },
+    ];
+    if input.api.base_url.is_some() {
+        items.push(quote!(
+            pub use client::BASE_URL;
+        ));
+    }
+    let exports = EXPORTS.iter().filter(|(module, _)| runtime.has(module));
+    items.extend(exports.map(|(module, names)| {
+        let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
+        let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+        let module = format_ident!("{module}");
+        match names.as_slice() {
+            [name] => quote!(#cfg pub use runtime::#module::#name;),
+            names => quote!(#cfg pub use runtime::#module::{#(#names),*};),
+        }
+    }));
+    Draft::items("src/lib.rs", items)
+}
+
+fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
+    let api = input.api;
+    let mut doc = Doc::default();
+    doc.prose(Some(&api.title).map(|title| title.as_str()));
+    doc.prose(api.description.as_deref());
+    doc.see_also(api.see_also.as_ref());
+    if !api.version.trim().is_empty() {
+        doc.own(format!(
+            "Version {} of the API.",
+            code(sanitized(&api.version).trim())
+        ));
+    }
+    doc.own("# Calling the API");
+    doc.own(
+        "Each operation is a type in [`operations`]: its required inputs are the parameters of \
+         `new`, the optional ones have setters. A [`Client`] has a method for each operation, \
+         which validates the request, sends it and decodes the response. \
+         [`blocking::Client`] does the same without `async`.",
+    );
+    if let Some(example) = example(input) {
+        doc.example(&example);
+    }
+    doc.own(
+        "Nothing invalid is sent: a request that violates the document is rejected with all its \
+         [`Violations`]. Responses are decoded leniently: a response that deviates from the \
+         document does not fail the call; each deviation is recorded in [`Response::drift`].",
+    );
+    doc.own(
+        "Without a client, [`Operation::to_http`] converts an operation to an `http::Request`, \
+         and [`Operation::parse`] decodes the `http::Response`.",
+    );
+    if runtime.has("streaming") {
+        doc.own(
+            "Events and binary bodies can be read as they arrive, with [`Client::stream`] or \
+             [`blocking::Client::stream`].",
+        );
+    }
+    credentials_docs(input, &mut doc);
+    groups_docs(input, &mut doc);
+    doc.own("# Features");
+    doc.own(
+        "- `reqwest` (default): the transport of [`Client`], with rustls.\n\
+         - `ureq`: the transport of [`blocking::Client`], with rustls.",
+    );
+    doc.own(
+        "Without both, the crate has the types, the requests, and traits for other transports; \
+         [`Fake`] is one for tests.",
+    );
+    doc
+}
+
+/// The constructors of credentials.
+fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
+    if input.names.schemes.is_empty() {
+        doc.own("# Authentication");
+        doc.own(
+            "The document declares no security scheme. If the API requires authentication all \
+             the same, add a header to every request with [`Config::header`].",
+        );
+        return;
+    }
+    let mut known = HashSet::new();
+    let schemes = input.names.schemes.iter();
+    let schemes = schemes.filter(|named| known.insert(&named.ident));
+    doc.entries(
+        "# Authentication",
+        schemes.map(|NamedScheme { scheme, ident }| {
+            let name = format!("[`Credentials::{ident}`]");
+            (name, scheme.description.as_deref())
+        }),
+    );
+}
+
+/// The groups of operations by tag, in the order of the document.
+fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
+    let mut known = HashSet::new();
+    let operations = input.names.operations.iter();
+    let groups: Vec<_> = operations
+        .filter_map(|named| Some((named.operation.tags.first()?, named.group.as_ref()?)))
+        .filter(|(_, module)| known.insert(*module))
+        .map(|(name, module)| {
+            let mut tags = input.api.tags.iter();
+            let tag = tags.find(|tag| tag.name == *name);
+            let text = tag.and_then(|tag| tag.description.as_deref());
+            let paragraph = text.and_then(|text| text.trim().split("\n\n").next());
+            (format!("[`operations::{module}`]"), paragraph)
+        })
+        .collect();
+    doc.entries("# Operations", groups.into_iter());
+}
+
+/// A call of the first operation.
+fn example(input: &Input<'_>) -> Option<String> {
+    let named = input.names.operations.first()?;
+    let crate_name = input.name.replace('-', "_");
+    let (ident, method) = (&named.ident, &named.method);
+    let arguments = operation::required(named);
+    let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+    let arguments = arguments.join(", ");
+    let credentials = credentials(input);
+    let config = match &input.api.base_url {
+        Some(_) => credentials,
+        None => format!("Config::new(base_url, {credentials})"),
+    };
+    Some(format!(
+        "use {crate_name}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
+         let client = Client::new({config})?;\n\
+         let request = {ident}::new({arguments});\n\
+         let response = client.{method}(request).await?;"
+    ))
+}
+
+/// Credentials for the first operation.
+fn credentials(input: &Input<'_>) -> String {
+    let operation = input.api.operations.first();
+    let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
+    let schemes = alternatives.find(|schemes| !schemes.is_empty());
+    let calls = schemes.into_iter().flatten().filter_map(|index| {
+        let NamedScheme { scheme, ident } = input.names.schemes.get(*index)?;
+        let arguments = match scheme.kind {
+            SecurityKind::Basic => "user, password",
+            _ => "secret",
+        };
+        Some(format!("Credentials::{ident}({arguments})"))
+    });
+    let calls = calls.reduce(|first, next| format!("{first}.and({next})"));
+    calls.unwrap_or_else(|| "Credentials::none()".to_owned())
+}

@@ -1,0 +1,196 @@
+//! Facts about types that decide what is emitted for them: which traits they implement, and
+//! how their values are validated.
+//!
+//! Imports `ir`.
+
+use crate::ir::{Api, Constant, Integer, List, Number, Schema, Shape, Text, Type};
+
+/// Whether a type implements `Eq` and `Hash`: all do whose values hold no floating-point
+/// number.
+pub(super) fn is_eq(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Number(_) => false,
+        Type::Named(id) => api.schema(*id).is_none_or(is_eq_schema),
+        ty => ty.parts().iter().all(|part| is_eq(api, part)),
+    }
+}
+
+/// Whether the type of a schema implements `Eq` and `Hash`.
+pub(super) fn is_eq_schema(schema: &Schema) -> bool {
+    !schema.has_fractions
+}
+
+/// How a value of a type is validated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Validation {
+    /// Not at all: every value is valid.
+    None,
+    /// By the `Validate` of its type, recursively.
+    Trait,
+    /// By code where the type is used.
+    Inline,
+}
+
+/// How a value of a type is validated. That of an object always is, even if the object has no
+/// constraints, so that adding one changes no other type.
+pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
+    match ty {
+        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) | Type::Bytes => {
+            Validation::None
+        }
+        Type::File => Validation::Trait,
+        Type::Text(text) => inline_if(**text != Text::default()),
+        Type::Tuple(items) => {
+            let validations = items.iter().map(|item| validation(api, item));
+            validations.fold(Validation::None, Validation::or)
+        }
+        Type::Integer(integer) => inline_if(
+            integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
+        ),
+        Type::Number(number)
+            if number.minimum.is_some()
+                || number.maximum.is_some()
+                || number.multiple_of.is_some() =>
+        {
+            Validation::Inline
+        }
+        Type::Number(_) => Validation::Trait,
+        Type::List(list) if list.min_items > 0 || list.max_items.is_some() || list.unique => {
+            Validation::Inline
+        }
+        Type::List(list) => validation(api, &list.item),
+        Type::Map(inner) | Type::Nullable(inner) => validation(api, inner),
+        Type::Named(id) => match api.schema(*id).map(|schema| (&schema.shape, &schema.rules)) {
+            Some((Shape::Enumeration { open: true, .. }, _)) | None => Validation::None,
+            Some((Shape::Alias(_), rules)) if !rules.is_empty() => Validation::Inline,
+            Some((Shape::Alias(ty), _)) => validation(api, ty),
+            Some(_) => Validation::Trait,
+        },
+    }
+}
+
+impl Validation {
+    /// The validation of a value with parts of both.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Inline, _) | (_, Self::Inline) => Self::Inline,
+            (Self::Trait, _) | (_, Self::Trait) => Self::Trait,
+            (Self::None, Self::None) => Self::None,
+        }
+    }
+}
+
+fn inline_if(inline: bool) -> Validation {
+    if inline {
+        Validation::Inline
+    } else {
+        Validation::None
+    }
+}
+
+/// The type behind aliases.
+pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let mut ty = ty;
+    // The bound is never reached, since aliases form no cycle.
+    for _ in 0..api.schemas.len() + 1 {
+        match ty {
+            Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    ty
+}
+
+/// Whether a value of this type is a single text, by the runtime's `Scalar`.
+pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
+            true
+        }
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
+            Some(Shape::Constants(values)) => !values
+                .iter()
+                .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
+            Some(Shape::Union(union)) => {
+                let mut types = union.variants.iter().map(|variant| &variant.ty);
+                // A union in a union could contain itself, and is not looked into.
+                types.all(|ty| !is_union(api, ty) && is_scalar(api, ty))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn is_union(api: &Api, ty: &Type) -> bool {
+    let Type::Named(id) = behind_aliases(api, ty) else {
+        return false;
+    };
+    let shape = api.schema(*id).map(|schema| &schema.shape);
+    matches!(shape, Some(Shape::Union(_)))
+}
+
+/// Whether a type has only one value.
+pub(super) fn has_one_value(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Null => true,
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Enumeration { values, open }) => values.len() == 1 && !open,
+            Some(Shape::Constants(values)) => values.len() == 1,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// A type without aliases and constraints: equal to another if they are the same in Rust.
+pub(super) fn erased(api: &Api, ty: &Type) -> Type {
+    match behind_aliases(api, ty) {
+        Type::Integer(integer) => Type::Integer(Integer {
+            minimum: None,
+            maximum: None,
+            multiple_of: None,
+            ..integer.clone()
+        }),
+        Type::Number(number) => Type::Number(Number {
+            minimum: None,
+            maximum: None,
+            multiple_of: None,
+            ..number.clone()
+        }),
+        Type::Text(_) => Type::String(None),
+        Type::List(list) => Type::List(Box::new(List::of(erased(api, &list.item)))),
+        Type::Tuple(items) => Type::Tuple(items.iter().map(|item| erased(api, item)).collect()),
+        Type::Map(inner) => Type::Map(Box::new(erased(api, inner))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(erased(api, inner))),
+        other => other.clone(),
+    }
+}
+
+/// Whether Clippy considers a type too complex (`type_complexity`).
+pub(super) fn is_complex(ty: &Type, wrapped: u32) -> bool {
+    complexity(ty, wrapped) > 250
+}
+
+fn complexity(ty: &Type, depth: u32) -> u32 {
+    let own = 10 * (depth + 1);
+    let key = if let Type::Map(_) = ty {
+        10 * (depth + 2)
+    } else {
+        0
+    };
+    let parts = ty.parts().iter().map(|part| complexity(part, depth + 1));
+    own + key + parts.sum::<u32>()
+}
+
+/// Whether a value of this type is a single text, or an array of such values.
+pub(super) fn is_scalar_or_list(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::List(list) => is_scalar(api, list.item.without_null().0),
+        ty => is_scalar(api, ty),
+    }
+}

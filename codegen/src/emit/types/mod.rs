@@ -1,0 +1,73 @@
+//! Files of types.
+//!
+//! Imports `imports`, `input`, `file`, `alias`, `enumeration`, `newtype`, `object`, `union`,
+//! `wrapper`, `ir` and `names`.
+
+mod alias;
+mod enumeration;
+mod file;
+mod newtype;
+mod object;
+mod union;
+mod wrapper;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::imports::Imports;
+use super::input::Input;
+use crate::names::{NamedShape, NamedType};
+use file::File;
+
+/// The items of a file of types, and the modules that it uses. Types that are not `local` are
+/// imported from the module `others`.
+pub(super) fn items(
+    input: &Input<'_>,
+    types: &[&NamedType<'_>],
+    local: &[&NamedType<'_>],
+    others: &TokenStream,
+) -> (Vec<TokenStream>, Imports) {
+    let mut file = File::new(input);
+    let mut items = Vec::new();
+    for named in types {
+        items.extend(self::named(&mut file, named));
+    }
+    let local: BTreeSet<_> = local.iter().map(|named| &named.ident).collect();
+    let siblings: Vec<_> = file
+        .siblings
+        .iter()
+        .filter(|ident| !local.contains(ident))
+        .collect();
+    let mut head = match siblings.as_slice() {
+        [] => Vec::new(),
+        [ident] => vec![quote!(use #others::#ident;)],
+        idents => vec![quote!(use #others::{#(#idents),*};)],
+    };
+    head.extend(file.imports.tokens());
+    head.extend(items);
+    (head, file.imports)
+}
+
+fn named(file: &mut File<'_>, named: &NamedType<'_>) -> Vec<TokenStream> {
+    match &named.shape {
+        NamedShape::Text(text) => newtype::newtype(file, named, text),
+        NamedShape::Enumeration {
+            values,
+            other,
+            open,
+        } => enumeration::enumeration(file, named, values, other, *open),
+        NamedShape::Constants { values, other } => {
+            enumeration::constants(file, named, values, other)
+        }
+        NamedShape::Object { fields, rest } => object::object(file, named, fields, rest),
+        NamedShape::Union {
+            union,
+            variants,
+            other,
+        } => union::union(file, named, union, variants, other.as_ref()),
+        NamedShape::Alias(ty) => vec![alias::alias(file, named, ty)],
+        NamedShape::Wrapper(ty) => wrapper::wrapper(file, named, ty),
+    }
+}

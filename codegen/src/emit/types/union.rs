@@ -1,0 +1,259 @@
+//! Unions: the enum, and the table that reads, writes and validates its variants.
+//!
+//! Imports `docs`, `file`, `literal`, `type_facts`, `ir` and `names`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::docs::{Doc, code};
+use super::super::literal::literal;
+use super::super::type_facts::{behind_aliases, erased, is_eq_schema, is_scalar};
+use super::file::{File, doc};
+use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
+use crate::names::{Ident, NamedRest, NamedShape, NamedType, NamedVariant};
+
+/// The items of a union.
+pub(super) fn union(
+    file: &mut File<'_>,
+    named: &NamedType<'_>,
+    union: &Union,
+    variants: &[NamedVariant<'_>],
+    other: Option<&Ident>,
+) -> Vec<TokenStream> {
+    file.imports.module("union");
+    let api = file.input.api;
+    let branches = variants
+        .iter()
+        .map(|NamedVariant { variant, ident }| Branch {
+            variant,
+            ident,
+            erased: erased(api, &variant.ty),
+            is_boxed: variant.recursive || is_large(api, &variant.ty),
+        });
+    let emitted = Emitted {
+        named,
+        union,
+        branches: branches.collect(),
+        other,
+    };
+    vec![emitted.definition(file), emitted.table(file)]
+}
+
+/// Whether a value is boxed to keep the enum small. That depends on the kind of its type, not
+/// on its size, so that a new property of it changes nothing else.
+fn is_large(api: &Api, ty: &Type) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Tuple(_) => true,
+        Type::Nullable(inner) => is_large(api, inner),
+        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+            Some(Shape::Object { .. }) => true,
+            Some(Shape::Wrapper(inner)) => is_large(api, inner),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a property is an optional string.
+fn is_optional_text(api: &Api, field: &Field) -> bool {
+    let is_text = match behind_aliases(api, field.ty.without_null().0) {
+        Type::String(_) | Type::Text(_) => true,
+        Type::Named(id) => matches!(
+            api.schema(*id).map(|schema| &schema.shape),
+            Some(Shape::Enumeration { .. } | Shape::Text(_))
+        ),
+        _ => false,
+    };
+    !field.required && is_text
+}
+
+/// Whether a type is an object for which this property is invalid.
+fn rejects(api: &Api, ty: &Type, name: &str) -> bool {
+    let Type::Named(id) = behind_aliases(api, ty) else {
+        return false;
+    };
+    match api.schema(*id).map(|schema| &schema.shape) {
+        Some(Shape::Object { fields, rest }) => {
+            *rest == Rest::Rejected && fields.iter().all(|field| field.name != name)
+        }
+        _ => false,
+    }
+}
+
+/// A union while it is emitted.
+struct Emitted<'a> {
+    named: &'a NamedType<'a>,
+    union: &'a Union,
+    branches: Vec<Branch<'a>>,
+    other: Option<&'a Ident>,
+}
+
+struct Branch<'a> {
+    variant: &'a Variant,
+    ident: &'a Ident,
+    /// Its type without aliases and constraints.
+    erased: Type,
+    is_boxed: bool,
+}
+
+impl Emitted<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let (schema, ident) = (self.named.schema, &self.named.ident);
+        let mut doc = doc(schema);
+        if let Some(name) = &self.union.discriminator {
+            doc.own(format!("The property {} selects the variant.", code(name)));
+        }
+        doc.facts(&schema.docs, Some(&schema.origin));
+        let docs = doc.outer();
+        let eq = is_eq_schema(schema).then(|| quote!(, Eq, Hash));
+        let branches = self.branches.iter();
+        let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
+        let other = self.other.map(|other| {
+            quote! {
+                /// A value that matches none of the variants. It can be received but not sent.
+                #other(serde_json::Value)
+            }
+        });
+        let variants = variants.into_iter().chain(other);
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #eq)]
+            #[non_exhaustive]
+            pub enum #ident {
+                #(#variants),*
+            }
+        }
+    }
+
+    fn table(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = &self.named.ident;
+        let entries = self.branches.iter().map(|branch| self.entry(file, branch));
+        let entries: Vec<_> = entries.collect();
+        let keyword = literal(match self.union.keyword {
+            UnionKeyword::OneOf => "oneOf",
+            UnionKeyword::AnyOf => "anyOf",
+            UnionKeyword::Type => "type",
+        });
+        let by = self.union.discriminator.as_ref().map(|name| {
+            let name = literal(name);
+            quote!(by #name)
+        });
+        let other = self.other.map(|other| quote!(else #other));
+        let api = file.input.api;
+        let mut types = self.branches.iter().map(|branch| &branch.variant.ty);
+        let is_text = types.all(|ty| is_scalar(api, ty));
+        let text = is_text.then(|| quote!(as text));
+        let rules = file.rules(self.named);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #rules);)
+    }
+
+    /// The entry of a branch in the table.
+    fn entry(&self, file: &mut File<'_>, branch: &Branch<'_>) -> TokenStream {
+        let (ident, ty) = (branch.ident, &branch.variant.ty);
+        let from = self.converts_from(&branch.erased).then(|| {
+            let ty = file.rust_type(ty);
+            quote!((#ty))
+        });
+        let tags = branch.variant.tags.iter().map(|tag| literal(tag));
+        let tags: Vec<_> = tags.collect();
+        let tags = (!tags.is_empty()).then(|| {
+            let field = self.tag_field(file, branch).map(|field| quote!(in #field));
+            let written = self.written_tag(file, branch);
+            quote!(= #(#tags)|* #field #written)
+        });
+        let mut validator = file.validator();
+        let validate = match branch.is_boxed {
+            true => validator.function_of_box(ty),
+            false => validator.function(ty),
+        };
+        let validate = validate.map(|validate| quote!(=> #validate));
+        quote!(#ident #from #tags #validate)
+    }
+
+    /// Whether the type of a branch converts to the union by `From`: no other branch has the
+    /// same one.
+    fn converts_from(&self, ty: &Type) -> bool {
+        let own = Type::Named(self.named.id);
+        let same = self.branches.iter().filter(|branch| branch.erased == *ty);
+        !matches!(ty, Type::Any | Type::Null | Type::Never) && *ty != own && same.count() == 1
+    }
+
+    /// The field of a branch's type that holds the discriminator, if it could hold the tag of
+    /// another branch: a required one that is a string or a number.
+    fn tag_field<'f>(&self, file: &File<'f>, branch: &Branch<'_>) -> Option<&'f Ident> {
+        let name = self.union.discriminator.as_deref()?;
+        let api = file.input.api;
+        let Type::Named(id) = behind_aliases(api, &branch.variant.ty) else {
+            return None;
+        };
+        let NamedShape::Object { fields, .. } = &file.input.names.ty(*id)?.shape else {
+            return None;
+        };
+        let named = fields.iter().find(|named| named.field.name == name)?;
+        let is_free = match behind_aliases(api, &named.field.ty) {
+            Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
+            Type::Named(id) => match &api.schema(*id)?.shape {
+                Shape::Enumeration { values, .. } => !values
+                    .iter()
+                    .all(|value| branch.variant.tags.contains(value)),
+                Shape::Text(_) | Shape::Constants(_) => true,
+                _ => false,
+            },
+            _ => false,
+        };
+        (is_free && named.field.required).then_some(&named.ident)
+    }
+
+    /// The tag that is written with a branch whose own properties may not have it; and the
+    /// field for unknown properties that would keep it when it is read.
+    fn written_tag(&self, file: &File<'_>, branch: &Branch<'_>) -> Option<TokenStream> {
+        let name = self.union.discriminator.as_deref()?;
+        let tag = literal(branch.variant.tags.first()?);
+        let api = file.input.api;
+        let id = match behind_aliases(api, &branch.variant.ty) {
+            Type::Map(_) => return Some(quote!(written #tag kept)),
+            Type::Named(id) => *id,
+            _ => return None,
+        };
+        match &file.input.names.ty(id)?.shape {
+            NamedShape::Object { fields, rest } => {
+                let named = fields.iter().find(|named| named.field.name == name);
+                match (named, rest) {
+                    (Some(named), _) => {
+                        is_optional_text(api, named.field).then(|| quote!(written #tag))
+                    }
+                    (None, NamedRest::Kept(rest, _)) => Some(quote!(written #tag kept in #rest)),
+                    (None, NamedRest::Ignored) => Some(quote!(written #tag)),
+                    (None, NamedRest::Rejected) => None,
+                }
+            }
+            NamedShape::Union { union: inner, .. } => {
+                // A union with the same discriminator writes it itself.
+                let differs = inner.discriminator.as_deref() != Some(name);
+                let mut types = inner.variants.iter().map(|variant| &variant.ty);
+                let is_valid = types.all(|ty| !rejects(api, ty, name));
+                (differs && is_valid).then(|| quote!(written #tag))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Branch<'_> {
+    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+        let ident = self.ident;
+        let mut ty = file.rust_type(&self.variant.ty);
+        if self.is_boxed {
+            ty = quote!(Box<#ty>);
+        }
+        let mut doc = Doc::of(&self.variant.docs);
+        let tags: Vec<_> = self.variant.tags.iter().map(|tag| code(tag)).collect();
+        if !tags.is_empty() {
+            doc.own(format!("Selected by {}.", tags.join(" or ")));
+        }
+        doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
+        doc.facts(&self.variant.docs, None);
+        let docs = doc.outer();
+        quote!(#docs #ident(#ty))
+    }
+}

@@ -1,0 +1,89 @@
+//! An API as a whole.
+//!
+//! Imports `docs`, `header`, `operation`, `rule`, `schema`, `security`, `server`, `types`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::docs::Link;
+use super::header::Header;
+use super::operation::Operation;
+use super::rule::Rules;
+use super::schema::Schema;
+use super::security::SecurityScheme;
+use super::server::Server;
+use super::types::{SchemaId, Type};
+
+/// One API.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// Its title.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// Its description, in Markdown.
+    pub description: Option<String>,
+    /// A link to further documentation.
+    pub see_also: Option<Link>,
+    /// The URL of its first server, without a slash at the end, if it is absolute.
+    pub base_url: Option<String>,
+    /// Its servers.
+    pub servers: Vec<Server>,
+    /// The described tags of operations.
+    pub tags: Vec<Tag>,
+    /// The security schemes that operations require, in the order of the document.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// All schemas, those with a name first.
+    pub schemas: Vec<Schema>,
+    /// The constraints of schemas that other constraints refer to.
+    pub rules: BTreeMap<SchemaId, Rules>,
+    /// All operations, in the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// A tag of operations (OpenAPI 3.0.3, Tag Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+impl Api {
+    /// The schema with an id of this API.
+    pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
+        self.schemas.get(id.0)
+    }
+
+    /// All schemas with their ids.
+    pub fn schemas(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        self.schemas
+            .iter()
+            .enumerate()
+            .map(|(index, schema)| (SchemaId(index), schema))
+    }
+
+    /// The headers of all responses, each name once, in the order of the document; a header
+    /// that has different types in different responses is a plain string. Headers for browsers
+    /// (CORS) are left out.
+    pub fn response_headers(&self) -> Vec<Header> {
+        let mut headers: IndexMap<String, Header> = IndexMap::new();
+        let responses = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.responses);
+        for header in responses.flat_map(|response| &response.headers) {
+            let name = header.name.to_ascii_lowercase();
+            if name.starts_with("access-control-") {
+                continue;
+            }
+            let known = headers.entry(name).or_insert_with(|| header.clone());
+            if known.ty != header.ty {
+                known.ty = Type::String(None);
+            }
+        }
+        headers.into_values().collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! Constraints on strings.
+//!
+//! Imports `super::format`, `pattern`.
+
+use super::format::Format;
+use super::pattern::{Pattern, Step};
+
+/// The constraints on a string.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The minimum number of characters.
+    pub min_length: u64,
+    /// The maximum number of characters.
+    pub max_length: Option<u64>,
+    /// A regular expression that it must match.
+    pub pattern: Option<Pattern>,
+    /// A format that it must have.
+    pub format: Option<Format>,
+    /// Whether it is a secret, which messages redact (`format: password`).
+    pub secret: bool,
+}
+
+impl Text {
+    /// Whether the format is the only constraint.
+    pub fn is_format_alone(&self) -> bool {
+        let format = self.format;
+        format.is_some()
+            && *self
+                == Self {
+                    format,
+                    ..Self::default()
+                }
+    }
+
+    /// Whether every string that satisfies the constraints begins with the same letter or
+    /// digit.
+    pub fn begins_with_letter(&self) -> bool {
+        let steps = self.pattern.as_ref().and_then(Pattern::steps);
+        steps.is_some_and(|steps| {
+            let first = match steps.steps.first() {
+                Some(Step::Literal(bytes)) => bytes.first(),
+                _ => None,
+            };
+            steps.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Matcher, Steps};
+
+    fn pattern(first: Step, from_start: bool) -> Text {
+        let steps = Steps {
+            steps: vec![first],
+            from_start,
+            to_end: false,
+        };
+        Text {
+            pattern: Some(Pattern {
+                source: String::new(),
+                matcher: Matcher::Steps(steps),
+            }),
+            ..Text::default()
+        }
+    }
+
+    #[test]
+    fn a_literal_at_the_start_decides_how_a_string_begins() {
+        let literal = |text: &str| Step::Literal(text.into());
+        assert!(pattern(literal("IS"), true).begins_with_letter());
+        assert!(pattern(literal("9"), true).begins_with_letter());
+        assert!(!pattern(literal("IS"), false).begins_with_letter());
+        assert!(!pattern(literal("-"), true).begins_with_letter());
+        let one_of = Step::OneOf(vec![b"a".to_vec()]);
+        assert!(!pattern(one_of, true).begins_with_letter());
+        assert!(!Text::default().begins_with_letter());
+    }
+
+    #[test]
+    fn a_format_alone_has_no_other_constraint() {
+        let uuid = Text {
+            format: Some(Format::Uuid),
+            ..Text::default()
+        };
+        assert!(uuid.is_format_alone());
+        assert!(!Text::default().is_format_alone());
+        let limited = Text {
+            min_length: 1,
+            ..uuid.clone()
+        };
+        assert!(!limited.is_format_alone());
+        let secret = Text {
+            secret: true,
+            ..uuid
+        };
+        assert!(!secret.is_format_alone());
+    }
+}

@@ -1,0 +1,124 @@
+//! Types: how the value of a property, a parameter or a body is represented.
+//!
+//! Imports `number`, `text`.
+
+use super::number::{Integer, Number};
+use super::text::Text;
+
+/// Identifies a schema of an [`Api`](super::Api): its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// The type of a value where it is used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Any value.
+    Any,
+    /// No value at all.
+    Never,
+    /// Null and nothing else.
+    Null,
+    /// True or false.
+    Boolean,
+    /// An integer.
+    Integer(Integer),
+    /// A number.
+    Number(Number),
+    /// A string without constraints, which may have a format with a type of its own.
+    String(Option<TextFormat>),
+    /// A string with constraints, validated where it is used.
+    Text(Box<Text>),
+    /// An array.
+    List(Box<List>),
+    /// An array of fixed length, each item with a type of its own.
+    Tuple(Vec<Type>),
+    /// An object with arbitrary property names.
+    Map(Box<Type>),
+    /// A schema with a type of its own.
+    Named(SchemaId),
+    /// A value of that type, or null.
+    Nullable(Box<Type>),
+    /// Bytes, as a body.
+    Bytes,
+    /// Bytes with a file name and a media type, as a body or a part of one.
+    File,
+}
+
+impl Type {
+    /// The types inside it, other than those inside a named schema.
+    pub fn parts(&self) -> &[Type] {
+        match self {
+            Type::List(list) => std::slice::from_ref(&list.item),
+            Type::Tuple(items) => items,
+            Type::Map(inner) | Type::Nullable(inner) => std::slice::from_ref(inner),
+            _ => &[],
+        }
+    }
+
+    /// The type without null, and whether null was allowed.
+    pub fn without_null(&self) -> (&Type, bool) {
+        match self {
+            Type::Nullable(inner) => (inner.without_null().0, true),
+            other => (other, false),
+        }
+    }
+}
+
+/// A format of strings that has a type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFormat {
+    /// A date and time (RFC 3339).
+    DateTime,
+    /// A date (RFC 3339, `full-date`).
+    Date,
+    /// Bytes in base64 (RFC 4648, section 4).
+    Base64,
+}
+
+/// An array and its constraints.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// The type of its items.
+    pub item: Type,
+    /// The minimum number of items.
+    pub min_items: u64,
+    /// The maximum number of items.
+    pub max_items: Option<u64>,
+    /// Whether all items must differ.
+    pub unique: bool,
+}
+
+impl List {
+    /// An array without constraints.
+    pub fn of(item: Type) -> Self {
+        Self {
+            item,
+            min_items: 0,
+            max_items: None,
+            unique: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn null_is_taken_off_however_often_it_is_allowed() {
+        let nullable = |inner| Type::Nullable(Box::new(inner));
+        let twice = nullable(nullable(Type::Boolean));
+        assert_eq!(twice.without_null(), (&Type::Boolean, true));
+        assert_eq!(Type::Boolean.without_null(), (&Type::Boolean, false));
+    }
+
+    #[test]
+    fn parts_are_one_level_down() {
+        let list = Type::List(Box::new(List::of(Type::Boolean)));
+        assert_eq!(list.parts(), [Type::Boolean]);
+        let tuple = Type::Tuple(vec![list.clone(), Type::Null]);
+        assert_eq!(tuple.parts(), [list, Type::Null]);
+        assert_eq!(Type::Map(Box::new(Type::Any)).parts(), [Type::Any]);
+        assert_eq!(Type::Named(SchemaId(0)).parts(), []);
+    }
+}

@@ -1,0 +1,220 @@
+//! The document that is lowered, and what is reported of it on the way.
+//!
+//! Everything in this room reads the document through this, and nothing here knows what is made
+//! of it. Imports `analysis`, `diag`, `ir` and `spec`.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+use super::coverage::Coverage;
+use crate::analysis::{Compiled, Refusal};
+use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
+use crate::ir::{Interpretation, Pattern};
+use crate::spec::{Cursor, Node, Resolver, Version};
+
+/// The document, and what is known of it while it is lowered.
+pub(super) struct Context<'d, 'f> {
+    pub(super) resolver: Resolver<'d>,
+    pub(super) root: Cursor<'d>,
+    pub(super) coverage: Coverage<'d>,
+    interpretation: Interpretation,
+    found: &'f Diagnostics,
+    /// How many keywords are only documented.
+    documented: Cell<usize>,
+    /// What no code is made of: where first, and at how many places.
+    omitted: RefCell<IndexMap<String, (JsonPointer, usize)>>,
+    /// The patterns that have been met, each compiled once.
+    patterns: RefCell<HashMap<&'d str, Result<Rc<Compiled>, Refusal>>>,
+    /// Whether a bound has been reached, which has been reported.
+    is_full: Cell<bool>,
+    /// The facts that were computed, each with the schema that it is about.
+    #[cfg(test)]
+    pub(super) computed: RefCell<Vec<(&'static str, String)>>,
+}
+
+impl<'d, 'f> Context<'d, 'f> {
+    pub(super) fn new(
+        root: &'d Node,
+        interpretation: Interpretation,
+        found: &'f Diagnostics,
+    ) -> Self {
+        Self {
+            resolver: Resolver::new(root),
+            root: Cursor::root(root),
+            coverage: Coverage::default(),
+            interpretation,
+            found,
+            documented: Cell::default(),
+            omitted: RefCell::default(),
+            patterns: RefCell::default(),
+            is_full: Cell::default(),
+            #[cfg(test)]
+            computed: RefCell::default(),
+        }
+    }
+
+    /// Whether schemas mean no more than JSON Schema says.
+    pub(super) fn is_strict(&self) -> bool {
+        self.interpretation == Interpretation::Strict
+    }
+
+    /// Whether the keywords beside a `$ref` count: OpenAPI 3.0 ignores them ("Reference Object").
+    pub(super) fn has_siblings_of_references(&self) -> bool {
+        self.resolver.version() == Version::V3_1
+    }
+
+    /// The value at `cursor`, or what it refers to.
+    pub(super) fn resolve(&self, cursor: Cursor<'d>) -> Option<Cursor<'d>> {
+        self.resolver.resolve(cursor, self.found)
+    }
+
+    /// The schema itself, or where it is a reference and nothing more, what that leads to.
+    pub(super) fn resolve_schema(&self, schema: Cursor<'d>) -> Option<Cursor<'d>> {
+        self.resolver.resolve_schema(schema, self.found)
+    }
+
+    /// What one `$ref` points at.
+    pub(super) fn target(&self, reference: &Cursor<'d>) -> Option<Cursor<'d>> {
+        self.resolver.target(reference, self.found)
+    }
+
+    /// The schemas of the components, by name.
+    pub(super) fn component_schemas(
+        &self,
+    ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
+        let components = self.root.get("components");
+        let schemas = components.and_then(|components| components.get("schemas"));
+        schemas
+            .into_iter()
+            .flat_map(|schemas| schemas.entries().collect::<Vec<_>>())
+    }
+
+    /// The component schema of this name.
+    pub(super) fn component_schema(&self, name: &str) -> Option<Cursor<'d>> {
+        self.root.get("components")?.get("schemas")?.get(name)
+    }
+
+    /// Reports a diagnostic.
+    pub(super) fn report(&self, fault: Diagnostic) {
+        self.found.push(fault);
+    }
+
+    /// Reports a fault of the value at `at`.
+    pub(super) fn fault(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
+        self.report(Diagnostic::new(code, at, message));
+    }
+
+    /// Reports that a bound has been reached; nothing more is lowered then.
+    pub(super) fn fill_up(&self, at: &Pointer<'d>, message: impl Into<String>) {
+        if !self.is_full.replace(true) {
+            self.fault(Code::TOO_LARGE, at, message);
+        }
+    }
+
+    /// Whether a bound has been reached.
+    pub(super) fn is_full(&self) -> bool {
+        self.is_full.get()
+    }
+
+    /// Counts a fact about a schema that is computed, for the test that each is computed once.
+    pub(super) fn count_fact(&self, name: &'static str, owner: Option<&Cursor<'d>>) {
+        #[cfg(test)]
+        if let Some(owner) = owner {
+            let fact = (name, owner.at.to_string());
+            self.computed.borrow_mut().push(fact);
+        }
+        #[cfg(not(test))]
+        let _ = (name, owner);
+    }
+
+    /// Counts a keyword that is only documented.
+    pub(super) fn count_documented(&self) {
+        self.documented.set(self.documented.get() + 1);
+    }
+
+    /// How many keywords are only documented.
+    pub(super) fn documented(&self) -> usize {
+        self.documented.get()
+    }
+
+    /// Notes a part that no code is made of; each message is reported once, with its first place.
+    pub(super) fn omit(&self, at: &Pointer<'d>, message: impl Into<String>) {
+        let mut omitted = self.omitted.borrow_mut();
+        let first = || (JsonPointer::from(at), 0);
+        omitted.entry(message.into()).or_insert_with(first).1 += 1;
+    }
+
+    /// Notes the fields of these names that no code is made of.
+    pub(super) fn omit_fields(&self, cursor: &Cursor<'d>, names: &[&str]) {
+        for (name, field) in names
+            .iter()
+            .filter_map(|name| Some((name, cursor.get(name)?)))
+        {
+            self.omit(
+                &field.at,
+                format!("`{name}` is omitted: no code is generated from it"),
+            );
+        }
+    }
+
+    /// Reports what was omitted.
+    pub(super) fn report_omissions(&self) {
+        for (message, (at, count)) in self.omitted.take() {
+            let more = match count - 1 {
+                0 => String::new(),
+                1 => " (here and at one other place)".to_owned(),
+                more => format!(" (here and at {more} other places)"),
+            };
+            self.report(Diagnostic::new(Code::LEFT_OUT, at, message + &more));
+        }
+    }
+
+    /// A pattern, compiled. Documents repeat the same ones at very many places; a warning about
+    /// one comes with its first place.
+    pub(super) fn compiled(
+        &self,
+        source: &'d str,
+        place: &Cursor<'d>,
+    ) -> Result<Rc<Compiled>, Refusal> {
+        if let Some(known) = self.patterns.borrow().get(source) {
+            return known.clone();
+        }
+        let compiled = Compiled::new(source).map(Rc::new);
+        if compiled.as_ref().is_ok_and(|it| it.can_take_long()) {
+            let message = "matching this pattern can take unbounded time on long strings: it has \
+                lookaround or back references, beside repetitions without an upper limit";
+            let help = "avoid these, or limit the repetitions: `{0,64}` instead of `*`";
+            let fault = Diagnostic::new(Code::SLOW_PATTERN, &place.at, message);
+            self.report(fault.help(help));
+        }
+        let mut patterns = self.patterns.borrow_mut();
+        patterns.insert(source, compiled.clone());
+        compiled
+    }
+
+    /// The pattern at a place, or one that names what is there. One that cannot be enforced is
+    /// reported.
+    pub(super) fn pattern_at(&self, place: &Cursor<'d>, source: &'d str) -> Option<Pattern> {
+        match self.compiled(source, place) {
+            Ok(compiled) => Some(compiled.pattern().clone()),
+            Err(Refusal::TooLarge) => {
+                // The names of properties have no keyword of their own.
+                self.omit(&place.at, "a pattern is not enforced: it is too large");
+                None
+            }
+            Err(Refusal::Invalid(reason)) => {
+                self.invalid_pattern(place, &reason);
+                None
+            }
+        }
+    }
+
+    /// Reports a pattern that is not a regular expression.
+    pub(super) fn invalid_pattern(&self, place: &Cursor<'d>, reason: &str) {
+        let message = format!("this is not a regular expression (ECMA 262): {reason}");
+        self.fault(Code::BAD_PATTERN, &place.at, message);
+    }
+}

@@ -1,0 +1,226 @@
+//! What becomes of each keyword that constrains instances.
+//!
+//! A keyword is recorded as enforced by the room that makes code of it, and in no other way, so
+//! that one that no room reads is reported as ignored.
+//!
+//! Imports `diag`, `keyword` and `spec`.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::diag::{Code, Constraint, Diagnostic, Fate, JsonPointer};
+use crate::keyword::{Keyword, KeywordSet};
+use crate::spec::{Cursor, Node};
+
+/// Why a constraint is only documented.
+pub(super) const NOT_ENFORCED: &str = "the docs state it, and no code enforces it";
+
+/// A record for each schema, by its address in the tree.
+#[derive(Default)]
+pub(super) struct Coverage<'d> {
+    enforced: RefCell<HashMap<*const Node, KeywordSet>>,
+    exceptions: RefCell<HashMap<(*const Node, Keyword), Fate>>,
+    /// The schemas with a default or an example, in the order in which they were met.
+    sampled: RefCell<Vec<Cursor<'d>>>,
+}
+
+impl<'d> Coverage<'d> {
+    /// Records that the code made of a schema enforces these of its keywords.
+    pub(super) fn enforce(&self, schema: &Cursor<'d>, keywords: KeywordSet) {
+        let mut enforced = self.enforced.borrow_mut();
+        let mut is_new = false;
+        let known = enforced
+            .entry(std::ptr::from_ref(schema.node))
+            .or_insert_with(|| {
+                is_new = true;
+                KeywordSet::default()
+            });
+        *known = known.or(keywords);
+        if is_new && SAMPLES.iter().any(|it| schema.node.get(it).is_some()) {
+            self.sampled.borrow_mut().push(schema.clone());
+        }
+    }
+
+    /// Records that every value in the emitted crate satisfies a keyword.
+    pub(super) fn verify(&self, schema: &Cursor<'d>, keyword: Keyword) {
+        self.except(schema, keyword, Fate::Verified);
+    }
+
+    /// Records that a keyword is not enforced, or not all of it.
+    pub(super) fn document(&self, schema: &Cursor<'d>, keyword: Keyword, reason: &str) {
+        self.except(schema, keyword, Fate::Documented(reason.to_owned()));
+    }
+
+    /// A schema can be part of several types; the worst fate counts.
+    fn except(&self, schema: &Cursor<'d>, keyword: Keyword, fate: Fate) {
+        if schema.node.get(keyword).is_none() {
+            return;
+        }
+        let key = (std::ptr::from_ref(schema.node), keyword);
+        let mut exceptions = self.exceptions.borrow_mut();
+        match exceptions.get(&key) {
+            Some(known) if known.rank() >= fate.rank() => {}
+            _ => drop(exceptions.insert(key, fate)),
+        }
+    }
+
+    /// What was recorded so far.
+    pub(super) fn take(&self) -> Self {
+        Self {
+            enforced: RefCell::new(self.enforced.take()),
+            exceptions: RefCell::new(self.exceptions.take()),
+            sampled: RefCell::new(self.sampled.take()),
+        }
+    }
+
+    /// The schemas with a default or an example, in the order in which they were met.
+    pub(super) fn take_sampled(&self) -> Vec<Cursor<'d>> {
+        self.sampled.take()
+    }
+
+    /// What became of all constraints of these schemas, in this order.
+    pub(super) fn report(
+        &self,
+        schemas: &[Cursor<'d>],
+        warnings: &[Diagnostic],
+    ) -> Vec<Constraint> {
+        const WITHOUT_EFFECT: &[Code] =
+            &[Code::NO_EFFECT, Code::IGNORED_FIELD, Code::CONTRADICTION];
+        let warnings = warnings
+            .iter()
+            .filter(|warning| WITHOUT_EFFECT.contains(&warning.code));
+        let warnings: HashMap<_, _> = warnings
+            .map(|warning| (&warning.pointer, warning))
+            .collect();
+        let mut all = Vec::new();
+        for schema in schemas {
+            let contradicted = warnings
+                .get(&JsonPointer::from(&schema.at))
+                .filter(|warning| warning.code == Code::CONTRADICTION);
+            let names = schema.node.as_map().into_iter().flatten();
+            let keywords = names.filter_map(|(name, _)| Keyword::named(name));
+            for keyword in keywords.filter(|keyword| keyword.is_constraint()) {
+                let pointer = JsonPointer::from(&schema.at.key(keyword.name()));
+                let warning = contradicted.or_else(|| warnings.get(&pointer));
+                let fate = match warning {
+                    Some(warning) => {
+                        Fate::Ignored(format!("{}: {}", warning.code, warning.message))
+                    }
+                    None => self.fate(schema, keyword),
+                };
+                all.push(Constraint {
+                    pointer,
+                    keyword: keyword.name(),
+                    fate,
+                });
+            }
+        }
+        all
+    }
+
+    fn fate(&self, schema: &Cursor<'d>, keyword: Keyword) -> Fate {
+        let address = std::ptr::from_ref(schema.node);
+        if let Some(fate) = self.exceptions.borrow().get(&(address, keyword)) {
+            return fate.clone();
+        }
+        match self.enforced.borrow().get(&address) {
+            Some(enforced) if enforced.has(keyword) => Fate::Enforced,
+            Some(_) => Fate::Ignored("no code is generated from this keyword".to_owned()),
+            None => Fate::Ignored("no code is generated from this schema".to_owned()),
+        }
+    }
+}
+
+const SAMPLES: [Keyword; 3] = [Keyword::Default, Keyword::Example, Keyword::Examples];
+
+#[cfg(test)]
+mod tests {
+    use crate::{Fate, Interpretation, Settings, Source, constraints};
+
+    /// The constraints of schemas that are not enforced, each with what became of it.
+    fn others(schemas: &str, interpretation: Interpretation) -> Vec<String> {
+        let text = format!(
+            "{{openapi: 3.1.0, info: {{title: t, version: '1'}}, components: {{schemas: {schemas}}}}}"
+        );
+        let source = Source {
+            name: "t.yaml",
+            text: &text,
+        };
+        let settings = Settings {
+            interpretation,
+            ..Settings::default()
+        };
+        let all = constraints(&source, &settings).unwrap();
+        let others = all.iter().filter_map(|one| {
+            let at = one.pointer.to_string();
+            let at = at.trim_start_matches("#/components/schemas/");
+            match &one.fate {
+                Fate::Enforced => None,
+                Fate::Verified => Some(format!("{at}: verified")),
+                Fate::Documented(reason) | Fate::Ignored(reason) => Some(format!("{at}: {reason}")),
+            }
+        });
+        others.collect()
+    }
+
+    #[test]
+    fn what_types_and_checks_hold_is_enforced() {
+        let schemas = "{A: {type: object, required: [a], properties: {a: {type: string,
+            minLength: 1, pattern: '^(a|ab)c$', format: email}, b: {type: [integer, 'null'],
+            minimum: 3, multipleOf: 2}, c: {type: array, items: {enum: [x]}, uniqueItems: true,
+            contains: {const: x}}}, additionalProperties: false, not: {required: [d]}},
+            B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'}}";
+        assert_eq!(others(schemas, Interpretation::Inferred), [""; 0]);
+    }
+
+    #[test]
+    fn values_that_are_listed_are_checked_when_a_crate_is_made() {
+        let schemas = "{A: {type: string, enum: [ab], minLength: 2, format: email}}";
+        assert_eq!(
+            others(schemas, Interpretation::Inferred),
+            [
+                "A/minLength: verified",
+                "A/format: the values are listed; whether they have the format is not verified"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_nothing_checks_is_reported() {
+        let schemas = "{A: {type: string, format: password, minimum: 3, contentSchema: {}},
+            B: {oneOf: [{type: string, maxLength: 3}, {type: string, minLength: 2}]},
+            C: {not: {format: colour}}}";
+        let documented = "the docs state it, and no code enforces it";
+        let expected = [
+            "A/format: it constrains nothing; no message shows the value",
+            "A/minimum: W0101: `minimum` applies to values of type `number`, and has no effect on \
+             `string`",
+            &format!("A/contentSchema: {documented}"),
+            "B/oneOf: a value that is valid against several branches is accepted, unless the document is \
+             read with `--strict-schemas`",
+            &format!("C/not/format: {documented}"),
+        ];
+        assert_eq!(others(schemas, Interpretation::Inferred), expected);
+        let literal = others(schemas, Interpretation::Strict);
+        assert!(!literal.iter().any(|line| line.starts_with("B/")));
+    }
+
+    #[test]
+    fn what_no_code_is_made_of_is_reported() {
+        let text = "{openapi: 3.0.3, info: {title: t, version: '1'}, paths: {/a: {get: {
+            parameters: [{name: Accept, in: header, schema: {type: string}}],
+            responses: {'200': {description: d, content: {text/plain: {schema: {
+            maxLength: 3}}}}}}}}}";
+        let source = Source {
+            name: "t.yaml",
+            text,
+        };
+        let all = constraints(&source, &Settings::default()).unwrap();
+        let reason = "no code is generated from this schema".to_owned();
+        assert_eq!(all.len(), 2);
+        assert!(
+            all.iter()
+                .all(|one| one.fate == Fate::Ignored(reason.clone()))
+        );
+    }
+}

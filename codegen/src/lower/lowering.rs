@@ -1,0 +1,156 @@
+//! What the parts of an operation are lowered with: the document, its schemas, and what the
+//! operations have in common.
+//!
+//! Imports `diag`, `ir` and `spec`; the context and schemas.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::file::Files;
+use super::schema::{Schemas, Store, Typed, place_docs};
+use crate::diag::{Code, Diagnostic, Pointer};
+use crate::ir::{Docs, Label, Schema, SchemaId, SecurityScheme, Type};
+use crate::spec::Cursor;
+
+pub(super) struct Lowering<'d, 'f> {
+    pub(super) schemas: Schemas<'d, 'f>,
+    pub(super) root: Cursor<'d>,
+    pub(super) operation_ids: HashSet<&'d str>,
+    /// The security schemes that operations have asked for.
+    pub(super) security_schemes: Vec<SecurityScheme>,
+    /// Where the API is, if the document says so.
+    pub(super) base_url: Option<String>,
+    /// Which schemas are about files.
+    pub(super) files: Files,
+}
+
+/// A schema at its place: its type, and the docs of the place.
+pub(super) struct Described {
+    pub(super) ty: Type,
+    pub(super) docs: Docs,
+}
+
+impl<'d, 'f> Lowering<'d, 'f> {
+    pub(super) fn new(cx: Context<'d, 'f>) -> Self {
+        Self {
+            root: cx.root.clone(),
+            schemas: Schemas::new(Store::new(cx)),
+            operation_ids: HashSet::new(),
+            security_schemes: Vec::new(),
+            base_url: None,
+            files: Files::default(),
+        }
+    }
+
+    pub(super) fn cx(&self) -> &Context<'d, 'f> {
+        &self.schemas.store.cx
+    }
+
+    /// The type of a schema, which `label` names if it needs a name.
+    pub(super) fn ty(&mut self, schema: &Cursor<'d>, label: &Label) -> Type {
+        self.schemas.typed(schema, label).ty
+    }
+
+    /// The type of a schema, and the docs of its place.
+    pub(super) fn described(&mut self, schema: &Cursor<'d>, label: &Label) -> Described {
+        let mut docs = place_docs(&self.schemas.store, schema);
+        let Typed { ty, notes } = self.schemas.typed(schema, label);
+        docs.notes.extend(notes);
+        Described { ty, docs }
+    }
+
+    /// A schema that has been lowered.
+    pub(super) fn schema(&self, id: SchemaId) -> Option<&Schema> {
+        self.schemas.registry.schema(id)
+    }
+
+    /// The value at `cursor`, or what it refers to.
+    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
+        self.cx().resolve(cursor?)
+    }
+
+    pub(super) fn report(&self, fault: Diagnostic) {
+        self.cx().report(fault);
+    }
+
+    pub(super) fn refuse(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
+        self.cx().fault(code, at, message);
+    }
+
+    pub(super) fn omit(&self, at: &Pointer<'d>, message: impl Into<String>) {
+        self.cx().omit(at, message);
+    }
+
+    pub(super) fn leave_out(&self, cursor: &Cursor<'d>, names: &[&str]) {
+        self.cx().omit_fields(cursor, names);
+    }
+
+    pub(super) fn only_documented(&self) {
+        self.cx().count_documented();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::ir::Interpretation;
+    use crate::spec::{load, operations};
+
+    /// How often each fact was computed of the schema of one property of a body.
+    fn computed(media_type: &str, property: &str) -> HashMap<&'static str, usize> {
+        let text = format!(
+            "{{openapi: 3.1.0, paths: {{/a: {{post: {{requestBody: {{content: {{{media_type}: {{schema:
+              {{type: object, properties: {{p: {property}}}}}}}}}}}, responses: {{}}}}}}}}}}"
+        );
+        let root = load(&text).unwrap();
+        let found = Diagnostics::default();
+        let mut lowering = Lowering::new(Context::new(&root, Interpretation::Inferred, &found));
+        for place in operations(&root) {
+            lowering.operation(&place).unwrap();
+        }
+        let mut counts = HashMap::new();
+        for (name, schema) in lowering.cx().computed.take() {
+            if schema.ends_with("/p") {
+                *counts.entry(name).or_insert(0) += 1;
+            }
+        }
+        counts
+    }
+
+    #[test]
+    fn each_fact_about_a_property_is_computed_once() {
+        let media_types = [
+            "application/x-www-form-urlencoded",
+            "application/json",
+            "multipart/form-data",
+        ];
+        for (property, expected) in [
+            (
+                "{type: [string, 'null'], pattern: '^a', description: d, default: a}",
+                vec!["types", "values", "string"],
+            ),
+            ("{type: string, enum: [a, b]}", vec!["types", "values"]),
+            (
+                "{type: array, items: {type: integer}, maxItems: 3}",
+                vec!["types", "values", "array"],
+            ),
+            (
+                "{type: object, properties: {q: {}}}",
+                vec!["types", "values", "object"],
+            ),
+            (
+                "{type: number, minimum: 1}",
+                vec!["types", "values", "number"],
+            ),
+        ] {
+            for media_type in media_types {
+                let expected = expected.iter().map(|name| (*name, 1)).collect();
+                let computed = computed(media_type, property);
+                assert_eq!(computed, expected, "{media_type} {property}");
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The keywords that constrain an instance by their own value (JSON Schema 2020-12 validation,
+//! section 6), and which of them a JSON value violates.
+//!
+//! Imports `keyword` and `spec`; the context.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use crate::keyword::{JsonTypes, Keyword};
+use crate::lower::context::Context;
+use crate::spec::{Cursor, Limit, Node, compared, json};
+
+/// How schemas are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// As most documents mean them.
+    Inferred,
+    /// As JSON Schema defines them.
+    Strict,
+}
+
+/// The first keyword of a schema that a value violates; schemas that it applies to the value or
+/// to its parts are not looked at.
+pub(super) fn violated<'d>(
+    cx: &Context<'d, '_>,
+    reading: Reading,
+    value: &Node,
+    schema: &Cursor<'d>,
+) -> Option<Keyword> {
+    if !is_of_type(value, schema) {
+        return Some(Keyword::Type);
+    }
+    not_listed(reading, value, schema).or_else(|| violated_besides(cx, value, schema))
+}
+
+/// The same of the keywords beside `type`, `enum` and `const`.
+pub(super) fn violated_besides<'d>(
+    cx: &Context<'d, '_>,
+    value: &Node,
+    schema: &Cursor<'d>,
+) -> Option<Keyword> {
+    let out = |size: usize, least, most| {
+        let size = size as u64;
+        let too_few = count_of(schema, least).is_some_and(|count| size < count);
+        let too_many = count_of(schema, most).is_some_and(|count| size > count);
+        let too_few = too_few.then_some(least);
+        too_few.or_else(|| too_many.then_some(most))
+    };
+    match value {
+        Node::Null | Node::Bool(_) => None,
+        Node::String(text) => {
+            let length = text.chars().count();
+            let out = out(length, Keyword::MinLength, Keyword::MaxLength);
+            out.or_else(|| breaks_pattern(cx, text, schema).then_some(Keyword::Pattern))
+        }
+        Node::Integer(_) | Node::Float(_) => {
+            let step = schema.node.get(Keyword::MultipleOf);
+            let is_between = step.is_some_and(|step| is_multiple(value, step) == Some(false));
+            beyond(value, schema).or_else(|| is_between.then_some(Keyword::MultipleOf))
+        }
+        Node::List(items) => {
+            let out = out(items.len(), Keyword::MinItems, Keyword::MaxItems);
+            let has_equals = || schema.is_true(Keyword::UniqueItems) && has_equals(items);
+            out.or_else(|| has_equals().then_some(Keyword::UniqueItems))
+        }
+        Node::Map(fields) => {
+            let mut required = required(schema);
+            let misses = required.any(|name| !fields.contains_key(name));
+            let out = out(fields.len(), Keyword::MinProperties, Keyword::MaxProperties);
+            let missing = || missing_dependent(value, schema);
+            misses.then_some(Keyword::Required).or(out).or_else(missing)
+        }
+    }
+}
+
+/// The names under `required`. One that is only received or only sent is required in one
+/// direction, which a value does not show (OpenAPI 3.0.4, Schema Object: `readOnly`).
+pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
+    let properties = schema.node.get(Keyword::Properties);
+    let has_direction = move |name: &str| {
+        let property = properties.and_then(|all| all.get(name));
+        property.is_some_and(|it| is_true(it, Keyword::ReadOnly) || is_true(it, Keyword::WriteOnly))
+    };
+    let names = match schema.node.get(Keyword::Required) {
+        Some(Node::List(names)) => names.as_slice(),
+        _ => &[],
+    };
+    let names = names.iter().filter_map(Node::as_str);
+    names.filter(move |name| !has_direction(name))
+}
+
+fn is_true(schema: &Node, keyword: Keyword) -> bool {
+    match schema.get(keyword) {
+        Some(Node::Bool(value)) => *value,
+        Some(Node::String(text)) => text == "true",
+        _ => false,
+    }
+}
+
+/// A limit that counts something. The checks of the document have made sure that each is a whole
+/// number of at least 0.
+pub(super) fn count_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<u64> {
+    count(schema.node.get(keyword)?)
+}
+
+/// The number of a limit that counts something.
+pub(super) fn count(limit: &Node) -> Option<u64> {
+    match limit {
+        // Nothing in memory has more than 2^64 parts.
+        Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
+        Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
+        _ => None,
+    }
+}
+
+/// The JSON type of a value; none for null.
+pub(super) fn json_type(value: &Node) -> JsonTypes {
+    match value {
+        Node::Null => JsonTypes::NONE,
+        Node::Bool(_) => JsonTypes::BOOLEAN,
+        Node::Integer(_) => JsonTypes::INTEGER,
+        Node::Float(value) if value.fract() == 0.0 => JsonTypes::INTEGER,
+        Node::Float(_) => JsonTypes::NUMBER,
+        Node::String(_) => JsonTypes::STRING,
+        Node::List(_) => JsonTypes::ARRAY,
+        Node::Map(_) => JsonTypes::OBJECT,
+    }
+}
+
+fn is_of_type(value: &Node, schema: &Cursor<'_>) -> bool {
+    let Some(types) = schema.types() else {
+        return true;
+    };
+    if *value == Node::Null {
+        return types.null || schema.is_true(Keyword::Nullable);
+    }
+    let own = json_type(value);
+    let mut named = types.names.iter().map(|name| JsonTypes::named(name));
+    named.any(|named| own.within(named))
+}
+
+fn not_listed(reading: Reading, value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
+    let values = schema.allowed_values()?;
+    // A list without values is a slip, unless every word counts.
+    if values.is_empty() && reading == Reading::Inferred {
+        return None;
+    }
+    let value = canonical(value);
+    let is_listed = values.iter().any(|listed| canonical(listed.node) == value);
+    let keyword = match schema.node.get(Keyword::Const) {
+        Some(_) => Keyword::Const,
+        None => Keyword::Enum,
+    };
+    (!is_listed).then_some(keyword)
+}
+
+fn breaks_pattern<'d>(cx: &Context<'d, '_>, text: &str, schema: &Cursor<'d>) -> bool {
+    let source = schema.text(Keyword::Pattern);
+    let place = source.and_then(|_| schema.get(Keyword::Pattern));
+    source.zip(place).is_some_and(|(source, place)| {
+        let compiled = cx.compiled(source, &place);
+        compiled.is_ok_and(|it| it.matches(text) == Some(false))
+    })
+}
+
+/// The keyword of a limit that a number is beyond.
+fn beyond(value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
+    let is_beyond = |limit: &Limit<'_>, beyond: Ordering| {
+        let order = compared(value, limit.value.node);
+        order == Some(beyond) || (order == Some(Ordering::Equal) && limit.exclusive)
+    };
+    let lower = schema.lower_limit();
+    let lower = lower.filter(|limit| is_beyond(limit, Ordering::Less));
+    let upper = || schema.upper_limit();
+    let upper = || upper().filter(|limit| is_beyond(limit, Ordering::Greater));
+    lower.or_else(upper).map(|limit| limit.keyword)
+}
+
+/// Whether a number is a multiple of a step, exactly as both are written; none where they have too
+/// many digits to say.
+fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
+    let (digits, own) = decimal(value)?;
+    let (step, exponent) = decimal(step)?;
+    let zeros = u32::try_from((own - exponent).unsigned_abs()).ok()?;
+    let rest = match own >= exponent {
+        // The zeros are added one by one, since all of them may be too many for a number.
+        true => (0..zeros).try_fold(digits.checked_rem(step)?, |rest, _| {
+            rest.checked_mul(10)?.checked_rem(step)
+        })?,
+        // A step with more zeros than a number has digits divides nothing but 0.
+        false => match 10_i128
+            .checked_pow(zeros)
+            .and_then(|it| step.checked_mul(it))
+        {
+            Some(step) => digits.checked_rem(step)?,
+            None => digits,
+        },
+    };
+    Some(rest == 0)
+}
+
+/// A number as its digits and the power of ten that they are multiplied by.
+fn decimal(number: &Node) -> Option<(i128, i32)> {
+    let text = match number {
+        Node::Integer(value) => return Some((*value, 0)),
+        Node::Float(value) => format!("{value:e}"),
+        _ => return None,
+    };
+    let (mantissa, exponent) = text.split_once('e')?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}").parse().ok()?;
+    let places = i32::try_from(fraction.len()).ok()?;
+    Some((digits, exponent.parse::<i32>().ok()? - places))
+}
+
+fn has_equals(items: &[Node]) -> bool {
+    let mut met = HashSet::new();
+    !items.iter().all(|item| met.insert(canonical(item)))
+}
+
+/// The keyword that asks for a property which is missing, because another one is present.
+fn missing_dependent(object: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
+    let is_missing = |name: &Node| name.as_str().is_some_and(|name| object.get(name).is_none());
+    [Keyword::DependentRequired, Keyword::Dependencies]
+        .into_iter()
+        .find(|keyword| {
+            let demands = schema.node.get(keyword).and_then(Node::as_map);
+            let mut demands = demands.into_iter().flatten();
+            demands.any(|(name, demand)| match demand {
+                Node::List(names) => object.get(name).is_some() && names.iter().any(is_missing),
+                _ => false,
+            })
+        })
+}
+
+/// A text that equal values share, and no others: numbers that are equal are the same, however
+/// they are written, and so are objects in whatever order.
+pub(super) fn canonical(value: &Node) -> String {
+    match value {
+        // Quotes keep strings apart from all other values.
+        Node::String(text) => format!("\"{text}\""),
+        Node::Integer(number) => number.to_string(),
+        Node::Float(number) if number.fract() == 0.0 && number.abs() < 1e30 => {
+            (*number as i128).to_string()
+        }
+        Node::List(items) => {
+            let items = items.iter().map(canonical);
+            let items = items.map(|item| format!("{}:{item}", item.len()));
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
+        }
+        Node::Map(fields) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let value = canonical(value);
+                format!("{}:{name}{}:{value}", name.len(), value.len())
+            });
+            let mut fields: Vec<_> = fields.collect();
+            fields.sort();
+            format!("{{{}}}", fields.join(","))
+        }
+        value => json(value).to_string(),
+    }
+}

@@ -1,0 +1,113 @@
+//! Which component schemas extend which (OpenAPI 3.0.4, "Models with Polymorphism Support").
+//!
+//! Imports `keyword` and `spec`; the store and discriminators.
+
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+use super::discriminator::{mapped, mapping_of};
+use super::intersection::address;
+use super::store::Store;
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, Node, reference_of};
+
+/// The component schemas that extend another one by `allOf`, by the address of that one.
+#[derive(Default)]
+pub(super) struct Children<'d>(OnceCell<HashMap<*const Node, Vec<Cursor<'d>>>>);
+
+impl<'d> Children<'d> {
+    /// The component schemas that extend this one. All are found at the first time.
+    fn of(&self, store: &Store<'d, '_>, parent: &Cursor<'d>) -> Vec<Cursor<'d>> {
+        let all = self.0.get_or_init(|| all_children(store));
+        all.get(&address(parent)).cloned().unwrap_or_default()
+    }
+
+    /// Whether `child` extends a schema that stands for all that extend it: one that has a
+    /// discriminator, or that has `child` among its branches.
+    pub(super) fn has(
+        &self,
+        store: &Store<'d, '_>,
+        parent: &Cursor<'d>,
+        child: &Cursor<'d>,
+    ) -> bool {
+        let is_child = |other: &Cursor<'d>| std::ptr::eq(other.node, child.node);
+        if stands_for_others(parent) {
+            return self.of(store, parent).iter().any(is_child);
+        }
+        let lists = [Keyword::OneOf, Keyword::AnyOf].map(|keyword| parent.get(keyword));
+        let mut branches = lists.iter().flatten().flat_map(Cursor::items);
+        branches.any(|branch| {
+            let target = store.cx.resolve_schema(branch);
+            target.is_some_and(|target| is_child(&target))
+        })
+    }
+
+    /// The schemas that extend a parent, each with those that it stands for itself: it comes
+    /// first. The parent is one of them only where its mapping says so.
+    pub(super) fn families(
+        &self,
+        store: &Store<'d, '_>,
+        parent: &Cursor<'d>,
+    ) -> Vec<Vec<Cursor<'d>>> {
+        let mut met = HashSet::from([address(parent)]);
+        let mut families = Vec::new();
+        let mut open = self.of(store, parent);
+        open.reverse();
+        while let Some(child) = open.pop() {
+            if !met.insert(address(&child)) {
+                continue;
+            }
+            let mut family = vec![child.clone()];
+            let mut below = self.of(store, &child);
+            if stands_for_others(&child) {
+                while let Some(member) = below.pop() {
+                    if met.insert(address(&member)) {
+                        below.extend(self.of(store, &member));
+                        family.push(member);
+                    }
+                }
+            } else {
+                open.extend(below.into_iter().rev());
+            }
+            families.push(family);
+        }
+        for (_, place) in mapping_of(parent) {
+            if let Some(target) = mapped(store, &place) {
+                let is_parent = std::ptr::eq(target.node, parent.node);
+                let known = families.iter().any(|family: &Vec<Cursor<'d>>| {
+                    family.iter().any(|it| std::ptr::eq(it.node, target.node))
+                });
+                if !known && (is_parent || met.insert(address(&target))) {
+                    families.push(vec![target]);
+                }
+            }
+        }
+        // A parent that only its own mapping names is just an object.
+        let is_parent = |member: &Cursor<'d>| std::ptr::eq(member.node, parent.node);
+        if families.iter().all(|family| family.iter().all(is_parent)) {
+            families.clear();
+        }
+        families
+    }
+}
+
+fn all_children<'d>(store: &Store<'d, '_>) -> HashMap<*const Node, Vec<Cursor<'d>>> {
+    let mut all: HashMap<_, Vec<_>> = HashMap::new();
+    for (_, schema) in store.cx.component_schemas() {
+        let branches = schema.get(Keyword::AllOf);
+        let branches = branches.iter().flat_map(Cursor::items);
+        for branch in branches.filter(|branch| reference_of(branch).is_some()) {
+            if let Some(parent) = store.cx.resolve_schema(branch) {
+                let children = all.entry(address(&parent)).or_default();
+                children.push(schema.clone());
+            }
+        }
+    }
+    all
+}
+
+/// Whether a schema has a discriminator, and no branches that it would choose from.
+pub(super) fn stands_for_others(schema: &Cursor<'_>) -> bool {
+    let has = |keyword: Keyword| schema.node.get(keyword).is_some();
+    has(Keyword::Discriminator) && !has(Keyword::OneOf) && !has(Keyword::AnyOf)
+}

@@ -1,0 +1,376 @@
+//! Constraints: what an intersection demands that no type expresses, as rules, and as notes for
+//! the docs.
+//!
+//! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
+
+use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number, is_secret};
+use super::intersection::Choice;
+use super::registry::Registry;
+use super::rules::{DEPENDENT, HIDDEN, RuleMaker};
+use super::store::Store;
+use crate::ir::{Note, Rule, Rules, Text, UnionKeyword};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::coverage::NOT_ENFORCED;
+use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::spec::{Cursor, Node};
+
+/// What instances must satisfy besides what the shape of their type expresses.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Constraints {
+    pub(super) rules: Rules,
+    /// What the docs state about keywords.
+    pub(super) notes: Vec<Note>,
+}
+
+impl Constraints {
+    /// Adds what else instances must satisfy; it comes first.
+    pub(super) fn join(&mut self, mut other: Self) {
+        other.rules.append(&mut self.rules);
+        other.notes.append(&mut self.notes);
+        *self = other;
+    }
+
+    /// A keyword that is enforced.
+    fn enforced(&mut self, keyword: Keyword, value: String) {
+        let value = excerpt(&value);
+        self.notes.push(Note::Enforced { keyword, value });
+    }
+}
+
+/// Keywords that are only documented, whatever the type.
+const DOCUMENTED: [Keyword; 2] = [Keyword::ContentMediaType, Keyword::ContentSchema];
+
+/// The keywords that each listed value was held against.
+const VERIFIED: [Keyword; 12] = [
+    Keyword::ExclusiveMaximum,
+    Keyword::ExclusiveMinimum,
+    Keyword::MaxItems,
+    Keyword::MaxLength,
+    Keyword::MaxProperties,
+    Keyword::Maximum,
+    Keyword::MinItems,
+    Keyword::MinLength,
+    Keyword::MinProperties,
+    Keyword::Minimum,
+    Keyword::MultipleOf,
+    Keyword::Pattern,
+];
+
+/// The constraints of an intersection that no type expresses.
+pub(super) fn constraints<'d>(
+    store: &Store<'d, '_>,
+    registry: &mut Registry<'d>,
+    facts: &Facts<'d>,
+) -> Constraints {
+    let types = store.types(facts).json;
+    let mut maker = Maker {
+        rules: RuleMaker { store, registry },
+        facts,
+        made: Constraints::default(),
+    };
+    for schema in facts.schemas() {
+        maker.of_any(schema);
+        if types.meets(JsonTypes::OBJECT) {
+            maker.of_object(schema);
+        }
+        if types.meets(JsonTypes::ARRAY) {
+            maker.of_array(schema);
+        }
+    }
+    if store.values(facts).is_some() {
+        maker.of_values();
+    } else if facts.choices.is_empty() && types != JsonTypes::ALL {
+        maker.of_scalar(types);
+    }
+    maker.made
+}
+
+/// The branches of a choice that becomes no type, as a rule.
+pub(super) fn choice_as_rule<'d>(
+    store: &Store<'d, '_>,
+    registry: &mut Registry<'d>,
+    choice: &Choice<'d>,
+    made: &mut Constraints,
+) {
+    let keyword = choice.name();
+    let enforced = KeywordSet::of(&[keyword]);
+    let coverage = &store.cx.coverage;
+    coverage.enforce(&choice.owner.schema, enforced);
+    let mut maker = RuleMaker { store, registry };
+    let branches = choice.branches.iter().map(|branch| maker.all(branch));
+    let branches = branches.collect();
+    made.enforced(keyword, json_excerpt(choice.list.node));
+    made.rules.push(match choice.keyword {
+        UnionKeyword::OneOf => Rule::OneOf(branches),
+        UnionKeyword::AnyOf | UnionKeyword::Type => Rule::AnyOf(branches),
+    });
+}
+
+/// Whether the branches of a choice only say which properties are required.
+pub(super) fn is_demand<'d>(store: &Store<'d, '_>, choice: &Choice<'d>) -> bool {
+    let mut demands = false;
+    for branch in &choice.branches {
+        let own = store.of(branch);
+        for schema in own.schemas() {
+            for keyword in constraining(schema) {
+                match keyword {
+                    Keyword::Required
+                    | Keyword::Not
+                    | Keyword::MinProperties
+                    | Keyword::MaxProperties => demands = true,
+                    Keyword::AllOf | Keyword::Ref => {}
+                    Keyword::Type if declared(schema) == JsonTypes::OBJECT => {}
+                    _ => return false,
+                }
+            }
+        }
+        if !own.choices.is_empty() {
+            return false;
+        }
+    }
+    demands
+}
+
+struct Maker<'m, 'd, 'f> {
+    rules: RuleMaker<'m, 'd, 'f>,
+    facts: &'m Facts<'d>,
+    made: Constraints,
+}
+
+impl<'d> Maker<'_, 'd, '_> {
+    /// A keyword that is enforced by a rule.
+    fn rule(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node, rule: Rule) {
+        self.enforce(schema, keyword, value);
+        self.made.rules.push(rule);
+    }
+
+    /// A keyword that some rule enforces.
+    fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node) {
+        let coverage = &self.rules.store.cx.coverage;
+        coverage.enforce(schema, KeywordSet::of(&[keyword]));
+        self.made.enforced(keyword, json_excerpt(value));
+    }
+
+    /// A keyword that nothing enforces.
+    fn document(&mut self, keyword: Keyword, value: &str) {
+        let cx = &self.rules.store.cx;
+        for schema in self.facts.schemas() {
+            cx.coverage.document(schema, keyword, NOT_ENFORCED);
+        }
+        cx.count_documented();
+        let value = excerpt(value);
+        self.made.notes.push(Note::Documented { keyword, value });
+    }
+
+    /// The keywords about values of every type.
+    fn of_any(&mut self, schema: &Cursor<'d>) {
+        for keyword in DOCUMENTED {
+            if let Some(value) = schema.node.get(keyword) {
+                self.document(keyword, &json_excerpt(value));
+            }
+        }
+        if let Some(inner) = schema.get(Keyword::Not) {
+            match inner.as_boolean_schema() {
+                Some(false) => self.hold(schema, Keyword::Not),
+                _ => {
+                    let rule = self.rules.of_not(&inner);
+                    self.rule(schema, Keyword::Not, inner.node, rule);
+                }
+            }
+        }
+        if let Some(condition) = schema.get(Keyword::If) {
+            for keyword in [Keyword::Then, Keyword::Else] {
+                if let Some(next) = schema.node.get(keyword) {
+                    self.enforce(schema, keyword, next);
+                }
+            }
+            let rule = self.rules.of_if(schema, &condition);
+            self.rule(schema, Keyword::If, condition.node, rule);
+        }
+    }
+
+    fn of_object(&mut self, schema: &Cursor<'d>) {
+        for (keyword, rule) in [
+            (
+                Keyword::MinProperties,
+                Rule::MinProperties as fn(u64) -> Rule,
+            ),
+            (Keyword::MaxProperties, Rule::MaxProperties),
+        ] {
+            let value = schema.node.get(keyword);
+            let limit = value.and_then(|value| Some((super::assertion::count(value)?, value)));
+            match limit {
+                Some((0, _)) if keyword == Keyword::MinProperties => self.hold(schema, keyword),
+                Some((limit, value)) => self.rule(schema, keyword, value, rule(limit)),
+                None => {}
+            }
+        }
+        if let Some(names) = schema.get(Keyword::PropertyNames) {
+            let rule = Rule::PropertyNames(self.rules.all(&names));
+            self.rule(schema, Keyword::PropertyNames, names.node, rule);
+        }
+        for keyword in DEPENDENT {
+            if let Some(demands) = schema.node.get(keyword) {
+                self.enforce(schema, keyword, demands);
+            }
+        }
+        let dependents = self.rules.of_dependents(schema);
+        self.made.rules.extend(dependents);
+        if let Some(patterns) = schema.get(Keyword::PatternProperties) {
+            let named = schema.get(Keyword::Properties);
+            let named = named.iter().flat_map(Cursor::entries);
+            let rule = Rule::Properties {
+                // What is named has a type, which expresses its constraints.
+                named: named
+                    .map(|(name, _)| (name.to_owned(), Rules::new()))
+                    .collect(),
+                patterns: self.rules.by_pattern(schema),
+                others: schema
+                    .get(Keyword::AdditionalProperties)
+                    .map(|others| self.rules.all(&others)),
+            };
+            self.rule(schema, Keyword::PatternProperties, patterns.node, rule);
+        }
+        self.unevaluated(schema, Keyword::UnevaluatedProperties);
+    }
+
+    fn of_array(&mut self, schema: &Cursor<'d>) {
+        let is_tuple = self.facts.array(&self.rules.store.cx).tuple.is_some();
+        let first = [Keyword::PrefixItems, Keyword::Items]
+            .into_iter()
+            .find_map(|keyword| Some((keyword, schema.node.get(keyword)?)));
+        if let Some((keyword, value)) = first.filter(|_| !schema.prefix_items().is_empty()) {
+            if is_tuple {
+                self.hold(schema, keyword);
+            } else if let Some(rule) = self.rules.of_items(schema) {
+                self.hold(schema, keyword);
+                self.rule(schema, Keyword::PrefixItems, value, rule);
+            }
+            self.hold(schema, Keyword::AdditionalItems);
+        }
+        if schema.is_true(Keyword::UniqueItems) && (is_tuple || self.facts.schemas().any(is_secret))
+        {
+            let value = Node::Bool(true);
+            self.rule(schema, Keyword::UniqueItems, &value, Rule::UniqueItems);
+        }
+        if let Some(wanted) = schema.get(Keyword::Contains) {
+            let rule = self.rules.of_contains(schema, &wanted);
+            self.rule(schema, Keyword::Contains, wanted.node, rule);
+            self.hold(schema, Keyword::MinContains);
+            self.hold(schema, Keyword::MaxContains);
+        }
+        self.unevaluated(schema, Keyword::UnevaluatedItems);
+    }
+
+    /// An `unevaluated…` keyword; that of properties is expressed by the shape, unless it
+    /// depends on the value which properties are looked at.
+    fn unevaluated(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        let Some(others) = schema.get(keyword) else {
+            return;
+        };
+        let depends = keyword == Keyword::UnevaluatedItems
+            || has_conditions(self.facts)
+            || self.rules.store.cx.is_strict();
+        match others.as_boolean_schema() {
+            Some(true) => self.hold(schema, keyword),
+            _ if depends => {
+                let rule = Rule::Unevaluated(self.rules.all(schema));
+                self.rule(schema, keyword, others.node, rule);
+            }
+            _ => {}
+        }
+    }
+
+    /// Records a keyword that something else enforces, or that constrains nothing.
+    fn hold(&self, schema: &Cursor<'d>, keyword: Keyword) {
+        let coverage = &self.rules.store.cx.coverage;
+        coverage.enforce(schema, KeywordSet::of(&[keyword]));
+    }
+
+    /// The values are listed, and each has been held against the other keywords.
+    fn of_values(&self) {
+        let coverage = &self.rules.store.cx.coverage;
+        for schema in self.facts.schemas() {
+            for keyword in VERIFIED {
+                coverage.verify(schema, keyword);
+            }
+            let reason = "the values are listed; whether they have the format is not verified";
+            coverage.document(schema, Keyword::Format, reason);
+        }
+    }
+
+    fn of_scalar(&mut self, types: JsonTypes) {
+        let store = self.rules.store;
+        let facts = self.facts;
+        if types.meets(JsonTypes::STRING) {
+            let string = facts.string(&store.cx);
+            for schema in facts.schemas().filter(|schema| is_secret(schema)) {
+                store.cx.coverage.document(schema, Keyword::Format, HIDDEN);
+            }
+            for (keyword, value) in &string.documented {
+                self.document(*keyword, value);
+            }
+            let rules = match string.known_values {
+                Some(_) => string.all_rules(),
+                None => string.rules.clone(),
+            };
+            for rule in &rules {
+                match rule {
+                    Rule::Format(format) => {
+                        let name = format.name().to_owned();
+                        self.made.enforced(Keyword::Format, name);
+                    }
+                    Rule::Text(text) => self.of_text(text),
+                    _ => {}
+                }
+            }
+            self.made.rules.extend(rules);
+        } else {
+            self.formats_of_other_types(types);
+        }
+        let number = types.and(JsonTypes::NUMBER);
+        let (documented, steps) = if number == JsonTypes::INTEGER {
+            let integer = facts.integer(&store.cx);
+            (&integer.documented, &integer.steps)
+        } else if !number.is_empty() {
+            let number = facts.number(&store.cx);
+            (&number.documented, &number.steps)
+        } else {
+            return;
+        };
+        let steps = steps.iter().copied().map(Rule::MultipleOf);
+        self.made.rules.extend(steps);
+        for (keyword, value) in documented {
+            self.document(*keyword, value);
+        }
+    }
+
+    /// The constraints of a string that its type has no room for.
+    fn of_text(&mut self, text: &Text) {
+        if text.min_length > 0 {
+            let least = text.min_length.to_string();
+            self.made.enforced(Keyword::MinLength, least);
+        }
+        if let Some(most) = text.max_length {
+            self.made.enforced(Keyword::MaxLength, most.to_string());
+        }
+        if let Some(pattern) = &text.pattern {
+            self.made.enforced(Keyword::Pattern, pattern.source.clone());
+        }
+    }
+
+    /// Formats that mean nothing to the generator, beside a type other than string.
+    fn formats_of_other_types(&mut self, types: JsonTypes) {
+        let is_known = |format: &&str| match types {
+            JsonTypes::INTEGER => is_format_of_number(format, true),
+            JsonTypes::NUMBER => is_format_of_number(format, false),
+            _ => false,
+        };
+        let formats = self.facts.schemas();
+        let formats = formats.filter_map(|schema| schema.text(Keyword::Format));
+        let unknown: Vec<_> = formats.filter(|format| !is_known(format)).collect();
+        for format in unknown {
+            self.document(Keyword::Format, format);
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! Whether a JSON value is a valid instance of a schema (JSON Schema 2020-12, and the dialect of
+//! OpenAPI 3.0).
+//!
+//! Defaults, examples, listed values and nullability are all decided here. Formats are not
+//! looked at, and a pattern only where no engine is needed for it.
+//!
+//! Imports `keyword` and `spec`; the context, the assertions and sets of names.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
+use super::assertion::{self, Reading};
+use crate::keyword::Keyword;
+use crate::lower::context::Context;
+use crate::spec::{Cursor, Node, reference_of};
+
+/// How many schemas are followed, one within the other; beyond, every value is valid. No honest
+/// document needs more.
+const DEEPEST: usize = 32;
+
+/// A keyword that a value violates, and where in the value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Violation {
+    pub(super) keyword: Keyword,
+    /// A JSON pointer into the value.
+    pub(super) at: String,
+}
+
+impl Violation {
+    fn of(keyword: Keyword) -> Self {
+        let at = String::new();
+        Self { keyword, at }
+    }
+
+    fn below(mut self, key: &str) -> Self {
+        let key = key.replace('~', "~0").replace('/', "~1");
+        self.at.insert_str(0, &format!("/{key}"));
+        self
+    }
+}
+
+/// The parts of a valid value that some keyword has looked at, which the `unevaluated…` keywords
+/// leave alone (JSON Schema 2020-12 core, section 11).
+#[derive(Clone, Debug, Default)]
+struct Evaluated<'v> {
+    names: HashSet<&'v str>,
+    items: HashSet<usize>,
+}
+
+impl Evaluated<'_> {
+    fn add(&mut self, other: Self) {
+        self.names.extend(other.names);
+        self.items.extend(other.items);
+    }
+}
+
+type Verdict<'v> = Result<Evaluated<'v>, Violation>;
+
+/// Evaluates values, each once for a schema. Values are told apart by their addresses, so that
+/// they have to be parts of the document.
+#[derive(Default)]
+pub(super) struct Evaluator<'d> {
+    known: RefCell<HashMap<(*const Node, *const Node), Verdict<'d>>>,
+}
+
+impl<'d> Evaluator<'d> {
+    /// Whether null is valid.
+    pub(super) fn accepts_null(&self, cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+        static NULL: Node = Node::Null;
+        let reading = Reading::Strict;
+        let look = Look {
+            cx,
+            reading,
+            known: self,
+        };
+        look.at(&NULL, schema, 0).is_ok()
+    }
+
+    /// The first keyword that a value of the document violates.
+    pub(super) fn violation(
+        &self,
+        cx: &Context<'d, '_>,
+        reading: Reading,
+        value: &'d Node,
+        schema: &Cursor<'d>,
+    ) -> Option<Violation> {
+        let look = Look {
+            cx,
+            reading,
+            known: self,
+        };
+        look.at(value, schema, 0).err()
+    }
+}
+
+/// One evaluation.
+struct Look<'l, 'd, 'f, 'v> {
+    cx: &'l Context<'d, 'f>,
+    reading: Reading,
+    known: &'l Evaluator<'v>,
+}
+
+impl<'d, 'v> Look<'_, 'd, '_, 'v> {
+    fn at(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
+        match schema.as_boolean_schema() {
+            Some(true) => return Ok(Evaluated::default()),
+            // The keyword that has it is at fault, which whoever asks knows.
+            Some(false) => return Err(Violation::of(Keyword::Not)),
+            None if depth >= DEEPEST => return Ok(Evaluated::default()),
+            None => {}
+        }
+        let key = (std::ptr::from_ref(schema.node), std::ptr::from_ref(value));
+        if let Some(known) = self.known.known.borrow().get(&key) {
+            return known.clone();
+        }
+        // A schema that is met again at the same value adds nothing to itself.
+        let mut known = self.known.known.borrow_mut();
+        known.insert(key, Ok(Evaluated::default()));
+        drop(known);
+        let verdict = self.of(value, schema, depth + 1);
+        let mut known = self.known.known.borrow_mut();
+        known.insert(key, verdict.clone());
+        verdict
+    }
+
+    fn of(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
+        let mut evaluated = Evaluated::default();
+        if let Some(reference) = reference_of(schema) {
+            if let Some(target) = self.cx.target(&reference) {
+                evaluated.add(self.at(value, &target, depth)?);
+            }
+            if !self.cx.has_siblings_of_references() {
+                return Ok(evaluated);
+            }
+        }
+        let is_null = *value == Node::Null;
+        // Without a type, `nullable` allows what the other keywords might not.
+        if is_null && schema.is_true(Keyword::Nullable) && schema.types().is_none() {
+            return Ok(evaluated);
+        }
+        // People write `null` for "none" wherever null is allowed at all.
+        if is_null && self.reading == Reading::Inferred && schema.takes_null() {
+            return Ok(evaluated);
+        }
+        if let Some(keyword) = assertion::violated(self.cx, self.reading, value, schema) {
+            return Err(Violation::of(keyword));
+        }
+        self.in_place(value, schema, depth, &mut evaluated)?;
+        match value {
+            Node::List(items) => self.items(items, schema, depth, &mut evaluated)?,
+            Node::Map(_) => self.properties(value, schema, depth, &mut evaluated)?,
+            _ => {}
+        }
+        Ok(evaluated)
+    }
+
+    /// The keywords that apply schemas to the same value.
+    fn in_place(
+        &self,
+        value: &'v Node,
+        schema: &Cursor<'d>,
+        depth: usize,
+        evaluated: &mut Evaluated<'v>,
+    ) -> Result<(), Violation> {
+        let branches = |keyword| {
+            let list = schema.get(keyword);
+            list.iter().flat_map(Cursor::items).collect::<Vec<_>>()
+        };
+        for branch in branches(Keyword::AllOf) {
+            evaluated.add(self.at(value, &branch, depth)?);
+        }
+        for keyword in [Keyword::AnyOf, Keyword::OneOf] {
+            let branches = branches(keyword);
+            let verdicts = branches.iter().map(|branch| self.at(value, branch, depth));
+            let valid: Vec<_> = verdicts.filter_map(Result::ok).collect();
+            // Many documents say `oneOf` and mean `anyOf`.
+            let one_only = keyword == Keyword::OneOf && self.reading == Reading::Strict;
+            if (valid.is_empty() && !branches.is_empty()) || (one_only && valid.len() > 1) {
+                return Err(Violation::of(keyword));
+            }
+            valid.into_iter().for_each(|one| evaluated.add(one));
+        }
+        if let Some(inner) = schema.get(Keyword::Not)
+            && self.at(value, &inner, depth).is_ok()
+        {
+            return Err(Violation::of(Keyword::Not));
+        }
+        if let Some(condition) = schema.get(Keyword::If) {
+            let verdict = self.at(value, &condition, depth);
+            let next = match verdict.is_ok() {
+                true => Keyword::Then,
+                false => Keyword::Else,
+            };
+            evaluated.add(verdict.unwrap_or_default());
+            if let Some(schema) = schema.get(next) {
+                let verdict = self.at(value, &schema, depth);
+                evaluated.add(verdict.map_err(|_| Violation::of(next))?);
+            }
+        }
+        Ok(())
+    }
+
+    fn items(
+        &self,
+        items: &'v [Node],
+        schema: &Cursor<'d>,
+        depth: usize,
+        evaluated: &mut Evaluated<'v>,
+    ) -> Result<(), Violation> {
+        let first = schema.prefix_items();
+        let others = schema.items_schema();
+        let others = others.or_else(|| {
+            let others = schema.get(Keyword::AdditionalItems);
+            others.filter(|_| !first.is_empty())
+        });
+        for (index, item) in items.iter().enumerate() {
+            if let Some(schema) = first.get(index).or(others.as_ref()) {
+                let verdict = self.at(item, schema, depth);
+                verdict.map_err(|it| it.below(&index.to_string()))?;
+                evaluated.items.insert(index);
+            }
+        }
+        if let Some(wanted) = schema.get(Keyword::Contains) {
+            let mut count = 0;
+            for (index, item) in items.iter().enumerate() {
+                if self.at(item, &wanted, depth).is_ok() {
+                    evaluated.items.insert(index);
+                    count += 1;
+                }
+            }
+            let limit = |keyword| assertion::count_of(schema, keyword);
+            if count < limit(Keyword::MinContains).unwrap_or(1) {
+                return Err(Violation::of(Keyword::Contains));
+            }
+            if limit(Keyword::MaxContains).is_some_and(|most| count > most) {
+                return Err(Violation::of(Keyword::MaxContains));
+            }
+        }
+        if let Some(others) = schema.get(Keyword::UnevaluatedItems) {
+            for (index, item) in items.iter().enumerate() {
+                if !evaluated.items.contains(&index) {
+                    let verdict = self.at(item, &others, depth);
+                    verdict.map_err(|_| Violation::of(Keyword::UnevaluatedItems))?;
+                    evaluated.items.insert(index);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn properties(
+        &self,
+        object: &'v Node,
+        schema: &Cursor<'d>,
+        depth: usize,
+        evaluated: &mut Evaluated<'v>,
+    ) -> Result<(), Violation> {
+        let named = schema.get(Keyword::Properties);
+        let patterns = schema.get(Keyword::PatternProperties);
+        let others = schema.get(Keyword::AdditionalProperties);
+        let entries = || object.as_map().into_iter().flatten();
+        for (name, value) in entries() {
+            let (mut schemas, mut is_unclear) = (Vec::new(), false);
+            schemas.extend(named.as_ref().and_then(|named| named.get(name)));
+            for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
+                let compiled = self.cx.compiled(source, &schema).ok();
+                match compiled.and_then(|it| it.matches(name)) {
+                    Some(true) => schemas.push(schema),
+                    Some(false) => {}
+                    // Where only an engine could say, nothing is known of the property.
+                    None => is_unclear = true,
+                }
+            }
+            let is_known = !schemas.is_empty() || is_unclear;
+            let other = others.as_ref().filter(|_| !is_known);
+            if let Some(schema) = other {
+                let verdict = self.at(value, schema, depth);
+                verdict.map_err(|violation| match schema.as_boolean_schema() {
+                    Some(_) => Violation::of(Keyword::AdditionalProperties).below(name),
+                    None => violation.below(name),
+                })?;
+            }
+            for schema in &schemas {
+                self.at(value, schema, depth).map_err(|it| it.below(name))?;
+            }
+            if other.is_some() || is_known {
+                evaluated.names.insert(name);
+            }
+        }
+        self.names(object, schema)?;
+        self.dependents(object, schema, depth, evaluated)?;
+        if let Some(others) = schema.get(Keyword::UnevaluatedProperties) {
+            for (name, value) in entries() {
+                if !evaluated.names.contains(name.as_str()) {
+                    let verdict = self.at(value, &others, depth);
+                    verdict
+                        .map_err(|_| Violation::of(Keyword::UnevaluatedProperties).below(name))?;
+                    evaluated.names.insert(name);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// `propertyNames`, whose values are parts of no document.
+    fn names(&self, object: &Node, schema: &Cursor<'d>) -> Result<(), Violation> {
+        let Some(names) = schema.get(Keyword::PropertyNames) else {
+            return Ok(());
+        };
+        for name in object.as_map().into_iter().flatten().map(|(name, _)| name) {
+            let value = Node::String(name.clone());
+            let known = Evaluator::default();
+            let look = Look {
+                cx: self.cx,
+                reading: self.reading,
+                known: &known,
+            };
+            let verdict = look.at(&value, &names, 0);
+            verdict.map_err(|_| Violation::of(Keyword::PropertyNames).below(name))?;
+        }
+        Ok(())
+    }
+
+    /// What properties demand where they are present: schemas of the whole object.
+    fn dependents(
+        &self,
+        object: &'v Node,
+        schema: &Cursor<'d>,
+        depth: usize,
+        evaluated: &mut Evaluated<'v>,
+    ) -> Result<(), Violation> {
+        for keyword in [Keyword::DependentSchemas, Keyword::Dependencies] {
+            let demands = schema.get(keyword);
+            for (name, demand) in demands.iter().flat_map(Cursor::entries) {
+                let is_schema = !matches!(demand.node, Node::List(_));
+                if is_schema && object.get(name).is_some() {
+                    let verdict = self.at(object, &demand, depth);
+                    evaluated.add(verdict.map_err(|_| Violation::of(keyword))?);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

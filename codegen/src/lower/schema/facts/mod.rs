@@ -1,0 +1,107 @@
+//! Facts: what an intersection says, each fact computed once and read by all.
+//!
+//! Types, constraints, docs, the coverage report, defaults and examples are made of these.
+//!
+//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`; the context and intersections.
+
+mod array;
+mod number;
+mod object;
+mod string;
+mod types;
+mod values;
+
+pub(super) use array::ArrayFacts;
+pub(super) use number::{Numeric, crossed, decimal, is_format_of_number};
+pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
+pub(super) use string::{PASSWORD, StringFacts, is_secret};
+pub(super) use types::{Types, states_null};
+pub(super) use types::{allows_null, constraining, declared, has_meaning, implied, keywords};
+pub(super) use values::{Values, constant, in_common, values, violated};
+
+use std::cell::{Cell, OnceCell};
+use std::ops::Deref;
+use std::rc::Rc;
+
+use super::intersection::Intersection;
+use crate::ir::{Integer, Number};
+use crate::lower::context::Context;
+use crate::spec::Cursor;
+
+/// An intersection, and what is known of it so far.
+#[derive(Default)]
+pub(super) struct Facts<'d> {
+    whole: Intersection<'d>,
+    /// Computed with the facts of the branches (`store`).
+    pub(super) types: Cell<Option<Types>>,
+    pub(super) values: OnceCell<Option<Values<'d>>>,
+    pub(super) inside_null: OnceCell<InsideNull<'d>>,
+    string: OnceCell<StringFacts<'d>>,
+    integer: OnceCell<Numeric<Integer>>,
+    number: OnceCell<Numeric<Number>>,
+    array: OnceCell<ArrayFacts<'d>>,
+    object: OnceCell<ObjectFacts<'d>>,
+}
+
+/// What a choice between null and one other branch leaves.
+#[derive(Clone)]
+pub(super) enum InsideNull<'d> {
+    /// There is no such choice.
+    Same,
+    /// That branch has a name.
+    Named(Cursor<'d>),
+    /// That branch, and what applies beside the choice.
+    Branch(Rc<Facts<'d>>),
+}
+
+impl<'d> Facts<'d> {
+    pub(super) fn new(whole: Intersection<'d>) -> Self {
+        Self {
+            whole,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn string(&self, cx: &Context<'d, '_>) -> &StringFacts<'d> {
+        self.string.get_or_init(|| {
+            cx.count_fact("string", self.whole.owner.as_ref());
+            string::string(cx, &self.whole)
+        })
+    }
+
+    pub(super) fn integer(&self, cx: &Context<'d, '_>) -> &Numeric<Integer> {
+        self.integer.get_or_init(|| {
+            cx.count_fact("integer", self.whole.owner.as_ref());
+            number::integer(&self.whole)
+        })
+    }
+
+    pub(super) fn number(&self, cx: &Context<'d, '_>) -> &Numeric<Number> {
+        self.number.get_or_init(|| {
+            cx.count_fact("number", self.whole.owner.as_ref());
+            number::number(&self.whole)
+        })
+    }
+
+    pub(super) fn array(&self, cx: &Context<'d, '_>) -> &ArrayFacts<'d> {
+        self.array.get_or_init(|| {
+            cx.count_fact("array", self.whole.owner.as_ref());
+            array::array(&self.whole, cx.is_strict())
+        })
+    }
+
+    pub(super) fn object(&self, cx: &Context<'d, '_>) -> &ObjectFacts<'d> {
+        self.object.get_or_init(|| {
+            cx.count_fact("object", self.whole.owner.as_ref());
+            object::object(&self.whole)
+        })
+    }
+}
+
+impl<'d> Deref for Facts<'d> {
+    type Target = Intersection<'d>;
+
+    fn deref(&self) -> &Intersection<'d> {
+        &self.whole
+    }
+}

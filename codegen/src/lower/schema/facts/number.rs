@@ -1,0 +1,303 @@
+//! Numbers: their sizes, and their limits exactly as they are written.
+//!
+//! Imports `ir`, `keyword` and `spec`; intersections.
+
+use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
+use crate::keyword::Keyword;
+use crate::lower::schema::assertion::count;
+use crate::lower::schema::intersection::Intersection;
+use crate::spec::{Cursor, Limit, Node, json};
+
+/// What is known of a number.
+#[derive(Debug)]
+pub(in crate::lower::schema) struct Numeric<N> {
+    pub(in crate::lower::schema) number: N,
+    /// Keywords that no code enforces, with their values.
+    pub(in crate::lower::schema) documented: Vec<(Keyword, String)>,
+    /// Further steps, for which the type has no room.
+    pub(in crate::lower::schema) steps: Vec<Decimal>,
+}
+
+/// The limits under a keyword that counts something, each with its place.
+fn counts<'w, 'd>(
+    whole: &'w Intersection<'d>,
+    keyword: Keyword,
+) -> impl Iterator<Item = (&'w Cursor<'d>, u64)> {
+    let schemas = whole.schemas();
+    schemas.filter_map(move |schema| Some((schema, count(schema.node.get(keyword)?)?)))
+}
+
+/// The least and the greatest count. Where the limits cross, no value is valid; the lower one
+/// counts.
+pub(in crate::lower::schema) fn range(
+    whole: &Intersection<'_>,
+    [least, most]: [Keyword; 2],
+) -> (u64, Option<u64>) {
+    let least = counts(whole, least).map(|(_, count)| count).max();
+    let least = least.unwrap_or(0);
+    let most = counts(whole, most).map(|(_, count)| count).min();
+    (least, most.filter(|most| *most >= least))
+}
+
+/// A lower limit, and an upper one that it crosses.
+pub(in crate::lower::schema) fn crossed<'d>(
+    whole: &Intersection<'d>,
+    [least, most]: [Keyword; 2],
+) -> Option<(Cursor<'d>, Cursor<'d>)> {
+    let (lower, low) = counts(whole, least).max_by_key(|(_, count)| *count)?;
+    let (upper, high) = counts(whole, most).min_by_key(|(_, count)| *count)?;
+    (high < low).then(|| Some((lower.get(least)?, upper.get(most)?)))?
+}
+
+pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Integer> {
+    let minimum = End::Least.tightest(whole, whole_number);
+    let maximum = End::Greatest.tightest(whole, whole_number);
+    let format = formats(whole).find_map(integer_format);
+    let beyond = maximum.is_some_and(|bound| bound.value > i64::MAX.into());
+    let unsigned = minimum.is_some_and(|bound| bound.value >= 0) && beyond;
+    let usual = match unsigned {
+        true => IntegerWidth::U64,
+        false => IntegerWidth::I64,
+    };
+    let widths = [
+        format.unwrap_or(usual),
+        IntegerWidth::I64,
+        IntegerWidth::U64,
+    ];
+    let fits = |width: &IntegerWidth| {
+        let fails = |end: End, bound: Option<Bound<i128>>| {
+            bound.is_some_and(|bound| end.relation(bound, *width) == Relation::Fails)
+        };
+        !fails(End::Least, minimum) && !fails(End::Greatest, maximum)
+    };
+    let width = widths.into_iter().find(fits).unwrap_or(usual);
+    let mut documented = Vec::new();
+    let mut kept = |end: End, bound: Option<Bound<i128>>| {
+        let bound = bound?;
+        match end.relation(bound, width) {
+            Relation::Holds => None,
+            Relation::Counts => Some(bound),
+            Relation::Fails => {
+                documented.push((end.keyword(bound.exclusive), bound.value.to_string()));
+                None
+            }
+        }
+    };
+    let (minimum, maximum) = (kept(End::Least, minimum), kept(End::Greatest, maximum));
+    let steps = steps(whole);
+    documented.extend(steps.documented);
+    let number = Integer {
+        width,
+        minimum,
+        maximum,
+        multiple_of: steps.number,
+    };
+    Numeric {
+        number,
+        documented,
+        steps: steps.steps,
+    }
+}
+
+pub(in crate::lower::schema) fn number(whole: &Intersection<'_>) -> Numeric<Number> {
+    let minimum = End::Least.tightest(whole, double);
+    let maximum = End::Greatest.tightest(whole, double);
+    let is_float = formats(whole).any(|format| format == FLOAT);
+    let most = f64::from(f32::MAX);
+    // A limit that no float can represent shows that the numbers are larger than floats.
+    let larger = minimum.is_some_and(|bound| bound.value > most)
+        || maximum.is_some_and(|bound| bound.value < -most);
+    let width = match is_float && !larger {
+        true => NumberWidth::Bits32,
+        false => NumberWidth::Bits64,
+    };
+    let kept = |bound: &Bound<f64>| width == NumberWidth::Bits64 || bound.value.abs() <= most;
+    let steps = steps(whole);
+    Numeric {
+        number: Number {
+            width,
+            minimum: minimum.filter(kept),
+            maximum: maximum.filter(kept),
+            multiple_of: steps.number,
+        },
+        documented: steps.documented,
+        steps: steps.steps,
+    }
+}
+
+/// What a number has to be a multiple of: the first goes with the type.
+fn steps(whole: &Intersection<'_>) -> Numeric<Option<Decimal>> {
+    let mut steps = Numeric {
+        number: None,
+        documented: Vec::new(),
+        steps: Vec::new(),
+    };
+    let values = whole.schemas();
+    for value in values.filter_map(|schema| schema.node.get(Keyword::MultipleOf)) {
+        match (decimal(value), steps.number) {
+            (None, _) => {
+                let text = match value {
+                    Node::Integer(value) => value.to_string(),
+                    other => json(other).to_string(),
+                };
+                steps.documented.push((Keyword::MultipleOf, text));
+            }
+            (Some(step), None) => steps.number = Some(step),
+            (Some(step), Some(known)) if step == known => {}
+            (Some(step), Some(_)) => steps.steps.push(step),
+        }
+    }
+    steps
+}
+
+fn formats<'d>(whole: &Intersection<'d>) -> impl Iterator<Item = &'d str> {
+    let schemas = whole.schemas();
+    schemas.filter_map(|schema| schema.text(Keyword::Format))
+}
+
+const FLOAT: &str = "float";
+
+/// Whether a format says something about numbers of this type.
+pub(in crate::lower::schema) fn is_format_of_number(format: &str, is_integer: bool) -> bool {
+    match is_integer {
+        true => integer_format(format).is_some(),
+        false => matches!(format, FLOAT | "double"),
+    }
+}
+
+/// The sizes that formats of integers name: those of OpenAPI ("Data Types" in 3.0.4), and
+/// those of its format registry.
+fn integer_format(format: &str) -> Option<IntegerWidth> {
+    Some(match format {
+        "int8" => IntegerWidth::I8,
+        "int16" => IntegerWidth::I16,
+        "int32" => IntegerWidth::I32,
+        "int64" | "int" => IntegerWidth::I64,
+        "uint8" => IntegerWidth::U8,
+        "uint16" => IntegerWidth::U16,
+        "uint32" => IntegerWidth::U32,
+        "uint64" | "uint" => IntegerWidth::U64,
+        _ => return None,
+    })
+}
+
+/// A positive number as it is written, unless it has too many digits.
+pub(in crate::lower::schema) fn decimal(number: &Node) -> Option<Decimal> {
+    let text = match number {
+        Node::Integer(value) => format!("{value}e0"),
+        // The fewest digits that distinguish this number from all others.
+        Node::Float(value) => format!("{value:e}"),
+        _ => return None,
+    };
+    let (mantissa, exponent) = text.split_once('e')?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let kept = digits.trim_end_matches('0');
+    let zeros = i32::try_from(digits.len() - kept.len()).ok()?;
+    let places = i32::try_from(fraction.len()).ok()?;
+    Some(Decimal {
+        digits: kept.parse().ok()?,
+        exponent: exponent.parse::<i32>().ok()? - places + zeros,
+    })
+}
+
+/// A limit of integers. A fraction is moved to the next integer inside; to the one outside where
+/// the limit itself is excluded.
+fn whole_number(limit: &Limit<'_>, end: End) -> Option<Bound<i128>> {
+    let exclusive = limit.exclusive;
+    let value = match limit.value.node {
+        Node::Integer(value) => *value,
+        Node::Float(value) => {
+            let whole = match (end, exclusive) {
+                (End::Least, false) | (End::Greatest, true) => value.ceil(),
+                (End::Least, true) | (End::Greatest, false) => value.floor(),
+            };
+            whole as i128
+        }
+        _ => return None,
+    };
+    Some(Bound { value, exclusive })
+}
+
+/// A limit of numbers, as the nearest double.
+fn double(limit: &Limit<'_>, _: End) -> Option<Bound<f64>> {
+    let value = match limit.value.node {
+        Node::Float(value) => *value,
+        Node::Integer(value) => *value as f64,
+        _ => return None,
+    };
+    let exclusive = limit.exclusive;
+    Some(Bound { value, exclusive })
+}
+
+/// One end of a range.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Least,
+    Greatest,
+}
+
+/// What a limit means to a type of a certain size.
+#[derive(PartialEq)]
+enum Relation {
+    /// Each of its numbers satisfies it.
+    Holds,
+    Counts,
+    /// None satisfies it.
+    Fails,
+}
+
+impl End {
+    fn keyword(self, exclusive: bool) -> Keyword {
+        match (self, exclusive) {
+            (Self::Least, false) => Keyword::Minimum,
+            (Self::Least, true) => Keyword::ExclusiveMinimum,
+            (Self::Greatest, false) => Keyword::Maximum,
+            (Self::Greatest, true) => Keyword::ExclusiveMaximum,
+        }
+    }
+
+    /// Of the limits at this end, the one that leaves least.
+    fn tightest<N: PartialOrd + Copy>(
+        self,
+        whole: &Intersection<'_>,
+        read: impl Fn(&Limit<'_>, Self) -> Option<Bound<N>>,
+    ) -> Option<Bound<N>> {
+        let limit = |schema: &Cursor<'_>| {
+            let limit = match self {
+                Self::Least => schema.lower_limit(),
+                Self::Greatest => schema.upper_limit(),
+            };
+            read(&limit?, self)
+        };
+        let limits = whole.schemas().filter_map(limit);
+        limits.reduce(|one, other| {
+            let tighter = match self {
+                Self::Least => other.value > one.value,
+                Self::Greatest => other.value < one.value,
+            };
+            let same = other.value == one.value && other.exclusive;
+            if tighter || same { other } else { one }
+        })
+    }
+
+    fn relation(self, bound: Bound<i128>, width: IntegerWidth) -> Relation {
+        let (least, greatest) = width.range();
+        let beyond = i128::from(bound.exclusive);
+        let (holds, fails) = match self {
+            Self::Least => {
+                let kept = bound.value.saturating_add(beyond);
+                (kept <= least, kept > greatest)
+            }
+            Self::Greatest => {
+                let kept = bound.value.saturating_sub(beyond);
+                (kept >= greatest, kept < least)
+            }
+        };
+        match (holds, fails) {
+            (true, _) => Relation::Holds,
+            (_, true) => Relation::Fails,
+            _ => Relation::Counts,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Schemas that list their values: `enum` and `const`.
+//!
+//! Imports `diag`, `ir`, `keyword` and `spec`; the context, assertions and intersections.
+
+use std::collections::HashSet;
+
+use crate::diag::Code;
+use crate::ir::{Constant, Shape, Type};
+use crate::keyword::{JsonTypes, Keyword};
+use crate::lower::context::Context;
+use crate::lower::schema::assertion::{canonical, json_type, violated_besides};
+use crate::lower::schema::contradiction::contradict;
+use crate::lower::schema::intersection::Intersection;
+use crate::spec::{Cursor, Node, json};
+
+/// The values that an intersection lists, each once, without null.
+#[derive(Clone, Debug, Default)]
+pub(in crate::lower::schema) struct Values<'d> {
+    pub(in crate::lower::schema) list: Vec<Cursor<'d>>,
+}
+
+impl<'d> Values<'d> {
+    /// The values as strings, if all are.
+    pub(in crate::lower::schema) fn strings(&self) -> Option<Vec<&'d str>> {
+        let strings = self.list.iter().map(|value| value.node.as_str());
+        strings.collect()
+    }
+
+    /// The values as the text of a tag each: that of a number or a boolean is as JSON writes
+    /// it.
+    pub(in crate::lower::schema) fn tags(&self) -> Option<Vec<String>> {
+        let tags = self.list.iter().map(|value| match value.node {
+            Node::String(text) => Some(text.clone()),
+            Node::Bool(_) | Node::Integer(_) | Node::Float(_) => Some(canonical(value.node)),
+            _ => None,
+        });
+        tags.collect()
+    }
+
+    /// The shape of a type that has these values and no others.
+    pub(in crate::lower::schema) fn shape(&self) -> Shape {
+        if let Some(strings) = self.strings() {
+            let values = strings.into_iter().map(str::to_owned).collect();
+            let open = false;
+            return Shape::Enumeration { values, open };
+        }
+        let values = self.list.iter().map(|value| constant(value.node));
+        let values: Vec<_> = values.collect();
+        let booleans = [Constant::Boolean(true), Constant::Boolean(false)];
+        if values.len() == 2 && booleans.iter().all(|value| values.contains(value)) {
+            return Shape::Alias(Type::Boolean);
+        }
+        Shape::Constants(values)
+    }
+}
+
+/// The values that all schemas of an intersection list, and that their other keywords allow; none
+/// where they list none. Values that violate a keyword are reported.
+pub(in crate::lower::schema) fn values<'d>(
+    cx: &Context<'d, '_>,
+    whole: &Intersection<'d>,
+    types: JsonTypes,
+) -> Option<Values<'d>> {
+    let mut common: Option<Vec<Cursor<'d>>> = None;
+    for schema in whole.schemas() {
+        let Some(values) = schema.allowed_values() else {
+            continue;
+        };
+        common = match common {
+            None if values.is_empty() => None,
+            None => Some(values),
+            Some(common) if values.is_empty() => Some(common),
+            Some(common) => Some(both(cx, common, &values, schema)),
+        };
+    }
+    let mut met = HashSet::new();
+    let mut list = Vec::new();
+    let mut violating = Vec::new();
+    let common = common?.into_iter();
+    for value in common.filter(|value| *value.node != Node::Null) {
+        if !met.insert(canonical(value.node)) {
+            continue;
+        }
+        match violated(cx, value.node, whole, types) {
+            None => list.push(value),
+            Some(keyword) => violating.push((value, keyword)),
+        }
+    }
+    // Where none is left, the values are what was meant, and not the constraints.
+    if list.is_empty() {
+        list = violating.iter().map(|(value, _)| value.clone()).collect();
+        list.retain(|value| json_type(value.node).within(types));
+    }
+    for (value, keyword) in violating {
+        let text = json(value.node);
+        let message = format!("the value {text} violates the `{keyword}` of its schema");
+        cx.fault(Code::VALUE_BREAKS_RULE, &value.at, message);
+    }
+    (!list.is_empty()).then_some(Values { list })
+}
+
+/// The values that are in both lists; those of the first one where there are none.
+fn both<'d>(
+    cx: &Context<'d, '_>,
+    first: Vec<Cursor<'d>>,
+    second: &[Cursor<'d>],
+    schema: &Cursor<'d>,
+) -> Vec<Cursor<'d>> {
+    let common = in_common(&first, second);
+    if common.is_empty() {
+        let at = schema.get(Keyword::Const);
+        let at = at.or_else(|| schema.get(Keyword::Enum));
+        if let Some((at, first)) = at.zip(first.first()) {
+            contradict(cx, first, &at);
+        }
+        return first;
+    }
+    common
+}
+
+/// The values of the first list that are in the second one too.
+pub(in crate::lower::schema) fn in_common<'d>(
+    first: &[Cursor<'d>],
+    second: &[Cursor<'d>],
+) -> Vec<Cursor<'d>> {
+    let known: HashSet<_> = second.iter().map(|value| canonical(value.node)).collect();
+    let is_common = |value: &&Cursor<'d>| known.contains(&canonical(value.node));
+    first.iter().filter(is_common).cloned().collect()
+}
+
+/// The keyword beside `enum` and `const` that a value violates.
+pub(in crate::lower::schema) fn violated<'d>(
+    cx: &Context<'d, '_>,
+    value: &Node,
+    whole: &Intersection<'d>,
+    types: JsonTypes,
+) -> Option<Keyword> {
+    if !json_type(value).within(types) {
+        return Some(Keyword::Type);
+    }
+    let mut schemas = whole.schemas();
+    schemas.find_map(|schema| violated_besides(cx, value, schema))
+}
+
+/// A value as a constant of the emitted crate.
+pub(in crate::lower::schema) fn constant(value: &Node) -> Constant {
+    match value {
+        Node::Null => Constant::Null,
+        Node::Bool(value) => Constant::Boolean(*value),
+        Node::Integer(value) => Constant::Integer(*value),
+        Node::Float(value) if value.fract() == 0.0 && value.abs() < 1e30 => {
+            Constant::Integer(*value as i128)
+        }
+        Node::Float(value) => Constant::Number(*value),
+        Node::String(value) => Constant::Text(value.clone()),
+        Node::List(_) | Node::Map(_) => Constant::Json(json(value).to_string()),
+    }
+}

@@ -1,0 +1,207 @@
+//! Objects that become no type: their fields are those of something else, such as a body of
+//! several parts.
+//!
+//! Imports `ir`, `keyword` and `spec`; the type maker, objects, constraints and facts.
+
+use std::rc::Rc;
+
+use super::children::stands_for_others;
+use super::constraints::is_demand;
+use super::expressed::{OBJECT, STRUCTURE};
+use super::facts::{Facts, has_conditions, keywords};
+use super::intersection::{Choice, Part};
+use super::lint;
+use super::maker::TypeMaker;
+use super::object::{Special, object_with};
+use super::store::Store;
+use crate::ir::{Field, Label, Rest, Shape, Type};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::spec::Cursor;
+
+/// The fields of an object, and what is known of them together.
+pub(in crate::lower) struct Flat {
+    pub(in crate::lower) fields: Vec<Field>,
+    pub(in crate::lower) rest: Rest,
+    /// Whether only some combinations of the fields are valid.
+    pub(in crate::lower) has_alternatives: bool,
+}
+
+/// The keywords about all properties of an object together.
+const OF_THE_WHOLE: KeywordSet = KeywordSet::of(&[
+    Keyword::Dependencies,
+    Keyword::DependentRequired,
+    Keyword::DependentSchemas,
+    Keyword::Else,
+    Keyword::If,
+    Keyword::MaxProperties,
+    Keyword::MinProperties,
+    Keyword::Not,
+    Keyword::PatternProperties,
+    Keyword::PropertyNames,
+    Keyword::Then,
+]);
+
+/// Whether the instances of a schema are objects of which each has all fields.
+pub(super) fn is_flat<'d, 'f>(maker: &impl TypeMaker<'d, 'f>, facts: &Facts<'d>) -> bool {
+    let store = maker.store();
+    let is_family = facts.owner.as_ref().is_some_and(|owner| {
+        stands_for_others(owner) && !maker.children().families(&store, owner).is_empty()
+    });
+    let only = merged(&store, facts);
+    let facts = only.as_deref().unwrap_or(facts);
+    store.types(facts).json == JsonTypes::OBJECT
+        && !is_family
+        && facts.choices.iter().all(|choice| is_demand(&store, choice))
+}
+
+/// How deep to look for properties in choices within choices.
+const DEEPEST_LOOK: usize = 32;
+
+/// Adds the properties that objects can have, wherever they are declared.
+pub(super) fn add_properties<'d>(
+    store: &Store<'d, '_>,
+    schema: &Cursor<'d>,
+    depth: usize,
+    all: &mut Vec<Cursor<'d>>,
+) {
+    let facts = store.of(schema);
+    let places = facts.object(&store.cx).properties.values().flatten();
+    all.extend(places.map(|place| place.schema.clone()));
+    if depth < DEEPEST_LOOK {
+        for branch in facts.choices.iter().flat_map(|choice| &choice.branches) {
+            add_properties(store, branch, depth + 1, all);
+        }
+    }
+}
+
+/// The fields of all objects that are valid; those of branches are optional.
+pub(super) fn flat<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    facts: &Facts<'d>,
+    label: &Label,
+    special: Special<'_, 'd>,
+) -> Flat {
+    let store = maker.store();
+    let only = merged(&store, facts);
+    let facts = only.as_deref().unwrap_or(facts);
+    lint::report_no_effect(&store.cx, facts);
+    lint::report_contradictions(&store.cx, facts);
+    let base = Facts::new(facts.without_choices());
+    for schema in base.schemas() {
+        store.cx.coverage.enforce(schema, STRUCTURE.or(OBJECT));
+    }
+    let mut flat = match object_with(maker, &base, label, special) {
+        Shape::Object { fields, rest } => Flat {
+            fields,
+            rest,
+            has_alternatives: false,
+        },
+        // An object without declared properties is a map.
+        shape => Flat {
+            fields: Vec::new(),
+            rest: match shape {
+                Shape::Alias(Type::Map(value)) if *value != Type::Any => Rest::Kept(*value),
+                _ if base.has(Keyword::AdditionalProperties) => Rest::Kept(Type::Any),
+                _ => Rest::Ignored,
+            },
+            has_alternatives: false,
+        },
+    };
+    report_the_whole(&store, facts);
+    for choice in &facts.choices {
+        if !is_demand(&store, choice) {
+            add_branches(maker, choice, label, special, &mut flat);
+        }
+    }
+    flat
+}
+
+/// Adds the fields of the branches of a choice, all of them optional.
+fn add_branches<'d, 'f>(
+    maker: &mut impl TypeMaker<'d, 'f>,
+    choice: &Choice<'d>,
+    label: &Label,
+    special: Special<'_, 'd>,
+    flat: &mut Flat,
+) {
+    let store = maker.store();
+    let coverage = &store.cx.coverage;
+    let reason = "the docs state that only some combinations are valid; no code enforces which";
+    let owner = &choice.owner.schema;
+    coverage.enforce(
+        owner,
+        KeywordSet::of(&[choice.name(), Keyword::Discriminator]),
+    );
+    coverage.document(owner, choice.name(), reason);
+    flat.has_alternatives |= choice.branches.len() > 1;
+    for branch in &choice.branches {
+        let facts = store.of(branch);
+        let inner = self::flat(maker, &facts, label, special);
+        for schema in facts.schemas() {
+            coverage.document(schema, Keyword::Required, reason);
+        }
+        flat.has_alternatives |= inner.has_alternatives;
+        for field in inner.fields {
+            if !flat.fields.iter().any(|known| known.name == field.name) {
+                flat.fields.push(Field {
+                    required: false,
+                    ..field
+                });
+            }
+        }
+        if let (Rest::Ignored, rest @ Rest::Kept(_)) = (&flat.rest, inner.rest) {
+            flat.rest = rest;
+        }
+    }
+}
+
+/// Reports the constraints on all fields together, which nothing enforces.
+fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
+    let reason = "constraints on all fields of a body together are not enforced";
+    let mut is_reported = false;
+    for schema in facts.schemas() {
+        for keyword in keywords(schema) {
+            let is_demand = || {
+                let mut choices = facts.choices.iter();
+                let owned = choices.find(|choice| {
+                    choice.name() == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
+                });
+                owned.is_some_and(|choice| is_demand(store, choice))
+            };
+            let is_whole = match keyword {
+                Keyword::OneOf | Keyword::AnyOf => is_demand(),
+                Keyword::UnevaluatedProperties => has_conditions(facts),
+                _ => OF_THE_WHOLE.has(keyword),
+            };
+            if is_whole {
+                store.cx.coverage.document(schema, keyword, reason);
+                is_reported = true;
+            }
+        }
+    }
+    if let Some(owner) = facts.owner.as_ref().filter(|_| is_reported) {
+        store.cx.omit(&owner.at, reason);
+    }
+}
+
+/// The facts of a choice with one branch, which is none.
+fn merged<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Facts<'d>>> {
+    let [choice] = facts.choices.as_slice() else {
+        return None;
+    };
+    let branches = choice.branches.iter();
+    let mut branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
+    let (Some(only), None) = (branches.next(), branches.next()) else {
+        return None;
+    };
+    store
+        .cx
+        .coverage
+        .enforce(&choice.owner.schema, KeywordSet::of(&[choice.name()]));
+    let only = Part {
+        schema: Cursor::clone(only),
+        origin: choice.owner.origin.clone(),
+    };
+    let whole = store.extended(&facts.without_choices(), &[only]);
+    Some(Rc::new(Facts::new(whole)))
+}

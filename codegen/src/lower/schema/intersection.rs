@@ -1,0 +1,294 @@
+//! Intersections: all schemas that one instance must satisfy, side by side.
+//!
+//! `allOf`, and from OpenAPI 3.1 on the keywords beside a `$ref`, say that an instance must be
+//! valid against several schemas at once (JSON Schema 2020-12 core, section 10.2.1.1). Here they
+//! become one flat list, so that everything after this looks at keywords only.
+//!
+//! Imports `ir`, `keyword` and `spec`; the context and labels.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
+use super::label::label_of;
+use crate::ir::{Label, UnionKeyword};
+use crate::keyword::Keyword;
+use crate::lower::context::Context;
+use crate::spec::{Cursor, Node, reference_of};
+
+/// So many schemas may apply to one instance; inheritance is shallow.
+const MOST_PARTS: usize = 1000;
+
+/// What names the types inside of a schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// The label of whatever the intersection is lowered for.
+    Here,
+    /// A label of its own: the schema is behind a reference.
+    Label(Label),
+}
+
+impl Origin {
+    /// The label, where `here` is that of what the intersection is lowered for.
+    pub(super) fn label<'l>(&'l self, here: &'l Label) -> &'l Label {
+        match self {
+            Self::Here => here,
+            Self::Label(label) => label,
+        }
+    }
+}
+
+/// A schema of an intersection, without what it refers to.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'d> {
+    pub(super) schema: Cursor<'d>,
+    pub(super) origin: Origin,
+}
+
+impl<'d> Part<'d> {
+    /// A schema at its place.
+    pub(super) fn here(schema: Cursor<'d>) -> Self {
+        let origin = Origin::Here;
+        Self { schema, origin }
+    }
+
+    /// A schema whose inside is named by a label.
+    pub(super) fn labelled(schema: Cursor<'d>, label: Label) -> Self {
+        let origin = Origin::Label(label);
+        Self { schema, origin }
+    }
+
+    /// A schema that a reference leads to.
+    fn behind_reference(schema: Cursor<'d>) -> Self {
+        let label = label_of(&schema.at);
+        Self::labelled(schema, label)
+    }
+}
+
+/// The branches of a `oneOf` or an `anyOf`.
+#[derive(Clone, Debug)]
+pub(super) struct Choice<'d> {
+    /// The schema that has the keyword.
+    pub(super) owner: Part<'d>,
+    pub(super) list: Cursor<'d>,
+    pub(super) branches: Vec<Cursor<'d>>,
+    pub(super) keyword: UnionKeyword,
+}
+
+impl Choice<'_> {
+    /// The keyword of the schema.
+    pub(super) fn name(&self) -> Keyword {
+        match self.keyword {
+            UnionKeyword::OneOf => Keyword::OneOf,
+            UnionKeyword::AnyOf | UnionKeyword::Type => Keyword::AnyOf,
+        }
+    }
+}
+
+/// What an intersection is made of: the addresses of schemas in the tree.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Key(Vec<*const Node>);
+
+impl Key {
+    pub(super) fn of(schema: &Cursor<'_>) -> Self {
+        Self(vec![address(schema)])
+    }
+
+    pub(super) fn of_all<'p, 'd: 'p>(parts: impl Iterator<Item = &'p Part<'d>>) -> Self {
+        let mut nodes: Vec<_> = parts.map(|part| address(&part.schema)).collect();
+        nodes.sort_unstable();
+        nodes.dedup();
+        Self(nodes)
+    }
+}
+
+/// Schemas that all apply to one instance.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Intersection<'d> {
+    /// The schema that has all of them.
+    pub(super) owner: Option<Cursor<'d>>,
+    /// The schemas that were put together, as they are in the document.
+    pub(super) inputs: Vec<Cursor<'d>>,
+    /// All of them, in the order of the document.
+    pub(super) parts: Vec<Part<'d>>,
+    pub(super) choices: Vec<Choice<'d>>,
+}
+
+impl<'d> Intersection<'d> {
+    /// All schemas that apply where these do.
+    pub(super) fn new(cx: &Context<'d, '_>, known: &Branches, inputs: &[Part<'d>]) -> Self {
+        let mut whole = Self {
+            owner: inputs.first().map(|part| part.schema.clone()),
+            inputs: inputs.iter().map(|part| part.schema.clone()).collect(),
+            ..Self::default()
+        };
+        whole.extend(cx, known, inputs);
+        whole
+    }
+
+    /// Adds all schemas that apply where these do.
+    pub(super) fn extend(&mut self, cx: &Context<'d, '_>, known: &Branches, inputs: &[Part<'d>]) {
+        let mut met: HashSet<_> = self.schemas().map(address).collect();
+        let mut open: Vec<_> = inputs.iter().rev().cloned().map(Step::Enter).collect();
+        while let Some(step) = open.pop() {
+            let part = match step {
+                Step::Enter(part) => part,
+                Step::Take(part) => {
+                    self.parts.push(part);
+                    continue;
+                }
+            };
+            // What is there already applies, and the checks of the document report a cycle.
+            let Some(part) = behind_references(cx, part) else {
+                continue;
+            };
+            if !met.insert(address(&part.schema)) {
+                continue;
+            }
+            if met.len() > MOST_PARTS {
+                let message = format!("more than {MOST_PARTS} schemas apply to one value");
+                cx.fill_up(&part.schema.at, message);
+                return;
+            }
+            self.choices.extend(choices(&part));
+            open.extend(unfolded(cx, part).into_iter().rev());
+        }
+        self.choices
+            .retain(|choice| !known.is_decided(cx, choice, &met));
+    }
+
+    /// The values of a keyword, each with the schema that has it.
+    pub(super) fn all(&self, keyword: Keyword) -> impl Iterator<Item = (&Part<'d>, Cursor<'d>)> {
+        let parts = self.parts.iter();
+        parts.filter_map(move |part| Some((part, part.schema.get(keyword)?)))
+    }
+
+    /// Whether one of the schemas has a keyword.
+    pub(super) fn has(&self, keyword: Keyword) -> bool {
+        self.schemas().any(|it| it.node.get(keyword).is_some())
+    }
+
+    pub(super) fn schemas(&self) -> impl Iterator<Item = &Cursor<'d>> {
+        self.parts.iter().map(|part| &part.schema)
+    }
+
+    /// The same without its choices.
+    pub(super) fn without_choices(&self) -> Self {
+        Self {
+            choices: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The same, where what has no label of its own gets this one.
+    pub(super) fn labelled(mut self, label: &Label) -> Self {
+        let owners = self.choices.iter_mut().map(|choice| &mut choice.owner);
+        for part in self.parts.iter_mut().chain(owners) {
+            if part.origin == Origin::Here {
+                part.origin = Origin::Label(label.clone());
+            }
+        }
+        self
+    }
+
+    pub(super) fn contains(&self, node: &Node) -> bool {
+        self.schemas().any(|schema| std::ptr::eq(schema.node, node))
+    }
+}
+
+/// What the branches of choices lead to, by the addresses of their lists: many schemas can
+/// have the same choice.
+#[derive(Default)]
+pub(super) struct Branches(RefCell<HashMap<*const Node, HashSet<*const Node>>>);
+
+impl Branches {
+    /// Whether one of the branches applies anyway, so that nothing is left to choose: a schema
+    /// that extends another one by `allOf`, and is in its `oneOf`.
+    fn is_decided<'d>(
+        &self,
+        cx: &Context<'d, '_>,
+        choice: &Choice<'d>,
+        met: &HashSet<*const Node>,
+    ) -> bool {
+        let mut known = self.0.borrow_mut();
+        let targets = known.entry(address(&choice.list)).or_insert_with(|| {
+            let branches = choice.branches.iter().cloned();
+            let targets = branches.filter_map(|branch| cx.resolve_schema(branch));
+            targets.map(|target| address(&target)).collect()
+        });
+        targets.iter().any(|target| met.contains(target))
+    }
+}
+
+pub(super) fn address(schema: &Cursor<'_>) -> *const Node {
+    std::ptr::from_ref(schema.node)
+}
+
+enum Step<'d> {
+    /// Look what it is made of.
+    Enter(Part<'d>),
+    /// Only its own keywords are left.
+    Take(Part<'d>),
+}
+
+/// The schema that a reference with nothing beside it leads to.
+fn behind_references<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Option<Part<'d>> {
+    if reference_of(&part.schema).is_none() {
+        return Some(part);
+    }
+    let here = address(&part.schema);
+    let schema = cx.resolve_schema(part.schema)?;
+    match address(&schema) == here {
+        true => Some(Part {
+            schema,
+            origin: part.origin,
+        }),
+        false => Some(Part::behind_reference(schema)),
+    }
+}
+
+/// A schema and those that it is made of, in the order in which they are written.
+fn unfolded<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Vec<Step<'d>> {
+    let mut steps = Vec::new();
+    let mut own_first = false;
+    for (name, _) in part.schema.node.as_map().into_iter().flatten() {
+        match Keyword::named(name) {
+            Some(Keyword::Properties) => own_first |= steps.is_empty(),
+            Some(Keyword::AllOf) => {
+                let all = part.schema.get(Keyword::AllOf);
+                steps.extend(all.iter().flat_map(Cursor::items).map(|schema| {
+                    let origin = part.origin.clone();
+                    Step::Enter(Part { schema, origin })
+                }));
+            }
+            Some(Keyword::Ref) => {
+                let reference = part.schema.get(Keyword::Ref);
+                let target = reference.and_then(|reference| cx.target(&reference));
+                steps.extend(target.map(|it| Step::Enter(Part::behind_reference(it))));
+            }
+            _ => {}
+        }
+    }
+    let place = if own_first { 0 } else { steps.len() };
+    steps.insert(place, Step::Take(part));
+    steps
+}
+
+fn choices<'d>(part: &Part<'d>) -> impl Iterator<Item = Choice<'d>> + use<'d> {
+    let owner = part.clone();
+    let names = part.schema.node.as_map().into_iter().flatten();
+    names.filter_map(move |(name, _)| {
+        let keyword = match Keyword::named(name)? {
+            Keyword::OneOf => UnionKeyword::OneOf,
+            Keyword::AnyOf => UnionKeyword::AnyOf,
+            _ => return None,
+        };
+        let list = owner.schema.get(name)?;
+        let branches: Vec<_> = list.items().collect();
+        (!branches.is_empty()).then(|| Choice {
+            owner: owner.clone(),
+            list,
+            branches,
+            keyword,
+        })
+    })
+}

@@ -1,0 +1,136 @@
+//! Labels: what the names of types are made of.
+//!
+//! Imports `diag`, `ir` and `keyword`.
+
+use crate::diag::{JsonPointer, Pointer};
+use crate::ir::Label;
+use crate::keyword::{JsonTypes, Keyword};
+
+/// The label of a schema that something refers to: the name of its component, or, for one
+/// inside of something, the path to it.
+pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
+    let pointer = JsonPointer::from(pointer);
+    let mut segments = pointer.segments();
+    let heads = [segments.next(), segments.next()];
+    let path: Vec<String> = match heads.each_ref().map(Option::as_deref) {
+        [Some("components"), Some(_)] => segments.collect(),
+        [first, second] => {
+            let heads = [first, second].into_iter().flatten().map(str::to_owned);
+            heads.chain(segments).collect()
+        }
+    };
+    let mut path = path.into_iter();
+    let family = path.next().unwrap_or_else(|| "schema".to_owned());
+    let path = path.filter_map(|part| match Keyword::named(&part) {
+        Some(Keyword::Properties | Keyword::Defs | Keyword::AllOf) => None,
+        Some(Keyword::Items) => Some(ITEM.to_owned()),
+        Some(Keyword::AdditionalProperties) => Some(VALUE.to_owned()),
+        _ => Some(part),
+    });
+    Label {
+        family,
+        path: path.collect(),
+    }
+}
+
+/// What the items of a list are called.
+pub(super) const ITEM: &str = "item";
+
+/// What the values of a map are called.
+pub(super) const VALUE: &str = "value";
+
+/// What an object is called that nothing names.
+pub(super) const OBJECT: &str = "Object";
+
+/// The name that a schema has by itself: the last one of its label.
+pub(super) fn own_name(label: &Label) -> &str {
+    label.path.last().unwrap_or(&label.family)
+}
+
+/// What a branch of a union is called that nothing else names.
+pub(super) fn type_label(types: JsonTypes) -> &'static str {
+    match types {
+        JsonTypes::STRING => "String",
+        JsonTypes::INTEGER => "Integer",
+        JsonTypes::BOOLEAN => "Boolean",
+        JsonTypes::ARRAY => "List",
+        JsonTypes::OBJECT => OBJECT,
+        types if types.within(JsonTypes::NUMBER) => "Number",
+        _ => "Value",
+    }
+}
+
+/// The last word of a label, in lower case: `sid` of `ConversationSid`. Items go by the name of
+/// their list.
+pub(super) fn last_word(label: &Label) -> Option<String> {
+    let own = |part: &&String| !matches!(part.as_str(), ITEM | VALUE);
+    let name = label.path.iter().rfind(own).unwrap_or(&label.family);
+    let is_item = label.path.last().is_some_and(|last| last == ITEM);
+    let mut word = String::new();
+    let mut later: Option<char> = None;
+    for c in name.chars().rev().skip_while(|c| !c.is_alphanumeric()) {
+        let starts_before = later.is_some_and(|later| later.is_uppercase() && c.is_lowercase());
+        if !c.is_alphanumeric() || starts_before {
+            break;
+        }
+        word.push(c);
+        later = Some(c);
+    }
+    let word: String = word.chars().rev().collect::<String>().to_lowercase();
+    match word.strip_suffix('s') {
+        Some(one) if is_item && !one.is_empty() && !one.ends_with('s') => Some(one.to_owned()),
+        _ => (!word.is_empty()).then_some(word),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_names_a_kind_of_string() {
+        let of = |family: &str, way: &[&str]| {
+            let way = way.iter().map(|part| (*part).to_owned()).collect();
+            let family = family.to_owned();
+            last_word(&Label { family, path: way }).unwrap()
+        };
+        for name in [
+            "ConversationSid",
+            "conversation_sid",
+            "sid",
+            "ServiceSID",
+            "a-Sid_",
+        ] {
+            assert_eq!(of("op", &[name]), "sid", "{name}");
+        }
+        assert_eq!(of("ListSids", &["item"]), "sid");
+        assert_eq!(of("op", &["addresses", "item"]), "addresse");
+        assert_eq!(of("op", &["class", "item"]), "class");
+        assert_eq!(of("op", &["links", "value"]), "links");
+    }
+
+    #[test]
+    fn labels_begin_at_the_component() {
+        let of = |keys: &[&str]| {
+            let root = Pointer::default();
+            let pointer = keys.iter().fold(root, |at, key| at.key(key));
+            let label = label_of(&pointer);
+            (label.family, label.path.join(" "))
+        };
+        let some = |family: &str, way: &str| (family.to_owned(), way.to_owned());
+        assert_eq!(of(&["components", "schemas", "Pet"]), some("Pet", ""));
+        assert_eq!(
+            of(&[
+                "components",
+                "schemas",
+                "Pet",
+                "properties",
+                "tags",
+                "items"
+            ]),
+            some("Pet", "tags item")
+        );
+        assert_eq!(of(&["paths", "/a", "get"]), some("paths", "/a get"));
+        assert_eq!(of(&[]), some("schema", ""));
+    }
+}

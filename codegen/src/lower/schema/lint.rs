@@ -1,0 +1,80 @@
+//! Reports of schemas that cannot mean what they say.
+//!
+//! Imports `diag`, `keyword` and `spec`; the context, facts and contradictions.
+
+use super::contradiction::{contradict, contradiction};
+use super::expressed::BY_TYPE;
+use super::facts::{Facts, crossed, declared, keywords};
+use crate::diag::Code;
+use crate::keyword::{JsonTypes, Keyword};
+use crate::lower::context::Context;
+use crate::spec::Cursor;
+
+/// A keyword about instances of another type constrains nothing (JSON Schema Validation, draft 5,
+/// section 4.1).
+pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
+    for schema in facts.schemas() {
+        let Some(types) = schema.types().filter(|types| !types.names.is_empty()) else {
+            continue;
+        };
+        let own = declared(schema);
+        for keyword in keywords(schema) {
+            let about = keyword.implied_types();
+            if about.is_empty() || about.meets(own) {
+                continue;
+            }
+            let message = format!(
+                "`{keyword}` applies to values of type `{}`, and has no effect on `{}`",
+                about.name(),
+                types.names.join("` or `"),
+            );
+            let at = schema.at.key(keyword.name());
+            cx.fault(Code::NO_EFFECT, &at, message);
+        }
+    }
+}
+
+/// Reports the schemas whose types have nothing in common, and limits that cross.
+pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
+    let mut known: Option<(JsonTypes, &Cursor<'d>)> = None;
+    for schema in facts.schemas() {
+        let own = declared(schema);
+        if own == JsonTypes::ALL || own.is_empty() {
+            continue;
+        }
+        known = match known {
+            Some((types, first)) if !types.meets(own) => {
+                contradict(cx, first, schema);
+                Some((types, first))
+            }
+            Some((types, first)) => Some((types.and(own), first)),
+            None => Some((own, schema)),
+        };
+    }
+    for limits in [
+        [Keyword::MinLength, Keyword::MaxLength],
+        [Keyword::MinItems, Keyword::MaxItems],
+    ] {
+        if let Some((lower, upper)) = crossed(facts, limits) {
+            contradict(cx, &lower, &upper);
+        }
+    }
+    let contains = [Keyword::MinContains, Keyword::MaxContains];
+    if let Some((lower, upper)) = crossed(facts, contains) {
+        let help = "both are enforced, so that no list is valid";
+        cx.report(contradiction(&lower, &upper).help(help));
+    }
+}
+
+/// Records that no type enforces what a schema says that accepts values of every type.
+pub(super) fn document_untyped<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
+    if cx.is_strict() {
+        return;
+    }
+    let reason = "values of every type are valid, so that no type enforces it";
+    for schema in facts.schemas() {
+        for keyword in keywords(schema).filter(|keyword| BY_TYPE.has(*keyword)) {
+            cx.coverage.document(schema, keyword, reason);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Choices between lists of values, which are lists of values themselves.
+//!
+//! Imports `ir`, `keyword` and `spec`; the store, facts and the coverage.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use indexmap::IndexSet;
+
+use super::assertion::canonical;
+use super::constraints::Constraints;
+use super::expressed::VALUES;
+use super::facts::{Facts, Values, in_common, violated};
+use super::intersection::Choice;
+use super::store::Store;
+use crate::ir::{Note, Shape, Type};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::spec::{Cursor, Node};
+
+/// Why a `oneOf` accepts more than it should.
+pub(super) const OVERLAP: &str = "a value that is valid against several branches is accepted, \
+    unless the document is read with `--strict-schemas`";
+
+/// How deep to look for values in choices within choices.
+const DEEPEST_LOOK: usize = 8;
+
+/// Strings that a schema lists, and whether others are valid as well.
+#[derive(Default)]
+struct Known<'d> {
+    strings: Vec<&'d str>,
+    open: bool,
+}
+
+/// A choice between lists of values is a list of values; one between strings and any string is a
+/// list that can grow.
+pub(super) fn union_of_values<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    made: &mut Constraints,
+) -> Option<Shape> {
+    if let Some(known) = known_strings(store, facts, 0) {
+        let count = known.strings.len();
+        let values: IndexSet<_> = known.strings.into_iter().map(str::to_owned).collect();
+        cover(store, facts, known.open || values.len() < count);
+        let is_kept = |value: &Node| value.as_str().is_some_and(|text| values.contains(text));
+        made.notes.extend(notes_of_values(facts, is_kept));
+        if values.is_empty() {
+            return Some(Shape::Alias(Type::String(None)));
+        }
+        return Some(Shape::Enumeration {
+            values: values.into_iter().collect(),
+            open: known.open,
+        });
+    }
+    let mut met = HashSet::new();
+    let mut values = listed(store, facts, 0)?;
+    values
+        .list
+        .retain(|value| met.insert(canonical(value.node)));
+    cover(store, facts, false);
+    let is_kept = |value: &Node| met.contains(&canonical(value));
+    made.notes.extend(notes_of_values(facts, is_kept));
+    Some(values.shape())
+}
+
+/// Records that the type of the values enforces the choices, and all in their branches.
+fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
+    let coverage = &store.cx.coverage;
+    for choice in &facts.choices {
+        let owner = &choice.owner.schema;
+        coverage.enforce(owner, KeywordSet::of(&[choice.name()]));
+        if overlaps && !store.cx.is_strict() {
+            coverage.document(owner, Keyword::OneOf, OVERLAP);
+        }
+        for branch in branches(store, choice) {
+            for schema in branch.schemas() {
+                coverage.enforce(schema, VALUES);
+            }
+            cover(store, &branch, overlaps);
+        }
+    }
+}
+
+fn known_strings<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, depth: usize) -> Option<Known<'d>> {
+    let types = store.types(facts).json;
+    if types != JsonTypes::STRING || depth > DEEPEST_LOOK {
+        return None;
+    }
+    if facts.choices.is_empty()
+        && let Some(values) = store.values(facts)
+    {
+        let strings = values.strings()?;
+        return Some(Known {
+            strings,
+            open: false,
+        });
+    }
+    let string = facts.string(&store.cx);
+    let is_plain = string.is_plain();
+    match facts.choices.as_slice() {
+        [] => match &string.known_values {
+            Some(strings) => Some(Known {
+                strings: strings.clone(),
+                open: true,
+            }),
+            None => is_plain.then(|| Known {
+                open: true,
+                ..Known::default()
+            }),
+        },
+        [choice] if is_plain && facts.schemas().all(|it| it.allowed_values().is_none()) => {
+            let mut known = Known::default();
+            for branch in branches(store, choice) {
+                let strings = known_strings(store, &branch, depth + 1)?;
+                known.strings.extend(strings.strings);
+                known.open |= strings.open;
+            }
+            Some(known)
+        }
+        _ => None,
+    }
+}
+
+/// The values that all branches of a choice list, as far as what is beside it allows them.
+pub(super) fn listed<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    depth: usize,
+) -> Option<Values<'d>> {
+    if facts.choices.is_empty() {
+        return store.values(facts).cloned();
+    }
+    let [choice] = facts.choices.as_slice() else {
+        return None;
+    };
+    if depth > DEEPEST_LOOK {
+        return None;
+    }
+    let mut list = Vec::new();
+    for branch in branches(store, choice) {
+        list.extend(listed(store, &branch, depth + 1)?.list);
+    }
+    let base = Facts::new(facts.without_choices());
+    if let Some(own) = store.values(&base) {
+        let both = in_common(&own.list, &list);
+        list = if both.is_empty() {
+            own.list.clone()
+        } else {
+            both
+        };
+    }
+    let types = store.types(&base).json;
+    let is_valid = |value: &&Cursor<'d>| violated(&store.cx, value.node, &base, types).is_none();
+    let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
+    let list = if valid.is_empty() { list } else { valid };
+    Some(Values { list })
+}
+
+/// The branches of a choice that are not null alone.
+fn branches<'d>(store: &Store<'d, '_>, choice: &Choice<'d>) -> Vec<Rc<Facts<'d>>> {
+    let branches = choice.branches.iter();
+    let branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
+    branches.map(|branch| store.of(branch)).collect()
+}
+
+/// What the document says about single values.
+fn notes_of_values(facts: &Facts<'_>, is_kept: impl Fn(&Node) -> bool) -> Vec<Note> {
+    let branches = facts.choices.iter().flat_map(|choice| &choice.branches);
+    let notes = branches.filter_map(|branch| {
+        let values = branch.allowed_values()?;
+        let [only] = values.as_slice() else {
+            return None;
+        };
+        let texts = [Keyword::Description, Keyword::Title];
+        let mut texts = texts.into_iter().filter_map(|it| branch.text(it));
+        let text = texts.find(|text| !text.trim().is_empty())?.trim();
+        let line = text.lines().next().unwrap_or_default();
+        is_kept(only.node).then(|| Note::Value {
+            value: match only.node {
+                Node::String(text) => excerpt(text),
+                value => json_excerpt(value),
+            },
+            text: line.trim_end_matches('.').to_owned(),
+        })
+    });
+    notes.collect()
+}

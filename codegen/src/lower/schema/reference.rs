@@ -1,0 +1,136 @@
+//! Schemas that mean another schema, and say something about it.
+//!
+//! Imports `keyword` and `spec`; the store, facts and intersections.
+
+use std::rc::Rc;
+
+use super::facts::{Facts, InsideNull, declared, has_meaning};
+use super::intersection::Part;
+use super::store::Store;
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::spec::Cursor;
+
+/// How many schemas in a row may stand for just another one; the bound that ends a cycle, which
+/// the checks of the document report.
+const LONGEST_CHAIN: usize = 64;
+
+/// The keywords that a schema can have beside the other one that it means.
+const BESIDE: KeywordSet = KeywordSet::of(&[Keyword::AllOf, Keyword::Type, Keyword::Nullable]);
+
+/// The schema that another one means.
+pub(in crate::lower) struct Target<'d> {
+    pub(in crate::lower) schema: Cursor<'d>,
+    /// Whether null is allowed as well.
+    pub(in crate::lower) nullable: bool,
+}
+
+/// Another schema that one has the meaning of.
+enum Same<'d> {
+    /// One that it refers to.
+    Target(Cursor<'d>),
+    /// One that is inside of it.
+    Branch(Cursor<'d>),
+}
+
+/// The schema with a name of its own that this one means.
+pub(super) fn target_of<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) -> Option<Target<'d>> {
+    let mut schema = first.clone();
+    let mut nullable = false;
+    for _ in 0..LONGEST_CHAIN {
+        nullable |= schema.takes_null();
+        match same(store, &schema)? {
+            Same::Branch(branch) => schema = branch,
+            Same::Target(target) => {
+                let schema = store.cx.resolve_schema(target)?;
+                // People mean what is on the way, although the target has a say too.
+                nullable &= !store.cx.is_strict() || store.accepts_null(first);
+                return Some(Target { schema, nullable });
+            }
+        }
+    }
+    None
+}
+
+/// Records that the type of its target enforces a schema.
+pub(super) fn enforce_target<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) {
+    let mut schema = first.clone();
+    for _ in 0..LONGEST_CHAIN {
+        store.cx.coverage.enforce(&schema, BESIDE);
+        match same(store, &schema) {
+            Some(Same::Branch(branch)) => schema = branch,
+            _ => return,
+        }
+    }
+}
+
+/// The schema that this one has the meaning of, but for annotations and for null: what its
+/// `$ref` leads to, or the only branch of its `allOf` that constrains anything. This is how
+/// documents say something about a reference.
+fn same<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<Same<'d>> {
+    let mut only = None;
+    let mut types = JsonTypes::ALL;
+    for (name, _) in schema.node.as_map()? {
+        let Some(keyword) = Keyword::named(name) else {
+            continue;
+        };
+        match keyword {
+            Keyword::Ref => {
+                let target = store.cx.target(&schema.get(name)?);
+                if target.is_some_and(|target| only.replace(Same::Target(target)).is_some()) {
+                    return None;
+                }
+            }
+            Keyword::AllOf => {
+                let list = schema.get(name)?;
+                for branch in list.items().filter(has_meaning) {
+                    if only.replace(Same::Branch(branch)).is_some() {
+                        return None;
+                    }
+                }
+            }
+            Keyword::Type => types = declared(schema),
+            Keyword::Nullable => {}
+            keyword if keyword.affects_validity() => return None,
+            _ => {}
+        }
+    }
+    let only = only?;
+    if types != JsonTypes::ALL {
+        let (Same::Target(other) | Same::Branch(other)) = &only;
+        let own = store.types_of(other);
+        let forbids_null = own.null && !schema.takes_null();
+        if !own.json.within(types) || forbids_null {
+            return None;
+        }
+    }
+    Some(only)
+}
+
+/// What a choice between null and one other branch leaves. Such a choice is none in Rust, where
+/// null is an `Option`.
+pub(super) fn inside_null<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> InsideNull<'d> {
+    let inside = facts.inside_null.get_or_init(|| {
+        let [choice] = facts.choices.as_slice() else {
+            return InsideNull::Same;
+        };
+        let mut others = choice.branches.iter();
+        let mut others = others
+            .by_ref()
+            .filter(|branch| !store.types_of(branch).is_null_alone());
+        let (Some(only), None) = (others.next(), others.next()) else {
+            return InsideNull::Same;
+        };
+        match target_of(store, only) {
+            Some(target) => InsideNull::Named(target.schema),
+            None => {
+                let only = Part {
+                    schema: only.clone(),
+                    origin: choice.owner.origin.clone(),
+                };
+                let whole = store.extended(&facts.without_choices(), &[only]);
+                InsideNull::Branch(Rc::new(Facts::new(whole)))
+            }
+        }
+    });
+    inside.clone()
+}

@@ -1,0 +1,84 @@
+//! Defaults and examples that are not valid instances of their schemas: slips that a reader of
+//! the docs would follow.
+//!
+//! Imports `diag`, `keyword` and `spec`; the evaluator and the store.
+
+use indexmap::IndexMap;
+
+use super::assertion::Reading;
+use super::evaluate::Violation;
+use super::store::Store;
+use crate::diag::{Code, Diagnostic};
+use crate::keyword::Keyword;
+use crate::spec::{Cursor, Node, json};
+
+/// A sample is shown up to this many characters.
+const MOST_SHOWN: usize = 60;
+
+/// Reports the invalid samples of all schemas that code is made of. Of the examples that violate
+/// the same keyword, the first is shown: some documents have a great many.
+pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
+    let cx = &store.cx;
+    let reading = match cx.is_strict() {
+        true => Reading::Strict,
+        false => Reading::Inferred,
+    };
+    let mut examples: IndexMap<Keyword, (Diagnostic, usize)> = IndexMap::new();
+    for schema in cx.coverage.take_sampled() {
+        for (place, is_default) in samples(&schema) {
+            // Null is how people write that there is none.
+            if *place.node == Node::Null {
+                continue;
+            }
+            let violation = store.evaluator.violation(cx, reading, place.node, &schema);
+            let Some(violation) = violation else {
+                continue;
+            };
+            let what = match is_default {
+                true => Keyword::Default,
+                false => Keyword::Example,
+            };
+            let fault = fault(what, &place, &violation);
+            if is_default {
+                cx.report(fault);
+            } else {
+                let first = examples.entry(violation.keyword).or_insert((fault, 0));
+                first.1 += 1;
+            }
+        }
+    }
+    for (keyword, (fault, count)) in examples {
+        cx.report(match count - 1 {
+            0 => fault,
+            1 => fault.help(format!("1 more example violates a `{keyword}`")),
+            others => fault.help(format!("{others} more examples violate a `{keyword}`")),
+        });
+    }
+}
+
+/// The samples of a schema, each with whether it is the default.
+fn samples<'d>(schema: &Cursor<'d>) -> Vec<(Cursor<'d>, bool)> {
+    let mut samples = Vec::new();
+    samples.extend(schema.get(Keyword::Default).map(|place| (place, true)));
+    samples.extend(schema.get(Keyword::Example).map(|place| (place, false)));
+    let examples = schema.get(Keyword::Examples);
+    let examples = examples.iter().flat_map(Cursor::items);
+    samples.extend(examples.map(|place| (place, false)));
+    samples
+}
+
+fn fault(what: Keyword, place: &Cursor<'_>, violation: &Violation) -> Diagnostic {
+    let text = json(place.node).to_string();
+    let shown = match text.char_indices().nth(MOST_SHOWN) {
+        None => format!("`{text}`"),
+        Some((end, _)) => format!("`{}…`", text.get(..end).unwrap_or_default()),
+    };
+    let at = match violation.at.as_str() {
+        "" => String::new(),
+        at => format!(", at `{at}`"),
+    };
+    let keyword = violation.keyword;
+    let message =
+        format!("the {what} {shown} is not valid against its schema: it violates `{keyword}`{at}");
+    Diagnostic::new(Code::SAMPLE_BREAKS_RULE, &place.at, message)
+}

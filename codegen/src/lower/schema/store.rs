@@ -1,0 +1,168 @@
+//! The store of facts: each set of schemas is intersected once.
+//!
+//! Imports `keyword` and `spec`; the context, facts and intersections.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::evaluate::Evaluator;
+use super::facts::{self, Facts, Types, Values};
+use super::intersection::{Branches, Intersection, Key, Part, address};
+use crate::keyword::JsonTypes;
+use crate::lower::context::Context;
+use crate::spec::{Cursor, Node};
+
+/// How many choices a look goes into, one within the other. No honest document needs more.
+const DEEPEST_LOOK: usize = 64;
+
+/// The facts that are known so far.
+pub(in crate::lower) struct Store<'d, 'f> {
+    pub(in crate::lower) cx: Context<'d, 'f>,
+    pub(super) evaluator: Evaluator<'d>,
+    branches: Branches,
+    /// The facts of single schemas.
+    single: RefCell<HashMap<*const Node, Rc<Facts<'d>>>>,
+    /// The facts of several that apply together.
+    several: RefCell<HashMap<Key, Rc<Facts<'d>>>>,
+    /// How many looks for types go on, one within the other.
+    depth: Cell<usize>,
+}
+
+impl<'d, 'f> Store<'d, 'f> {
+    pub(in crate::lower) fn new(cx: Context<'d, 'f>) -> Self {
+        Self {
+            cx,
+            evaluator: Evaluator::default(),
+            branches: Branches::default(),
+            single: RefCell::default(),
+            several: RefCell::default(),
+            depth: Cell::default(),
+        }
+    }
+
+    /// The facts of a schema.
+    pub(super) fn of(&self, schema: &Cursor<'d>) -> Rc<Facts<'d>> {
+        let key = address(schema);
+        if let Some(known) = self.single.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let whole = self.intersection(&[Part::here(schema.clone())]);
+        let facts = Rc::new(Facts::new(whole));
+        self.single.borrow_mut().insert(key, Rc::clone(&facts));
+        facts
+    }
+
+    /// The facts of all of these schemas together.
+    pub(super) fn of_all(&self, parts: &[Part<'d>]) -> Rc<Facts<'d>> {
+        if let [only] = parts {
+            return self.of(&only.schema);
+        }
+        let key = Key::of_all(parts.iter());
+        if let Some(known) = self.several.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let facts = Rc::new(Facts::new(self.intersection(parts)));
+        self.several.borrow_mut().insert(key, Rc::clone(&facts));
+        facts
+    }
+
+    fn intersection(&self, parts: &[Part<'d>]) -> Intersection<'d> {
+        Intersection::new(&self.cx, &self.branches, parts)
+    }
+
+    /// The intersection with these schemas added.
+    pub(super) fn extended(
+        &self,
+        whole: &Intersection<'d>,
+        parts: &[Part<'d>],
+    ) -> Intersection<'d> {
+        let mut whole = whole.clone();
+        whole.extend(&self.cx, &self.branches, parts);
+        whole
+    }
+
+    /// The types that a schema has, or what it refers to.
+    pub(super) fn types_of(&self, schema: &Cursor<'d>) -> Types {
+        match self.cx.resolve_schema(schema.clone()) {
+            Some(schema) => self.types(&self.of(&schema)),
+            None => Types::ANY,
+        }
+    }
+
+    /// The types of an intersection. Where its schemas contradict each other, the first one
+    /// counts.
+    pub(super) fn types(&self, facts: &Facts<'d>) -> Types {
+        if let Some(known) = facts.types.get() {
+            return known;
+        }
+        let depth = self.depth.get();
+        if depth >= DEEPEST_LOOK {
+            return Types::ANY;
+        }
+        // A schema that is met again while it is looked at adds nothing to itself.
+        facts.types.set(Some(Types::ANY));
+        self.depth.set(depth + 1);
+        self.cx.count_fact("types", facts.owner.as_ref());
+        let types = self.computed_types(facts);
+        self.depth.set(depth);
+        facts.types.set(Some(types));
+        types
+    }
+
+    fn computed_types(&self, whole: &Intersection<'d>) -> Types {
+        let mut types = JsonTypes::ALL;
+        let (mut states, mut allows) = (false, true);
+        for schema in whole.schemas() {
+            if schema.as_boolean_schema() == Some(false) {
+                return Types::NONE;
+            }
+            let own = facts::declared(schema);
+            let is_null = own.is_empty() && types == JsonTypes::ALL;
+            match types.and(own) {
+                JsonTypes::NONE if !is_null => {}
+                both => types = both,
+            }
+            states |= facts::states_null(schema);
+            allows &= facts::allows_null(schema);
+        }
+        for choice in &whole.choices {
+            let branches = choice.branches.iter();
+            let branches: Vec<_> = branches.map(|branch| self.types_of(branch)).collect();
+            let any = branches.iter().map(|branch| branch.json);
+            let any = any.fold(JsonTypes::NONE, JsonTypes::or);
+            types = match types.and(any) {
+                JsonTypes::NONE if !any.is_empty() => types,
+                both => both,
+            };
+            let null = branches.iter().any(|branch| branch.null);
+            states |= null;
+            allows &= null || branches.contains(&Types::ANY);
+        }
+        if types == JsonTypes::ALL && !self.cx.is_strict() {
+            let implied = whole.schemas().map(facts::implied);
+            let implied = implied.fold(JsonTypes::NONE, JsonTypes::or);
+            types = if implied.is_empty() { types } else { implied };
+        }
+        let null = match self.cx.is_strict() {
+            true => states && whole.inputs.iter().all(|schema| self.accepts_null(schema)),
+            false => (states && allows) || whole.owner.as_ref().is_some_and(facts::states_null),
+        };
+        Types { json: types, null }
+    }
+
+    /// Whether null is a valid instance, by all that a schema says.
+    pub(super) fn accepts_null(&self, schema: &Cursor<'d>) -> bool {
+        self.evaluator.accepts_null(&self.cx, schema)
+    }
+
+    /// The values that an intersection lists.
+    pub(super) fn values<'w>(&self, facts: &'w Facts<'d>) -> Option<&'w Values<'d>> {
+        let values = facts.values.get_or_init(|| {
+            let types = self.types(facts);
+            self.cx.count_fact("values", facts.owner.as_ref());
+            facts::values(&self.cx, facts, types.json)
+        });
+        values.as_ref()
+    }
+}

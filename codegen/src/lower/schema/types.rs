@@ -1,0 +1,294 @@
+//! Types: each schema becomes one, which has a name of its own where it needs one.
+//!
+//! A schema is looked at together with all others that apply to the same instance
+//! (`intersection`), and the type is made of what they say in common (`facts`). What several
+//! places share, or refer to, is lowered once; what is referred to waits until its turn comes,
+//! so that no chain of references needs a deep stack.
+//!
+//! Imports `ir` and `spec`; everything else of this folder.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use super::children::Children;
+use super::facts::{Facts, has_meaning};
+use super::flat::{Flat, add_properties, flat, is_flat};
+use super::intersection::{Key, Part};
+use super::label::last_word;
+use super::maker::{Lowered, TypeMaker, Typed};
+use super::object::Special;
+use super::reference::{Target, enforce_target, target_of};
+use super::registry::{Registry, Shaped, Waiting, nullable_if};
+use super::rules::RuleMaker;
+use super::shape::shaped;
+use super::store::Store;
+use crate::ir::{Label, Rules, Shape, Step, Text, Type};
+use crate::lower::docs::docs;
+use crate::spec::Cursor;
+
+/// Nobody can use so many types; a document of a few lines can ask for them.
+const MOST_TYPES: usize = 100_000;
+
+/// How deep schemas are nested. Each level needs some room of the stack.
+const DEEPEST: usize = 120;
+
+/// The schemas of a document while they are lowered.
+pub(in crate::lower) struct Schemas<'d, 'f> {
+    pub(in crate::lower) store: Rc<Store<'d, 'f>>,
+    pub(in crate::lower) registry: Registry<'d>,
+    children: Rc<Children<'d>>,
+    /// What is being lowered.
+    open: HashSet<Key>,
+    /// How many schemas are around the one that is being lowered.
+    depth: usize,
+}
+
+impl<'d, 'f> TypeMaker<'d, 'f> for Schemas<'d, 'f> {
+    fn store(&self) -> Rc<Store<'d, 'f>> {
+        Rc::clone(&self.store)
+    }
+
+    fn registry(&mut self) -> &mut Registry<'d> {
+        &mut self.registry
+    }
+
+    fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
+        let mut telling = parts.iter().filter(|part| has_meaning(&part.schema));
+        match (telling.next(), telling.next()) {
+            (Some(only), None) => self.of_schema(&only.schema, only.origin.label(label)),
+            _ => self.of_intersection(parts, label),
+        }
+    }
+
+    fn lowered(&mut self, key: &Key, facts: &Facts<'d>, label: &Label) -> Lowered {
+        // What several places share, or refer to, is one type.
+        if let Some(id) = self.registry.id(key) {
+            return Lowered::Type(Type::Named(id));
+        }
+        // One that is met again while it is being made needs a name.
+        if !self.open.insert(key.clone()) {
+            return Lowered::Type(Type::Named(self.registry.reserve(key.clone())));
+        }
+        let lowered = match self.may_go_deeper(facts) {
+            true => {
+                self.depth += 1;
+                let shaped = shaped(self, facts, label);
+                self.depth -= 1;
+                Lowered::Shape(shaped)
+            }
+            false => Lowered::Type(Type::Any),
+        };
+        self.open.remove(key);
+        lowered
+    }
+
+    fn lifted(&mut self, key: &Key, facts: &Facts<'d>, label: &Label, shaped: Shaped) -> Typed {
+        let is_plain = shaped.rules.is_empty();
+        let id = match (&shaped.shape, self.registry.id(key)) {
+            // A reference from its inside has met it meanwhile, and counts on it.
+            (_, Some(id)) => id,
+            (Shape::Alias(ty), None) if is_plain => {
+                return Typed {
+                    ty: ty.clone(),
+                    notes: shaped.docs.notes,
+                };
+            }
+            (Shape::Text(text), None) if is_plain => {
+                return Typed {
+                    ty: self.inline_text(text, facts, label),
+                    notes: shaped.docs.notes,
+                };
+            }
+            (_, None) => self.registry.reserve(key.clone()),
+        };
+        self.registry
+            .put(id, facts.owner.as_ref(), label.clone(), shaped);
+        Typed::of(Type::Named(id))
+    }
+
+    fn children(&self) -> Rc<Children<'d>> {
+        Rc::clone(&self.children)
+    }
+}
+
+impl<'d, 'f> Schemas<'d, 'f> {
+    pub(in crate::lower) fn new(store: Store<'d, 'f>) -> Self {
+        Self {
+            store: Rc::new(store),
+            registry: Registry::default(),
+            children: Rc::default(),
+            open: HashSet::new(),
+            depth: 0,
+        }
+    }
+
+    /// The type of a schema at its place; `label` names it if it needs a name.
+    pub(in crate::lower) fn typed(&mut self, schema: &Cursor<'d>, label: &Label) -> Typed {
+        let typed = self.of_schema(schema, label);
+        self.fill_waiting();
+        typed
+    }
+
+    /// Whether the instances of a schema are objects of which each has all fields.
+    pub(in crate::lower) fn is_flat(&self, schema: &Cursor<'d>) -> bool {
+        is_flat(self, &self.store.of(schema))
+    }
+
+    /// The properties that objects can have, wherever they are declared.
+    pub(in crate::lower) fn all_properties(&self, schema: &Cursor<'d>) -> Vec<Cursor<'d>> {
+        let mut all = Vec::new();
+        add_properties(&self.store, schema, 0, &mut all);
+        all
+    }
+
+    /// The fields of the objects that are valid against a schema, which becomes no type.
+    pub(in crate::lower) fn flat(
+        &mut self,
+        schema: &Cursor<'d>,
+        label: &Label,
+        special: Special<'_, 'd>,
+    ) -> Flat {
+        let facts = self.store.of(schema);
+        let flat = flat(self, &facts, label, special);
+        self.fill_waiting();
+        flat
+    }
+
+    /// Lowers all component schemas, so that they are in the order of the document.
+    pub(in crate::lower) fn components(&mut self) {
+        let store = self.store();
+        let schemas = store.cx.component_schemas();
+        let reserved: Vec<_> = schemas
+            .map(|(name, schema)| {
+                let id = self.registry.reserve(Key::of(&schema));
+                let label = Label::head(name);
+                Waiting { id, schema, label }
+            })
+            .collect();
+        for waiting in reserved {
+            if self.registry.is_open(waiting.id) {
+                self.fill(waiting);
+                self.fill_waiting();
+            }
+        }
+    }
+
+    /// Makes the rules of all schemas that rules refer to.
+    pub(in crate::lower) fn fill_rules(&mut self) {
+        while let Some((id, schema)) = self.registry.next_unruled() {
+            let rules = self.rules_of(&schema);
+            self.registry.put_rules(id, rules);
+            self.fill_waiting();
+        }
+    }
+
+    fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
+        let (store, registry) = (&self.store, &mut self.registry);
+        RuleMaker { store, registry }.all(schema)
+    }
+
+    /// Lowers all that references have asked for meanwhile.
+    fn fill_waiting(&mut self) {
+        while let Some(waiting) = self.registry.next_waiting() {
+            if self.registry.is_open(waiting.id) {
+                self.fill(waiting);
+            }
+        }
+    }
+
+    /// Lowers the schema of a reserved id.
+    fn fill(&mut self, waiting: Waiting<'d>) {
+        let Waiting { id, schema, label } = waiting;
+        if self.store.cx.is_full() {
+            return;
+        }
+        let store = self.store();
+        let target = target_of(&store, &schema);
+        // A schema that extends another one is not the same, even if it adds nothing.
+        let target = target.filter(|it| !self.children.has(&store, &it.schema, &schema));
+        let shaped = match target {
+            Some(target) => {
+                enforce_target(&store, &schema);
+                let ty = self.registry.named(&store, &target.schema);
+                Shaped {
+                    docs: docs(&schema),
+                    ..Shaped::of(Shape::Alias(ty.without_null().0.clone()))
+                }
+            }
+            None => shaped(self, &store.of(&schema), &label),
+        };
+        self.registry.put(id, Some(&schema), label, shaped);
+    }
+
+    fn of_schema(&mut self, schema: &Cursor<'d>, label: &Label) -> Typed {
+        if self.store.cx.is_full() {
+            return Typed::of(Type::Any);
+        }
+        let store = self.store();
+        match target_of(&store, schema) {
+            Some(Target {
+                schema: target,
+                nullable,
+            }) => {
+                enforce_target(&store, schema);
+                let named = self.registry.named(&store, &target);
+                Typed::of(nullable_if(nullable, named))
+            }
+            None => self.of_intersection(&[Part::here(schema.clone())], label),
+        }
+    }
+
+    fn of_intersection(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
+        let key = Key::of_all(parts.iter());
+        let facts = self.store.of_all(parts);
+        let nullable = self.store.types(&facts).null;
+        let typed = match self.lowered(&key, &facts, label) {
+            Lowered::Type(ty) => Typed::of(ty),
+            Lowered::Shape(shaped) => self.lifted(&key, &facts, label, shaped),
+        };
+        Typed {
+            ty: nullable_if(nullable, typed.ty),
+            notes: typed.notes,
+        }
+    }
+
+    fn may_go_deeper(&self, facts: &Facts<'d>) -> bool {
+        let cx = &self.store.cx;
+        let too_many = self.registry.len() >= MOST_TYPES;
+        if too_many || self.depth >= DEEPEST {
+            let message = match too_many {
+                true => format!("the document asks for more than {MOST_TYPES} types"),
+                false => format!("schemas are nested more than {DEEPEST} levels deep"),
+            };
+            let owner = facts.owner.as_ref();
+            cx.fill_up(owner.map_or(&cx.root.at, |owner| &owner.at), message);
+        }
+        !cx.is_full()
+    }
+
+    /// The type of a string with constraints that has no name of its own. Where it begins with
+    /// letters that no other kind of string begins with, all such strings are of one type, so
+    /// that a value goes from one place to the other.
+    fn inline_text(&mut self, text: &Text, facts: &Facts<'d>, label: &Label) -> Type {
+        let Some((prefix, word)) = prefix(text).zip(last_word(label)) else {
+            return Type::Text(Box::new(text.clone()));
+        };
+        let name = format!("{prefix} {word}");
+        let owner = facts.owner.as_ref();
+        Type::Named(self.registry.shared_text(name, text.clone(), owner))
+    }
+}
+
+/// The letters and digits that each string begins with, if there are two or more.
+fn prefix(text: &Text) -> Option<String> {
+    let steps = text.pattern.as_ref()?.steps()?;
+    let Some(Step::Literal(bytes)) = steps.steps.first() else {
+        return None;
+    };
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+    let letters: String = letters.map(|byte| char::from(*byte)).collect();
+    (steps.from_start && letters.len() >= 2).then_some(letters)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,220 @@
+//! Groups of modules: which modules share a folder.
+//!
+//! The group of a module depends on its members alone, and not on how much else there is, so
+//! that a new operation or type moves no other file.
+//!
+//! Imports `ident`, `scope`, `words`, and `ir`.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+
+use indexmap::IndexMap;
+
+use super::ident::Ident;
+use super::scope::Scope;
+use super::words::Words;
+use crate::ir::{Api, Label, Operation, Piece};
+
+/// The number of modules that are worth a folder of their own.
+const ENOUGH: usize = 10;
+
+/// The maximum number of modules in a folder.
+const MOST: usize = 1000;
+
+/// Something that can share a folder with others.
+struct Entry<'t, T> {
+    item: T,
+    /// What it has to have in common with the others.
+    word: Option<&'t str>,
+    /// What it is called.
+    name: &'t str,
+}
+
+/// The module of each operation's group, by the id of the operation: that of its first tag.
+/// Operations without a tag are grouped by the first segment of their paths, if enough of them
+/// share it.
+pub(super) fn operation_groups<'a>(api: &'a Api, scope: &mut Scope) -> HashMap<&'a str, Ident> {
+    let tagged = api.operations.iter().filter_map(|operation| {
+        let tag = operation.tags.first()?;
+        Some((operation.id.as_str(), tag.clone()))
+    });
+    let mut groups = modules(tagged.collect(), scope);
+    let untagged = api.operations.iter();
+    let untagged = untagged.filter(|operation| operation.tags.is_empty());
+    let entries = untagged.map(|operation| Entry {
+        item: operation.id.as_str(),
+        word: first_segment(operation),
+        name: &operation.id,
+    });
+    groups.extend(modules(folders(entries.collect()), scope));
+    groups
+}
+
+/// The first segment of a path that names something other than a version.
+fn first_segment(operation: &Operation) -> Option<&str> {
+    let mut segments = operation
+        .path
+        .iter()
+        .filter_map(|pieces| match pieces.as_slice() {
+            [Piece::Literal(text)] => Some(text.as_str()),
+            _ => None,
+        });
+    segments.find(|text| !is_version(text))
+}
+
+/// `v1`, `v2.1`, `2010-04-01`, and `api`, which says as little.
+fn is_version(segment: &str) -> bool {
+    let number = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .chars()
+            .all(|c| c.is_ascii_digit() || ".-_".contains(c));
+    is_number || segment.is_empty() || segment == "api"
+}
+
+/// The module of each family's group, by the module of the family: enough modules that begin
+/// with the same word share one.
+pub(super) fn type_groups(families: Vec<Ident>, scope: &mut Scope) -> HashMap<Ident, Ident> {
+    let names: Vec<_> = families
+        .into_iter()
+        .map(|module| (module.to_string(), module))
+        .collect();
+    let entries = names.iter().map(|(name, module)| Entry {
+        item: module.clone(),
+        word: name.split('_').next(),
+        name,
+    });
+    let folders = folders(entries.collect()).into_iter();
+    // Without the second word, the folder could have the name of a family.
+    let folders = folders.map(|(module, word)| (module, format!("{word} types")));
+    modules(folders.collect(), scope)
+}
+
+/// The folder of each entry that shares its word with enough others.
+fn folders<T>(entries: Vec<Entry<'_, T>>) -> Vec<(T, String)> {
+    let mut words: BTreeMap<Option<&str>, Vec<_>> = BTreeMap::new();
+    for (number, entry) in entries.into_iter().enumerate() {
+        words.entry(entry.word).or_default().push((number, entry));
+    }
+    let (alone, together): (Vec<_>, Vec<_>) = words
+        .into_iter()
+        .partition(|(word, members)| word.is_none() || members.len() < ENOUGH);
+    let alone = alone.into_iter().flat_map(|(_, members)| members).collect();
+    let mut folders = Vec::new();
+    for (word, members) in std::iter::once((None, alone)).chain(together) {
+        if members.len() > MOST {
+            by_prefix(members, &mut folders);
+        } else if let Some(word) = word {
+            let members = members.into_iter();
+            folders.extend(members.map(|(number, entry)| (number, entry.item, word.to_owned())));
+        }
+    }
+    folders.sort_by_key(|(number, ..)| *number);
+    let folders = folders.into_iter();
+    folders.map(|(_, item, folder)| (item, folder)).collect()
+}
+
+/// Too many for one folder are divided by the first letters of their names: as many as it
+/// takes.
+fn by_prefix<T>(members: Vec<(usize, Entry<'_, T>)>, folders: &mut Vec<(usize, T, String)>) {
+    let mut open = vec![(1, members)];
+    while let Some((length, members)) = open.pop() {
+        let mut prefixes: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        for (number, entry) in members {
+            let prefix = entry.name.chars().take(length).collect();
+            prefixes.entry(prefix).or_default().push((number, entry));
+        }
+        for (prefix, members) in prefixes {
+            // Names that are no longer than their prefix cannot be divided any further.
+            if members.len() > MOST && prefix.chars().count() == length {
+                open.push((length + 1, members));
+                continue;
+            }
+            let members = members.into_iter();
+            folders.extend(members.map(|(number, entry)| (number, entry.item, prefix.clone())));
+        }
+    }
+}
+
+/// The module of each item: one for each folder.
+fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<T, Ident> {
+    let mut folders: IndexMap<String, Vec<T>> = IndexMap::new();
+    for (item, folder) in items {
+        folders.entry(folder).or_default().push(item);
+    }
+    let named = scope.claim_all(folders.into_iter(), |(folder, _)| folder);
+    let named = named.into_iter();
+    let named = named.flat_map(|((_, items), module)| {
+        let items = items.into_iter();
+        items.map(move |item| (item, module.clone()))
+    });
+    named.collect()
+}
+
+/// Modules for the parts of labels, the same for all that begin with the same parts.
+#[derive(Default)]
+pub(super) struct Submodules<'a> {
+    scopes: HashMap<Vec<&'a str>, (Scope, HashMap<&'a str, Ident>)>,
+}
+
+impl<'a> Submodules<'a> {
+    /// The modules for a label below the module of its family.
+    pub(super) fn claim(&mut self, label: &'a Label, family: &Ident) -> Vec<Ident> {
+        let mut before = vec![label.family.as_str()];
+        let mut modules = vec![family.clone()];
+        for part in &label.path {
+            let above = modules.last().unwrap_or(family).to_string();
+            let new = || (Scope::modules_beside_items(&above), HashMap::new());
+            let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);
+            let module = known.entry(part.as_str());
+            let module = module.or_insert_with(|| scope.claim(&Words::of(part)).ident);
+            modules.push(module.clone());
+            before.push(part);
+        }
+        modules.split_off(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The folder of each module.
+    fn grouped(modules: &[String]) -> Vec<String> {
+        let mut scope = Scope::modules("types");
+        let named = scope.claim_all(modules.iter(), |module| module).into_iter();
+        let modules: Vec<_> = named.map(|(_, ident)| ident).collect();
+        let groups = type_groups(modules.clone(), &mut scope);
+        let folder = |module| groups.get(module).map_or(String::new(), Ident::to_string);
+        modules.iter().map(folder).collect()
+    }
+
+    #[test]
+    fn modules_with_the_same_first_word_share_a_folder() {
+        let mut modules: Vec<_> = (0..9).map(|number| format!("pet {number}x")).collect();
+        modules.push("owner".to_owned());
+        assert_eq!(grouped(&modules), [""; 10]);
+        modules.push("pet".to_owned());
+        let mut wanted = ["pet_types"; 11];
+        wanted[9] = "";
+        assert_eq!(grouped(&modules), wanted);
+    }
+
+    #[test]
+    fn too_many_modules_are_divided_by_their_letters() {
+        let modules: Vec<_> = (0..=MOST).map(|number| format!("a{number}b")).collect();
+        let grouped = grouped(&modules);
+        assert_eq!(grouped[0], "a0_types");
+        assert_eq!(grouped[10], "a1_types");
+    }
+
+    #[test]
+    fn versions_name_nothing() {
+        for version in ["v1", "V2", "v2.1", "2010-04-01", "1", "api", ""] {
+            assert!(is_version(version), "{version}");
+        }
+        for name in ["version", "v", "pets", "v1beta1", "3d"] {
+            assert!(!is_version(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The types of the API.
+//!
+//! A type can hold values that its schema does not allow; `validate` reports the
+//! violations.
+
+mod closed;
+mod holder;
+mod open;
+mod untyped;
+
+pub use crate::runtime::validate::Validate as _;
+pub use closed::Closed;
+pub use holder::Holder;
+pub use open::Open;
+pub use untyped::Untyped;

@@ -1,0 +1,7 @@
+/// The schema `Untyped`.
+///
+/// Its constraints are validated where a request or a response holds such a value, not by
+/// [`validate`](crate::Validate::validate) on the value alone.
+///
+/// Defined in `#/components/schemas/Untyped`.
+pub type Untyped = serde_json::Value;

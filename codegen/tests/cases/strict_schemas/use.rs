@@ -1,0 +1,36 @@
+//! Schemas as JSON Schema defines them, without an inferred type.
+
+use strict_schemas::Validate;
+use strict_schemas::types::{Closed, Holder, Open};
+
+#[test]
+fn without_a_type_each_keyword_constrains_only_its_own_json_type() {
+    let violations = |json: &str| {
+        let holder = Holder {
+            held: Some(serde_json::from_str(json).expect("every JSON value is accepted")),
+            ..Holder::default()
+        };
+        holder.validate().map_or_else(|found| found.count(), |()| 0)
+    };
+    assert_eq!(["7", "null", "[]", r#"{"a":"ab"}"#].map(violations), [0; 4]);
+    assert_eq!(["{}", r#"{"a":"x"}"#].map(violations), [1; 2]);
+}
+
+#[test]
+fn branches_of_all_of_do_not_see_each_others_properties() {
+    let is_valid = |json: &str| {
+        let value: Closed = serde_json::from_str(json).expect("is an object");
+        value.validate().is_ok()
+    };
+    assert!(is_valid(r#"{"a":""}"#));
+    assert!(!is_valid(r#"{"b":""}"#));
+}
+
+#[test]
+fn undeclared_properties_are_kept() {
+    let open: Open = serde_json::from_str(r#"{"a":1,"z":2}"#).expect("is an object");
+    assert_eq!(
+        serde_json::to_string(&open).expect("can be serialized"),
+        r#"{"a":1,"z":2}"#
+    );
+}

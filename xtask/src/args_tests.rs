@@ -1,0 +1,152 @@
+//! Which command lines are accepted, and the errors of the others.
+
+use super::*;
+
+fn read(line: &str) -> Result<Command, Failure> {
+    let words = line.split(' ').filter(|word| !word.is_empty());
+    parse(["xtask"].into_iter().chain(words).map(OsString::from))
+}
+
+#[track_caller]
+fn accepted(line: &str) -> Command {
+    read(line).unwrap_or_else(|failure| panic!("{line}: {}", failure.text))
+}
+
+#[track_caller]
+fn rejected(line: &str, words: &str) {
+    let failure = read(line).expect_err("is rejected");
+    assert_eq!(failure.exit, Exit::Usage);
+    assert!(failure.text.contains(words), "{}", failure.text);
+}
+
+#[test]
+fn codegen_accepts_all_its_options() {
+    let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force \
+                --strict-schemas --report r";
+    let expected = Codegen {
+        check: false,
+        force: true,
+        spec: Some("a.yaml".into()),
+        out: Some("o".into()),
+        name: Some("n".into()),
+        operations: vec!["x".into(), "tag:y".into()],
+        interpretation: Interpretation::Strict,
+        report: Some("r".into()),
+    };
+    assert_eq!(accepted(line), Command::Codegen(expected));
+    let defaults = Codegen::default();
+    assert_eq!(accepted("codegen"), Command::Codegen(defaults));
+}
+
+/// The options in a help text, which is what suggestions are made from, are those that exist.
+#[test]
+fn every_option_in_a_help_text_is_accepted() {
+    for (name, help, _) in COMMANDS {
+        for option in help::options(help) {
+            let without_value = read(&format!("{name} a {option}"));
+            let with_value = read(&format!("{name} a {option} 1"));
+            let unknown = format!("there is no option `{option}`");
+            for outcome in [without_value, with_value] {
+                let text = outcome.map_or_else(|failure| failure.text, |_| String::new());
+                assert!(!text.contains(&unknown), "{name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_is_that_of_the_command() {
+    for line in ["--help", "-h", "help", "help nothing", "build --help"] {
+        assert_eq!(accepted(line), Command::Help(help::OVERVIEW), "{line}");
+    }
+    for line in [
+        "codegen --check -h",
+        "codegen --wrong --help",
+        "help codegen",
+    ] {
+        assert_eq!(accepted(line), Command::Help(help::CODEGEN), "{line}");
+    }
+    assert_eq!(accepted("corpus -h"), Command::Help(help::CORPUS));
+    assert_eq!(accepted("--version"), Command::Version);
+    assert_eq!(accepted("examples -V"), Command::Version);
+}
+
+#[test]
+fn corpus_accepts_paths_and_options() {
+    let expected = Corpus {
+        paths: vec!["a.yaml".into(), "specs".into()],
+        compile: true,
+        json: Some("o.json".into()),
+        jobs: NonZeroUsize::new(2),
+    };
+    let line = "corpus a.yaml --compile --json o.json specs --jobs 2";
+    assert_eq!(accepted(line), Command::Corpus(expected));
+    rejected("corpus", "`corpus` requires a PATH");
+    rejected("corpus a --complie", "did you mean `--compile`?");
+    rejected(
+        "corpus a --jobs 0",
+        "`--jobs` expects a positive number, found `0`",
+    );
+    rejected("corpus a --jobs --compile", "`--jobs` requires a value");
+}
+
+#[test]
+fn conformance_accepts_one_folder() {
+    let conformance = |interpretation| {
+        let folder = "suite".into();
+        Command::Conformance(Conformance {
+            folder,
+            interpretation,
+        })
+    };
+    let strict = conformance(Interpretation::Strict);
+    assert_eq!(accepted("conformance suite"), strict);
+    let inferred = conformance(Interpretation::Inferred);
+    assert_eq!(accepted("conformance suite --inferred"), inferred);
+    rejected("conformance", "`conformance` requires a DIR");
+    rejected("conformance a b", "`DIR` is given twice");
+    rejected("conformance --all", "there is no option `--all`");
+}
+
+#[test]
+fn examples_accepts_documents() {
+    let expected = Examples {
+        paths: vec!["a.yaml".into(), "b.yaml".into()],
+        verbose: true,
+    };
+    let line = "examples a.yaml --verbose b.yaml";
+    assert_eq!(accepted(line), Command::Examples(expected));
+    rejected("examples", "`examples` requires a FILE");
+}
+
+#[test]
+fn wrong_usage_comes_with_a_hint() {
+    for (line, words) in [
+        ("", "cargo xtask codegen"),
+        ("build", "there is no command `build`"),
+        ("--check", "there is no option `--check`"),
+        ("codegen --sepc x", "did you mean `--spec`?"),
+        ("codegen --operations x", "did you mean `--operation`?"),
+        ("codegen --zzz", "cargo xtask --help"),
+        ("codegen -x", "there is no option `-x`"),
+        ("codegen a.yaml", "--spec FILE"),
+        ("codegen --spec a.yaml", "`--spec` requires `--out`"),
+        ("codegen --name a", "`--name` requires `--out`"),
+        ("codegen --operation a", "`--operation` requires `--out`"),
+        (
+            "codegen --strict-schemas",
+            "`--strict-schemas` requires `--out`",
+        ),
+        (
+            "codegen --check --force",
+            "`--check` cannot be used with `--force`",
+        ),
+        ("codegen --out a --out b", "`--out` is given twice"),
+        ("codegen --out", "missing"),
+        ("codegen --spec --out b", "`--spec` requires a value"),
+        ("codegen --out=", "`--out` requires a value"),
+        ("codegen --check=yes", "check"),
+    ] {
+        rejected(line, words);
+    }
+}

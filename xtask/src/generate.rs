@@ -1,0 +1,203 @@
+//! `cargo xtask codegen`: a run from the options to the closing line.
+//!
+//! Imports `args`, `check`, `coverage`, `failure`, `input`, `plan`, `repository`, `terminal` and
+//! `write`.
+
+use crate::args::Codegen;
+use crate::failure::{Exit, Failure};
+use crate::plan::Plan;
+use crate::terminal::{count, print, print_error};
+use crate::write::Written;
+use crate::{check, coverage, input, repository, write};
+use codegen::diag::{self, Diagnostic, Severity, printable};
+use codegen::spec::Locator;
+use codegen::{Generated, Package, Settings, Source};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Generates a crate, and writes or checks it.
+///
+/// # Errors
+/// If the document is rejected, if `--check` finds differences, or if reading or writing fails.
+pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
+    let start = Instant::now();
+    let spec = options.spec.clone().unwrap_or_else(repository::spec);
+    let out = options
+        .out
+        .clone()
+        .unwrap_or_else(repository::generated_crate);
+    if options.out.is_some() && repository::is_generated_crate(&out) {
+        let message = "`--out` is the crate of this repository, which is not a standalone crate";
+        let help = "remove `--out`, or pass another folder";
+        return Err(Failure::new(Exit::Usage, message, Some(help)));
+    }
+    let text = input::read(&spec)?;
+    let settings = settings(options);
+    let generated = generate(&spec, &text, &settings)?;
+    if let Some(path) = &options.report {
+        write_report(path, &text, &settings)?;
+    }
+    let plan = Plan::new(&out, &generated.files)?;
+    if options.check {
+        return check::check(&plan, options);
+    }
+    let written = write::write(&plan, options.force)?;
+    print(&closing_line(&generated, written, start.elapsed()));
+    Ok(())
+}
+
+fn settings(options: &Codegen) -> Settings {
+    if options.out.is_none() {
+        return repository::settings();
+    }
+    let package = Package {
+        name: options.name.clone(),
+        ..Package::default()
+    };
+    Settings {
+        package,
+        operations: options.operations.clone(),
+        interpretation: options.interpretation,
+    }
+}
+
+/// Writes the coverage report of a document that was accepted.
+fn write_report(path: &Path, text: &str, settings: &Settings) -> Result<(), Failure> {
+    let source = Source { name: "", text };
+    let constraints = codegen::constraints(&source, settings).unwrap_or_default();
+    fs::write(path, coverage::lines(&constraints))
+        .map_err(|error| Failure::unwritable(path, &error, Some("nothing was changed")))?;
+    let path = printable(&path.display().to_string());
+    let totals = coverage::Totals::of(&constraints).sentence();
+    print(&format!("{path}: {totals}\n"));
+    Ok(())
+}
+
+/// Generates in memory, and prints the warnings.
+fn generate(spec: &Path, text: &str, settings: &Settings) -> Result<Generated, Failure> {
+    let name = input::file_name(spec);
+    let source = Source { name: &name, text };
+    let locator = Locator::new(text);
+    let draw = |found: &[Diagnostic]| {
+        let place = |found: &Diagnostic| locator.locate(&found.pointer, found.target);
+        diag::render_all(found, &spec.display().to_string(), text, place)
+    };
+    match codegen::generate(&source, settings) {
+        Ok(generated) => {
+            print_error(&draw(&generated.warnings));
+            Ok(generated)
+        }
+        Err(found) if found.is_empty() => Err(Failure::internal(
+            "the document was rejected without a diagnostic",
+        )),
+        Err(found) => Err(Failure {
+            exit: exit_code(&found),
+            text: draw(&found),
+        }),
+    }
+}
+
+/// Returns the exit code for the diagnostics of a rejected document.
+fn exit_code(found: &[Diagnostic]) -> Exit {
+    let is_error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
+    let mut errors = found.iter().filter(is_error);
+    if errors
+        .clone()
+        .any(|error| error.code == diag::Code::INTERNAL)
+    {
+        Exit::Failed
+    } else if errors.all(diag::is_about_the_request) {
+        Exit::Usage
+    } else {
+        Exit::Rejected
+    }
+}
+
+/// Returns, for example, `pets: 21 files written, 3 unchanged; 1 operation, 9 types, 0 warnings
+/// in 12 ms`.
+fn closing_line(generated: &Generated, written: Written, time: Duration) -> String {
+    let is_up_to_date = written.written == 0 && written.deleted == 0;
+    let mut line = format!(
+        "{}: {}{} written, {} unchanged",
+        printable(&generated.package),
+        if is_up_to_date { "up to date; " } else { "" },
+        count(written.written, "file"),
+        written.unchanged,
+    );
+    // Writing to a string cannot fail.
+    if written.deleted > 0 {
+        let _ = write!(line, ", {} deleted", written.deleted);
+    }
+    let documented = match generated.stats.documented {
+        0 => String::new(),
+        number => format!(", {} documented only", count(number, "keyword")),
+    };
+    let _ = writeln!(
+        line,
+        "; {}, {}, {}{documented} in {} ms",
+        count(generated.stats.operations, "operation"),
+        count(generated.stats.types, "type"),
+        count(generated.warnings.len(), "warning"),
+        time.as_millis(),
+    );
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use codegen::Stats;
+    use codegen::diag::{Code, JsonPointer};
+
+    #[test]
+    fn the_exit_code_depends_on_the_worst_error() {
+        let found = |codes: &[Code]| {
+            let fault = |code: &Code| Diagnostic::new(*code, JsonPointer::default(), "");
+            codes.iter().map(fault).collect::<Vec<_>>()
+        };
+        for (codes, exit) in [
+            (&[Code::SYNTAX][..], Exit::Rejected),
+            (&[Code::BAD_PACKAGE_NAME], Exit::Usage),
+            (&[Code::BAD_PACKAGE_NAME, Code::SYNTAX], Exit::Rejected),
+            (&[Code::SYNTAX, Code::INTERNAL], Exit::Failed),
+            // Warnings do not count.
+            (&[Code::NO_EFFECT, Code::BAD_PACKAGE_NAME], Exit::Usage),
+        ] {
+            assert_eq!(exit_code(&found(codes)), exit, "{codes:?}");
+        }
+    }
+
+    #[test]
+    fn the_closing_line_omits_what_is_zero() {
+        let mut generated = Generated {
+            package: "pets".to_owned(),
+            files: Vec::new(),
+            warnings: Vec::new(),
+            stats: Stats::default(),
+        };
+        let mut written = Written {
+            written: 0,
+            unchanged: 3,
+            deleted: 0,
+        };
+        let time = Duration::from_millis(12);
+        assert_eq!(
+            closing_line(&generated, written, time),
+            "pets: up to date; 0 files written, 3 unchanged; 0 operations, 0 types, 0 warnings in \
+             12 ms\n"
+        );
+        written.deleted = 1;
+        generated.stats = Stats {
+            operations: 1,
+            types: 2,
+            documented: 1,
+        };
+        assert_eq!(
+            closing_line(&generated, written, time),
+            "pets: 0 files written, 3 unchanged, 1 deleted; 1 operation, 2 types, 0 warnings, \
+             1 keyword documented only in 12 ms\n"
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! The texts of `--help`, and the options that they list. Imports nothing.
+
+/// The text of `cargo xtask --help`.
+pub(crate) const OVERVIEW: &str = "\
+Generates Rust crates from OpenAPI documents.
+
+Usage: cargo xtask <COMMAND> [OPTIONS]
+
+Commands:
+  codegen      Generate a crate from an OpenAPI document
+
+Commands for maintainers of the generator:
+  corpus       Run the generator over many documents
+  conformance  Compare the generated types with a suite of schema tests
+  examples     Decode, validate and encode the examples in documents
+
+Options:
+  -h, --help     Print help; `cargo xtask <COMMAND> --help` describes one command
+  -V, --version  Print version
+
+Exit codes:
+  0  success
+  1  `--check` found differences, or a document or test of a maintainers' command failed
+  2  wrong usage
+  3  the document was rejected
+  4  a file could not be read or written, or an internal error occurred
+";
+
+/// The text of `cargo xtask codegen --help`.
+pub(crate) const CODEGEN: &str = "\
+Generates a Rust crate from an OpenAPI document.
+
+Usage: cargo xtask codegen [OPTIONS]
+
+Without options, generates generated/ from spec/conversations-webhook.yaml.
+
+Options:
+      --spec FILE       OpenAPI document to read, in YAML or JSON; requires --out
+      --out DIR         Write a standalone crate to DIR
+      --name CRATE      Name of the standalone crate [default: derived from the document's title]
+      --operation ID    Generate only this operation and the types it uses; can be repeated.
+                        ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
+      --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
+                        instances of every type, as JSON Schema defines; requires --out
+      --report FILE     Write a coverage report to FILE, a line of JSON for each constraint in
+                        the document: its location, and whether it is enforced
+      --check           Write nothing; list files that are missing, stale, edited or orphaned
+      --force           Overwrite files that were edited by hand
+  -h, --help            Print help
+  -V, --version         Print version
+";
+
+/// The text of `cargo xtask corpus --help`.
+pub(crate) const CORPUS: &str = "\
+Runs the generator over many OpenAPI documents.
+
+Usage: cargo xtask corpus [OPTIONS] PATH...
+
+A PATH is a document, or a folder whose *.yaml, *.yml and *.json files are documents. The run
+fails if a document is rejected that xtask/corpus-refused.txt does not list, or if an entry
+there no longer applies.
+
+Options:
+      --compile    Compile the crates in target/corpus, with Clippy and rustdoc
+      --json FILE  Write the results to FILE
+      --jobs N     Number of parallel jobs [default: number of processors]
+  -h, --help       Print help
+  -V, --version    Print version
+";
+
+/// The text of `cargo xtask conformance --help`.
+pub(crate) const CONFORMANCE: &str = "\
+Compares the generated types with a suite of schema tests.
+
+Usage: cargo xtask conformance [OPTIONS] DIR
+
+DIR contains OpenAPI documents and cases.jsonl. Each line of that file is a test: `openapi` and
+`schema` select a document and a component, `data` is the instance, `valid` the expected result.
+Schemas are read strictly.
+
+Options:
+      --inferred  Infer types from keywords, as `codegen` does without --strict-schemas
+  -h, --help      Print help
+  -V, --version   Print version
+";
+
+/// The text of `cargo xtask examples --help`.
+pub(crate) const EXAMPLES: &str = "\
+Decodes the examples of each document with the generated types, validates them, encodes them
+again, and counts those that are unchanged.
+
+Usage: cargo xtask examples [OPTIONS] FILE...
+
+Options:
+      --verbose  List each example that fails, with the reason
+  -h, --help     Print help
+  -V, --version  Print version
+";
+
+/// Returns the options that a help text lists, such as `-h` and `--help`.
+pub(crate) fn options(help: &str) -> impl Iterator<Item = &str> {
+    help.lines().flat_map(|line| {
+        let words = line.split_whitespace();
+        let words = words.map(|word| word.trim_end_matches(','));
+        words.take_while(|word| word.starts_with('-'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_listed_by_their_help_text() {
+        let found: Vec<_> = options(EXAMPLES).collect();
+        assert_eq!(found, ["--verbose", "-h", "--help", "-V", "--version"]);
+    }
+
+    #[test]
+    fn help_fits_a_terminal() {
+        for text in [OVERVIEW, CODEGEN, CORPUS, CONFORMANCE, EXAMPLES] {
+            for line in text.lines() {
+                assert!(line.chars().count() <= 100, "{line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A scratch workspace below `target`, in which the crates of a run are compiled.
+//!
+//! Imports `failure`, `plan` and `write`.
+
+use crate::failure::Failure;
+use crate::plan::Plan;
+use crate::write;
+use codegen::{File, Source};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folder of the crates within the workspace.
+pub(crate) const CRATES: &str = "crates";
+
+/// The beginning of the part of a manifest that only a standalone crate has.
+const STANDALONE: &str = "\n# This crate is a workspace of its own";
+
+/// A workspace on disk. Unchanged files are not touched, so that a second run compiles only what
+/// is new.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    /// Its folder.
+    pub(crate) root: PathBuf,
+}
+
+impl Workspace {
+    /// Returns the folder of build artifacts.
+    pub(crate) fn target(&self) -> PathBuf {
+        self.root.join("target")
+    }
+
+    /// Writes the crate of a document.
+    pub(crate) fn write_crate(
+        &self,
+        package: &str,
+        source: &Source<'_>,
+        files: &[File],
+    ) -> Result<(), Failure> {
+        let member = |file: &File| match file.text.split_once(STANDALONE) {
+            Some((manifest, _)) if file.path == "Cargo.toml" => {
+                // Without the two lines of the header, whose digest changes.
+                let body = manifest.splitn(3, '\n').last().unwrap_or_default();
+                File::with_header("Cargo.toml", source, body.trim_start())
+            }
+            _ => file.clone(),
+        };
+        let files: Vec<_> = files.iter().map(member).collect();
+        let out = self.root.join(CRATES).join(package);
+        // Edits in a scratch folder are not worth keeping.
+        write::write(&Plan::new(&out, &files)?, true).map(|_| ())
+    }
+
+    /// Writes the manifest of a workspace with these crates. The lock file is that of this
+    /// repository, so that the crates are compiled with the dependencies that they are tested with.
+    pub(crate) fn write_manifest(&self, packages: &[&str], lock: &Path) -> Result<(), Failure> {
+        let members = packages
+            .iter()
+            .map(|name| format!("    \"{CRATES}/{name}\",\n"));
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n\
+             # Each crate is compiled as a whole or not at all.\n\
+             [profile.dev]\ndebug = false\nincremental = false\n",
+            members.collect::<String>()
+        );
+        let manifest_path = self.root.join("Cargo.toml");
+        let written = fs::create_dir_all(&self.root)
+            .and_then(|()| write_if_changed(&manifest_path, manifest.as_bytes()))
+            .and_then(|()| write_if_changed(&self.root.join("Cargo.lock"), &fs::read(lock)?));
+        written.map_err(|error| Failure::unwritable(&self.root, &error, None))
+    }
+}
+
+/// Writes a file unless it has this text already.
+pub(crate) fn write_if_changed(path: &Path, text: &[u8]) -> io::Result<()> {
+    match fs::read(path) {
+        Ok(current) if current == text => Ok(()),
+        _ => fs::write(path, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error;
+
+    #[test]
+    fn a_member_is_not_a_workspace_of_its_own() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        let workspace = Workspace {
+            root: folder.path().join("corpus"),
+        };
+        let source = Source {
+            name: "a.yaml",
+            text: "",
+        };
+        let body =
+            format!("[package]\nname = \"corpus_a\"\n{STANDALONE}, wherever.\n[workspace]\n");
+        let files = [File::with_header("Cargo.toml", &source, &body)];
+        workspace
+            .write_crate("corpus_a", &source, &files)
+            .expect("is writable");
+        let manifest = workspace.root.join("crates/corpus_a/Cargo.toml");
+        let text = fs::read_to_string(&manifest)?;
+        assert!(
+            text.ends_with("\n\n[package]\nname = \"corpus_a\"\n"),
+            "{text}"
+        );
+        let time = manifest.metadata()?.modified()?;
+        workspace
+            .write_crate("corpus_a", &source, &files)
+            .expect("is writable");
+        assert_eq!(manifest.metadata()?.modified()?, time);
+
+        let lock = folder.path().join("Cargo.lock");
+        fs::write(&lock, "version = 4\n")?;
+        workspace
+            .write_manifest(&["corpus_a"], &lock)
+            .expect("is writable");
+        let text = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
+        assert!(
+            text.contains("members = [\n    \"crates/corpus_a\",\n]\n"),
+            "{text}"
+        );
+        Ok(())
+    }
+}
