@@ -327,3 +327,11 @@ fn copies_count_with_their_depth() {
         assert_eq!(fault(&text(97)).0, "E0005");
     }
 }
+
+#[test]
+fn copies_of_objects_count_with_their_keys() {
+    let key = "k".repeat(1000);
+    let text = |copies: usize| format!("a: &a {{{key}: x}}\nb: [{}]\n", "*a, ".repeat(copies));
+    read(&text(1000));
+    assert_eq!(fault(&text(20_000)).0, "E0005");
+}
