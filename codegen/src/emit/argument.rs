@@ -59,3 +59,48 @@ impl Conversion {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Rest;
+    use crate::ir::testing::{api, enumeration, integer, list, named, nullable, object, union};
+
+    #[test]
+    fn arguments_are_converted_where_other_types_are_accepted() {
+        let api = api(vec![
+            enumeration(&["a"], false),
+            union(vec![Type::Boolean]),
+            object(Vec::new(), Rest::Ignored),
+            Shape::Alias(list(Type::String(None))),
+        ]);
+        let string = Type::String(None);
+        let integer = Type::Integer(integer());
+        let of = |ty: &Type| argument(&api, ty).0;
+        for ty in [
+            string.clone(),
+            Type::String(Some(TextFormat::Base64)),
+            Type::Text(Box::default()),
+            Type::Bytes,
+            Type::File,
+            named(0),
+            named(1),
+        ] {
+            assert!(of(&ty) == Conversion::Into, "{ty:?}");
+            assert!(of(&list(ty.clone())) == Conversion::EachInto, "{ty:?}");
+            assert_eq!(argument(&api, &list(ty.clone())).1, &ty);
+        }
+        for ty in [
+            integer.clone(),
+            Type::String(Some(TextFormat::Date)),
+            Type::String(Some(TextFormat::DateTime)),
+            named(2),
+            nullable(string.clone()),
+        ] {
+            assert!(of(&ty) == Conversion::Plain, "{ty:?}");
+            assert!(of(&list(ty.clone())) == Conversion::Each, "{ty:?}");
+        }
+        assert!(of(&list(named(3))) == Conversion::Plain);
+        assert!(of(&named(3)) == Conversion::EachInto);
+    }
+}

@@ -114,4 +114,29 @@ mod tests {
             assert!(!token.chars().any(is_hidden), "{token}");
         }
     }
+
+    #[test]
+    fn characters_are_readable_or_escaped() {
+        let written = ['a', '\'', 'é', '\n'].map(|c| character(c).to_string());
+        assert_eq!(written, ["'a'", "'\\''", "'\\u{e9}'", "'\\u{a}'"]);
+    }
+
+    #[test]
+    fn numbers_are_shortest_and_not_constants() {
+        for (number, written) in [
+            ("0.1", "0.1"),
+            ("-2.5", "-2.5"),
+            ("3.14", "3.140"),
+            ("3.1416", "3.14160"),
+            ("-2.718", "-2.7180"),
+            ("3.15", "3.15"),
+            ("3.1", "3.1"),
+        ] {
+            assert_eq!(float(number.parse().unwrap()).to_string(), written);
+        }
+        assert_eq!(float_32(0.1).to_string(), "0.1");
+        let greatest = float_32(f32::MAX.into()).to_string();
+        assert_eq!(float_32(1e300).to_string(), greatest);
+        assert_eq!(float_32(-1e300).to_string(), format!("-{greatest}"));
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Imports `docs`, `imports`, `input`, `literal`, `ir` and `names`.
 
+use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -65,11 +66,13 @@ pub(super) fn sentence(api: &Api, operation: &Operation) -> String {
             .filter_map(|index| api.security_schemes.get(*index));
         schemes.map(words).collect::<Vec<_>>().join(" and ")
     });
-    let alternatives: Vec<_> = alternatives.collect();
+    // Several schemes can require the same credentials.
+    let alternatives: IndexSet<_> = alternatives.collect();
     if alternatives.is_empty() {
         return String::new();
     }
     let optional = operation.security.iter().any(Vec::is_empty);
+    let alternatives: Vec<_> = alternatives.into_iter().collect();
     let alternatives = alternatives.join(", or ");
     match optional {
         true => format!("Accepts {alternatives}, but allows anonymous calls."),

@@ -194,3 +194,6 @@ pub(super) fn is_scalar_or_list(api: &Api, ty: &Type) -> bool {
         ty => is_scalar(api, ty),
     }
 }
+
+#[cfg(test)]
+mod tests;

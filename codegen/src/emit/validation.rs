@@ -57,33 +57,22 @@ impl Validator<'_> {
         }
         match ty {
             Type::Integer(integer) => {
-                let mut rules = Vec::new();
-                rules.extend(self.bound(
-                    value,
-                    integer.minimum,
-                    "minimum",
-                    Literal::i128_unsuffixed,
-                ));
-                rules.extend(self.bound(
-                    value,
-                    integer.maximum,
-                    "maximum",
-                    Literal::i128_unsuffixed,
-                ));
-                rules.extend(self.multiple(value, integer.multiple_of));
-                Some(quote!(#(#rules)*))
+                let literal = Literal::i128_unsuffixed;
+                let minimum = self.minimum(value, integer.minimum, literal);
+                let maximum = self.maximum(value, integer.maximum, literal);
+                let multiple = self.multiple(value, integer.multiple_of);
+                Some(quote!(#minimum #maximum #multiple))
             }
             Type::Number(number) => {
                 self.imports.module("validate");
-                let mut rules = vec![quote!(validate::check(#value, at, found);)];
                 let literal = match number.width {
                     NumberWidth::Bits32 => float_32,
                     NumberWidth::Bits64 => float,
                 };
-                rules.extend(self.bound(value, number.minimum, "minimum", literal));
-                rules.extend(self.bound(value, number.maximum, "maximum", literal));
-                rules.extend(self.multiple(value, number.multiple_of));
-                Some(quote!(#(#rules)*))
+                let minimum = self.minimum(value, number.minimum, literal);
+                let maximum = self.maximum(value, number.maximum, literal);
+                let multiple = self.multiple(value, number.multiple_of);
+                Some(quote!(validate::check(#value, at, found); #minimum #maximum #multiple))
             }
             Type::List(list) => Some(self.list(value, list)),
             Type::Map(inner) => {
@@ -190,13 +179,15 @@ impl Validator<'_> {
     /// Statements that validate the number of items of an array, and that these differ.
     fn items(&mut self, value: &TokenStream, list: &List) -> TokenStream {
         let min = Some(list.min_items).filter(|min| *min > 0);
-        let limits = [("min_items", min), ("max_items", list.max_items)];
-        let rules = limits.into_iter().filter_map(|(name, limit)| {
+        let limits = [
+            (quote!(min_items), min),
+            (quote!(max_items), list.max_items),
+        ];
+        let rules = limits.into_iter().filter_map(|(function, limit)| {
             // No array in memory has more items than a `usize` can count.
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
-            let rule = quote::format_ident!("{name}");
             self.imports.module("limits");
-            Some(quote!(limits::#rule(#value, #limit, at, found);))
+            Some(quote!(limits::#function(#value, #limit, at, found);))
         });
         let mut rules: Vec<_> = rules.collect();
         if list.unique {
@@ -214,23 +205,40 @@ impl Validator<'_> {
         Some(quote!(multiple::check(*#value, (#digits, #exponent), at, found);))
     }
 
-    fn bound<N: Copy + PartialOrd + Default>(
+    fn minimum<N: Copy>(
         &mut self,
         value: &TokenStream,
         bound: Option<Bound<N>>,
-        name: &str,
         literal: fn(N) -> Literal,
     ) -> Option<TokenStream> {
-        let bound = bound?;
-        let name = if bound.exclusive {
-            format!("exclusive_{name}")
-        } else {
-            name.to_owned()
-        };
-        let rule = quote::format_ident!("{name}");
-        let limit = literal(bound.value);
+        self.bound(value, bound?, literal, |exclusive| match exclusive {
+            true => quote!(exclusive_minimum),
+            false => quote!(minimum),
+        })
+    }
+
+    fn maximum<N: Copy>(
+        &mut self,
+        value: &TokenStream,
+        bound: Option<Bound<N>>,
+        literal: fn(N) -> Literal,
+    ) -> Option<TokenStream> {
+        self.bound(value, bound?, literal, |exclusive| match exclusive {
+            true => quote!(exclusive_maximum),
+            false => quote!(maximum),
+        })
+    }
+
+    fn bound<N: Copy>(
+        &mut self,
+        value: &TokenStream,
+        bound: Bound<N>,
+        literal: fn(N) -> Literal,
+        function: fn(bool) -> TokenStream,
+    ) -> Option<TokenStream> {
+        let (function, limit) = (function(bound.exclusive), literal(bound.value));
         self.imports.module("limits");
-        Some(quote!(limits::#rule(*#value, #limit, at, found);))
+        Some(quote!(limits::#function(*#value, #limit, at, found);))
     }
 }
 
@@ -248,3 +256,6 @@ fn expression(statements: TokenStream) -> TokenStream {
     }
     quote!({ #(#tokens)* })
 }
+
+#[cfg(test)]
+mod tests;

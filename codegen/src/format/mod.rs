@@ -130,3 +130,64 @@ fn push_spaced(out: &mut String, text: &str) {
         ended = item == "}" || (!item.starts_with([' ', '/', '#']) && item.ends_with(';'));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn lines_of_docs_keep_their_indentation() {
+        let text = format!("    /// a{LINE_END} b{LINE_END}\nfn c() {{}}\n");
+        assert_eq!(
+            with_lines(&text),
+            "    /// a\n    /// b\n    ///\nfn c() {}\n"
+        );
+    }
+
+    #[test]
+    fn items_of_one_kind_stand_together() {
+        let groups = vec![
+            quote!(use a; use b; pub use c; mod d; mod e; x!(); y!();),
+            quote!(
+                struct F;
+                struct G;
+            ),
+        ];
+        let text = items_text(groups).unwrap();
+        let expected = "use a;\nuse b;\n\npub use c;\n\nmod d;\nmod e;\n\nx!();\ny!();\n\n\
+                        struct F;\n\nstruct G;\n";
+        assert_eq!(text, expected);
+        assert!(items_text(vec![quote!(struct)]).is_err());
+    }
+
+    #[test]
+    fn functions_of_an_impl_are_separated() {
+        let item = quote! {
+            impl A {
+                const B: u8 = 0;
+                const C: u8 = 0;
+                /// D
+                fn d() { e(); }
+                pub fn f() {}
+            }
+        };
+        let expected = "impl A {\n    const B: u8 = 0;\n    const C: u8 = 0;\n\n    ///D\n    \
+                        fn d() {\n        e();\n    }\n\n    pub fn f() {}\n}\n";
+        let text = items_text(vec![item]).unwrap().replace("/// D", "///D");
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn attributes_of_the_file_come_first() {
+        let text = items_text(vec![
+            quote!(#![a]),
+            quote!(
+                struct B;
+            ),
+        ])
+        .unwrap();
+        assert_eq!(text, "#![a]\n\nstruct B;\n");
+    }
+}

@@ -204,3 +204,63 @@ fn is_mark(token: &TokenTree, wanted: char) -> bool {
 fn is_joint(token: &TokenTree, wanted: char) -> bool {
     matches!(token, TokenTree::Punct(mark) if mark.as_char() == wanted && mark.spacing() == Spacing::Joint)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn prints(call: &str, text: &str) {
+        let item: syn::ItemMacro = syn::parse_str(call).unwrap();
+        let printed = print_table(&item.mac).map(Result::unwrap);
+        assert_eq!(printed.as_deref(), Some(text));
+    }
+
+    #[test]
+    fn each_entry_has_a_line() {
+        prints(
+            r#"a::b!(Pet { name: required "n" => |v, at| { f(v); }, tag : optional "t" } then refuse);"#,
+            "a::b!(Pet {\n    name: required \"n\" => |v, at| {\n        f(v);\n    },\n    \
+             tag: optional \"t\",\n} then refuse);\n",
+        );
+        prints(
+            "x!(Pet {} and { a: b });",
+            "x!(Pet {} and {\n    a: b,\n});\n",
+        );
+        prints(
+            "x!(Pet { A (std::collections::Map<String, B>) = \"a\" | \"b\" } , also => |a, b| c(a, b));",
+            "x!(Pet {\n    A(std::collections::Map<String, B>) = \"a\" | \"b\",\n},\n    also => |a, b| c(a, b));\n",
+        );
+    }
+
+    #[test]
+    fn other_calls_are_left_to_prettyplease() {
+        for call in [
+            "x!(a, b);",
+            "x!(Pet);",
+            "x!(Pet (a));",
+            "x![Pet: events of A];",
+        ] {
+            let item: syn::ItemMacro = syn::parse_str(call).unwrap();
+            assert!(print_table(&item.mac).is_none(), "{call}");
+        }
+    }
+
+    #[test]
+    fn functions_are_printed_as_in_a_trait() {
+        prints("x! { fn a(b: C); }", "x! {\n    fn a(b: C);\n}\n");
+    }
+
+    #[test]
+    fn long_lists_are_wrapped() {
+        let entries = ["\"0123456789\""; 8].join(", ");
+        let text = plain(format!("a = [{entries}]").parse().unwrap());
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines.first(), Some(&"a = ["));
+        assert_eq!(lines.last(), Some(&"]"));
+        assert_eq!(lines.len(), 4, "{text}");
+        assert!(lines.iter().all(|line| line.len() <= WIDTH + 4), "{text}");
+        let short = plain("a = [1, 2]".parse().unwrap());
+        assert_eq!(short, "a = [1, 2]");
+    }
+}

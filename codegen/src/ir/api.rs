@@ -87,3 +87,47 @@ impl Api {
         headers.into_values().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{operation, response};
+    use crate::ir::{Docs, Response, Status};
+
+    #[test]
+    fn headers_are_merged_by_name() {
+        let header = |name: &str, ty| Header {
+            name: name.to_owned(),
+            docs: Docs::default(),
+            required: false,
+            ty,
+        };
+        let mut operation = operation("a");
+        operation.responses = vec![
+            Response {
+                headers: vec![
+                    header("X-Count", Type::Boolean),
+                    header("Access-Control-Allow-Origin", Type::Boolean),
+                    header("Location", Type::Boolean),
+                ],
+                ..response(Status::Default, Vec::new())
+            },
+            Response {
+                headers: vec![
+                    header("x-count", Type::Null),
+                    header("location", Type::Boolean),
+                ],
+                ..response(Status::Code(200), Vec::new())
+            },
+        ];
+        let api = Api {
+            operations: vec![operation],
+            ..Api::default()
+        };
+        let merged = [
+            header("X-Count", Type::String(None)),
+            header("Location", Type::Boolean),
+        ];
+        assert_eq!(api.response_headers(), merged);
+    }
+}

@@ -27,6 +27,8 @@ mod security;
 mod server;
 mod status;
 mod stream;
+#[cfg(test)]
+pub(crate) mod testing;
 mod text;
 mod types;
 

@@ -113,3 +113,32 @@ pub struct Bound<N> {
     /// Whether the limit itself is invalid.
     pub exclusive: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_integers_if_they_fit() {
+        let whole = |digits, exponent| Decimal { digits, exponent }.whole();
+        assert_eq!(whole(25, 0), Some(25));
+        assert_eq!(whole(25, 3), Some(25_000));
+        assert_eq!(whole(25, -1), None);
+        assert_eq!(whole(1, 38), Some(10_i128.pow(38)));
+        assert_eq!(whole(2, 38), None);
+        assert_eq!(whole(1, 39), None);
+    }
+
+    #[test]
+    fn decimals_are_written_with_their_exponent() {
+        let written = |digits, exponent| Decimal { digits, exponent }.to_string();
+        assert_eq!([written(25, 0), written(25, -1)], ["25", "25e-1"]);
+    }
+
+    #[test]
+    fn a_width_has_its_range() {
+        assert_eq!(IntegerWidth::I8.range(), (-128, 127));
+        assert_eq!(IntegerWidth::U8.range(), (0, 255));
+        assert_eq!(IntegerWidth::U64.range(), (0, u64::MAX.into()));
+    }
+}

@@ -158,3 +158,53 @@ pub enum Piece {
     /// The value of a parameter, by its index.
     Parameter(usize),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{operation, response};
+
+    fn statuses<'a>(responses: impl Iterator<Item = &'a Response>) -> Vec<Status> {
+        responses.map(|response| response.status).collect()
+    }
+
+    #[test]
+    fn the_best_kind_of_response_is_the_success() {
+        use Status::{Code, Default, Range};
+        for (all, successes) in [
+            (
+                &[Default, Code(302), Code(204), Range(2), Code(404)][..],
+                &[Code(204), Range(2)][..],
+            ),
+            (&[Default, Code(302), Code(404)], &[Default]),
+            (&[Code(404), Code(302), Range(3)], &[Code(302), Range(3)]),
+            (&[Code(404), Code(101)], &[]),
+        ] {
+            let mut operation = operation("a");
+            for status in all {
+                operation.responses.push(response(*status, Vec::new()));
+            }
+            assert_eq!(statuses(operation.successes()), successes, "{all:?}");
+            let failures = all.iter().filter(|status| !successes.contains(status));
+            let failures: Vec<_> = failures.copied().collect();
+            assert_eq!(statuses(operation.failures()), failures, "{all:?}");
+        }
+    }
+
+    #[test]
+    fn media_types_of_successes_come_first_and_once() {
+        let mut operation = operation("a");
+        for (status, names) in [
+            (404, &["text/plain", "application/json"][..]),
+            (200, &["application/json", "text/csv"]),
+        ] {
+            let names = names.iter().map(|name| (*name).to_owned());
+            operation.responses.push(Response {
+                media_types: names.collect(),
+                ..response(Status::Code(status), Vec::new())
+            });
+        }
+        let expected = ["application/json", "text/csv", "text/plain"];
+        assert_eq!(operation.media_types(), expected);
+    }
+}

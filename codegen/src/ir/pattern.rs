@@ -130,3 +130,35 @@ pub struct State {
     /// of the state. Any other byte is a mismatch.
     pub next: Vec<(u8, u8, u16)>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_know_their_characters() {
+        let set = |ranges: &[(char, char)]| CharSet::new(ranges.to_vec());
+        let letters = set(&[('a', 'f'), ('p', 'z')]);
+        assert!(letters.contains('a') && letters.contains('f') && letters.contains('q'));
+        assert!(!letters.contains('g') && !letters.contains('o'));
+        assert!(letters.intersects(&set(&[('f', 'g')])) && set(&[('f', 'g')]).intersects(&letters));
+        assert!(!letters.intersects(&set(&[('g', 'o')])));
+        assert!(letters.is_ascii() && set(&[]).is_ascii());
+        assert!(!set(&[('a', 'é')]).is_ascii());
+    }
+
+    #[test]
+    fn an_engine_anywhere_is_an_engine() {
+        let steps = || Matcher::Steps(Steps::default());
+        let pattern = |matcher| Pattern {
+            source: String::new(),
+            matcher,
+        };
+        let all = |last| pattern(Matcher::All(vec![(true, steps()), (false, last)]));
+        assert!(!all(steps()).needs_engine());
+        assert!(all(Matcher::Backtracking).needs_engine());
+        assert!(all(Matcher::Linear(String::new())).needs_engine());
+        assert!(!pattern(Matcher::Automaton(Automaton(Vec::new()))).needs_engine());
+        assert!(pattern(steps()).steps().is_some() && all(steps()).steps().is_none());
+    }
+}

@@ -65,3 +65,66 @@ fn response_bodies<'a>(all: impl Iterator<Item = ResponseVariant<'a>>) -> Respon
         false => ResponseBodies::Several(all),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{operation, response};
+    use crate::ir::{Status, Type};
+
+    const JSON: ResponseBody = ResponseBody::Json(Type::Any);
+
+    fn with(responses: &[(u16, &[ResponseBody])]) -> Operation {
+        let mut operation = operation("a");
+        for (status, bodies) in responses {
+            let bodies = bodies.to_vec();
+            operation
+                .responses
+                .push(response(Status::Code(*status), bodies));
+        }
+        operation
+    }
+
+    #[test]
+    fn equal_bodies_are_one() {
+        let operation = with(&[(200, &[JSON]), (201, &[JSON]), (404, &[JSON]), (500, &[])]);
+        assert_eq!(
+            operation.success_bodies(),
+            ResponseBodies::Same(Some(&JSON))
+        );
+        assert_eq!(
+            operation.failure_bodies(),
+            ResponseBodies::Same(Some(&JSON))
+        );
+        let bare = with(&[(204, &[])]);
+        assert_eq!(bare.success_bodies(), ResponseBodies::Same(None));
+    }
+
+    #[test]
+    fn a_success_without_a_body_differs_from_one_with_a_body() {
+        let operation = with(&[(200, &[JSON]), (204, &[])]);
+        let ResponseBodies::Several(variants) = operation.success_bodies() else {
+            panic!("they differ")
+        };
+        let bodies: Vec<_> = variants.iter().map(|variant| variant.body).collect();
+        assert_eq!(bodies, [Some(&JSON), None]);
+    }
+
+    #[test]
+    fn events_beside_another_body_are_a_variant() {
+        let events = ResponseBody::Events(Type::Any);
+        let both = [JSON, events.clone()];
+        let operation = with(&[(200, &both)]);
+        let ResponseBodies::Several(variants) = operation.success_bodies() else {
+            panic!("they differ")
+        };
+        let events_instead = variants.iter().map(ResponseVariant::is_events_instead);
+        assert_eq!(events_instead.collect::<Vec<_>>(), [false, true]);
+        let alone = [events];
+        let operation = with(&[(200, &alone), (201, &[JSON])]);
+        let ResponseBodies::Several(variants) = operation.success_bodies() else {
+            panic!("they differ")
+        };
+        assert!(!variants.iter().any(ResponseVariant::is_events_instead));
+    }
+}

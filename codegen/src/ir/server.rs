@@ -63,3 +63,28 @@ pub enum OperationServer {
     /// An unknown server, which the caller has to configure.
     Unknown,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_has_names_where_the_default_url_has_values() {
+        let server = Server {
+            url: vec![
+                ServerPiece::Literal("https://".to_owned()),
+                ServerPiece::Variable(0),
+                ServerPiece::Literal(".example.com".to_owned()),
+            ],
+            description: None,
+            variables: vec![ServerVariable {
+                name: "region".to_owned(),
+                description: None,
+                default: "eu".to_owned(),
+                values: Vec::new(),
+            }],
+        };
+        assert_eq!(server.template(), "https://{region}.example.com");
+        assert_eq!(server.default_url(), "https://eu.example.com");
+    }
+}

@@ -99,3 +99,21 @@ const REASONS: &[(u16, &str)] = &[
     (510, "Not Extended"),
     (511, "Network Authentication Required"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_has_a_phrase() {
+        for (status, phrase) in [
+            (Status::Code(404), "Not Found"),
+            (Status::Code(299), "Status 299"),
+            (Status::Range(4), "Client Error"),
+            (Status::Range(9), "Other"),
+            (Status::Default, "Default"),
+        ] {
+            assert_eq!(status.phrase(), phrase);
+        }
+    }
+}

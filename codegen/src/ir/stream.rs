@@ -41,3 +41,35 @@ impl Operation {
         events.or_else(bytes).or_else(others)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{operation, response};
+    use crate::ir::{Response, Status};
+
+    fn with(bodies: Vec<ResponseBody>, others: &[&str]) -> Operation {
+        let mut operation = operation("a");
+        for status in [200, 201] {
+            operation.responses.push(Response {
+                others: others.iter().map(|name| (*name).to_owned()).collect(),
+                ..response(Status::Code(status), bodies.clone())
+            });
+        }
+        operation
+    }
+
+    #[test]
+    fn events_and_bytes_are_streams() {
+        let json = ResponseBody::Json(Type::Any);
+        let events = ResponseBody::Events(Type::Null);
+        let both = with(vec![json.clone(), events], &["a/b"]);
+        assert_eq!(both.stream(), Some(Stream::Events(&Type::Null)));
+        let bytes = with(vec![ResponseBody::Bytes], &[]);
+        assert_eq!(bytes.stream(), Some(Stream::Bytes));
+        let others = with(vec![json.clone()], &["a/b", "c/d"]);
+        assert_eq!(others.stream(), Some(Stream::Others(vec!["a/b", "c/d"])));
+        assert_eq!(with(vec![json], &[]).stream(), None);
+        assert_eq!(with(vec![ResponseBody::Text], &[]).stream(), None);
+    }
+}

@@ -32,6 +32,13 @@ impl KeywordSet {
     }
 }
 
+impl FromIterator<Keyword> for KeywordSet {
+    fn from_iter<I: IntoIterator<Item = Keyword>>(keywords: I) -> Self {
+        let sets = keywords.into_iter().map(|keyword| Self::of(&[keyword]));
+        sets.fold(Self::default(), Self::or)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Request bodies.
 //!
-//! Imports `docs`, and `ir` and `spec`.
+//! Imports `component`, `content`, `docs`, `lowering`, and `ir` and `spec`.
 
 use super::component::component_label;
 use super::docs;

@@ -67,10 +67,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         for media_type in taken {
-            let ty = match &media_type.schema {
-                Some(schema) => self.ty(schema, label),
-                None => Type::Any,
-            };
+            let ty = self.media_type_schema(media_type, label);
             contents.push(Content {
                 media_type: media_type.json_name(),
                 kind: ContentKind::Json(ty),

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::file::{Files, has_meaning, only_type};
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{Shape, Type};
+use crate::ir::{Label, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
@@ -132,6 +132,14 @@ impl<'d> Lowering<'d, '_> {
             })
         });
         media_types.collect()
+    }
+
+    /// The type of a body with a media type.
+    pub(super) fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
+        match &media_type.schema {
+            Some(schema) => self.ty(schema, label),
+            None => Type::Any,
+        }
     }
 
     /// Whether a value of this type is a single text.

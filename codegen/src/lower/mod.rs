@@ -16,6 +16,7 @@ mod docs;
 mod excerpt;
 mod file;
 mod form;
+mod header;
 mod info;
 mod lowering;
 mod media_type;

@@ -1,12 +1,11 @@
 //! Responses, by status.
 //!
-//! Imports `body`, `docs`, `media_type`, and `ir` and `spec`.
+//! Imports `component`, `lowering`, `media_type`, and `ir` and `spec`.
 
 use super::component::component_label;
-use super::docs;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
-use crate::ir::{Header, Label, Response, ResponseBody, Status, Type};
+use crate::ir::{Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
@@ -117,59 +116,6 @@ impl<'d> Lowering<'d, '_> {
         let mut json = all.iter().filter(is_json);
         let plain = json.clone().find(|it| it.is_plain_json());
         plain.or_else(|| json.next()).copied()
-    }
-
-    fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
-        match &media_type.schema {
-            Some(schema) => self.ty(schema, label),
-            None => Type::Any,
-        }
-    }
-
-    /// The documented headers of a response, or of a part of a body.
-    pub(super) fn headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
-        let headers = response.get("headers");
-        let headers = headers.iter().flat_map(|all| all.entries());
-        let mut lowered = Vec::new();
-        for (name, place) in headers {
-            let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let Some(header) = self.followed(Some(place)) else {
-                continue;
-            };
-            lowered.push(Header {
-                name: name.to_owned(),
-                docs: docs::docs(&header),
-                required: header.is_true("required"),
-                ty: self.header_type(name, &header, label),
-            });
-        }
-        lowered
-    }
-
-    /// The type of a header: that of its schema, if its values are single texts, lists of these,
-    /// or JSON; otherwise a string. Headers for browsers (CORS) are strings, too.
-    fn header_type(&mut self, name: &str, header: &Cursor<'d>, label: Label) -> Type {
-        let text = Type::String(None);
-        if name.to_ascii_lowercase().starts_with("access-control-") {
-            return text;
-        }
-        if header.get("content").is_some() {
-            let media_types = self.media_types(header);
-            return match media_types.first() {
-                Some(one) if one.is_json() => self.media_type_schema(one, &label),
-                _ => text,
-            };
-        }
-        let Some(schema) = header.get("schema") else {
-            return text;
-        };
-        let ty = self.ty(&schema, &label);
-        let ty = ty.without_null().0.clone();
-        let is_supported = match &ty {
-            Type::List(list) => self.has_text(&list.item),
-            ty => self.has_text(ty),
-        };
-        if is_supported { ty } else { text }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
 //! supported, for those who receive them.
 //!
-//! Imports `body`, `media_type`, and `ir` and `spec`.
+//! Imports `component`, `media_type`, and `ir` and `spec`.
 
 use super::component::component_label;
 use super::lowering::Lowering;

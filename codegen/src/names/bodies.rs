@@ -74,3 +74,29 @@ fn name(content: &Content) -> String {
         ContentKind::Bytes | ContentKind::File(_) => "bytes".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Form, Type};
+
+    #[test]
+    fn contents_are_named_after_their_kind() {
+        let json = |media_type: &str| Content {
+            media_type: media_type.to_owned(),
+            kind: ContentKind::Json(Type::Any),
+        };
+        assert_eq!(name(&json("Application/JSON")), "JSON");
+        assert_eq!(name(&json("application/vnd.pet+json")), "vnd.pet ");
+        for (kind, expected) in [
+            (ContentKind::Form(Form::Value(Type::Any)), "form"),
+            (ContentKind::Multipart(Vec::new()), "multipart"),
+            (ContentKind::Text(Type::Any), "text"),
+            (ContentKind::Bytes, "bytes"),
+            (ContentKind::File(Vec::new()), "bytes"),
+        ] {
+            let media_type = "a/b".to_owned();
+            assert_eq!(name(&Content { media_type, kind }), expected);
+        }
+    }
+}

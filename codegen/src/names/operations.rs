@@ -70,3 +70,84 @@ pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
     });
     named.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{api, body, operation, response};
+    use crate::ir::{ContentKind, ResponseBody, Status, Type};
+
+    #[test]
+    fn all_types_of_an_operation_differ() {
+        let mut adding = operation("add pet");
+        let parts = ContentKind::Multipart(Vec::new());
+        adding.body = Some(body(vec![
+            ContentKind::Json(Type::Any),
+            parts.clone(),
+            parts,
+        ]));
+        let json = ResponseBody::Json(Type::Any);
+        for (status, bodies) in [
+            (200, vec![json.clone(), ResponseBody::Events(Type::Any)]),
+            (404, vec![json]),
+            (410, vec![ResponseBody::Text]),
+        ] {
+            adding
+                .responses
+                .push(response(Status::Code(status), bodies));
+        }
+        let mut api = api(Vec::new());
+        api.operations = vec![adding, operation("addPetBody")];
+        let operations = operations(&api);
+        let [adding, other] = operations.as_slice() else {
+            panic!("two operations")
+        };
+        let types: Vec<_> = adding.types().map(Ident::to_string).collect();
+        let expected = [
+            "AddPet",
+            "AddPetBodyRequest",
+            "AddPetParts",
+            "AddPetPartsRequest",
+            "AddPetSuccess",
+            "AddPetFailure",
+        ];
+        assert_eq!(types, expected);
+        assert_eq!(other.ident.to_string(), "AddPetBody");
+        let names = [&adding.module, &adding.method, &other.method];
+        let expected = ["add_pet", "add_pet", "add_pet_body"];
+        assert_eq!(names.map(Ident::to_string), expected);
+        let variants = |bodies: &NamedBodies<'_>| {
+            let responses = bodies.several().unwrap().responses.iter();
+            let idents = responses.map(|named| named.ident.to_string());
+            idents.collect::<Vec<_>>()
+        };
+        assert_eq!(variants(&adding.success), ["Ok", "OkEvents"]);
+        assert_eq!(variants(&adding.failure), ["NotFound", "Gone"]);
+        let contents = adding.choice.as_ref().unwrap().contents.iter();
+        let contents = contents.map(|named| named.ident.to_string());
+        let expected = ["Json", "Multipart", "Multipart2"];
+        assert_eq!(contents.collect::<Vec<_>>(), expected);
+        assert!(other.choice.is_none() && other.success.several().is_none());
+    }
+
+    #[test]
+    fn groups_come_from_tags_and_from_paths() {
+        let mut api = api(Vec::new());
+        for number in 0..10 {
+            let mut untagged = operation(&format!("pets{number}"));
+            untagged.path = ["v1", "pets"]
+                .map(|text| vec![crate::ir::Piece::Literal(text.to_owned())])
+                .into();
+            api.operations.push(untagged);
+        }
+        let mut tagged = operation("tagged");
+        tagged.tags = vec!["Pet Shop".to_owned(), "other".to_owned()];
+        api.operations.push(tagged);
+        api.operations.push(operation("alone"));
+        let operations = operations(&api);
+        let groups = operations.iter().map(|named| named.group.as_ref());
+        let groups: Vec<_> = groups.map(|it| it.map(Ident::to_string)).collect();
+        assert_eq!(groups[..10], vec![Some("pets".to_owned()); 10]);
+        assert_eq!(groups[10..], [Some("pet_shop".to_owned()), None]);
+    }
+}

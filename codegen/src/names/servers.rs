@@ -53,3 +53,38 @@ pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
     });
     servers.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::ServerPiece;
+
+    #[test]
+    fn servers_are_named_after_their_hosts() {
+        let fixed = |url: &str| Server {
+            url: vec![ServerPiece::Literal(url.to_owned())],
+            description: None,
+            variables: Vec::new(),
+        };
+        let variable = ServerVariable {
+            name: "new".to_owned(),
+            description: None,
+            default: String::new(),
+            values: Vec::new(),
+        };
+        let mut template = fixed("https://api.");
+        template.url.push(ServerPiece::Variable(0));
+        template.variables.push(variable);
+        let api = Api {
+            servers: vec![fixed("https://api.example.com/v1"), template, fixed("/v2")],
+            ..Api::default()
+        };
+        let servers = servers(&api);
+        let idents = servers.iter().map(|named| named.ident.to_string());
+        let idents: Vec<_> = idents.collect();
+        assert_eq!(idents, ["API_EXAMPLE_COM_V1", "ApiNew", "V2"]);
+        let variables = servers[1].variables.iter();
+        let variables = variables.map(|named| named.ident.to_string());
+        assert_eq!(variables.collect::<Vec<_>>(), ["new_"]);
+    }
+}

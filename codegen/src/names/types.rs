@@ -223,3 +223,114 @@ fn constant_text(constant: &Constant) -> String {
         Constant::Text(text) | Constant::Json(text) => text.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{api, enumeration, field, named, object, schema, union};
+
+    /// The variants or fields of a type, and the one for everything else.
+    fn members(shape: Shape) -> (Vec<String>, Option<String>) {
+        let api = api(vec![shape]);
+        let types = types(&api);
+        let ident = |ident: &Ident| ident.to_string();
+        match &types[&SchemaId(0)].shape {
+            NamedShape::Enumeration { values, other, .. } => {
+                let values = values.iter().map(|value| ident(&value.ident));
+                (values.collect(), Some(ident(other)))
+            }
+            NamedShape::Constants { values, other } => {
+                let values = values.iter().map(|value| ident(&value.ident));
+                (values.collect(), Some(ident(other)))
+            }
+            NamedShape::Object { fields, rest } => {
+                let rest = match rest {
+                    NamedRest::Kept(rest, _) => Some(ident(rest)),
+                    NamedRest::Ignored | NamedRest::Rejected => None,
+                };
+                let fields = fields.iter().map(|field| ident(&field.ident));
+                (fields.collect(), rest)
+            }
+            NamedShape::Union {
+                variants, other, ..
+            } => {
+                let variants = variants.iter().map(|variant| ident(&variant.ident));
+                (variants.collect(), other.as_ref().map(ident))
+            }
+            _ => (Vec::new(), None),
+        }
+    }
+
+    fn expected(members: &[&str], other: Option<&str>) -> (Vec<String>, Option<String>) {
+        let members = members.iter().map(|name| (*name).to_owned()).collect();
+        (members, other.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_variant_for_other_values_gives_way() {
+        let plain = members(enumeration(&["a", "b"], true));
+        assert_eq!(plain, expected(&["A", "B"], Some("Other")));
+        let taken = members(enumeration(&["other", "unlisted"], false));
+        assert_eq!(taken, expected(&["Other", "Unlisted"], Some("OtherValue")));
+        let numbers = [
+            Constant::Number(1.5),
+            Constant::Boolean(true),
+            Constant::Null,
+        ];
+        let numbers = members(Shape::Constants(numbers.into()));
+        assert_eq!(
+            numbers,
+            expected(&["N1Dot5", "True", "Null"], Some("Other"))
+        );
+    }
+
+    #[test]
+    fn a_union_with_any_value_has_no_other_values() {
+        let some = members(union(vec![Type::Boolean, Type::Null]));
+        assert_eq!(some, expected(&["A", "B"], Some("Other")));
+        let any = members(union(vec![Type::Boolean, Type::Any]));
+        assert_eq!(any, expected(&["A", "B"], None));
+    }
+
+    #[test]
+    fn kept_properties_have_a_field() {
+        let fields = || vec![field("additional", Type::Any), field("type", Type::Any)];
+        let kept = members(object(fields(), Rest::Kept(Type::Any)));
+        assert_eq!(
+            kept,
+            expected(&["additional", "r#type"], Some("additional_"))
+        );
+        let ignored = members(object(fields(), Rest::Ignored));
+        assert_eq!(ignored, expected(&["additional", "r#type"], None));
+    }
+
+    #[test]
+    fn a_family_shares_the_module_of_its_head() {
+        let alias = || Shape::Alias(Type::Any);
+        let mut inline = schema("petShop", alias());
+        inline.label = inline.label.part("Owner").part("name");
+        let mut alone = schema("get /pets", alias());
+        alone.label = alone.label.part("item");
+        let mut api = api(Vec::new());
+        api.schemas = vec![
+            inline,
+            schema("petShop", alias()),
+            schema("PetShopOwnerName", Shape::Alias(named(1))),
+            alone,
+        ];
+        let types = types(&api);
+        let rows = types.values().map(|named| {
+            let submodules = named.submodules.iter().map(Ident::to_string);
+            let submodules = submodules.collect::<Vec<_>>().join("::");
+            format!("{} {} {submodules}", named.ident, named.module)
+        });
+        let expected = [
+            "PetShopOwnerNameType pet_shop owner::name",
+            "PetShop pet_shop ",
+            "PetShopOwnerName pet_shop_owner_name ",
+            "GetPetsItem get_pets item",
+        ];
+        assert_eq!(rows.collect::<Vec<_>>(), expected);
+        assert!(types.iter().all(|(id, named)| named.id == *id));
+    }
+}

@@ -9,7 +9,6 @@ use crate::terminal::quoted;
 use codegen::diag::{Diagnostic, JsonPointer, Severity};
 use codegen::spec::Node;
 use codegen::{File, Interpretation, Package, Settings, Source};
-use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
 /// The property of the probe objects.
@@ -153,7 +152,7 @@ fn map_of<const N: usize>(entries: [(&str, Node); N]) -> Node {
     let entries = entries
         .into_iter()
         .map(|(key, node)| (key.to_owned(), node));
-    Node::Map(entries.collect::<IndexMap<_, _>>())
+    Node::Map(entries.collect())
 }
 
 #[cfg(test)]

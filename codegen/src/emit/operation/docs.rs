@@ -171,3 +171,135 @@ pub(super) fn status(status: Status) -> String {
         Status::Default => "default".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{api, operation, parameter, response};
+    use crate::ir::{Api, Docs, Header, Part, ResponseBody, Type};
+    use crate::names::{Ident, Names};
+
+    fn sentence(sent: Sent<'_>, presence: Presence) -> String {
+        let operation = operation("x");
+        let api = Api {
+            operations: vec![operation],
+            ..api(Vec::new())
+        };
+        let names = Names::new(&api);
+        let ident: &Ident = &names.operations[0].ident;
+        sent_sentence(&Value {
+            ident,
+            name: "x",
+            docs: &Docs::NONE,
+            ty: &Type::Any,
+            presence,
+            sent,
+        })
+    }
+
+    fn part(ty: Type, media_types: &[&str]) -> Part {
+        Part {
+            name: "p".to_owned(),
+            docs: Docs::default(),
+            required: true,
+            ty,
+            media_types: media_types.iter().map(|name| (*name).to_owned()).collect(),
+            style: None,
+            headers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_docs_say_where_a_value_is_sent() {
+        use Presence::{MaybeEmpty, Optional, Required};
+        let in_query = Sent::Parameter(Place::Query, Encoding::default_in(Place::Query));
+        let plain = part(Type::Any, &["text/plain"]);
+        let file = part(Type::File, &["image/*", "image/png"]);
+        let only = part(Type::File, &["image/png"]);
+        let bare = part(Type::File, &[]);
+        for (sent, presence, words) in [
+            (in_query, Required, "in the query as `x`."),
+            (
+                in_query,
+                MaybeEmpty,
+                "in the query as `x`; omitted if empty.",
+            ),
+            (
+                Sent::Parameter(Place::Header, Encoding::Json),
+                Optional,
+                "as the header `x`, encoded as JSON.",
+            ),
+            (
+                Sent::FormField(Encoding::Mixed),
+                Optional,
+                "in the form as `x`.",
+            ),
+            (
+                Sent::FormField(Encoding::Json),
+                Optional,
+                "in the form as `x`, encoded as JSON.",
+            ),
+            (
+                Sent::WholeForm,
+                Optional,
+                "in the form, each field by its name.",
+            ),
+            (Sent::Part(&plain), Optional, "as the part `x`."),
+            (Sent::Part(&bare), Optional, "as the part `x`."),
+            (
+                Sent::Part(&file),
+                Optional,
+                "as the part `x`, as `image/png` unless the file has a media type of its own; \
+                 the API accepts `image/*`, `image/png`.",
+            ),
+            (
+                Sent::Part(&only),
+                Optional,
+                "as the part `x`, as `image/png` unless the file has a media type of its own.",
+            ),
+            (
+                Sent::PartHeader(&plain),
+                MaybeEmpty,
+                "as the header `x` of the part `p`.",
+            ),
+        ] {
+            assert_eq!(sentence(sent, presence), format!("Sent {words}"));
+        }
+    }
+
+    #[test]
+    fn the_request_line_is_that_of_the_document() {
+        let mut operation = operation("pets");
+        operation.parameters = vec![parameter("id", Place::Path, Type::Boolean)];
+        operation.path.push(vec![Piece::Parameter(0)]);
+        operation.query = Some("all=true".to_owned());
+        assert_eq!(request_line(&operation), "GET /pets/{id}?all=true");
+    }
+
+    #[test]
+    fn streams_and_headers_are_documented() {
+        let mut operation = operation("pets");
+        let header = |name: &str| Header {
+            name: name.to_owned(),
+            docs: Docs::default(),
+            required: true,
+            ty: Type::Any,
+        };
+        assert_eq!(stream_sentence(&operation), "");
+        let mut found = response(Status::Code(200), vec![ResponseBody::Bytes]);
+        found.headers = vec![header("A"), header("a"), header("B")];
+        operation.responses.push(found);
+        let headers = response_headers(&operation).into_iter();
+        assert_eq!(
+            headers.map(|(name, _)| name).collect::<Vec<_>>(),
+            ["A", "B"]
+        );
+        assert!(stream_sentence(&operation).starts_with("The response body can be read as"));
+    }
+
+    #[test]
+    fn statuses_are_those_of_the_document() {
+        let all = [Status::Code(404), Status::Range(4), Status::Default];
+        assert_eq!(all.map(status), ["404", "4XX", "default"]);
+    }
+}

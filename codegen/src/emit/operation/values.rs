@@ -173,3 +173,151 @@ fn value<'a>(named: &'a NamedInput<'a>, choice: Option<&'a Ident>) -> Option<Val
         sent,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{api, body, list, operation, parameter};
+    use crate::ir::{Api, ContentKind, Form, FormField, Header};
+    use crate::names::Names;
+
+    fn header(name: &str) -> Header {
+        Header {
+            name: name.to_owned(),
+            docs: Docs::default(),
+            required: false,
+            ty: Type::Boolean,
+        }
+    }
+
+    fn field(name: &str, ty: Type) -> FormField {
+        FormField {
+            name: name.to_owned(),
+            docs: Docs::default(),
+            required: false,
+            ty,
+            encoding: Encoding::Mixed,
+        }
+    }
+
+    fn one(operation: Operation) -> Api {
+        Api {
+            operations: vec![operation],
+            ..api(Vec::new())
+        }
+    }
+
+    fn described(api: &Api) -> Vec<(String, String, Presence)> {
+        let names = Names::new(api);
+        let values = values(&names.operations[0]);
+        let values = values.iter().map(|value| {
+            let ident = value.ident.to_string();
+            (ident, value.name.to_owned(), value.presence)
+        });
+        values.collect()
+    }
+
+    fn row(ident: &str, name: &str, presence: Presence) -> (String, String, Presence) {
+        (ident.to_owned(), name.to_owned(), presence)
+    }
+
+    #[test]
+    fn optional_lists_are_omitted_if_they_are_empty() {
+        use Presence::{MaybeEmpty, Optional, Required};
+        let strings = || list(Type::String(None));
+        let mut operation = operation("a");
+        let mut required = parameter("petId", Place::Query, strings());
+        required.required = true;
+        let mut json = parameter("filter", Place::Query, strings());
+        json.encoding = Encoding::Json;
+        operation.parameters = vec![
+            required,
+            json,
+            parameter("tags", Place::Query, strings()),
+            parameter("name", Place::Header, Type::String(None)),
+        ];
+        let rest = Some(Type::Map(Box::new(Type::Any)));
+        let fields = vec![field("notes", strings()), field("name", Type::Boolean)];
+        operation.body = Some(body(vec![ContentKind::Form(Form::Fields { fields, rest })]));
+        let expected = [
+            row("pet_id", "petId", Required),
+            row("filter", "filter", Optional),
+            row("tags", "tags", MaybeEmpty),
+            row("name", "name", Optional),
+            row("notes", "notes", MaybeEmpty),
+            row("name_in_form", "name", Optional),
+            row("additional", "additional", Optional),
+        ];
+        assert_eq!(described(&one(operation)), expected);
+    }
+
+    #[test]
+    fn bodies_are_one_value_or_several() {
+        use Presence::{Optional, Required};
+        let with = |required, contents| {
+            let mut operation = operation("a");
+            let mut body = body(contents);
+            body.required = required;
+            operation.body = Some(body);
+            described(&one(operation))
+        };
+        let json = || ContentKind::Json(Type::Any);
+        assert_eq!(with(true, vec![json()]), [row("body", "body", Required)]);
+        assert_eq!(with(false, vec![json()]), [row("body", "body", Optional)]);
+        let choice = vec![json(), ContentKind::Bytes];
+        assert_eq!(with(false, choice), [row("body", "body", Optional)]);
+        let part = Part {
+            name: "file".to_owned(),
+            docs: Docs::default(),
+            required: true,
+            ty: Type::File,
+            media_types: Vec::new(),
+            style: None,
+            headers: vec![header("X-Map")],
+        };
+        let parts = ContentKind::Multipart(vec![part]);
+        let expected = [
+            row("file", "file", Required),
+            row("file_x_map", "X-Map", Optional),
+        ];
+        assert_eq!(with(false, vec![parts]), expected);
+        let form = ContentKind::Form(Form::Value(Type::Any));
+        assert_eq!(with(true, vec![form]), [row("body", "body", Required)]);
+    }
+
+    #[test]
+    fn the_text_around_a_value_is_that_of_its_segment() {
+        let mut operation = operation("a");
+        operation.parameters = vec![
+            parameter("x", Place::Path, Type::Boolean),
+            parameter("y", Place::Path, Type::Boolean),
+        ];
+        let literal = |text: &str| Piece::Literal(text.to_owned());
+        operation.path = vec![
+            vec![literal("a")],
+            vec![
+                literal("b."),
+                Piece::Parameter(1),
+                literal(".c"),
+                Piece::Parameter(0),
+            ],
+        ];
+        let api = one(operation);
+        let names = Names::new(&api);
+        let values = values(&names.operations[0]);
+        let operation = &api.operations[0];
+        let [x, y] = values.as_slice() else {
+            panic!("two parameters")
+        };
+        assert_eq!(
+            around(operation, x),
+            Some(("b..c".to_owned(), String::new()))
+        );
+        assert_eq!(
+            around(operation, y),
+            Some(("b.".to_owned(), ".c".to_owned()))
+        );
+        let found = |index| path_value(operation, &values, index).map(|value| value.name);
+        assert_eq!([found(0), found(1), found(2)], [Some("x"), Some("y"), None]);
+    }
+}

@@ -185,3 +185,20 @@ fn string(text: &str) -> String {
     out.push('"');
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_of_toml_are_escaped() {
+        assert_eq!(string("a"), "\"a\"");
+        assert_eq!(string("a\"\\\u{1}"), "\"a\\\"\\\\\\U00000001\"");
+    }
+
+    #[test]
+    fn titles_are_one_short_line() {
+        assert_eq!(one_line(" a\n\u{200b}b  c "), "a b c");
+        assert_eq!(one_line(&"x".repeat(200)).len(), 100);
+    }
+}

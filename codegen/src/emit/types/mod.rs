@@ -1,7 +1,7 @@
 //! Files of types.
 //!
 //! Imports `imports`, `input`, `file`, `alias`, `enumeration`, `newtype`, `object`, `union`,
-//! `wrapper`, `ir` and `names`.
+//! `wrapper`, `ir` and `keyword`, `names`.
 
 mod alias;
 mod enumeration;

@@ -1,6 +1,7 @@
 //! Unions: the enum, and the table that reads, writes and validates its variants.
 //!
-//! Imports `docs`, `file`, `literal`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `file`, `literal`, `type_facts`, `ir`, `keyword` and
+//! `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,6 +11,7 @@ use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, erased, is_eq_schema, is_scalar};
 use super::file::{File, doc};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
+use crate::keyword::Keyword;
 use crate::names::{Ident, NamedRest, NamedShape, NamedType, NamedVariant};
 
 /// The items of a union.
@@ -130,9 +132,9 @@ impl Emitted<'_> {
         let entries = self.branches.iter().map(|branch| self.entry(file, branch));
         let entries: Vec<_> = entries.collect();
         let keyword = literal(match self.union.keyword {
-            UnionKeyword::OneOf => "oneOf",
-            UnionKeyword::AnyOf => "anyOf",
-            UnionKeyword::Type => "type",
+            UnionKeyword::OneOf => Keyword::OneOf.name(),
+            UnionKeyword::AnyOf => Keyword::AnyOf.name(),
+            UnionKeyword::Type => Keyword::Type.name(),
         });
         let by = self.union.discriminator.as_ref().map(|name| {
             let name = literal(name);

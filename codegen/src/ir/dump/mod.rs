@@ -6,12 +6,16 @@
 //! | `schema`, `operation` | one of each |
 //! | `types` | a type, on one line |
 //! | `pattern` | what matches a regular expression |
+//! | `rules` | constraints |
 //! | `docs` | documentation |
+//! | `list` | lists, cut short |
 
 mod api;
 mod docs;
+mod list;
 mod operation;
 mod pattern;
+mod rules;
 mod schema;
 mod types;
 

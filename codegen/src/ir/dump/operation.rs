@@ -1,11 +1,12 @@
 //! Operations as text.
 //!
 //! Imports `ir::{api, body, docs, operation, parameter, response, server, status, types}`,
-//! `docs`, `types`.
+//! `docs`, `list`, `types`.
 
 use std::fmt::{self, Write};
 
 use super::docs::write_docs;
+use super::list::quoted;
 use super::types::TypeText;
 use crate::ir::api::Api;
 use crate::ir::body::{Content, ContentKind, Form};
@@ -22,7 +23,7 @@ pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::
     writeln!(out, "  origin {:?}", operation.origin)?;
     write_docs(out, "  ", &operation.docs)?;
     if !operation.tags.is_empty() {
-        writeln!(out, "  tags {:?}", operation.tags)?;
+        writeln!(out, "  tags {}", quoted(&operation.tags))?;
     }
     let (method, path) = (operation.method.as_str(), PathText(operation));
     writeln!(out, "  {method} {path}")?;
@@ -56,10 +57,15 @@ pub(super) fn write(out: &mut String, api: &Api, operation: &Operation) -> fmt::
                 let schemes = schemes
                     .iter()
                     .filter_map(|index| api.security_schemes.get(*index));
-                schemes.map(|scheme| scheme.name.as_str()).collect()
+                schemes.map(|scheme| scheme.name.as_str())
             });
-            let names: Vec<Vec<&str>> = names.collect();
-            writeln!(out, "  security {names:?}")
+            let names = names.map(|names| quoted(&names.collect::<Vec<_>>()));
+            let alternatives = names.map(|names| match names.as_str() {
+                "" => "none".to_owned(),
+                _ => names,
+            });
+            let alternatives: Vec<_> = alternatives.collect();
+            writeln!(out, "  security {}", alternatives.join("; or "))
         }
     }
 }
@@ -108,7 +114,7 @@ fn write_content(out: &mut String, api: &Api, content: &Content) -> fmt::Result 
         ContentKind::Json(ty) => writeln!(out, "JSON: {}", TypeText(api, ty)),
         ContentKind::Text(ty) => writeln!(out, "text: {}", TypeText(api, ty)),
         ContentKind::Bytes => writeln!(out, "bytes"),
-        ContentKind::File(others) => writeln!(out, "bytes, or as the caller says: {others:?}"),
+        ContentKind::File(others) => writeln!(out, "a file of {}", quoted(others)),
         ContentKind::Form(Form::Value(ty)) => writeln!(out, "a form: {}", TypeText(api, ty)),
         ContentKind::Form(Form::Fields { fields, rest }) => {
             writeln!(out, "a form")?;
@@ -162,10 +168,10 @@ fn write_response(out: &mut String, api: &Api, response: &Response) -> fmt::Resu
         .iter()
         .any(|name| name != "application/json")
     {
-        writeln!(out, "    as {:?}", response.media_types)?;
+        writeln!(out, "    as {}", quoted(&response.media_types))?;
     }
     if !response.others.is_empty() {
-        writeln!(out, "    or {:?}", response.others)?;
+        writeln!(out, "    or {}", quoted(&response.others))?;
     }
     if let Some(description) = &response.description {
         writeln!(out, "    description {description:?}")?;

@@ -1,11 +1,13 @@
 //! Schemas as text.
 //!
-//! Imports `ir::{api, schema}`, `docs`, `pattern`, `types`.
+//! Imports `ir::{api, direction, schema}`, `docs`, `list`, `pattern`, `rules`, `types`.
 
 use std::fmt::{self, Write};
 
 use super::docs::write_docs;
+use super::list::{List, quoted};
 use super::pattern::write_matcher;
+use super::rules::write_rules;
 use super::types::{ConstantText, LengthText, Name, TypeText};
 use crate::ir::api::Api;
 use crate::ir::direction::Direction;
@@ -16,8 +18,9 @@ pub(super) fn write(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result
     write!(out, "{}", suffix(schema.direction))?;
     writeln!(out, "\n  origin {:?}", schema.origin)?;
     write_docs(out, "  ", &schema.docs)?;
-    for rule in &schema.rules {
-        writeln!(out, "  besides {rule:?}")?;
+    if !schema.rules.is_empty() {
+        writeln!(out, "  also:")?;
+        write_rules(out, "    ", api, &schema.rules)?;
     }
     match &schema.shape {
         Shape::Text(text) => {
@@ -33,14 +36,11 @@ pub(super) fn write(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result
         }
         Shape::Enumeration { values, open } => {
             let kind = if *open { "open" } else { "closed" };
-            writeln!(out, "  {kind} enumeration {values:?}")
+            writeln!(out, "  {kind} enumeration {}", quoted(values))
         }
         Shape::Constants(values) => {
-            write!(out, "  one of")?;
-            for value in values {
-                write!(out, " {}", ConstantText(value))?;
-            }
-            writeln!(out)
+            let values: Vec<_> = values.iter().map(ConstantText).collect();
+            writeln!(out, "  one of {}", List(&values))
         }
         Shape::Union(union) => write_union(out, api, union),
         Shape::Object { fields, rest } => {
@@ -55,15 +55,15 @@ pub(super) fn write(out: &mut String, api: &Api, schema: &Schema) -> fmt::Result
                 let ty = TypeText(api, &field.ty);
                 writeln!(
                     out,
-                    "  field {:?} {presence}{suffix}{recursive}: {ty}",
+                    "  property {:?} {presence}{suffix}{recursive}: {ty}",
                     field.name
                 )?;
                 write_docs(out, "    ", &field.docs)?;
             }
             match rest {
-                Rest::Ignored => writeln!(out, "  other fields ignored"),
-                Rest::Kept(ty) => writeln!(out, "  other fields kept: {}", TypeText(api, ty)),
-                Rest::Rejected => writeln!(out, "  other fields refused"),
+                Rest::Ignored => writeln!(out, "  other properties ignored"),
+                Rest::Kept(ty) => writeln!(out, "  other properties kept: {}", TypeText(api, ty)),
+                Rest::Rejected => writeln!(out, "  other properties rejected"),
             }
         }
         Shape::Wrapper(ty) => writeln!(out, "  wrapper of {}", TypeText(api, ty)),
@@ -83,11 +83,11 @@ fn write_union(out: &mut String, api: &Api, union: &Union) -> fmt::Result {
     let kind = match union.keyword {
         UnionKeyword::OneOf => "one of",
         UnionKeyword::AnyOf => "any of",
-        UnionKeyword::Type => "one kind of",
+        UnionKeyword::Type => "one type of",
     };
     write!(out, "  {kind}")?;
     match &union.discriminator {
-        Some(property) => writeln!(out, ", told by {property:?}")?,
+        Some(property) => writeln!(out, ", discriminated by {property:?}")?,
         None => writeln!(out)?,
     }
     for variant in &union.variants {
@@ -96,7 +96,7 @@ fn write_union(out: &mut String, api: &Api, union: &Union) -> fmt::Result {
         write!(out, "  variant {:?}{recursive}: {ty}", variant.label)?;
         match variant.tags.as_slice() {
             [] => writeln!(out)?,
-            tags => writeln!(out, " for {tags:?}")?,
+            tags => writeln!(out, " for {}", quoted(tags))?,
         }
         write_docs(out, "    ", &variant.docs)?;
     }

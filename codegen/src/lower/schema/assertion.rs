@@ -1,14 +1,17 @@
-//! The keywords that constrain an instance by their own value (JSON Schema 2020-12 validation,
-//! section 6), and which of them a JSON value violates.
+//! Assertions: the keywords that constrain an instance by their own value (JSON Schema 2020-12
+//! validation, section 6). What they mean is here twice, side by side: as the keyword that a JSON
+//! value of the document violates, and as a rule that emitted code validates.
 //!
-//! Imports `keyword` and `spec`; the context.
+//! Imports `ir`, `keyword` and `spec`; the context and JSON values.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
+use super::value::{canonical, constant, count, decimal, json_type};
+use crate::ir::{self, Format, Kind, LimitKeyword, Rule, Rules, Text};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
-use crate::spec::{Cursor, Limit, Node, compared, json};
+use crate::spec::{Cursor, Limit, Node, compared};
 
 /// How schemas are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,60 +76,6 @@ pub(super) fn violated_besides<'d>(
     }
 }
 
-/// The names under `required`. One that is only received or only sent is required in one
-/// direction, which a value does not show (OpenAPI 3.0.4, Schema Object: `readOnly`).
-pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
-    let properties = schema.node.get(Keyword::Properties);
-    let has_direction = move |name: &str| {
-        let property = properties.and_then(|all| all.get(name));
-        property.is_some_and(|it| is_true(it, Keyword::ReadOnly) || is_true(it, Keyword::WriteOnly))
-    };
-    let names = match schema.node.get(Keyword::Required) {
-        Some(Node::List(names)) => names.as_slice(),
-        _ => &[],
-    };
-    let names = names.iter().filter_map(Node::as_str);
-    names.filter(move |name| !has_direction(name))
-}
-
-fn is_true(schema: &Node, keyword: Keyword) -> bool {
-    match schema.get(keyword) {
-        Some(Node::Bool(value)) => *value,
-        Some(Node::String(text)) => text == "true",
-        _ => false,
-    }
-}
-
-/// A limit that counts something. The checks of the document have made sure that each is a whole
-/// number of at least 0.
-pub(super) fn count_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<u64> {
-    count(schema.node.get(keyword)?)
-}
-
-/// The number of a limit that counts something.
-pub(super) fn count(limit: &Node) -> Option<u64> {
-    match limit {
-        // Nothing in memory has more than 2^64 parts.
-        Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
-        Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
-        _ => None,
-    }
-}
-
-/// The JSON type of a value; none for null.
-pub(super) fn json_type(value: &Node) -> JsonTypes {
-    match value {
-        Node::Null => JsonTypes::NONE,
-        Node::Bool(_) => JsonTypes::BOOLEAN,
-        Node::Integer(_) => JsonTypes::INTEGER,
-        Node::Float(value) if value.fract() == 0.0 => JsonTypes::INTEGER,
-        Node::Float(_) => JsonTypes::NUMBER,
-        Node::String(_) => JsonTypes::STRING,
-        Node::List(_) => JsonTypes::ARRAY,
-        Node::Map(_) => JsonTypes::OBJECT,
-    }
-}
-
 fn is_of_type(value: &Node, schema: &Cursor<'_>) -> bool {
     let Some(types) = schema.types() else {
         return true;
@@ -163,6 +112,36 @@ fn breaks_pattern<'d>(cx: &Context<'d, '_>, text: &str, schema: &Cursor<'d>) -> 
     })
 }
 
+/// The names under `required`. One that is only received or only sent is required in one
+/// direction, which a value does not show (OpenAPI 3.0.4, Schema Object: `readOnly`).
+pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
+    let properties = schema.node.get(Keyword::Properties);
+    let has_direction = move |name: &str| {
+        let property = properties.and_then(|all| all.get(name));
+        property.is_some_and(|it| is_true(it, Keyword::ReadOnly) || is_true(it, Keyword::WriteOnly))
+    };
+    let names = match schema.node.get(Keyword::Required) {
+        Some(Node::List(names)) => names.as_slice(),
+        _ => &[],
+    };
+    let names = names.iter().filter_map(Node::as_str);
+    names.filter(move |name| !has_direction(name))
+}
+
+fn is_true(schema: &Node, keyword: Keyword) -> bool {
+    match schema.get(keyword) {
+        Some(Node::Bool(value)) => *value,
+        Some(Node::String(text)) => text == "true",
+        _ => false,
+    }
+}
+
+/// A limit that counts something. The checks of the document have made sure that each is a whole
+/// number of at least 0.
+pub(super) fn count_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<u64> {
+    count(schema.node.get(keyword)?)
+}
+
 /// The keyword of a limit that a number is beyond.
 fn beyond(value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     let is_beyond = |limit: &Limit<'_>, beyond: Ordering| {
@@ -179,8 +158,8 @@ fn beyond(value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
 /// Whether a number is a multiple of a step, exactly as both are written; none where they have too
 /// many digits to say.
 fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
-    let (digits, own) = decimal(value)?;
-    let (step, exponent) = decimal(step)?;
+    let (digits, own) = scaled(value)?;
+    let (step, exponent) = scaled(step)?;
     let zeros = u32::try_from((own - exponent).unsigned_abs()).ok()?;
     let rest = match own >= exponent {
         // The zeros are added one by one, since all of them may be too many for a number.
@@ -200,7 +179,7 @@ fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
 }
 
 /// A number as its digits and the power of ten that they are multiplied by.
-fn decimal(number: &Node) -> Option<(i128, i32)> {
+fn scaled(number: &Node) -> Option<(i128, i32)> {
     let text = match number {
         Node::Integer(value) => return Some((*value, 0)),
         Node::Float(value) => format!("{value:e}"),
@@ -233,30 +212,97 @@ fn missing_dependent(object: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
         })
 }
 
-/// A text that equal values share, and no others: numbers that are equal are the same, however
-/// they are written, and so are objects in whatever order.
-pub(super) fn canonical(value: &Node) -> String {
-    match value {
-        // Quotes keep strings apart from all other values.
-        Node::String(text) => format!("\"{text}\""),
-        Node::Integer(number) => number.to_string(),
-        Node::Float(number) if number.fract() == 0.0 && number.abs() < 1e30 => {
-            (*number as i128).to_string()
+/// The assertions of a schema as rules.
+pub(super) fn rules<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Rules {
+    let mut rules = Rules::new();
+    rules.extend(types(schema));
+    rules.extend(values(schema));
+    rules.extend(limits(schema));
+    rules.extend(text(cx, schema));
+    let names = schema.node.as_map().into_iter().flatten();
+    let keywords = names.filter_map(|(name, _)| Keyword::named(name));
+    rules.extend(keywords.filter_map(|keyword| rule_of(schema, keyword)));
+    rules
+}
+
+/// The rule of a keyword that has one by itself; none where it constrains nothing.
+pub(super) fn rule_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<Rule> {
+    let value = schema.node.get(keyword)?;
+    let at_least = || count(value).filter(|least| *least > 0);
+    match keyword {
+        Keyword::Format => value.as_str().and_then(Format::named).map(Rule::Format),
+        Keyword::MultipleOf => decimal(value).map(Rule::MultipleOf),
+        Keyword::MinItems => at_least().map(Rule::MinItems),
+        Keyword::MaxItems => count(value).map(Rule::MaxItems),
+        Keyword::UniqueItems => schema.is_true(keyword).then_some(Rule::UniqueItems),
+        Keyword::MinProperties => at_least().map(Rule::MinProperties),
+        Keyword::MaxProperties => count(value).map(Rule::MaxProperties),
+        Keyword::Required => {
+            let names: Vec<_> = required(schema).map(str::to_owned).collect();
+            (!names.is_empty()).then_some(Rule::Required(names))
         }
-        Node::List(items) => {
-            let items = items.iter().map(canonical);
-            let items = items.map(|item| format!("{}:{item}", item.len()));
-            format!("[{}]", items.collect::<Vec<_>>().join(","))
-        }
-        Node::Map(fields) => {
-            let fields = fields.iter().map(|(name, value)| {
-                let value = canonical(value);
-                format!("{}:{name}{}:{value}", name.len(), value.len())
-            });
-            let mut fields: Vec<_> = fields.collect();
-            fields.sort();
-            format!("{{{}}}", fields.join(","))
-        }
-        value => json(value).to_string(),
+        _ => None,
     }
+}
+
+/// The lengths and the pattern of a string, which are one rule.
+fn text<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Rule> {
+    let source = schema.text(Keyword::Pattern);
+    let place = source.and_then(|source| Some((schema.get(Keyword::Pattern)?, source)));
+    let text = Text {
+        min_length: count_of(schema, Keyword::MinLength).unwrap_or(0),
+        max_length: count_of(schema, Keyword::MaxLength),
+        pattern: place.and_then(|(place, source)| cx.pattern_at(&place, source)),
+        ..Text::default()
+    };
+    (text != Text::default()).then_some(Rule::Text(text))
+}
+
+/// `type`, with the null that `nullable` adds.
+fn types(schema: &Cursor<'_>) -> Option<Rule> {
+    let types = schema.types()?;
+    let named = types.names.iter().filter_map(|name| kind(name));
+    let null = schema.takes_null().then_some(Kind::Null);
+    Some(Rule::Types(named.chain(null).collect()))
+}
+
+fn kind(name: &str) -> Option<Kind> {
+    Some(match JsonTypes::named(name) {
+        JsonTypes::BOOLEAN => Kind::Boolean,
+        JsonTypes::INTEGER => Kind::Integer,
+        JsonTypes::NUMBER => Kind::Number,
+        JsonTypes::STRING => Kind::String,
+        JsonTypes::ARRAY => Kind::Array,
+        JsonTypes::OBJECT => Kind::Object,
+        _ => return None,
+    })
+}
+
+fn values(schema: &Cursor<'_>) -> Option<Rule> {
+    let values = schema.allowed_values()?;
+    let values = values.iter().map(|value| constant(value.node));
+    Some(Rule::Values(values.collect()))
+}
+
+/// The limits of numbers, in the form of either version.
+fn limits(schema: &Cursor<'_>) -> Vec<Rule> {
+    let rule = |limit: Limit<'_>, keywords: [LimitKeyword; 2]| {
+        let [inclusive, exclusive] = keywords;
+        let value = match limit.value.node {
+            Node::Integer(value) => ir::Limit::Integer(*value),
+            Node::Float(value) => ir::Limit::Number(*value),
+            _ => return None,
+        };
+        let keyword = match limit.exclusive {
+            true => exclusive,
+            false => inclusive,
+        };
+        Some(Rule::Limit { keyword, value })
+    };
+    let lower = [LimitKeyword::Minimum, LimitKeyword::ExclusiveMinimum];
+    let upper = [LimitKeyword::Maximum, LimitKeyword::ExclusiveMaximum];
+    let mut rules = Vec::new();
+    rules.extend(schema.lower_limit().and_then(|limit| rule(limit, lower)));
+    rules.extend(schema.upper_limit().and_then(|limit| rule(limit, upper)));
+    rules
 }

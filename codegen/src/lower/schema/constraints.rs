@@ -3,7 +3,10 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
 
-use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number, is_secret};
+use super::assertion::rule_of;
+use super::expressed::BY_TYPE;
+use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number};
+use super::facts::{is_secret, keywords};
 use super::intersection::Choice;
 use super::registry::Registry;
 use super::rules::{DEPENDENT, HIDDEN, RuleMaker};
@@ -70,6 +73,11 @@ pub(super) fn constraints<'d>(
     };
     for schema in facts.schemas() {
         maker.of_any(schema);
+        for keyword in keywords(schema).filter(|keyword| !BY_TYPE.has(*keyword)) {
+            if keyword.json_types().meets(types) {
+                maker.assertion(schema, keyword);
+            }
+        }
         if types.meets(JsonTypes::OBJECT) {
             maker.of_object(schema);
         }
@@ -144,6 +152,19 @@ impl<'d> Maker<'_, 'd, '_> {
         self.made.rules.push(rule);
     }
 
+    /// An assertion that the type does not express, if it has a rule by itself.
+    fn assertion(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        let Some(value) = schema.node.get(keyword) else {
+            return;
+        };
+        match rule_of(schema, keyword) {
+            Some(rule) => self.rule(schema, keyword, value, rule),
+            // At least nothing is what everything has.
+            None if *value == Node::Integer(0) => self.hold(schema, keyword),
+            None => {}
+        }
+    }
+
     /// A keyword that some rule enforces.
     fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node) {
         let coverage = &self.rules.store.cx.coverage;
@@ -190,21 +211,6 @@ impl<'d> Maker<'_, 'd, '_> {
     }
 
     fn of_object(&mut self, schema: &Cursor<'d>) {
-        for (keyword, rule) in [
-            (
-                Keyword::MinProperties,
-                Rule::MinProperties as fn(u64) -> Rule,
-            ),
-            (Keyword::MaxProperties, Rule::MaxProperties),
-        ] {
-            let value = schema.node.get(keyword);
-            let limit = value.and_then(|value| Some((super::assertion::count(value)?, value)));
-            match limit {
-                Some((0, _)) if keyword == Keyword::MinProperties => self.hold(schema, keyword),
-                Some((limit, value)) => self.rule(schema, keyword, value, rule(limit)),
-                None => {}
-            }
-        }
         if let Some(names) = schema.get(Keyword::PropertyNames) {
             let rule = Rule::PropertyNames(self.rules.all(&names));
             self.rule(schema, Keyword::PropertyNames, names.node, rule);

@@ -7,12 +7,12 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::assertion::canonical;
 use super::constraints::Constraints;
 use super::expressed::VALUES;
 use super::facts::{Facts, Values, in_common, violated};
 use super::intersection::Choice;
 use super::store::Store;
+use super::value::canonical;
 use crate::ir::{Note, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::excerpt::{excerpt, json_excerpt};

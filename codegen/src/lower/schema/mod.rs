@@ -33,6 +33,7 @@ mod shape;
 mod store;
 mod types;
 mod union;
+mod value;
 mod variant;
 
 pub(super) use flat::Flat;

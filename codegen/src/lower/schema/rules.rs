@@ -6,62 +6,27 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; the registry, the store, facts and assertions.
 
-use super::assertion::{count_of, required};
-use super::facts::{PASSWORD, constant, decimal, is_secret};
+use super::assertion::{self, count_of};
+use super::facts::{PASSWORD, is_secret, keywords};
 use super::registry::Registry;
 use super::store::Store;
-use crate::ir::{Format, Kind, Limit, LimitKeyword, Rule, Rules, Text, Type};
-use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::ir::{Format, Kind, Rule, Rules, Type};
+use crate::keyword::{Keyword, KeywordSet};
 use crate::lower::coverage::NOT_ENFORCED;
 use crate::lower::excerpt::json_excerpt;
-use crate::spec::{self, Cursor, Node, reference_of};
+use crate::spec::{Cursor, Node, reference_of};
 
 /// Why nothing enforces `format: password`.
 pub(super) const HIDDEN: &str = "it constrains nothing; no message shows the value";
 
-/// The keywords that become rules; what is not among them is only documented.
-const RULED: KeywordSet = KeywordSet::of(&[
-    Keyword::AdditionalItems,
-    Keyword::AdditionalProperties,
-    Keyword::AllOf,
-    Keyword::AnyOf,
-    Keyword::Const,
-    Keyword::Contains,
-    Keyword::Dependencies,
-    Keyword::DependentRequired,
-    Keyword::DependentSchemas,
-    Keyword::Else,
-    Keyword::Enum,
-    Keyword::ExclusiveMaximum,
-    Keyword::ExclusiveMinimum,
-    Keyword::Format,
-    Keyword::If,
-    Keyword::Items,
-    Keyword::MaxContains,
-    Keyword::MaxItems,
-    Keyword::MaxLength,
-    Keyword::MaxProperties,
-    Keyword::Maximum,
-    Keyword::MinContains,
-    Keyword::MinItems,
-    Keyword::MinLength,
-    Keyword::MinProperties,
-    Keyword::Minimum,
-    Keyword::MultipleOf,
-    Keyword::Not,
-    Keyword::Nullable,
-    Keyword::OneOf,
-    Keyword::Pattern,
-    Keyword::PatternProperties,
-    Keyword::PrefixItems,
-    Keyword::Properties,
-    Keyword::PropertyNames,
-    Keyword::Required,
-    Keyword::Then,
-    Keyword::Type,
-    Keyword::UnevaluatedItems,
-    Keyword::UnevaluatedProperties,
-    Keyword::UniqueItems,
+/// The keywords that become no rules, though they constrain instances: discriminators choose among
+/// branches that are all tried, and the others are only documented.
+const NOT_RULED: KeywordSet = KeywordSet::of(&[
+    Keyword::ContentEncoding,
+    Keyword::ContentMediaType,
+    Keyword::ContentSchema,
+    Keyword::Discriminator,
+    Keyword::ExtensibleEnum,
 ]);
 
 /// The keywords for what properties demand where they are present; the last one is both others,
@@ -94,10 +59,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
                 return rules;
             }
         }
-        rules.extend(types(schema));
-        rules.extend(values(schema));
-        rules.extend(numbers(schema));
-        self.of_string(schema, &mut rules);
+        rules.extend(assertion::rules(&self.store.cx, schema));
         self.of_array(schema, &mut rules);
         self.of_object(schema, &mut rules);
         self.in_place(schema, &mut rules);
@@ -127,7 +89,8 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     /// Records what becomes of the keywords of a schema.
     fn cover(&self, schema: &Cursor<'d>) {
         let coverage = &self.store.cx.coverage;
-        coverage.enforce(schema, RULED);
+        let ruled = keywords(schema).filter(|keyword| !NOT_RULED.has(*keyword));
+        coverage.enforce(schema, ruled.collect());
         for keyword in [
             Keyword::ContentEncoding,
             Keyword::ContentMediaType,
@@ -155,29 +118,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         Some(Rule::Ref(id))
     }
 
-    fn of_string(&self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let source = schema.text(Keyword::Pattern);
-        let place = source.and_then(|source| Some((schema.get(Keyword::Pattern)?, source)));
-        let text = Text {
-            min_length: count_of(schema, Keyword::MinLength).unwrap_or(0),
-            max_length: count_of(schema, Keyword::MaxLength),
-            pattern: place.and_then(|(place, source)| self.store.cx.pattern_at(&place, source)),
-            ..Text::default()
-        };
-        if text != Text::default() {
-            rules.push(Rule::Text(text));
-        }
-        let format = schema.text(Keyword::Format).and_then(Format::named);
-        rules.extend(format.map(Rule::Format));
-    }
-
     fn of_array(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let least = count_of(schema, Keyword::MinItems).filter(|least| *least > 0);
-        rules.extend(least.map(Rule::MinItems));
-        rules.extend(count_of(schema, Keyword::MaxItems).map(Rule::MaxItems));
-        if schema.is_true(Keyword::UniqueItems) {
-            rules.push(Rule::UniqueItems);
-        }
         rules.extend(self.of_items(schema));
         let wanted = schema.get(Keyword::Contains);
         rules.extend(wanted.map(|wanted| self.of_contains(schema, &wanted)));
@@ -207,13 +148,6 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     }
 
     fn of_object(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        let least = count_of(schema, Keyword::MinProperties).filter(|least| *least > 0);
-        rules.extend(least.map(Rule::MinProperties));
-        rules.extend(count_of(schema, Keyword::MaxProperties).map(Rule::MaxProperties));
-        let required: Vec<_> = required(schema).map(str::to_owned).collect();
-        if !required.is_empty() {
-            rules.push(Rule::Required(required));
-        }
         let keywords = [
             Keyword::Properties,
             Keyword::PatternProperties,
@@ -324,54 +258,4 @@ impl<'d> RuleMaker<'_, 'd, '_> {
             otherwise,
         }
     }
-}
-
-/// `type`, with the null that `nullable` adds.
-fn types(schema: &Cursor<'_>) -> Option<Rule> {
-    let types = schema.types()?;
-    let named = types.names.iter().filter_map(|name| kind(name));
-    let null = schema.takes_null().then_some(Kind::Null);
-    Some(Rule::Types(named.chain(null).collect()))
-}
-
-fn kind(name: &str) -> Option<Kind> {
-    Some(match JsonTypes::named(name) {
-        JsonTypes::BOOLEAN => Kind::Boolean,
-        JsonTypes::INTEGER => Kind::Integer,
-        JsonTypes::NUMBER => Kind::Number,
-        JsonTypes::STRING => Kind::String,
-        JsonTypes::ARRAY => Kind::Array,
-        JsonTypes::OBJECT => Kind::Object,
-        _ => return None,
-    })
-}
-
-fn values(schema: &Cursor<'_>) -> Option<Rule> {
-    let values = schema.allowed_values()?;
-    let values = values.iter().map(|value| constant(value.node));
-    Some(Rule::Values(values.collect()))
-}
-
-fn numbers(schema: &Cursor<'_>) -> Vec<Rule> {
-    let rule = |limit: spec::Limit<'_>, keywords: [LimitKeyword; 2]| {
-        let [inclusive, exclusive] = keywords;
-        let value = match limit.value.node {
-            Node::Integer(value) => Limit::Integer(*value),
-            Node::Float(value) => Limit::Number(*value),
-            _ => return None,
-        };
-        let keyword = match limit.exclusive {
-            true => exclusive,
-            false => inclusive,
-        };
-        Some(Rule::Limit { keyword, value })
-    };
-    let lower = [LimitKeyword::Minimum, LimitKeyword::ExclusiveMinimum];
-    let upper = [LimitKeyword::Maximum, LimitKeyword::ExclusiveMaximum];
-    let mut rules = Vec::new();
-    rules.extend(schema.lower_limit().and_then(|limit| rule(limit, lower)));
-    rules.extend(schema.upper_limit().and_then(|limit| rule(limit, upper)));
-    let step = schema.node.get(Keyword::MultipleOf).and_then(decimal);
-    rules.extend(step.map(Rule::MultipleOf));
-    rules
 }

@@ -9,7 +9,6 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::assertion::canonical;
 use super::constraints::{Constraints, choice_as_rule, is_demand};
 use super::discriminator::{Candidate, discriminate};
 use super::expressed::VALUES;
@@ -21,6 +20,7 @@ use super::maker::{Lowered, TypeMaker};
 use super::reference::{enforce_target, inside_null, target_of};
 use super::registry::Shaped;
 use super::store::Store;
+use super::value::canonical;
 use super::variant::{nameless_objects, own_property, variant_label};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, UnionKeyword, Variant};

@@ -4,8 +4,8 @@
 
 use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 use crate::keyword::Keyword;
-use crate::lower::schema::assertion::count;
 use crate::lower::schema::intersection::Intersection;
+use crate::lower::schema::value::{count, decimal};
 use crate::spec::{Cursor, Limit, Node, json};
 
 /// What is known of a number.
@@ -178,26 +178,6 @@ fn integer_format(format: &str) -> Option<IntegerWidth> {
         "uint32" => IntegerWidth::U32,
         "uint64" | "uint" => IntegerWidth::U64,
         _ => return None,
-    })
-}
-
-/// A positive number as it is written, unless it has too many digits.
-pub(in crate::lower::schema) fn decimal(number: &Node) -> Option<Decimal> {
-    let text = match number {
-        Node::Integer(value) => format!("{value}e0"),
-        // The fewest digits that distinguish this number from all others.
-        Node::Float(value) => format!("{value:e}"),
-        _ => return None,
-    };
-    let (mantissa, exponent) = text.split_once('e')?;
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
-    let kept = digits.trim_end_matches('0');
-    let zeros = i32::try_from(digits.len() - kept.len()).ok()?;
-    let places = i32::try_from(fraction.len()).ok()?;
-    Some(Decimal {
-        digits: kept.parse().ok()?,
-        exponent: exponent.parse::<i32>().ok()? - places + zeros,
     })
 }
 

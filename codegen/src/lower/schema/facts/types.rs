@@ -1,9 +1,9 @@
 //! The JSON types of instances, and whether null is one, as one schema says.
 //!
-//! Imports `keyword` and `spec`; the assertions.
+//! Imports `keyword` and `spec`; JSON values.
 
 use crate::keyword::{JsonTypes, Keyword};
-use crate::lower::schema::assertion::json_type;
+use crate::lower::schema::value::json_type;
 use crate::spec::{Cursor, Node};
 
 /// The JSON types that instances can have.

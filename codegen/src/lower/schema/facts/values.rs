@@ -8,9 +8,10 @@ use crate::diag::Code;
 use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
-use crate::lower::schema::assertion::{canonical, json_type, violated_besides};
+use crate::lower::schema::assertion::violated_besides;
 use crate::lower::schema::contradiction::contradict;
 use crate::lower::schema::intersection::Intersection;
+use crate::lower::schema::value::{canonical, constant, json_type};
 use crate::spec::{Cursor, Node, json};
 
 /// The values that an intersection lists, each once, without null.
@@ -140,19 +141,4 @@ pub(in crate::lower::schema) fn violated<'d>(
     }
     let mut schemas = whole.schemas();
     schemas.find_map(|schema| violated_besides(cx, value, schema))
-}
-
-/// A value as a constant of the emitted crate.
-pub(in crate::lower::schema) fn constant(value: &Node) -> Constant {
-    match value {
-        Node::Null => Constant::Null,
-        Node::Bool(value) => Constant::Boolean(*value),
-        Node::Integer(value) => Constant::Integer(*value),
-        Node::Float(value) if value.fract() == 0.0 && value.abs() < 1e30 => {
-            Constant::Integer(*value as i128)
-        }
-        Node::Float(value) => Constant::Number(*value),
-        Node::String(value) => Constant::Text(value.clone()),
-        Node::List(_) | Node::Map(_) => Constant::Json(json(value).to_string()),
-    }
 }

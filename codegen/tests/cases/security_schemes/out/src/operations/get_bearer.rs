@@ -14,7 +14,7 @@ use crate::runtime::{call, inputs, operation, request, security};
 ///
 /// # Authentication
 ///
-/// Requires a bearer token, or a bearer token, or a bearer token.
+/// Requires a bearer token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBearer {}

@@ -1,0 +1,161 @@
+//! Small APIs for tests.
+
+use super::api::Api;
+use super::body::{Body, Content, ContentKind};
+use super::direction::Direction;
+use super::docs::Docs;
+use super::number::{Integer, IntegerWidth, Number, NumberWidth};
+use super::operation::{Method, Operation, Piece};
+use super::parameter::{Encoding, Parameter, Place};
+use super::response::{Response, ResponseBody};
+use super::schema::{Field, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant};
+use super::server::OperationServer;
+use super::status::Status;
+use super::types::{List, SchemaId, Type};
+
+/// An API with a schema of each shape, named `s0`, `s1` and so on.
+pub(crate) fn api(shapes: Vec<Shape>) -> Api {
+    let schemas = shapes.into_iter().enumerate();
+    let schemas = schemas.map(|(number, shape)| schema(&format!("s{number}"), shape));
+    Api {
+        schemas: schemas.collect(),
+        ..Api::default()
+    }
+}
+
+pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
+    Schema {
+        label: Label::head(name),
+        origin: format!("#/components/schemas/{name}"),
+        docs: Docs::default(),
+        shape,
+        rules: Vec::new(),
+        direction: Direction::Both,
+        has_fractions: false,
+    }
+}
+
+pub(crate) fn named(id: usize) -> Type {
+    Type::Named(SchemaId(id))
+}
+
+pub(crate) fn list(item: Type) -> Type {
+    Type::List(Box::new(List::of(item)))
+}
+
+pub(crate) fn map(value: Type) -> Type {
+    Type::Map(Box::new(value))
+}
+
+pub(crate) fn nullable(inner: Type) -> Type {
+    Type::Nullable(Box::new(inner))
+}
+
+pub(crate) fn integer() -> Integer {
+    Integer {
+        width: IntegerWidth::I64,
+        minimum: None,
+        maximum: None,
+        multiple_of: None,
+    }
+}
+
+pub(crate) fn number() -> Number {
+    Number {
+        width: NumberWidth::Bits64,
+        minimum: None,
+        maximum: None,
+        multiple_of: None,
+    }
+}
+
+/// An optional property.
+pub(crate) fn field(name: &str, ty: Type) -> Field {
+    Field {
+        name: name.to_owned(),
+        docs: Docs::default(),
+        required: false,
+        ty,
+        direction: Direction::Both,
+        recursive: false,
+    }
+}
+
+pub(crate) fn object(fields: Vec<Field>, rest: Rest) -> Shape {
+    Shape::Object { fields, rest }
+}
+
+pub(crate) fn enumeration(values: &[&str], open: bool) -> Shape {
+    let values = values.iter().map(|value| (*value).to_owned()).collect();
+    Shape::Enumeration { values, open }
+}
+
+/// A union of these types, with the labels `a`, `b` and so on.
+pub(crate) fn union(types: Vec<Type>) -> Shape {
+    let variants = types.into_iter().zip('a'..='z').map(|(ty, label)| Variant {
+        label: label.to_string(),
+        docs: Docs::default(),
+        ty,
+        tags: Vec::new(),
+        recursive: false,
+    });
+    Shape::Union(Union {
+        variants: variants.collect(),
+        keyword: UnionKeyword::OneOf,
+        discriminator: None,
+    })
+}
+
+/// `GET /{id}` without parameters.
+pub(crate) fn operation(id: &str) -> Operation {
+    Operation {
+        id: id.to_owned(),
+        origin: format!("#/paths/~1{id}/get"),
+        docs: Docs::default(),
+        tags: Vec::new(),
+        method: Method::Get,
+        path: vec![vec![Piece::Literal(id.to_owned())]],
+        query: None,
+        parameters: Vec::new(),
+        body: None,
+        responses: Vec::new(),
+        security: Vec::new(),
+        server: OperationServer::Shared,
+    }
+}
+
+/// An optional parameter with the default encoding.
+pub(crate) fn parameter(name: &str, place: Place, ty: Type) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        docs: Docs::default(),
+        place,
+        required: false,
+        ty,
+        encoding: Encoding::default_in(place),
+    }
+}
+
+/// An optional body.
+pub(crate) fn body(contents: Vec<ContentKind>) -> Body {
+    let contents = contents.into_iter().map(|kind| Content {
+        media_type: "application/json".to_owned(),
+        kind,
+    });
+    Body {
+        docs: Docs::default(),
+        required: false,
+        contents: contents.collect(),
+    }
+}
+
+pub(crate) fn response(status: Status, bodies: Vec<ResponseBody>) -> Response {
+    Response {
+        status,
+        description: None,
+        headers: Vec::new(),
+        bodies,
+        media_types: Vec::new(),
+        others: Vec::new(),
+    }
+}

@@ -1,0 +1,94 @@
+//! JSON values of the document: what they are equal to, and what they are in the IR.
+//!
+//! Imports `ir`, `keyword` and `spec`.
+
+use crate::ir::{Constant, Decimal};
+use crate::keyword::JsonTypes;
+use crate::spec::{Node, json};
+
+/// The JSON type of a value; none for null.
+pub(super) fn json_type(value: &Node) -> JsonTypes {
+    match value {
+        Node::Null => JsonTypes::NONE,
+        Node::Bool(_) => JsonTypes::BOOLEAN,
+        Node::Integer(_) => JsonTypes::INTEGER,
+        Node::Float(value) if value.fract() == 0.0 => JsonTypes::INTEGER,
+        Node::Float(_) => JsonTypes::NUMBER,
+        Node::String(_) => JsonTypes::STRING,
+        Node::List(_) => JsonTypes::ARRAY,
+        Node::Map(_) => JsonTypes::OBJECT,
+    }
+}
+
+/// The number of a limit that counts something.
+pub(super) fn count(limit: &Node) -> Option<u64> {
+    match limit {
+        // Nothing in memory has more than 2^64 parts.
+        Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),
+        Node::Float(value) if value.fract() == 0.0 && *value >= 0.0 => Some(*value as u64),
+        _ => None,
+    }
+}
+
+/// A positive number as it is written, unless it has too many digits.
+pub(super) fn decimal(number: &Node) -> Option<Decimal> {
+    let text = match number {
+        Node::Integer(value) => format!("{value}e0"),
+        // The fewest digits that distinguish this number from all others.
+        Node::Float(value) => format!("{value:e}"),
+        _ => return None,
+    };
+    let (mantissa, exponent) = text.split_once('e')?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let kept = digits.trim_end_matches('0');
+    let zeros = i32::try_from(digits.len() - kept.len()).ok()?;
+    let places = i32::try_from(fraction.len()).ok()?;
+    Some(Decimal {
+        digits: kept.parse().ok()?,
+        exponent: exponent.parse::<i32>().ok()? - places + zeros,
+    })
+}
+
+/// A text that equal values share, and no others: numbers that are equal are the same, however
+/// they are written, and so are objects in whatever order.
+pub(super) fn canonical(value: &Node) -> String {
+    match value {
+        // Quotes keep strings apart from all other values.
+        Node::String(text) => format!("\"{text}\""),
+        Node::Integer(number) => number.to_string(),
+        Node::Float(number) if number.fract() == 0.0 && number.abs() < 1e30 => {
+            (*number as i128).to_string()
+        }
+        Node::List(items) => {
+            let items = items.iter().map(canonical);
+            let items = items.map(|item| format!("{}:{item}", item.len()));
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
+        }
+        Node::Map(fields) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let value = canonical(value);
+                format!("{}:{name}{}:{value}", name.len(), value.len())
+            });
+            let mut fields: Vec<_> = fields.collect();
+            fields.sort();
+            format!("{{{}}}", fields.join(","))
+        }
+        value => json(value).to_string(),
+    }
+}
+
+/// A value as a constant of the emitted crate.
+pub(super) fn constant(value: &Node) -> Constant {
+    match value {
+        Node::Null => Constant::Null,
+        Node::Bool(value) => Constant::Boolean(*value),
+        Node::Integer(value) => Constant::Integer(*value),
+        Node::Float(value) if value.fract() == 0.0 && value.abs() < 1e30 => {
+            Constant::Integer(*value as i128)
+        }
+        Node::Float(value) => Constant::Number(*value),
+        Node::String(value) => Constant::Text(value.clone()),
+        Node::List(_) | Node::Map(_) => Constant::Json(json(value).to_string()),
+    }
+}
