@@ -1,19 +1,21 @@
-//! The coverage report: what became of each constraint of a document.
+//! The coverage report: the fate of each constraint of a document.
+//!
+//! Imports `pointer` from this room.
 
 use super::pointer::JsonPointer;
 
-/// A keyword that constrains instances, and what became of it.
+/// A keyword that constrains instances, and its fate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constraint {
-    /// Where the keyword is.
+    /// The pointer of the keyword.
     pub pointer: JsonPointer,
     /// Its name.
     pub keyword: &'static str,
-    /// What became of it.
+    /// Its fate.
     pub fate: Fate,
 }
 
-/// What becomes of a constraint, in order of how much is left to the user.
+/// The fate of a constraint, in order of how much is left to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// The types and validators of the emitted crate enforce it.
@@ -37,7 +39,7 @@ impl Fate {
         }
     }
 
-    /// Why it is not enforced.
+    /// The reason why it is not enforced.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::Enforced | Self::Verified => None,

@@ -341,6 +341,59 @@ mod tests {
         assert!(drawn.ends_with("error: 1000 errors and 1 warning in all, 20 of them shown\n"));
         all.iter_mut()
             .for_each(|fault| fault.message = "é\u{1b}".repeat(200));
-        assert!(render_all(&all, "a.yaml", source, place).len() < 8000);
+        let drawn = render_all(&all, "a.yaml", source, place);
+        assert!((6000..8000).contains(&drawn.len()), "{}", drawn.len());
+    }
+
+    #[test]
+    fn long_texts_lose_their_middle() {
+        let long = format!("{}{}", "a".repeat(200), "b".repeat(200));
+        let expected = format!("{}…{}", "a".repeat(150), "b".repeat(151));
+        assert_eq!(clean(&long), expected);
+        assert_eq!(clean(&"é".repeat(MAX_TEXT + 1)), "é".repeat(MAX_TEXT + 1));
+        assert!(clean(&"é".repeat(MAX_TEXT + 2)).contains('…'));
+    }
+
+    #[test]
+    fn a_run_ends_with_its_counts() {
+        let warning = Diagnostic::new(Code::IGNORED_FIELD, JsonPointer::default(), "w");
+        let drawn = |count: usize| {
+            let all = vec![warning.clone(); count];
+            render_all(&all, "a.yaml", "a: 1\n", |_| Place { span: 3..4 })
+        };
+        assert!(!drawn(20).contains("in all"));
+        assert!(drawn(21).ends_with("warning: 21 warnings in all, 20 of them shown\n"));
+        assert_eq!(count(1, "error").as_deref(), Some("1 error"));
+    }
+
+    #[test]
+    fn only_arguments_without_a_pointer_are_about_the_request() {
+        let fault = |code, pointer: &str| {
+            let pointer = JsonPointer::from_escaped(pointer);
+            is_about_the_request(&Diagnostic::new(code, pointer, "m"))
+        };
+        assert!(fault(Code::BAD_PACKAGE_NAME, "") && !fault(Code::SYNTAX, ""));
+        assert!(!fault(Code::BAD_PACKAGE_NAME, "/a"));
+    }
+
+    #[test]
+    fn a_pointer_is_shown_unless_the_text_has_no_tree() {
+        let drawn = |target, pointer: &str| {
+            let pointer = JsonPointer::from_escaped(pointer);
+            let fault = Diagnostic::new(Code::SYNTAX, pointer, "m").at(target);
+            render(&fault, "a.yaml", "a: 1\n", &Place { span: 3..4 })
+        };
+        assert!(!drawn(Target::Offset(3), "").contains("at #"));
+        assert!(drawn(Target::Offset(3), "/a").contains("at #/a"));
+        assert!(drawn(Target::Value, "").contains("at #"));
+    }
+
+    #[test]
+    fn characters_that_act_on_the_screen_are_escaped() {
+        for c in "\u{ad}\u{200b}\u{2060}\u{fff9}\u{e0001}\u{7}".chars() {
+            assert_eq!(printable(&c.to_string()), c.escape_unicode().to_string());
+        }
+        assert_eq!(printable("é😀\u{2010}"), "é😀\u{2010}");
+        assert_eq!((floor("é", 1), floor("aé", 3), floor("aé", 9)), (0, 3, 3));
     }
 }

@@ -142,5 +142,6 @@ mod tests {
         );
         assert!(JsonTypes::NONE.split().is_empty());
         assert!(set.meets(JsonTypes::NUMBER) && !set.meets(JsonTypes::ARRAY));
+        assert_eq!(set.or(JsonTypes::NUMBER).or(set), set.or(JsonTypes::NUMBER));
     }
 }

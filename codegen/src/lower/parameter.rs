@@ -259,7 +259,9 @@ fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
     }
 }
 
-/// A style with `explode` and `allowReserved`.
+/// A style with `explode` and `allowReserved`, of a Parameter, Header or Encoding Object. They are
+/// read by hand: openapiv3 requires the schema of a parameter, and does not keep which of these an
+/// Encoding Object has.
 pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
     let explode = match cursor.get("explode") {
         Some(_) => cursor.is_true("explode"),

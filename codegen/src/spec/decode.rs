@@ -1,19 +1,20 @@
-//! Objects of OpenAPI as the types of openapiv3: all that are neither schemas nor contain them.
+//! Objects of OpenAPI as the types of openapiv3.
 //!
 //! openapiv3 is strict where real documents are not, so a value is reduced to what the grammar
 //! accepts before it is decoded: fields that the checks have reported as ignored are dropped,
 //! scalars become text where a string belongs, and a required field without which the object
 //! still makes sense becomes empty.
 //!
-//! What it loses is read from the tree instead: schemas, since openapiv3 drops the siblings of a
-//! `$ref` and rounds large limits, and with them examples and headers; path items, operations,
-//! request bodies and responses, which contain schemas; and what only OpenAPI 3.1 has. Imports
-//! from this room `document`, `grammar` and `rules`.
+//! What openapiv3 would lose is read from the tree instead. It drops the siblings of a `$ref` and
+//! rounds large limits, so schemas, and the objects that contain them, are not decoded. A
+//! parameter cannot be decoded without its schema either. Of an Encoding Object it does not keep
+//! whether `explode` and `allowReserved` are present, which decides whether `contentType` counts.
+//! It does not have what is new in OpenAPI 3.1. Imports from this room `document` and
+//! `grammar`.
 
 use super::document::{Cursor, Entries, Node};
 use super::grammar::{Kind, Need, Shape};
-use super::rules::styles_in;
-use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StringDeserializer};
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -44,31 +45,10 @@ impl OpenApiObject for openapiv3::SecurityScheme {
     const KIND: Kind = Kind::SecurityScheme;
 }
 
-/// Without its schema, examples and content. A style that its location does not have is dropped.
-impl OpenApiObject for openapiv3::Parameter {
-    const KIND: Kind = Kind::Parameter;
-}
-
-/// Without its headers. An absent `explode` is decoded as `false`, whatever the style: read it
-/// from the tree.
-impl OpenApiObject for openapiv3::Encoding {
-    const KIND: Kind = Kind::Encoding;
-}
-
 /// Decodes an object of a document that has passed the checks; none if the value is not such an
 /// object.
 pub(crate) fn decode<T: OpenApiObject>(cursor: &Cursor<'_>) -> Option<T> {
-    let mut object = object(cursor.node, T::KIND)?;
-    if T::KIND == Kind::Parameter {
-        let location = object.get("in").and_then(Node::as_str);
-        let styles = location.and_then(styles_in).unwrap_or_default();
-        let style = object.get("style").and_then(Node::as_str);
-        if !style.is_some_and(|style| styles.contains(&style)) {
-            object.shift_remove("style");
-        }
-        // openapiv3 requires either a schema or this.
-        object.insert("content".to_owned(), Node::Map(Entries::default()));
-    }
+    let object = object(cursor.node, T::KIND)?;
     T::deserialize(Value(Node::Map(object))).ok()
 }
 
@@ -155,30 +135,9 @@ impl<'de> Deserializer<'de> for Value {
         visitor.visit_some(self)
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match self.0 {
-            Node::String(text) => {
-                let text: StringDeserializer<Error> = text.into_deserializer();
-                text.deserialize_enum(name, variants, visitor)
-            }
-            Node::Map(entries) => {
-                let entries = entries.into_iter().map(|(key, value)| (key, Value(value)));
-                let map = MapDeserializer::new(entries);
-                serde::de::value::MapAccessDeserializer::new(map)
-                    .deserialize_enum(name, variants, visitor)
-            }
-            other => Self(other).deserialize_any(visitor),
-        }
-    }
-
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
@@ -186,10 +145,7 @@ impl<'de> Deserializer<'de> for Value {
 mod tests {
     use super::super::testing::document;
     use super::*;
-    use openapiv3::{
-        APIKeyLocation, Encoding, ExternalDocumentation, Info, Parameter, QueryStyle,
-        SecurityScheme, Server, Tag,
-    };
+    use openapiv3::{APIKeyLocation, ExternalDocumentation, Info, SecurityScheme, Server, Tag};
 
     fn decoded<T: OpenApiObject>(text: &str) -> Option<T> {
         decode(&Cursor::root(&document(text)))
@@ -271,35 +227,5 @@ mod tests {
         assert!(matches!(bare[0], SecurityScheme::OAuth2 { .. }));
         assert!(matches!(bare[1], SecurityScheme::OpenIDConnect { .. }));
         assert_eq!(decoded::<SecurityScheme>("{type: mutualTLS}"), None);
-    }
-
-    #[test]
-    fn a_parameter_is_decoded_without_its_schema() {
-        let parameter: Parameter = decoded(
-            "{in: query, name: q, required: 'true', style: deepObject, explode: false,
-              schema: {type: [string]}, example: 5, examples: [], content: {a/b: {schema: 5}}}",
-        )
-        .unwrap();
-        let Parameter::Query { style, .. } = &parameter else {
-            panic!("is in the query")
-        };
-        assert_eq!(*style, QueryStyle::DeepObject);
-        let data = parameter.parameter_data();
-        assert_eq!((data.required, data.explode), (true, Some(false)));
-        for location in ["query", "path", "header", "cookie"] {
-            let text = format!("{{in: {location}, name: n, style: matrix}}");
-            assert!(decoded::<Parameter>(&text).is_some(), "{location}");
-        }
-    }
-
-    #[test]
-    fn an_encoding_is_decoded_without_its_headers() {
-        let encoding: Encoding = decoded(
-            "{contentType: a/b, style: form, allowReserved: true, headers: {X-A: {schema: {}}}}",
-        )
-        .unwrap();
-        assert_eq!(encoding.content_type.as_deref(), Some("a/b"));
-        assert_eq!(encoding.style, Some(QueryStyle::Form));
-        assert!(encoding.allow_reserved && encoding.headers.is_empty());
     }
 }

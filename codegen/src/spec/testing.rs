@@ -1,4 +1,6 @@
 //! Helpers for the unit tests of this room.
+//!
+//! Imports `diag`, and from this room `document` and `read`.
 
 use super::document::Node;
 use super::read::load;

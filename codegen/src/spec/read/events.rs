@@ -79,4 +79,24 @@ mod tests {
         let broken = Events::new("a: 1\n---\nb: 2\n", Language::Yaml).find_map(Result::err);
         assert_eq!(broken.expect("is rejected").offset, 5);
     }
+
+    #[test]
+    fn quotes_within_quotes_do_not_end_a_scalar() {
+        let text = "a: \"x\\\"y\" # \"\nb: 'x\\' # '\nc: '''' # c\nd: \"x''y\" # d\n";
+        assert_eq!(
+            slices(text),
+            [
+                "",
+                "a",
+                "\"x\\\"y\"",
+                "b",
+                "'x\\'",
+                "c",
+                "''''",
+                "d",
+                "\"x''y\"",
+                ""
+            ]
+        );
+    }
 }

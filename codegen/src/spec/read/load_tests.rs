@@ -257,3 +257,81 @@ fn aliases_repeat_values_within_bounds() {
     assert_eq!(fault(&format!("a0: &a0 x\n{chain}")).0, "E0005");
     assert!(fault("a: &a [1, *a]\n").2.contains("inside the value"));
 }
+
+#[test]
+fn syntax_errors_are_reported_at_their_byte() {
+    assert_eq!(fault("{\"a\": 1,\n\"b\" 2}").1, "2}");
+    assert_eq!(fault("\u{feff}{\"a\" 1}").1, "1}");
+    assert_eq!(fault("{\"a\": 1,\n\n\"b\" 2}").1, "2}");
+    assert_eq!(fault("é: 1\nb: 'x\0y'\n").1, "\0y'\n");
+    assert_eq!(fault("é: \"a").1, "a");
+}
+
+#[test]
+fn messages_of_parsers_have_no_position() {
+    let message = |text: &str| fault(text).2;
+    assert_eq!(message("{\"a\" 1}"), "#: expected `:`");
+    assert_eq!(message("a: 1\nb: *x\n"), "#: unknown anchor");
+    assert!(message("a: 1\n\tb: 2\n").contains(", while scanning"));
+}
+
+#[test]
+fn characters_that_yaml_does_not_allow_are_rejected() {
+    for c in ['\0', '\u{7f}', '\u{90}', '\u{fffe}', '\u{ffff}'] {
+        let text = format!("a: x{c}");
+        let (code, place, message) = fault(&text);
+        assert_eq!((code.as_str(), place), ("E0001", c.to_string().as_str()));
+        assert!(message.contains("is not allowed in YAML"), "{message}");
+    }
+    for c in ['\t', '\u{85}', '\u{a0}', '\u{feff}', '\u{fffd}', '😀'] {
+        read(&format!("a: 'x{c}y'\n"));
+    }
+}
+
+#[test]
+fn the_fault_of_the_intended_language_is_reported() {
+    assert!(
+        fault("{a: 1, b: [}").2.contains("flow"),
+        "{:?}",
+        fault("{a: 1, b: [}")
+    );
+    assert!(fault("{\"a\": 1, \"b\" 2}").2.contains("`:`"));
+    assert_eq!(fault("{a: 1, a: 2}").0, "E0002");
+}
+
+#[test]
+fn a_bounded_number_of_faults_is_reported() {
+    let text: String = (0..150).map(|n| format!("a{n}: 1\na{n}: 2\n")).collect();
+    assert_eq!(faults(&text).len(), 100);
+}
+
+#[test]
+fn copies_may_take_four_times_the_text_and_16_mib() {
+    let text = |copies: usize| {
+        let long = "x".repeat(1 << 20);
+        format!("a: &a {long}\nb: [{}]\n", "*a, ".repeat(copies))
+    };
+    read(&text(18));
+    assert_eq!(fault(&text(20)).0, "E0005");
+}
+
+#[test]
+fn copies_count_with_their_depth() {
+    let nested =
+        |depth: usize, inner: &str| format!("{}{inner}{}", "[".repeat(depth), "]".repeat(depth));
+    let objects =
+        |depth: usize, inner: &str| format!("{}{inner}{}", "{k: ".repeat(depth), "}".repeat(depth));
+    for build in [&nested as &dyn Fn(usize, &str) -> String, &objects] {
+        let text = |depth| format!("a: &a {}\nb: {}\n", build(95, "x"), build(depth, "*a"));
+        read(&text(96));
+        assert_eq!(fault(&text(97)).0, "E0005");
+    }
+}
+
+#[test]
+fn copies_of_objects_count_with_their_keys() {
+    let key = "k".repeat(1000);
+    let text = |copies: usize| format!("a: &a {{{key}: x}}\nb: [{}]\n", "*a, ".repeat(copies));
+    read(&text(1000));
+    assert_eq!(fault(&text(20_000)).0, "E0005");
+}

@@ -315,6 +315,8 @@ mod tests {
         assert_eq!(at(text, "/c/l", Target::Value), (3, "3"));
         assert_eq!(at(text, "/d/k", Target::Value), (5, "*x"));
         assert_eq!(at(text, "/d/missing", Target::Value), (4, "d"));
+        let text = "m: &m {k: 2}\nc: {x: {k: 1}, <<: *m}\n";
+        assert_eq!(at(text, "/c/k", Target::Value), (2, "*m"));
     }
 
     #[test]

@@ -181,6 +181,15 @@ mod tests {
     }
 
     #[test]
+    fn a_cycle_may_start_at_its_only_reference() {
+        let reference = "{$ref: '#/components/schemas/A', allOf: [{}]}";
+        assert_eq!(
+            faults(&format!("{{A: {{allOf: [{reference}]}}}}")),
+            ["E0204 /components/schemas/A/allOf/0/$ref"]
+        );
+    }
+
+    #[test]
     fn a_cycle_of_references_is_reported_once() {
         assert_eq!(
             faults(&format!("{{A: {}, B: {}}}", to("B"), to("A"))),

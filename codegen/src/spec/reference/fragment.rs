@@ -122,3 +122,29 @@ fn unescaped(segment: &str) -> Option<Cow<'_, str>> {
     }
     Some(Cow::Owned(out))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(text: &str) -> Diagnostic {
+        let fault = segments(text).map(|_| ()).err().unwrap();
+        fault.diagnostic(&Pointer::default())
+    }
+
+    #[test]
+    fn each_fault_states_its_cure() {
+        let help = |text: &str| fault(text).help.unwrap_or_default();
+        assert!(help("#a").starts_with("refer to the schema by its location"));
+        assert!(help("a.yaml#/b").contains("redocly bundle"));
+        assert_eq!([help("#/~2"), help("#/%2"), help("")], ["", "", ""]);
+    }
+
+    #[test]
+    fn segments_are_decoded() {
+        let decoded = |text| segments(text).map_err(|_| ()).unwrap();
+        assert_eq!(decoded("#/a~1b/~0/c%25%C3%A9"), ["a/b", "~", "c%é"]);
+        assert_eq!(decoded("#/"), [""]);
+        assert!(matches!(decoded("#/a").as_slice(), [Cow::Borrowed("a")]));
+    }
+}

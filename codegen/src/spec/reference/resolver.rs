@@ -278,6 +278,38 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_terse_resolver_suggests_nothing() {
+        let root = document(&start("#/components/schemas/Wehbook"));
+        let found = Diagnostics::default();
+        let start = Cursor::root(&root).get("start").unwrap();
+        assert!(Resolver::terse(&root).resolve(start, &found).is_none());
+        assert_eq!(found.into_vec()[0].help, None);
+    }
+
+    #[test]
+    fn a_missing_target_is_explained() {
+        let why = |reference: &str| {
+            let message = follow(&start(reference)).unwrap_err().message;
+            message
+                .split_once(" does not exist: ")
+                .unwrap()
+                .1
+                .to_owned()
+        };
+        assert_eq!(why("#/a/b c/-"), "`#/a/b c` has no item after its last one");
+        assert_eq!(
+            why("#/a/b c/x"),
+            "`#/a/b c` is a list, which has no item `x`"
+        );
+        assert_eq!(why("#/a/b c/7"), "`#/a/b c` has 2 items, and no item 7");
+        assert_eq!(
+            why("#/a/b c/1/d"),
+            "`#/a/b c/1` is an integer, which has no `d`"
+        );
+        assert_eq!(why("#/b"), "`#` has no field `b`");
+    }
+
     /// What the schema `A` of these resolves to, and the keywords beside its `$ref`.
     fn schema(version: &str, schemas: &str) -> (String, Vec<String>) {
         let root = document(&format!(

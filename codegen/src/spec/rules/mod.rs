@@ -13,4 +13,3 @@ pub(super) use keys::fault as key_fault;
 pub use keys::is_token;
 pub(super) use object::check as check_object;
 pub(super) use operations::check as check_operations;
-pub(super) use style::styles_in;

@@ -91,6 +91,33 @@ fn choices_suggest_the_nearest() {
 }
 
 #[test]
+fn help_is_about_the_mistake_that_was_made() {
+    let help = |schema: &str| {
+        let mut faults = faults(&format!("{{schemas: {{A: {schema}}}}}"));
+        faults.pop().unwrap().help
+    };
+    assert_eq!(help("{minLength: true}"), None);
+    assert_eq!(help("{properties: []}"), None);
+    assert!(
+        help("{items: []}")
+            .unwrap()
+            .contains("one schema for all items")
+    );
+    assert_eq!(help("{minLength: x}"), None);
+    assert_eq!(help("{format: 5}").as_deref(), Some("put it in quotes"));
+    assert_eq!(help("{format: []}"), None);
+    let parameter = |location: &str| {
+        let parameter = format!("{{name: n, in: {location}, schema: {{}}}}");
+        let mut faults = super::tests::faults(&format!("{{parameters: {{P: {parameter}}}}}"));
+        faults.pop().unwrap().help.unwrap_or_default()
+    };
+    assert!(
+        parameter("formData").contains("requestBody") && parameter("body").contains("requestBody")
+    );
+    assert_eq!(parameter("zebra"), "");
+}
+
+#[test]
 fn unknown_fields_are_warnings() {
     assert_eq!(
         of_schema("{minLenght: 5}"),
