@@ -145,8 +145,12 @@ impl RequestSecrets {
             match value {
                 Ok(value) => values.push((*scheme, value)),
                 Err(reason) => {
-                    let given = format_args!("an invalid one: {reason}");
-                    found.push(&CREDENTIALS, "security", scheme, given);
+                    found.push(
+                        &CREDENTIALS,
+                        "security",
+                        scheme,
+                        format_args!("an invalid one: {reason}"),
+                    );
                 }
             }
         }

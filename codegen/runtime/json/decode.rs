@@ -91,17 +91,23 @@ impl Mismatch {
     /// Creates the mismatch of an object without a required property.
     #[cold]
     pub fn missing(name: &str) -> Self {
-        let expected = format_args!("the required property {name:?}");
-        Self::new(MismatchKind::MissingProperty, expected, "nothing")
-            .within(Step::Key(name.to_owned()))
+        Self::new(
+            MismatchKind::MissingProperty,
+            format_args!("the required property {name:?}"),
+            "nothing",
+        )
+        .within(Step::Key(name.to_owned()))
     }
 
     /// Creates the mismatch of an object with an unknown property.
     #[cold]
     pub fn unknown(name: &str) -> Self {
-        let found = format_args!("the unknown property {name:?}");
-        Self::new(MismatchKind::UnknownProperty, "nothing", found)
-            .within(Step::Key(name.to_owned()))
+        Self::new(
+            MismatchKind::UnknownProperty,
+            "nothing",
+            format_args!("the unknown property {name:?}"),
+        )
+        .within(Step::Key(name.to_owned()))
     }
 
     /// Returns the same mismatch, seen from the value that contains this one.

@@ -10,14 +10,11 @@ use crate::runtime::validation::violation::Violations;
 fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Mismatch> {
     match json {
         Json::Array(items) if items.len() == count => Ok(items),
-        Json::Array(items) => {
-            let found = format_args!("an array of length {}", items.len());
-            Err(Mismatch::new(
-                MismatchKind::Type,
-                format_args!("an array of length {count}"),
-                found,
-            ))
-        }
+        Json::Array(items) => Err(Mismatch::new(
+            MismatchKind::Type,
+            format_args!("an array of length {count}"),
+            format_args!("an array of length {}", items.len()),
+        )),
         other => Err(Mismatch::of_type(
             format_args!("an array of length {count}"),
             other,

@@ -81,8 +81,12 @@ pub(crate) fn to_uri(url: String) -> Result<Uri, Violations> {
     Uri::try_from(url).map_err(|_| {
         let mut found = Violations::default();
         let limit = "short enough for a URL";
-        let length = format_args!("{length} bytes");
-        found.push(&Location::Name("path"), "length", limit, length);
+        found.push(
+            &Location::Name("path"),
+            "length",
+            limit,
+            format_args!("{length} bytes"),
+        );
         found
     })
 }

@@ -22,7 +22,11 @@ impl RequestBuilder {
     /// Records a value that cannot be serialized.
     #[cold]
     pub(crate) fn unwritable(&mut self, name: &str, error: &serde_json::Error) {
-        let reason = format_args!("not: {error}");
-        self.violation(name, "json", "serializable as JSON", reason);
+        self.violation(
+            name,
+            "json",
+            "serializable as JSON",
+            format_args!("not: {error}"),
+        );
     }
 }

@@ -160,7 +160,7 @@ fn beyond(value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
 fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
     let (digits, own) = scaled(value)?;
     let (step, exponent) = scaled(step)?;
-    let zeros = u32::try_from((own - exponent).unsigned_abs()).ok()?;
+    let zeros = own.abs_diff(exponent);
     let rest = match own >= exponent {
         // The zeros are added one by one, since all of them may be too many for a number.
         true => (0..zeros).try_fold(digits.checked_rem(step)?, |rest, _| {

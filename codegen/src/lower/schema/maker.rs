@@ -34,7 +34,7 @@ pub(super) enum Lowered {
     /// They have a type already.
     Type(Type),
     /// They may need a name.
-    Shape(Shaped),
+    Shape(Box<Shaped>),
 }
 
 /// What makes types of schemas.

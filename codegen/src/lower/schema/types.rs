@@ -74,7 +74,7 @@ impl<'d, 'f> TypeMaker<'d, 'f> for Schemas<'d, 'f> {
                 self.depth += 1;
                 let shaped = shaped(self, facts, label);
                 self.depth -= 1;
-                Lowered::Shape(shaped)
+                Lowered::Shape(Box::new(shaped))
             }
             false => Lowered::Type(Type::Any),
         };
@@ -244,7 +244,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let nullable = self.store.types(&facts).null;
         let typed = match self.lowered(&key, &facts, label) {
             Lowered::Type(ty) => Typed::of(ty),
-            Lowered::Shape(shaped) => self.lifted(&key, &facts, label, shaped),
+            Lowered::Shape(shaped) => self.lifted(&key, &facts, label, *shaped),
         };
         Typed {
             ty: nullable_if(nullable, typed.ty),

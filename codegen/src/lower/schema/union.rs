@@ -273,14 +273,16 @@ fn candidates<'d, 'f>(
                 false => Key::of_all(base.parts.iter().chain([branch])),
             };
             match maker.lowered(&key, &facts, inner) {
-                Lowered::Shape(Shaped {
-                    shape: Shape::Union(union),
-                    ..
-                }) if splices && maker.registry().id(&key).is_none() => {
-                    let variants = union.variants.into_iter();
-                    return variants.map(Candidate::inner).collect();
-                }
-                Lowered::Shape(shaped) => maker.lifted(&key, &facts, &named, shaped).ty,
+                Lowered::Shape(shaped) => match *shaped {
+                    Shaped {
+                        shape: Shape::Union(union),
+                        ..
+                    } if splices && maker.registry().id(&key).is_none() => {
+                        let variants = union.variants.into_iter();
+                        return variants.map(Candidate::inner).collect();
+                    }
+                    shaped => maker.lifted(&key, &facts, &named, shaped).ty,
+                },
                 Lowered::Type(ty) => ty,
             }
         }
