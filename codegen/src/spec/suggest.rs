@@ -73,6 +73,8 @@ mod tests {
         assert_eq!(nearest("abcdefghi", ["abcdef"]), Some("abcdef"));
         assert_eq!(nearest("abcdefghijkl", ["abcdefgh"]), None);
         assert_eq!(nearest("aé", ["a€"]), Some("a€"));
+        let longer = "abcdefghi😀😀😀";
+        assert_eq!(nearest("abcdefghi", [longer]), Some(longer));
     }
 
     #[test]

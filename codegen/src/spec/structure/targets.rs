@@ -202,6 +202,22 @@ mod tests {
     }
 
     #[test]
+    fn only_a_schema_may_be_a_boolean() {
+        let of = |kind: &str, target: &str| {
+            let components = format!("{{{kind}: {{P: {{$ref: '#/x-a'}}}}}}");
+            faults(&format!(
+                "{{openapi: 3.1.0, components: {components}, x-a: {target}}}"
+            ))
+        };
+        assert_eq!(of("schemas", "true"), [] as [&str; 0]);
+        assert_eq!(of("schemas", "5"), ["E0203 /components/schemas/P/$ref"]);
+        assert_eq!(
+            of("parameters", "true"),
+            ["E0203 /components/parameters/P/$ref"]
+        );
+    }
+
+    #[test]
     fn a_reference_may_lead_to_every_kind_and_into_it() {
         let part = "{description: d, content: {a/b: {schema: {allOf: [{type: string}, true]}}}}";
         let paths = "{'/a/{b}': {post: {
