@@ -236,3 +236,73 @@ impl Folder {
         Draft::items(format!("{}/mod.rs", self.path), items)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{api, enumeration, field, object, schema, union};
+    use crate::ir::{Api, Docs, Rest, Type};
+    use crate::names::Names;
+    use crate::output::Package;
+
+    fn documented(length: usize) -> Docs {
+        Docs {
+            description: Some("x".repeat(length)),
+            ..Docs::default()
+        }
+    }
+
+    #[test]
+    fn lines_are_estimated_from_docs_and_members() {
+        let mut alias = schema("a", Shape::Alias(Type::Any));
+        assert_eq!(lines(&alias), 25);
+        alias.docs = documented(170);
+        assert_eq!(lines(&alias), 27);
+        let mut fields = vec![field("a", Type::Any), field("b", Type::Any)];
+        for field in &mut fields {
+            field.docs = documented(240);
+        }
+        let shapes = [
+            (object(fields, Rest::Ignored), 40 + 20 + 6),
+            (enumeration(&["a", "b"], true), 10 + 10),
+            (union(vec![Type::Any, Type::Null]), 30 + 30),
+        ];
+        for (shape, expected) in shapes {
+            assert_eq!(lines(&schema("a", shape)), expected);
+        }
+    }
+
+    /// The paths of the files of types.
+    fn paths(api: &Api) -> Vec<String> {
+        let mut paths = Vec::new();
+        let input = Input {
+            api,
+            names: &Names::new(api),
+            package: &Package::default(),
+            name: "a",
+            share: crate::emit::Share::new(0, 1),
+        };
+        types(&input, &mut |draft| paths.push(draft.path));
+        paths.sort();
+        paths
+    }
+
+    #[test]
+    fn a_long_family_is_split_along_its_labels() {
+        let parts = |count: usize| {
+            let mut api = api(vec![Shape::Alias(Type::Any)]);
+            for number in 0..count {
+                let mut part = schema("s0", Shape::Alias(Type::Any));
+                part.label = part.label.part(&format!("p{number}"));
+                api.schemas.push(part);
+            }
+            paths(&api)
+        };
+        let short = ["src/types/mod.rs", "src/types/s0.rs"];
+        assert_eq!(parts(LONG / 25 - 1), short);
+        let long = parts(LONG / 25);
+        assert_eq!(long.len(), LONG / 25 + 2);
+        assert!(long.contains(&"src/types/s0/mod.rs".to_owned()));
+        assert!(long.contains(&"src/types/s0/p0.rs".to_owned()));
+    }
+}

@@ -1,4 +1,6 @@
-//! Rules that no type can say; they are checked on a value as JSON.
+//! Constraints that no type expresses; they are evaluated on a value as JSON.
+//!
+//! Imports `constant`, `super::format`, `number`, `pattern`, `text`, `types`.
 
 use super::constant::Constant;
 use super::format::Format;
@@ -7,13 +9,13 @@ use super::pattern::Pattern;
 use super::text::Text;
 use super::types::SchemaId;
 
-/// What a value has to be like: rules that all hold, as of one schema.
+/// The constraints of one schema, which all apply.
 pub type Rules = Vec<Rule>;
 
-/// One rule, with the meaning that JSON Schema 2020-12 gives to its keyword.
+/// A constraint, with the meaning of its keyword in JSON Schema 2020-12.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rule {
-    /// No value passes: the schema `false`.
+    /// No instance is valid: the schema `false`.
     Never,
     /// `type`
     Types(Vec<Kind>),
@@ -23,11 +25,11 @@ pub enum Rule {
     Text(Text),
     /// `format`
     Format(Format),
-    /// `minimum` and its kin.
+    /// `minimum`, `exclusiveMinimum`, `maximum`, `exclusiveMaximum`
     Limit {
-        /// Which of them.
+        /// The keyword.
         keyword: LimitKeyword,
-        /// The number; a whole one is exact.
+        /// The limit; an integer is exact.
         value: Limit,
     },
     /// `multipleOf`
@@ -38,20 +40,20 @@ pub enum Rule {
     MaxItems(u64),
     /// `uniqueItems`
     UniqueItems,
-    /// `prefixItems`, and `items` for what stands behind these.
+    /// `prefixItems`, and `items` for the items after these.
     Items {
-        /// The rules of the first items.
+        /// The constraints on the first items.
         first: Vec<Rules>,
-        /// The rules of all others; none where the schema does not look at them.
+        /// The constraints on all others; none if the schema does not evaluate them.
         others: Option<Rules>,
     },
     /// `contains`, with `minContains` and `maxContains`.
     Contains {
-        /// The rules of the items that are counted.
+        /// The constraints on the items that are counted.
         rules: Rules,
-        /// The fewest.
+        /// The minimum.
         least: u64,
-        /// The most.
+        /// The maximum.
         most: Option<u64>,
     },
     /// `minProperties`
@@ -62,11 +64,11 @@ pub enum Rule {
     Required(Vec<String>),
     /// `properties`, `patternProperties`, `additionalProperties`
     Properties {
-        /// The rules of properties by their names.
+        /// The constraints on properties, by name.
         named: Vec<(String, Rules)>,
-        /// The rules of properties by patterns of their names.
+        /// The constraints on properties, by pattern of their names.
         patterns: Vec<(Pattern, Rules)>,
-        /// The rules of those that neither names; none where the schema does not look at them.
+        /// The constraints on all others; none if the schema does not evaluate them.
         others: Option<Rules>,
     },
     /// `propertyNames`
@@ -83,36 +85,36 @@ pub enum Rule {
     OneOf(Vec<Rules>),
     /// `not`
     Not {
-        /// What must not hold.
+        /// The constraints that must not all apply.
         rules: Rules,
-        /// The schema as JSON, cut short, for people.
+        /// The schema as JSON, shortened, for messages.
         schema: String,
     },
     /// `if`, `then`, `else`
     If {
-        /// What decides.
+        /// `if`
         condition: Rules,
-        /// What holds where that does.
+        /// `then`
         then: Rules,
-        /// What holds where it does not.
+        /// `else`
         otherwise: Rules,
     },
-    /// `$ref`: the rules of a schema, which the API has by its id.
+    /// `$ref`: the constraints of a schema, which the API has by its id.
     Ref(SchemaId),
     /// `unevaluatedItems`
     UnevaluatedItems(Rules),
     /// `unevaluatedProperties`
     UnevaluatedProperties(Rules),
-    /// The two before, where these rules have them: the others only say what they look at, and
-    /// are checked elsewhere.
+    /// The previous two, among these constraints: the others are validated elsewhere, and only
+    /// determine what is evaluated.
     Unevaluated(Rules),
-    /// The rules of a value that no message shows: `format: password`.
+    /// The constraints on a value that messages redact: `format: password`.
     Secret(Rules),
 }
 
-/// A kind of value, as `type` names it.
+/// A JSON type, as in `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say all")]
+#[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum Kind {
     Null,
     Boolean,
@@ -123,9 +125,9 @@ pub enum Kind {
     Object,
 }
 
-/// The keyword of a limit of numbers.
+/// The keyword of a limit on numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say all")]
+#[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum LimitKeyword {
     Minimum,
     ExclusiveMinimum,
@@ -133,17 +135,17 @@ pub enum LimitKeyword {
     ExclusiveMaximum,
 }
 
-/// The number of a limit.
+/// A limit on numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Limit {
-    /// A whole number.
+    /// An integer.
     Integer(i128),
     /// Another number.
     Number(f64),
 }
 
 impl Rule {
-    /// The rules in it that are about the same value.
+    /// The constraints in it that apply to the same instance.
     pub fn in_place(&mut self) -> Vec<&mut Rules> {
         match self {
             Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
