@@ -5,14 +5,18 @@
 ///
 /// An entry has the conversion of the argument (`plain`, `into`; `each` and `each_into` for the
 /// items of an array), the name of the parameter in the document, the type of the argument or of
-/// its items, and after `=>` the function that validates the value.
+/// its items, and after `=>` the function that validates the value. An optional one begins with
+/// the documentation of its setter.
 macro_rules! request_type {
     (
         $name:ident {
             $($field:ident: $how:ident $wire:literal $type:ty $(=> $validate:expr)?),* $(,)?
         } and {
-            $($other:ident: $presence:ident $way:ident $key:literal $kind:ty $(=> $validator:expr)?),*
-            $(,)?
+            $(
+                $(#[$doc:meta])*
+                $other:ident: $presence:ident $way:ident $key:literal $kind:ty
+                $(=> $validator:expr)?
+            ),* $(,)?
         }
     ) => {
         impl $name {
@@ -33,7 +37,7 @@ macro_rules! request_type {
             }
 
             $(
-                #[doc = concat!("Sets the field `", stringify!($other), "`.")]
+                $(#[$doc])*
                 #[must_use]
                 pub fn $other(
                     mut self,

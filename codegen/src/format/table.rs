@@ -74,8 +74,14 @@ fn block(out: &mut String, table: &Group) -> syn::Result<()> {
     Ok(())
 }
 
-/// The text of an entry: words, and an expression after `=>`.
+/// The text of an entry: its documentation, words, and an expression after `=>`.
 fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
+    if let [hash, TokenTree::Group(attribute), rest @ ..] = tokens
+        && is_mark(hash, '#')
+    {
+        let docs = documentation(attribute.stream())?;
+        return Ok(format!("{docs}{}", entry(rest)?));
+    }
     let (words, value) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
         Some((words, value)) => (words, value.get(2..).unwrap_or_default()),
         None => return Ok(plain(tokens.iter().cloned().collect())),
@@ -84,6 +90,13 @@ fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
     let separator = if words.is_empty() { "" } else { " " };
     let value = expression(value.iter().cloned().collect())?;
     Ok(format!("{words}{separator}=> {value}"))
+}
+
+/// The comment for an attribute `doc`, which is joined as long as it is on one line.
+fn documentation(attribute: TokenStream) -> syn::Result<String> {
+    let syn::MetaNameValue { value, .. } = syn::parse2(attribute)?;
+    let text: syn::LitStr = syn::parse2(quote::quote!(#value))?;
+    Ok(format!("///{}\n", text.value()))
 }
 
 /// The position of the `=>` of an entry.
@@ -230,6 +243,14 @@ mod tests {
         prints(
             "x!(Pet { A (std::collections::Map<String, B>) = \"a\" | \"b\" } , also => |a, b| c(a, b));",
             "x!(Pet {\n    A(std::collections::Map<String, B>) = \"a\" | \"b\",\n},\n    also => |a, b| c(a, b));\n",
+        );
+    }
+
+    #[test]
+    fn docs_of_an_entry_are_comments() {
+        prints(
+            r#"x!(Pet {} and { #[doc = " A."] a: b, #[doc = " C."] c: d => e });"#,
+            "x!(Pet {} and {\n    /// A.\n    a: b,\n    /// C.\n    c: d => e,\n});\n",
         );
     }
 

@@ -16,6 +16,9 @@ use crate::ir::{Docs, Link};
 /// has this character, since it is a hidden one.
 pub(crate) const LINE_END: char = '\u{1}';
 
+/// The first paragraph of what is deprecated.
+const DEPRECATED: &str = "**Deprecated.**";
+
 /// The documentation of an item.
 #[derive(Default)]
 pub(crate) struct Doc(Vec<String>);
@@ -25,7 +28,7 @@ impl Doc {
     pub(crate) fn of(docs: &Docs) -> Self {
         let mut doc = Self::default();
         if docs.deprecated {
-            doc.own("**Deprecated.**");
+            doc.own(DEPRECATED);
         }
         let title = docs
             .title
@@ -103,6 +106,14 @@ impl Doc {
     /// Adds a link to further documentation.
     pub(crate) fn see_also(&mut self, link: Option<&Link>) {
         self.prose(link.map(notes::link).as_deref());
+    }
+
+    /// The first paragraph of the description, if it is plain prose.
+    pub(crate) fn summary(&self) -> Option<Self> {
+        let mut parts = self.0.iter().filter(|part| *part != DEPRECATED);
+        let paragraph = parts.next()?.split("\n\n").next()?;
+        let is_prose = is_paragraph(paragraph) && !paragraph.starts_with(['|', '`']);
+        is_prose.then(|| Self(vec![paragraph.to_owned()]))
     }
 
     /// The attribute `#[doc]` of an item.
@@ -203,6 +214,22 @@ mod tests {
         assert_eq!(text_of(&Doc::of(&docs("A pet.", false))), " A pet.");
         let both = " **Deprecated.**\n\n Pet\n\n A pet.";
         assert_eq!(text_of(&Doc::of(&docs("Pet", true))), both);
+    }
+
+    #[test]
+    fn the_summary_is_the_first_paragraph() {
+        let summary = |text: &str| {
+            let docs = Docs {
+                description: Some(text.to_owned()),
+                deprecated: true,
+                ..Docs::default()
+            };
+            Doc::of(&docs).summary().map(|doc| text_of(&doc))
+        };
+        assert_eq!(summary("The name.\n\nMore.").unwrap(), " The name.");
+        assert_eq!(summary("- a\n- b"), None);
+        assert_eq!(summary("    code"), None);
+        assert_eq!(summary(""), None);
     }
 
     #[test]

@@ -50,8 +50,23 @@ fn response_headers(operation: &Operation) -> Vec<(&String, Option<&String>)> {
     headers
 }
 
+/// The documentation of a setter: the first paragraph of that of the value.
+pub(super) fn setter_docs(value: &Value<'_>) -> TokenStream {
+    let summary = value_doc(value).summary();
+    let doc = summary.unwrap_or_else(|| {
+        let mut doc = Doc::default();
+        doc.own(format!("Sets {}.", code(value.name)));
+        doc
+    });
+    doc.outer()
+}
+
 /// The documentation of a value.
 pub(super) fn value_docs(value: &Value<'_>) -> TokenStream {
+    value_doc(value).outer()
+}
+
+fn value_doc(value: &Value<'_>) -> Doc {
     let mut doc = Doc::of(value.docs);
     let name = code(value.name);
     doc.own_if_empty(|| match value.sent {
@@ -64,7 +79,7 @@ pub(super) fn value_docs(value: &Value<'_>) -> TokenStream {
     });
     doc.own(sent_sentence(value));
     doc.facts(value.docs, None);
-    doc.outer()
+    doc
 }
 
 /// Where a value is sent, and how, in words.

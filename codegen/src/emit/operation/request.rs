@@ -10,7 +10,7 @@ use quote::quote;
 use super::super::argument::argument;
 use super::super::literal::literal;
 use super::super::type_facts::behind_aliases;
-use super::docs::value_docs;
+use super::docs::{setter_docs, value_docs};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, around};
 use crate::ir::{Place, Shape, TextFormat, Type};
@@ -71,11 +71,16 @@ impl Emitter<'_> {
             };
             let validate = self.validate(value).map(|validate| quote!(=> #validate));
             let argument = quote!(#conversion #wire #ty #validate);
-            match value.presence {
-                Presence::Required => required.push(quote!(#field: #argument)),
-                Presence::Optional => others.push(quote!(#field: optional #argument)),
-                Presence::MaybeEmpty => others.push(quote!(#field: list #argument)),
-            }
+            let presence = match value.presence {
+                Presence::Required => {
+                    required.push(quote!(#field: #argument));
+                    continue;
+                }
+                Presence::Optional => quote!(optional),
+                Presence::MaybeEmpty => quote!(list),
+            };
+            let docs = setter_docs(value);
+            others.push(quote!(#docs #field: #presence #argument));
         }
         quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)
     }

@@ -23,6 +23,7 @@ pub struct SetCount {
 }
 
 request_type::request_type!(SetCount {} and {
+    /// The request body.
     body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 

@@ -69,6 +69,7 @@ pub struct AddDocumentParts {
 request_type::request_type!(AddDocumentParts {
     file: into "file" file::File => validate::value,
 } and {
+    /// The part `title`.
     title: optional into "title" String,
 });
 

@@ -23,6 +23,7 @@ pub struct PatchDocuments {
 }
 
 request_type::request_type!(PatchDocuments {} and {
+    /// The request body.
     body: optional plain "body" PatchDocumentsBody => validate::value,
 });
 

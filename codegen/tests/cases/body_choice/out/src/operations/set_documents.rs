@@ -23,6 +23,7 @@ pub struct SetDocuments {
 }
 
 request_type::request_type!(SetDocuments {} and {
+    /// The request body.
     body: optional plain "body" types::Document => validate::value,
 });
 

@@ -23,6 +23,7 @@ pub struct SetPets {
 }
 
 request_type::request_type!(SetPets {} and {
+    /// The request body.
     body: optional each "body" types::Pet => |value, at, found| {
         bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {

@@ -66,12 +66,19 @@ request_type::request_type!(AddAlbum {
     tags: each_into "tags" String,
     cover: into "cover" file::File => validate::value,
 } and {
+    /// The part `year`.
     year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
+    /// The part `kind`.
     kind: optional into "kind" types::AlbumKind => validate::value,
+    /// The part `place`.
     place: optional plain "place" types::AlbumPlace => validate::value,
+    /// The header `X-Map`.
     place_x_map: optional into "X-Map" String,
+    /// The part `tracks`.
     tracks: list each "tracks" types::AlbumTracksItem => validate::value,
+    /// The part `extra`.
     extra: optional plain "extra" serde_json::Value,
+    /// The part `photos`.
     photos: list each_into "photos" file::File => |value, at, found| {
         bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {

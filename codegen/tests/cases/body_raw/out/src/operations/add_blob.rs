@@ -21,6 +21,7 @@ pub struct AddBlob {
 }
 
 request_type::request_type!(AddBlob {} and {
+    /// The request body.
     body: optional into "body" bytes::Bytes,
 });
 

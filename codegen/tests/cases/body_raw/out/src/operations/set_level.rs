@@ -23,6 +23,7 @@ pub struct SetLevel {
 }
 
 request_type::request_type!(SetLevel {} and {
+    /// The request body.
     body: optional into "body" types::SetLevelBody => validate::value,
 });
 

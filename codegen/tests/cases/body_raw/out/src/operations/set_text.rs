@@ -23,6 +23,7 @@ pub struct SetText {
 }
 
 request_type::request_type!(SetText {} and {
+    /// The request body.
     body: optional into "body" file::File => validate::value,
 });
 

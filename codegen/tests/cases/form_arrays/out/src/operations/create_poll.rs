@@ -40,6 +40,7 @@ request_type::request_type!(CreatePoll {
         bounds::max_items(value, 3, at, found);
     },
 } and {
+    /// The field `Tags`.
     tags: list each_into "Tags" String => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
@@ -47,12 +48,14 @@ request_type::request_type!(CreatePoll {
                 .validate(item, at, found);
         }
     },
+    /// The field `Scores`.
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             bounds::minimum(*item, 0, at, found);
         }
     },
+    /// The field `Kinds`.
     kinds: list each_into "Kinds" types::Kind => validate::value,
 });
 

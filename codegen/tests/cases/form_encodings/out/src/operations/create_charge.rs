@@ -77,18 +77,31 @@ pub struct CreateCharge {
 request_type::request_type!(CreateCharge {
     amount: plain "amount" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
+    /// The field `note`.
     note: optional into "note" String,
+    /// The field `expand`.
     expand: list each_into "expand" String,
+    /// The field `card`.
     card: optional plain "card" types::Card => validate::value,
+    /// The field `items`.
     items: list each "items" types::Card => validate::value,
+    /// The field `spaces`.
     spaces: list each_into "spaces" String,
+    /// The field `joined`.
     joined: list each_into "joined" String,
+    /// The field `url`.
     url: optional into "url" String,
+    /// The field `list`.
     list: optional each_into "list" String,
+    /// The field `plain`.
     plain: list each_into "plain" String,
+    /// The field `object`.
     object: optional plain "object" types::Card => validate::value,
+    /// The field `objects`.
     objects: list each "objects" types::Card => validate::value,
+    /// The field `any`.
     any: optional plain "any" serde_json::Value,
+    /// The fields of the form.
     additional: optional plain "additional" std::collections::BTreeMap<String, String>,
 });
 

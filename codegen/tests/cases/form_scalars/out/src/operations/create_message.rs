@@ -62,10 +62,15 @@ request_type::request_type!(CreateMessage {
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
+    /// The field `Sent`.
     sent: optional plain "Sent" bool,
+    /// The field `Weight`.
     weight: optional plain "Weight" f32 => validate::value,
+    /// The field `SendAt`.
     send_at: optional plain "SendAt" date_time::DateTime,
+    /// The field `Link`.
     link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
+    /// The field `Kind`.
     kind: optional into "Kind" types::CreateMessageKind => validate::value,
 });
 

@@ -21,6 +21,7 @@ pub struct PostList {
 }
 
 request_type::request_type!(PostList {} and {
+    /// The fields of the form.
     body: list each_into "body" String,
 });
 

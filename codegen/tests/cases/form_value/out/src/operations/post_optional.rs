@@ -21,6 +21,7 @@ pub struct PostOptional {
 }
 
 request_type::request_type!(PostOptional {} and {
+    /// The field `name`.
     name: optional into "name" String,
 });
 

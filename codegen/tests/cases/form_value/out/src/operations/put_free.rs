@@ -21,6 +21,7 @@ pub struct PutFree {
 }
 
 request_type::request_type!(PutFree {} and {
+    /// The fields of the form.
     body: optional plain "body" std::collections::BTreeMap<String, serde_json::Value>,
 });
 

@@ -89,23 +89,36 @@ request_type::request_type!(SendLetter {
     log: into "log" String,
     log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::value,
 } and {
+    /// The header `X-Lines`.
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             bounds::minimum(*item, 1, at, found);
         }
     },
+    /// The part `logo`.
     logo: optional into "logo" file::File => validate::value,
+    /// The part `scans`.
     scans: list each_into "scans" file::File => validate::value,
+    /// The part `tags`.
     tags: list each_into "tags" String,
+    /// The part `pages`.
     pages: list each "pages" i64,
+    /// The part `piped`.
     piped: list each_into "piped" String,
+    /// The part `size`.
     size: optional plain "size" types::Size => validate::value,
+    /// The part `filter`.
     filter: optional plain "filter" types::Size => validate::value,
+    /// The part `places`.
     places: list each "places" types::Size => validate::value,
+    /// The header `X-Map`.
     places_x_map: optional into "X-Map" String,
+    /// The part `card`.
     card: optional into "card" file::File => validate::value,
+    /// The part `note`.
     note: optional into "note" String,
+    /// The header `X-Lang`.
     note_x_lang: optional into "X-Lang" String,
 });
 

@@ -83,15 +83,25 @@ request_type::request_type!(PutAll {
     matrix: into "matrix" String,
     name: into "name" String,
 } and {
+    /// The parameter `q&`.
     q_and: optional into "q&" String,
+    /// The parameter `each`.
     each: list each_into "each" String,
+    /// The parameter `filter`.
     filter: optional plain "filter" std::collections::BTreeMap<String, String>,
+    /// The parameter `free`.
     free: optional into "free" String,
+    /// The parameter `X-Words`.
     x_words: list each_into "X-Words" String,
+    /// The parameter `sid`.
     sid: optional into "sid" String,
+    /// The parameter `words`.
     words: list each_into "words" String,
+    /// The field `many`.
     many: list each "many" i64,
+    /// The field `card`.
     card: optional plain "card" std::collections::BTreeMap<String, String>,
+    /// The field `meta`.
     meta: optional plain "meta" std::collections::BTreeMap<String, String>,
 });
 

@@ -41,9 +41,13 @@ pub struct GetCookies {
 request_type::request_type!(GetCookies {
     sid: into "sid" String,
 } and {
+    /// The parameter `count`.
     count: optional plain "count" i64,
+    /// The parameter `words`.
     words: list each_into "words" String,
+    /// The parameter `color`.
     color: optional plain "color" types::Color => validate::value,
+    /// The parameter `json`.
     json: optional plain "json" types::Color => validate::value,
 });
 

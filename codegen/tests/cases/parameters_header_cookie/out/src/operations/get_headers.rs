@@ -45,10 +45,15 @@ pub struct GetHeaders {
 request_type::request_type!(GetHeaders {
     x_word: into "X-Word" String,
 } and {
+    /// The parameter `X-Count`.
     x_count: optional plain "X-Count" i64,
+    /// The parameter `X-Words`.
     x_words: list each_into "X-Words" String,
+    /// The parameter `X-Color`.
     x_color: optional plain "X-Color" types::Color => validate::value,
+    /// The parameter `X-Colors`.
     x_colors: optional plain "X-Colors" types::Color => validate::value,
+    /// The parameter `X-Json`.
     x_json: optional plain "X-Json" types::Color => validate::value,
 });
 

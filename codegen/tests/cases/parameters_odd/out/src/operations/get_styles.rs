@@ -35,9 +35,13 @@ pub struct GetStyles {
 }
 
 request_type::request_type!(GetStyles {} and {
+    /// The parameter `X-Tags`.
     x_tags: list each_into "X-Tags" String,
+    /// The parameter `grid`.
     grid: list plain "grid" Vec<Vec<i64>>,
+    /// The parameter `places`.
     places: list each "places" types::Place => validate::value,
+    /// The parameter `place`.
     place: optional plain "place" types::Place => validate::value,
 });
 

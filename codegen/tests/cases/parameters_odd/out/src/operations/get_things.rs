@@ -21,6 +21,7 @@ pub struct GetThings {
 }
 
 request_type::request_type!(GetThings {} and {
+    /// The parameter `page`.
     page: optional plain "page" i64,
 });
 

@@ -25,7 +25,9 @@ pub struct List {
 }
 
 request_type::request_type!(List {} and {
+    /// The parameter `page`.
     page: optional plain "page" i64,
+    /// The parameter `size`.
     size: optional plain "size" i64,
 });
 

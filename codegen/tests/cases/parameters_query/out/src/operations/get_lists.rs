@@ -45,12 +45,19 @@ pub struct GetLists {
 }
 
 request_type::request_type!(GetLists {} and {
+    /// The parameter `form`.
     form: list each_into "form" String,
+    /// The parameter `joined`.
     joined: list each "joined" i64,
+    /// The parameter `spaces`.
     spaces: list each_into "spaces" String,
+    /// The parameter `pipes`.
     pipes: list each_into "pipes" String,
+    /// The parameter `each pipe`.
     each_pipe: list each_into "each pipe" String,
+    /// The parameter `deep`.
     deep: list each_into "deep" String,
+    /// The parameter `json`.
     json: optional each_into "json" String,
 });
 

@@ -43,11 +43,17 @@ pub struct GetObjects {
 }
 
 request_type::request_type!(GetObjects {} and {
+    /// The parameter `form`.
     form: optional plain "form" types::Color => validate::value,
+    /// The parameter `joined`.
     joined: optional plain "joined" types::Color => validate::value,
+    /// The parameter `deep`.
     deep: optional plain "deep" types::Range => validate::value,
+    /// The parameter `map`.
     map: optional plain "map" std::collections::BTreeMap<String, String>,
+    /// The parameter `json`.
     json: optional plain "json" types::Range => validate::value,
+    /// The parameter `any`.
     any: optional plain "any" serde_json::Value,
 });
 

@@ -55,11 +55,17 @@ pub struct GetScalars {
 request_type::request_type!(GetScalars {
     needed: into "needed" String,
 } and {
+    /// The parameter `nullable`.
     nullable: optional plain "nullable" i64,
+    /// The parameter `amount`.
     amount: optional plain "amount" f64 => validate::value,
+    /// Sent in the query as `flag`.
     flag: optional plain "flag" bool,
+    /// Which comes first.
     order: optional into "order" types::Order => validate::value,
+    /// The parameter `where`.
     r#where: optional into "where" String,
+    /// The parameter `text`.
     text: optional into "text" String,
 });
 

@@ -32,6 +32,7 @@ request_type::request_type!(GetThing {
     id: plain "id" i64,
     page: into "page" String,
 } and {
+    /// The parameter `x-trace`.
     x_trace: optional plain "x-trace" i64,
 });
 

@@ -47,11 +47,17 @@ pub struct PostThing {
 request_type::request_type!(PostThing {
     id: plain "id" i64,
 } and {
+    /// The parameter `page`.
     page: optional plain "page" i64,
+    /// The parameter `X-Trace`.
     x_trace: optional into "X-Trace" String,
+    /// The parameter `id`.
     id_in_query: optional plain "id" i64,
+    /// The parameter `id`.
     id_in_header: optional plain "id" i64,
+    /// The parameter `id`.
     id_in_cookie: optional plain "id" i64,
+    /// The field `id`.
     id_in_form: optional plain "id" i64,
 });
 

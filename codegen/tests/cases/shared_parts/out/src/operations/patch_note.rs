@@ -33,6 +33,7 @@ request_type::request_type!(PatchNote {
             .validate(value, at, found)
     },
 } and {
+    /// The field `text`.
     text: optional into "text" String => |value, at, found| {
         string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },

@@ -44,7 +44,9 @@ request_type::request_type!(AddSighting {
     garden_id: plain "garden_id" types::GardenId => validate::value,
     species: into "species" String,
 } and {
+    /// The field `seen_at`.
     seen_at: optional plain "seen_at" date_time::DateTime,
+    /// The field `colors`.
     colors: list each_into "colors" types::Color,
 });
 
