@@ -3,17 +3,18 @@
 //! Imports `keyword` and `spec`; the store and discriminators.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::discriminator::{mapped, mapping_of};
 use super::intersection::address;
 use super::store::Store;
 use crate::keyword::Keyword;
-use crate::spec::{Cursor, Node, reference_of};
+use crate::lower::node_map::NodeMap;
+use crate::spec::{Cursor, reference_of};
 
 /// The component schemas that extend another one by `allOf`, by the address of that one.
 #[derive(Default)]
-pub(super) struct Children<'d>(OnceCell<HashMap<*const Node, Vec<Cursor<'d>>>>);
+pub(super) struct Children<'d>(OnceCell<NodeMap<Vec<Cursor<'d>>>>);
 
 impl<'d> Children<'d> {
     /// The component schemas that extend this one. All are found at the first time.
@@ -91,8 +92,8 @@ impl<'d> Children<'d> {
     }
 }
 
-fn all_children<'d>(store: &Store<'d, '_>) -> HashMap<*const Node, Vec<Cursor<'d>>> {
-    let mut all: HashMap<_, Vec<_>> = HashMap::new();
+fn all_children<'d>(store: &Store<'d, '_>) -> NodeMap<Vec<Cursor<'d>>> {
+    let mut all: NodeMap<Vec<_>> = NodeMap::default();
     for (_, schema) in store.cx.component_schemas() {
         let branches = schema.get(Keyword::AllOf);
         let branches = branches.iter().flat_map(Cursor::items);
