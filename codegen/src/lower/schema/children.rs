@@ -23,8 +23,8 @@ impl<'d> Children<'d> {
         all.get(&address(parent)).cloned().unwrap_or_default()
     }
 
-    /// Whether `child` extends a schema that stands for all that extend it: one that has a
-    /// discriminator, or that has `child` among its branches.
+    /// Whether `child` extends a schema that represents all schemas that extend it: one that
+    /// has a discriminator, or has `child` among its branches.
     pub(super) fn has(
         &self,
         store: &Store<'d, '_>,
@@ -32,7 +32,7 @@ impl<'d> Children<'d> {
         child: &Cursor<'d>,
     ) -> bool {
         let is_child = |other: &Cursor<'d>| std::ptr::eq(other.node, child.node);
-        if stands_for_others(parent) {
+        if is_polymorphic_base(parent) {
             return self.of(store, parent).iter().any(is_child);
         }
         let lists = [Keyword::OneOf, Keyword::AnyOf].map(|keyword| parent.get(keyword));
@@ -43,8 +43,8 @@ impl<'d> Children<'d> {
         })
     }
 
-    /// The schemas that extend a parent, each with those that it stands for itself: it comes
-    /// first. The parent is one of them only where its mapping says so.
+    /// The schemas that extend a parent, each followed by those that it represents itself. The
+    /// parent is one of them only where its mapping says so.
     pub(super) fn families(
         &self,
         store: &Store<'d, '_>,
@@ -60,7 +60,7 @@ impl<'d> Children<'d> {
             }
             let mut family = vec![child.clone()];
             let mut below = self.of(store, &child);
-            if stands_for_others(&child) {
+            if is_polymorphic_base(&child) {
                 while let Some(member) = below.pop() {
                     if met.insert(address(&member)) {
                         below.extend(self.of(store, &member));
@@ -108,7 +108,7 @@ fn all_children<'d>(store: &Store<'d, '_>) -> NodeMap<Vec<Cursor<'d>>> {
 }
 
 /// Whether a schema has a discriminator, and no branches that it would choose from.
-pub(super) fn stands_for_others(schema: &Cursor<'_>) -> bool {
+pub(super) fn is_polymorphic_base(schema: &Cursor<'_>) -> bool {
     let has = |keyword: Keyword| schema.node.get(keyword).is_some();
     has(Keyword::Discriminator) && !has(Keyword::OneOf) && !has(Keyword::AnyOf)
 }
