@@ -14,7 +14,7 @@ pub fn is_time(text: &str) -> bool {
     FullTime::read(text.as_bytes()).is_some()
 }
 
-/// What a `full-time` has besides its hours, minutes and seconds.
+/// The parts of a `full-time` besides its hours, minutes and seconds.
 #[derive(Clone, Copy, Debug)]
 pub struct FullTime {
     /// Whether the second is 60.

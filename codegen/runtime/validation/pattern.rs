@@ -17,7 +17,8 @@ pub enum Matcher {
     Steps(&'static [Step]),
     /// The states of an automaton, of which the first is the start state.
     States(&'static [State]),
-    /// Conditions that all hold, each of which is whether a matcher matches.
+    /// Conditions, all of which must hold. Each requires that a matcher matches, or that it does
+    /// not.
     All(&'static [(bool, Matcher)]),
     /// A function that calls a regex engine.
     Engine(fn(&str) -> bool),
@@ -51,7 +52,7 @@ impl Pattern {
         self.matcher.matches(text)
     }
 
-    /// Returns the same, if no engine is needed.
+    /// Returns the same, or `None` if an engine is needed.
     pub const fn verdict(&self, text: &str) -> Option<bool> {
         self.matcher.verdict(text)
     }
