@@ -66,7 +66,7 @@ impl Parser<'_> {
     fn disjunction(&mut self) -> Result<Hir, Unsupported> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err("groups in groups in groups, very deep");
+            return Err("groups that are nested too deeply");
         }
         let mut all = vec![self.alternative()?];
         while self.take("|") {

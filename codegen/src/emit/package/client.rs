@@ -71,7 +71,7 @@ fn constructors_of_config(input: &Input<'_>) -> TokenStream {
         }
         None => quote! {
             impl config::Config {
-                /// Creates a configuration for a server, since the document names none.
+                /// Creates a configuration for this server; the document declares none.
                 pub fn new(
                     base_url: impl Into<String>,
                     credentials: credentials::Credentials,

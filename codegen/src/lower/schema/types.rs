@@ -257,7 +257,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let too_many = self.registry.len() >= MOST_TYPES;
         if too_many || self.depth >= DEEPEST {
             let message = match too_many {
-                true => format!("the document asks for more than {MOST_TYPES} types"),
+                true => format!("the document requires more than {MOST_TYPES} types"),
                 false => format!("schemas are nested more than {DEEPEST} levels deep"),
             };
             let owner = facts.owner.as_ref();

@@ -1,4 +1,4 @@
-//! Operations: their path templates, where they are in a document, and selecting among them.
+//! Operations: their path templates, their locations in a document, and selecting among them.
 //!
 //! Imports `diag`, and from this room `document`, `reference`, `quote` and `suggest`.
 

@@ -84,7 +84,7 @@ fn outside(text: &str) -> Fault {
     if text.is_empty() {
         return Fault::new(Code::REF_SYNTAX, "the reference is empty".into());
     }
-    let message = format!("the reference {} leads outside the document", quoted(text));
+    let message = format!("the reference {} points outside the document", quoted(text));
     let help = "move the target to `components`, and refer to it by `#/components/…`; a bundler \
                 such as `redocly bundle` does this for a whole document";
     Fault::new(Code::REF_EXTERNAL, message).help(help.to_owned())

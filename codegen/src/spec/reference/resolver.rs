@@ -162,7 +162,7 @@ impl<'d> Resolver<'d> {
 
 /// The fault of a reference that never reaches a value.
 pub(in crate::spec) fn endless(reference: &Cursor<'_>) -> Diagnostic {
-    let message = "the reference leads only to other references, never to a value";
+    let message = "the reference points only to other references, never to a value";
     Diagnostic::new(Code::REF_CYCLE, &reference.at, message)
 }
 

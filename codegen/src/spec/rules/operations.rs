@@ -287,7 +287,7 @@ fn ids(root: &Node, found: &Diagnostics) {
         };
         let first = format!("{} {path}", method.to_ascii_uppercase());
         let message = format!(
-            "duplicate operationId {}: {} has it already",
+            "duplicate operationId {}: {} already has it",
             quoted(id),
             quoted(&first)
         );

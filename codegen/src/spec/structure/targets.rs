@@ -144,7 +144,7 @@ fn wrong_target(
     };
     let place = quoted(&format!("#{}", target.at));
     let expected = reference.expected.definition().title;
-    let message = format!("the reference must lead to {expected}, but {place} is {actual}");
+    let message = format!("the reference must point to {expected}, but {place} is {actual}");
     Diagnostic::new(Code::REF_KIND, &reference.text.at, message)
 }
 

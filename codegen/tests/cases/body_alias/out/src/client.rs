@@ -1,7 +1,7 @@
 use crate::runtime::client::{config, credentials};
 
 impl config::Config {
-    /// Creates a configuration for a server, since the document names none.
+    /// Creates a configuration for the server at `base_url`; the document does not declare one.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
