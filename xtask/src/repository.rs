@@ -1,5 +1,5 @@
-//! This repository: its root, its OpenAPI document, and the crate generated from that. They are
-//! the defaults of `cargo xtask codegen`.
+//! This repository: its root, its OpenAPI document, and the crate that is generated from it. They
+//! are the defaults of `cargo xtask codegen`.
 //!
 //! Imports nothing.
 

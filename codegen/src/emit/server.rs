@@ -1,4 +1,4 @@
-//! The server of an operation, in words.
+//! The documentation of an operation's server.
 //!
 //! Imports `docs`, and `ir`.
 

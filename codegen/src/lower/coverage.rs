@@ -1,7 +1,7 @@
-//! What becomes of each keyword that constrains instances.
+//! The fate of each keyword that constrains instances.
 //!
-//! A keyword is recorded as enforced by the room that makes code of it, and in no other way, so
-//! that one that no room reads is reported as ignored.
+//! Only the code that handles a keyword records it as enforced, so a keyword that nothing reads is
+//! reported as ignored.
 //!
 //! Imports `diag`, `keyword` and `spec`.
 

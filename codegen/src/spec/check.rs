@@ -1,4 +1,4 @@
-//! The checks of a whole document, in their order.
+//! All checks of a document, in order.
 //!
 //! Imports `diag`, and from this room `document`, `rules`, `structure` and `version`.
 

@@ -1,4 +1,4 @@
-//! The facts about a value that neither its type nor its name shows, in words.
+//! Sentences about a value that state facts which neither its type nor its name shows.
 //!
 //! Imports `code`, `prose`, and `ir` and `keyword`.
 

@@ -1,4 +1,4 @@
-//! `client.rs` and `blocking.rs`: what is specific to the API about its clients.
+//! `client.rs` and `blocking.rs`: the parts of the clients that are specific to the API.
 //!
 //! Imports `docs`, `draft`, `imports`, `input`, `literal`, `runtime`, `security`.
 

@@ -1,5 +1,4 @@
-//! Constraints: what an intersection demands that no type expresses, as rules, and as notes for
-//! the docs.
+//! The constraints of an intersection that no type expresses, as rules and as notes for the docs.
 //!
 //! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
 

@@ -1,4 +1,4 @@
-//! Types: each schema becomes one, which has a name of its own where it needs one.
+//! Types: each schema becomes a type, which has a name if it needs one.
 //!
 //! A schema is looked at together with all others that apply to the same instance
 //! (`intersection`), and the type is made of what they say in common (`facts`). What several

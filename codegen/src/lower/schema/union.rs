@@ -1,8 +1,8 @@
 //! Unions: `oneOf` and `anyOf`.
 //!
-//! What is beside a choice applies to each of its branches, so that a variant is the
-//! intersection of both. A choice that is none in Rust becomes something simpler: a single
-//! branch, null and another one, lists of values, or a rule about an object's properties.
+//! The keywords beside a union apply to each of its branches, so a variant is the intersection of
+//! both. A union that does not need an enum in Rust becomes something simpler: a single branch,
+//! null and another one, lists of values, or a rule about an object's properties.
 //!
 //! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
 

@@ -1,4 +1,4 @@
-//! The terms in which the tables describe the objects of OpenAPI.
+//! The types with which the tables describe the objects of OpenAPI.
 //!
 //! Imports `keyword`, and from this room `document` and `version`.
 

@@ -1,4 +1,4 @@
-//! Following a `$ref` to the value that it points at.
+//! Resolves a `$ref` to the value that it points to.
 //!
 //! The rules are those of the Reference Object (OpenAPI 3.0.4 and 3.1.1) and of JSON pointers
 //! (RFC 6901). Nothing outside of the document is ever opened. Imports `diag`, `keyword`, from

@@ -1,4 +1,4 @@
-//! Rules about a single object. Each names its section of OpenAPI 3.0.4 and 3.1.1.
+//! Rules about a single object. Each rule names its section of OpenAPI 3.0.4 and 3.1.1.
 //!
 //! Imports `diag`, `keyword`, from this room `document`, `grammar`, `version` and `quote`, and
 //! from this folder `keys`, `limits` and `style`.

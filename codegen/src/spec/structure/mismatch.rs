@@ -1,5 +1,5 @@
-//! Faults of values that do not have the shape that the grammar requires, with help for
-//! frequent mistakes.
+//! Errors for values that do not have the shape that the grammar requires, with help for frequent
+//! mistakes.
 //!
 //! Imports `diag`, `keyword`, from this room `document`, `grammar`, `version`, `quote` and
 //! `suggest`, and from this folder `subject`.

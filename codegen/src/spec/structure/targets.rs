@@ -1,4 +1,4 @@
-//! Whether each reference of a document leads to the kind of object that is expected.
+//! Validates that each reference of a document points to the expected kind of object.
 //!
 //! A reference may point anywhere in the document, even into an extension; its target there is
 //! checked as an object of that kind. Schemas may refer to themselves through their properties,

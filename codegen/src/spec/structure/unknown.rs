@@ -1,4 +1,4 @@
-//! Fields that OpenAPI does not have.
+//! Fields that OpenAPI does not define.
 //!
 //! Imports `diag`, and from this room `document`, `grammar`, `version`, `quote` and `suggest`.
 

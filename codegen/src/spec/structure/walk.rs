@@ -1,4 +1,4 @@
-//! The walk over a document: holds each value against the grammar, and collects references and
+//! The walk over a document: compares each value with the grammar, and collects references and
 //! schemas.
 //!
 //! Examples, defaults, enums and extensions are data, and the walk never enters them. A document
