@@ -1,6 +1,6 @@
 //! The API as data: schemas, operations, and the constraints on their values.
 //!
-//! This room knows neither OpenAPI nor Rust. It holds each schema once, named or not; everything
+//! This layer knows neither OpenAPI nor Rust. It holds each schema once, named or not; everything
 //! else refers to a schema by its [`SchemaId`]. The data is valid: all errors are reported before
 //! it is built.
 //!

@@ -1,7 +1,7 @@
 //! The document that is lowered, and the diagnostics and coverage that are collected on the way.
 //!
-//! Everything in this room reads the document through the context, which knows nothing about the IR
-//! that is built from it. Imports `analysis`, `diag`, `ir` and `spec`.
+//! Everything in this layer reads the document through the context, which knows nothing about the
+//! IR that is built from it. Imports `analysis`, `diag`, `ir` and `spec`.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! The types with which the tables describe the objects of OpenAPI.
 //!
-//! Imports `keyword`, and from this room `document` and `version`.
+//! Imports `keyword`, and from this layer `document` and `version`.
 
 use crate::keyword::JsonTypes;
 use crate::spec::document::Node;

@@ -1,7 +1,7 @@
 //! The text of a reference: a JSON pointer in the fragment of a URI (RFC 6901, section 6;
 //! RFC 3986, section 2.1).
 //!
-//! Imports `diag`, and from this room `quote`.
+//! Imports `diag`, and from this layer `quote`.
 
 use crate::diag::{Code, Diagnostic, Pointer};
 use crate::spec::quote::quoted;

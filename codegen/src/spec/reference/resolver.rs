@@ -2,7 +2,7 @@
 //!
 //! The rules are those of the Reference Object (OpenAPI 3.0.4 and 3.1.1) and of JSON pointers
 //! (RFC 6901). Nothing outside of the document is ever opened. Imports `diag`, `keyword`, from
-//! this room `document`, `version`, `quote` and `suggest`, and from this folder `fragment`.
+//! this layer `document`, `version`, `quote` and `suggest`, and from this folder `fragment`.
 
 use super::fragment::{Fault, segments};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};

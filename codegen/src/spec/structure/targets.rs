@@ -3,7 +3,7 @@
 //! A reference may point anywhere in the document, even into an extension; its target there is
 //! checked as an object of that kind. Schemas may refer to themselves through their properties,
 //! but a chain of references must end at a value ("Reference Object"). Imports `diag`, from this
-//! room `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
+//! layer `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
 
 use super::walk::{Reference, Walk};
 use crate::diag::{Code, Diagnostic, Diagnostics};
