@@ -26,7 +26,7 @@ pub struct FullTime {
 }
 
 impl FullTime {
-    /// Parses `partial-time time-offset`; returns none if it is malformed.
+    /// Parses `partial-time time-offset`; returns `None` if it is malformed.
     pub fn read(text: &[u8]) -> Option<Self> {
         let [h0, h1, b':', m0, m1, b':', s0, s1, rest @ ..] = text else {
             return None;

@@ -37,7 +37,7 @@ pub(crate) fn text_body(body: &Bytes, decoding: Decoding) -> Decoded<String> {
     let deviation = match String::from_utf8(body.to_vec()) {
         Ok(text) => return Ok((text, Vec::new())),
         Err(error) => {
-            let found = format!("other bytes ({})", error.utf8_error());
+            let found = format!("invalid bytes ({})", error.utf8_error());
             Deviation::of_response("UTF-8 text", found)
         }
     };
@@ -66,7 +66,7 @@ pub(crate) fn json<T: Decode>(body: &[u8], decoding: Decoding) -> Decoded<T> {
 
 fn parse(body: &[u8]) -> Result<Json<'_>, Deviation> {
     serde_json::from_slice(body)
-        .map_err(|error| Deviation::of_response("JSON", format!("something else ({error})")))
+        .map_err(|error| Deviation::of_response("JSON", format!("invalid JSON ({error})")))
 }
 
 /// The record of what has been removed from a tree so far.
@@ -89,8 +89,8 @@ impl Repair {
     ) -> Result<(), Deviation> {
         self.rounds += 1;
         if self.rounds > MAX_ROUNDS {
-            let found = format!("one with more than {MAX_ROUNDS} deviations");
-            return Err(Deviation::of_response("a response as documented", found));
+            let expected = format!("at most {MAX_ROUNDS} deviations");
+            return Err(Deviation::of_response(expected, "more"));
         }
         let before = self.deviations.len();
         if decoding == Decoding::Lenient {

@@ -108,7 +108,7 @@ impl<B, T> EventStream<B, T> {
         }
     }
 
-    /// Adds a chunk; none at the end.
+    /// Adds a chunk; `None` at the end.
     fn take(&mut self, chunk: Result<Option<Bytes>, TransportError>) -> Result<(), TransportError> {
         match chunk {
             Ok(Some(chunk)) => {

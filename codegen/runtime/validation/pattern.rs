@@ -212,7 +212,7 @@ const fn is_char_in(code: u32, mut ranges: &[(char, char)]) -> bool {
 }
 
 /// Returns the code point of the first character of UTF-8 text, and what follows it (RFC 3629,
-/// section 3); none within a character.
+/// section 3); `None` within a character.
 const fn first_char(text: &[u8]) -> Option<(u32, &[u8])> {
     match text {
         [first @ ..0x80, rest @ ..] => Some((*first as u32, rest)),
