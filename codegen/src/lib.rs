@@ -1,4 +1,5 @@
-//! Generates Rust crates from OpenAPI documents: text in memory to files in memory.
+//! Generates Rust crates from OpenAPI documents. The text of a document and the files of the crate
+//! are both in memory.
 //!
 //! ```
 //! use codegen::{Settings, Source, generate};
@@ -33,7 +34,7 @@
 //! | `format` | turns tokens into text |
 //! | `output` | turns text into files with headers |
 //!
-//! The others are used along the way:
+//! The other modules are used along the way:
 //!
 //! | Module | Purpose |
 //! |---|---|
@@ -71,7 +72,7 @@ use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
 /// Generates a crate from an OpenAPI document.
 ///
 /// # Errors
-/// Returns all diagnostics, warnings included, if one of them is an error.
+/// Returns all diagnostics, including warnings, if any of them is an error.
 pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<Diagnostic>> {
     let (api, documented, warnings) = read(source, settings)?;
     let name = match &settings.package.name {
@@ -187,7 +188,7 @@ impl Build<'_> {
 /// Returns the IR of a document as text, which golden tests compare.
 ///
 /// # Errors
-/// Returns all diagnostics, warnings included, if one of them is an error.
+/// Returns all diagnostics, including warnings, if any of them is an error.
 #[doc(hidden)]
 pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
     read(source, settings).map(|(api, _, _)| ir::dump(&api))
@@ -197,7 +198,7 @@ pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<D
 /// document and including unused schemas.
 ///
 /// # Errors
-/// Returns all diagnostics, warnings included, if one of them is an error.
+/// Returns all diagnostics, including warnings, if any of them is an error.
 pub fn constraints(
     source: &Source<'_>,
     settings: &Settings,

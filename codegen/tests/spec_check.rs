@@ -57,7 +57,7 @@ const REJECTED: [(&str, &[(Code, &str)]); 2] = [
         "kin_callbacks.yml",
         &[(
             Code::REF_EXTERNAL,
-            "the reference `callback-transactioned.yml` leads outside the document",
+            "the reference `callback-transactioned.yml` points outside the document",
         )],
     ),
 ];

@@ -24,32 +24,32 @@ usage: update_webhook --service SID --conversation SID|NAME --webhook SID
            [--flow-sid SID] [--base-url URL] [--blocking] [--dry-run]";
 
 const HELP: &str = "
-Updates the webhook of a conversation, and prints what it is then as JSON.
+Updates the webhook of a conversation, and prints the result as JSON.
 
   --service SID            the Conversation Service (IS…)
   --conversation SID|NAME  the conversation, by its SID (CH…) or its unique name
   --webhook SID            the webhook (WH…)
-  --url URL                where the requests of the webhook go to
+  --url URL                the URL that the webhook calls
   --method get|post        the HTTP method of these requests
   --filter EVENT           an event that fires the webhook; can be repeated
   --trigger KEYWORD        a keyword that fires the webhook; can be repeated
   --flow-sid SID           the Studio flow that the webhook starts (FW…)
-  --base-url URL           another server: a region, a proxy, a test
+  --base-url URL           the base URL of another server, such as a proxy
   --blocking               use the blocking client
-  --dry-run                print the request as a curl command, and send nothing
-  --help                   print this
+  --dry-run                print the request as a curl command instead of sending it
+  --help                   print this help
 
-What is not given stays as it is. A value that begins with a dash can be written
+Settings that are not given stay unchanged. Write a value that begins with a dash
 as --url=-value.
 
-The account SID and the auth token come from the environment: TWILIO_ACCOUNT_SID and
-TWILIO_AUTH_TOKEN. With --dry-run they can be missing.";
+The account SID and the auth token are read from the environment variables
+TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, which are optional with --dry-run.";
 
-/// Why there is nothing to print on stdout.
+/// The reason why the command failed.
 enum Stop {
-    /// The command was called in a way that it does not understand.
+    /// The arguments or the environment variables are invalid.
     Usage(String),
-    /// It was understood, and came to nothing.
+    /// The update failed, or its values are invalid.
     Failed(String),
 }
 
@@ -87,7 +87,7 @@ struct Options {
 }
 
 impl Options {
-    /// Reads the arguments; `None` where they ask for help.
+    /// Parses the arguments; returns `None` if they ask for help.
     fn parse(mut arguments: lexopt::Parser) -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self::default();
         let (mut service, mut conversation, mut webhook) = (None, None, None);
@@ -114,7 +114,7 @@ impl Options {
         Ok(Some(options))
     }
 
-    /// The request, or everything that is wrong with what was given for it.
+    /// Returns the request, or all violations of its values.
     fn request(&self) -> Result<Update, String> {
         let service = ServiceSid::new(&self.service);
         let webhook = WebhookSid::new(&self.webhook);
@@ -148,7 +148,7 @@ impl Options {
             variable("TWILIO_AUTH_TOKEN"),
         ) {
             (Ok(account), Ok(token)) => Credentials::basic(account, token),
-            // They are not shown, so any will do.
+            // The output does not show them, so placeholders are enough.
             _ if self.dry_run => Credentials::basic("account", "token"),
             (Err(reason), _) | (_, Err(reason)) => return Err(Stop::Usage(reason)),
         };
@@ -165,7 +165,7 @@ fn variable(name: &str) -> Result<String, String> {
     value.ok_or_else(|| format!("{name} is not set in the environment"))
 }
 
-/// Does what the options ask for, and gives what is to be printed.
+/// Runs the command, and returns its output.
 fn run(options: Option<Options>) -> Result<String, Stop> {
     let Some(options) = options else {
         return Ok([USAGE, HELP].join("\n"));
@@ -200,7 +200,7 @@ fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webh
     })
 }
 
-/// What the API says about a call that failed, with what its support asks for.
+/// Describes an error response, with the request ID that Twilio's support asks for.
 fn api_error(failure: &ErrorResponse<ApiError>) -> String {
     let code = failure.body().and_then(|error| error.code);
     let message = failure.body().and_then(|error| error.message.as_deref());

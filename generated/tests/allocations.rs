@@ -1,4 +1,4 @@
-//! Checking what is good takes no memory.
+//! Validating a valid value allocates nothing.
 
 #![allow(
     clippy::unwrap_used,

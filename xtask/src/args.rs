@@ -1,4 +1,4 @@
-//! Command-line arguments, and the errors of wrong usage.
+//! Command-line arguments, and usage errors.
 //!
 //! Imports `failure` and `help`.
 

@@ -1,4 +1,4 @@
-//! `--check`: what a run would change, and the command for it.
+//! `--check`: lists the changes that a run would make, and the command that makes them.
 //!
 //! Imports `args`, `failure`, `plan` and `terminal`.
 

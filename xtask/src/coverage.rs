@@ -1,4 +1,4 @@
-//! The coverage report: what the generated crate does about each constraint of a document.
+//! The coverage report: whether the generated crate enforces each constraint of a document.
 //!
 //! Imports `terminal`.
 

@@ -20,7 +20,7 @@ pub(crate) enum Exit {
     Failed = 4,
 }
 
-/// Why a run failed, ready to be printed.
+/// The reason why a run failed, ready to be printed.
 #[derive(Debug)]
 pub(crate) struct Failure {
     /// The exit code of the process.

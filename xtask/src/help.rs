@@ -12,15 +12,15 @@ Commands:
 Commands for maintainers of the generator:
   corpus       Run the generator over many documents
   conformance  Compare the generated types with a suite of schema tests
-  examples     Decode, validate and encode the examples in documents
+  examples     Decode, validate and re-encode the examples in documents
 
 Options:
-  -h, --help     Print help; `cargo xtask <COMMAND> --help` describes one command
+  -h, --help     Print help; for one command, use `cargo xtask <COMMAND> --help`
   -V, --version  Print version
 
 Exit codes:
   0  success
-  1  `--check` found differences, or a document or test of a maintainers' command failed
+  1  `--check` found differences, or a maintainers' command found documents or tests that fail
   2  wrong usage
   3  the document was rejected
   4  a file could not be read or written, or an internal error occurred
@@ -42,7 +42,7 @@ Options:
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
       --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
                         instances of every type, as JSON Schema defines; requires --out
-      --report FILE     Write a coverage report to FILE, a line of JSON for each constraint in
+      --report FILE     Write a coverage report to FILE, with one line of JSON for each constraint in
                         the document: its location, and whether it is enforced
       --check           Write nothing; list files that are missing, stale, edited or orphaned
       --force           Overwrite files that were edited by hand
@@ -57,8 +57,8 @@ Runs the generator over many OpenAPI documents.
 Usage: cargo xtask corpus [OPTIONS] PATH...
 
 A PATH is a document, or a folder whose *.yaml, *.yml and *.json files are documents. The run
-fails if a document is rejected that xtask/corpus-refused.txt does not list, or if an entry
-there no longer applies.
+fails if a document is rejected without an entry in xtask/corpus-refused.txt, or if an entry no
+longer applies.
 
 Options:
       --compile    Compile the crates in target/corpus, with Clippy and rustdoc
@@ -75,8 +75,8 @@ Compares the generated types with a suite of schema tests.
 Usage: cargo xtask conformance [OPTIONS] DIR
 
 DIR contains OpenAPI documents and cases.jsonl. Each line of that file is a test: `openapi` and
-`schema` select a document and a component, `data` is the instance, `valid` the expected result.
-Schemas are read strictly.
+`schema` select a document and a component, `data` is the instance, and `valid` is the expected
+result. Types are not inferred from keywords.
 
 Options:
       --inferred  Infer types from keywords, as `codegen` does without --strict-schemas

@@ -1,8 +1,8 @@
 //! The command `cargo xtask`: arguments, files and messages. Crates are generated in memory by
 //! the library `codegen`.
 //!
-//! The modules in the order of a run, those of maintainers' commands last. A module imports only
-//! modules that have no way back to it.
+//! The modules are in the order of a run; those of maintainers' commands come last. Modules do not
+//! import each other in cycles.
 
 mod args;
 mod help;

@@ -1,4 +1,4 @@
-//! What a run would change in the folder of the crate. Reads the disk only.
+//! The changes that a run would make in the folder of the crate. Only reads the disk.
 //!
 //! Imports `failure` and `terminal`.
 
@@ -16,7 +16,7 @@ const SOURCES: &str = "src";
 /// The files outside of it that may be generated.
 const OUTSIDE: &[&str] = &["Cargo.toml", "README.md"];
 
-/// What is on disk at the path of a generated file.
+/// The state of the disk at the path of a generated file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// Nothing, or an empty file.

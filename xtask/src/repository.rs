@@ -1,5 +1,5 @@
-//! This repository: its root, its OpenAPI document, and the crate generated from that. They are
-//! the defaults of `cargo xtask codegen`.
+//! This repository: its root, its OpenAPI document, and the crate that is generated from it. They
+//! are the defaults of `cargo xtask codegen`.
 //!
 //! Imports nothing.
 
@@ -15,15 +15,15 @@ const CRATE: &str = "generated";
 
 /// Lines for `[dev-dependencies]` of the crate, for its hand-written tests and examples.
 const DEV_DEPENDENCIES: &[&str] = &[
-    r#"allocation-counter = "0.8" # checking what is good allocates nothing"#,
+    r#"allocation-counter = "0.8" # validating a valid value allocates nothing"#,
     r#"divan.workspace = true # benches"#,
     r#"generated = { path = ".", features = ["ureq"] } # tests and examples use both transports"#,
     r#"lexopt.workspace = true # the arguments of the example"#,
-    r#"regex.workspace = true # what benches compare with"#,
-    r#"regress.workspace = true # what benches compare with"#,
-    r#"serde = { version = "1", features = ["derive"] } # what benches compare with"#,
+    r#"regex.workspace = true # benches compare with it"#,
+    r#"regress.workspace = true # benches compare with it"#,
+    r#"serde = { version = "1", features = ["derive"] } # benches compare with it"#,
     r#"tokio = { version = "1", features = ["macros", "rt"] } # runs the asynchronous client"#,
-    r#"trybuild = "1" # what must not compile"#,
+    r#"trybuild = "1" # tests that must not compile"#,
 ];
 
 /// The hand-written benches of the crate.

@@ -12,7 +12,7 @@ use crate::runtime::response::raw_response::RawResponse;
 #[cfg(feature = "reqwest")]
 pub type DefaultTransport = crate::runtime::client::reqwest::Reqwest;
 
-/// The default transport. There is none without the feature `reqwest`, so a client is created by
+/// The default transport. Without the feature `reqwest`, there is none: create a client with
 /// [`Client::with_transport`].
 #[cfg(not(feature = "reqwest"))]
 pub type DefaultTransport = std::convert::Infallible;
@@ -54,7 +54,7 @@ impl<T> Client<T> {
         })
     }
 
-    /// Returns what this client adds to each request.
+    /// Returns the server, the credentials and the headers that this client adds to requests.
     pub fn request_context(&self) -> &RequestContext {
         &self.context
     }

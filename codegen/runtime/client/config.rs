@@ -21,8 +21,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// Creates settings for the server at `base_url`, which serves all operations but those that
-    /// have their own.
+    /// Creates settings for the server at `base_url`, which serves all operations except those with
+    /// a server of their own.
     pub fn for_server(
         base_url: impl Into<String>,
         credentials: Credentials,
@@ -38,9 +38,9 @@ impl Config {
         }
     }
 
-    /// Sends all requests to another server, such as a region, a proxy or a test server, including
-    /// those of operations that have their own. A path in the URL is put in front of those of the
-    /// operations.
+    /// Sends all requests to another server, such as a regional server, a proxy or a test server,
+    /// even if an operation has a server of its own. A path in the URL is prepended to the path of
+    /// each operation.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base = Base::Everywhere(base_url.into());
@@ -54,8 +54,8 @@ impl Config {
         self
     }
 
-    /// Sends a header with each request, such as a token that the document does not declare, or the
-    /// name of a tenant. Its value is treated as a secret.
+    /// Adds a header to each request, such as a token that the document does not declare, or the
+    /// name of a tenant. The value is treated as a secret.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
         let header = Credentials::of(Scheme::Header(name), value);
@@ -63,28 +63,30 @@ impl Config {
         self
     }
 
-    /// Sets the timeout of a call, until the last byte of the response; 30 seconds by default.
+    /// Sets the timeout of a call, which ends with the last byte of the response. The default is 30
+    /// seconds.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// Sets the greatest size of a response body in bytes; 64 MiB by default.
+    /// Sets the maximum size of a response body in bytes. The default is 64 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// Sets how closely responses have to match the document; lenient by default.
+    /// Sets how closely responses have to match the document. The default is lenient.
     #[must_use]
     pub fn decoding(mut self, decoding: Decoding) -> Self {
         self.decoding = decoding;
         self
     }
 
-    /// Returns what these settings add to a request, for sending requests without a client.
+    /// Returns the server, the credentials and the headers of these settings, for sending requests
+    /// without a client.
     ///
     /// # Errors
     /// Returns an error if the base URL is not a plain `http` or `https` URL, or if the

@@ -1,4 +1,4 @@
-//! The error of invalid settings.
+//! The error for invalid settings.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -29,7 +29,7 @@ impl ConfigError {
         ))
     }
 
-    /// Creates the error of a transport that cannot be set up.
+    /// Creates the error for a transport that cannot be set up.
     pub fn transport(reason: impl fmt::Display) -> Self {
         Self(format!("cannot set up the transport: {reason}"))
     }

@@ -1,4 +1,4 @@
-//! Credentials: secrets, each with the security scheme by which it is sent.
+//! Credentials: secrets, each with the security scheme that defines how it is sent.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::security::{PreparedSecret, Scheme};
 
-/// The credentials of the caller: any number of secrets. `Debug` output has their schemes only.
+/// The credentials of the caller: any number of secrets. `Debug` output shows only their schemes.
 ///
-/// There is a constructor for each security scheme of the API. A request gets the secrets that
-/// its operation requires, and no others.
+/// There is a constructor for each security scheme of the API. A request contains only the secrets
+/// that its operation requires.
 #[derive(Clone)]
 pub struct Credentials(Vec<(Scheme, Secret)>);
 
@@ -19,16 +19,16 @@ impl Credentials {
         Self(Vec::new())
     }
 
-    /// Creates credentials of a secret that is sent by this scheme.
+    /// Creates credentials from a secret that is sent with this scheme.
     ///
-    /// If the secret is empty or cannot be sent, creating a client fails; if it is returned by a
-    /// function, the call fails.
+    /// If the secret is empty or cannot be sent, creating a client fails. If a function returns
+    /// such a secret, the call fails.
     pub fn of(scheme: Scheme, secret: impl Into<Secret>) -> Self {
         Self(vec![(scheme, secret.into())])
     }
 
-    /// Adds other credentials, for an API that requires several, or different ones by operation. A
-    /// secret replaces an earlier one of the same scheme.
+    /// Adds more credentials, for an API that requires several at once, or different ones for
+    /// different operations. A secret replaces an earlier one with the same scheme.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.0
@@ -37,7 +37,7 @@ impl Credentials {
         self
     }
 
-    /// Returns the secrets as they are sent, if they are known already.
+    /// Returns the secrets as they are sent, if they are already known.
     pub(crate) fn prepared(&self) -> Result<Vec<(Scheme, PreparedSecret)>, ConfigError> {
         let ready = self.0.iter().map(|(scheme, secret)| {
             let ready = match &secret.0 {
@@ -60,11 +60,11 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A secret: a text, or a function that returns one for each request, such as a token that is
+/// A secret: a string, or a function that returns one for each request, such as a token that is
 /// renewed from time to time.
 ///
-/// The function is called while a request is built, so it should return a token that is available
-/// already, and not wait for a new one.
+/// The function is called while a request is built, so it should return a token that is already
+/// available instead of waiting for a new one.
 #[derive(Clone)]
 pub struct Secret(Source);
 

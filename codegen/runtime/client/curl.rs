@@ -1,4 +1,4 @@
-//! A request as a `curl` command, for logs and for trying it by hand.
+//! A request as a `curl` command, for logs and manual tests.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::runtime::client::security::SecretQuery;
 pub struct Curl<'a>(&'a Request<Bytes>);
 
 impl<'a> Curl<'a> {
-    /// Creates the display of this request.
+    /// Wraps a request for display.
     pub fn new(request: &'a Request<Bytes>) -> Self {
         Self(request)
     }
@@ -59,7 +59,7 @@ impl fmt::Debug for Curl<'_> {
     }
 }
 
-/// A word in single quotes, which a POSIX shell takes literally.
+/// A word in single quotes, which a POSIX shell does not expand.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

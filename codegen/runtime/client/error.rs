@@ -1,4 +1,5 @@
-//! The error of a call, by what the caller can do about it.
+//! The error of a failed call, with a variant for each kind of failure that callers handle
+//! differently.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -9,14 +10,13 @@ use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::response::error_response::{DecodeError, ErrorResponse};
 use crate::runtime::validation::violation::Violations;
 
-/// An error that occurs when a call fails. `B` is the type of the body that is documented for
-/// error responses.
+/// An error that occurs when a call fails. `B` is the documented type of error response bodies.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<B> {
     /// The request is invalid. Nothing was sent.
     Invalid(Violations),
-    /// No complete response was received: no connection, a timeout, a lost connection.
+    /// No complete response was received, for example because of a timeout or a lost connection.
     Transport(TransportError),
     /// The API responded with an error.
     Api(Box<ErrorResponse<B>>),

@@ -11,8 +11,7 @@ use serde::Serialize;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
 
-/// A transport that returns responses from a list instead of sending requests, and records the
-/// requests.
+/// A transport that sends nothing: it records the requests and returns responses from a list.
 ///
 /// Both clients can use it. Clones share the list and the requests.
 #[derive(Clone, Debug, Default)]
@@ -25,18 +24,18 @@ struct Script {
 }
 
 impl Fake {
-    /// Creates a transport without any responses.
+    /// Creates a transport with an empty list of responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds the response `200 OK` with this value as JSON.
+    /// Adds a response `200 OK` with this value as its JSON body.
     #[must_use]
     pub fn reply(self, body: impl Serialize) -> Self {
         self.reply_status(StatusCode::OK, body)
     }
 
-    /// Adds a response with this status code, and this value as JSON.
+    /// Adds a response with this status code, and this value as its JSON body.
     #[must_use]
     pub fn reply_status(self, status: StatusCode, body: impl Serialize) -> Self {
         match serde_json::to_vec(&body) {
@@ -65,7 +64,7 @@ impl Fake {
         self
     }
 
-    /// Returns the requests so far.
+    /// Returns the requests that have been recorded so far.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.script().requests.clone()
     }

@@ -15,7 +15,7 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-/// A request of an operation, with everything that it sends.
+/// A request of an operation, with all the values that it sends.
 pub trait Operation: Validate + Sized {
     /// The `operationId` of the operation.
     const ID: &'static str;
@@ -26,8 +26,8 @@ pub trait Operation: Validate + Sized {
     /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
     const ACCEPT: &'static str = "application/json";
 
-    /// The security requirements: alternatives, each of which is a set of schemes that are required
-    /// together. If there are none, no credentials are sent.
+    /// The security requirements: a list of alternatives, each of which is a set of schemes that
+    /// are required together. If the list is empty, no credentials are sent.
     const SECURITY: &'static [&'static [Scheme]] = &[];
 
     /// The server of the operation.
@@ -39,10 +39,10 @@ pub trait Operation: Validate + Sized {
     /// The decoded body of an error response.
     type ErrorBody;
 
-    /// Writes the values, which are valid, into a request.
+    /// Writes the values, which have been validated, into a request.
     fn write(&self, request: &mut RequestBuilder);
 
-    /// Converts a valid request into an HTTP request, with credentials.
+    /// Validates the request, and converts it into an HTTP request with credentials.
     ///
     /// # Errors
     /// Returns every violation of the request.
@@ -60,7 +60,7 @@ pub trait Operation: Validate + Sized {
     /// Decodes a response.
     ///
     /// # Errors
-    /// Returns an error if the response reports one, or if it cannot be decoded.
+    /// Returns an error if the response is an error response, or if it cannot be decoded.
     fn decode(response: RawResponse) -> CallResult<Self>;
 
     /// Decodes an HTTP response leniently.

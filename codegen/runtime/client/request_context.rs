@@ -1,4 +1,4 @@
-//! What a request needs besides its own values: the server, the credentials, common headers.
+//! The server, the credentials and the headers that a request needs besides its own values.
 
 use bytes::Bytes;
 use http::header::USER_AGENT;
@@ -11,12 +11,12 @@ use crate::runtime::request::path::Path;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
-/// What is added to each request: the server, the credentials and common headers.
+/// The server, the credentials and the headers that are added to requests.
 #[derive(Clone, Debug)]
 pub struct RequestContext {
     base: Base,
     secrets: Vec<(Scheme, PreparedSecret)>,
-    /// Headers of each request.
+    /// The headers that are added to each request.
     headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
 }
@@ -39,8 +39,8 @@ impl Base {
 }
 
 impl RequestContext {
-    /// Creates a context that sends all requests to `base_url`, whose path, if any, is put in front
-    /// of that of the operation.
+    /// Creates a context that sends all requests to `base_url`. A path in the URL is prepended to
+    /// the path of each operation.
     ///
     /// # Errors
     /// Returns an error if `base_url` is not a plain `http` or `https` URL, or if the credentials

@@ -39,7 +39,7 @@ impl Reqwest {
 }
 
 /// Wraps a configured client, such as one with a proxy or other certificates. It should not follow
-/// redirects, because credentials would be sent along.
+/// redirects, because credentials would be sent to the new location.
 impl From<reqwest::Client> for Reqwest {
     fn from(client: reqwest::Client) -> Self {
         Self(client)
@@ -74,7 +74,7 @@ impl Transport for Reqwest {
 }
 
 impl Reqwest {
-    /// Sends a request and waits for the head of the response; `timeout` is that of the whole
+    /// Sends a request and waits for the head of the response; `timeout` applies to the whole
     /// response.
     pub(crate) async fn send_head(
         &self,

@@ -32,7 +32,7 @@ impl Scheme {
     /// A bearer token (RFC 6750).
     pub const BEARER: Self = Self::Authorization("Bearer");
 
-    /// Returns the secret as it is sent, or the reason why it cannot be.
+    /// Returns the secret as it is sent, or the reason why it cannot be sent.
     pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {
         if secret.is_empty() {
             return Err("a secret is empty");
@@ -65,7 +65,7 @@ fn is_cookie_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"\",;\\".contains(&byte)
 }
 
-/// Writes what is sent, for messages.
+/// Writes how the secret is sent, for messages.
 impl fmt::Display for Scheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -99,8 +99,8 @@ impl fmt::Debug for PreparedSecret {
 pub struct RequestSecrets(Vec<(Scheme, HeaderValue)>);
 
 impl RequestSecrets {
-    /// Returns the secrets of the first alternative that the credentials satisfy, where an empty
-    /// alternative counts last; with a violation if they satisfy none.
+    /// Returns the secrets of the first alternative that the credentials satisfy; an empty
+    /// alternative is tried last. If they satisfy none, records a violation.
     pub(crate) fn choose(
         credentials: &[(Scheme, PreparedSecret)],
         alternatives: &[&[Scheme]],

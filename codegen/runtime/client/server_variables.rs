@@ -2,11 +2,11 @@
 
 use crate::runtime::client::config_error::ConfigError;
 
-/// Checks that the value of a variable is one that the document lists (OpenAPI 3.0.3, Server
-/// Variable Object: `enum`).
+/// Checks that the document lists the value of a variable (OpenAPI 3.0.3, Server Variable Object:
+/// `enum`).
 ///
 /// # Errors
-/// Returns an error if it is not.
+/// Returns an error if the document does not list it.
 pub fn one_of(name: &str, value: &str, values: &[&str]) -> Result<(), ConfigError> {
     if values.contains(&value) {
         return Ok(());

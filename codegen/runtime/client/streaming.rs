@@ -1,6 +1,6 @@
 //! Calls whose response body is read as it arrives: operations, transports and clients.
 //!
-//! The timeout of the client's limits is that of the head of the response; for the body, see
+//! The timeout in the client's limits applies to the head of the response; for the body, see
 //! [`body_stream`](crate::runtime::response::body_stream).
 
 use std::future::Future;
@@ -32,7 +32,7 @@ pub trait StreamingOperation: Operation {
     /// The stream that is read from a body.
     type Stream<B>: From<IncomingBody<B>>;
 
-    /// Returns whether a response with these headers has such a body.
+    /// Returns whether a response with these headers has a body that can be streamed.
     fn is_stream(headers: &HeaderMap) -> bool;
 }
 
@@ -72,8 +72,8 @@ pub trait BlockingStreamingTransport: BlockingTransport {
 }
 
 impl<T: StreamingTransport> Client<T> {
-    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
-    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// Calls an operation whose response body is read as it arrives. The timeout applies to the
+    /// head of the response, and to each pause within the body; the size limit applies to each
     /// event.
     ///
     /// # Errors
@@ -98,8 +98,8 @@ impl<T: StreamingTransport> Client<T> {
 }
 
 impl<T: BlockingStreamingTransport> blocking_client::Client<T> {
-    /// Calls an operation whose response body is read as it arrives. The timeout is that of the
-    /// head of the response, and of each pause within the body; the size limit is that of one
+    /// Calls an operation whose response body is read as it arrives. The timeout applies to the
+    /// head of the response, and to each pause within the body; the size limit applies to each
     /// event.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Limits {
     /// The timeout of the whole exchange, until the last byte of the response.
     pub timeout: Duration,
-    /// The greatest size of a response body, in bytes.
+    /// The maximum size of a response body, in bytes.
     pub body: usize,
 }
 

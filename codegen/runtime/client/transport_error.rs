@@ -22,22 +22,22 @@ enum Kind {
 }
 
 impl TransportError {
-    /// Creates the error of a connection that could not be established.
+    /// Creates the error for a connection that could not be established.
     pub fn connect(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Connect, Some(source.into()))
     }
 
-    /// Creates the error of an exchange that took longer than `timeout`.
+    /// Creates the error for an exchange that took longer than `timeout`.
     pub fn timeout(timeout: Duration) -> Self {
         Self::new(Kind::Timeout(timeout), None)
     }
 
-    /// Creates the error of a response body with more than `limit` bytes.
+    /// Creates the error for a response body with more than `limit` bytes.
     pub fn too_large(limit: usize) -> Self {
         Self::new(Kind::TooLarge(limit), None)
     }
 
-    /// Creates any other error, such as that of a lost connection or a malformed response.
+    /// Creates the error for any other failure, such as a lost connection or a malformed response.
     pub fn other(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Other, Some(source.into()))
     }

@@ -28,8 +28,9 @@ impl Ureq {
     }
 }
 
-/// Wraps a configured agent, such as one with a proxy or other certificates. It should not follow
-/// redirects, because credentials would be sent along, nor treat a status code as an error.
+/// Wraps a configured agent, such as one with a proxy or other certificates. It should neither
+/// follow redirects, because credentials would be sent to the new location, nor treat status codes
+/// as errors.
 impl From<ureq::Agent> for Ureq {
     fn from(agent: ureq::Agent) -> Self {
         Self(agent)

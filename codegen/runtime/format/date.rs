@@ -10,12 +10,12 @@ use crate::runtime::format::string_format::StringFormat;
 use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// A date as in RFC 3339 (`full-date`): `2016-03-24`.
+/// A date in the format of RFC 3339 (`full-date`), such as `2016-03-24`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
 impl Date {
-    /// Returns the date as a type of `jiff`.
+    /// Returns the date as a `jiff` type.
     pub fn civil(self) -> civil::Date {
         self.0
     }
@@ -51,7 +51,7 @@ impl std::error::Error for InvalidDate {}
 impl FromStr for Date {
     type Err = InvalidDate;
 
-    /// Parses the grammar of RFC 3339, section 5.6, which is stricter than that of `jiff`.
+    /// Parses the grammar of RFC 3339, section 5.6, which is stricter than jiff's.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
             return Err(InvalidDate(()));

@@ -14,10 +14,10 @@ use crate::runtime::format::time::FullTime;
 use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::tree::Json;
 
-/// A date and time as in RFC 3339: `2016-03-24T21:05:50Z`.
+/// A date and time in the format of RFC 3339, such as `2016-03-24T21:05:50Z`.
 ///
-/// It keeps its offset and the number of its fractional digits (nine at most), so that it is written
-/// as it was read. It is ordered by time.
+/// It keeps its offset and the number of its fractional digits (at most nine), so it is written as
+/// it was read. Values are ordered by time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
     /// Without leap seconds, as in Unix time. The greatest [`Timestamp`] is a day before the end of
@@ -27,8 +27,8 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// Returns the time as a type of `jiff`. Those on the last two days of the year 9999 may be beyond
-    /// its range, and become its greatest value. A leap second becomes the second before it.
+    /// Returns the time as a `jiff` type. Times on the last two days of the year 9999 may be beyond
+    /// its range, and become its maximum. A leap second becomes the second before it.
     pub fn timestamp(self) -> Timestamp {
         Timestamp::from_duration(self.since_1970).unwrap_or(Timestamp::MAX)
     }
@@ -100,8 +100,8 @@ impl Notation {
 
     /// Parses the notation; also returns the end of what is kept in front of the offset.
     ///
-    /// This is the grammar of RFC 3339, section 5.6, which is stricter than that of `jiff` (ISO 8601
-    /// and more).
+    /// This is the grammar of RFC 3339, section 5.6, which is stricter than jiff's (ISO 8601 and
+    /// more).
     fn of(text: &[u8]) -> Option<(Self, usize)> {
         let (date, time) = text.split_at_checked("2016-03-24T".len())?;
         let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {

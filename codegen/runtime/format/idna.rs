@@ -29,7 +29,7 @@ pub fn is_domain(text: &str, dots: &[char]) -> bool {
     length.is_some_and(|length: usize| length <= MAX_NAME + 1)
 }
 
-/// Returns the encoded length of a label; none if it is invalid.
+/// Returns the encoded length of a label; `None` if it is invalid.
 fn ascii_length(label: &str) -> Option<usize> {
     if label.is_ascii() {
         return is_ascii_label(label).then_some(label.len());

@@ -2,7 +2,7 @@
 
 use crate::runtime::format::uri_syntax::ExtraChars;
 
-/// Those of an IRI (RFC 3987, section 2.2).
+/// The characters of an IRI (RFC 3987, section 2.2).
 pub const OF_IRI: ExtraChars = ExtraChars {
     anywhere: is_ucschar,
     in_query: is_iprivate,

@@ -14,7 +14,7 @@ pub fn is_time(text: &str) -> bool {
     FullTime::read(text.as_bytes()).is_some()
 }
 
-/// What a `full-time` has besides its hours, minutes and seconds.
+/// The parts of a `full-time` besides its hours, minutes and seconds.
 #[derive(Clone, Copy, Debug)]
 pub struct FullTime {
     /// Whether the second is 60.
@@ -26,7 +26,7 @@ pub struct FullTime {
 }
 
 impl FullTime {
-    /// Parses `partial-time time-offset`; returns none if it is malformed.
+    /// Parses `partial-time time-offset`; returns `None` if it is malformed.
     pub fn read(text: &[u8]) -> Option<Self> {
         let [h0, h1, b':', m0, m1, b':', s0, s1, rest @ ..] = text else {
             return None;

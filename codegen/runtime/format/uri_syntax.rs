@@ -4,14 +4,14 @@
 /// The characters outside ASCII that a reference may have.
 #[derive(Clone, Copy, Debug)]
 pub struct ExtraChars {
-    /// Those of all parts but the scheme and the port.
+    /// The characters of all parts except the scheme and the port.
     pub anywhere: fn(char) -> bool,
-    /// Further ones in the query.
+    /// Additional characters in the query.
     pub in_query: fn(char) -> bool,
 }
 
 impl ExtraChars {
-    /// Those of a URI: none.
+    /// A URI has no such characters.
     pub const OF_URI: Self = Self {
         anywhere: |_| false,
         in_query: |_| false,

@@ -54,7 +54,7 @@ fn is_length(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether a text has only such characters and percent-encoded bytes.
+/// Returns whether a text has only these characters and percent-encoded bytes.
 fn consists_of(text: &str, is_allowed: impl Fn(char) -> bool) -> bool {
     let mut chars = text.chars();
     while let Some(c) = chars.next() {

@@ -28,8 +28,8 @@ impl<U: Validate + Serialize> Candidate for U {
     }
 }
 
-/// Returns the index of the valid candidate that preserves most of a value. Between equal ones, and
-/// if none is valid, that is the first.
+/// Returns the index of the valid candidate that preserves most of a value. If several are equal,
+/// or none is valid, returns the first one.
 pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
     let valid: Vec<usize> = candidates
         .iter()
@@ -50,7 +50,7 @@ pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
     valid.into_iter().min_by_key(lost).unwrap_or_default()
 }
 
-/// Counts what is missing or different in a candidate that was written back.
+/// Counts the values that are missing or different when a candidate is encoded again.
 fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
     match (json, written) {
         (Json::Object(fields), Json::Object(written)) => {

@@ -1,7 +1,7 @@
 //! Decoding of types from a JSON value, with the location of what does not match.
 //!
-//! Nothing in here is generic over a data format: each type is decoded by one piece of code, which
-//! keeps a crate with hundreds of types quick to compile.
+//! Nothing in this module is generic over a data format: there is one copy of the code that decodes
+//! a type, so that a crate with hundreds of types compiles quickly.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,8 +13,8 @@ use crate::runtime::json::tree::Json;
 
 /// A type that can be decoded from JSON.
 ///
-/// It accepts every value that the type can hold. The constraints that the type does not express
-/// are left to [`Validate`](crate::Validate).
+/// It accepts every value that the type can hold. [`Validate`](crate::Validate) checks the
+/// constraints that the type does not express.
 pub trait Decode: Sized {
     /// Decodes a value.
     ///
@@ -198,7 +198,7 @@ impl Decode for String {
     }
 }
 
-/// Accepts null alone.
+/// Accepts only null.
 impl Decode for () {
     fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
         match json {

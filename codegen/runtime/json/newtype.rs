@@ -179,7 +179,7 @@ macro_rules! literals {
             /// Creates a value from a literal. In a `const`, an invalid one does not compile.
             ///
             /// # Panics
-            /// Panics if the text is invalid, and this is not evaluated at compile time.
+            /// Panics if the text is invalid and the call is not evaluated at compile time.
             #[track_caller]
             pub const fn from_static(text: &'static str) -> Self {
                 /// The message for an invalid literal.

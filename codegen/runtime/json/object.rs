@@ -1,4 +1,4 @@
-//! Objects: decoding, serialization and validation, property by property, where an absent property
+//! Objects: decoding, serialization and validation, property by property. An absent property
 //! differs from one that is null.
 //!
 //! The struct of each object is followed by a table of its properties and their constraints.

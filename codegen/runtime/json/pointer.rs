@@ -5,8 +5,8 @@ pub(crate) fn segment(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Returns the pointer to what contains the value at `pointer`, and the name of the value in
-/// there; nothing for a pointer to the whole.
+/// Returns the pointer to the object or array that contains the value at `pointer`, and the name of
+/// the value in it; returns `None` for a pointer to the whole.
 pub(crate) fn split_last(pointer: &str) -> Option<(&str, String)> {
     let (parent, name) = pointer.rsplit_once('/')?;
     Some((parent, name.replace("~1", "/").replace("~0", "~")))

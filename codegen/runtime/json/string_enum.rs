@@ -1,11 +1,10 @@
-//! String enums: what open and closed ones have in common, and the value that is not listed.
+//! String enums: the code that open and closed enums share, and the type of an unlisted value.
 
 use std::fmt;
 
 /// An enum value that the document does not list.
 ///
-/// It is created by decoding only, and never for a listed value, so that equal texts are always
-/// equal values.
+/// Only decoding creates it, and never for a listed value, so equal texts are always equal values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unlisted(Box<str>);
 

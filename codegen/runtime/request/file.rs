@@ -20,19 +20,19 @@ pub struct File {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// The name of a file.
+/// The name of a file in a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Name {
-    /// That of its part.
+    /// The name of its part.
     OfPart,
-    /// A given one.
+    /// A name that the caller set.
     Given(String),
-    /// None: the API receives a value that is not a file.
+    /// No name: the API receives a value that is not a file.
     None,
 }
 
 impl File {
-    /// Creates a file of these bytes. As a part of a multipart body, its name is that of the part.
+    /// Creates a file from these bytes. In a multipart body, it is named after its part.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -69,8 +69,8 @@ impl File {
         }
     }
 
-    /// Adds a header to the part of a multipart body that the file is. It is ignored for a file that
-    /// is the whole body.
+    /// Adds a header to the file's part of a multipart body. The header is ignored if the file is
+    /// the whole body.
     #[must_use]
     pub fn part_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));

@@ -44,8 +44,8 @@ impl Multipart {
         Self::default()
     }
 
-    /// Writes files, each as a part of this name. The media type is that of files without their
-    /// own.
+    /// Writes files, each as a part with this name. `media_type` applies to files that do not set
+    /// their own.
     pub fn file<'f>(
         &mut self,
         name: &str,
@@ -70,7 +70,7 @@ impl Multipart {
         }
     }
 
-    /// Writes values as text, each as a part of this name.
+    /// Writes values as text, each as a part with this name.
     pub fn text(&mut self, name: &str, media_type: Option<&str>, values: &dyn Scalars) {
         self.begin();
         values.each(&mut |text| {
@@ -102,8 +102,8 @@ impl Multipart {
         self.last = self.parts.len();
     }
 
-    /// Writes values as JSON, each as a part of this name. A string is written as plain text, unless
-    /// a media type is set. A value that cannot be sent is a violation in `request`.
+    /// Writes values as JSON, each as a part with this name. A string is written as plain text,
+    /// unless a media type is set. A value that cannot be sent is a violation in `request`.
     pub fn json<'v, S: Serialize + 'v>(
         &mut self,
         name: &str,
@@ -154,7 +154,7 @@ impl Multipart {
         self.parts.push(Part { head, content });
     }
 
-    /// Sets the body of a request to this.
+    /// Sets the body of a request to the parts.
     pub fn finish(self, request: &mut RequestBuilder) {
         let boundary = self.boundary();
         let length = |part: &Part| boundary.len() + part.head.len() + part.content.len() + 10;
@@ -172,8 +172,8 @@ impl Multipart {
         request.body(&format!("multipart/form-data; boundary={boundary}"), bytes);
     }
 
-    /// Returns a boundary that does not occur in any part (RFC 2046, section 5.1.1). It depends on
-    /// the parts alone, so that equal requests have equal bodies.
+    /// Returns a boundary that does not occur in any part (RFC 2046, section 5.1.1). It depends
+    /// only on the parts, so equal requests have equal bodies.
     fn boundary(&self) -> String {
         let mut hasher = DefaultHasher::new();
         for part in &self.parts {

@@ -45,7 +45,7 @@ pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<Stri
 }
 
 /// Expands a value in a header, which is not encoded (OpenAPI 3.0.4, Parameter Object: `simple`);
-/// returns none if there is nothing to send.
+/// returns `None` if there is nothing to send.
 pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, NestedValue> {
     match value {
         Json::Null => Ok(None),

@@ -19,7 +19,7 @@ pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// What a path segment has to be, for messages.
+/// The requirement for a path segment, for messages.
 pub const VALID_SEGMENT: &str = "a non-empty path segment other than `.` and `..`";
 
 /// A path under construction, after the URL of its server, if it has one.
@@ -75,7 +75,7 @@ fn validate(value: &str, before: &str, after: &str, at: &Location<'_>, found: &m
     }
 }
 
-/// Converts a URL into that of a request.
+/// Converts a URL into the URI of a request.
 pub(crate) fn to_uri(url: String) -> Result<Uri, Violations> {
     let length = url.len();
     Uri::try_from(url).map_err(|_| {

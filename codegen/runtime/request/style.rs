@@ -1,8 +1,8 @@
 //! Styles: how arrays, objects and other values that are not scalars are sent as parameters
 //! (OpenAPI 3.0.3, Parameter Object: "Style Values").
 //!
-//! Scalars, and arrays of which each item is sent with the name, do without a style. All other
-//! values are converted to JSON, and expanded in the order of their properties.
+//! Scalars, and arrays whose items are each sent with the name, need no style. All other values are
+//! converted to JSON, and expanded in the order of their properties.
 
 /// The serialization of a value as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::request::scalar::Scalar;
 use crate::runtime::request::style::{Style, StyleKind};
 
-/// An array or an object inside another one, where a style can send only scalars.
+/// An array or an object where a style can send only scalars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NestedValue;
 
@@ -61,7 +61,7 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
     }
 }
 
-/// Returns the texts of a value; those of an object alternate with their names.
+/// Returns the texts of a value; for an object, names and values alternate.
 pub(crate) fn parts(value: &Json<'_>) -> Result<Vec<String>, NestedValue> {
     match value {
         Json::Array(items) => {
@@ -86,10 +86,10 @@ fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
     texts.map(|text| Pair::new(name, vec![text])).collect()
 }
 
-/// Expands a value in the style `deepObject`. OpenAPI defines it for objects of scalars; deeper
-/// ones and arrays are written as common parsers of such queries (Rack, `qs`) expect them: an array
-/// of scalars as `name[]`, one of objects with indices. The recursion is limited by that of the
-/// JSON parser.
+/// Expands a value in the style `deepObject`. OpenAPI defines it for objects of scalars; nested
+/// objects and arrays are written as common parsers of such queries (Rack, `qs`) expect them: an
+/// array of scalars as `name[]`, an array of objects with indices. The depth is limited by the
+/// recursion limit of the JSON parser.
 fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
     match value {
         Json::Null => {}

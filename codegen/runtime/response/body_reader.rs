@@ -1,4 +1,4 @@
-//! Decoding of response bodies: exactly first, leniently where that fails.
+//! Decoding of response bodies: strictly at first, and leniently if that fails.
 //!
 //! If a body does not match its type, lenient decoding removes what the type cannot hold, records
 //! it as a [`Deviation`], and tries again.
@@ -13,14 +13,14 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::deviation::{Deviation, DeviationKind};
 
-/// A decoded value and the deviations that were removed for that, or the deviation that could
-/// not be.
+/// A decoded value with the deviations that were removed to decode it, or the deviation that could
+/// not be removed.
 pub(crate) type Decoded<T> = Result<(T, Vec<Deviation>), Deviation>;
 
-/// The greatest number of rounds of removal; one round serves all items of an array.
+/// The maximum number of rounds of removal; one round handles all items of an array.
 const MAX_ROUNDS: usize = 100;
 
-/// Decodes a JSON body. Lenient decoding takes an empty one for null.
+/// Decodes a JSON body. Lenient decoding treats an empty body as null.
 pub(crate) fn json_body<T: Decode>(body: &Bytes, decoding: Decoding) -> Decoded<T> {
     if body.is_empty() && decoding == Decoding::Lenient {
         let deviation = Deviation::of_response("JSON", "an empty body");
@@ -37,7 +37,7 @@ pub(crate) fn text_body(body: &Bytes, decoding: Decoding) -> Decoded<String> {
     let deviation = match String::from_utf8(body.to_vec()) {
         Ok(text) => return Ok((text, Vec::new())),
         Err(error) => {
-            let found = format!("other bytes ({})", error.utf8_error());
+            let found = format!("invalid bytes ({})", error.utf8_error());
             Deviation::of_response("UTF-8 text", found)
         }
     };
@@ -66,10 +66,10 @@ pub(crate) fn json<T: Decode>(body: &[u8], decoding: Decoding) -> Decoded<T> {
 
 fn parse(body: &[u8]) -> Result<Json<'_>, Deviation> {
     serde_json::from_slice(body)
-        .map_err(|error| Deviation::of_response("JSON", format!("something else ({error})")))
+        .map_err(|error| Deviation::of_response("JSON", format!("invalid JSON ({error})")))
 }
 
-/// What has been removed from a tree so far.
+/// The record of what has been removed from a tree so far.
 #[derive(Default)]
 struct Repair {
     deviations: Vec<Deviation>,
@@ -89,8 +89,8 @@ impl Repair {
     ) -> Result<(), Deviation> {
         self.rounds += 1;
         if self.rounds > MAX_ROUNDS {
-            let found = format!("one with more than {MAX_ROUNDS} deviations");
-            return Err(Deviation::of_response("a response as documented", found));
+            let expected = format!("at most {MAX_ROUNDS} deviations");
+            return Err(Deviation::of_response(expected, "more"));
         }
         let before = self.deviations.len();
         if decoding == Decoding::Lenient {

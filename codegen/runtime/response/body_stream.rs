@@ -17,8 +17,8 @@ use crate::runtime::response::events::{Event, EventParser, RawEvent};
 
 /// A body that arrives in chunks.
 pub trait BodyChunks: Send {
-    /// Waits for the next chunk; returns none at the end. It is cancel safe: dropping the future
-    /// loses nothing.
+    /// Waits for the next chunk; returns `None` at the end. It is cancel safe: dropping the future
+    /// loses no data.
     fn chunk(&mut self) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + Send;
 }
 
@@ -36,7 +36,7 @@ impl<B> IncomingBody<B> {
     }
 }
 
-/// Reads the next chunk of a body; returns none at the end.
+/// Reads the next chunk of a body; returns `None` at the end.
 pub(crate) fn read(
     body: &mut impl io::Read,
     limits: Limits,
@@ -108,7 +108,7 @@ impl<B, T> EventStream<B, T> {
         }
     }
 
-    /// Adds a chunk; none at the end.
+    /// Adds a chunk; `None` at the end.
     fn take(&mut self, chunk: Result<Option<Bytes>, TransportError>) -> Result<(), TransportError> {
         match chunk {
             Ok(Some(chunk)) => {
@@ -135,10 +135,10 @@ impl<B, T> EventStream<B, T> {
 }
 
 impl<B: BodyChunks, T: Decode> EventStream<B, T> {
-    /// Waits for the next event; returns none at the end. It is cancel safe: dropping the future
-    /// loses nothing.
+    /// Waits for the next event; returns `None` at the end. It is cancel safe: dropping the future
+    /// loses no data.
     ///
-    /// An event is returned even if its data is not as documented, see [`Event::data`].
+    /// An event is returned even if its data does not match the document; see [`Event::data`].
     pub async fn next(&mut self) -> Option<Result<Event<T>, TransportError>> {
         loop {
             match self.complete() {
@@ -193,8 +193,8 @@ impl<B> From<IncomingBody<B>> for ByteStream<B> {
 }
 
 impl<B: BodyChunks> ByteStream<B> {
-    /// Waits for the next chunk; returns none at the end. It is cancel safe: dropping the future
-    /// loses nothing.
+    /// Waits for the next chunk; returns `None` at the end. It is cancel safe: dropping the future
+    /// loses no data.
     pub async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         if self.has_ended {
             return None;

@@ -1,4 +1,4 @@
-//! The two ways to decode a response.
+//! The modes in which a response is decoded.
 
 /// How closely a response has to match the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -17,7 +17,7 @@ pub struct Deviation {
 /// A kind of deviation, which determines its message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DeviationKind {
-    /// Something else was found than expected.
+    /// The value is not what was expected.
     Mismatch,
     /// A required property is missing.
     MissingProperty,
@@ -95,7 +95,7 @@ impl fmt::Display for Deviation {
     }
 }
 
-/// Returns the deviations that violations are.
+/// Converts violations to deviations.
 pub(crate) fn of_violations(violations: &Violations) -> Vec<Deviation> {
     violations.iter().map(of_violation).collect()
 }

@@ -54,12 +54,12 @@ impl<B> ErrorResponse<B> {
         &self.headers
     }
 
-    /// Returns the decoded body, if it is as documented.
+    /// Returns the decoded body, if it matches the document.
     pub fn body(&self) -> Option<&B> {
         self.body.as_ref()
     }
 
-    /// Returns the raw body, at most its first 64 KiB.
+    /// Returns the raw body, truncated to 64 KiB.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
@@ -107,12 +107,12 @@ impl DecodeError {
         self.deviation.pointer()
     }
 
-    /// Returns what is wrong there: what was expected, and what was found.
+    /// Returns a description of the error: what was expected, and what was found.
     pub fn message(&self) -> String {
         self.deviation.message()
     }
 
-    /// Returns the raw body, at most its first 64 KiB.
+    /// Returns the raw body, truncated to 64 KiB.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }

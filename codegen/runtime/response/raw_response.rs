@@ -1,4 +1,4 @@
-//! A response as it was received, and the ways to decode its body.
+//! A response as it was received, and the functions that decode its body.
 
 use bytes::Bytes;
 use http::{HeaderMap, Response as HttpResponse};
@@ -14,7 +14,7 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-/// A response as it was received, and how it is to be decoded.
+/// A response as it was received, with the mode in which it is decoded.
 #[derive(Debug)]
 pub struct RawResponse {
     response: HttpResponse<Bytes>,
@@ -22,7 +22,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// Creates a response that is to be decoded in this way.
+    /// Creates a response that is decoded in this mode.
     pub fn new(response: HttpResponse<Bytes>, decoding: Decoding) -> Self {
         Self { response, decoding }
     }

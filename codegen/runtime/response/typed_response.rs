@@ -1,4 +1,4 @@
-//! The response to a call that succeeded.
+//! The response to a successful call.
 
 use std::ops::Deref;
 

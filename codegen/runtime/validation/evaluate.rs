@@ -39,8 +39,8 @@ pub fn accepts(constraints: Constraints, value: &Value) -> bool {
     found.is_empty()
 }
 
-/// Validates a property or item that no other keyword applies to. Where there must not be one,
-/// the violation has that keyword.
+/// Validates a property or item that no other keyword applies to. If the schema forbids it, the
+/// violation names that keyword.
 fn remaining(
     value: &Value,
     constraints: Constraints,

@@ -1,4 +1,4 @@
-//! The location of a value within the value that is validated.
+//! The location of a value within the value that is being validated.
 
 use std::fmt;
 

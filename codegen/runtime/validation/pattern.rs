@@ -17,7 +17,8 @@ pub enum Matcher {
     Steps(&'static [Step]),
     /// The states of an automaton, of which the first is the start state.
     States(&'static [State]),
-    /// Conditions that all hold, each of which is whether a matcher matches.
+    /// Conditions, all of which must hold. Each requires that a matcher matches, or that it does
+    /// not.
     All(&'static [(bool, Matcher)]),
     /// A function that calls a regex engine.
     Engine(fn(&str) -> bool),
@@ -51,7 +52,7 @@ impl Pattern {
         self.matcher.matches(text)
     }
 
-    /// Returns the same, if no engine is needed.
+    /// Returns the same, or `None` if an engine is needed.
     pub const fn verdict(&self, text: &str) -> Option<bool> {
         self.matcher.verdict(text)
     }
@@ -211,7 +212,7 @@ const fn is_char_in(code: u32, mut ranges: &[(char, char)]) -> bool {
 }
 
 /// Returns the code point of the first character of UTF-8 text, and what follows it (RFC 3629,
-/// section 3); none within a character.
+/// section 3); `None` within a character.
 const fn first_char(text: &[u8]) -> Option<(u32, &[u8])> {
     match text {
         [first @ ..0x80, rest @ ..] => Some((*first as u32, rest)),

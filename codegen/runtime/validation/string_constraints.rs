@@ -1,7 +1,7 @@
 //! Constraints of strings.
 //!
-//! All of them but patterns that need an engine are evaluated by `const` functions, so that the
-//! compiler can validate a literal.
+//! All of them, except patterns that need an engine, are evaluated by `const` functions, so that
+//! the compiler can validate literals.
 
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::pattern::Pattern;
@@ -36,7 +36,8 @@ impl StringConstraints {
         self.pattern.is_none_or(|pattern| pattern.matches(text))
     }
 
-    /// Returns the same in a constant, which cannot run an engine: with one, no text is accepted.
+    /// Returns the same in a constant. A constant cannot run an engine, so a pattern that needs one
+    /// accepts no text.
     pub const fn accept_literal(&self, text: &str) -> bool {
         let matches = match &self.pattern {
             Some(pattern) => matches!(pattern.verdict(text), Some(true)),
@@ -59,7 +60,7 @@ impl StringConstraints {
         }
     }
 
-    /// Records every violation of `text` in `found`, where there is one.
+    /// Records every violation of `text` in `found`; `text` is known to be invalid.
     #[cold]
     pub fn push_violations(&self, text: &str, at: &Location<'_>, found: &mut Violations) {
         let length = self.length(text);

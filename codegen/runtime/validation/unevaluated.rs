@@ -19,7 +19,7 @@ pub fn properties<'v>(
     accepts: Accepts,
 ) -> impl Iterator<Item = &'v str> {
     let mut seen = HashSet::new();
-    // The keyword itself is left out, since its own properties are asked for.
+    // The keyword itself is skipped, since this computes the properties that it applies to.
     let others = constraints.iter().filter(|one| !one.is_unevaluated());
     for constraint in others {
         note_properties(constraint, properties, object, accepts, &mut seen);
@@ -101,8 +101,8 @@ fn note_items(
     }
 }
 
-/// Returns the constraints of subschemas that apply to the same value and accept it. Those that
-/// must accept it are not asked: where they reject it, that is reported already.
+/// Returns the constraints of subschemas that apply to the same value and accept it. Subschemas
+/// that must accept it are not evaluated: if they reject it, that is already reported.
 fn in_place(
     constraint: &Constraint,
     value: &Value,

@@ -1,8 +1,8 @@
 //! Validation: every violation of a value's schema, all at once.
 //!
 //! Validation walks the value and records a [`Violation`](crate::Violation) for each constraint
-//! that is violated. A valid value costs no allocation: its location lives on the stack, and
-//! becomes text only for a violation.
+//! that is violated. A valid value causes no allocation: its location is kept on the stack, and
+//! converted to text only for a violation.
 
 use std::collections::BTreeMap;
 

@@ -24,8 +24,8 @@ impl Violation {
         &self.location
     }
 
-    /// Returns the keyword of JSON Schema (`pattern`, `maxLength`, …). It is `false` for a value
-    /// that a schema rejects whatever it is, and `segment` for one that cannot be a path segment.
+    /// Returns the keyword of JSON Schema (`pattern`, `maxLength`, …). It is `false` if the schema
+    /// rejects every value, and `segment` if the value cannot be a path segment.
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }
@@ -35,13 +35,14 @@ impl Violation {
         &self.limit
     }
 
-    /// Returns the invalid value, truncated: the number of items of an array, the names of an
-    /// object's properties. It is `[redacted]` for a secret (`format: password`).
+    /// Returns the invalid value, truncated. An array is shown as its number of items, and an
+    /// object as the names of its properties. A secret (`format: password`) is shown as
+    /// `[redacted]`.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// Returns what the constraint requires, as `must match …`.
+    /// Returns what the constraint requires, such as `must match …`.
     pub fn requirement(&self) -> String {
         let limit = &self.limit;
         let plural = if limit == "1" { "" } else { "s" };
@@ -94,12 +95,12 @@ impl Violation {
         }
     }
 
-    /// Returns whether a required property is missing, at whose location this is.
+    /// Returns whether a required property is missing. The location is that property's.
     pub(crate) fn is_missing(&self) -> bool {
         self.keyword == "required"
     }
 
-    /// Returns whether a property is unknown, at whose location this is.
+    /// Returns whether a property is unknown. The location is that property's.
     pub(crate) fn is_unknown(&self) -> bool {
         let keywords = ["additionalProperties", "unevaluatedProperties"];
         self.limit.is_empty() && keywords.contains(&self.keyword)
@@ -150,14 +151,14 @@ impl Serialize for Violation {
 pub struct Violations {
     found: Vec<Violation>,
     more: usize,
-    /// Whether violations are counted and not kept.
+    /// Whether violations are only counted, and not kept.
     only_counts: bool,
     /// Whether the values of the next violations are secrets.
     redacts: bool,
 }
 
 impl Violations {
-    /// The greatest number of violations that are kept; further ones are counted.
+    /// The maximum number of violations that are kept; further ones are only counted.
     pub const MOST: usize = 100;
 
     /// Creates an empty list whose violations are only counted, which costs less.

@@ -1,5 +1,4 @@
-//! Analyses of single facts about the IR: regular expressions, and types and rules that refer
-//! to themselves.
+//! Analyses of the IR: regular expressions, and types and rules that refer to themselves.
 //!
 //! | Module | What it computes |
 //! |---|---|

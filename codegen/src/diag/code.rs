@@ -1,5 +1,5 @@
-//! The codes of diagnostics. They are stable: a code keeps its meaning, and that of a removed
-//! code is never used again.
+//! The codes of diagnostics. They are stable: a code keeps its meaning, and a removed code is never
+//! reused.
 //!
 //! Imports nothing.
 

@@ -1,6 +1,6 @@
 //! The coverage report: the fate of each constraint of a document.
 //!
-//! Imports `pointer` from this room.
+//! Imports `pointer` from this layer.
 
 use super::pointer::JsonPointer;
 

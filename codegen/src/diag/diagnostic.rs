@@ -1,6 +1,6 @@
 //! A single diagnostic.
 //!
-//! Imports `code` and `pointer` from this room.
+//! Imports `code` and `pointer` from this layer.
 
 use super::code::Code;
 use super::pointer::JsonPointer;

@@ -1,6 +1,6 @@
 //! Collecting diagnostics.
 //!
-//! Imports `code` and `diagnostic` from this room.
+//! Imports `code` and `diagnostic` from this layer.
 
 use super::code::Severity;
 use super::diagnostic::Diagnostic;
@@ -9,7 +9,7 @@ use std::cell::RefCell;
 
 /// The diagnostics for one document, in the order in which they were reported.
 ///
-/// Reporting takes `&self`, so that rooms can pass the collection down without borrowing it
+/// Reporting takes `&self`, so that layers can pass the collection down without borrowing it
 /// exclusively.
 #[derive(Debug, Default)]
 pub struct Diagnostics {

@@ -1,8 +1,8 @@
-//! Diagnostics: facts about a document, with their place and the cure.
+//! Diagnostics: errors and warnings about a document, each with a location and, if possible, a fix.
 //!
 //! Every rejection is a [`Diagnostic`]: a stable [`Code`], the [`JsonPointer`] of the value, a
-//! sentence, and help if there is any. The other rooms only collect them. Line and column are
-//! looked up when a diagnostic is printed, so a valid document does not pay for them.
+//! sentence, and optionally help. The other layers only collect them. Line and column are looked up
+//! when a diagnostic is printed, so valid documents do not pay for the lookup.
 //!
 //! Imports nothing.
 

@@ -1,7 +1,7 @@
 //! Renders diagnostics as plain text, with the line of the source that they are about.
 //!
 //! Documents are not trusted, and terminals and CI logs obey control characters: all text of a
-//! document is escaped by [`printable`]. Imports `code` and `diagnostic` from this room.
+//! document is escaped by [`printable`]. Imports `code` and `diagnostic` from this layer.
 
 use super::code::{Code, Severity};
 use super::diagnostic::{Diagnostic, Target};

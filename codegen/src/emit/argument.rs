@@ -1,4 +1,4 @@
-//! Arguments of constructors and setters: what they accept, and how it is converted.
+//! Arguments of constructors and setters: the types that they accept, and their conversion.
 //!
 //! Imports `type_facts`, and `ir`.
 

@@ -1,4 +1,4 @@
-//! Listed values, as the macros and tables of the runtime take them.
+//! Listed values, in the form that the macros and tables of the runtime expect.
 //!
 //! Imports `literal`, and `ir`.
 

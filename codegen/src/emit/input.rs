@@ -1,4 +1,4 @@
-//! What the emitters read, and which of the files a thread emits.
+//! The input of the emitters, and the files that a thread emits.
 //!
 //! Imports `ir`, `names`, `output`.
 
@@ -8,7 +8,7 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::output::Package;
 
-/// What the emitters read.
+/// The input of the emitters.
 pub(crate) struct Input<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names<'a>,

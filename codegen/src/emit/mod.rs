@@ -1,8 +1,8 @@
-//! IR and names to the files of a crate.
+//! Converts the IR and the names to the files of a crate.
 //!
-//! One function emits the tokens of one kind of item. Text of the document becomes a literal
-//! through `literal` or prose through `docs`, and nothing else. Emitted files import modules,
-//! not types, so that types of the API can have any name. Nothing in here can fail.
+//! Each function emits the tokens of one kind of item. Text of the document can only become a
+//! literal (through `literal`) or documentation (through `docs`). Emitted files import modules, not
+//! types, so that types of the API can have any name. Nothing in this module can fail.
 //!
 //! | Module | What it emits |
 //! |---|---|
@@ -13,7 +13,7 @@
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
 //! | `validation`, `text`, `pattern`, `formats` | code that validates values |
-//! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all these |
+//! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
 //! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.

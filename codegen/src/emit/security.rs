@@ -143,9 +143,8 @@ fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
             let name = code(name);
             match place {
                 Place::Query => format!(
-                    "Sent in the query as {name}. So it is part of the URL, which the `Debug` \
-                     output of an `http::Request` shows, and which proxies may log; `Curl` omits \
-                     it."
+                    "Sent in the query as {name}, and therefore part of the URL: the `Debug` output \
+                     of an `http::Request` shows it, and proxies may log it; `Curl` redacts it."
                 ),
                 Place::Cookie => format!("Sent as the cookie {name}."),
                 Place::Header | Place::Path => format!("Sent in the header {name}."),

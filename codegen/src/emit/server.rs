@@ -1,4 +1,4 @@
-//! The server of an operation, in words.
+//! The documentation of an operation's server.
 //!
 //! Imports `docs`, and `ir`.
 
@@ -13,7 +13,7 @@ pub(super) fn sentence(server: &OperationServer) -> String {
             format!("Sent to {}, unless a base URL is configured.", code(url))
         }
         OperationServer::Unknown => {
-            "Sent to a server of its own, for which a base URL has to be configured.".to_owned()
+            "Sent to a server of its own, whose base URL has to be configured.".to_owned()
         }
     }
 }

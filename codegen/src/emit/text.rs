@@ -1,4 +1,4 @@
-//! Constraints on strings: in words, and as the macros of the runtime take them.
+//! Constraints on strings: in words, and in the form that the macros of the runtime expect.
 //!
 //! Imports `docs`, `formats`, `imports`, `pattern`, and `ir`.
 

@@ -1,7 +1,7 @@
-//! Tokens to text.
+//! Converts tokens to text.
 //!
-//! prettyplease prints what syn has parsed. Items are printed one by one, separated by blank
-//! lines.
+//! syn parses the tokens, and prettyplease prints them. Items are printed one by one, separated by
+//! blank lines.
 //!
 //! Imports `print`, `table`, `emit` and `output`.
 

@@ -1,4 +1,4 @@
-//! What a document says about a value or an operation, apart from what code enforces.
+//! The documentation of a value or an operation: everything that code does not enforce.
 //!
 //! Imports `direction`, and `keyword`.
 

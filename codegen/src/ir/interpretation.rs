@@ -1,4 +1,4 @@
-//! How schemas without an explicit type are read. Imports nothing.
+//! The interpretation of schemas without an explicit type. Imports nothing.
 
 /// How to read a schema where JSON Schema allows more than its author is likely to mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The API as data: schemas, operations, and the constraints on their values.
 //!
-//! This room knows neither OpenAPI nor Rust. It holds each schema once, whether it has a name
-//! of its own or not; everything else refers to it by [`SchemaId`]. The data is valid: all
-//! errors have been reported before it is made.
+//! This layer knows neither OpenAPI nor Rust. It holds each schema once, named or not; everything
+//! else refers to a schema by its [`SchemaId`]. The data is valid: all errors are reported before
+//! it is built.
 //!
 //! Imports `keyword`.
 

@@ -1,7 +1,7 @@
 //! The keywords of the Schema Object: one table that the whole generator reads.
 //!
-//! Structure checks, type inference, the coverage report and docs read the table, and the name of
-//! a keyword is a string nowhere else.
+//! Structure checks, type inference, the coverage report and docs read the table. No other code
+//! contains the name of a keyword as a string.
 //!
 //! Imports nothing.
 

@@ -1,7 +1,7 @@
 //! The table of keywords.
 //!
-//! A row says what there is to know of a keyword before its value is read: its name, which
-//! versions of OpenAPI have it, the form of its value, the JSON types that it constrains, its
+//! A row contains everything that is known about a keyword before its value is read: its name,
+//! which versions of OpenAPI have it, the form of its value, the JSON types that it constrains, its
 //! role, and whether it implies those types where `type` is absent.
 //!
 //! Imports nothing.

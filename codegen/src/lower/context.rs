@@ -1,7 +1,7 @@
-//! The document that is lowered, and what is reported of it on the way.
+//! The document that is lowered, and the diagnostics and coverage that are collected on the way.
 //!
-//! Everything in this room reads the document through this, and nothing here knows what is made
-//! of it. Imports `analysis`, `diag`, `ir` and `spec`.
+//! Everything in this layer reads the document through the context, which knows nothing about the
+//! IR that is built from it. Imports `analysis`, `diag`, `ir` and `spec`.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -185,8 +185,8 @@ impl<'d, 'f> Context<'d, 'f> {
         let compiled = Compiled::new(source).map(Rc::new);
         if compiled.as_ref().is_ok_and(|it| it.can_take_long()) {
             let message = "matching this pattern can take unbounded time on long strings: it has \
-                lookaround or back references, beside repetitions without an upper limit";
-            let help = "avoid these, or limit the repetitions: `{0,64}` instead of `*`";
+                lookaround or back references, and repetitions without an upper limit";
+            let help = "limit the repetitions, for example with `{0,64}` instead of `*`";
             let fault = Diagnostic::new(Code::SLOW_PATTERN, &place.at, message);
             self.report(fault.help(help));
         }
@@ -214,7 +214,7 @@ impl<'d, 'f> Context<'d, 'f> {
 
     /// Reports a pattern that is not a regular expression.
     pub(super) fn invalid_pattern(&self, place: &Cursor<'d>, reason: &str) {
-        let message = format!("this is not a regular expression (ECMA 262): {reason}");
+        let message = format!("this is not a valid regular expression (ECMA 262): {reason}");
         self.fault(Code::BAD_PATTERN, &place.at, message);
     }
 }

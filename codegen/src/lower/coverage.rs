@@ -1,7 +1,7 @@
-//! What becomes of each keyword that constrains instances.
+//! The fate of each keyword that constrains instances.
 //!
-//! A keyword is recorded as enforced by the room that makes code of it, and in no other way, so
-//! that one that no room reads is reported as ignored.
+//! Only the code that handles a keyword records it as enforced, so a keyword that nothing reads is
+//! reported as ignored.
 //!
 //! Imports `diag`, `keyword` and `spec`.
 
@@ -14,7 +14,7 @@ use crate::keyword::{Keyword, KeywordSet};
 use crate::spec::{Cursor, Node};
 
 /// Why a constraint is only documented.
-pub(super) const NOT_ENFORCED: &str = "the docs state it, and no code enforces it";
+pub(super) const NOT_ENFORCED: &str = "the docs state it, but no code enforces it";
 
 /// A record for each schema, by its address in the tree.
 #[derive(Default)]
@@ -181,7 +181,7 @@ mod tests {
             others(schemas, Interpretation::Inferred),
             [
                 "A/minLength: verified",
-                "A/format: the values are listed; whether they have the format is not verified"
+                "A/format: the values are listed; they are not checked against the format"
             ]
         );
     }
@@ -191,9 +191,9 @@ mod tests {
         let schemas = "{A: {type: string, format: password, minimum: 3, contentSchema: {}},
             B: {oneOf: [{type: string, maxLength: 3}, {type: string, minLength: 2}]},
             C: {not: {format: colour}}}";
-        let documented = "the docs state it, and no code enforces it";
+        let documented = "the docs state it, but no code enforces it";
         let expected = [
-            "A/format: it constrains nothing; no message shows the value",
+            "A/format: it is not a constraint; messages redact the value",
             "A/minimum: W0101: `minimum` applies to values of type `number`, and has no effect on \
              `string`",
             &format!("A/contentSchema: {documented}"),

@@ -1,5 +1,5 @@
-//! In which direction the values of schemas go: for those that are only received, null and absent
-//! mean the same to a reader.
+//! The direction of the values of schemas: in values that are only received, null and absent mean
+//! the same.
 //!
 //! Imports `ir`.
 

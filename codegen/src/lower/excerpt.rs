@@ -1,4 +1,4 @@
-//! Text of the document, cut short for people.
+//! Text of the document, truncated for display.
 //!
 //! Imports `spec`.
 

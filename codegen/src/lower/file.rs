@@ -1,4 +1,4 @@
-//! Files: which schemas are about bytes.
+//! Files: the schemas that describe bytes.
 //!
 //! Imports `ir`, `keyword` and `spec`; the context.
 

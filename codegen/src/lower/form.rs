@@ -58,8 +58,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = self.ty(schema, &label.part("body"));
         let ty = ty.without_null().0.clone();
         if !self.may_be_object(&ty) {
-            let message = "a form has fields, and this is not an object, so that a call with it \
-                           is rejected";
+            let message = "a form body must be an object: calls with this body are rejected";
             self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
         }
         ty

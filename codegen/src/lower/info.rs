@@ -1,6 +1,6 @@
 //! The description of the API as a whole: Info Object, tags, external documentation.
 //!
-//! Imports `ir`, `spec`, and from this room `docs`.
+//! Imports `ir`, `spec`, and from this layer `docs`.
 
 use super::docs::see_also;
 use crate::ir::{Link, Tag};

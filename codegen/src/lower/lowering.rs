@@ -1,5 +1,5 @@
-//! What the parts of an operation are lowered with: the document, its schemas, and what the
-//! operations have in common.
+//! The context in which the parts of an operation are lowered: the document, its schemas, and the
+//! data that operations share.
 //!
 //! Imports `diag`, `ir` and `spec`; the context and schemas.
 

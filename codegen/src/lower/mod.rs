@@ -1,8 +1,8 @@
-//! OpenAPI to IR.
+//! Converts an OpenAPI document to the IR.
 //!
-//! A schema is lowered once, wherever it is used (`schema`); one without a name of its own that
-//! needs one becomes a schema like the others. What is not supported is reported here, with its
-//! place.
+//! Each schema is lowered once, however often it is used (`schema`). An inline schema whose type
+//! needs a name becomes a schema like the named ones. Unsupported features are reported here, with
+//! their location.
 //!
 //! Imports `analysis`, `diag`, `ir`, `keyword` and `spec`.
 
@@ -106,7 +106,7 @@ fn finish<'d>(
     for cycle in analysis::wrap_aliases(&mut api) {
         if let Some(schema) = api.schema(cycle.0) {
             let pointer = JsonPointer::from_escaped(schema.origin.trim_start_matches('#'));
-            let message = "this schema only refers to itself, so that it has no meaning";
+            let message = "this schema only refers to itself, so it has no meaning";
             cx.report(Diagnostic::new(Code::REF_CYCLE, pointer, message));
         }
     }

@@ -88,7 +88,8 @@ impl<'d> Lowering<'d, '_> {
         let headers = encoding.get("headers");
         let headers = headers.iter().flat_map(|all| all.entries());
         for (name, header) in headers.filter(|(name, _)| is_own(name)) {
-            let message = format!("the header `{name}` of a part is left out: each has its own");
+            let message =
+                format!("the header `{name}` of a part is omitted: each part sets its own");
             self.omit(&header.at, message);
         }
     }

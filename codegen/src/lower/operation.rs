@@ -1,4 +1,4 @@
-//! Operations: the parts of one, put together.
+//! Operations, assembled from their parts.
 //!
 //! Imports `docs`, `lowering`, and `ir` and `spec`.
 

@@ -32,8 +32,8 @@ impl<'d> Lowering<'d, '_> {
             };
             if has_no_body(place.method, *status) {
                 if let Some(content) = response.get("content") {
-                    let message = "response bodies are omitted where HTTP has none: after `HEAD`, \
-                                   and with the statuses 204, 205 and 304";
+                    let message = "response bodies are omitted where HTTP does not allow them: in \
+                                   responses to `HEAD`, and with status 204, 205 or 304";
                     self.omit(&content.at, message);
                 }
             } else {

@@ -1,6 +1,6 @@
 //! Security: the credentials that operations require.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`, and from this room `Lowering`.
+//! Imports `diag`, `ir`, `keyword` and `spec`, and from this layer `Lowering`.
 
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};

@@ -1,6 +1,6 @@
 //! The servers of the API and of its operations.
 //!
-//! Imports `diag`, `ir` and `spec`, and from this room `Lowering`.
+//! Imports `diag`, `ir` and `spec`, and from this layer `Lowering`.
 
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};

@@ -1,17 +1,17 @@
 //! Names: the only place where identifiers are made.
 //!
-//! A name of the document goes in as text, an identifier comes out of a [`Scope`](scope::Scope),
-//! which never returns the same one twice. Each item of the IR is returned together with its
-//! identifiers, so that nothing is paired by position:
+//! A [`Scope`](scope::Scope) turns a name of the document into an identifier, and never returns the
+//! same identifier twice. Each item of the IR is returned together with its identifiers, so nothing
+//! is paired by position:
 //!
 //! | Module | What it does |
 //! |---|---|
 //! | `ascii` | any text → the same in ASCII |
-//! | `split`, `words` | ASCII → words, which are joined in the case that Rust wants |
-//! | `reserved` | names that are taken already |
+//! | `split`, `words` | ASCII → words, which are joined in the case that Rust expects |
+//! | `reserved` | names that are already taken |
 //! | `scope`, `variants` | words → identifiers, all of them different |
 //! | `types`, `operations`, `inputs`, `bodies`, `responses` | which names share a scope |
-//! | `headers`, `credentials`, `servers` | the same for what belongs to the whole API |
+//! | `headers`, `credentials`, `servers` | the same for items of the whole API |
 //! | `module_groups` | which modules share a folder |
 //! | `package` | the name of the package |
 //!

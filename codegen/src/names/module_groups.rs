@@ -1,7 +1,7 @@
 //! Groups of modules: which modules share a folder.
 //!
-//! The group of a module depends on its members alone, and not on how much else there is, so
-//! that a new operation or type moves no other file.
+//! The group of a module depends only on its members, not on the rest of the API, so a new
+//! operation or type never moves another file.
 //!
 //! Imports `ident`, `scope`, `words`, and `ir`.
 

@@ -1,4 +1,4 @@
-//! Ids of operations, some of which are made of a method and a path.
+//! Ids of operations. An operation without an operationId gets one from its method and path.
 //!
 //! Imports `scope`, `words`.
 

@@ -1,4 +1,4 @@
-//! Names that are taken: by Rust, by file systems, by emitted code.
+//! Names that are reserved by Rust, by file systems or by emitted code.
 
 /// Names that a type cannot have: those that emitted files use unqualified; derive macros, which
 /// make a link to the type ambiguous; and `New`, which Clippy would mistake for a constructor.

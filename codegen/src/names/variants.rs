@@ -1,4 +1,4 @@
-//! Variants of enums that are claimed one after the other, so that the first keeps its name.
+//! Variants of enums, whose names are claimed in order, so the first one keeps its name.
 //!
 //! Imports `ident`, `scope`, `words`.
 

@@ -1,4 +1,4 @@
-//! Words: what identifiers are made of.
+//! The words that identifiers consist of.
 //!
 //! Imports `ascii`, `split`.
 

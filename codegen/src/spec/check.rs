@@ -1,6 +1,6 @@
-//! The checks of a whole document, in their order.
+//! All checks of a document, in order.
 //!
-//! Imports `diag`, and from this room `document`, `rules`, `structure` and `version`.
+//! Imports `diag`, and from this layer `document`, `rules`, `structure` and `version`.
 
 use super::document::{Cursor, Node};
 use super::rules::check_operations;

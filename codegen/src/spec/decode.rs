@@ -9,7 +9,7 @@
 //! rounds large limits, so schemas, and the objects that contain them, are not decoded. A
 //! parameter cannot be decoded without its schema either. Of an Encoding Object it does not keep
 //! whether `explode` and `allowReserved` are present, which decides whether `contentType` counts.
-//! It does not have what is new in OpenAPI 3.1. Imports from this room `document` and
+//! It does not have what is new in OpenAPI 3.1. Imports from this layer `document` and
 //! `grammar`.
 
 use super::document::{Cursor, Entries, Node};

@@ -1,16 +1,17 @@
-//! Reading an OpenAPI document: text to a checked value tree, and positions in the text.
+//! Reads an OpenAPI document: converts text to a validated value tree, and finds positions in the
+//! text.
 //!
-//! The folders in their order, each of which imports only those before it:
+//! The folders, each of which imports only those above it:
 //!
 //! | Folder | Job |
 //! |---|---|
-//! | `document` | the value tree, and the keywords of a schema as they are meant |
+//! | `document` | the value tree, and the meaning of the keywords of a schema |
 //! | `read` | text to the value tree, and JSON pointers to positions in the text |
-//! | `reference` | following `$ref` |
+//! | `reference` | resolving `$ref` |
 //! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
-//! | `rules` | what the tables cannot say |
-//! | `structure` | the walk that holds a document against the grammar |
+//! | `rules` | rules that the tables cannot express |
+//! | `structure` | the walk that compares a document with the grammar |
 //!
 //! Imports `diag` and `keyword`.
 

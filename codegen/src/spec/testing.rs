@@ -1,6 +1,6 @@
-//! Helpers for the unit tests of this room.
+//! Helpers for the unit tests of this layer.
 //!
-//! Imports `diag`, and from this room `document` and `read`.
+//! Imports `diag`, and from this layer `document` and `read`.
 
 use super::document::Node;
 use super::read::load;

@@ -1,7 +1,7 @@
 //! The version of OpenAPI that a document is written for, and whether it is supported.
 //!
 //! It is the field `openapi` of the OpenAPI Object ("Versions" and "OpenAPI Object" in OpenAPI
-//! 3.0.3 and 3.1.1); the patch number does not matter. Imports `diag`, and from this room
+//! 3.0.3 and 3.1.1); the patch number does not matter. Imports `diag`, and from this layer
 //! `document` and `quote`.
 
 use super::document::{Cursor, Node};

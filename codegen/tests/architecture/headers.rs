@@ -1,7 +1,7 @@
-//! The header of a file states the rooms that the file imports: a sentence of the form
+//! The header of a file states the layers that the file imports: a sentence of the form
 //! ``Imports `ir` and `names`.`` or `Imports nothing.` in its `//!` docs.
 //!
-//! A room states what all its files import, and so does the `mod.rs` of any other folder that has
+//! A layer states what all its files import, and so does the `mod.rs` of any other folder that has
 //! such a sentence. A file with a sentence of its own is held to that. Other names and words in
 //! the sentence are for the reader alone.
 
@@ -12,15 +12,15 @@ use super::graph::Graph;
 #[test]
 fn headers_state_the_rooms_that_are_imported() {
     let graph = Graph::of_the_generator();
-    let rooms: BTreeSet<&str> = graph
+    let layers: BTreeSet<&str> = graph
         .modules
         .iter()
         .filter_map(|module| module.path.first().map(String::as_str))
         .collect();
-    let room = |at: usize| graph.modules[at].path.first().map(String::as_str);
+    let layer = |at: usize| graph.modules[at].path.first().map(String::as_str);
     let imports = |at: usize| -> BTreeSet<&str> {
-        let uses = graph.imports(at).filter_map(room);
-        uses.filter(|used| room(at) != Some(*used)).collect()
+        let uses = graph.imports(at).filter_map(layer);
+        uses.filter(|used| layer(at) != Some(*used)).collect()
     };
     let mut wrong = Vec::new();
     for module in &graph.modules {
@@ -33,7 +33,7 @@ fn headers_state_the_rooms_that_are_imported() {
             path == &module.path || (is_folder && path.starts_with(&module.path))
         });
         let imported: BTreeSet<&str> = below.flat_map(imports).collect();
-        match stated(&module.header, &rooms) {
+        match stated(&module.header, &layers) {
             Some(stated) if stated != imported => wrong.push(format!(
                 "{} states {} but imports {}",
                 module.file,
@@ -55,8 +55,8 @@ fn headers_state_the_rooms_that_are_imported() {
     );
 }
 
-/// The rooms that the sentence with `Imports` names.
-fn stated<'h>(header: &'h str, rooms: &BTreeSet<&str>) -> Option<BTreeSet<&'h str>> {
+/// The layers that the sentence with `Imports` names.
+fn stated<'h>(header: &'h str, layers: &BTreeSet<&str>) -> Option<BTreeSet<&'h str>> {
     let (before, after) = header.split_once("Imports ")?;
     let begins = before.trim_end_matches(' ');
     assert!(
@@ -65,12 +65,12 @@ fn stated<'h>(header: &'h str, rooms: &BTreeSet<&str>) -> Option<BTreeSet<&'h st
     );
     let sentence = after.split('.').next()?;
     let quoted = sentence.split('`').skip(1).step_by(2);
-    Some(quoted.filter(|word| rooms.contains(word)).collect())
+    Some(quoted.filter(|word| layers.contains(word)).collect())
 }
 
-fn list(rooms: &BTreeSet<&str>) -> String {
-    match rooms.is_empty() {
+fn list(layers: &BTreeSet<&str>) -> String {
+    match layers.is_empty() {
         true => "nothing".to_owned(),
-        false => rooms.iter().copied().collect::<Vec<_>>().join(", "),
+        false => layers.iter().copied().collect::<Vec<_>>().join(", "),
     }
 }

@@ -8,7 +8,7 @@ use super::sources::modules;
 /// The file with the enum.
 const HOME: &str = "keyword/table.rs";
 
-/// Keywords that are also the names of fields of other objects; elsewhere than in the rooms that
+/// Keywords that are also the names of fields of other objects; elsewhere than in the layers that
 /// read schemas alone, they are taken for those.
 const SHARED: &[&str] = &[
     "$ref",

@@ -1,4 +1,4 @@
-//! The architecture, checked against the sources: which room may import which, circles of
+//! The architecture, checked against the sources: which layer may import which, circles of
 //! files, the size of files, and what the runtime may refer to.
 
 #![allow(
@@ -23,8 +23,8 @@ use std::path::Path;
 use graph::Graph;
 use support::{Files, files_below};
 
-/// Each room, and the rooms that it may import.
-const ROOMS: &[(&str, &[&str])] = &[
+/// Each layer, and the layers that it may import.
+const LAYERS: &[(&str, &[&str])] = &[
     ("keyword", &[]),
     ("diag", &["keyword"]),
     ("ir", &["keyword"]),
@@ -41,7 +41,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("output", &["diag", "ir"]),
 ];
 
-/// Crates that only some rooms may use.
+/// Crates that only some layers may use.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
     ("deunicode", &["names"]),
@@ -97,7 +97,7 @@ fn code(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The words that follow `before` in the code: `room` of `crate::room::…`.
+/// The words that follow `before` in the code: `layer` of `crate::layer::…`.
 fn words_after<'c>(code: &'c str, before: &str) -> BTreeSet<&'c str> {
     let ends = |c: char| !(c.is_alphanumeric() || c == '_');
     let parts = code.split(before).skip(1);
@@ -117,7 +117,7 @@ fn heads(code: &str) -> BTreeSet<&str> {
     heads.collect()
 }
 
-fn room(path: &str) -> &str {
+fn layer(path: &str) -> &str {
     let first = path.split('/').next().unwrap();
     first.trim_end_matches(".rs")
 }
@@ -128,12 +128,12 @@ fn rooms_import_only_rooms_above_them() {
     let mut wrong = Vec::new();
     for (from, to) in graph.edges.keys() {
         let [from, to] = [from, to].map(|at| &graph.modules[*at].file);
-        let (name, imported) = (room(from), room(to));
+        let (name, imported) = (layer(from), layer(to));
         if name == "lib" || name == imported {
             continue;
         }
-        match ROOMS.iter().find(|(room, _)| *room == name) {
-            None => wrong.push(format!("{from} is in a room that is not listed here")),
+        match LAYERS.iter().find(|(layer, _)| *layer == name) {
+            None => wrong.push(format!("{from} is in a layer that is not listed here")),
             Some((_, allowed)) if allowed.contains(&imported) => {}
             Some(_) => wrong.push(format!("{from} imports {to}")),
         }
@@ -142,13 +142,13 @@ fn rooms_import_only_rooms_above_them() {
 }
 
 #[test]
-fn libraries_stay_in_their_rooms() {
+fn libraries_stay_in_their_layers() {
     let mut wrong = Vec::new();
     for (path, text) in sources("codegen/src") {
         let code = code(&text);
         let heads = heads(&code);
-        for (name, rooms) in CRATES {
-            if heads.contains(name) && !rooms.contains(&room(&path)) {
+        for (name, layers) in CRATES {
+            if heads.contains(name) && !layers.contains(&layer(&path)) {
                 wrong.push(format!("{path} uses `{name}`"));
             }
         }
@@ -253,12 +253,12 @@ fn the_runtime_refers_to_itself_and_to_published_crates() {
 }
 
 #[test]
-fn the_tour_names_every_room() {
+fn the_tour_names_every_layer() {
     let lib = std::fs::read_to_string(root().join("codegen/src/lib.rs")).unwrap();
-    for room in words_after(&code(&lib), "mod ") {
+    for layer in words_after(&code(&lib), "mod ") {
         assert!(
-            lib.contains(&format!("`{room}`")),
-            "the docs of lib.rs do not name `{room}`"
+            lib.contains(&format!("`{layer}`")),
+            "the docs of lib.rs do not name `{layer}`"
         );
     }
 }

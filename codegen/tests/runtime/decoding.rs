@@ -160,7 +160,7 @@ fn invalid_json_is_reported() {
     ] {
         let found = rejected(text, Decoding::Lenient);
         assert!(
-            found.starts_with("expected JSON, found something else ("),
+            found.starts_with("expected JSON, found invalid JSON ("),
             "{found}"
         );
     }
@@ -191,7 +191,7 @@ fn too_many_deviations_end_the_attempt() {
     };
     assert_eq!(lenient(&fields(99)).1.len(), 99);
     let found = rejected(&fields(101), Decoding::Lenient);
-    let wanted = "expected a response as documented, found one with more than 100 deviations";
+    let wanted = "expected at most 100 deviations, found more";
     assert_eq!(found, wanted);
 }
 

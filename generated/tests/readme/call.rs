@@ -2,7 +2,7 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, WebhookMethod, WebhookSid};
 use generated::{Client, Error};
 
-// A wrong literal does not compile.
+// An invalid literal does not compile.
 const SERVICE: ServiceSid = ServiceSid::from_static("IS0123456789abcdef0123456789abcdef");
 
 async fn update(client: &Client, webhook: WebhookSid) {

@@ -1,4 +1,4 @@
-//! The events of a cargo run that a corpus run is interested in.
+//! The events of a cargo run that matter to a corpus run.
 //!
 //! Imports `message`.
 

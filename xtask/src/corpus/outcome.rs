@@ -1,4 +1,4 @@
-//! What the generator makes of a document.
+//! The result of generating a crate from a document.
 //!
 //! Imports, from outside of this folder, `coverage`.
 

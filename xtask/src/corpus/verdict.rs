@@ -1,4 +1,4 @@
-//! Whether a document passes.
+//! Decides whether a document passes.
 //!
 //! Imports `cargo`, `expected`, `message`, `outcome`, and from outside of this folder `terminal`.
 

@@ -1,5 +1,6 @@
 //! The crate of a document under test, with a probe type for each schema of interest: an object
-//! whose only property has the schema, so that constraints count which apply where a type is used.
+//! whose only property has the schema, so that constraints that apply where a type is used are
+//! included.
 //!
 //! Imports `json`, and from outside of this folder `failure` and `terminal`.
 

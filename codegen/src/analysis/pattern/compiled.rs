@@ -1,4 +1,4 @@
-//! A compiled pattern, with what it takes to match strings while a crate is generated.
+//! A compiled pattern, which can also match strings while a crate is generated.
 //!
 //! Imports `automaton`, `compile`, and `ir`.
 

@@ -1,8 +1,8 @@
 //! Regular expressions of ECMA 262 (section 22.2.1, and appendix B.1.2 for those without the
 //! `u` flag) as syntax trees of `regex-syntax`.
 //!
-//! Expressions are valid when they come here, so that the parser does not look for errors. What
-//! no finite automaton can match, or is rare, is returned by its name.
+//! Expressions have already been validated, so the parser does not look for errors. What no finite
+//! automaton can match, or is rare, is returned by its name.
 //!
 //! Imports `class`, `parser`.
 
@@ -66,7 +66,7 @@ impl Parser<'_> {
     fn disjunction(&mut self) -> Result<Hir, Unsupported> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err("groups in groups in groups, very deep");
+            return Err("groups that are nested too deeply");
         }
         let mut all = vec![self.alternative()?];
         while self.take("|") {

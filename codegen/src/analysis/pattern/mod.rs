@@ -1,10 +1,10 @@
-//! Regular expressions (ECMA 262): whether one is valid, and how it is matched.
+//! Regular expressions (ECMA 262): their validation, and the choice of a matcher.
 //!
-//! A simple one is matched by steps, and one with a small automaton by that: emitted crates
-//! need no engine for these, and literals are validated by them at compile time. Other regular
-//! languages go to the crate `regex`, whose time is linear in the length of the text. Only
-//! what no automaton matches, such as back references, goes to the crate `regress`, which
-//! backtracks.
+//! A simple expression is matched by a list of steps, and any other expression with a small
+//! automaton by that automaton. Neither needs an engine in the emitted crate, and the compiler
+//! validates literals with them. Other regular languages are matched by the crate `regex`, in
+//! linear time. Only expressions that no automaton can match, such as those with back references,
+//! use the crate `regress`, which backtracks.
 //!
 //! | Module | What it does |
 //! |---|---|

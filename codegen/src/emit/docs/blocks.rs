@@ -1,5 +1,5 @@
-//! Paragraphs, lists, tables and such, written line by line in one style, whatever they were
-//! written in: the content of an item is indented as far as its text, and blocks are separated
+//! Paragraphs, lists, tables and other blocks, written line by line in one style, whatever their
+//! original style: the content of an item is indented as far as its text, and blocks are separated
 //! by blank lines.
 //!
 //! Imports `inline`, `wrap`.

@@ -1,4 +1,4 @@
-//! The inside of a paragraph: text, code, emphasis, links. It is written piece by piece as
+//! The content of a paragraph: text, code, emphasis, links. It is written piece by piece as
 //! Markdown in which every other character is escaped.
 //!
 //! Imports `code`.

@@ -1,14 +1,14 @@
-//! Prose of the document as documentation.
+//! The prose of the document, as documentation of the emitted code.
 //!
-//! Markdown and HTML are normalized to Markdown that is harmless: code is never run as a test,
-//! links lead to the web or nowhere, images are not loaded, and unknown tags are shown as text.
+//! Markdown and HTML are normalized to harmless Markdown: code is never run as a test, links point
+//! only to the web, images are not loaded, and unknown tags are shown as text.
 //!
 //! | Module | What it does |
 //! |---|---|
 //! | `doc` | the documentation of an item, and its attribute |
-//! | `prose` | any prose → harmless Markdown, by the parser of rustdoc |
-//! | `html`, `inline`, `blocks` | the parts of that: HTML tags, the inside of paragraphs, blocks |
-//! | `notes` | notes and links in words |
+//! | `prose` | any prose → harmless Markdown, with the parser of rustdoc |
+//! | `html`, `inline`, `blocks` | parts of `prose`: HTML tags, the content of paragraphs, blocks |
+//! | `notes` | sentences for notes and links |
 //! | `code`, `wrap` | code spans, wrapping of lines |
 
 mod blocks;

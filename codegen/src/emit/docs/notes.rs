@@ -1,4 +1,4 @@
-//! The facts about a value that neither its type nor its name shows, in words.
+//! Sentences about a value that state facts which neither its type nor its name shows.
 //!
 //! Imports `code`, `prose`, and `ir` and `keyword`.
 
@@ -12,7 +12,7 @@ pub(super) fn sentence(note: &Note) -> String {
     match note {
         Note::Items(note) => {
             let inner = sentence(note);
-            format!("Of each item: {}", uncapitalized(&inner))
+            format!("For each item: {}", uncapitalized(&inner))
         }
         Note::Enforced { keyword, value } => {
             format!("Validated against `{keyword}`: {}.", code(value))
@@ -43,7 +43,7 @@ pub(super) fn sentence(note: &Note) -> String {
         Note::UndeclaredParts => {
             "The API also accepts parts that are not listed here; they cannot be sent.".to_owned()
         }
-        Note::Opaque => "The contents are not modelled and are sent as they are.".to_owned(),
+        Note::Opaque => "The contents are not modeled, and are sent unchanged.".to_owned(),
         Note::PartHeaders(names) => format!(
             "The API accepts these headers, set with `File::part_header`: {}.",
             list(names)
@@ -66,7 +66,7 @@ pub(super) fn sentence(note: &Note) -> String {
             format!("Requires {}, which is not supported.", code(scheme))
         }
         Note::Certificate { scheme } => format!(
-            "{} requires a client certificate, which the transport has to present.",
+            "{} requires a client certificate, which the transport must present.",
             code(scheme)
         ),
     }
@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(sentence(&enforced), expected);
         let documented = Note::Documented { keyword, value };
         let of_items = sentence(&Note::Items(Box::new(documented)));
-        let expected = "Of each item: not validated against `minProperties`: `9`.";
+        let expected = "For each item: not validated against `minProperties`: `9`.";
         assert_eq!(of_items, expected);
     }
 

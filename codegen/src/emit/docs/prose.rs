@@ -1,6 +1,6 @@
 //! Untrusted prose, parsed as Markdown with HTML in it, as harmless Markdown.
 //!
-//! It is parsed by the parser of rustdoc, so that both see the same.
+//! It uses the parser of rustdoc, so both interpret prose in the same way.
 //!
 //! Imports `blocks`, `html`, `inline`, `wrap`, `emit::literal`.
 

@@ -130,7 +130,7 @@ pub(super) fn content_sentence(content: &Content) -> String {
 fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> String {
     let media_type = media_type.unwrap_or("application/octet-stream");
     let sent = format!(
-        "Sent {place}, as {} unless the file has a media type of its own",
+        "Sent {place}, as {} unless the file sets its own media type",
         code(media_type)
     );
     if accepted == [media_type] {
@@ -270,7 +270,7 @@ mod tests {
             (
                 Sent::Part(&only),
                 Optional,
-                "as the part `x`, as `image/png` unless the file has a media type of its own.",
+                "as the part `x`, as `image/png` unless the file sets its own media type.",
             ),
             (
                 Sent::PartHeader(&plain),

@@ -9,7 +9,7 @@
 //! | `choice` | the enum for a body with several contents |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
 //! | `methods` | the methods of the clients |
-//! | `values`, `emitter` | what these have in common |
+//! | `values`, `emitter` | code that these modules share |
 //!
 //! Imports `ir`, `names`, `draft`, `input` and all of these modules.
 

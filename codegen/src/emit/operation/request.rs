@@ -1,4 +1,4 @@
-//! The struct of a request, and the table that makes its constructor, its setters and its
+//! The struct of a request, and the table that defines its constructor, its setters and its
 //! validation.
 //!
 //! Imports `argument`, `docs`, `emitter`, `literal`, `parameters`, `type_facts`, `values`, `ir`

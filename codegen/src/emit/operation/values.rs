@@ -1,4 +1,4 @@
-//! The values of a request: what the caller passes, and how it is sent.
+//! The values that the caller passes in a request, and how each is sent.
 //!
 //! Imports `ir` and `names`.
 

@@ -1,4 +1,4 @@
-//! `client.rs` and `blocking.rs`: what is specific to the API about its clients.
+//! `client.rs` and `blocking.rs`: the parts of the clients that are specific to the API.
 //!
 //! Imports `docs`, `draft`, `imports`, `input`, `literal`, `runtime`, `security`.
 
@@ -71,7 +71,7 @@ fn constructors_of_config(input: &Input<'_>) -> TokenStream {
         }
         None => quote! {
             impl config::Config {
-                /// Creates a configuration for a server, since the document names none.
+                /// Creates a configuration for this server; the document declares none.
                 pub fn new(
                     base_url: impl Into<String>,
                     credentials: credentials::Credentials,

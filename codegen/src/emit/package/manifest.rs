@@ -20,7 +20,7 @@ const DEPENDENCIES: &[Dependency] = &[
         "HTTP Basic",
     ),
     ("bytes", r#""1""#, "bodies, shared without copying"),
-    ("form_urlencoded", r#""1.2""#, "bodies of forms"),
+    ("form_urlencoded", r#""1.2""#, "form bodies"),
     ("http", r#""1""#, "requests and responses, for any client"),
     (
         "jiff",
@@ -41,7 +41,7 @@ const DEPENDENCIES: &[Dependency] = &[
     (
         "serde",
         r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        "decoding and encoding of values, without its derive",
+        "decoding and encoding of values, without derive",
     ),
     (
         "serde_json",
@@ -126,8 +126,8 @@ fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std
 
 fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
     let description = match one_line(&input.api.title) {
-        title if title.is_empty() => "A client of an HTTP API.".to_owned(),
-        title => format!("A client of the HTTP API {title}."),
+        title if title.is_empty() => "A client for an HTTP API.".to_owned(),
+        title => format!("A client for the HTTP API {title}."),
     };
     writeln!(out, "[package]")?;
     writeln!(out, "name = {}", string(input.name))?;
@@ -140,7 +140,7 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
         writeln!(out, "version = \"0.1.0\"")?;
     }
     writeln!(out, "edition = \"2024\"")?;
-    writeln!(out, "# The minimum that the dependencies support.")?;
+    writeln!(out, "# The minimum version that the dependencies support.")?;
     // `regress` does not state the version that its code needs.
     let lowest = match runtime.uses_crate("regress") {
         true => "1.88",
@@ -154,7 +154,7 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
     writeln!(out, "\n[package.metadata.docs.rs]\nall-features = true")?;
     writeln!(out, "\n[features]")?;
     writeln!(out, "default = [\"reqwest\"]")?;
-    writeln!(out, "# The asynchronous client sends with reqwest.")?;
+    writeln!(out, "# The asynchronous client uses reqwest.")?;
     let tokio = match runtime.uses_crate(STREAMING.0) {
         true => ", \"dep:tokio\"",
         false => "",
@@ -163,7 +163,7 @@ fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std:
         out,
         "reqwest = [\"dep:reqwest\", \"dep:rustls\", \"dep:webpki-roots\"{tokio}]"
     )?;
-    writeln!(out, "# The blocking client sends with ureq.")?;
+    writeln!(out, "# The blocking client uses ureq.")?;
     writeln!(out, "ureq = [\"dep:ureq\"]")
 }
 

@@ -31,16 +31,16 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         "README.md",
         format!(
             "# {name}\n\n\
-             A client of the HTTP API {title}, with {operations}.\n\n\
+             A client for the HTTP API {title}, with {operations}.\n\n\
              {description}\
-             Add it as a dependency, for an asynchronous client:\n\n\
+             To use the asynchronous client, add this dependency:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
-             or for a blocking one:\n\n\
+             To use the blocking client:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\"] }}\n```\n\n\
-             With `default-features = false` alone, the crate has the types, requests and \
+             With only `default-features = false`, the crate contains the types, requests and \
              responses, for use with any HTTP client.\n\n\
-             `cargo doc --open` shows the documentation. All files are generated: edit the \
-             OpenAPI document and generate them again.\n"
+             `cargo doc --open` shows the documentation. All files are generated: to change \
+             them, edit the OpenAPI document and run the generator again.\n"
         ),
     )
 }

@@ -141,22 +141,22 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     }
     doc.own("# Calling the API");
     doc.own(
-        "Each operation is a type in [`operations`]: its required inputs are the parameters of \
-         `new`, the optional ones have setters. A [`Client`] has a method for each operation, \
-         which validates the request, sends it and decodes the response. \
-         [`blocking::Client`] does the same without `async`.",
+        "Each operation is a type in [`operations`]: required inputs are parameters of `new`, \
+         and optional inputs have setters. A [`Client`] has a method for each operation, which \
+         validates the request, sends it and decodes the response. [`blocking::Client`] does \
+         the same without `async`.",
     );
     if let Some(example) = example(input) {
         doc.example(&example);
     }
     doc.own(
-        "Nothing invalid is sent: a request that violates the document is rejected with all its \
-         [`Violations`]. Responses are decoded leniently: a response that deviates from the \
+        "Invalid requests are not sent: a request that violates the document is rejected with \
+         all its [`Violations`]. Responses are decoded leniently: a response that deviates from the \
          document does not fail the call; each deviation is recorded in [`Response::drift`].",
     );
     doc.own(
-        "Without a client, [`Operation::to_http`] converts an operation to an `http::Request`, \
-         and [`Operation::parse`] decodes the `http::Response`.",
+        "To use an HTTP client of your own, convert a request to an `http::Request` with \
+         [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].",
     );
     if runtime.has("streaming") {
         doc.own(
@@ -172,8 +172,8 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
          - `ureq`: the transport of [`blocking::Client`], with rustls.",
     );
     doc.own(
-        "Without both, the crate has the types, the requests, and traits for other transports; \
-         [`Fake`] is one for tests.",
+        "Without either feature, the crate contains the types, the requests, and traits for \
+         other transports. [`Fake`] is a transport for tests.",
     );
     doc
 }
@@ -183,8 +183,8 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     if input.names.schemes.is_empty() {
         doc.own("# Authentication");
         doc.own(
-            "The document declares no security scheme. If the API requires authentication all \
-             the same, add a header to every request with [`Config::header`].",
+            "The document declares no security scheme. If the API requires authentication \
+             anyway, add a header to every request with [`Config::header`].",
         );
         return;
     }

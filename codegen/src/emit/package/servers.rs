@@ -58,7 +58,7 @@ fn constant(named: &NamedServer<'_>) -> TokenStream {
 fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     imports.module("config_error");
     let mut doc = docs(named.server);
-    doc.own("Its `Default` has the default values of the document.");
+    doc.own("Its `Default` value has the defaults that the document declares.");
     let (docs, ident) = (doc.outer(), &named.ident);
     let variables = named.variables.iter();
     let fields: Vec<_> = variables.clone().map(|variable| &variable.ident).collect();

@@ -20,8 +20,8 @@ pub(super) fn alias(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> To
     }
     if validation(file.input.api, &Type::Named(named.id)) == Validation::Inline {
         doc.own(
-            "Its constraints are validated where a request or a response holds such a value, not \
-             by [`validate`](crate::Validate::validate) on the value alone.",
+            "Its constraints are validated as part of a request or a response, not by \
+             [`validate`](crate::Validate::validate) on the value itself.",
         );
     }
     doc.facts(&schema.docs, Some(&schema.origin));

@@ -1,4 +1,4 @@
-//! Lists as text, cut short.
+//! Lists as text, truncated.
 
 use std::fmt;
 

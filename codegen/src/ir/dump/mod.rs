@@ -2,13 +2,13 @@
 //!
 //! | Module | What it writes |
 //! |---|---|
-//! | `api` | the whole |
-//! | `schema`, `operation` | one of each |
+//! | `api` | the whole API |
+//! | `schema`, `operation` | a schema, an operation |
 //! | `types` | a type, on one line |
-//! | `pattern` | what matches a regular expression |
+//! | `pattern` | the matcher of a regular expression |
 //! | `rules` | constraints |
 //! | `docs` | documentation |
-//! | `list` | lists, cut short |
+//! | `list` | lists, truncated |
 
 mod api;
 mod docs;

@@ -1,6 +1,6 @@
 //! Assertions: the keywords that constrain an instance by their own value (JSON Schema 2020-12
-//! validation, section 6). What they mean is here twice, side by side: as the keyword that a JSON
-//! value of the document violates, and as a rule that emitted code validates.
+//! validation, section 6). Their meaning is defined here twice, side by side: for JSON values of
+//! the document that violate a keyword, and as a rule that emitted code validates.
 //!
 //! Imports `ir`, `keyword` and `spec`; the context and JSON values.
 

@@ -1,5 +1,4 @@
-//! Constraints: what an intersection demands that no type expresses, as rules, and as notes for
-//! the docs.
+//! The constraints of an intersection that no type expresses, as rules and as notes for the docs.
 //!
 //! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
 
@@ -288,7 +287,7 @@ impl<'d> Maker<'_, 'd, '_> {
                     coverage.verify(schema, keyword);
                 }
             }
-            let reason = "the values are listed; whether they have the format is not verified";
+            let reason = "the values are listed; they are not checked against the format";
             coverage.document(schema, Keyword::Format, reason);
         }
     }

@@ -1,8 +1,8 @@
-//! Whether a JSON value is a valid instance of a schema (JSON Schema 2020-12, and the dialect of
-//! OpenAPI 3.0).
+//! Decides whether a JSON value is a valid instance of a schema (JSON Schema 2020-12, and the
+//! dialect of OpenAPI 3.0).
 //!
 //! Defaults, examples, listed values and nullability are all decided here. Formats are not
-//! looked at, and a pattern only where no engine is needed for it.
+//! evaluated, and patterns only if they need no engine.
 //!
 //! Imports `keyword` and `spec`; the context, the assertions and sets of names.
 

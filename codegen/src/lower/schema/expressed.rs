@@ -1,4 +1,4 @@
-//! Which keywords the types of each kind express, together with their validators.
+//! The keywords that each kind of type expresses, together with its validators.
 //!
 //! Imports `keyword`.
 

@@ -126,7 +126,7 @@ fn add_branches<'d, 'f>(
 ) {
     let store = maker.store();
     let coverage = &store.cx.coverage;
-    let reason = "the docs state that only some combinations are valid; no code enforces which";
+    let reason = "the docs state that only some combinations are valid, but no code enforces it";
     let owner = &choice.owner.schema;
     coverage.enforce(
         owner,

@@ -61,7 +61,7 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
     }
     let contains = [Keyword::MinContains, Keyword::MaxContains];
     if let Some((lower, upper)) = crossed(facts, contains) {
-        let help = "both are enforced, so that no list is valid";
+        let help = "both are enforced, so no array is valid";
         cx.report(contradiction(&lower, &upper).help(help));
     }
 }
@@ -71,7 +71,7 @@ pub(super) fn document_untyped<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
     if cx.is_strict() {
         return;
     }
-    let reason = "values of every type are valid, so that no type enforces it";
+    let reason = "values of every type are valid, so no type enforces it";
     for schema in facts.schemas() {
         for keyword in keywords(schema).filter(|keyword| BY_TYPE.has(*keyword)) {
             cx.coverage.document(schema, keyword, reason);

@@ -1,8 +1,8 @@
-//! Schemas: each becomes a type, which has a name of its own where it needs one.
+//! Schemas: each becomes a type, which has a name if it needs one.
 //!
-//! The way of a schema is one street: `reference` and `intersection` put together what applies to
-//! an instance, `facts` says what that means, each fact once; `shape` makes a type of it, and
-//! `constraints` rules of what no type expresses. `types` walks along it for each schema of a
+//! Each schema takes the same steps: `reference` and `intersection` collect the schemas that apply
+//! to an instance, `facts` computes what they say, `shape` chooses the type, and `constraints` adds
+//! rules for whatever the type does not express. `types` runs these steps for each schema of a
 //! document.
 //!
 //! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`.

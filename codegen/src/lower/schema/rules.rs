@@ -17,7 +17,7 @@ use crate::lower::excerpt::json_excerpt;
 use crate::spec::{Cursor, Node, reference_of};
 
 /// Why nothing enforces `format: password`.
-pub(super) const HIDDEN: &str = "it constrains nothing; no message shows the value";
+pub(super) const HIDDEN: &str = "it is not a constraint; messages redact the value";
 
 /// The applicators that become no rules: a discriminator chooses among branches that are all tried,
 /// and the other one is only documented.

@@ -1,4 +1,4 @@
-//! The shape of a type, by the facts about its instances.
+//! The shape of a type, chosen by the facts about its instances.
 //!
 //! Imports `ir` and `keyword`; the type maker, the shapes of each kind, constraints, facts
 //! and docs.

@@ -1,4 +1,4 @@
-//! Types: each schema becomes one, which has a name of its own where it needs one.
+//! Types: each schema becomes a type, which has a name if it needs one.
 //!
 //! A schema is looked at together with all others that apply to the same instance
 //! (`intersection`), and the type is made of what they say in common (`facts`). What several
@@ -257,7 +257,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let too_many = self.registry.len() >= MOST_TYPES;
         if too_many || self.depth >= DEEPEST {
             let message = match too_many {
-                true => format!("the document asks for more than {MOST_TYPES} types"),
+                true => format!("the document requires more than {MOST_TYPES} types"),
                 false => format!("schemas are nested more than {DEEPEST} levels deep"),
             };
             let owner = facts.owner.as_ref();

@@ -1,8 +1,8 @@
 //! Unions: `oneOf` and `anyOf`.
 //!
-//! What is beside a choice applies to each of its branches, so that a variant is the
-//! intersection of both. A choice that is none in Rust becomes something simpler: a single
-//! branch, null and another one, lists of values, or a rule about an object's properties.
+//! The keywords beside a union apply to each of its branches, so a variant is the intersection of
+//! both. A union that does not need an enum in Rust becomes something simpler: a single branch,
+//! null and another one, lists of values, or a rule about an object's properties.
 //!
 //! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
 
@@ -114,7 +114,7 @@ fn branches<'d>(
             branches.push((branch, base.clone()));
             continue;
         }
-        let message = "no value satisfies both this branch and what is beside it";
+        let message = "no value satisfies both this branch and the keywords beside it";
         let fault = Diagnostic::new(Code::CONTRADICTION, &schema.at, message);
         // A type beside a choice is often a slip.
         if only_types {
@@ -213,7 +213,7 @@ fn variants<'d, 'f>(
 fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Candidate<'d>]) {
     let owner = &choice.owner.schema;
     let coverage = &store.cx.coverage;
-    let reason = "it does not distinguish all branches, so that they are tried in order";
+    let reason = "it does not distinguish all branches, so they are tried in order";
     coverage.document(owner, Keyword::Discriminator, reason);
     if choice.keyword != UnionKeyword::OneOf || store.cx.is_strict() {
         return;

@@ -1,4 +1,4 @@
-//! JSON values of the document: what they are equal to, and what they are in the IR.
+//! JSON values of the document: their equality, and their conversion to the IR.
 //!
 //! Imports `ir`, `keyword` and `spec`.
 

@@ -1,4 +1,4 @@
-//! What the variants of unions are called.
+//! The names of the variants of unions.
 //!
 //! Imports `keyword` and `spec`; the store, facts, references and discriminators.
 

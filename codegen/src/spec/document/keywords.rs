@@ -1,4 +1,4 @@
-//! The keywords of a schema as they are meant, in either version of OpenAPI.
+//! The meaning of the keywords of a schema, in either version of OpenAPI.
 //!
 //! The two versions write some things differently: null by `nullable` or by `type`, an exclusive
 //! limit by a boolean beside it or by a keyword of its own. These functions return the meaning,

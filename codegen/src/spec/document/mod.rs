@@ -1,4 +1,4 @@
-//! The value tree of a document, and what the keywords of a schema mean in either version.
+//! The value tree of a document, and the meaning of the keywords of a schema in each version.
 //!
 //! Imports `diag` and `keyword`.
 

@@ -1,4 +1,4 @@
-//! Finding the definition of an object, the field of a name, and the shape behind a JSON pointer.
+//! Finds the definition of an object, a field by its name, and the shape at a JSON pointer.
 //!
 //! Imports `keyword`, and from this folder `model`, `schema` and `tables`.
 

@@ -1,8 +1,7 @@
-//! The grammar of OpenAPI: which objects there are, and what their fields hold.
+//! The grammar of OpenAPI 3.0.4 and 3.1.1: its objects, and the values of their fields.
 //!
-//! Tables say so of OpenAPI 3.0.4 and 3.1.1, object by object. One table serves both versions:
-//! a field that only one of them has says so. Imports `keyword`, and from this room `document`
-//! and `version`.
+//! There is a table for each object. It serves both versions: a field that only one version has is
+//! marked. Imports `keyword`, and from this layer `document` and `version`.
 
 mod lookup;
 mod model;

@@ -1,6 +1,6 @@
-//! The terms in which the tables describe the objects of OpenAPI.
+//! The types with which the tables describe the objects of OpenAPI.
 //!
-//! Imports `keyword`, and from this room `document` and `version`.
+//! Imports `keyword`, and from this layer `document` and `version`.
 
 use crate::keyword::JsonTypes;
 use crate::spec::document::Node;
@@ -263,9 +263,9 @@ impl Shape {
                     Version::V3_1 => format!("one or more of {names}, {}", JsonTypes::NULL_NAME),
                 }
             }
-            Shape::Count => "an integer of at least 0".into(),
+            Shape::Count => "a non-negative integer".into(),
             Shape::Number => "a number".into(),
-            Shape::Positive => "a number above 0".into(),
+            Shape::Positive => "a number greater than 0".into(),
             Shape::Choice(choices) => format!("one of {}", choices.join(", ")),
             Shape::List(_) => "a list".into(),
             Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) | Shape::Referable(_) => {
@@ -321,8 +321,8 @@ mod tests {
         assert_eq!(both(Shape::Prose), "a string");
         assert_eq!(both(Shape::Boolean), "a boolean");
         assert_eq!(both(Shape::Number), "a number");
-        assert_eq!(both(Shape::Count), "an integer of at least 0");
-        assert_eq!(both(Shape::Positive), "a number above 0");
+        assert_eq!(both(Shape::Count), "a non-negative integer");
+        assert_eq!(both(Shape::Positive), "a number greater than 0");
         assert_eq!(both(Shape::Choice(&["a", "b"])), "one of a, b");
         assert_eq!(both(TEXTS), "a list");
         assert_eq!(both(Shape::Object(Kind::Info)), "an object");

@@ -1,7 +1,7 @@
 //! The Schema Object and its parts, field by field: of OpenAPI 3.0.4, and of 3.1.1 with JSON
 //! Schema 2020-12.
 //!
-//! The fields of a schema are the keywords of [`Keyword`]. Imports `keyword`, from this room
+//! The fields of a schema are the keywords of [`Keyword`]. Imports `keyword`, from this layer
 //! `version`, and from this folder `model`.
 
 use super::model::Keys::Any as AnyKey;

@@ -1,7 +1,7 @@
-//! The objects of OpenAPI 3.0.4 and 3.1.1 but for schemas, field by field, in the order of
-//! their sections 4.7 and 4.8.
+//! The objects of OpenAPI 3.0.4 and 3.1.1, except schemas, field by field, in the order of their
+//! sections 4.7 and 4.8.
 //!
-//! Imports `version` from this room, and `model` from this folder.
+//! Imports `version` from this layer, and `model` from this folder.
 
 use super::model::Keys::{Any as AnyKey, Component, Header, Path, Status};
 use super::model::Shape::{

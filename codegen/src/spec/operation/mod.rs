@@ -1,6 +1,6 @@
-//! Operations: their path templates, where they are in a document, and selecting among them.
+//! Operations: their path templates, their locations in a document, and selecting among them.
 //!
-//! Imports `diag`, and from this room `document`, `reference`, `quote` and `suggest`.
+//! Imports `diag`, and from this layer `document`, `reference`, `quote` and `suggest`.
 
 mod place;
 mod selection;

@@ -1,6 +1,6 @@
 //! The operations of a document.
 //!
-//! Imports `diag`, and from this room `document` and `reference`.
+//! Imports `diag`, and from this layer `document` and `reference`.
 
 use crate::diag::Diagnostics;
 use crate::spec::document::{Cursor, Node};

@@ -1,6 +1,6 @@
 //! Selecting operations by their operationId, by `METHOD /path`, or by `tag:NAME`.
 //!
-//! Imports `diag`, from this room `document`, `quote` and `suggest`, and from this folder
+//! Imports `diag`, from this layer `document`, `quote` and `suggest`, and from this folder
 //! `place`.
 
 use super::place::{OperationPlace, operations};

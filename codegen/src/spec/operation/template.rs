@@ -49,7 +49,7 @@ impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoName => "`{}` does not contain a name",
-            Self::Nested => "there is a `{` inside of braces",
+            Self::Nested => "there is a `{` inside braces",
             Self::Unclosed => "a `{` is never closed",
             Self::Unopened => "there is a `}` without a `{`",
         })

@@ -1,5 +1,5 @@
-//! The exact reader: events to the value tree, for documents that the fast reader must not
-//! read or gives up on.
+//! The exact reader: events to the value tree, for documents that the fast reader gives up on or
+//! must not read.
 //!
 //! It applies merges and aliases within bounds, distinguishes quoted text from numbers, and
 //! reports each fault at its position. Imports `diag` and `document`, and from this folder

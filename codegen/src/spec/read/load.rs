@@ -1,4 +1,5 @@
-//! Text to a value tree: chooses JSON or YAML, and the fast reader or the exact one.
+//! Converts text to a value tree: chooses between JSON and YAML, and between the fast and the exact
+//! reader.
 //!
 //! Imports `diag` and `document`, and from this folder `events`, `exact`, `fast`, `guard` and
 //! `offsets`.

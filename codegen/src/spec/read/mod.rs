@@ -1,8 +1,7 @@
-//! Text to a value tree, and JSON pointers to positions in the text.
+//! Converts text to a value tree, and JSON pointers to positions in the text.
 //!
-//! Two readers build the same tree: `fast` lets serde_json or serde_yaml do it in one pass;
-//! `exact` reads parser events, for documents that the fast one would read wrongly. Imports
-//! `diag` and `document`.
+//! Two readers build the same tree: `fast` uses serde_json or serde_yaml, in one pass; `exact`
+//! reads parser events, for documents that `fast` would misread. Imports `diag` and `document`.
 
 mod event;
 mod events;

@@ -1,4 +1,4 @@
-//! From the indices of characters, which YAML parsers count, to offsets of bytes.
+//! Converts the indices of characters, which YAML parsers count, to byte offsets.
 //!
 //! Imports nothing.
 

@@ -1,4 +1,4 @@
-//! YAML as a stream of events, by saphyr-parser, which no other file uses.
+//! YAML as a stream of events from saphyr-parser, which no other file uses.
 //!
 //! Imports `event` and `offsets` from this folder.
 

@@ -6,7 +6,7 @@
 //!
 //! A union whose branches each have `allOf` that union is neither: documents describe
 //! inheritance like this, and mean by the inner reference what all branches share. So `allOf` is
-//! searched separately from `oneOf` and `anyOf`. Imports `diag`, `keyword`, from this room
+//! searched separately from `oneOf` and `anyOf`. Imports `diag`, `keyword`, from this layer
 //! `document`, and from this folder `resolver`.
 
 use super::resolver::{Resolver, reference_of};

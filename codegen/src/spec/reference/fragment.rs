@@ -1,7 +1,7 @@
 //! The text of a reference: a JSON pointer in the fragment of a URI (RFC 6901, section 6;
 //! RFC 3986, section 2.1).
 //!
-//! Imports `diag`, and from this room `quote`.
+//! Imports `diag`, and from this layer `quote`.
 
 use crate::diag::{Code, Diagnostic, Pointer};
 use crate::spec::quote::quoted;
@@ -84,7 +84,7 @@ fn outside(text: &str) -> Fault {
     if text.is_empty() {
         return Fault::new(Code::REF_SYNTAX, "the reference is empty".into());
     }
-    let message = format!("the reference {} leads outside the document", quoted(text));
+    let message = format!("the reference {} points outside the document", quoted(text));
     let help = "move the target to `components`, and refer to it by `#/components/…`; a bundler \
                 such as `redocly bundle` does this for a whole document";
     Fault::new(Code::REF_EXTERNAL, message).help(help.to_owned())

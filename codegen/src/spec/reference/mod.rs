@@ -1,6 +1,6 @@
 //! References: from the text of a `$ref` to the value that it points at.
 //!
-//! Imports `diag`, `keyword`, and from this room `document`, `version`, `quote` and `suggest`.
+//! Imports `diag`, `keyword`, and from this layer `document`, `version`, `quote` and `suggest`.
 
 mod cycles;
 mod fragment;

@@ -1,8 +1,8 @@
-//! Following a `$ref` to the value that it points at.
+//! Resolves a `$ref` to the value that it points to.
 //!
 //! The rules are those of the Reference Object (OpenAPI 3.0.4 and 3.1.1) and of JSON pointers
 //! (RFC 6901). Nothing outside of the document is ever opened. Imports `diag`, `keyword`, from
-//! this room `document`, `version`, `quote` and `suggest`, and from this folder `fragment`.
+//! this layer `document`, `version`, `quote` and `suggest`, and from this folder `fragment`.
 
 use super::fragment::{Fault, segments};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
@@ -162,7 +162,7 @@ impl<'d> Resolver<'d> {
 
 /// The fault of a reference that never reaches a value.
 pub(in crate::spec) fn endless(reference: &Cursor<'_>) -> Diagnostic {
-    let message = "the reference leads only to other references, never to a value";
+    let message = "the reference points only to other references, never to a value";
     Diagnostic::new(Code::REF_CYCLE, &reference.at, message)
 }
 

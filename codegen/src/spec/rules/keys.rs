@@ -1,6 +1,6 @@
 //! Rules about keys: paths, status codes, header names, names of components.
 //!
-//! Imports `diag`, and from this room `grammar`, `operation` and `quote`.
+//! Imports `diag`, and from this layer `grammar`, `operation` and `quote`.
 
 use crate::diag::{Code, Diagnostic, Pointer, Target};
 use crate::spec::grammar::Keys;

@@ -1,7 +1,7 @@
 //! Limits of a schema that no instance satisfies.
 //!
 //! The keywords are those of JSON Schema Validation (draft wright-00, section 5, for OpenAPI 3.0;
-//! 2020-12, section 6, for OpenAPI 3.1). Imports `diag`, `keyword`, and from this room
+//! 2020-12, section 6, for OpenAPI 3.1). Imports `diag`, `keyword`, and from this layer
 //! `document`.
 
 use crate::diag::{Code, Diagnostic, Diagnostics};

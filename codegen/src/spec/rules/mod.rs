@@ -1,6 +1,6 @@
 //! Rules that the tables of the grammar cannot express.
 //!
-//! Imports `diag`, `keyword`, and from this room `document`, `reference`, `operation`,
+//! Imports `diag`, `keyword`, and from this layer `document`, `reference`, `operation`,
 //! `grammar`, `version` and `quote`.
 
 mod keys;

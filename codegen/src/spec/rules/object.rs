@@ -1,6 +1,6 @@
-//! Rules about a single object. Each names its section of OpenAPI 3.0.4 and 3.1.1.
+//! Rules about a single object. Each rule names its section of OpenAPI 3.0.4 and 3.1.1.
 //!
-//! Imports `diag`, `keyword`, from this room `document`, `grammar`, `version` and `quote`, and
+//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `version` and `quote`, and
 //! from this folder `keys`, `limits` and `style`.
 
 use super::keys::is_token;

@@ -2,7 +2,7 @@
 //! differ.
 //!
 //! The rules are those of "Path Templating", "Path Item Object", "Operation Object" and
-//! "Parameter Object" in OpenAPI 3.0.4 and 3.1.1. Imports `diag`, `keyword`, and from this room
+//! "Parameter Object" in OpenAPI 3.0.4 and 3.1.1. Imports `diag`, `keyword`, and from this layer
 //! `document`, `operation`, `reference` and `quote`.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
@@ -287,7 +287,7 @@ fn ids(root: &Node, found: &Diagnostics) {
         };
         let first = format!("{} {path}", method.to_ascii_uppercase());
         let message = format!(
-            "duplicate operationId {}: {} has it already",
+            "duplicate operationId {}: {} already has it",
             quoted(id),
             quoted(&first)
         );

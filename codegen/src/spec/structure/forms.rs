@@ -2,7 +2,7 @@
 //! that no version has but whose meaning is clear.
 //!
 //! They are read as they are meant, with one warning for each form. Imports `diag`, `keyword`,
-//! and from this room `document`, `grammar`, `version` and `quote`.
+//! and from this layer `document`, `grammar`, `version` and `quote`.
 
 use crate::diag::{Code, Diagnostic};
 use crate::keyword::{JsonTypes, Keyword, Role};

@@ -1,7 +1,7 @@
-//! Faults of values that do not have the shape that the grammar requires, with help for
-//! frequent mistakes.
+//! Errors for values that do not have the shape that the grammar requires, with help for frequent
+//! mistakes.
 //!
-//! Imports `diag`, `keyword`, from this room `document`, `grammar`, `version`, `quote` and
+//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `version`, `quote` and
 //! `suggest`, and from this folder `subject`.
 
 use super::subject::Subject;

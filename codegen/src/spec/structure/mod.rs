@@ -1,7 +1,7 @@
-//! The structure of a document: whether each value is what OpenAPI has in its place, and
-//! whether each reference leads to what its place wants.
+//! Validates the structure of a document: each value must have the form that OpenAPI requires at
+//! its location, and each reference must point to the kind of object that is expected there.
 //!
-//! Imports `diag`, `keyword`, and all folders of this room but `read`.
+//! Imports `diag`, `keyword`, and all folders of this layer but `read`.
 
 mod forms;
 mod mismatch;

@@ -1,6 +1,6 @@
 //! The subjects of messages about values.
 //!
-//! Imports `quote` from this room.
+//! Imports `quote` from this layer.
 
 use crate::spec::quote::quoted;
 use std::fmt;

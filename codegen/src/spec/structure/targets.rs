@@ -1,9 +1,9 @@
-//! Whether each reference of a document leads to the kind of object that is expected.
+//! Validates that each reference of a document points to the expected kind of object.
 //!
 //! A reference may point anywhere in the document, even into an extension; its target there is
 //! checked as an object of that kind. Schemas may refer to themselves through their properties,
 //! but a chain of references must end at a value ("Reference Object"). Imports `diag`, from this
-//! room `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
+//! layer `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
 
 use super::walk::{Reference, Walk};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -144,7 +144,7 @@ fn wrong_target(
     };
     let place = quoted(&format!("#{}", target.at));
     let expected = reference.expected.definition().title;
-    let message = format!("the reference must lead to {expected}, but {place} is {actual}");
+    let message = format!("the reference must point to {expected}, but {place} is {actual}");
     Diagnostic::new(Code::REF_KIND, &reference.text.at, message)
 }
 

@@ -53,7 +53,7 @@ fn values_of_the_wrong_type_are_reported() {
     assert_eq!(
         of_schema("{minLength: '5', items: {required: [1, a]}, properties: {b: 5}}"),
         [
-            "E0101 /minLength `minLength` must be an integer of at least 0, not a string",
+            "E0101 /minLength `minLength` must be a non-negative integer, not a string",
             "E0101 /items/required/0 each item of `required` must be a string, not an integer",
             "E0101 /properties/b `b` must be an object, not an integer",
         ]
@@ -69,9 +69,9 @@ fn limits_must_make_sense() {
     assert_eq!(
         of_schema("{minLength: -1, maxLength: 1.5, minItems: 2.0, multipleOf: 0, maximum: -1}"),
         [
-            "E0108 /minLength `minLength` must be an integer of at least 0, not -1",
-            "E0108 /maxLength `maxLength` must be an integer of at least 0, not 1.5",
-            "E0108 /multipleOf `multipleOf` must be a number above 0, not 0",
+            "E0108 /minLength `minLength` must be a non-negative integer, not -1",
+            "E0108 /maxLength `maxLength` must be a non-negative integer, not 1.5",
+            "E0108 /multipleOf `multipleOf` must be a number greater than 0, not 0",
         ]
     );
 }

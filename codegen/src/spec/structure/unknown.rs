@@ -1,6 +1,6 @@
-//! Fields that OpenAPI does not have.
+//! Fields that OpenAPI does not define.
 //!
-//! Imports `diag`, and from this room `document`, `grammar`, `version`, `quote` and `suggest`.
+//! Imports `diag`, and from this layer `document`, `grammar`, `version`, `quote` and `suggest`.
 
 use crate::diag::{Code, Diagnostic, Target};
 use crate::spec::document::Cursor;

@@ -1,10 +1,10 @@
-//! The walk over a document: holds each value against the grammar, and collects references and
+//! The walk over a document: compares each value with the grammar, and collects references and
 //! schemas.
 //!
 //! Examples, defaults, enums and extensions are data, and the walk never enters them. A document
 //! of one version that uses a form of the other one is read as in that one, with one warning for
 //! each form; if OpenAPI 3.0 gives the form no meaning, it is an error. Imports `diag`, from
-//! this room `document`, `grammar`, `reference`, `rules` and `version`, and from
+//! this layer `document`, `grammar`, `reference`, `rules` and `version`, and from
 //! this folder `forms`, `mismatch`, `subject` and `unknown`.
 
 use super::forms::{Form, OtherForm, without_effect};

@@ -1,4 +1,4 @@
-//! Arrays: their items, and those of which each item has a schema of its own.
+//! Arrays: their items, and tuples, in which each item has its own schema.
 //!
 //! Imports `keyword` and `spec`; intersections.
 

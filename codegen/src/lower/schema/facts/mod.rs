@@ -1,6 +1,6 @@
-//! Facts: what an intersection says, each fact computed once and read by all.
+//! Facts about an intersection of schemas, each of which is computed once.
 //!
-//! Types, constraints, docs, the coverage report, defaults and examples are made of these.
+//! Types, constraints, docs, the coverage report, defaults and examples are derived from these.
 //!
 //! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`; the context and intersections.
 

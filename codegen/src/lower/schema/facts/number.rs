@@ -1,4 +1,4 @@
-//! Numbers: their sizes, and their limits exactly as they are written.
+//! Numbers: their sizes, and their limits exactly as written.
 //!
 //! Imports `ir`, `keyword` and `spec`; intersections.
 

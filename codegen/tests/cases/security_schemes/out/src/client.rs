@@ -1,7 +1,7 @@
 use crate::runtime::client::{config, credentials, security};
 
 impl config::Config {
-    /// Creates a configuration for a server, since the document names none.
+    /// Creates a configuration for this server; the document declares none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
@@ -41,8 +41,8 @@ impl credentials::Credentials {
         Self::of(security::Scheme::Header("authorization"), secret)
     }
 
-    /// Sent in the query as `api key`. So it is part of the URL, which the `Debug` output of an
-    /// `http::Request` shows, and which proxies may log; `Curl` omits it.
+    /// Sent in the query as `api key`, and therefore part of the URL: the `Debug` output of an
+    /// `http::Request` shows it, and proxies may log it; `Curl` redacts it.
     ///
     /// Pass a function to supply the current value for each request.
     ///
@@ -51,8 +51,8 @@ impl credentials::Credentials {
         Self::of(security::Scheme::Query("api key"), secret)
     }
 
-    /// Sent in the query as `api_secret`. So it is part of the URL, which the `Debug` output of
-    /// an `http::Request` shows, and which proxies may log; `Curl` omits it.
+    /// Sent in the query as `api_secret`, and therefore part of the URL: the `Debug` output of
+    /// an `http::Request` shows it, and proxies may log it; `Curl` redacts it.
     ///
     /// Pass a function to supply the current value for each request.
     ///

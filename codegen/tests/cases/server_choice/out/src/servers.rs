@@ -6,7 +6,7 @@ use crate::runtime::client::{config_error, server_variables};
 ///
 /// `https://{region}.example.com/{base}`
 ///
-/// Its `Default` has the default values of the document.
+/// Its `Default` value has the defaults that the document declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionExampleComBase {
     /// Where the data is.

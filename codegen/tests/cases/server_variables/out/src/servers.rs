@@ -4,7 +4,7 @@ use crate::runtime::client::{config_error, server_variables};
 
 /// `https://{region}.example.com:8443/{base}/v1`
 ///
-/// Its `Default` has the default values of the document.
+/// Its `Default` value has the defaults that the document declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionExampleCom8443BaseV1 {
     /// The variable `region`.

@@ -6,10 +6,10 @@
 //!
 //! # Calling the API
 //!
-//! Each operation is a type in [`operations`]: its required inputs are the parameters of
-//! `new`, the optional ones have setters. A [`Client`] has a method for each operation,
-//! which validates the request, sends it and decodes the response. [`blocking::Client`]
-//! does the same without `async`.
+//! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
+//! optional inputs have setters. A [`Client`] has a method for each operation, which
+//! validates the request, sends it and decodes the response. [`blocking::Client`] does the
+//! same without `async`.
 //!
 //! ```ignore
 //! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
@@ -19,12 +19,12 @@
 //! let response = client.add_sighting(request).await?;
 //! ```
 //!
-//! Nothing invalid is sent: a request that violates the document is rejected with all its
-//! [`Violations`]. Responses are decoded leniently: a response that deviates from the
+//! Invalid requests are not sent: a request that violates the document is rejected with all
+//! its [`Violations`]. Responses are decoded leniently: a response that deviates from the
 //! document does not fail the call; each deviation is recorded in [`Response::drift`].
 //!
-//! Without a client, [`Operation::to_http`] converts an operation to an `http::Request`,
-//! and [`Operation::parse`] decodes the `http::Response`.
+//! To use an HTTP client of your own, convert a request to an `http::Request` with
+//! [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].
 //!
 //! # Authentication
 //!
@@ -35,8 +35,8 @@
 //! - `reqwest` (default): the transport of [`Client`], with rustls.
 //! - `ureq`: the transport of [`blocking::Client`], with rustls.
 //!
-//! Without both, the crate has the types, the requests, and traits for other transports;
-//! [`Fake`] is one for tests.
+//! Without either feature, the crate contains the types, the requests, and traits for other
+//! transports. [`Fake`] is a transport for tests.
 
 #![forbid(unsafe_code)]
 

@@ -50,8 +50,8 @@ pub struct AddAlbum {
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
     ///
-    /// Sent as the part `cover`, as `image/png` unless the file has a media type of its own;
-    /// the API accepts `image/png`, `image/jpeg`.
+    /// Sent as the part `cover`, as `image/png` unless the file sets its own media type; the
+    /// API accepts `image/png`, `image/jpeg`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,

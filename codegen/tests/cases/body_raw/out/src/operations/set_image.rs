@@ -17,8 +17,8 @@ use crate::runtime::validation::validate;
 pub struct SetImage {
     /// The request body.
     ///
-    /// Sent as the body, as `application/octet-stream` unless the file has a media type of its
-    /// own; the API accepts `image/*`.
+    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type;
+    /// the API accepts `image/*`.
     pub body: file::File,
 }
 

@@ -17,7 +17,7 @@ use crate::runtime::validation::validate;
 pub struct SetText {
     /// The request body.
     ///
-    /// Sent as the body, as `text/plain` unless the file has a media type of its own; the API
+    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
     /// accepts `text/plain`, `text/x-markdown`.
     pub body: Option<file::File>,
 }

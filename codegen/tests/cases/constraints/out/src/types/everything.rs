@@ -66,8 +66,8 @@ object::object!(Everything {
 
 /// The schema `Everything.b`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
 ///
@@ -78,8 +78,8 @@ pub type EverythingB = Vec<String>;
 ///
 /// Matches `^a`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `pattern`: `b$`.
 ///

@@ -32,16 +32,16 @@ object::object!(OnlyMember {
 
 /// The schema `OnlyMember.even`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Defined in `#/components/schemas/OnlyMember/properties/even`.
 pub type OnlyMemberEven = i64;
 
 /// The schema `OnlyMember.none`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `minProperties`: `1`.
 ///

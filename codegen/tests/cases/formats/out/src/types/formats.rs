@@ -87,8 +87,8 @@ constructor::constructor!(Formats {
 
 /// The schema `Formats.kind`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `format`: `hostname`.
 ///
@@ -115,8 +115,8 @@ open_enum::open_enum!(FormatsKindValue {
 ///
 /// An absolute URI (RFC 3986).
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `format`: `json-pointer`.
 ///
@@ -125,8 +125,8 @@ pub type FormatsBoth = String;
 
 /// The schema `Formats.no_mail`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `not`: `{"format":"email"}`.
 ///

@@ -1,7 +1,7 @@
 /// The schema `Row`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Defined in `#/components/schemas/Row`.
 pub type Row = Vec<String>;

@@ -30,13 +30,13 @@ pub struct SendLetter {
     pub log_x_lines: Vec<i64>,
     /// The part `logo`.
     ///
-    /// Sent as the part `logo`, as `image/png` unless the file has a media type of its own; the
-    /// API accepts `image/png`, `image/*`.
+    /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
+    /// accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
     /// The part `scans`.
     ///
-    /// Sent as the part `scans`, as `application/octet-stream` unless the file has a media type
-    /// of its own; the API accepts `image/*`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
+    /// media type; the API accepts `image/*`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
@@ -70,10 +70,9 @@ pub struct SendLetter {
     pub places_x_map: Option<String>,
     /// The part `card`.
     ///
-    /// Sent as the part `card`, as `application/xml` unless the file has a media type of its
-    /// own.
+    /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
     ///
-    /// The contents are not modelled and are sent as they are.
+    /// The contents are not modeled, and are sent unchanged.
     pub card: Option<file::File>,
     /// The part `note`.
     ///

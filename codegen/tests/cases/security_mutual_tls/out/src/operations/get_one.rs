@@ -6,7 +6,7 @@ use crate::runtime::response::raw_response;
 ///
 /// `GET /one`
 ///
-/// `certificate` requires a client certificate, which the transport has to present.
+/// `certificate` requires a client certificate, which the transport must present.
 ///
 /// Defined in `#/paths/~1one/get`.
 ///

@@ -6,7 +6,7 @@ use crate::runtime::response::raw_response;
 ///
 /// `POST /b`
 ///
-/// Sent to a server of its own, for which a base URL has to be configured.
+/// Sent to a server of its own, whose base URL has to be configured.
 ///
 /// Defined in `#/paths/~1b/post`.
 ///

@@ -76,8 +76,8 @@ object::object!(Account {
 
 /// The schema `Account.several`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
 ///
@@ -86,8 +86,8 @@ pub type AccountSeveral = Vec<String>;
 
 /// The schema `Account.hint`.
 ///
-/// Its constraints are validated where a request or a response holds such a value, not by
-/// [`validate`](crate::Validate::validate) on the value alone.
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `not`: `{"enum":["secret"]}`.
 ///
