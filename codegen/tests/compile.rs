@@ -19,7 +19,7 @@ use std::process::Command;
 
 /// The cases that are also compiled with their transports: together, they contain every module
 /// that is for one transport.
-const WHOLE: [&str; 2] = ["whole_crate", "answers_raw"];
+const WHOLE: [&str; 2] = ["whole_crate", "responses_raw"];
 /// The crate that calls others over their transports.
 const LOOPBACK: &str = "loopback";
 

@@ -215,7 +215,7 @@ fn a_refused_connection_differs_from_a_lost_one() {
 }
 
 #[test]
-fn an_unknown_host_is_no_connection() {
+fn an_unknown_host_is_a_connection_error() {
     for via in Via::ALL {
         // A label has at most 63 characters, so no resolver has to be asked.
         let url = format!("http://{}.invalid", "a".repeat(64));

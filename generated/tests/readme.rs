@@ -20,7 +20,7 @@ mod call {
     }
 }
 
-/// The second block: a test that stands on the fake.
+/// The second block: a test that uses the fake.
 mod fake {
     include!("readme/fake.rs");
 }

@@ -139,7 +139,7 @@ fn a_null_and_an_absent_field_are_the_same() {
 }
 
 #[test]
-fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
+fn unknown_properties_are_not_drift_and_those_of_the_configuration_are_kept() {
     let body = json!({
         "links": {"self": "…"},
         "configuration": {"flow_version": 7, "a/b": null, "Url": ["x"]},
@@ -160,7 +160,7 @@ fn new_fields_are_no_departure_and_those_of_the_configuration_are_kept() {
 }
 
 #[test]
-fn a_new_target_is_kept_and_is_no_departure() {
+fn an_unlisted_target_is_kept_and_is_not_drift() {
     let webhook = read(r#"{"target": "pigeon"}"#, Decoding::Strict).unwrap();
     let target = webhook.target.as_ref().unwrap();
     assert!(matches!(target, WebhookTarget::Other(_)));
@@ -227,7 +227,7 @@ fn what_a_type_cannot_hold_is_removed_and_reported() {
 }
 
 #[test]
-fn a_strict_reader_refuses_every_departure() {
+fn strict_decoding_rejects_every_deviation() {
     for (body, pointer) in [
         (json!({"sid": "WHxyz"}), "/sid"),
         (json!({"url": "not a url"}), "/url"),

@@ -133,7 +133,7 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
 }
 
 #[test]
-fn a_fake_stands_behind_the_asynchronous_client() {
+fn a_fake_can_serve_the_asynchronous_client() {
     let fake = scripted();
     let client = Client::with_transport(fake.clone(), credentials()).unwrap();
     check_scripted(&fake, |request| {
@@ -142,7 +142,7 @@ fn a_fake_stands_behind_the_asynchronous_client() {
 }
 
 #[test]
-fn a_fake_stands_behind_the_blocking_client() {
+fn a_fake_can_serve_the_blocking_client() {
     let fake = scripted();
     let client = blocking::Client::with_transport(fake.clone(), credentials()).unwrap();
     check_scripted(&fake, |request| {

@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn items_of_one_kind_stand_together() {
+    fn items_of_one_kind_are_grouped() {
         let groups = vec![
             quote!(use a; use b; pub use c; mod d; mod e; x!(); y!();),
             quote!(

@@ -8,6 +8,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use super::node_map::NodeMap;
 use crate::diag::{Code, Constraint, Diagnostic, Fate, JsonPointer};
 use crate::keyword::{Keyword, KeywordSet};
 use crate::spec::{Cursor, Node};
@@ -18,7 +19,7 @@ pub(super) const NOT_ENFORCED: &str = "the docs state it, but no code enforces i
 /// A record for each schema, by its address in the tree.
 #[derive(Default)]
 pub(super) struct Coverage<'d> {
-    enforced: RefCell<HashMap<*const Node, KeywordSet>>,
+    enforced: RefCell<NodeMap<KeywordSet>>,
     exceptions: RefCell<HashMap<(*const Node, Keyword), Fate>>,
     /// The schemas with a default or an example, in the order in which they were met.
     sampled: RefCell<Vec<Cursor<'d>>>,

@@ -3,9 +3,9 @@
 //! Imports `ir`, `keyword` and `spec`; the context.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use super::context::Context;
+use super::node_map::NodeMap;
 use crate::ir::{List, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role};
 use crate::spec::{Cursor, Node};
@@ -15,7 +15,7 @@ const DEEPEST: usize = 32;
 
 /// The schemas that are about files, as far as they have been met.
 #[derive(Default)]
-pub(super) struct Files(RefCell<HashMap<*const Node, Option<Type>>>);
+pub(super) struct Files(RefCell<NodeMap<Option<Type>>>);
 
 impl Files {
     /// Whether a schema is about bytes: then the type of a file, or of a list of files. Where it

@@ -37,7 +37,7 @@ impl<'d> Lowering<'d, '_> {
             return Form::Value(Type::Map(Box::new(value)));
         }
         let encodings = media_type.get("encoding");
-        // A server ignores what it only tells.
+        // A server ignores read-only properties in a request.
         let sent = fields
             .into_iter()
             .filter(|field| field.direction != Direction::Received);

@@ -21,6 +21,7 @@ mod info;
 mod lowering;
 mod media_type;
 mod multipart;
+mod node_map;
 mod operation;
 mod parameter;
 mod response;

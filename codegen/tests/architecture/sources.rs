@@ -19,7 +19,7 @@ pub struct Module {
     pub children: BTreeSet<String>,
     /// The items that it defines.
     pub items: BTreeSet<String>,
-    /// The names that `use` brings in, and the paths behind them. A name can stand for a
+    /// The names that `use` brings in, and the paths behind them. A name can denote a
     /// module and a function at once.
     pub imports: BTreeMap<String, Vec<Vec<String>>>,
     /// Every path in it that has more than one segment, those of `use` among them.

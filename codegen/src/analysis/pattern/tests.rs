@@ -108,7 +108,7 @@ fn an_engine_can_take_long_where_repetitions_have_no_end() {
 }
 
 #[test]
-fn what_is_no_expression_is_invalid() {
+fn malformed_expressions_are_invalid() {
     for source in ["(", "[z-a]", "a{2,1}", "*"] {
         let refusal = compile(source).unwrap_err();
         assert!(

@@ -163,7 +163,8 @@ impl Writer<'_> {
             }
             Rule::Unevaluated(rules) => self.schema(indent, "unevaluated after", rules),
             Rule::Secret(rules) => self.schema(indent, "secret", rules),
-            _ => Ok(()),
+            // An assertion without a line of its own.
+            other => writeln!(self.out, "{indent}{other:?}"),
         }
     }
 

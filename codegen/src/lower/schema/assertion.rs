@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use super::value::{canonical, constant, count, decimal, json_type};
 use crate::ir::{self, Format, Kind, LimitKeyword, Rule, Rules, Text};
-use crate::keyword::{JsonTypes, Keyword};
+use crate::keyword::{Form, JsonTypes, Keyword, KeywordSet, Role};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
@@ -223,6 +223,41 @@ pub(super) fn rules<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Rules {
     let keywords = names.filter_map(|(name, _)| Keyword::named(name));
     rules.extend(keywords.filter_map(|keyword| rule_of(schema, keyword)));
     rules
+}
+
+/// The assertions that share a rule with others.
+const GROUPED: KeywordSet = KeywordSet::of(&[
+    Keyword::Const,
+    Keyword::DependentRequired,
+    Keyword::Enum,
+    Keyword::ExclusiveMaximum,
+    Keyword::ExclusiveMinimum,
+    Keyword::MaxContains,
+    Keyword::MaxLength,
+    Keyword::Maximum,
+    Keyword::MinContains,
+    Keyword::MinLength,
+    Keyword::Minimum,
+    Keyword::Nullable,
+    Keyword::Pattern,
+    Keyword::Type,
+]);
+
+/// Whether a keyword is an assertion that rules enforce, or that constrains nothing.
+pub(super) fn is_ruled(schema: &Cursor<'_>, keyword: Keyword) -> bool {
+    GROUPED.has(keyword) || rule_of(schema, keyword).is_some() || is_trivial(schema, keyword)
+}
+
+/// Whether a keyword constrains nothing: at least none is what everything has, and `false` asks
+/// for nothing.
+pub(super) fn is_trivial(schema: &Cursor<'_>, keyword: Keyword) -> bool {
+    let value = schema.node.get(keyword);
+    keyword.role() == Role::Assertion
+        && match keyword.form() {
+            Form::Count => value == Some(&Node::Integer(0)),
+            Form::Boolean => value == Some(&Node::Bool(false)),
+            _ => false,
+        }
 }
 
 /// The rule of a keyword that has one by itself; none where it constrains nothing.

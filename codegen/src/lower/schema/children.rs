@@ -3,17 +3,18 @@
 //! Imports `keyword` and `spec`; the store and discriminators.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::discriminator::{mapped, mapping_of};
 use super::intersection::address;
 use super::store::Store;
 use crate::keyword::Keyword;
-use crate::spec::{Cursor, Node, reference_of};
+use crate::lower::node_map::NodeMap;
+use crate::spec::{Cursor, reference_of};
 
 /// The component schemas that extend another one by `allOf`, by the address of that one.
 #[derive(Default)]
-pub(super) struct Children<'d>(OnceCell<HashMap<*const Node, Vec<Cursor<'d>>>>);
+pub(super) struct Children<'d>(OnceCell<NodeMap<Vec<Cursor<'d>>>>);
 
 impl<'d> Children<'d> {
     /// The component schemas that extend this one. All are found at the first time.
@@ -22,8 +23,8 @@ impl<'d> Children<'d> {
         all.get(&address(parent)).cloned().unwrap_or_default()
     }
 
-    /// Whether `child` extends a schema that stands for all that extend it: one that has a
-    /// discriminator, or that has `child` among its branches.
+    /// Whether `child` extends a schema that represents all schemas that extend it: one that
+    /// has a discriminator, or has `child` among its branches.
     pub(super) fn has(
         &self,
         store: &Store<'d, '_>,
@@ -31,7 +32,7 @@ impl<'d> Children<'d> {
         child: &Cursor<'d>,
     ) -> bool {
         let is_child = |other: &Cursor<'d>| std::ptr::eq(other.node, child.node);
-        if stands_for_others(parent) {
+        if is_polymorphic_base(parent) {
             return self.of(store, parent).iter().any(is_child);
         }
         let lists = [Keyword::OneOf, Keyword::AnyOf].map(|keyword| parent.get(keyword));
@@ -42,8 +43,8 @@ impl<'d> Children<'d> {
         })
     }
 
-    /// The schemas that extend a parent, each with those that it stands for itself: it comes
-    /// first. The parent is one of them only where its mapping says so.
+    /// The schemas that extend a parent, each followed by those that it represents itself. The
+    /// parent is one of them only where its mapping says so.
     pub(super) fn families(
         &self,
         store: &Store<'d, '_>,
@@ -59,7 +60,7 @@ impl<'d> Children<'d> {
             }
             let mut family = vec![child.clone()];
             let mut below = self.of(store, &child);
-            if stands_for_others(&child) {
+            if is_polymorphic_base(&child) {
                 while let Some(member) = below.pop() {
                     if met.insert(address(&member)) {
                         below.extend(self.of(store, &member));
@@ -91,8 +92,8 @@ impl<'d> Children<'d> {
     }
 }
 
-fn all_children<'d>(store: &Store<'d, '_>) -> HashMap<*const Node, Vec<Cursor<'d>>> {
-    let mut all: HashMap<_, Vec<_>> = HashMap::new();
+fn all_children<'d>(store: &Store<'d, '_>) -> NodeMap<Vec<Cursor<'d>>> {
+    let mut all: NodeMap<Vec<_>> = NodeMap::default();
     for (_, schema) in store.cx.component_schemas() {
         let branches = schema.get(Keyword::AllOf);
         let branches = branches.iter().flat_map(Cursor::items);
@@ -107,7 +108,7 @@ fn all_children<'d>(store: &Store<'d, '_>) -> HashMap<*const Node, Vec<Cursor<'d
 }
 
 /// Whether a schema has a discriminator, and no branches that it would choose from.
-pub(super) fn stands_for_others(schema: &Cursor<'_>) -> bool {
+pub(super) fn is_polymorphic_base(schema: &Cursor<'_>) -> bool {
     let has = |keyword: Keyword| schema.node.get(keyword).is_some();
     has(Keyword::Discriminator) && !has(Keyword::OneOf) && !has(Keyword::AnyOf)
 }

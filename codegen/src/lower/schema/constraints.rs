@@ -2,7 +2,7 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
 
-use super::assertion::rule_of;
+use super::assertion::{is_ruled, is_trivial, rule_of};
 use super::expressed::BY_TYPE;
 use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number};
 use super::facts::{is_secret, keywords};
@@ -42,22 +42,6 @@ impl Constraints {
 /// Keywords that are only documented, whatever the type.
 const DOCUMENTED: [Keyword; 2] = [Keyword::ContentMediaType, Keyword::ContentSchema];
 
-/// The keywords that each listed value was held against.
-const VERIFIED: [Keyword; 12] = [
-    Keyword::ExclusiveMaximum,
-    Keyword::ExclusiveMinimum,
-    Keyword::MaxItems,
-    Keyword::MaxLength,
-    Keyword::MaxProperties,
-    Keyword::Maximum,
-    Keyword::MinItems,
-    Keyword::MinLength,
-    Keyword::MinProperties,
-    Keyword::Minimum,
-    Keyword::MultipleOf,
-    Keyword::Pattern,
-];
-
 /// The constraints of an intersection that no type expresses.
 pub(super) fn constraints<'d>(
     store: &Store<'d, '_>,
@@ -70,10 +54,12 @@ pub(super) fn constraints<'d>(
         facts,
         made: Constraints::default(),
     };
+    let is_listed = store.values(facts).is_some();
     for schema in facts.schemas() {
         maker.of_any(schema);
         for keyword in keywords(schema).filter(|keyword| !BY_TYPE.has(*keyword)) {
-            if keyword.json_types().meets(types) {
+            // Listed values have been held against it.
+            if keyword.json_types().meets(types) && !is_listed {
                 maker.assertion(schema, keyword);
             }
         }
@@ -84,7 +70,7 @@ pub(super) fn constraints<'d>(
             maker.of_array(schema);
         }
     }
-    if store.values(facts).is_some() {
+    if is_listed {
         maker.of_values();
     } else if facts.choices.is_empty() && types != JsonTypes::ALL {
         maker.of_scalar(types);
@@ -158,8 +144,7 @@ impl<'d> Maker<'_, 'd, '_> {
         };
         match rule_of(schema, keyword) {
             Some(rule) => self.rule(schema, keyword, value, rule),
-            // At least nothing is what everything has.
-            None if *value == Node::Integer(0) => self.hold(schema, keyword),
+            None if is_trivial(schema, keyword) => self.hold(schema, keyword),
             None => {}
         }
     }
@@ -296,8 +281,11 @@ impl<'d> Maker<'_, 'd, '_> {
     fn of_values(&self) {
         let coverage = &self.rules.store.cx.coverage;
         for schema in self.facts.schemas() {
-            for keyword in VERIFIED {
-                coverage.verify(schema, keyword);
+            for keyword in keywords(schema) {
+                let is_about_one_type = keyword.json_types() != JsonTypes::ALL;
+                if is_about_one_type && is_ruled(schema, keyword) {
+                    coverage.verify(schema, keyword);
+                }
             }
             let reason = "the values are listed; they are not checked against the format";
             coverage.document(schema, Keyword::Format, reason);

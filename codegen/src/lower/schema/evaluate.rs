@@ -56,8 +56,8 @@ impl Evaluated<'_> {
 
 type Verdict<'v> = Result<Evaluated<'v>, Violation>;
 
-/// Evaluates values, each once for a schema. Values are told apart by their addresses, so that
-/// they have to be parts of the document.
+/// Evaluates values, each once for a schema. The address of a value identifies it, so values must
+/// be parts of the document.
 #[derive(Default)]
 pub(super) struct Evaluator<'d> {
     known: RefCell<HashMap<(*const Node, *const Node), Verdict<'d>>>,

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::children::stands_for_others;
+use super::children::is_polymorphic_base;
 use super::constraints::is_demand;
 use super::expressed::{OBJECT, STRUCTURE};
 use super::facts::{Facts, has_conditions, keywords};
@@ -45,7 +45,7 @@ const OF_THE_WHOLE: KeywordSet = KeywordSet::of(&[
 pub(super) fn is_flat<'d, 'f>(maker: &impl TypeMaker<'d, 'f>, facts: &Facts<'d>) -> bool {
     let store = maker.store();
     let is_family = facts.owner.as_ref().is_some_and(|owner| {
-        stands_for_others(owner) && !maker.children().families(&store, owner).is_empty()
+        is_polymorphic_base(owner) && !maker.children().families(&store, owner).is_empty()
     });
     let only = merged(&store, facts);
     let facts = only.as_deref().unwrap_or(facts);

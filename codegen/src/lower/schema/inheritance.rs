@@ -1,9 +1,9 @@
-//! Inheritance: a schema with a discriminator stands for all that extend it (OpenAPI 3.0.4,
-//! "Models with Polymorphism Support").
+//! Inheritance: a schema with a discriminator represents all schemas that extend it (OpenAPI
+//! 3.0.4, "Models with Polymorphism Support").
 //!
 //! Imports `ir`, `keyword` and `spec`; the type maker, children, the store and discriminators.
 
-use super::children::stands_for_others;
+use super::children::is_polymorphic_base;
 use super::constraints::Constraints;
 use super::discriminator::{Candidate, are_distinct, mapping, property_of, tags_of};
 use super::facts::Facts;
@@ -26,7 +26,7 @@ pub(super) fn extended<'d, 'f>(
     made: &mut Constraints,
 ) -> Option<Shape> {
     let store = maker.store();
-    let owner = facts.owner.clone().filter(stands_for_others)?;
+    let owner = facts.owner.clone().filter(is_polymorphic_base)?;
     let property = property_of(&owner)?;
     let mapping = mapping(&store, &owner);
     let families = maker.children().families(&store, &owner);

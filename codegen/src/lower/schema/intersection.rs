@@ -7,12 +7,12 @@
 //! Imports `ir`, `keyword` and `spec`; the context and labels.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 
 use super::label::label_of;
 use crate::ir::{Label, UnionKeyword};
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
+use crate::lower::node_map::{NodeMap, NodeSet};
 use crate::spec::{Cursor, Node, reference_of};
 
 /// So many schemas may apply to one instance; inheritance is shallow.
@@ -127,7 +127,7 @@ impl<'d> Intersection<'d> {
 
     /// Adds all schemas that apply where these do.
     pub(super) fn extend(&mut self, cx: &Context<'d, '_>, known: &Branches, inputs: &[Part<'d>]) {
-        let mut met: HashSet<_> = self.schemas().map(address).collect();
+        let mut met: NodeSet = self.schemas().map(address).collect();
         let mut open: Vec<_> = inputs.iter().rev().cloned().map(Step::Enter).collect();
         while let Some(step) = open.pop() {
             let part = match step {
@@ -198,17 +198,12 @@ impl<'d> Intersection<'d> {
 /// What the branches of choices lead to, by the addresses of their lists: many schemas can
 /// have the same choice.
 #[derive(Default)]
-pub(super) struct Branches(RefCell<HashMap<*const Node, HashSet<*const Node>>>);
+pub(super) struct Branches(RefCell<NodeMap<NodeSet>>);
 
 impl Branches {
     /// Whether one of the branches applies anyway, so that nothing is left to choose: a schema
     /// that extends another one by `allOf`, and is in its `oneOf`.
-    fn is_decided<'d>(
-        &self,
-        cx: &Context<'d, '_>,
-        choice: &Choice<'d>,
-        met: &HashSet<*const Node>,
-    ) -> bool {
+    fn is_decided<'d>(&self, cx: &Context<'d, '_>, choice: &Choice<'d>, met: &NodeSet) -> bool {
         let mut known = self.0.borrow_mut();
         let targets = known.entry(address(&choice.list)).or_insert_with(|| {
             let branches = choice.branches.iter().cloned();

@@ -10,7 +10,7 @@ use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::Cursor;
 
-/// How many schemas in a row may stand for just another one; the bound that ends a cycle, which
+/// How many schemas in a row may be aliases of another one; the bound that ends a cycle, which
 /// the checks of the document report.
 const LONGEST_CHAIN: usize = 64;
 

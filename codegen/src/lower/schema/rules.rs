@@ -11,7 +11,7 @@ use super::facts::{PASSWORD, is_secret, keywords};
 use super::registry::Registry;
 use super::store::Store;
 use crate::ir::{Format, Kind, Rule, Rules, Type};
-use crate::keyword::{Keyword, KeywordSet};
+use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::coverage::NOT_ENFORCED;
 use crate::lower::excerpt::json_excerpt;
 use crate::spec::{Cursor, Node, reference_of};
@@ -19,15 +19,9 @@ use crate::spec::{Cursor, Node, reference_of};
 /// Why nothing enforces `format: password`.
 pub(super) const HIDDEN: &str = "it is not a constraint; messages redact the value";
 
-/// The keywords that become no rules, though they constrain instances: discriminators choose among
-/// branches that are all tried, and the others are only documented.
-const NOT_RULED: KeywordSet = KeywordSet::of(&[
-    Keyword::ContentEncoding,
-    Keyword::ContentMediaType,
-    Keyword::ContentSchema,
-    Keyword::Discriminator,
-    Keyword::ExtensibleEnum,
-]);
+/// The applicators that become no rules: a discriminator chooses among branches that are all tried,
+/// and the other one is only documented.
+const NOT_RULED: KeywordSet = KeywordSet::of(&[Keyword::ContentSchema, Keyword::Discriminator]);
 
 /// The keywords for what properties demand where they are present; the last one is both others,
 /// as drafts before 2019-09 have them.
@@ -89,7 +83,10 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     /// Records what becomes of the keywords of a schema.
     fn cover(&self, schema: &Cursor<'d>) {
         let coverage = &self.store.cx.coverage;
-        let ruled = keywords(schema).filter(|keyword| !NOT_RULED.has(*keyword));
+        let ruled = keywords(schema).filter(|keyword| match keyword.role() {
+            Role::Applicator => !NOT_RULED.has(*keyword),
+            _ => assertion::is_ruled(schema, *keyword),
+        });
         coverage.enforce(schema, ruled.collect());
         for keyword in [
             Keyword::ContentEncoding,

@@ -11,7 +11,8 @@ use super::facts::{self, Facts, Types, Values};
 use super::intersection::{Branches, Intersection, Key, Part, address};
 use crate::keyword::JsonTypes;
 use crate::lower::context::Context;
-use crate::spec::{Cursor, Node};
+use crate::lower::node_map::NodeMap;
+use crate::spec::Cursor;
 
 /// How many choices a look goes into, one within the other. No honest document needs more.
 const DEEPEST_LOOK: usize = 64;
@@ -22,7 +23,7 @@ pub(in crate::lower) struct Store<'d, 'f> {
     pub(super) evaluator: Evaluator<'d>,
     branches: Branches,
     /// The facts of single schemas.
-    single: RefCell<HashMap<*const Node, Rc<Facts<'d>>>>,
+    single: RefCell<NodeMap<Rc<Facts<'d>>>>,
     /// The facts of several that apply together.
     several: RefCell<HashMap<Key, Rc<Facts<'d>>>>,
     /// How many looks for types go on, one within the other.

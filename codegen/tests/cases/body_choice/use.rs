@@ -1,4 +1,4 @@
-//! Bodies that can have several forms.
+//! Bodies with a choice of media types.
 
 use body_choice::operations::{
     AddDocument, AddDocumentBody, AddDocumentParts, PatchDocuments, PatchDocumentsBody,
@@ -9,8 +9,8 @@ use body_choice::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> (String, String) {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
-    let request = operation.to_http(&context.expect("is a server")).expect("is valid");
-    let media_type = request.headers()["content-type"].to_str().expect("is text");
+    let request = operation.to_http(&context.expect("is a URL")).expect("is valid");
+    let media_type = request.headers()["content-type"].to_str().expect("is UTF-8");
     let body = String::from_utf8_lossy(request.body());
     (media_type.to_owned(), body.into_owned())
 }
@@ -20,7 +20,7 @@ fn document(pages: i64) -> Document {
 }
 
 #[test]
-fn each_form_is_sent_under_its_media_type() {
+fn each_form_is_sent_with_its_media_type() {
     let json = AddDocument::new(AddDocumentBody::Json(document(1)));
     let wanted = ("application/json".to_owned(), r#"{"url":"u","pages":1}"#.to_owned());
     assert_eq!(sent(&json), wanted);
@@ -38,7 +38,7 @@ fn each_form_is_sent_under_its_media_type() {
 }
 
 #[test]
-fn what_is_wrong_in_any_form_is_told() {
+fn violations_are_reported_for_each_media_type() {
     let json = AddDocument::new(AddDocumentBody::Json(document(0)));
     let found = json.validate().expect_err("is invalid");
     assert_eq!(found.to_string(), "body/pages: must be at least 1, but is 0");

@@ -1,4 +1,4 @@
-//! Bodies of JSON: what is sent, and what is refused before.
+//! JSON bodies: sent if valid, rejected before sending if not.
 
 use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
 use body_json::types::{PatchBody, Pet};
@@ -6,7 +6,7 @@ use body_json::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
-    operation.to_http(&context.expect("is a server")).expect("is valid")
+    operation.to_http(&context.expect("is a URL")).expect("is valid")
 }
 
 fn pet(age: i64) -> Pet {
@@ -14,7 +14,7 @@ fn pet(age: i64) -> Pet {
 }
 
 #[test]
-fn a_body_has_the_media_type_of_the_description() {
+fn a_body_has_the_documented_media_type() {
     let request = sent(&AddPet::new(pet(3)));
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.body(), r#"{"name":"Mila","age":3}"#);
@@ -28,7 +28,7 @@ fn a_body_has_the_media_type_of_the_description() {
 }
 
 #[test]
-fn a_body_that_is_not_required_may_be_missing() {
+fn an_optional_body_may_be_absent() {
     let request = sent(&SetPets::new());
     assert!(!request.headers().contains_key("content-type"));
     assert!(request.body().is_empty());
@@ -38,7 +38,7 @@ fn a_body_that_is_not_required_may_be_missing() {
 }
 
 #[test]
-fn what_is_wrong_in_a_body_is_told_with_its_place() {
+fn violations_in_a_body_have_a_location() {
     let found = AddPet::new(pet(-1)).validate().expect_err("is invalid");
     assert_eq!(found.to_string(), "body/age: must be at least 0, but is -1");
     let three = [pet(1), pet(-2), pet(3)];

@@ -1,5 +1,5 @@
-//! Bodies of several parts: files, text and JSON. That other programs can read them is
-//! proved by the tests of the runtime.
+//! Multipart bodies: files, text and JSON. The tests of the runtime prove that other programs
+//! can parse them.
 
 use body_multipart::operations::AddAlbum;
 use body_multipart::types::{AlbumPlace, AlbumTracksItem, AlbumKind};
@@ -7,16 +7,16 @@ use body_multipart::{RequestContext, Credentials, File, Operation, Validate};
 
 fn body(operation: &AddAlbum) -> String {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
-    let context = context.expect("is a server");
+    let context = context.expect("is a URL");
     let request = operation.to_http(&context).expect("is valid");
-    let media_type = request.headers()["content-type"].to_str().expect("is text");
-    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("has parts");
-    let body = std::str::from_utf8(request.body()).expect("is text");
+    let media_type = request.headers()["content-type"].to_str().expect("is UTF-8");
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("is multipart");
+    let body = std::str::from_utf8(request.body()).expect("is UTF-8");
     body.replace(boundary, "B").replace("\r\n", "\n")
 }
 
 #[test]
-fn only_what_is_given_is_sent() {
+fn absent_parts_are_not_sent() {
     let album = AddAlbum::new("One", ["a", "b"], b"png".to_vec());
     let wanted = "--B
 Content-Disposition: form-data; name=\"title\"
@@ -97,7 +97,7 @@ https://a/2.png
 }
 
 #[test]
-fn a_part_that_breaks_a_rule_is_refused() {
+fn an_invalid_part_is_rejected() {
     let photo = File::new("1");
     let album = AddAlbum::new("Two", [""; 0], File::new("").media_type("image/png\r\nX: y"))
         .year(1)

@@ -1,4 +1,4 @@
-//! Bodies that are sent as they are: text, bytes, and bytes of the caller's media type.
+//! Bodies sent unchanged: text, bytes, and bytes with a media type that the caller names.
 
 use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
 use body_raw::types::SetLevelBody;
@@ -6,14 +6,14 @@ use body_raw::{RequestContext, Credentials, File, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
-    let request = operation.to_http(&context.expect("is a server")).expect("is valid");
+    let request = operation.to_http(&context.expect("is a URL")).expect("is valid");
     let media_type = request.headers().get("content-type").map(|value| value.to_str());
-    let media_type = media_type.transpose().expect("is text").unwrap_or_default();
+    let media_type = media_type.transpose().expect("is UTF-8").unwrap_or_default();
     (media_type.to_owned(), request.into_body())
 }
 
 #[test]
-fn bodies_are_sent_as_they_are() {
+fn bodies_are_sent_unchanged() {
     let text = |media_type: &str, body: &'static str| (media_type.to_owned(), body.into());
     assert_eq!(sent(&SetNote::new("\"a\"")), text("text/plain", "\"a\""));
     assert_eq!(sent(&SetLevel::new().body(SetLevelBody::High)), text("text/plain", "high"));
@@ -23,7 +23,7 @@ fn bodies_are_sent_as_they_are() {
 }
 
 #[test]
-fn where_there_is_a_choice_the_caller_names_the_media_type() {
+fn the_caller_names_the_media_type_if_there_is_a_choice() {
     let png = File::new(vec![1, 2]).media_type("image/png");
     assert_eq!(sent(&SetImage::new(png)), ("image/png".to_owned(), vec![1, 2].into()));
     assert_eq!(sent(&SetImage::new(vec![1])).0, "application/octet-stream");
@@ -31,5 +31,5 @@ fn where_there_is_a_choice_the_caller_names_the_media_type() {
     assert_eq!(sent(&plain).0, "text/plain");
     let found = SetImage::new(File::new("").media_type("png")).validate();
     let text = "body/media_type: must be a media type, such as `image/png`, but is \"png\"";
-    assert_eq!(found.expect_err("is none").to_string(), text);
+    assert_eq!(found.expect_err("not a media type").to_string(), text);
 }

@@ -1,4 +1,4 @@
-//! What the discriminator tells is read, and written even where no field has it.
+//! The discriminator selects the variant, and is written even if no field holds it.
 
 use discriminator::types::{Bird, Cat, Either, Finned, Fish, Open, Pet, Shape, Shut};
 use serde_json::json;
@@ -12,18 +12,18 @@ fn the_discriminator_is_always_written() {
         (Pet::from(Bird { wings: 2 }), json!({"kind": "bird", "wings": 2})),
         (Pet::from(Fish::default()), json!({"kind": "Fish"})),
     ] {
-        let written = serde_json::to_value(&pet).expect("is written");
+        let written = serde_json::to_value(&pet).expect("serializes");
         assert_eq!(written, wanted);
-        let read: Pet = serde_json::from_value(written.clone()).expect("is read");
-        assert_eq!(serde_json::to_value(&read).expect("is written"), written);
+        let read: Pet = serde_json::from_value(written.clone()).expect("deserializes");
+        assert_eq!(serde_json::to_value(&read).expect("serializes"), written);
         assert_eq!(std::mem::discriminant(&read), std::mem::discriminant(&pet));
     }
-    let bird: Pet = serde_json::from_str(r#"{"wings":2,"kind":"bird"}"#).expect("is read");
+    let bird: Pet = serde_json::from_str(r#"{"wings":2,"kind":"bird"}"#).expect("deserializes");
     assert_eq!(bird, Pet::from(Bird { wings: 2 }));
 }
 
 #[test]
-fn what_is_read_equals_what_was_written() {
+fn serialization_round_trips() {
     let mut open = Open::default();
     open.additional.insert("b".to_owned(), json!([1]));
     let texts = [("t".to_owned(), "x".to_owned())].into_iter().collect();
@@ -33,22 +33,22 @@ fn what_is_read_equals_what_was_written() {
         (Shape::from(Either::from(Bird { wings: 2 })), json!({"kind": "Either", "wings": 2})),
         (Shape::from(Either::from(Finned { fins: 3 })), json!({"kind": "Either", "fins": 3})),
     ] {
-        let written = serde_json::to_value(&shape).expect("is written");
+        let written = serde_json::to_value(&shape).expect("serializes");
         assert_eq!(written, wanted);
-        let read: Shape = serde_json::from_value(written).expect("is read");
+        let read: Shape = serde_json::from_value(written).expect("deserializes");
         assert_eq!(read, shape);
     }
 }
 
 #[test]
-fn another_value_of_the_discriminator_stays() {
+fn an_unknown_discriminator_value_is_kept() {
     let wide = json!({"kind": "wide", "a": 1});
-    let read: Shape = serde_json::from_value(wide.clone()).expect("is read");
-    assert_eq!(serde_json::to_value(&read).expect("is written"), wide);
+    let read: Shape = serde_json::from_value(wide.clone()).expect("deserializes");
+    assert_eq!(serde_json::to_value(&read).expect("serializes"), wide);
 }
 
 #[test]
 fn nothing_is_written_that_the_schema_forbids() {
     let shut = Shape::from(Shut { b: Some(1) });
-    assert_eq!(serde_json::to_value(&shut).expect("is written"), json!({"b": 1}));
+    assert_eq!(serde_json::to_value(&shut).expect("serializes"), json!({"b": 1}));
 }

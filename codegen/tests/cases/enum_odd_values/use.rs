@@ -1,4 +1,4 @@
-//! Values that are no words: each comes back as the text that it was.
+//! Enum values that are not words: each keeps its text.
 
 use enum_odd_values::Validate;
 use enum_odd_values::types::Odd;
@@ -16,9 +16,9 @@ fn each_value_keeps_its_text() {
 }
 
 #[test]
-fn a_value_that_is_not_listed_is_none_of_these() {
+fn an_unlisted_value_equals_none_of_these() {
     for text in ["2", "OTHER", " ", "Type"] {
-        let read: Odd = serde_json::from_value(text.into()).expect("is a text");
+        let read: Odd = serde_json::from_value(text.into()).expect("is a string");
         assert!(matches!(read, Odd::Unlisted(_)), "{text}");
         assert!(read.validate().is_err());
     }

@@ -1,4 +1,4 @@
-//! Lists in a form: their key once for each item, in order; an empty one is not sent.
+//! Arrays in a form: the key is repeated for each item, in order; an empty array is not sent.
 
 use form_arrays::operations::CreatePoll;
 use form_arrays::types::Kind;
@@ -29,13 +29,13 @@ fn a_key_is_repeated() {
 
 #[test]
 fn counts_and_items_are_checked() {
-    let faults = |request: &CreatePoll| body(request).expect_err("is refused");
-    let few = faults(&CreatePoll::new(["a"]));
+    let violations = |request: &CreatePoll| body(request).expect_err("is rejected");
+    let few = violations(&CreatePoll::new(["a"]));
     assert_eq!(
         few,
         "Option: must have at least 2 items, but has 1 item"
     );
-    let many = faults(&CreatePoll::new(["a"; 4]).scores([0, -1]));
+    let many = violations(&CreatePoll::new(["a"; 4]).scores([0, -1]));
     let wanted = "Option: must have at most 3 items, but has 4 items; \
                   Scores/1: must be at least 0, but is -1";
     assert_eq!(many, wanted);

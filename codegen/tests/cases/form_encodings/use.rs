@@ -1,4 +1,4 @@
-//! Fields of forms as their Encoding Object says, or as OpenAPI says where there is none.
+//! Form fields encoded by their Encoding Object, or by the defaults of OpenAPI.
 
 use form_encodings::operations::CreateCharge;
 use form_encodings::types::Card;
@@ -14,7 +14,7 @@ fn body(request: &CreateCharge) -> Result<String, String> {
 }
 
 #[test]
-fn fields_are_written_as_their_encoding_says() {
+fn fields_are_encoded_by_their_encoding_object() {
     let mut card = Card::default();
     card.number = Some("4 2".to_owned());
     card.tags = Some(vec!["a".to_owned(), "b".to_owned()]);

@@ -1,4 +1,4 @@
-//! A form: its bytes, and what is refused before any are made.
+//! A form: its bytes, and the violations that prevent it.
 
 use form_scalars::operations::CreateMessage;
 use form_scalars::types::CreateMessageKind;
@@ -21,7 +21,7 @@ fn message() -> CreateMessage {
 }
 
 #[test]
-fn fields_stand_in_the_order_of_the_description() {
+fn fields_are_in_the_order_of_the_document() {
     assert_eq!(body(&message()).as_deref(), Ok("To=%2B49&Body=&Count=1"));
     let at: DateTime = "2024-05-06T07:08:09+02:00".parse().expect("is a date");
     let request = message()
@@ -37,10 +37,10 @@ fn fields_stand_in_the_order_of_the_description() {
 }
 
 #[test]
-fn nothing_invalid_becomes_bytes() {
+fn an_invalid_form_is_not_encoded() {
     let mut request = message().link("no uri");
     request.count = 0;
-    let found = body(&request).expect_err("breaks two rules");
+    let found = body(&request).expect_err("two violations");
     let wanted = "Count: must be at least 1, but is 0; \
                   Link: must be an absolute URI (RFC 3986), but is \"no uri\"";
     assert_eq!(found, wanted);

@@ -1,4 +1,4 @@
-//! Forms whose fields nobody knows, and those without any.
+//! Forms with undeclared fields, and forms without fields.
 
 use form_value::operations::{PostFree, PostList, PostOptional, PutFree};
 use form_value::{Config, Credentials, Operation};
@@ -14,7 +14,7 @@ fn body(request: &impl Operation) -> Result<(String, bool), String> {
 }
 
 #[test]
-fn an_object_is_written_field_by_field() {
+fn an_object_is_encoded_field_by_field() {
     let fields = [("a b".to_owned(), vec![1, 2]), ("c".to_owned(), vec![])];
     let wanted = ("a+b=1&a+b=2".to_owned(), true);
     assert_eq!(body(&PostFree::new(fields.into())), Ok(wanted));
@@ -33,7 +33,7 @@ fn a_form_can_be_without_fields() {
 }
 
 #[test]
-fn a_list_is_no_form() {
+fn a_list_is_not_a_form() {
     assert_eq!(body(&PostList::new()), Ok((String::new(), true)));
     let found = body(&PostList::new().body(["a"])).unwrap_err();
     assert!(found.starts_with("body: must be an object"), "{found}");

@@ -1,4 +1,5 @@
-//! Formats: dates are values of their own, most others are checked, and the rest is prose.
+//! Formats: dates have types of their own, most others are validated, and the rest are documented
+//! only.
 
 use formats::types::{Formats, Link};
 use formats::{DateTime, Validate};
@@ -25,7 +26,7 @@ fn a_date_is_written_as_it_was_read() {
     }
 }
 
-fn broken(value: Value) -> Vec<(String, &'static str)> {
+fn violations(value: Value) -> Vec<(String, &'static str)> {
     let read = read(value).expect("is of the type");
     let found = read.validate().err().unwrap_or_default();
     let places = found
@@ -35,14 +36,14 @@ fn broken(value: Value) -> Vec<(String, &'static str)> {
 }
 
 #[test]
-fn a_format_is_checked_wherever_it_is() {
+fn a_format_is_validated_at_every_location() {
     let at = "2016-03-24T21:05:50Z";
     let good = json!({
         "at": at, "link": "a:b", "links": ["https://a.example"], "mail": "a@b.example",
         "short": "a:b", "host": "a.example", "code": at, "kind": "b", "secret": "",
         "no_mail": "nobody",
     });
-    assert_eq!(broken(good), []);
+    assert_eq!(violations(good), []);
     let bad = json!({
         "at": at, "link": "/relative", "links": ["a:b", "a b"], "mail": "nobody",
         "short": "no link, and too long", "host": "no host, and too long", "code": "today",
@@ -63,15 +64,15 @@ fn a_format_is_checked_wherever_it_is() {
         ("/no_mail", "not"),
     ];
     let expected = expected.map(|(place, keyword)| (place.to_owned(), keyword));
-    assert_eq!(broken(bad), expected);
+    assert_eq!(violations(bad), expected);
 }
 
 #[test]
-fn a_type_of_its_own_is_checked_when_it_is_made() {
+fn a_newtype_validates_its_format() {
     let found = Link::new("nothing").expect_err("has no scheme");
-    let told = "Link: must be an absolute URI (RFC 3986), but is \"nothing\"";
-    assert_eq!(found.to_string(), told);
-    // The compiler cannot check a format, so that this is done when the program runs.
+    let expected = "Link: must be an absolute URI (RFC 3986), but is \"nothing\"";
+    assert_eq!(found.to_string(), expected);
+    // A format cannot be evaluated at compile time, so this happens at run time.
     assert_eq!(Link::from_static("a:b").as_str(), "a:b");
     assert!(std::panic::catch_unwind(|| Link::from_static("nothing")).is_err());
 }

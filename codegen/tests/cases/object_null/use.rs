@@ -2,14 +2,14 @@
 
 use object_null::types::Profile;
 
-/// What is written after `text` was read; none where it is refused.
+/// `text` deserialized and serialized again, or `None` if it is rejected.
 fn again(text: &str) -> Option<String> {
     let read: Profile = serde_json::from_str(text).ok()?;
-    Some(serde_json::to_string(&read).expect("is data"))
+    Some(serde_json::to_string(&read).expect("serializes"))
 }
 
 #[test]
-fn what_was_read_is_written_again() {
+fn serialization_round_trips() {
     for text in [
         r#"{"name":"a","title":null}"#,
         r#"{"name":"a","title":"b","age":1,"motto":"c"}"#,
@@ -17,13 +17,13 @@ fn what_was_read_is_written_again() {
     ] {
         assert_eq!(again(text).as_deref(), Some(text));
     }
-    // What the description does not name may be there, and is not kept.
+    // An unknown property is valid, and is not kept.
     let more = r#"{"more":[1],"name":"a","title":null}"#;
     assert_eq!(again(more).as_deref(), Some(r#"{"name":"a","title":null}"#));
 }
 
 #[test]
-fn what_the_schema_has_no_room_for_is_refused() {
+fn invalid_objects_are_rejected() {
     for text in [
         r#"{"title":null}"#,
         r#"{"name":"a"}"#,

@@ -1,10 +1,10 @@
-//! What is only received: null and absent are the same, and what departs from the
-//! description is drift.
+//! A type that is only received: null and absent are the same, and deviations from the
+//! document are drift.
 
 use object_received::operations::GetProfile;
 use object_received::{RawResponse, Error, Operation, Decoding};
 
-fn answer(text: &'static str) -> http::Response<bytes::Bytes> {
+fn response(text: &'static str) -> http::Response<bytes::Bytes> {
     http::Response::new(bytes::Bytes::from_static(text.as_bytes()))
 }
 
@@ -15,28 +15,28 @@ fn null_and_absent_are_the_same() {
         r#"{"name":"a","title":null,"motto":null}"#,
     ] {
         let profile =
-            GetProfile::decode(RawResponse::new(answer(text), Decoding::Strict)).expect("is as documented");
+            GetProfile::decode(RawResponse::new(response(text), Decoding::Strict)).expect("is as documented");
         assert_eq!((&profile.title, &profile.motto), (&None, &None));
         assert!(profile.drift().is_empty());
     }
 }
 
 #[test]
-fn a_null_too_much_is_drift_or_refused() {
+fn an_undocumented_null_is_drift_or_rejected() {
     let text = r#"{"name":"a","title":"b","age":null}"#;
-    let profile = GetProfile::parse(answer(text)).expect("can be read");
+    let profile = GetProfile::parse(response(text)).expect("decodes");
     assert_eq!(profile.age, None);
     let drift: Vec<_> = profile.drift().iter().map(ToString::to_string).collect();
     assert_eq!(drift, ["/age: expected an integer (i64), found null"]);
-    let error = GetProfile::decode(RawResponse::new(answer(text), Decoding::Strict))
+    let error = GetProfile::decode(RawResponse::new(response(text), Decoding::Strict))
         .expect_err("is not as documented");
     assert!(matches!(error, Error::Decode(error) if error.pointer() == "/age"));
 }
 
 #[test]
-fn a_missing_value_is_an_error_at_its_place() {
+fn a_missing_property_is_an_error_with_its_location() {
     for text in [r#"{"title":null}"#, r#"{"name":null,"title":null}"#] {
-        let error = GetProfile::parse(answer(text)).expect_err("has no name");
+        let error = GetProfile::parse(response(text)).expect_err("has no name");
         assert!(matches!(error, Error::Decode(error) if error.pointer() == "/name"));
     }
 }

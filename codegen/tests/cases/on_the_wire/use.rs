@@ -1,4 +1,4 @@
-//! What reaches a server: the request, byte by byte, over a socket.
+//! The bytes of a request, as a server receives them over a socket.
 //!
 //! The bytes that are expected are put together by hand, from the tables of OpenAPI ("Style
 //! Examples"), RFC 3986 (sections 2.2 and 2.3), RFC 6570 (section 3.2), RFC 6265 (section
@@ -12,7 +12,7 @@ use on_the_wire::blocking::{Client, Transport};
 use on_the_wire::operations::PutAll;
 use on_the_wire::{Config, Credentials, Limits, TransportError};
 
-/// Writes a request as it is, with a connection of its own.
+/// Writes a request unchanged, over a connection of its own.
 struct Plain(SocketAddr);
 
 impl Transport for Plain {
@@ -30,31 +30,31 @@ impl Transport for Plain {
         head += &format!("content-length: {}\r\n\r\n", request.body().len());
         stream.write_all(head.as_bytes()).map_err(TransportError::other)?;
         stream.write_all(request.body()).map_err(TransportError::other)?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).map_err(TransportError::other)?;
+        let mut received = String::new();
+        stream.read_to_string(&mut received).map_err(TransportError::other)?;
         let mut response = http::Response::new(bytes::Bytes::new());
-        if answer.starts_with("HTTP/1.1 204 ") {
+        if received.starts_with("HTTP/1.1 204 ") {
             *response.status_mut() = http::StatusCode::NO_CONTENT;
         }
         Ok(response)
     }
 }
 
-/// Takes one request, and gives its bytes.
+/// Accepts one request, and returns its bytes.
 fn server() -> (SocketAddr, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
     let address = listener.local_addr().expect("is bound");
     let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("somebody calls");
+        let (mut stream, _) = listener.accept().expect("a client connects");
         let (mut bytes, mut buffer) = (Vec::new(), [0; 1024]);
         while !is_whole(&bytes) {
             let count = stream.read(&mut buffer).expect("sends");
             assert_ne!(count, 0, "the request ends early");
             bytes.extend(&buffer[..count]);
         }
-        let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
-        stream.write_all(answer).expect("listens");
-        String::from_utf8(bytes).expect("is text")
+        let response = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
+        stream.write_all(response).expect("listens");
+        String::from_utf8(bytes).expect("is UTF-8")
     });
     (address, server)
 }
@@ -69,7 +69,7 @@ fn is_whole(bytes: &[u8]) -> bool {
 }
 
 #[test]
-fn the_server_gets_these_bytes() {
+fn the_server_receives_these_bytes() {
     let (address, server) = server();
     let config = Config::new(&format!("http://{address}/v1/"), Credentials::none());
     let client = Client::with_transport(Plain(address), config).expect("is a URL");

@@ -1,4 +1,4 @@
-//! Unions: what they are made of, read as, and written as.
+//! Unions: conversion, deserialization and serialization.
 
 use one_of::Validate;
 use one_of::types::{Bank, Card, Either, Nested, Payment};
@@ -13,13 +13,13 @@ fn values_become_unions() {
 }
 
 #[test]
-fn the_fields_tell() {
+fn the_properties_select_the_variant() {
     let bank: Payment = serde_json::from_str(r#"{"iban":"DE1"}"#).expect("is a bank");
     let iban = "DE1".to_owned();
     assert_eq!(bank, Payment::Bank(Box::new(Bank { iban })));
     let wrong: Payment = serde_json::from_str("7").expect("is kept");
     assert!(matches!(wrong, Payment::Other(_)) && wrong.validate().is_err());
-    assert_eq!(serde_json::to_string(&wrong).expect("is written"), "7");
+    assert_eq!(serde_json::to_string(&wrong).expect("serializes"), "7");
     let day: Nested = serde_json::from_str("\"2016-02-29\"").expect("is a day");
     assert!(matches!(day, Nested::String(_)));
 }

@@ -1,4 +1,4 @@
-//! Headers, which are not encoded, and cookies, which are.
+//! Headers, which are not percent-encoded, and cookies, which are.
 
 use parameters_header_cookie::operations::{GetCookies, GetHeaders};
 use parameters_header_cookie::types::Color;
@@ -46,7 +46,7 @@ fn headers_are_written_in_their_style() {
 }
 
 #[test]
-fn what_no_header_holds_is_refused() {
+fn an_invalid_header_value_is_rejected() {
     for bad in ["a\nb", "a\r\nX: y", "a\0", "ü", " a", "a\t", "\u{7f}"] {
         let found = headers(&GetHeaders::new(bad).x_words([bad])).unwrap_err();
         assert!(found.starts_with("x-word: must be ASCII text"), "{found}");

@@ -1,4 +1,4 @@
-//! What a template has in its query, and values that are too deep for their style.
+//! A path template with a query string, and values nested too deeply for their style.
 
 use parameters_odd::operations::{Find, GetStyles, GetThings, List};
 use parameters_odd::types::Place;
@@ -23,7 +23,7 @@ fn a_query_of_the_path_comes_first() {
 }
 
 #[test]
-fn what_is_too_deep_is_told_and_not_sent() {
+fn a_value_nested_too_deeply_is_reported_and_not_sent() {
     let request = GetStyles::new().grid(vec![vec![1]]).places([Place::default()]);
     let found = url(&request).unwrap_err();
     assert!(found.contains("grid: ") && found.contains("places: "), "{found}");

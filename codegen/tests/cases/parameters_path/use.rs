@@ -1,4 +1,4 @@
-//! Styles of the path, as RFC 6570 writes them; and that no value leaves its segment.
+//! Path styles, as RFC 6570 defines them; no value leaves its segment.
 
 use parameters_path::operations::{GetJson, GetLabel, GetMatrix, GetSimple};
 use parameters_path::types::Color;
@@ -37,7 +37,7 @@ fn values_are_written_in_their_style() {
 }
 
 #[test]
-fn what_no_encoding_protects_is_refused() {
+fn dot_segments_are_rejected() {
     let found = path(&GetLabel::new(".", ["."], ["", ""], color())).unwrap_err();
     let places: Vec<_> = found.split("; ").filter_map(|one| one.split(':').next()).collect();
     assert_eq!(places, ["word", "words", "wordlist"], "{found}");

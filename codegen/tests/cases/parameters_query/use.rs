@@ -1,4 +1,4 @@
-//! Styles of the query; what is absent is not there, and null is absent.
+//! Query styles; an absent parameter is not sent, and null counts as absent.
 
 use parameters_query::operations::{GetLists, GetObjects, GetScalars};
 use parameters_query::types::{Color, Order, Point, Range};
@@ -39,7 +39,7 @@ fn lists_are_written_in_their_style() {
     ];
     assert_eq!(query(&request), Ok(wanted.join("&")));
     assert_eq!(query(&GetLists::new()).as_deref(), Ok(""));
-    // In JSON, an empty list is not nothing.
+    // In JSON, an empty list is sent too.
     let none: [&str; 0] = [];
     let request = GetLists::new().form(none).joined([]).deep(none).json(none);
     assert_eq!(query(&request).as_deref(), Ok("json=%5B%5D"));
@@ -87,7 +87,7 @@ fn objects_are_written_in_their_style() {
 }
 
 #[test]
-fn any_value_is_written_as_what_it_is() {
+fn any_value_is_written_by_its_type() {
     let any = |value| query(&GetObjects::new().any(value));
     assert_eq!(any(json!("a b")).as_deref(), Ok("any=a%20b"));
     assert_eq!(any(json!(0.1)).as_deref(), Ok("any=0.1"));
@@ -102,7 +102,7 @@ fn any_value_is_written_as_what_it_is() {
 }
 
 #[test]
-fn scalars_are_written_as_json_has_them() {
+fn scalars_are_written_as_in_json() {
     let request = GetScalars::new("")
         .nullable(-1)
         .amount(5.0)

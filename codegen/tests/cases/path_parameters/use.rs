@@ -1,4 +1,4 @@
-//! Parameters of a path: encoded so that none leaves its segment, and in the path's order.
+//! Path parameters: encoded so that none leaves its segment, in the order of the path.
 
 use path_parameters::operations::GetSeat;
 use path_parameters::types::GetSeatKind;
@@ -24,7 +24,7 @@ fn values_stay_in_their_segment() {
 }
 
 #[test]
-fn what_no_encoding_protects_is_refused_with_all_the_rest() {
+fn dot_segments_are_rejected_with_all_other_violations() {
     for name in ["", ".", ".."] {
         let dot: GetSeatKind = ".".parse().expect("is listed");
         let request = GetSeat::new(name, ROOM, 0, dot, false);

@@ -1,5 +1,5 @@
-//! Segments that are more than one value: what stands around a value is as described, and
-//! together they are never `.` or `..`.
+//! Segments with more than one value: the text around the values is as documented, and the
+//! whole segment is never `.` or `..`.
 
 use path_segments::operations::{DeleteMap, GetCall, GetPair, Root};
 use path_segments::{Config, RequestContext, Credentials, Operation};
@@ -15,7 +15,7 @@ fn path(request: &impl Operation) -> Option<String> {
 }
 
 #[test]
-fn values_stand_between_their_neighbours() {
+fn values_are_written_between_the_literal_text() {
     assert_eq!(
         path(&GetCall::new("CA1.json")).as_deref(),
         Some("/Calls/CA1.json.json")
@@ -26,7 +26,7 @@ fn values_stand_between_their_neighbours() {
 }
 
 #[test]
-fn a_step_in_the_tree_is_refused_also_where_it_is_put_together() {
+fn a_dot_segment_is_rejected_even_if_several_values_form_it() {
     assert_eq!(path(&DeleteMap::new(0, 0.0, ".")), None);
     assert_eq!(
         path(&DeleteMap::new(0, 0.0, "..")).as_deref(),

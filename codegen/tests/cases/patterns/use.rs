@@ -1,4 +1,4 @@
-//! Patterns of all kinds mean what they mean in ECMA 262.
+//! Patterns of all kinds have the meaning that ECMA 262 gives them.
 
 use patterns::types::{
     Ahead, Anchor, Behind, Dot, Duration, Except, Greedy, Group, Holder, Long, Message, Or, Twice,
@@ -6,7 +6,7 @@ use patterns::types::{
 };
 use patterns::{Validate, Violations};
 
-/// The compiler runs what it can.
+/// The compiler evaluates these constants where it can.
 const MESSAGE: Message = Message::from_static("SM00aF");
 const DURATION: Duration = Duration::from_static("1.5h30m");
 const AHEAD: Ahead = Ahead::from_static("sink1");
@@ -15,7 +15,7 @@ type New<T> = fn(&'static str) -> Result<T, Violations>;
 
 fn check<T>(new: New<T>, good: &[&'static str], bad: &[&'static str]) {
     for text in good {
-        assert!(new(text).is_ok(), "{text:?} is taken");
+        assert!(new(text).is_ok(), "{text:?} is accepted");
     }
     for text in bad {
         let found = new(text).err().map(|found| found.to_string());
@@ -24,7 +24,7 @@ fn check<T>(new: New<T>, good: &[&'static str], bad: &[&'static str]) {
 }
 
 #[test]
-fn steps_take_characters() {
+fn steps_match_characters() {
     check(Dot::new, &["", "aé😀"], &["\n", "a\rb", "\u{2028}"]);
     check(Wide::new, &["é", "éé"], &["", "e", "è", "éx"]);
     check(Except::new, &["b", "é", "😀", "\n"], &["a", "", "bb"]);
@@ -33,7 +33,7 @@ fn steps_take_characters() {
 }
 
 #[test]
-fn automata_take_what_needs_a_second_try() {
+fn automata_match_alternatives() {
     check(Group::new, &["ab", "abab"], &["", "aba", "abc"]);
     check(Or::new, &["a", "ax", "xb", "b"], &["", "xa", "bx"]);
     check(Greedy::new, &["az", "zz", "azbz"], &["z", "za", "Az"]);
@@ -43,14 +43,14 @@ fn automata_take_what_needs_a_second_try() {
 }
 
 #[test]
-fn lookaheads_at_the_start_take_no_engine() {
+fn lookaheads_at_the_start_need_no_engine() {
     check(Ahead::new, &["a1", "1_", "sin1_"], &["a", "sink_1", "", "A1"]);
     assert!(Ahead::new("a1234567890123").is_err(), "it is too long");
     assert_eq!(AHEAD.as_str(), "sink1");
 }
 
 #[test]
-fn engines_take_the_rest() {
+fn engines_match_the_rest() {
     check(Long::new, &["aé", "ab:\u{a0}é", "a_é"], &["é", "a", "aée", "a::é"]);
     check(Twice::new, &["a-a", "aa-aa"], &["a-aa", "aa-a", "b-b"]);
     check(Behind::new, &["b", "ab", "-ab"], &["-b", "a-b", "ba"]);
@@ -59,7 +59,7 @@ fn engines_take_the_rest() {
 }
 
 #[test]
-fn a_long_text_takes_no_long_time() {
+fn a_long_string_is_matched_quickly() {
     let long = "a".repeat(100_000);
     assert!(Long::new(long.as_str()).is_err());
     assert!(Greedy::new(long.as_str()).is_err());
@@ -67,10 +67,10 @@ fn a_long_text_takes_no_long_time() {
 }
 
 #[test]
-fn patterns_without_a_type_are_checked_in_place() {
-    let holder = |json: &str| serde_json::from_str::<Holder>(json).expect("it is an object");
+fn patterns_without_a_type_are_validated() {
+    let holder = |json: &str| serde_json::from_str::<Holder>(json).expect("is an object");
     assert!(holder(r#"{"inline": "xyz", "both": "abc"}"#).validate().is_ok());
-    let found = holder(r#"{"inline": "xyzz", "both": "ab"}"#).validate().expect_err("both are wrong");
-    let told: Vec<_> = found.iter().map(|one| (one.location().to_owned(), one.keyword())).collect();
-    assert_eq!(told, [("/inline".to_owned(), "pattern"), ("/both".to_owned(), "pattern")]);
+    let found = holder(r#"{"inline": "xyzz", "both": "ab"}"#).validate().expect_err("both are invalid");
+    let reported: Vec<_> = found.iter().map(|one| (one.location().to_owned(), one.keyword())).collect();
+    assert_eq!(reported, [("/inline".to_owned(), "pattern"), ("/both".to_owned(), "pattern")]);
 }

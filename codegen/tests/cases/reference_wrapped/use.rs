@@ -1,12 +1,12 @@
-//! A reference that is wrapped to be nullable takes null, and the one it wraps does not.
+//! A reference wrapped to be nullable accepts null; the schema that it wraps does not.
 
 use reference_wrapped::types::Car;
 
 #[test]
-fn null_is_taken_where_the_wrapping_says_so() {
+fn null_is_accepted_if_the_wrapper_is_nullable() {
     let read = |text: &str| serde_json::from_str::<Car>(text);
     let car = read(r#"{"owner":{"id":1},"driver":null,"buyer":null,"seller":null}"#);
-    let car = car.expect("fits");
+    let car = car.expect("deserializes");
     assert_eq!(
         (car.driver, car.buyer, car.seller),
         (None, Some(None), Some(None))

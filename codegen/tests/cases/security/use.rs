@@ -1,10 +1,10 @@
-//! Credentials: sent where they are asked for, asked for where the API does, and nowhere else.
+//! Credentials: required and sent where the document declares them, and nowhere else.
 
 use http::HeaderMap;
 use security::operations::{GetBoth, GetClosed, GetEither, GetOpen, GetOther};
 use security::{Config, Credentials, Operation};
 
-/// The headers `Authorization` and `X-Token`, or why the request is refused.
+/// The headers `Authorization` and `X-Token`, or the error that prevents the request.
 fn sent(request: &impl Operation, credentials: Credentials) -> Result<[String; 2], String> {
     let config = Config::new("http://localhost", credentials);
     let context = config.request_context().expect("is a URL");
@@ -35,23 +35,23 @@ fn headers(authorization: &str, token: &str) -> Result<[String; 2], String> {
 }
 
 #[test]
-fn what_is_asked_for_has_to_be_there() {
-    let refused = |wanted: &str, given: &str| {
+fn required_credentials_must_be_present() {
+    let rejected = |wanted: &str, given: &str| {
         Err(format!("credentials: must include {wanted}, but has {given}"))
     };
     let (basic, key) = ("HTTP Basic", "the header `x-token`");
-    assert_eq!(sent(&GetClosed::new(), nobody()), refused(basic, "none"));
-    assert_eq!(sent(&GetClosed::new(), token()), refused(basic, key));
+    assert_eq!(sent(&GetClosed::new(), nobody()), rejected(basic, "none"));
+    assert_eq!(sent(&GetClosed::new(), token()), rejected(basic, key));
     let either = "the header `x-token`, or HTTP Basic";
-    assert_eq!(sent(&GetOther::new(), nobody()), refused(either, "none"));
+    assert_eq!(sent(&GetOther::new(), nobody()), rejected(either, "none"));
     let both = "HTTP Basic and the header `x-token`";
-    assert_eq!(sent(&GetBoth::new(), ada()), refused(both, basic));
+    assert_eq!(sent(&GetBoth::new(), ada()), rejected(both, basic));
     assert_eq!(sent(&GetEither::new(), nobody()), headers("", ""));
     assert_eq!(sent(&GetOpen::new(), nobody()), headers("", ""));
 }
 
 #[test]
-fn credentials_go_where_they_are_asked_for_and_nowhere_else() {
+fn credentials_are_sent_only_where_required() {
     let both = || ada().and(token());
     for credentials in [ada, both] {
         assert_eq!(sent(&GetClosed::new(), credentials()), headers(BASIC, ""));
@@ -59,7 +59,7 @@ fn credentials_go_where_they_are_asked_for_and_nowhere_else() {
         assert_eq!(sent(&GetOpen::new(), credentials()), headers("", ""));
     }
     assert_eq!(sent(&GetOther::new(), ada()), headers(BASIC, ""));
-    // The first alternative that is there.
+    // The first alternative with credentials.
     assert_eq!(sent(&GetOther::new(), both()), headers("", "t0ken"));
     assert_eq!(sent(&GetEither::new(), token()), headers("", ""));
     assert_eq!(sent(&GetBoth::new(), both()), headers(BASIC, "t0ken"));

@@ -1,4 +1,4 @@
-//! Each way to send a secret, exactly; and that nothing shows one.
+//! The exact bytes of each security scheme; secrets are redacted everywhere else.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -18,13 +18,13 @@ fn sent(request: &impl Operation, credentials: Credentials) -> Request<bytes::By
 }
 
 fn header(request: &Request<bytes::Bytes>, name: &str) -> String {
-    let value = request.headers().get(name).expect("is there");
+    let value = request.headers().get(name).expect("present");
     assert!(value.is_sensitive());
     value.to_str().expect("is ASCII").to_owned()
 }
 
 #[test]
-fn tokens_stand_behind_their_scheme() {
+fn tokens_follow_their_scheme() {
     let request = sent(&GetBearer::new(), Credentials::bearer("abc.def"));
     assert_eq!(header(&request, "authorization"), "Bearer abc.def");
     let request = sent(&GetDigest::new(), Credentials::digest("username=\"ada\""));
@@ -66,9 +66,9 @@ fn a_token_can_be_renewed() {
     let request = || GetBearer::new().to_http(&context);
     assert_eq!(header(&request().expect("is valid"), "authorization"), "Bearer token0");
     assert_eq!(header(&request().expect("is valid"), "authorization"), "Bearer token1");
-    let refused = request().expect_err("cannot be sent").to_string();
+    let rejected = request().expect_err("cannot be sent").to_string();
     assert_eq!(
-        refused,
+        rejected,
         "credentials: must include a bearer token, but has an invalid one: a secret has a \
          character invalid in a header"
     );
@@ -76,7 +76,7 @@ fn a_token_can_be_renewed() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_refused_without_being_shown() {
+fn invalid_credentials_are_rejected_and_redacted() {
     for bad in ["", "hush\n", "hush\0"] {
         let error = config(Credentials::bearer(bad)).request_context().unwrap_err();
         assert!(!error.to_string().contains("hush"), "{error}");
@@ -84,7 +84,7 @@ fn what_cannot_be_sent_is_refused_without_being_shown() {
 }
 
 #[test]
-fn nothing_shows_a_secret() {
+fn secrets_are_redacted() {
     const SECRETS: [&str; 6] = ["hush1", "hush2", "hush3", "hush4", "hush5", "hush6"];
     let renewed = || SECRETS[0].to_owned();
     let all = Credentials::bearer(renewed)

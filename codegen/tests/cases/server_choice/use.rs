@@ -1,10 +1,10 @@
-//! The servers that there is a choice of.
+//! A choice of servers.
 
 use server_choice::servers::{self, RegionExampleComBase as Region};
 use server_choice::{BASE_URL, Config, Credentials};
 
 #[test]
-fn variables_have_defaults_and_are_checked() {
+fn variables_have_defaults_and_are_validated() {
     let url = |server: &Region| server.url().map_err(|error| error.to_string());
     let region = Region::default();
     assert_eq!(url(&region).as_deref(), Ok(BASE_URL));

@@ -1,4 +1,4 @@
-//! The server of the description, its variables at their defaults, and another one.
+//! The server of the document with the defaults of its variables, and another one.
 
 use server_variables::operations::Get;
 use server_variables::{BASE_URL, Config, Credentials, Operation};
@@ -10,7 +10,7 @@ fn uri(config: &Config) -> String {
 }
 
 #[test]
-fn the_first_server_is_taken_unless_another_is_given() {
+fn the_first_server_is_the_default() {
     assert_eq!(BASE_URL, "https://eu.example.com:8443/api/v1");
     let config = Config::new(Credentials::none());
     assert_eq!(uri(&config), "https://eu.example.com:8443/api/v1/");

@@ -1,4 +1,4 @@
-//! A whole crate: a call with both clients, over a transport in memory.
+//! A whole crate: calls with both clients, over an in-memory transport.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -21,29 +21,29 @@ fn fake() -> Fake {
         .reply_status(StatusCode::CONFLICT, json!({ "message": "seen already" }))
 }
 
-/// Nothing in memory has to be waited for.
+/// Polls once: an in-memory transport is always ready.
 fn now<T>(call: impl Future<Output = T>) -> T {
     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => panic!("has to wait"),
+        Poll::Pending => panic!("is pending"),
     }
 }
 
 #[test]
-fn both_clients_send_the_same_and_read_the_same() {
+fn both_clients_send_and_decode_the_same() {
     let ada = || Credentials::basic("ada", "lovelace");
     let colors = [Color::Black, Color::White, Color::from("blue")];
     let request = || AddSighting::new(GARDEN, "Pica pica").colors(colors.clone());
 
     let asynchronous = fake();
     let client = Client::with_transport(asynchronous.clone(), ada()).expect("is set up");
-    let first = now(client.add_sighting(request())).expect("is noted");
-    let second = now(client.add_sighting(request())).expect_err("is not");
+    let first = now(client.add_sighting(request())).expect("succeeds");
+    let second = now(client.add_sighting(request())).expect_err("fails");
 
     let waiting = fake();
     let client = blocking::Client::with_transport(waiting.clone(), ada()).expect("is set up");
     assert_eq!(
-        client.add_sighting(request()).expect("is noted").body(),
+        client.add_sighting(request()).expect("succeeds").body(),
         first.body()
     );
 

@@ -1,18 +1,18 @@
 //! Emitted crates, called over the loopback by both of the clients that they ship: a server
-//! that keeps each request to the byte, and says what the test wants.
+//! that keeps the exact bytes of each request, and sends the response of the test.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// Takes two requests: one of the blocking client, one of the asynchronous one.
+/// Accepts two requests: one of the blocking client, one of the asynchronous one.
 pub struct Server {
     address: SocketAddr,
     thread: JoinHandle<[Received; 2]>,
 }
 
-/// A request as it came in.
+/// A request as received.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Received {
     /// The method and the target.
@@ -49,7 +49,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// What both clients sent, which has to be the same.
+    /// The request that both clients sent, which must be the same.
     pub fn received(self) -> Received {
         let [blocking, asynchronous] = self.thread.join().expect("has both requests");
         assert_eq!(blocking, asynchronous);
@@ -85,7 +85,7 @@ impl Received {
         }
     }
 
-    /// The value of a header that is there once.
+    /// The value of a header that occurs once.
     pub fn header(&self, name: &str) -> &str {
         let mut values = self.headers.iter().filter(|(key, _)| key == name);
         match (values.next(), values.next()) {
@@ -99,8 +99,8 @@ impl Received {
     }
 }
 
-/// Calls an operation over both clients of an emitted crate. Gives what the server received,
-/// and what each client made of the response.
+/// Calls an operation over both clients of an emitted crate. Returns the request that the server
+/// received, and the result of each client.
 #[macro_export]
 macro_rules! call {
     ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {{
@@ -123,7 +123,7 @@ macro_rules! call {
     }};
 }
 
-/// Sends a request that has a response with nothing. Gives what the server received.
+/// Sends a request whose response is empty. Returns the request that the server received.
 #[macro_export]
 macro_rules! sent {
     ($krate:ident, $request:expr) => {

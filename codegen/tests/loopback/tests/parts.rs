@@ -1,9 +1,9 @@
-//! What reaches a server in bodies of several parts, as a parser reads it that others wrote.
+//! Multipart bodies as a server receives them, read by a third-party parser.
 
 use loopback::{Received, sent};
 
 #[test]
-fn several_files_are_read_by_another_parser() {
+fn several_files_are_read_by_a_third_party_parser() {
     use body_multipart::File;
     use body_multipart::operations::AddAlbum;
 
@@ -54,7 +54,7 @@ fn several_files_are_read_by_another_parser() {
 }
 
 #[test]
-fn parts_have_the_encoding_that_the_description_gives_them() {
+fn parts_have_the_documented_encoding() {
     use multipart_encodings::File;
     use multipart_encodings::operations::SendLetter;
     use multipart_encodings::types::{SendLetterBodyLogXLogType as LogType, Size};
@@ -148,7 +148,7 @@ fn parts(received: &Received) -> Vec<Part> {
 }
 
 impl Part {
-    /// All that there is of it, in a line.
+    /// Everything about the part, in one line.
     fn reported(&self) -> String {
         let file = self.file.iter().map(|file| format!(" ({file})"));
         let headers = self.headers.iter();

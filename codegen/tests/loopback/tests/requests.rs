@@ -1,13 +1,12 @@
-//! What reaches a server: forms, parameters in each style, secrets.
+//! Requests as a server receives them: forms, parameters in each style, secrets.
 //!
-//! The bytes that are expected stand in the tables of OpenAPI ("Style Examples") and of RFC
-//! 6570 (section 3.2), and in the documentation of APIs; forms and parts are also read by
-//! parsers that others wrote.
+//! The expected bytes come from the tables of OpenAPI ("Style Examples") and RFC 6570 (section
+//! 3.2), and from the documentation of APIs; forms and parts are also read by third-party parsers.
 
 use loopback::{Received, sent};
 
 #[test]
-fn forms_have_brackets_where_the_description_says_so() {
+fn forms_have_brackets_where_documented() {
     use form_encodings::operations::CreateCharge;
     use form_encodings::types::Card;
 
@@ -101,7 +100,7 @@ fn the_query_has_each_style() {
 }
 
 #[test]
-fn the_path_has_each_style_and_holds_its_values() {
+fn the_path_has_each_style() {
     use parameters_path::operations::{GetLabel, GetMatrix, GetSimple};
     use parameters_path::types::Color;
 
@@ -155,7 +154,7 @@ fn headers_and_cookies_have_their_style() {
 }
 
 #[test]
-fn every_kind_of_secret_is_sent_where_it_belongs() {
+fn each_kind_of_credentials_is_sent_in_its_location() {
     use security::operations::{GetBoth, GetOpen, GetOther};
     use security_schemes::operations::{GetBearer, GetBot, GetCookie, GetDigest, GetQuery};
 

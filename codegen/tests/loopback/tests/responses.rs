@@ -1,19 +1,18 @@
-//! What clients make of what a server says: bodies that differ by status, of success and of
-//! errors.
+//! Responses as the clients decode them: success and error bodies that differ by status code.
 
 use loopback::call;
 
 const JSON: &str = "content-type: application/json\r\n";
 
 #[test]
-fn the_body_of_a_success_is_that_of_its_status() {
-    use answers_several::operations::{GetJob, GetJobSuccess, PostJob, PostJobSuccess};
-    use answers_several::types::ResultType as Done;
+fn a_success_body_is_decoded_by_its_status() {
+    use responses_several::operations::{GetJob, GetJobSuccess, PostJob, PostJobSuccess};
+    use responses_several::types::ResultType as Done;
 
     let get = |status, body| {
-        let none = answers_several::Credentials::none();
+        let none = responses_several::Credentials::none();
         let (received, responses) =
-            call!(answers_several, none, GetJob::new(), (status, JSON, body));
+            call!(responses_several, none, GetJob::new(), (status, JSON, body));
         assert_eq!(received.line, "GET /job");
         responses.map(|response| response.expect("succeeds").into_body())
     };
@@ -26,9 +25,9 @@ fn the_body_of_a_success_is_that_of_its_status() {
     for body in get("204 No Content", "") {
         assert_eq!(body, GetJobSuccess::NoContent);
     }
-    let none = answers_several::Credentials::none();
+    let none = responses_several::Credentials::none();
     let response = ("207 Multi-Status", "content-type: text/plain\r\n", "so\n");
-    let (_, responses) = call!(answers_several, none, PostJob::new(), response);
+    let (_, responses) = call!(responses_several, none, PostJob::new(), response);
     for response in responses {
         let body = response.expect("succeeds").into_body();
         assert_eq!(body, PostJobSuccess::Success("so\n".to_owned()));
@@ -36,7 +35,7 @@ fn the_body_of_a_success_is_that_of_its_status() {
 }
 
 #[test]
-fn the_body_of_an_error_is_that_of_its_status() {
+fn an_error_body_is_decoded_by_its_status() {
     use errors_by_status::operations::{GetThings, GetThingsFailure as Failed};
     use errors_by_status::{Credentials, Error};
 

@@ -1,5 +1,5 @@
-//! Response bodies that are read as they arrive: the server sends a part when the one before it has
-//! been read, so that nobody can wait for all of it.
+//! Response bodies that are read as they arrive: the server sends a part only after the one before
+//! it has been read, so a client that waits for the whole body never gets it.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -7,10 +7,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use answers_raw::operations::{DrawReport, MakeReport, PickReport};
-use answers_raw::{Client, Config, Credentials, Error, blocking};
+use responses_raw::operations::{DrawReport, MakeReport, PickReport};
+use responses_raw::{Client, Config, Credentials, Error, blocking};
 
-/// A server that takes one request, and sends a part of the response each time it is triggered.
+/// A server that accepts one request, and sends a part of the response each time it is triggered.
 struct Server {
     url: String,
     go: Sender<()>,
@@ -60,7 +60,7 @@ fn serve(mut stream: TcpStream, head: &str, parts: &[&[u8]], wait: &Receiver<()>
         let mut chunk = format!("{:x}\r\n", part.len()).into_bytes();
         chunk.extend(*part);
         chunk.extend(b"\r\n");
-        // Who has read enough goes.
+        // A client that has read enough disconnects.
         let _ = stream.write_all(&chunk);
     }
     let _ = stream.write_all(b"0\r\n\r\n");
@@ -88,7 +88,7 @@ fn parts() -> Vec<&'static [u8]> {
 }
 
 #[test]
-fn events_are_there_before_the_next_one_is_sent() {
+fn events_arrive_before_the_next_one_is_sent() {
     let server = Server::start(EVENTS, parts());
     wait(async {
         let client = Client::new(server.config()).expect("is set up");
@@ -101,7 +101,7 @@ fn events_are_there_before_the_next_one_is_sent() {
         let one = events.next().await.expect("is there").expect("is whole");
         assert_eq!(one.data.expect("is a bit").bit, "one");
         server.next();
-        // Half an event is none, and is not lost by who gives up on it.
+        // An incomplete event is not returned, and is not lost if the caller stops waiting.
         let early = tokio::time::timeout(Duration::from_millis(50), events.next()).await;
         assert!(early.is_err());
         server.next();
@@ -134,7 +134,7 @@ fn events_are_there_before_the_next_one_is_sent() {
 }
 
 #[test]
-fn bytes_are_there_before_the_next_ones_are_sent() {
+fn bytes_arrive_before_the_next_ones_are_sent() {
     let head = "200 OK\r\ncontent-type: image/png";
     let parts: Vec<&[u8]> = vec![b"\x89PNG", b"\r\n\x1a\n"];
     let server = Server::start(head, parts.clone());
@@ -171,7 +171,7 @@ fn bytes_are_there_before_the_next_ones_are_sent() {
 }
 
 #[test]
-fn another_form_than_json_is_had_by_asking_for_it() {
+fn another_media_type_is_sent_if_the_caller_accepts_it() {
     let accept = "\r\naccept: application/pdf, application/vnd.short+json, image/*\r\n";
     for (head, is_taken) in [
         ("200 OK\r\ncontent-type: application/pdf", true),
@@ -197,7 +197,7 @@ fn another_form_than_json_is_had_by_asking_for_it() {
 }
 
 #[test]
-fn an_answer_that_is_no_stream_is_told_whole() {
+fn a_response_that_is_not_a_stream_is_reported_whole() {
     type Outcome = Result<(), Error<bytes::Bytes>>;
     let reported = |head: &'static str, body: &'static [u8], check: &dyn Fn(Outcome)| {
         for is_blocking in [false, true] {
@@ -251,7 +251,7 @@ fn silence_ends_a_stream() {
             .await
             .expect("begins")
             .into_body();
-        // The time counts from one chunk to the next.
+        // The timeout applies from one chunk to the next.
         for _ in 0..2 {
             tokio::time::sleep(Duration::from_millis(150)).await;
             server.next();

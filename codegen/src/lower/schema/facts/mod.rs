@@ -36,11 +36,12 @@ pub(super) struct Facts<'d> {
     pub(super) types: Cell<Option<Types>>,
     pub(super) values: OnceCell<Option<Values<'d>>>,
     pub(super) inside_null: OnceCell<InsideNull<'d>>,
-    string: OnceCell<StringFacts<'d>>,
-    integer: OnceCell<Numeric<Integer>>,
-    number: OnceCell<Numeric<Number>>,
-    array: OnceCell<ArrayFacts<'d>>,
-    object: OnceCell<ObjectFacts<'d>>,
+    // Most schemas have one of these, so that each is in a place of its own.
+    string: OnceCell<Box<StringFacts<'d>>>,
+    integer: OnceCell<Box<Numeric<Integer>>>,
+    number: OnceCell<Box<Numeric<Number>>>,
+    array: OnceCell<Box<ArrayFacts<'d>>>,
+    object: OnceCell<Box<ObjectFacts<'d>>>,
 }
 
 /// What a choice between null and one other branch leaves.
@@ -65,35 +66,35 @@ impl<'d> Facts<'d> {
     pub(super) fn string(&self, cx: &Context<'d, '_>) -> &StringFacts<'d> {
         self.string.get_or_init(|| {
             cx.count_fact("string", self.whole.owner.as_ref());
-            string::string(cx, &self.whole)
+            Box::new(string::string(cx, &self.whole))
         })
     }
 
     pub(super) fn integer(&self, cx: &Context<'d, '_>) -> &Numeric<Integer> {
         self.integer.get_or_init(|| {
             cx.count_fact("integer", self.whole.owner.as_ref());
-            number::integer(&self.whole)
+            Box::new(number::integer(&self.whole))
         })
     }
 
     pub(super) fn number(&self, cx: &Context<'d, '_>) -> &Numeric<Number> {
         self.number.get_or_init(|| {
             cx.count_fact("number", self.whole.owner.as_ref());
-            number::number(&self.whole)
+            Box::new(number::number(&self.whole))
         })
     }
 
     pub(super) fn array(&self, cx: &Context<'d, '_>) -> &ArrayFacts<'d> {
         self.array.get_or_init(|| {
             cx.count_fact("array", self.whole.owner.as_ref());
-            array::array(&self.whole, cx.is_strict())
+            Box::new(array::array(&self.whole, cx.is_strict()))
         })
     }
 
     pub(super) fn object(&self, cx: &Context<'d, '_>) -> &ObjectFacts<'d> {
         self.object.get_or_init(|| {
             cx.count_fact("object", self.whole.owner.as_ref());
-            object::object(&self.whole)
+            Box::new(object::object(&self.whole))
         })
     }
 }

@@ -26,7 +26,7 @@ fn nested(levels: usize, around: impl Fn(&str) -> String) -> String {
 }
 
 #[test]
-fn schemas_may_stand_deep_within_each_other() {
+fn schemas_may_be_nested_deeply() {
     let list = |inner: &str| format!(r#"{{"type": "array", "items": {inner}}}"#);
     let object = |inner: &str| format!(r#"{{"type": "object", "properties": {{"p": {inner}}}}}"#);
     let union = |inner: &str| {

@@ -11,7 +11,7 @@ mod message;
 mod step;
 mod text;
 mod text_type;
-mod untold;
+mod undiscriminated;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use chat_message::ChatMessage;
@@ -22,4 +22,7 @@ pub use message::Message;
 pub use step::{Step, StepAdd, StepAddOp, StepObject, StepObjectOp};
 pub use text::Text;
 pub use text_type::TextType;
-pub use untold::{Untold, UntoldObject, UntoldObjectOp, UntoldRemove, UntoldRemoveOp};
+pub use undiscriminated::{
+    Undiscriminated, UndiscriminatedObject, UndiscriminatedObjectOp,
+    UndiscriminatedRemove, UndiscriminatedRemoveOp,
+};

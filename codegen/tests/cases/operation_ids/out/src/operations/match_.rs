@@ -10,7 +10,7 @@ use crate::runtime::response::raw_response;
 ///
 /// # Responses
 ///
-/// - `204`: It is told.
+/// - `204`: It matched.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Match {}
