@@ -42,8 +42,8 @@ Options:
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
       --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
                         instances of every type, as JSON Schema defines; requires --out
-      --report FILE     Write a coverage report to FILE, with one line of JSON for each constraint in
-                        the document: its location, and whether it is enforced
+      --report FILE     Write a coverage report to FILE, with one line of JSON for each constraint
+                        in the document: its location, and whether it is enforced
       --check           Write nothing; list files that are missing, stale, edited or orphaned
       --force           Overwrite files that were edited by hand
   -h, --help            Print help

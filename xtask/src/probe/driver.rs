@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn lines_of_the_program_are_outcomes() {
-        let invalid = r#"invalid [{"place":"/value/a","keyword":"minimum","message":"m"}]"#;
+        let invalid = r#"invalid [{"location":"/value/a","keyword":"minimum","message":"m"}]"#;
         let violation = Violation {
             pointer: "/a".to_owned(),
             keyword: "minimum".to_owned(),

@@ -71,8 +71,8 @@ fn a_changed_constraint_changes_only_the_file_of_its_type() -> Result {
     assert_eq!(check.code, Some(1), "{check:?}");
     for words in [
         "generated/src/types/webhook_sid.rs",
-        "-/// Has exactly 34 characters, and matches `^WH[0-9a-fA-F]{32}$`.",
-        "+/// Has exactly 34 characters, and matches `^WH[0-9a-f]{32}$`.",
+        "-/// Has exactly 34 characters and matches `^WH[0-9a-fA-F]{32}$`.",
+        "+/// Has exactly 34 characters and matches `^WH[0-9a-f]{32}$`.",
         "cargo xtask codegen",
     ] {
         assert!(

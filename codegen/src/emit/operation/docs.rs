@@ -264,7 +264,7 @@ mod tests {
             (
                 Sent::Part(&file),
                 Optional,
-                "as the part `x`, as `image/png` unless the file has a media type of its own; \
+                "as the part `x`, as `image/png` unless the file sets its own media type; \
                  the API accepts `image/*`, `image/png`.",
             ),
             (

@@ -1,7 +1,7 @@
 use crate::runtime::client::{config, credentials};
 
 impl config::Config {
-    /// Creates a configuration for a server, since the document names none.
+    /// Creates a configuration for this server; the document declares none.
     pub fn new(
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
