@@ -114,3 +114,57 @@ pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
     let style = cursor.text("style").and_then(style);
     says.then(|| exploded(cursor, style.unwrap_or(Style::Form)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::ir::Interpretation;
+    use crate::lower::context::Context;
+    use crate::spec::load;
+
+    /// The form of a schema, and how many diagnostics there are.
+    fn form(schema: &str) -> (Form, usize) {
+        let root = load(&format!("{{openapi: 3.1.0, body: {{schema: {schema}}}}}")).unwrap();
+        let found = Diagnostics::default();
+        let mut lowering = Lowering::new(Context::new(&root, Interpretation::Inferred, &found));
+        let body = Cursor::root(&root).get("body").unwrap();
+        let form = lowering.form(&body, &Label::head("op"));
+        (form, found.into_vec().len())
+    }
+
+    #[test]
+    fn an_object_is_a_form_of_its_fields() {
+        let (lowered, faults) = form("{required: [a], properties: {a: {type: [string, 'null']}}}");
+        let Form::Fields { fields, rest } = lowered else {
+            panic!("{lowered:?}")
+        };
+        assert_eq!((fields.len(), rest, faults), (1, None, 0));
+        assert!(fields[0].required && fields[0].ty == Type::String(None));
+    }
+
+    #[test]
+    fn a_field_that_only_the_server_sends_is_omitted() {
+        let schema = "{properties: {a: {readOnly: true}, b: {writeOnly: true}}, \
+                      additionalProperties: {type: string}}";
+        let (Form::Fields { fields, rest }, 0) = form(schema) else {
+            panic!("{schema}")
+        };
+        let names: Vec<_> = fields.iter().map(|field| field.name.as_str()).collect();
+        assert_eq!(names, ["b"]);
+        assert_eq!(rest, Some(Type::Map(Box::new(Type::String(None)))));
+    }
+
+    #[test]
+    fn a_form_is_an_object() {
+        let map = |ty| Form::Value(Type::Map(Box::new(ty)));
+        assert_eq!(form("{type: object}"), (map(Type::Any), 0));
+        let values = "{type: object, additionalProperties: {type: boolean}}";
+        assert_eq!(form(values), (map(Type::Boolean), 0));
+        assert_eq!(form("{}"), (Form::Value(Type::Any), 0));
+        assert_eq!(form("{type: string}").1, 1);
+        assert_eq!(form("{enum: [a, b]}").1, 1);
+        let union = "{oneOf: [{required: [a], properties: {a: {}}}, {properties: {b: {}}}]}";
+        assert_eq!(form(union).1, 0);
+    }
+}

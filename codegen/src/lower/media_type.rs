@@ -195,3 +195,54 @@ pub(super) fn carries<'d>(
         _ => Carries::Value,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::ir::Interpretation;
+    use crate::spec::load;
+
+    #[test]
+    fn character_sets_are_the_parameter_of_that_name() {
+        assert!(is_charset(" Charset=utf-8") && !is_charset("v=1"));
+        assert!(!is_charset("charset=utf-8; v=1"));
+    }
+
+    #[test]
+    fn media_types_of_json_end_in_its_suffix() {
+        assert!(is_json("application/json; v=1") && is_json("Application/Problem+JSON"));
+        assert!(is_json("text/json") && !is_json("text/plain") && !is_json("application/jsonl"));
+    }
+
+    #[test]
+    fn schemas_say_what_a_body_holds() {
+        for (schema, structured, expected) in [
+            ("{}", false, Carries::Anything),
+            ("{description: d}", false, Carries::Anything),
+            ("{type: string}", false, Carries::Text),
+            ("{type: string, format: binary}", false, Carries::Bytes),
+            ("{contentMediaType: image/png}", false, Carries::Bytes),
+            (
+                "{type: array, items: {format: binary}}",
+                true,
+                Carries::Bytes,
+            ),
+            ("{properties: {}}", true, Carries::Value),
+            ("{type: object}", true, Carries::Value),
+            ("{type: [object, 'null']}", true, Carries::Value),
+            ("{type: [object, string]}", false, Carries::Value),
+            ("{type: integer}", false, Carries::Value),
+        ] {
+            let root = load(schema).unwrap();
+            let found = Diagnostics::default();
+            let cx = Context::new(&root, Interpretation::Inferred, &found);
+            let cursor = Cursor::root(&root);
+            assert_eq!(is_structured(&cx, &cursor), structured, "{schema}");
+            assert!(
+                carries(&cx, &Files::default(), Some(&cursor)) == expected,
+                "{schema}"
+            );
+        }
+    }
+}

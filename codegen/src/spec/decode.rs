@@ -152,6 +152,14 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_value_has_the_type_of_its_shape() {
+        assert_eq!(empty(&Shape::List(&Shape::Text)), Node::List(Vec::new()));
+        let object = empty(&Shape::Object(Kind::Info));
+        assert_eq!(object, Node::Map(Entries::default()));
+        assert_eq!(empty(&Shape::Text), Node::String(String::new()));
+    }
+
+    #[test]
     fn a_complete_info_object_is_decoded() {
         let info: Info = decoded(
             "{title: t, summary: s, description: d, termsOfService: u, version: v, x-a: 1,

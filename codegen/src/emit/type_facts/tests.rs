@@ -227,3 +227,24 @@ fn deep_types_are_complex() {
     let api = api(vec![object(vec![field("a", string())], Rest::Rejected)]);
     assert!(!is_complex(&named(0), 0) && !is_union(&api, &named(0)));
 }
+
+#[test]
+fn constraints_do_not_distinguish_types() {
+    let api = api(vec![Shape::Alias(string())]);
+    let step = Some(Decimal {
+        digits: 2,
+        exponent: 0,
+    });
+    let constrained = Type::Integer(Integer {
+        multiple_of: step,
+        ..integer()
+    });
+    assert_eq!(erased(&api, &constrained), Type::Integer(integer()));
+    let constrained = Type::Number(Number {
+        multiple_of: step,
+        ..number()
+    });
+    assert_eq!(erased(&api, &constrained), Type::Number(number()));
+    assert_eq!(erased(&api, &Type::Text(Box::new(text(3)))), string());
+    assert_eq!(erased(&api, &named(0)), string());
+}
