@@ -151,7 +151,7 @@ codes! {
     /// The URL of a server cannot be used, so the caller must provide one.
     UNUSABLE_SERVER = "W0306";
     /// A part of the document is omitted; nothing else depends on it.
-    LEFT_OUT = "W0901";
+    OMITTED = "W0901";
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::spec::Cursor;
 impl<'d> Lowering<'d, '_> {
     pub(super) fn body(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Body> {
         let place = operation.get("requestBody")?;
-        let body = self.followed(Some(place.clone()))?;
+        let body = self.resolved(Some(place.clone()))?;
         let mut docs = docs::docs(&body);
         let whole = component_label(&place)
             .unwrap_or_else(|| label.clone())

@@ -168,7 +168,7 @@ impl<'d, 'f> Context<'d, 'f> {
                 1 => " (here and at one other place)".to_owned(),
                 more => format!(" (here and at {more} other places)"),
             };
-            self.report(Diagnostic::new(Code::LEFT_OUT, at, message + &more));
+            self.report(Diagnostic::new(Code::OMITTED, at, message + &more));
         }
     }
 

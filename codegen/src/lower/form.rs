@@ -59,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = ty.without_null().0.clone();
         if !self.may_be_object(&ty) {
             let message = "a form body must be an object: calls with this body are rejected";
-            self.refuse(Code::STYLE_TOO_FLAT, &schema.at, message);
+            self.fault(Code::STYLE_TOO_FLAT, &schema.at, message);
         }
         ty
     }
@@ -96,7 +96,7 @@ impl<'d> Lowering<'d, '_> {
     /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
     fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
         if cursor.get("headers").is_some() {
-            self.only_documented();
+            self.count_documented();
         }
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {

@@ -65,7 +65,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
     }
 
     /// The value at `cursor`, or what it refers to.
-    pub(super) fn followed(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
+    pub(super) fn resolved(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
         self.cx().resolve(cursor?)
     }
 
@@ -73,7 +73,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
         self.cx().report(fault);
     }
 
-    pub(super) fn refuse(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
+    pub(super) fn fault(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
         self.cx().fault(code, at, message);
     }
 
@@ -81,11 +81,11 @@ impl<'d, 'f> Lowering<'d, 'f> {
         self.cx().omit(at, message);
     }
 
-    pub(super) fn leave_out(&self, cursor: &Cursor<'d>, names: &[&str]) {
+    pub(super) fn omit_fields(&self, cursor: &Cursor<'d>, names: &[&str]) {
         self.cx().omit_fields(cursor, names);
     }
 
-    pub(super) fn only_documented(&self) {
+    pub(super) fn count_documented(&self) {
         self.cx().count_documented();
     }
 }

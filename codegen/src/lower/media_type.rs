@@ -108,7 +108,7 @@ impl<'d> Lowering<'d, '_> {
     /// The media types of a body, in the order of the document. One that is invalid in a header
     /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
-        let content = self.followed(body.get("content"));
+        let content = self.resolved(body.get("content"));
         let entries = content.iter().flat_map(|content| content.entries());
         let media_types = entries.filter_map(|(key, place)| {
             let name = key.trim();
@@ -123,7 +123,7 @@ impl<'d> Lowering<'d, '_> {
                 self.report(fault.at(Target::Key));
                 return None;
             }
-            let object = self.followed(Some(place))?;
+            let object = self.resolved(Some(place))?;
             Some(MediaType {
                 name,
                 essence,

@@ -46,11 +46,11 @@ impl<'d> Lowering<'d, '_> {
         };
         let flat = self.schemas.flat(schema, label, &special);
         if flat.has_alternatives {
-            self.only_documented();
+            self.count_documented();
             docs.notes.push(Note::Combinations);
         }
         if let Rest::Kept(_) = flat.rest {
-            self.only_documented();
+            self.count_documented();
             docs.notes.push(Note::UndeclaredParts);
         }
         // A server ignores what it only sends.
@@ -112,7 +112,7 @@ impl<'d> Lowering<'d, '_> {
                 header.docs.notes.push(Note::TextOf(json));
             }
             if header.required && !part.required {
-                self.only_documented();
+                self.count_documented();
                 header.docs.notes.push(Note::RequiredWithPart);
             }
             header.required &= part.required;
@@ -130,7 +130,7 @@ impl<'d> Lowering<'d, '_> {
             part.docs.notes.push(Note::PartHeaders(names));
         }
         if part.style.take().is_some() {
-            self.only_documented();
+            self.count_documented();
             part.docs.notes.push(Note::StyleOfFile);
         }
     }

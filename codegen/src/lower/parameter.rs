@@ -62,7 +62,7 @@ impl<'d> Lowering<'d, '_> {
         for owner in [&place.path_item, &place.operation] {
             let list = owner.get("parameters");
             for item in list.iter().flat_map(|list| list.items()) {
-                let declared = self.followed(Some(item)).and_then(|it| sent(it, template));
+                let declared = self.resolved(Some(item)).and_then(|it| sent(it, template));
                 if let Some(declared) = declared {
                     let name = match declared.place {
                         Place::Header => declared.name.to_ascii_lowercase(),
@@ -133,12 +133,12 @@ impl<'d> Lowering<'d, '_> {
             let Described { ty, docs } = self.described(&schema, &label);
             return (ty, parameter_style(cursor, place), docs);
         }
-        let content = self.followed(cursor.get("content"));
+        let content = self.resolved(cursor.get("content"));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
             return (Type::String(None), default, Docs::default());
         };
         let schema = self
-            .followed(Some(media_type))
+            .resolved(Some(media_type))
             .and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {

@@ -18,10 +18,10 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::new();
         for (status, cursor) in &named {
             let label = response_label(*status, cursor, &named, label);
-            let Some(response) = self.followed(Some(cursor.clone())) else {
+            let Some(response) = self.resolved(Some(cursor.clone())) else {
                 continue;
             };
-            self.leave_out(&response, &["links"]);
+            self.omit_fields(&response, &["links"]);
             let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),

@@ -71,7 +71,7 @@ impl<'d> Lowering<'d, '_> {
     fn document(&self, docs: &mut Docs, note: Note) {
         if !docs.notes.contains(&note) {
             docs.notes.push(note);
-            self.only_documented();
+            self.count_documented();
         }
     }
 
@@ -93,7 +93,7 @@ impl<'d> Lowering<'d, '_> {
             self.document(docs, Note::UnknownScheme(name.to_owned()));
             return Requirement::Unknown;
         };
-        let Some(scheme) = self.followed(Some(scheme)) else {
+        let Some(scheme) = self.resolved(Some(scheme)) else {
             return Requirement::Unknown;
         };
         // openapiv3 has no type for this one, which OpenAPI has since 3.1.
@@ -105,7 +105,7 @@ impl<'d> Lowering<'d, '_> {
         let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
         let Some((kind, description)) = decoded.and_then(kind) else {
             let message = "the security scheme is omitted: its HTTP scheme is not valid";
-            self.refuse(Code::UNKNOWN_SECURITY, &scheme.at, message);
+            self.fault(Code::UNKNOWN_SECURITY, &scheme.at, message);
             self.document(docs, Note::UnsupportedScheme(name.to_owned()));
             return Requirement::Unknown;
         };

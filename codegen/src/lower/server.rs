@@ -40,7 +40,7 @@ impl<'d> Lowering<'d, '_> {
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
             let templates = servers.iter().map(Server::template);
             docs.notes.push(Note::Servers(templates.collect()));
-            self.only_documented();
+            self.count_documented();
         }
         let url = servers.first().map(Server::default_url);
         match url {

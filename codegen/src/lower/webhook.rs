@@ -28,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
         };
         for (name, place) in callbacks.entries() {
             let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let callback = self.followed(Some(place));
+            let callback = self.resolved(Some(place));
             for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
                 self.payloads(item, &label);
             }
@@ -38,10 +38,10 @@ impl<'d> Lowering<'d, '_> {
 
     /// The bodies of the operations of a path item.
     fn payloads(&mut self, item: Cursor<'d>, label: &Label) {
-        let item = self.followed(Some(item));
+        let item = self.resolved(Some(item));
         let operations = item.iter().flat_map(|item| item.entries());
         for (_, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
-            let Some(body) = self.followed(operation.get("requestBody")) else {
+            let Some(body) = self.resolved(operation.get("requestBody")) else {
                 continue;
             };
             for media_type in self.media_types(&body) {
