@@ -92,3 +92,55 @@ pub(super) fn constant(value: &Node) -> Constant {
         Node::List(_) | Node::Map(_) => Constant::Json(json(value).to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_values_share_a_canonical_text() {
+        let float = Node::Float(2.0);
+        assert_eq!(canonical(&float), canonical(&Node::Integer(2)));
+        assert_ne!(canonical(&Node::Float(2.5)), canonical(&Node::Integer(2)));
+        assert_ne!(
+            canonical(&Node::String("2".to_owned())),
+            canonical(&Node::Integer(2))
+        );
+        let list = |items: &[&str]| {
+            let items = items.iter().map(|item| Node::String((*item).to_owned()));
+            canonical(&Node::List(items.collect()))
+        };
+        assert_ne!(list(&["a,b"]), list(&["a", "b"]));
+    }
+
+    #[test]
+    fn decimals_keep_their_digits() {
+        let of = |node: Node| decimal(&node).map(|it| (it.digits, it.exponent));
+        assert_eq!(of(Node::Integer(1500)), Some((15, 2)));
+        assert_eq!(of(Node::Float(0.25)), Some((25, -2)));
+        assert_eq!(of(Node::Float(1e300)), Some((1, 300)));
+        assert_eq!(of(Node::Integer(i128::MAX)), None);
+        assert_eq!(of(Node::Null), None);
+    }
+
+    #[test]
+    fn counts_are_whole_numbers() {
+        assert_eq!(count(&Node::Integer(3)), Some(3));
+        assert_eq!(count(&Node::Integer(i128::MAX)), Some(u64::MAX));
+        assert_eq!(count(&Node::Float(3.0)), Some(3));
+        assert_eq!(count(&Node::Float(3.5)), None);
+        assert_eq!(count(&Node::Float(-1.0)), None);
+    }
+
+    #[test]
+    fn whole_floats_are_integers() {
+        assert_eq!(json_type(&Node::Float(1.0)), JsonTypes::INTEGER);
+        assert_eq!(json_type(&Node::Float(1.5)), JsonTypes::NUMBER);
+        assert_eq!(constant(&Node::Float(1.0)), Constant::Integer(1));
+        assert_eq!(constant(&Node::Float(1.5)), Constant::Number(1.5));
+        assert_eq!(
+            constant(&Node::List(vec![Node::Integer(1)])),
+            Constant::Json("[1]".to_owned())
+        );
+    }
+}

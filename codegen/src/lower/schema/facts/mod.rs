@@ -106,3 +106,6 @@ impl<'d> Deref for Facts<'d> {
         &self.whole
     }
 }
+
+#[cfg(test)]
+mod tests;
