@@ -48,10 +48,14 @@ impl Runtime {
         let mut open: Vec<&'static str> = ALWAYS.to_vec();
         open.extend(used);
         while let Some(name) = open.pop() {
-            let module = runtime_modules::find(name).map(|(_, module)| module);
-            let Some(module) = module.filter(|module| modules.insert(module.name)) else {
+            // Most references are to modules that have been met.
+            if modules.contains(name) {
+                continue;
+            }
+            let Some((_, module)) = runtime_modules::find(name) else {
                 continue;
             };
+            modules.insert(module.name);
             if module.name == STREAMING {
                 open.extend(STREAMING_TRANSPORTS);
             }
@@ -138,11 +142,13 @@ pub(super) fn text(name: &str) -> Option<&'static str> {
 
 /// The paths in the code of a module, each as its segments.
 fn paths(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    // Most lines have no path, which is decided first, since each run reads all of them.
+    let has_path = |line: &str| line.as_bytes().windows(2).any(|pair| pair == b"::");
     let code = text
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
+        .filter(move |line| has_path(line) && !line.trim_start().starts_with("//"));
     code.flat_map(|line| {
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':');
         let words = line.split(move |c| !is_part(c));
         let paths = words.filter(|word| word.contains("::"));
         paths.map(|path| path.split("::").filter(|word| !word.is_empty()).collect())
