@@ -154,8 +154,12 @@ impl Changes {
         if let Some(parent) = path.parent() {
             self.create_folder(parent)?;
         }
-        fs::create_dir(path)?;
-        self.steps.push(Step::CreatedFolder(path.to_owned()));
+        match fs::create_dir(path) {
+            Ok(()) => self.steps.push(Step::CreatedFolder(path.to_owned())),
+            // Another crate is written beside this one, and has just created their parent.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
+            Err(error) => return Err(error),
+        }
         Ok(())
     }
 
