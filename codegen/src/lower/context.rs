@@ -218,3 +218,48 @@ impl<'d, 'f> Context<'d, 'f> {
         self.fault(Code::BAD_PATTERN, &place.at, message);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::load;
+
+    fn with_context(look: impl FnOnce(&Context<'_, '_>)) -> Vec<Diagnostic> {
+        let root = load("{openapi: 3.1.0, a: {b: 1, c: 2}}").unwrap();
+        let found = Diagnostics::default();
+        let cx = Context::new(&root, Interpretation::Inferred, &found);
+        look(&cx);
+        found.into_vec()
+    }
+
+    #[test]
+    fn a_bound_is_reported_once() {
+        let found = with_context(|cx| {
+            assert!(!cx.is_full());
+            cx.fill_up(&cx.root.at, "too much");
+            cx.fill_up(&cx.root.at, "too much of something else");
+            assert!(cx.is_full());
+        });
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].code, Code::TOO_LARGE);
+    }
+
+    #[test]
+    fn omissions_are_counted_and_reported_at_their_first_place() {
+        let found = with_context(|cx| {
+            let a = cx.root.get("a").unwrap();
+            cx.omit_fields(&a, &["b", "d"]);
+            cx.omit(&a.at, "other");
+            cx.omit(&cx.root.at, "other");
+            cx.omit(&cx.root.at, "other");
+            cx.report_omissions();
+        });
+        let messages: Vec<_> = found.iter().map(|it| it.message.as_str()).collect();
+        let expected = [
+            "`b` is omitted: no code is generated from it",
+            "other (here and at 2 other places)",
+        ];
+        assert_eq!(messages, expected);
+        assert_eq!(found[1].pointer.as_str(), "/a");
+    }
+}

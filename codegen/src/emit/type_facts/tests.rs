@@ -240,8 +240,16 @@ fn constraints_do_not_distinguish_types() {
         ..integer()
     });
     assert_eq!(erased(&api, &constrained), Type::Integer(integer()));
+    let limit = |value| {
+        Some(Bound {
+            value,
+            exclusive: false,
+        })
+    };
     let constrained = Type::Number(Number {
         multiple_of: step,
+        minimum: limit(1.0),
+        maximum: limit(2.0),
         ..number()
     });
     assert_eq!(erased(&api, &constrained), Type::Number(number()));
