@@ -9,10 +9,11 @@ use super::children::is_polymorphic_base;
 use super::constraints::is_demand;
 use super::expressed::{OBJECT, STRUCTURE};
 use super::facts::{Facts, has_conditions, keywords};
-use super::intersection::{Choice, Part};
+use super::intersection::Choice;
 use super::lint;
 use super::maker::TypeMaker;
 use super::object::{Special, object_with};
+use super::reference::{merged, only_branch};
 use super::store::Store;
 use crate::ir::{Field, Label, Rest, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
@@ -47,7 +48,7 @@ pub(super) fn is_flat<'d, 'f>(maker: &impl TypeMaker<'d, 'f>, facts: &Facts<'d>)
     let is_family = facts.owner.as_ref().is_some_and(|owner| {
         is_polymorphic_base(owner) && !maker.children().families(&store, owner).is_empty()
     });
-    let only = merged(&store, facts);
+    let only = without_choice(&store, facts);
     let facts = only.as_deref().unwrap_or(facts);
     store.types(facts).json == JsonTypes::OBJECT
         && !is_family
@@ -82,7 +83,7 @@ pub(super) fn flat<'d, 'f>(
     special: Special<'_, 'd>,
 ) -> Flat {
     let store = maker.store();
-    let only = merged(&store, facts);
+    let only = without_choice(&store, facts);
     let facts = only.as_deref().unwrap_or(facts);
     lint::report_no_effect(&store.cx, facts);
     lint::report_contradictions(&store.cx, facts);
@@ -185,23 +186,9 @@ fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
 }
 
 /// The facts of a choice with one branch, which is none.
-fn merged<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Facts<'d>>> {
-    let [choice] = facts.choices.as_slice() else {
-        return None;
-    };
-    let branches = choice.branches.iter();
-    let mut branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
-    let (Some(only), None) = (branches.next(), branches.next()) else {
-        return None;
-    };
-    store
-        .cx
-        .coverage
-        .enforce(&choice.owner.schema, KeywordSet::of(&[choice.name()]));
-    let only = Part {
-        schema: Cursor::clone(only),
-        origin: choice.owner.origin.clone(),
-    };
-    let whole = store.extended(&facts.without_choices(), &[only]);
-    Some(Rc::new(Facts::new(whole)))
+fn without_choice<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Facts<'d>>> {
+    let (choice, only) = only_branch(store, facts)?;
+    let keyword = KeywordSet::of(&[choice.name()]);
+    store.cx.coverage.enforce(&choice.owner.schema, keyword);
+    Some(merged(store, facts, choice, only))
 }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::facts::{Facts, InsideNull, declared, has_meaning};
-use super::intersection::Part;
+use super::intersection::{Choice, Part};
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::Cursor;
@@ -110,27 +110,44 @@ fn same<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<Same<'d>> {
 /// null is an `Option`.
 pub(super) fn inside_null<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> InsideNull<'d> {
     let inside = facts.inside_null.get_or_init(|| {
-        let [choice] = facts.choices.as_slice() else {
-            return InsideNull::Same;
-        };
-        let mut others = choice.branches.iter();
-        let mut others = others
-            .by_ref()
-            .filter(|branch| !store.types_of(branch).is_null_alone());
-        let (Some(only), None) = (others.next(), others.next()) else {
+        let Some((choice, only)) = only_branch(store, facts) else {
             return InsideNull::Same;
         };
         match target_of(store, only) {
             Some(target) => InsideNull::Named(target.schema),
-            None => {
-                let only = Part {
-                    schema: only.clone(),
-                    origin: choice.owner.origin.clone(),
-                };
-                let whole = store.extended(&facts.without_choices(), &[only]);
-                InsideNull::Branch(Rc::new(Facts::new(whole)))
-            }
+            None => InsideNull::Branch(merged(store, facts, choice, only)),
         }
     });
     inside.clone()
+}
+
+/// The only branch besides null of the only choice.
+pub(super) fn only_branch<'w, 'd>(
+    store: &Store<'d, '_>,
+    facts: &'w Facts<'d>,
+) -> Option<(&'w Choice<'d>, &'w Cursor<'d>)> {
+    let [choice] = facts.choices.as_slice() else {
+        return None;
+    };
+    let branches = choice.branches.iter();
+    let mut branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
+    match (branches.next(), branches.next()) {
+        (Some(only), None) => Some((choice, only)),
+        _ => None,
+    }
+}
+
+/// The facts of a branch together with what applies beside its choice.
+pub(super) fn merged<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    choice: &Choice<'d>,
+    branch: &Cursor<'d>,
+) -> Rc<Facts<'d>> {
+    let branch = Part {
+        schema: branch.clone(),
+        origin: choice.owner.origin.clone(),
+    };
+    let whole = store.extended(&facts.without_choices(), &[branch]);
+    Rc::new(Facts::new(whole))
 }
