@@ -65,6 +65,7 @@ pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats,
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
+use std::sync::atomic::AtomicUsize;
 use std::thread;
 
 use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
@@ -141,11 +142,11 @@ type FilesAndModules = (Vec<File>, BTreeSet<&'static str>);
 impl Build<'_> {
     /// Returns all files, emitted and formatted by a number of threads.
     fn files(self, threads: usize) -> Result<Vec<File>, String> {
+        let claimed = AtomicUsize::new(0);
+        let share = || self.share(emit::Share::new(&claimed));
         let (mut files, modules) = thread::scope(|scope| {
-            let others: Vec<_> = (1..threads)
-                .map(|index| scope.spawn(move || self.share(index, threads)))
-                .collect();
-            let (mut files, mut modules) = self.share(0, threads)?;
+            let others: Vec<_> = (1..threads).map(|_| scope.spawn(share)).collect();
+            let (mut files, mut modules) = share()?;
             for other in others {
                 let share = other.join().unwrap_or_else(|panic| resume_unwind(panic))?;
                 files.extend(share.0);
@@ -154,7 +155,7 @@ impl Build<'_> {
             Ok::<FilesAndModules, String>((files, modules))
         })?;
         // The frame depends on the modules that the other files use.
-        let frame = emit::frame(&self.input(emit::Share::new(0, 1)), &modules);
+        let frame = emit::frame(&self.input(emit::Share::new(&claimed)), &modules);
         for draft in frame {
             files.push(format::format(draft, self.source)?);
         }
@@ -162,10 +163,10 @@ impl Build<'_> {
     }
 
     /// Returns one share of the files about the API.
-    fn share(self, index: usize, count: usize) -> Result<FilesAndModules, String> {
+    fn share(self, share: emit::Share<'_>) -> Result<FilesAndModules, String> {
         let mut modules = BTreeSet::new();
         let mut files = Vec::new();
-        let input = self.input(emit::Share::new(index, count));
+        let input = self.input(share);
         emit::emit(&input, &mut |draft| {
             modules.extend(draft.modules.iter().copied());
             files.push(format::format(draft, self.source));
@@ -174,7 +175,7 @@ impl Build<'_> {
         Ok((files, modules))
     }
 
-    fn input(&self, share: emit::Share) -> emit::Input<'_> {
+    fn input<'i>(&'i self, share: emit::Share<'i>) -> emit::Input<'i> {
         emit::Input {
             api: self.api,
             names: self.names,

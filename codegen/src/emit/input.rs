@@ -3,6 +3,7 @@
 //! Imports `ir`, `names`, `output`.
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::ir::Api;
 use crate::names::Names;
@@ -16,32 +17,39 @@ pub(crate) struct Input<'a> {
     /// The name of the package.
     pub(crate) name: &'a str,
     /// Which of the files are emitted.
-    pub(crate) share: Share,
+    pub(crate) share: Share<'a>,
 }
 
 /// A share of the files. Each thread emits one, since tokens cannot be sent to another thread.
-pub(crate) struct Share {
-    index: usize,
-    count: usize,
+pub(crate) struct Share<'a> {
+    /// The number of files that all threads have claimed together.
+    claimed: &'a AtomicUsize,
+    /// The file that this thread has claimed, until it is emitted.
+    claim: Cell<Option<usize>>,
     files: Cell<usize>,
 }
 
-impl Share {
-    /// Share number `index` of `count`.
-    pub(crate) fn new(index: usize, count: usize) -> Self {
+impl<'a> Share<'a> {
+    /// One of the shares that claim files from the same counter, which begins with 0.
+    pub(crate) fn new(claimed: &'a AtomicUsize) -> Self {
         Self {
-            index,
-            count: count.max(1),
+            claimed,
+            claim: Cell::new(None),
             files: Cell::new(0),
         }
     }
 
     /// Whether the next file is in this share. Each share calls it once for each file, in the
-    /// same order.
+    /// same order. A thread claims a file only when it has emitted the one before, so all of them
+    /// end at about the same time.
     pub(super) fn has_next(&self) -> bool {
+        let claim = self.claim.get();
+        let claim = claim.unwrap_or_else(|| self.claimed.fetch_add(1, Ordering::Relaxed));
         let number = self.files.get();
         self.files.set(number + 1);
-        number % self.count == self.index
+        let is_claimed = number == claim;
+        self.claim.set((!is_claimed).then_some(claim));
+        is_claimed
     }
 }
 
@@ -51,12 +59,13 @@ mod tests {
 
     #[test]
     fn each_file_is_in_one_share() {
-        let shares = [0, 1, 2].map(|index| Share::new(index, 3));
-        for number in 0..7 {
-            let has = shares.each_ref().map(Share::has_next);
-            assert_eq!(has, [0, 1, 2].map(|index| number % 3 == index));
-        }
-        let only = Share::new(0, 0);
-        assert!(only.has_next() && only.has_next());
+        let claimed = AtomicUsize::new(0);
+        let (one, two) = (Share::new(&claimed), Share::new(&claimed));
+        assert_eq!([(); 3].map(|()| one.has_next()), [true, true, true]);
+        // The second begins later, and takes what the first has not claimed.
+        let of_two = [(); 5].map(|()| two.has_next());
+        assert_eq!(of_two, [false, false, false, true, true]);
+        assert_eq!([(); 3].map(|()| one.has_next()), [false, false, true]);
+        assert!(!two.has_next() && two.has_next());
     }
 }

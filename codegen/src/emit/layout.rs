@@ -239,6 +239,8 @@ impl Folder {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicUsize;
+
     use super::*;
     use crate::ir::testing::{api, enumeration, field, object, schema, union};
     use crate::ir::{Api, Docs, Rest, Type};
@@ -275,12 +277,13 @@ mod tests {
     /// The paths of the files of types.
     fn paths(api: &Api) -> Vec<String> {
         let mut paths = Vec::new();
+        let claimed = AtomicUsize::new(0);
         let input = Input {
             api,
             names: &Names::new(api),
             package: &Package::default(),
             name: "a",
-            share: crate::emit::Share::new(0, 1),
+            share: crate::emit::Share::new(&claimed),
         };
         types(&input, &mut |draft| paths.push(draft.path));
         paths.sort();

@@ -33,18 +33,21 @@ pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> 
 /// The text with each line of documentation on a line of its own.
 fn with_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    for line in text.split_inclusive('\n') {
-        let Some((first, others)) = line.split_once(LINE_END) else {
-            out.push_str(line);
-            continue;
-        };
-        let indent = first.len() - first.trim_start().len();
-        let mark = first.get(..indent + "///".len()).unwrap_or_default();
-        out.push_str(first);
-        for other in others.split(LINE_END) {
+    let mut mark = "";
+    for (index, piece) in text.split(LINE_END).enumerate() {
+        if index > 0 {
             out.push('\n');
             out.push_str(mark);
-            out.push_str(other);
+        }
+        out.push_str(piece);
+        // The last line of the piece is continued by the next one, with the same comment marker.
+        if let Some(line) = piece
+            .rsplit('\n')
+            .next()
+            .filter(|line| index == 0 || line.len() < piece.len())
+        {
+            let indent = line.len() - line.trim_start().len();
+            mark = line.get(..indent + "///".len()).unwrap_or_default();
         }
     }
     out

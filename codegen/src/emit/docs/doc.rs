@@ -2,7 +2,7 @@
 //!
 //! Imports `code`, `inline`, `notes`, `prose`, `wrap`, and `ir`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::code::code;
@@ -118,20 +118,27 @@ impl Doc {
 
     /// The attribute `#[doc]` of an item.
     pub(crate) fn outer(&self) -> TokenStream {
-        let text = self.text();
-        match text.is_empty() {
-            true => TokenStream::new(),
-            false => quote!(#[doc = #text]),
-        }
+        let text = self.literal();
+        text.map(|text| quote!(#[doc = #text])).unwrap_or_default()
     }
 
     /// The attribute `#![doc]` of a file.
     pub(crate) fn inner(&self) -> TokenStream {
+        let text = self.literal();
+        text.map(|text| quote!(#![doc = #text])).unwrap_or_default()
+    }
+
+    /// The text as a literal, if there is any. It is a raw one, which takes no time to escape
+    /// and to read again: docs are half of what a crate consists of.
+    fn literal(&self) -> Option<Literal> {
         let text = self.text();
-        match text.is_empty() {
-            true => TokenStream::new(),
-            false => quote!(#![doc = #text]),
-        }
+        let longest = text
+            .split('"')
+            .skip(1)
+            .map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count());
+        let hashes = "#".repeat(longest.max().map_or(0, |longest| longest + 1));
+        let raw = format!("r{hashes}\"{text}\"{hashes}").parse();
+        (!text.is_empty()).then(|| raw.unwrap_or_else(|_| Literal::string(&text)))
     }
 
     /// All lines in one, since an attribute for each takes longer to parse and to print.
