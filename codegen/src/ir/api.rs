@@ -16,7 +16,7 @@ use super::server::Server;
 use super::types::{SchemaId, Type};
 
 /// One API.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Api {
     /// Its title.
     pub title: String,
@@ -43,7 +43,7 @@ pub struct Api {
 }
 
 /// A tag of operations (OpenAPI 3.0.3, Tag Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Tag {
     /// Its name.
     pub name: String,

@@ -1,7 +1,7 @@
 //! Values that a schema lists.
 
 /// A value of `enum` or `const`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Constant {
     /// Null, as one value among others.
     Null,

@@ -2,7 +2,7 @@
 
 /// A format that is validated on a string, which stays a string (JSON Schema Validation
 /// 2020-12, section 7.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Format {
     /// A date and time.
     DateTime,

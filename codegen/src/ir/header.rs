@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::types::Type;
 
 /// A documented header.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Header {
     /// Its name.
     pub name: String,

@@ -1,7 +1,7 @@
 //! Numbers: their widths and constraints.
 
 /// The width of an integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of Rust")]
 pub enum IntegerWidth {
     I8,
@@ -45,7 +45,7 @@ impl IntegerWidth {
 }
 
 /// The width of a floating-point number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum NumberWidth {
     /// 32 bits.
     Bits32,
@@ -54,7 +54,7 @@ pub enum NumberWidth {
 }
 
 /// An integer and its constraints.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Integer {
     /// Its width.
     pub width: IntegerWidth,
@@ -67,7 +67,7 @@ pub struct Integer {
 }
 
 /// A number and its constraints.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Number {
     /// Its width.
     pub width: NumberWidth,
@@ -80,7 +80,7 @@ pub struct Number {
 }
 
 /// A positive decimal number: `digits` times ten to the power of `exponent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Decimal {
     /// The digits, without trailing zeros.
     pub digits: u64,
@@ -106,7 +106,7 @@ impl std::fmt::Display for Decimal {
 }
 
 /// A limit of a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Bound<N> {
     /// The limit.
     pub value: N,

@@ -11,7 +11,7 @@ use super::status::Status;
 use super::types::Type;
 
 /// One operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Operation {
     /// Its `operationId`, or one made of method and path.
     pub id: String,
@@ -121,7 +121,7 @@ impl Kind {
 }
 
 /// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of HTTP")]
 pub enum Method {
     Get,
@@ -151,7 +151,7 @@ impl Method {
 }
 
 /// A piece of a path segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Piece {
     /// Literal text.
     Literal(String),

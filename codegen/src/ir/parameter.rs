@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::types::Type;
 
 /// A parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct Parameter {
 }
 
 /// Where a parameter is sent (OpenAPI 3.0.3, Parameter Object: `in`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Place {
     Path,
@@ -45,7 +45,7 @@ impl Place {
 }
 
 /// How a value becomes text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Encoding {
     /// By a style.
     Styled {
@@ -79,7 +79,7 @@ impl Encoding {
 }
 
 /// A style of parameters (OpenAPI 3.0.3, Parameter Object: "Style Values").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Style {
     Simple,

@@ -7,7 +7,7 @@ use super::status::Status;
 use super::types::Type;
 
 /// A documented response.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Response {
     /// The status codes that it is for.
     pub status: Status,
@@ -36,7 +36,7 @@ impl Response {
 }
 
 /// The body of a response.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum ResponseBody {
     /// JSON.
     Json(Type),

@@ -13,7 +13,7 @@ use super::types::SchemaId;
 pub type Rules = Vec<Rule>;
 
 /// A constraint, with the meaning of its keyword in JSON Schema 2020-12.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Rule {
     /// No instance is valid: the schema `false`.
     Never,
@@ -113,7 +113,7 @@ pub enum Rule {
 }
 
 /// A JSON type, as in `type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum Kind {
     Null,
@@ -126,7 +126,7 @@ pub enum Kind {
 }
 
 /// The keyword of a limit on numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum LimitKeyword {
     Minimum,
@@ -136,7 +136,7 @@ pub enum LimitKeyword {
 }
 
 /// A limit on numbers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 pub enum Limit {
     /// An integer.
     Integer(i128),

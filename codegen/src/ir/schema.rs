@@ -10,7 +10,7 @@ use super::text::Text;
 use super::types::Type;
 
 /// A schema that becomes a type of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Schema {
     /// What its name is made of.
     pub label: Label,
@@ -30,12 +30,20 @@ pub struct Schema {
 
 /// What a name is made of: a name of the document, and the path from there to the part
 /// that has no name of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(into = "String")]
 pub struct Label {
     /// The name of a component or of an operation.
     pub family: String,
     /// The names of properties and such, down to the schema; empty for the family's head.
     pub path: Vec<String>,
+}
+
+impl From<Label> for String {
+    /// The label as text, with a slash between its parts.
+    fn from(label: Label) -> Self {
+        [vec![label.family], label.path].concat().join("/")
+    }
 }
 
 impl Label {
@@ -57,7 +65,7 @@ impl Label {
 }
 
 /// The shape of the instances of a schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Shape {
     /// A string with constraints.
     Text(Text),
@@ -104,7 +112,7 @@ impl Shape {
 }
 
 /// One of several types (OpenAPI 3.0.3, Schema Object: `oneOf`, `anyOf`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Union {
     /// The types, in the order of the document.
     pub variants: Vec<Variant>,
@@ -115,7 +123,7 @@ pub struct Union {
 }
 
 /// The keyword that makes a schema a union.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum UnionKeyword {
     /// `oneOf`: an instance is valid against exactly one branch.
     OneOf,
@@ -126,7 +134,7 @@ pub enum UnionKeyword {
 }
 
 /// One of the types of a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Variant {
     /// What its name is made of.
     pub label: String,
@@ -152,7 +160,7 @@ impl Variant {
 }
 
 /// A property of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Field {
     /// Its name on the wire.
     pub name: String,
@@ -170,7 +178,7 @@ pub struct Field {
 }
 
 /// What happens to the unknown properties of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Rest {
     /// They are valid and ignored.
     Ignored,

@@ -5,7 +5,7 @@
 use super::parameter::Place;
 
 /// A security scheme (OpenAPI 3.0.3, Security Scheme Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct SecurityScheme {
     /// Its name in the document.
     pub name: String,
@@ -16,7 +16,7 @@ pub struct SecurityScheme {
 }
 
 /// The kind of credentials that a scheme requires.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum SecurityKind {
     /// HTTP Basic (RFC 7617).
     Basic,

@@ -1,7 +1,7 @@
 //! Status codes and their reason phrases.
 
 /// The status codes of a response (OpenAPI 3.0.3, Responses Object).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Status {
     /// A single status code.
     Code(u16),

@@ -6,7 +6,7 @@ use super::format::Format;
 use super::pattern::{Pattern, Step};
 
 /// The constraints on a string.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Text {
     /// The minimum number of characters.
     pub min_length: u64,
@@ -36,12 +36,11 @@ impl Text {
     /// digit.
     pub fn begins_with_letter(&self) -> bool {
         let steps = self.pattern.as_ref().and_then(Pattern::steps);
-        steps.is_some_and(|steps| {
-            let first = match steps.steps.first() {
-                Some(Step::Literal(bytes)) => bytes.first(),
-                _ => None,
-            };
-            steps.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
+        steps.is_some_and(|steps| match steps.steps.first() {
+            Some(Step::Literal(text)) => {
+                steps.from_start && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            }
+            _ => false,
         })
     }
 }
@@ -73,7 +72,7 @@ mod tests {
         assert!(pattern(literal("9"), true).begins_with_letter());
         assert!(!pattern(literal("IS"), false).begins_with_letter());
         assert!(!pattern(literal("-"), true).begins_with_letter());
-        let one_of = Step::OneOf(vec![b"a".to_vec()]);
+        let one_of = Step::OneOf(vec!["a".to_owned()]);
         assert!(!pattern(one_of, true).begins_with_letter());
         assert!(!Text::default().begins_with_letter());
     }
