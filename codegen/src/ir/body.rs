@@ -1,10 +1,9 @@
 //! Request bodies.
 //!
-//! Imports `docs`, `header`, `parameter`, `types`.
+//! Imports `docs`, `parameter`, `types`.
 
 use super::docs::Docs;
-use super::header::Header;
-use super::parameter::Encoding;
+use super::parameter::{Encoding, Header};
 use super::types::Type;
 
 /// The body of a request.

@@ -1,8 +1,8 @@
 //! The documentation of a value or an operation: everything that code does not enforce.
 //!
-//! Imports `direction`, and `keyword`.
+//! Imports `types`, and `keyword`.
 
-use super::direction::Direction;
+use super::types::Direction;
 use crate::keyword::Keyword;
 
 /// What the document says to people.

@@ -1,13 +1,12 @@
 //! Operations: a request and its responses.
 //!
-//! Imports `body`, `docs`, `parameter`, `response`, `server`, `status`, `types`.
+//! Imports `body`, `docs`, `parameter`, `response`, `server`, `types`.
 
 use super::body::Body;
 use super::docs::Docs;
 use super::parameter::Parameter;
-use super::response::Response;
+use super::response::{Response, Status};
 use super::server::OperationServer;
-use super::status::Status;
 use super::types::Type;
 
 /// One operation.
@@ -121,7 +120,8 @@ impl Kind {
 }
 
 /// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::AsRefStr)]
+#[strum(serialize_all = "UPPERCASE")]
 #[allow(missing_docs, reason = "the names are those of HTTP")]
 pub enum Method {
     Get,
@@ -132,22 +132,6 @@ pub enum Method {
     Head,
     Patch,
     Trace,
-}
-
-impl Method {
-    /// The method as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-            Method::Options => "OPTIONS",
-            Method::Head => "HEAD",
-            Method::Patch => "PATCH",
-            Method::Trace => "TRACE",
-        }
-    }
 }
 
 /// A piece of a path segment.

@@ -1,13 +1,25 @@
-//! Schemas that become types of their own.
+//! Schemas that become types of their own, and how they are interpreted.
 //!
-//! Imports `constant`, `direction`, `docs`, `rule`, `text`, `types`.
+//! Imports `docs`, `rule`, `text`, `types`.
 
-use super::constant::Constant;
-use super::direction::Direction;
 use super::docs::Docs;
-use super::rule::Rules;
+use super::rule::{Constant, Rules};
 use super::text::Text;
-use super::types::Type;
+use super::types::{Direction, Type};
+
+/// How to read a schema where JSON Schema allows more than its author is likely to mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Interpretation {
+    /// Types are inferred from keywords when `type` is absent: a schema with `properties` is an
+    /// object. A property that one branch of `allOf` declares is allowed even if another branch
+    /// has `additionalProperties: false`. An instance may match several branches of a `oneOf`
+    /// that neither their JSON types nor a discriminator distinguish.
+    #[default]
+    Inferred,
+    /// Schemas mean exactly what JSON Schema says. A schema without `type` accepts instances of
+    /// every type, each keyword applies on its own, and undeclared properties are kept.
+    Strict,
+}
 
 /// A schema that becomes a type of its own.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

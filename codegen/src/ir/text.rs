@@ -1,8 +1,7 @@
-//! Constraints on strings.
+//! Constraints on strings, and their formats.
 //!
-//! Imports `super::format`, `pattern`.
+//! Imports `pattern`.
 
-use super::format::Format;
 use super::pattern::{Pattern, Step};
 
 /// The constraints on a string.
@@ -43,6 +42,62 @@ impl Text {
             _ => false,
         })
     }
+}
+
+/// A format that is validated on a string, which stays a string (JSON Schema Validation
+/// 2020-12, section 7.3). Its name there is its text.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    serde::Serialize,
+    strum::AsRefStr,
+    strum::EnumString,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Format {
+    /// A date and time.
+    DateTime,
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// A duration.
+    Duration,
+    /// An email address.
+    Email,
+    /// An internationalized email address.
+    IdnEmail,
+    /// A host name.
+    Hostname,
+    /// An internationalized host name.
+    IdnHostname,
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// An absolute URI.
+    Uri,
+    /// A URI or a relative reference.
+    UriReference,
+    /// An absolute IRI.
+    Iri,
+    /// An IRI or a relative reference.
+    IriReference,
+    /// A URI template.
+    UriTemplate,
+    /// A UUID.
+    Uuid,
+    /// A JSON pointer.
+    JsonPointer,
+    /// A relative JSON pointer.
+    RelativeJsonPointer,
+    /// A regular expression.
+    Regex,
 }
 
 #[cfg(test)]

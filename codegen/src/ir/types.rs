@@ -112,6 +112,19 @@ impl List {
     }
 }
 
+/// Whether values are sent, received, or both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub enum Direction {
+    /// They are only sent.
+    Sent,
+    /// They are only received.
+    Received,
+    /// They are sent and received, or no operation uses them.
+    #[default]
+    #[serde(untagged)]
+    Both,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
