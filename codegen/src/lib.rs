@@ -186,7 +186,7 @@ impl Build<'_> {
     }
 }
 
-/// Returns the IR of a document as text, which golden tests compare.
+/// Returns the IR of a document as YAML, which golden tests compare.
 ///
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.

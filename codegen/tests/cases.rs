@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `spec.yaml` | the document |
 //! | `operations.txt` | values of `--operation`, one per line; optional |
-//! | `ir.txt` | the IR as text |
+//! | `ir.yaml` | the IR |
 //! | `out/` | the emitted files that depend on the API, without their headers |
 //! | `warnings.txt` | the warnings, as printed |
 //! | `error.txt` | the errors of a rejected document, as printed; then the only output |
@@ -88,7 +88,7 @@ fn produce(case: &Case) -> Files {
         }
     };
     let ir = case.explain().expect("was generated from");
-    let mut files = Files::from([("ir.txt".to_owned(), ir)]);
+    let mut files = Files::from([("ir.yaml".to_owned(), ir)]);
     if !generated.warnings.is_empty() {
         files.insert("warnings.txt".to_owned(), case.draw(&generated.warnings));
     }

@@ -59,15 +59,16 @@ fn known(format: Format) -> (&'static str, &'static str) {
 mod tests {
     use super::super::runtime;
     use super::*;
+    use strum::VariantArray as _;
 
     #[test]
     fn each_module_has_the_same_description() {
-        for format in Format::ALL {
+        for format in Format::VARIANTS.iter().copied() {
             let (module, words) = known(format);
             let text = runtime::text(module).unwrap();
             assert!(text.contains(&format!("\"{words}\"")), "{format:?}");
             assert!(
-                text.contains(&format!("name: \"{}\"", format.name())),
+                text.contains(&format!("name: \"{}\"", format.as_ref())),
                 "{format:?}"
             );
             assert!(title(format).starts_with('A'), "{format:?}");

@@ -68,12 +68,14 @@ fn state(state: &State) -> TokenStream {
 
 fn step(step: &Step) -> TokenStream {
     let (set, min, max) = match step {
-        Step::Literal(bytes) => {
-            let bytes = Literal::byte_string(bytes);
+        Step::Literal(text) => {
+            let bytes = Literal::byte_string(text.as_bytes());
             return quote!(Literal(#bytes));
         }
         Step::OneOf(literals) => {
-            let literals = literals.iter().map(|bytes| Literal::byte_string(bytes));
+            let literals = literals
+                .iter()
+                .map(|text| Literal::byte_string(text.as_bytes()));
             return quote!(OneOf(&[#(#literals),*]));
         }
         Step::Repeat { set, min, max } => (set, *min, *max),

@@ -1,7 +1,8 @@
 //! Tables of constraints that the types of an API do not express, and of the schemas that
 //! these refer to.
 //!
-//! Imports `constant`, `docs`, `draft`, `imports`, `input`, `literal`, `text`, `ir` and `names`.
+//! Imports `constant`, `docs`, `draft`, `imports`, `input`, `literal`, `text`, `ir`, `keyword`
+//! and `names`.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +16,8 @@ use super::imports::Imports;
 use super::input::Input;
 use super::literal::{float, literal};
 use super::text;
-use crate::ir::{Constant, Kind, Limit, LimitKeyword, Pattern, Rule, Rules, Text};
+use crate::ir::{Constant, Kind, Limit, Pattern, Rule, Rules, Text};
+use crate::keyword::Keyword;
 use crate::names::Ident;
 
 /// Whether there is a file `src/rules.rs`.
@@ -208,7 +210,7 @@ impl Writer<'_> {
 
     fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
         self.words.insert("JsonType");
-        let kinds = kinds.iter().map(|kind| kind_ident(*kind));
+        let kinds = kinds.iter().map(|kind| format_ident!("{}", kind.as_ref()));
         quote!(&[#(JsonType::#kinds),*])
     }
 
@@ -237,14 +239,10 @@ impl Writer<'_> {
         quote!(string_constraints::string_constraints!(#(#rules),*))
     }
 
-    fn limit(&mut self, keyword: LimitKeyword, value: Limit) -> TokenStream {
+    fn limit(&mut self, keyword: Keyword, value: Limit) -> TokenStream {
         self.imports.module("exact_number");
-        let keyword = match keyword {
-            LimitKeyword::Minimum => format_ident!("Minimum"),
-            LimitKeyword::ExclusiveMinimum => format_ident!("ExclusiveMinimum"),
-            LimitKeyword::Maximum => format_ident!("Maximum"),
-            LimitKeyword::ExclusiveMaximum => format_ident!("ExclusiveMaximum"),
-        };
+        // Its constraint has the name of the keyword.
+        let keyword = format_ident!("{keyword:?}");
         let limit = match value {
             Limit::Integer(value) => {
                 let value = Literal::i128_unsuffixed(value);
@@ -256,18 +254,6 @@ impl Writer<'_> {
             }
         };
         quote!(Constraint::#keyword(exact_number::Bound::#limit))
-    }
-}
-
-fn kind_ident(kind: Kind) -> proc_macro2::Ident {
-    match kind {
-        Kind::Null => format_ident!("Null"),
-        Kind::Boolean => format_ident!("Boolean"),
-        Kind::Integer => format_ident!("Integer"),
-        Kind::Number => format_ident!("Number"),
-        Kind::String => format_ident!("String"),
-        Kind::Array => format_ident!("Array"),
-        Kind::Object => format_ident!("Object"),
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn rust_type(
         }
         Type::Null => quote!(()),
         Type::Integer(integer) => {
-            let integer = format_ident!("{}", integer.width.as_str());
+            let integer = format_ident!("{}", integer.width.as_ref());
             quote!(#integer)
         }
         Type::Number(number) => match number.width {

@@ -1,22 +1,21 @@
 //! An API as a whole.
 //!
-//! Imports `docs`, `header`, `operation`, `rule`, `schema`, `security`, `server`, `types`.
+//! Imports `docs`, `operation`, `parameter`, `rule`, `schema`, `server`, `types`.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
 use super::docs::Link;
-use super::header::Header;
 use super::operation::Operation;
+use super::parameter::{Header, Place};
 use super::rule::Rules;
 use super::schema::Schema;
-use super::security::SecurityScheme;
 use super::server::Server;
 use super::types::{SchemaId, Type};
 
 /// One API.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Api {
     /// Its title.
     pub title: String,
@@ -43,12 +42,41 @@ pub struct Api {
 }
 
 /// A tag of operations (OpenAPI 3.0.3, Tag Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Tag {
     /// Its name.
     pub name: String,
     /// Its description.
     pub description: Option<String>,
+}
+
+/// A security scheme (OpenAPI 3.0.3, Security Scheme Object).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// The kind of credentials that it requires.
+    pub kind: SecurityKind,
+}
+
+/// The kind of credentials that a scheme requires.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum SecurityKind {
+    /// HTTP Basic (RFC 7617).
+    Basic,
+    /// A bearer token (RFC 6750), including those of OAuth 2 and OpenID Connect.
+    Bearer,
+    /// Credentials of another scheme of the `Authorization` header (RFC 9110, section 11.4).
+    Http(String),
+    /// An API key.
+    ApiKey {
+        /// Where it is sent; never in the path.
+        place: Place,
+        /// The name of the parameter, header or cookie.
+        name: String,
+    },
 }
 
 impl Api {

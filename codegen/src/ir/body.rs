@@ -1,14 +1,13 @@
 //! Request bodies.
 //!
-//! Imports `docs`, `header`, `parameter`, `types`.
+//! Imports `docs`, `parameter`, `types`.
 
 use super::docs::Docs;
-use super::header::Header;
-use super::parameter::Encoding;
+use super::parameter::{Encoding, Header};
 use super::types::Type;
 
 /// The body of a request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Body {
     /// Its documentation.
     pub docs: Docs,
@@ -26,7 +25,7 @@ impl Body {
 }
 
 /// The content of a body under one media type (OpenAPI 3.0.3, Media Type Object).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Content {
     /// The media type that is sent unless the caller sets another.
     pub media_type: String,
@@ -35,7 +34,7 @@ pub struct Content {
 }
 
 /// What is sent under a media type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum ContentKind {
     /// JSON.
     Json(Type),
@@ -52,7 +51,7 @@ pub enum ContentKind {
 }
 
 /// A URL-encoded form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Form {
     /// A form with declared fields.
     Fields {
@@ -66,7 +65,7 @@ pub enum Form {
 }
 
 /// A field of a form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct FormField {
     /// Its name on the wire.
     pub name: String,
@@ -81,7 +80,7 @@ pub struct FormField {
 }
 
 /// A part of a multipart body (RFC 7578).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Part {
     /// Its name.
     pub name: String,

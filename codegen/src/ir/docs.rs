@@ -1,12 +1,12 @@
 //! The documentation of a value or an operation: everything that code does not enforce.
 //!
-//! Imports `direction`, and `keyword`.
+//! Imports `types`, and `keyword`.
 
-use super::direction::Direction;
+use super::types::Direction;
 use crate::keyword::Keyword;
 
 /// What the document says to people.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Docs {
     /// A title or summary: one line.
     pub title: Option<String>,
@@ -23,7 +23,7 @@ pub struct Docs {
 }
 
 /// A link to a web page (OpenAPI 3.0.4, External Documentation Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Link {
     /// The URL.
     pub url: String,
@@ -32,7 +32,7 @@ pub struct Link {
 }
 
 /// A fact that neither the type of a value nor its name shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Note {
     /// A keyword that is enforced.
     Enforced {

@@ -1,17 +1,16 @@
 //! Operations: a request and its responses.
 //!
-//! Imports `body`, `docs`, `parameter`, `response`, `server`, `status`, `types`.
+//! Imports `body`, `docs`, `parameter`, `response`, `server`, `types`.
 
 use super::body::Body;
 use super::docs::Docs;
 use super::parameter::Parameter;
-use super::response::Response;
+use super::response::{Response, Status};
 use super::server::OperationServer;
-use super::status::Status;
 use super::types::Type;
 
 /// One operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Operation {
     /// Its `operationId`, or one made of method and path.
     pub id: String,
@@ -121,7 +120,8 @@ impl Kind {
 }
 
 /// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::AsRefStr)]
+#[strum(serialize_all = "UPPERCASE")]
 #[allow(missing_docs, reason = "the names are those of HTTP")]
 pub enum Method {
     Get,
@@ -134,24 +134,8 @@ pub enum Method {
     Trace,
 }
 
-impl Method {
-    /// The method as it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-            Method::Options => "OPTIONS",
-            Method::Head => "HEAD",
-            Method::Patch => "PATCH",
-            Method::Trace => "TRACE",
-        }
-    }
-}
-
 /// A piece of a path segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Piece {
     /// Literal text.
     Literal(String),

@@ -1,4 +1,4 @@
-//! Parameters: where a value is sent, and how it becomes text.
+//! Parameters: where a value is sent, and how it becomes text; and headers.
 //!
 //! Imports `docs`, `types`.
 
@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::types::Type;
 
 /// A parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
@@ -22,8 +22,22 @@ pub struct Parameter {
     pub encoding: Encoding,
 }
 
+/// A documented header of a response, or of a part of a multipart body.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Whether it is always present.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: Type,
+}
+
 /// Where a parameter is sent (OpenAPI 3.0.3, Parameter Object: `in`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Place {
     Path,
@@ -32,20 +46,8 @@ pub enum Place {
     Cookie,
 }
 
-impl Place {
-    /// The value of `in`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Cookie => "cookie",
-        }
-    }
-}
-
 /// How a value becomes text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Encoding {
     /// By a style.
     Styled {
@@ -66,10 +68,7 @@ pub enum Encoding {
 impl Encoding {
     /// The default of a location (OpenAPI 3.0.3, Parameter Object: `style` and `explode`).
     pub fn default_in(place: Place) -> Self {
-        let style = match place {
-            Place::Path | Place::Header => Style::Simple,
-            Place::Query | Place::Cookie => Style::Form,
-        };
+        let style = Style::default_in(place);
         Self::Styled {
             style,
             explode: style == Style::Form,
@@ -79,7 +78,8 @@ impl Encoding {
 }
 
 /// A style of parameters (OpenAPI 3.0.3, Parameter Object: "Style Values").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::EnumString)]
+#[strum(serialize_all = "camelCase")]
 #[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Style {
     Simple,
@@ -92,16 +92,11 @@ pub enum Style {
 }
 
 impl Style {
-    /// The value of `style`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Style::Simple => "simple",
-            Style::Label => "label",
-            Style::Matrix => "matrix",
-            Style::Form => "form",
-            Style::SpaceDelimited => "spaceDelimited",
-            Style::PipeDelimited => "pipeDelimited",
-            Style::DeepObject => "deepObject",
+    /// The default of a location.
+    pub fn default_in(place: Place) -> Self {
+        match place {
+            Place::Path | Place::Header => Self::Simple,
+            Place::Query | Place::Cookie => Self::Form,
         }
     }
 }

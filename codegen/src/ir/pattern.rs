@@ -1,7 +1,7 @@
 //! Regular expressions, and how each is matched.
 
 /// A regular expression of ECMA 262, with the `u` flag if it is valid with it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Pattern {
     /// The expression as the document has it.
     pub source: String,
@@ -25,7 +25,7 @@ impl Pattern {
 }
 
 /// A way to match a regular expression.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Matcher {
     /// By steps.
     Steps(Steps),
@@ -51,7 +51,7 @@ impl Matcher {
 }
 
 /// Consecutive steps, each of which is greedy and never takes what a later one needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Steps {
     /// The steps, in order.
     pub steps: Vec<Step>,
@@ -62,12 +62,12 @@ pub struct Steps {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Step {
-    /// These bytes.
-    Literal(Vec<u8>),
+    /// This text.
+    Literal(String),
     /// One of these literals, none of which is a prefix of another.
-    OneOf(Vec<Vec<u8>>),
+    OneOf(Vec<String>),
     /// A number of characters from a set.
     Repeat {
         /// The set.
@@ -80,8 +80,19 @@ pub enum Step {
 }
 
 /// A set of characters, as sorted ranges that do not touch; both ends are inclusive.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(into = "String")]
 pub struct CharSet(Vec<(char, char)>);
+
+impl From<CharSet> for String {
+    /// The ranges as text, in which each character is visible.
+    fn from(set: CharSet) -> Self {
+        let ranges = set.0.into_iter();
+        let ranges =
+            ranges.map(|(low, high)| format!("{}-{}", low.escape_default(), high.escape_default()));
+        ranges.collect::<Vec<_>>().join(" ")
+    }
+}
 
 impl CharSet {
     /// The set of these ranges, which are sorted and do not touch.
@@ -118,8 +129,16 @@ impl CharSet {
 
 /// A deterministic finite automaton over the bytes of UTF-8. The first state is the initial
 /// one; a text matches if the state at its end accepts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(into = "String")]
 pub struct Automaton(pub Vec<State>);
+
+impl From<Automaton> for String {
+    /// Its size, since the states would be pages of numbers.
+    fn from(automaton: Automaton) -> Self {
+        format!("{} states", automaton.0.len())
+    }
+}
 
 /// A state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,13 +1,12 @@
 //! Responses, by status code.
 //!
-//! Imports `header`, `status`, `types`.
+//! Imports `parameter`, `types`.
 
-use super::header::Header;
-use super::status::Status;
+use super::parameter::Header;
 use super::types::Type;
 
 /// A documented response.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Response {
     /// The status codes that it is for.
     pub status: Status,
@@ -36,7 +35,7 @@ impl Response {
 }
 
 /// The body of a response.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum ResponseBody {
     /// JSON.
     Json(Type),
@@ -46,4 +45,61 @@ pub enum ResponseBody {
     Bytes,
     /// Server-sent events (WHATWG HTML, section 9.2) whose data is JSON of a type.
     Events(Type),
+}
+
+/// The status codes of a response (OpenAPI 3.0.3, Responses Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+pub enum Status {
+    /// A single status code.
+    Code(u16),
+    /// A range, by its first digit: `4XX`.
+    Range(u8),
+    /// All others.
+    Default,
+}
+
+impl Status {
+    /// The reason phrase of RFC 9110 (section 15) or of the IANA registry of status codes.
+    pub fn phrase(self) -> String {
+        let phrase = match self {
+            // The crate `http` has older phrases of these three.
+            Status::Code(413) => "Content Too Large",
+            Status::Code(418) => "Im A Teapot",
+            Status::Code(422) => "Unprocessable Content",
+            Status::Code(code) => {
+                let known = http::StatusCode::from_u16(code).ok();
+                match known.and_then(|status| status.canonical_reason()) {
+                    Some(phrase) => phrase,
+                    None => return format!("Status {code}"),
+                }
+            }
+            Status::Range(1) => "Informational",
+            Status::Range(2) => "Success",
+            Status::Range(3) => "Redirection",
+            Status::Range(4) => "Client Error",
+            Status::Range(5) => "Server Error",
+            Status::Range(_) => "Other",
+            Status::Default => "Default",
+        };
+        phrase.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_has_a_phrase() {
+        for (status, phrase) in [
+            (Status::Code(404), "Not Found"),
+            (Status::Code(422), "Unprocessable Content"),
+            (Status::Code(299), "Status 299"),
+            (Status::Range(4), "Client Error"),
+            (Status::Range(9), "Other"),
+            (Status::Default, "Default"),
+        ] {
+            assert_eq!(status.phrase(), phrase);
+        }
+    }
 }

@@ -1,10 +1,13 @@
 //! The bodies of an operation's responses: one type for all successes or failures, or one for
-//! each.
+//! each; and the body that can be read while it arrives.
 //!
-//! Imports `operation`, `response`.
+//! Imports `operation`, `response`, `types`.
+
+use indexmap::IndexSet;
 
 use super::operation::Operation;
 use super::response::{Response, ResponseBody};
+use super::types::Type;
 
 /// The bodies of the successful responses of an operation, or of its failures.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +25,17 @@ pub struct ResponseVariant<'a> {
     pub response: &'a Response,
     /// Its body, if it has one.
     pub body: Option<&'a ResponseBody>,
+}
+
+/// A body that can be read while it arrives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stream<'a> {
+    /// Events whose data is JSON of a type.
+    Events(&'a Type),
+    /// Bytes.
+    Bytes,
+    /// Bytes of these media types, which have to be asked for.
+    Others(Vec<&'a str>),
 }
 
 impl ResponseVariant<'_> {
@@ -48,6 +62,26 @@ impl Operation {
     pub fn failure_bodies(&self) -> ResponseBodies<'_> {
         response_bodies(self.failures().flat_map(with_body))
     }
+
+    /// The body that can be read while it arrives: events; or bytes, if successful responses
+    /// have only these, or can have other media types besides those that are decoded.
+    pub fn stream(&self) -> Option<Stream<'_>> {
+        let mut bodies = self.successes().flat_map(|response| &response.bodies);
+        let events = bodies.find_map(|body| match body {
+            ResponseBody::Events(ty) => Some(Stream::Events(ty)),
+            _ => None,
+        });
+        let bytes = || match self.success_bodies() {
+            ResponseBodies::Same(Some(ResponseBody::Bytes)) => Some(Stream::Bytes),
+            _ => None,
+        };
+        let others = || {
+            let others = self.successes().flat_map(|response| &response.others);
+            let others: IndexSet<_> = others.map(String::as_str).collect();
+            (!others.is_empty()).then(|| Stream::Others(others.into_iter().collect()))
+        };
+        events.or_else(bytes).or_else(others)
+    }
 }
 
 fn with_body(response: &Response) -> impl Iterator<Item = ResponseVariant<'_>> {
@@ -69,8 +103,8 @@ fn response_bodies<'a>(all: impl Iterator<Item = ResponseVariant<'a>>) -> Respon
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::Status;
     use crate::ir::testing::{operation, response};
-    use crate::ir::{Status, Type};
 
     const JSON: ResponseBody = ResponseBody::Json(Type::Any);
 
@@ -126,5 +160,30 @@ mod tests {
             panic!("they differ")
         };
         assert!(!variants.iter().any(ResponseVariant::is_events_instead));
+    }
+
+    fn streaming(bodies: Vec<ResponseBody>, others: &[&str]) -> Operation {
+        let mut operation = operation("a");
+        for status in [200, 201] {
+            operation.responses.push(Response {
+                others: others.iter().map(|name| (*name).to_owned()).collect(),
+                ..response(Status::Code(status), bodies.clone())
+            });
+        }
+        operation
+    }
+
+    #[test]
+    fn events_and_bytes_are_streams() {
+        let json = ResponseBody::Json(Type::Any);
+        let events = ResponseBody::Events(Type::Null);
+        let both = streaming(vec![json.clone(), events], &["a/b"]);
+        assert_eq!(both.stream(), Some(Stream::Events(&Type::Null)));
+        let bytes = streaming(vec![ResponseBody::Bytes], &[]);
+        assert_eq!(bytes.stream(), Some(Stream::Bytes));
+        let others = streaming(vec![json.clone()], &["a/b", "c/d"]);
+        assert_eq!(others.stream(), Some(Stream::Others(vec!["a/b", "c/d"])));
+        assert_eq!(streaming(vec![json], &[]).stream(), None);
+        assert_eq!(streaming(vec![ResponseBody::Text], &[]).stream(), None);
     }
 }

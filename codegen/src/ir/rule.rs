@@ -1,19 +1,18 @@
 //! Constraints that no type expresses; they are evaluated on a value as JSON.
 //!
-//! Imports `constant`, `super::format`, `number`, `pattern`, `text`, `types`.
+//! Imports `number`, `pattern`, `text`, `types`, and `keyword`.
 
-use super::constant::Constant;
-use super::format::Format;
 use super::number::Decimal;
 use super::pattern::Pattern;
-use super::text::Text;
+use super::text::{Format, Text};
 use super::types::SchemaId;
+use crate::keyword::Keyword;
 
 /// The constraints of one schema, which all apply.
 pub type Rules = Vec<Rule>;
 
 /// A constraint, with the meaning of its keyword in JSON Schema 2020-12.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Rule {
     /// No instance is valid: the schema `false`.
     Never,
@@ -28,7 +27,7 @@ pub enum Rule {
     /// `minimum`, `exclusiveMinimum`, `maximum`, `exclusiveMaximum`
     Limit {
         /// The keyword.
-        keyword: LimitKeyword,
+        keyword: Keyword,
         /// The limit; an integer is exact.
         value: Limit,
     },
@@ -112,8 +111,25 @@ pub enum Rule {
     Secret(Rules),
 }
 
+/// A value of `enum` or `const`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub enum Constant {
+    /// Null, as one value among others.
+    Null,
+    /// True or false.
+    Boolean(bool),
+    /// An integer.
+    Integer(i128),
+    /// A number that is not an integer.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// An array or an object, as JSON.
+    Json(String),
+}
+
 /// A JSON type, as in `type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, strum::AsRefStr)]
 #[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum Kind {
     Null,
@@ -125,18 +141,8 @@ pub enum Kind {
     Object,
 }
 
-/// The keyword of a limit on numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are those of JSON Schema")]
-pub enum LimitKeyword {
-    Minimum,
-    ExclusiveMinimum,
-    Maximum,
-    ExclusiveMaximum,
-}
-
 /// A limit on numbers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 pub enum Limit {
     /// An integer.
     Integer(i128),

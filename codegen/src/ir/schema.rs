@@ -1,16 +1,28 @@
-//! Schemas that become types of their own.
+//! Schemas that become types of their own, and how they are interpreted.
 //!
-//! Imports `constant`, `direction`, `docs`, `rule`, `text`, `types`.
+//! Imports `docs`, `rule`, `text`, `types`.
 
-use super::constant::Constant;
-use super::direction::Direction;
 use super::docs::Docs;
-use super::rule::Rules;
+use super::rule::{Constant, Rules};
 use super::text::Text;
-use super::types::Type;
+use super::types::{Direction, Type};
+
+/// How to read a schema where JSON Schema allows more than its author is likely to mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Interpretation {
+    /// Types are inferred from keywords when `type` is absent: a schema with `properties` is an
+    /// object. A property that one branch of `allOf` declares is allowed even if another branch
+    /// has `additionalProperties: false`. An instance may match several branches of a `oneOf`
+    /// that neither their JSON types nor a discriminator distinguish.
+    #[default]
+    Inferred,
+    /// Schemas mean exactly what JSON Schema says. A schema without `type` accepts instances of
+    /// every type, each keyword applies on its own, and undeclared properties are kept.
+    Strict,
+}
 
 /// A schema that becomes a type of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Schema {
     /// What its name is made of.
     pub label: Label,
@@ -30,12 +42,20 @@ pub struct Schema {
 
 /// What a name is made of: a name of the document, and the path from there to the part
 /// that has no name of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(into = "String")]
 pub struct Label {
     /// The name of a component or of an operation.
     pub family: String,
     /// The names of properties and such, down to the schema; empty for the family's head.
     pub path: Vec<String>,
+}
+
+impl From<Label> for String {
+    /// The label as text, with a slash between its parts.
+    fn from(label: Label) -> Self {
+        [vec![label.family], label.path].concat().join("/")
+    }
 }
 
 impl Label {
@@ -57,7 +77,7 @@ impl Label {
 }
 
 /// The shape of the instances of a schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Shape {
     /// A string with constraints.
     Text(Text),
@@ -104,7 +124,7 @@ impl Shape {
 }
 
 /// One of several types (OpenAPI 3.0.3, Schema Object: `oneOf`, `anyOf`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Union {
     /// The types, in the order of the document.
     pub variants: Vec<Variant>,
@@ -115,7 +135,7 @@ pub struct Union {
 }
 
 /// The keyword that makes a schema a union.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum UnionKeyword {
     /// `oneOf`: an instance is valid against exactly one branch.
     OneOf,
@@ -126,7 +146,7 @@ pub enum UnionKeyword {
 }
 
 /// One of the types of a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Variant {
     /// What its name is made of.
     pub label: String,
@@ -152,7 +172,7 @@ impl Variant {
 }
 
 /// A property of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Field {
     /// Its name on the wire.
     pub name: String,
@@ -170,7 +190,7 @@ pub struct Field {
 }
 
 /// What happens to the unknown properties of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Rest {
     /// They are valid and ignored.
     Ignored,

@@ -1,7 +1,7 @@
 //! Servers: the base URLs of the API.
 
 /// A server (OpenAPI 3.0.3, Server Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Server {
     /// Its URL, without a slash at the end, in pieces.
     pub url: Vec<ServerPiece>,
@@ -32,7 +32,7 @@ impl Server {
 }
 
 /// A piece of a server's URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum ServerPiece {
     /// Literal text.
     Literal(String),
@@ -41,7 +41,7 @@ pub enum ServerPiece {
 }
 
 /// A variable of a server's URL (OpenAPI 3.0.3, Server Variable Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct ServerVariable {
     /// Its name.
     pub name: String,
@@ -54,7 +54,7 @@ pub struct ServerVariable {
 }
 
 /// The server that an operation is sent to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum OperationServer {
     /// The server of the API.
     Shared,

@@ -2,16 +2,14 @@
 
 use super::api::Api;
 use super::body::{Body, Content, ContentKind};
-use super::direction::Direction;
 use super::docs::Docs;
 use super::number::{Integer, IntegerWidth, Number, NumberWidth};
 use super::operation::{Method, Operation, Piece};
 use super::parameter::{Encoding, Parameter, Place};
-use super::response::{Response, ResponseBody};
+use super::response::{Response, ResponseBody, Status};
 use super::schema::{Field, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant};
 use super::server::OperationServer;
-use super::status::Status;
-use super::types::{List, SchemaId, Type};
+use super::types::{Direction, List, SchemaId, Type};
 
 /// An API with a schema of each shape, named `s0`, `s1` and so on.
 pub(crate) fn api(shapes: Vec<Shape>) -> Api {

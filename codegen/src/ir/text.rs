@@ -1,12 +1,11 @@
-//! Constraints on strings.
+//! Constraints on strings, and their formats.
 //!
-//! Imports `super::format`, `pattern`.
+//! Imports `pattern`.
 
-use super::format::Format;
 use super::pattern::{Pattern, Step};
 
 /// The constraints on a string.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Text {
     /// The minimum number of characters.
     pub min_length: u64,
@@ -36,14 +35,69 @@ impl Text {
     /// digit.
     pub fn begins_with_letter(&self) -> bool {
         let steps = self.pattern.as_ref().and_then(Pattern::steps);
-        steps.is_some_and(|steps| {
-            let first = match steps.steps.first() {
-                Some(Step::Literal(bytes)) => bytes.first(),
-                _ => None,
-            };
-            steps.from_start && first.is_some_and(u8::is_ascii_alphanumeric)
+        steps.is_some_and(|steps| match steps.steps.first() {
+            Some(Step::Literal(text)) => {
+                steps.from_start && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            }
+            _ => false,
         })
     }
+}
+
+/// A format that is validated on a string, which stays a string (JSON Schema Validation
+/// 2020-12, section 7.3). Its name there is its text.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    serde::Serialize,
+    strum::AsRefStr,
+    strum::EnumString,
+    strum::VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Format {
+    /// A date and time.
+    DateTime,
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// A duration.
+    Duration,
+    /// An email address.
+    Email,
+    /// An internationalized email address.
+    IdnEmail,
+    /// A host name.
+    Hostname,
+    /// An internationalized host name.
+    IdnHostname,
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// An absolute URI.
+    Uri,
+    /// A URI or a relative reference.
+    UriReference,
+    /// An absolute IRI.
+    Iri,
+    /// An IRI or a relative reference.
+    IriReference,
+    /// A URI template.
+    UriTemplate,
+    /// A UUID.
+    Uuid,
+    /// A JSON pointer.
+    JsonPointer,
+    /// A relative JSON pointer.
+    RelativeJsonPointer,
+    /// A regular expression.
+    Regex,
 }
 
 #[cfg(test)]
@@ -73,7 +127,7 @@ mod tests {
         assert!(pattern(literal("9"), true).begins_with_letter());
         assert!(!pattern(literal("IS"), false).begins_with_letter());
         assert!(!pattern(literal("-"), true).begins_with_letter());
-        let one_of = Step::OneOf(vec![b"a".to_vec()]);
+        let one_of = Step::OneOf(vec!["a".to_owned()]);
         assert!(!pattern(one_of, true).begins_with_letter());
         assert!(!Text::default().begins_with_letter());
     }

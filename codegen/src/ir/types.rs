@@ -9,8 +9,20 @@ use super::text::Text;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
 
+impl SchemaId {
+    /// The name of the variant as which an id is serialized.
+    pub(super) const VARIANT: &str = "SchemaId";
+}
+
+impl serde::Serialize for SchemaId {
+    /// Serializes the id like a variant, so that [`dump`](super::dump) can tell it from a number.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_variant("SchemaId", 0, Self::VARIANT, &self.0)
+    }
+}
+
 /// The type of a value where it is used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Type {
     /// Any value.
     Any,
@@ -65,7 +77,7 @@ impl Type {
 }
 
 /// A format of strings that has a type of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum TextFormat {
     /// A date and time (RFC 3339).
     DateTime,
@@ -76,7 +88,7 @@ pub enum TextFormat {
 }
 
 /// An array and its constraints.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct List {
     /// The type of its items.
     pub item: Type,
@@ -98,6 +110,19 @@ impl List {
             unique: false,
         }
     }
+}
+
+/// Whether values are sent, received, or both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub enum Direction {
+    /// They are only sent.
+    Sent,
+    /// They are only received.
+    Received,
+    /// They are sent and received, or no operation uses them.
+    #[default]
+    #[serde(untagged)]
+    Both,
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ macro_rules! keywords {
     )*) => {
         /// A keyword of the Schema Object (OpenAPI 3.0.4 and 3.1.1, "Schema Object"; JSON Schema
         /// 2020-12).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         pub enum Keyword {
             $(#[doc = concat!("`", $name, "`")] $keyword,)*
         }

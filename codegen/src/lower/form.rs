@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::media_type::is_json;
-use super::parameter::{exploded, style};
+use super::parameter::exploded;
 use super::schema::Flat;
 use crate::diag::Code;
 use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
 pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
     let keys = ["style", "explode", "allowReserved"];
     let says = keys.iter().any(|key| cursor.get(key).is_some());
-    let style = cursor.text("style").and_then(style);
+    let style = cursor.text("style").and_then(|name| name.parse().ok());
     says.then(|| exploded(cursor, style.unwrap_or(Style::Form)))
 }
 

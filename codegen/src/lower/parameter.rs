@@ -245,9 +245,9 @@ fn together(own: Docs, mut schema: Docs) -> Docs {
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
 /// 3.0.3, Parameter Object: "Style Values").
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
-    let named = cursor.text("style").and_then(style);
+    let named: Option<Style> = cursor.text("style").and_then(|name| name.parse().ok());
     let style = named.filter(|style| is_valid_in(*style, place));
-    let encoding = exploded(cursor, style.unwrap_or(default_style(place)));
+    let encoding = exploded(cursor, style.unwrap_or(Style::default_in(place)));
     match encoding {
         // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
         Encoding::Styled { style, explode, .. } if place != Place::Query => Encoding::Styled {
@@ -272,27 +272,6 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
         explode,
         allow_reserved: cursor.is_true("allowReserved"),
     }
-}
-
-fn default_style(place: Place) -> Style {
-    match place {
-        Place::Path | Place::Header => Style::Simple,
-        Place::Query | Place::Cookie => Style::Form,
-    }
-}
-
-/// A style by its name.
-pub(super) fn style(name: &str) -> Option<Style> {
-    const STYLES: &[Style] = &[
-        Style::Simple,
-        Style::Label,
-        Style::Matrix,
-        Style::Form,
-        Style::SpaceDelimited,
-        Style::PipeDelimited,
-        Style::DeepObject,
-    ];
-    STYLES.iter().copied().find(|style| style.as_str() == name)
 }
 
 fn is_valid_in(style: Style, place: Place) -> bool {

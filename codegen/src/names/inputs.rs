@@ -59,7 +59,7 @@ impl<'a> Input<'a> {
 
     fn location(&self) -> &'static str {
         match self {
-            Self::Parameter(parameter) => parameter.place.as_str(),
+            Self::Parameter(parameter) => parameter.place.into(),
             _ => "form",
         }
     }

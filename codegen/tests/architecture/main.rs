@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("regex_syntax", &["analysis"]),
     ("regress", &["analysis"]),
     ("saphyr_parser", &["spec"]),
-    ("serde_yaml", &["spec"]),
+    ("serde_yaml", &["ir", "spec"]),
     ("syn", &["names", "format"]),
     ("xxhash_rust", &["output"]),
 ];

@@ -5,7 +5,7 @@
 //!
 //! Imports `ir`.
 
-use regex_syntax::hir::{Class, Hir, HirKind, Look};
+use regex_syntax::hir::{Class, Hir, HirKind, Literal, Look};
 
 use crate::ir::{CharSet, Step, Steps};
 
@@ -46,7 +46,7 @@ fn parts(tree: &Hir) -> &[Hir] {
 
 fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
     let step = match part.kind() {
-        HirKind::Literal(literal) => Step::Literal(literal.0.to_vec()),
+        HirKind::Literal(bytes) => Step::Literal(text(bytes)?),
         HirKind::Class(class) => Step::Repeat {
             set: set(class)?,
             min: 1,
@@ -55,7 +55,7 @@ fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
         HirKind::Repetition(repeated) => Step::Repeat {
             set: match repeated.sub.kind() {
                 HirKind::Class(class) => set(class)?,
-                HirKind::Literal(literal) => one_char(&literal.0)?,
+                HirKind::Literal(bytes) => one_char(&text(bytes)?)?,
                 _ => return None,
             },
             min: repeated.min,
@@ -65,7 +65,7 @@ fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
         _ => return None,
     };
     match (steps.last_mut(), step) {
-        (Some(Step::Literal(before)), Step::Literal(bytes)) => before.extend(bytes),
+        (Some(Step::Literal(before)), Step::Literal(text)) => before.push_str(&text),
         (_, step) => steps.push(step),
     }
     Some(())
@@ -74,11 +74,11 @@ fn push(part: &Hir, steps: &mut Vec<Step>) -> Option<()> {
 /// Alternatives of which at most one can match, so that the first match is the only one.
 fn one_of(all: &[Hir]) -> Option<Step> {
     let literals = all.iter().map(|each| match each.kind() {
-        HirKind::Literal(literal) => Some(literal.0.to_vec()),
+        HirKind::Literal(bytes) => text(bytes),
         _ => None,
     });
-    let literals: Vec<Vec<u8>> = literals.collect::<Option<_>>()?;
-    let is_apart = |(index, literal): (usize, &Vec<u8>)| {
+    let literals: Vec<String> = literals.collect::<Option<_>>()?;
+    let is_apart = |(index, literal): (usize, &String)| {
         let mut others = literals.iter().enumerate();
         others.all(|(other, prefix)| other == index || !literal.starts_with(prefix))
     };
@@ -96,9 +96,14 @@ fn set(class: &Class) -> Option<CharSet> {
     ))
 }
 
-/// The set of one character, if these bytes are one.
-fn one_char(bytes: &[u8]) -> Option<CharSet> {
-    let mut chars = std::str::from_utf8(bytes).ok()?.chars();
+/// The text of a literal.
+fn text(literal: &Literal) -> Option<String> {
+    String::from_utf8(literal.0.to_vec()).ok()
+}
+
+/// The set of one character, if the text is one.
+fn one_char(text: &str) -> Option<CharSet> {
+    let mut chars = text.chars();
     let c = chars.next().filter(|_| chars.next().is_none())?;
     Some(CharSet::new(vec![(c, c)]))
 }
@@ -128,8 +133,8 @@ fn takes_nothing(step: &mut Step) -> bool {
 /// The maximum number of characters that the steps take.
 fn longest(steps: &[Step]) -> u64 {
     let each = steps.iter().map(|step| match step {
-        Step::Literal(bytes) => bytes.len() as u64,
-        Step::OneOf(literals) => literals.iter().map(Vec::len).max().unwrap_or(0) as u64,
+        Step::Literal(text) => text.len() as u64,
+        Step::OneOf(literals) => literals.iter().map(String::len).max().unwrap_or(0) as u64,
         Step::Repeat { max, .. } => u64::from(*max),
     });
     each.sum()
@@ -149,12 +154,8 @@ fn is_greedy_safe(steps: &[Step]) -> bool {
 fn can_begin_with(steps: &[Step], set: &CharSet) -> bool {
     for step in steps {
         match step {
-            Step::Literal(bytes) => {
-                return begins_in(set, bytes);
-            }
-            Step::OneOf(literals) => {
-                return literals.iter().any(|bytes| begins_in(set, bytes));
-            }
+            Step::Literal(text) => return begins_in(set, text),
+            Step::OneOf(literals) => return literals.iter().any(|text| begins_in(set, text)),
             Step::Repeat {
                 set: other, min, ..
             } => {
@@ -170,7 +171,9 @@ fn can_begin_with(steps: &[Step], set: &CharSet) -> bool {
     false
 }
 
-fn begins_in(set: &CharSet, literal: &[u8]) -> bool {
-    let text = std::str::from_utf8(literal).unwrap_or_default();
-    text.chars().next().is_none_or(|first| set.contains(first))
+fn begins_in(set: &CharSet, literal: &str) -> bool {
+    literal
+        .chars()
+        .next()
+        .is_none_or(|first| set.contains(first))
 }

@@ -34,7 +34,7 @@ fn a_sid_is_a_literal_and_a_counted_class() {
     let steps = steps("^IS[0-9a-fA-F]{32}$");
     assert!(steps.from_start && steps.to_end);
     let hex = repeat(&[('0', '9'), ('A', 'F'), ('a', 'f')], 32, 32);
-    assert_eq!(steps.steps, [Step::Literal(b"IS".to_vec()), hex]);
+    assert_eq!(steps.steps, [Step::Literal("IS".to_owned()), hex]);
 }
 
 #[test]
@@ -42,22 +42,22 @@ fn quantifiers_and_escapes_have_steps() {
     assert_eq!(
         steps(r"a\.b?[\d-]{1,3}(?:é)\x41{2,3}$").steps,
         [
-            Step::Literal(b"a.".to_vec()),
+            Step::Literal("a.".to_owned()),
             repeat(&[('b', 'b')], 0, 1),
             repeat(&[('-', '-'), ('0', '9')], 1, 3),
-            Step::Literal("é".as_bytes().to_vec()),
+            Step::Literal("é".to_owned()),
             repeat(&[('A', 'A')], 2, 3),
         ]
         .as_slice()
     );
     // What follows an open end is not looked at.
     assert_eq!(steps(r"^\d{4,}").steps, [repeat(&[('0', '9')], 4, 4)]);
-    assert_eq!(steps("^do:.*").steps, [Step::Literal(b"do:".to_vec())]);
+    assert_eq!(steps("^do:.*").steps, [Step::Literal("do:".to_owned())]);
 }
 
 #[test]
 fn alternatives_of_literals_are_a_step() {
-    let all = ["SM", "MM"].map(|text| text.as_bytes().to_vec());
+    let all = ["SM", "MM"].map(str::to_owned);
     let steps = steps("^(SM|MM)[0-9]{2}$").steps;
     assert_eq!(steps.first(), Some(&Step::OneOf(all.to_vec())));
 }
@@ -225,8 +225,8 @@ fn shipped(matcher: &Matcher, source: &str) -> runtime::Matcher {
     fn leaked<T>(all: impl Iterator<Item = T>) -> &'static [T] {
         Vec::leak(all.collect())
     }
-    fn bytes(bytes: &[u8]) -> &'static [u8] {
-        leaked(bytes.iter().copied())
+    fn bytes(text: &str) -> &'static [u8] {
+        leaked(text.bytes())
     }
     match matcher {
         Matcher::Steps(all) => {

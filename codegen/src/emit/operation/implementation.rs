@@ -17,7 +17,7 @@ impl Emitter<'_> {
     /// The implementation of the trait.
     pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
         let (ident, id) = (&self.named.ident, literal(&self.operation.id));
-        let method = quote::format_ident!("{}", self.operation.method.as_str());
+        let method = quote::format_ident!("{}", self.operation.method.as_ref());
         let security = security::alternatives(self.api, self.operation, &mut self.imports);
         let security = security.map(|alternatives| {
             quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)

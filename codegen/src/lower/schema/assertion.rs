@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::value::{canonical, constant, count, decimal, json_type};
-use crate::ir::{self, Format, Kind, LimitKeyword, Rule, Rules, Text};
+use crate::ir::{self, Kind, Rule, Rules, Text};
 use crate::keyword::{Form, JsonTypes, Keyword, KeywordSet, Role};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
@@ -265,7 +265,7 @@ pub(super) fn rule_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<Rule> {
     let value = schema.node.get(keyword)?;
     let at_least = || count(value).filter(|least| *least > 0);
     match keyword {
-        Keyword::Format => value.as_str().and_then(Format::named).map(Rule::Format),
+        Keyword::Format => value.as_str()?.parse().ok().map(Rule::Format),
         Keyword::MultipleOf => decimal(value).map(Rule::MultipleOf),
         Keyword::MinItems => at_least().map(Rule::MinItems),
         Keyword::MaxItems => count(value).map(Rule::MaxItems),
@@ -321,7 +321,7 @@ fn values(schema: &Cursor<'_>) -> Option<Rule> {
 
 /// The limits of numbers, in the form of either version.
 fn limits(schema: &Cursor<'_>) -> Vec<Rule> {
-    let rule = |limit: Limit<'_>, keywords: [LimitKeyword; 2]| {
+    let rule = |limit: Limit<'_>, keywords: [Keyword; 2]| {
         let [inclusive, exclusive] = keywords;
         let value = match limit.value.node {
             Node::Integer(value) => ir::Limit::Integer(*value),
@@ -334,8 +334,8 @@ fn limits(schema: &Cursor<'_>) -> Vec<Rule> {
         };
         Some(Rule::Limit { keyword, value })
     };
-    let lower = [LimitKeyword::Minimum, LimitKeyword::ExclusiveMinimum];
-    let upper = [LimitKeyword::Maximum, LimitKeyword::ExclusiveMaximum];
+    let lower = [Keyword::Minimum, Keyword::ExclusiveMinimum];
+    let upper = [Keyword::Maximum, Keyword::ExclusiveMaximum];
     let mut rules = Vec::new();
     rules.extend(schema.lower_limit().and_then(|limit| rule(limit, lower)));
     rules.extend(schema.upper_limit().and_then(|limit| rule(limit, upper)));

@@ -310,7 +310,7 @@ impl<'d> Maker<'_, 'd, '_> {
             for rule in &rules {
                 match rule {
                     Rule::Format(format) => {
-                        let name = format.name().to_owned();
+                        let name = format.as_ref().to_owned();
                         self.made.enforced(Keyword::Format, name);
                     }
                     Rule::Text(text) => self.of_text(text),

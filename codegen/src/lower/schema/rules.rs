@@ -96,7 +96,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
             coverage.document(schema, keyword, NOT_ENFORCED);
         }
         let format = schema.text(Keyword::Format);
-        if format.and_then(Format::named).is_none() {
+        if format.is_none_or(|name| name.parse::<Format>().is_err()) {
             let reason = match format == Some(PASSWORD) {
                 true => HIDDEN,
                 false => NOT_ENFORCED,

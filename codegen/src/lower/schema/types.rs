@@ -282,11 +282,11 @@ impl<'d, 'f> Schemas<'d, 'f> {
 /// The letters and digits that each string begins with, if there are two or more.
 fn prefix(text: &Text) -> Option<String> {
     let steps = text.pattern.as_ref()?.steps()?;
-    let Some(Step::Literal(bytes)) = steps.steps.first() else {
+    let Some(Step::Literal(text)) = steps.steps.first() else {
         return None;
     };
-    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric());
-    let letters: String = letters.map(|byte| char::from(*byte)).collect();
+    let letters = text.chars().take_while(char::is_ascii_alphanumeric);
+    let letters: String = letters.collect();
     (steps.from_start && letters.len() >= 2).then_some(letters)
 }
 

@@ -67,7 +67,7 @@ pub(in crate::lower::schema) fn string<'d>(
     for (keyword, name) in others {
         let is_free = text.format.is_none() && format.is_none();
         let typed = type_of(name).filter(|_| is_plain);
-        let checked = Format::named(name).filter(|_| keyword == Keyword::Format);
+        let checked: Option<Format> = name.parse().ok().filter(|_| keyword == Keyword::Format);
         match (typed, checked) {
             (Some(typed), _) if is_free || format == Some(typed) => format = Some(typed),
             (None, Some(known)) if is_free || text.format == Some(known) => {

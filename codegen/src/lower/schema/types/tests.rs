@@ -34,7 +34,7 @@ fn schemas_may_be_nested_deeply() {
     };
     assert!(understood(&format!(r#""A": {}"#, nested(110, list))).is_ok());
     let objects = understood(&format!(r#""A": {}"#, nested(60, object))).unwrap();
-    assert_eq!(objects.matches("\nschema ").count(), 60);
+    assert_eq!(objects.matches("\n- label: ").count(), 60);
     assert!(understood(&format!(r#""A": {}"#, nested(40, union))).is_ok());
     let faults = understood(&format!(r#""A": {}"#, nested(150, list))).unwrap_err();
     assert_eq!(faults.len(), 1);
@@ -81,7 +81,7 @@ fn types_that_multiply_are_refused() {
         .collect();
     let whole = format!(r#"{schemas} "W": {{"allOf": [{}]}}"#, all.join(", "));
     match understood(&whole) {
-        Ok(understood) => assert!(understood.matches("\nschema ").count() < 1000),
+        Ok(understood) => assert!(understood.matches("\n- label: ").count() < 1000),
         Err(faults) => assert!(faults.iter().all(|fault| fault.code == Code::TOO_LARGE)),
     }
 }
@@ -93,10 +93,10 @@ fn names_do_not_depend_on_other_schemas() {
     let alone = understood(pet).unwrap();
     for both in [format!("{pet}, {cat}"), format!("{cat}, {pet}")] {
         let both = understood(&both).unwrap();
-        let labels = alone.lines().filter(|line| line.starts_with("schema "));
+        let labels = alone.lines().filter(|line| line.starts_with("- label: "));
         for label in labels {
             assert!(both.lines().any(|line| line == label), "{label} in {both}");
         }
-        assert_eq!(both.matches("\nschema ").count(), 5);
+        assert_eq!(both.matches("\n- label: ").count(), 5);
     }
 }
