@@ -7,9 +7,8 @@ use super::keys::is_token;
 use super::limits;
 use super::style::styles_in;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::keyword::Keyword;
+use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::Cursor;
-use crate::spec::grammar::{Kind, Shape};
 use crate::spec::quote::{either, quoted};
 use crate::spec::version::Version;
 

@@ -2,12 +2,11 @@
 //! that no version has but whose meaning is clear.
 //!
 //! They are read as they are meant, with one warning for each form. Imports `diag`, `keyword`,
-//! and from this layer `document`, `grammar`, `version` and `quote`.
+//! and from this layer `document`, `version` and `quote`.
 
 use crate::diag::{Code, Diagnostic};
-use crate::keyword::{JsonTypes, Keyword, Role};
+use crate::keyword::{JsonTypes, Keyword, Role, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::Shape;
 use crate::spec::quote::quoted;
 use crate::spec::version::Version;
 

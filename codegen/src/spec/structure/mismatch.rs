@@ -6,9 +6,8 @@
 
 use super::subject::Subject;
 use crate::diag::{Code, Diagnostic};
-use crate::keyword::{JsonTypes, Keyword};
+use crate::keyword::{JsonTypes, Keyword, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::Shape;
 use crate::spec::quote::quoted;
 use crate::spec::suggest::nearest;
 use crate::spec::version::Version;

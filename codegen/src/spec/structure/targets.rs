@@ -2,13 +2,14 @@
 //!
 //! A reference may point anywhere in the document, even into an extension; its target there is
 //! checked as an object of that kind. Schemas may refer to themselves through their properties,
-//! but a chain of references must end at a value ("Reference Object"). Imports `diag`, from this
-//! layer `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
+//! but a chain of references must end at a value ("Reference Object"). Imports `diag`, `keyword`,
+//! from this layer `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder
+//! `walk`.
 
 use super::walk::{Reference, Walk};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::{Kind, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::{Kind, Shape};
 use crate::spec::quote::quoted;
 use crate::spec::reference::{
     LONGEST_CHAIN, Resolver, check_cycles, endless, reference_of, segments,

@@ -2,8 +2,8 @@
 
 use super::walk::Walk;
 use crate::diag::{Diagnostic, Diagnostics, Target};
+use crate::keyword::Kind;
 use crate::spec::document::Cursor;
-use crate::spec::grammar::Kind;
 use crate::spec::testing::document;
 use crate::spec::version::Version;
 

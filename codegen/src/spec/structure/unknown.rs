@@ -1,10 +1,11 @@
 //! Fields that OpenAPI does not define.
 //!
-//! Imports `diag`, and from this layer `document`, `grammar`, `version`, `quote` and `suggest`.
+//! Imports `diag`, `keyword`, and from this layer `document`, `grammar`, `version`, `quote` and
+//! `suggest`.
 
 use crate::diag::{Code, Diagnostic, Target};
+use crate::keyword::Kind;
 use crate::spec::document::Cursor;
-use crate::spec::grammar::Kind;
 use crate::spec::quote::quoted;
 use crate::spec::suggest::{self, nearest};
 use crate::spec::version::Version;

@@ -3,8 +3,8 @@
 //!
 //! Examples, defaults, enums and extensions are data, and the walk never enters them. A document
 //! of one version that uses a form of the other one is read as in that one, with one warning for
-//! each form; if OpenAPI 3.0 gives the form no meaning, it is an error. Imports `diag`, from
-//! this layer `document`, `grammar`, `reference`, `rules` and `version`, and from
+//! each form; if OpenAPI 3.0 gives the form no meaning, it is an error. Imports `diag`, `keyword`,
+//! from this layer `document`, `grammar`, `reference`, `rules` and `version`, and from
 //! this folder `forms`, `mismatch`, `subject` and `unknown`.
 
 use super::forms::{Form, OtherForm, without_effect};
@@ -12,8 +12,9 @@ use super::mismatch::{ignored, mismatch};
 use super::subject::Subject;
 use super::unknown::UnknownFields;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::{Keys, Kind, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::{Field, Keys, Kind, Need, Shape};
+use crate::spec::grammar::{Field, Need};
 use crate::spec::reference::{is_composed, reference_of};
 use crate::spec::rules::{check_object, key_fault};
 use crate::spec::version::Version;
@@ -143,13 +144,13 @@ impl<'w, 'd> Walk<'w, 'd> {
     }
 
     fn object(&mut self, cursor: &Cursor<'d>, kind: Kind) {
-        match &kind.definition().patterned {
-            Some((keys, shape)) => {
+        match kind.definition().patterned {
+            [] => self.fields(cursor, kind),
+            [(keys, shape), ..] => {
                 let entries = cursor.entries();
                 let entries = entries.filter(|(name, _)| !name.starts_with("x-"));
                 self.entries(entries, *keys, shape);
             }
-            None => self.fields(cursor, kind),
         }
         match kind {
             Kind::Discriminator => self.mapping(cursor),
