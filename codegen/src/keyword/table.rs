@@ -1,12 +1,13 @@
 //! The table of keywords.
 //!
 //! A row contains everything that is known about a keyword before its value is read: its name,
-//! which versions of OpenAPI have it, the form of its value, the JSON types that it constrains, its
+//! which versions of OpenAPI have it, what its value looks like, the JSON types that it constrains, its
 //! role, and whether it implies those types where `type` is absent.
 //!
 //! Imports nothing.
 
 use super::json_types::JsonTypes;
+use super::shape::Shape;
 use std::fmt;
 
 /// The versions of OpenAPI that have a keyword.
@@ -18,53 +19,6 @@ pub enum Versions {
     Only3_0,
     /// Only 3.1, whose schemas are those of JSON Schema.
     Only3_1,
-}
-
-/// The form of a keyword's value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Any value, which is data.
-    Any,
-    /// A list of any values, which are data.
-    Values,
-    /// A string that is only printed.
-    Prose,
-    /// A string.
-    Text,
-    /// A boolean.
-    Boolean,
-    /// An integer of at least 0.
-    Count,
-    /// A number.
-    Number,
-    /// A number above 0.
-    Positive,
-    /// A boolean in OpenAPI 3.0, a number in 3.1.
-    ExclusiveLimit,
-    /// The name of a type; in OpenAPI 3.1 also a list of names.
-    TypeNames,
-    /// A list of the names of properties.
-    Names,
-    /// Lists of the names of properties by the name of a property.
-    NamesByName,
-    /// A schema.
-    Schema,
-    /// A schema; in drafts before 2020-12 also a list of schemas.
-    Items,
-    /// A schema, or a boolean in every version.
-    BooleanOrSchema,
-    /// A list of schemas.
-    SchemaList,
-    /// Schemas by the name of a property, or by a pattern.
-    SchemasByName,
-    /// Schemas or lists of names by the name of a property.
-    Dependencies,
-    /// A Discriminator Object.
-    Discriminator,
-    /// An External Documentation Object.
-    ExternalDocs,
-    /// An XML Object.
-    Xml,
 }
 
 /// The role of a keyword (JSON Schema 2020-12 core, section 7.1).
@@ -92,7 +46,7 @@ enum Implies {
 
 macro_rules! keywords {
     ($(
-        $keyword:ident $name:literal $versions:ident $form:ident $types:ident $role:ident
+        $keyword:ident $name:literal $versions:ident $shape:ident $types:ident $role:ident
         $implies:ident,
     )*) => {
         /// A keyword of the Schema Object (OpenAPI 3.0.4 and 3.1.1, "Schema Object"; JSON Schema
@@ -128,10 +82,10 @@ macro_rules! keywords {
                 }
             }
 
-            /// The form of its value.
-            pub const fn form(self) -> Form {
+            /// What its value looks like.
+            pub const fn shape(self) -> Shape {
                 match self {
-                    $(Self::$keyword => Form::$form,)*
+                    $(Self::$keyword => Shape::$shape,)*
                 }
             }
 
@@ -159,21 +113,21 @@ macro_rules! keywords {
 }
 
 keywords! {
-    Type "type" Both TypeNames ALL Assertion Nothing,
+    Type "type" Both Types ALL Assertion Nothing,
     Description "description" Both Prose ALL Annotation Nothing,
-    Properties "properties" Both SchemasByName OBJECT Applicator Types,
-    Required "required" Both Names OBJECT Assertion Types,
+    Properties "properties" Both SCHEMAS_BY_NAME OBJECT Applicator Types,
+    Required "required" Both TEXTS OBJECT Assertion Types,
     Items "items" Both Items ARRAY Applicator Types,
     Ref "$ref" Only3_1 Any ALL Reference Nothing,
     AdditionalProperties "additionalProperties" Both BooleanOrSchema OBJECT Applicator Types,
-    AllOf "allOf" Both SchemaList ALL Applicator Nothing,
-    OneOf "oneOf" Both SchemaList ALL Applicator Nothing,
-    AnyOf "anyOf" Both SchemaList ALL Applicator Nothing,
+    AllOf "allOf" Both SCHEMAS ALL Applicator Nothing,
+    OneOf "oneOf" Both SCHEMAS ALL Applicator Nothing,
+    AnyOf "anyOf" Both SCHEMAS ALL Applicator Nothing,
     Not "not" Both Schema ALL Applicator Nothing,
     Title "title" Both Prose ALL Annotation Nothing,
     // Most formats constrain strings, some numbers, depending on the name of the format.
     Format "format" Both Text ALL Assertion Nothing,
-    Enum "enum" Both Values ALL Assertion Nothing,
+    Enum "enum" Both VALUES ALL Assertion Nothing,
     Default "default" Both Any ALL Annotation Nothing,
     Example "example" Both Any ALL Annotation Nothing,
     Nullable "nullable" Only3_0 Boolean ALL Assertion Nothing,
@@ -193,24 +147,24 @@ keywords! {
     UniqueItems "uniqueItems" Both Boolean ARRAY Assertion Types,
     MinProperties "minProperties" Both Count OBJECT Assertion Types,
     MaxProperties "maxProperties" Both Count OBJECT Assertion Types,
-    Discriminator "discriminator" Both Discriminator ALL Applicator Nothing,
-    Xml "xml" Both Xml ALL Annotation Nothing,
-    ExternalDocs "externalDocs" Both ExternalDocs ALL Annotation Nothing,
+    Discriminator "discriminator" Both DISCRIMINATOR ALL Applicator Nothing,
+    Xml "xml" Both XML ALL Annotation Nothing,
+    ExternalDocs "externalDocs" Both EXTERNAL_DOCS ALL Annotation Nothing,
     Const "const" Only3_1 Any ALL Assertion Nothing,
     Examples "examples" Only3_1 Any ALL Annotation Nothing,
     ContentEncoding "contentEncoding" Only3_1 Text STRING Assertion Types,
     ContentMediaType "contentMediaType" Only3_1 Text STRING Assertion Types,
     ContentSchema "contentSchema" Only3_1 Schema STRING Applicator Nothing,
-    PrefixItems "prefixItems" Only3_1 SchemaList ARRAY Applicator Types,
+    PrefixItems "prefixItems" Only3_1 SCHEMAS ARRAY Applicator Types,
     Contains "contains" Only3_1 Schema ARRAY Applicator Types,
     MinContains "minContains" Only3_1 Count ARRAY Assertion Nothing,
     MaxContains "maxContains" Only3_1 Count ARRAY Assertion Nothing,
-    PatternProperties "patternProperties" Only3_1 SchemasByName OBJECT Applicator Types,
+    PatternProperties "patternProperties" Only3_1 SCHEMAS_BY_NAME OBJECT Applicator Types,
     PropertyNames "propertyNames" Only3_1 Schema OBJECT Applicator Types,
-    DependentRequired "dependentRequired" Only3_1 NamesByName OBJECT Assertion Types,
-    DependentSchemas "dependentSchemas" Only3_1 SchemasByName OBJECT Applicator Types,
+    DependentRequired "dependentRequired" Only3_1 NAMES_BY_NAME OBJECT Assertion Types,
+    DependentSchemas "dependentSchemas" Only3_1 SCHEMAS_BY_NAME OBJECT Applicator Types,
     // The form of the two before until 2019-09.
-    Dependencies "dependencies" Only3_1 Dependencies OBJECT Applicator Types,
+    Dependencies "dependencies" Only3_1 DEPENDENCIES OBJECT Applicator Types,
     // The name of `items` beside `prefixItems` until 2019-09.
     AdditionalItems "additionalItems" Only3_1 BooleanOrSchema ARRAY Applicator Nothing,
     If "if" Only3_1 Schema ALL Applicator Nothing,
@@ -218,7 +172,7 @@ keywords! {
     Else "else" Only3_1 Schema ALL Applicator Nothing,
     UnevaluatedItems "unevaluatedItems" Only3_1 Schema ARRAY Applicator Types,
     UnevaluatedProperties "unevaluatedProperties" Only3_1 Schema OBJECT Applicator Types,
-    Defs "$defs" Only3_1 SchemasByName ALL Identifier Nothing,
+    Defs "$defs" Only3_1 SCHEMAS_BY_NAME ALL Identifier Nothing,
     DynamicRef "$dynamicRef" Only3_1 Any ALL Reference Nothing,
     Anchor "$anchor" Only3_1 Any ALL Identifier Nothing,
     Comment "$comment" Only3_1 Any ALL Identifier Nothing,

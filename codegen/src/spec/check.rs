@@ -4,7 +4,7 @@
 
 use super::document::{Cursor, Node};
 use super::rules::check_operations;
-use super::structure::{Walk, check_references};
+use super::structure::check_structure;
 use super::version;
 use crate::diag::Diagnostics;
 use std::collections::HashSet;
@@ -12,7 +12,8 @@ use std::collections::HashSet;
 /// Checks a document: its version, its structure, its references, its operations. All faults
 /// are reported in one run; a document of another version gets that fault alone.
 pub fn check(root: &Node, found: &Diagnostics) {
-    if walk(root, found).is_some() {
+    if let Some(version) = version::check(root, found) {
+        check_structure(root, version, found);
         check_operations(root, found);
     }
 }
@@ -21,18 +22,10 @@ pub fn check(root: &Node, found: &Diagnostics) {
 /// only references lead to come last.
 pub fn schemas(root: &Node) -> Vec<Cursor<'_>> {
     let found = Diagnostics::default();
-    let mut schemas = walk(root, &found).unwrap_or_default();
+    let version = version::check(root, &found);
+    let schemas = version.map(|version| check_structure(root, version, &found));
+    let mut schemas = schemas.unwrap_or_default();
     let mut seen = HashSet::new();
     schemas.retain(|schema| seen.insert(std::ptr::from_ref(schema.node)));
     schemas
-}
-
-/// Checks structure and references, and returns the schemas; none where the document is of a
-/// version that is not supported.
-fn walk<'d>(root: &'d Node, found: &Diagnostics) -> Option<Vec<Cursor<'d>>> {
-    let version = version::check(root, found)?;
-    let mut walk = Walk::new(version, found);
-    walk.document(root);
-    check_references(root, &mut walk, found);
-    Some(walk.into_schemas())
 }

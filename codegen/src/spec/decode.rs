@@ -9,14 +9,14 @@
 //! rounds large limits, so schemas, and the objects that contain them, are not decoded. A
 //! parameter cannot be decoded without its schema either. Of an Encoding Object it does not keep
 //! whether `explode` and `allowReserved` are present, which decides whether `contentType` counts.
-//! It does not have what is new in OpenAPI 3.1. Imports from this layer `document` and
-//! `grammar`.
+//! It does not have what is new in OpenAPI 3.1. Imports `keyword`, and from this layer
+//! `document` and `grammar`.
 
-use super::document::{Cursor, Entries, Node};
-use super::grammar::{Kind, Need, Shape};
-use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
-use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use super::document::{Cursor, Node};
+use super::grammar::Need;
+use crate::keyword::{Kind, Shape};
+use serde::de::DeserializeOwned;
+use serde_yaml::{Mapping, Value};
 
 /// A type of openapiv3 that can be decoded.
 pub(crate) trait OpenApiObject: DeserializeOwned {
@@ -48,14 +48,14 @@ impl OpenApiObject for openapiv3::SecurityScheme {
 /// Decodes an object of a document that has passed the checks; none if the value is not such an
 /// object.
 pub(crate) fn decode<T: OpenApiObject>(cursor: &Cursor<'_>) -> Option<T> {
-    let object = object(cursor.node, T::KIND)?;
-    T::deserialize(Value(Node::Map(object))).ok()
+    T::deserialize(object(cursor.node, T::KIND)?).ok()
 }
 
-/// The fields of an object that openapiv3 can decode.
-fn object(node: &Node, kind: Kind) -> Option<Entries> {
+/// The fields of an object that openapiv3 can decode. Unlike serde_json's, this value keeps the
+/// order of keys.
+fn object(node: &Node, kind: Kind) -> Option<Value> {
     node.as_map()?;
-    let mut object = Entries::default();
+    let mut object = Mapping::new();
     for field in kind.definition().fields {
         let given = node.get(field.name);
         let value = given.and_then(|given| reduced(given, &field.shape));
@@ -65,79 +65,38 @@ fn object(node: &Node, kind: Kind) -> Option<Entries> {
             (None, Need::Should | Need::Nominal) => empty(&field.shape),
             (None, Need::May) => continue,
         };
-        object.insert(field.name.to_owned(), value);
+        object.insert(field.name.into(), value);
     }
-    Some(object)
+    Some(object.into())
 }
 
-/// The part of a value that openapiv3 can decode.
-fn reduced(node: &Node, shape: &Shape) -> Option<Node> {
+/// The part of a value that openapiv3 can decode. The objects that are decoded contain nothing but
+/// text, lists and maps.
+fn reduced(node: &Node, shape: &Shape) -> Option<Value> {
     match (shape, node) {
-        (Shape::Scalar, node) => node.scalar_text().map(Node::String),
-        (Shape::Boolean, Node::String(text)) => text.parse().ok().map(Node::Bool),
+        (Shape::Scalar, node) => node.scalar_text().map(Value::String),
         (Shape::List(inner), Node::List(items)) => {
             let items = items.iter().filter_map(|item| reduced(item, inner));
-            Some(Node::List(items.collect()))
+            Some(Value::Sequence(items.collect()))
         }
         (Shape::Map(_, inner), Node::Map(entries)) => {
             let entries = entries.iter().filter(|(key, _)| !key.starts_with("x-"));
-            let entries = entries.map(|(key, value)| Some((key.clone(), reduced(value, inner)?)));
-            Some(Node::Map(entries.flatten().collect()))
+            let entries = entries
+                .filter_map(|(key, value)| Some((key.as_str().into(), reduced(value, inner)?)));
+            Some(Value::Mapping(entries.collect()))
         }
-        (Shape::Object(kind) | Shape::ProseObject(kind), node) => {
-            object(node, *kind).map(Node::Map)
-        }
-        (shape, node) => shape.accepts(node).then(|| node.clone()),
+        (Shape::Object(kind) | Shape::ProseObject(kind), node) => object(node, *kind),
+        (shape, Node::String(text)) => shape.accepts(node).then(|| text.as_str().into()),
+        _ => None,
     }
 }
 
 /// The empty value of a shape.
-fn empty(shape: &Shape) -> Node {
+fn empty(shape: &Shape) -> Value {
     match shape {
-        Shape::List(_) => Node::List(Vec::new()),
-        Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) => Node::Map(Entries::default()),
-        _ => Node::String(String::new()),
-    }
-}
-
-/// A value that serde decodes. Unlike serde_json's, it keeps the order of keys.
-struct Value(Node);
-
-impl<'de> IntoDeserializer<'de> for Value {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> Deserializer<'de> for Value {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            Node::Null => visitor.visit_unit(),
-            Node::Bool(value) => visitor.visit_bool(value),
-            Node::Integer(value) => visitor.visit_i128(value),
-            Node::Float(value) => visitor.visit_f64(value),
-            Node::String(text) => visitor.visit_string(text),
-            Node::List(items) => {
-                visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Value)))
-            }
-            Node::Map(entries) => {
-                let entries = entries.into_iter().map(|(key, value)| (key, Value(value)));
-                visitor.visit_map(MapDeserializer::new(entries))
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_some(self)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        Shape::List(_) => Value::Sequence(Vec::new()),
+        Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) => Mapping::new().into(),
+        _ => Value::String(String::new()),
     }
 }
 
@@ -153,10 +112,13 @@ mod tests {
 
     #[test]
     fn an_empty_value_has_the_type_of_its_shape() {
-        assert_eq!(empty(&Shape::List(&Shape::Text)), Node::List(Vec::new()));
+        assert_eq!(
+            empty(&Shape::List(&Shape::Text)),
+            Value::Sequence(Vec::new())
+        );
         let object = empty(&Shape::Object(Kind::Info));
-        assert_eq!(object, Node::Map(Entries::default()));
-        assert_eq!(empty(&Shape::Text), Node::String(String::new()));
+        assert_eq!(object, Value::Mapping(Mapping::new()));
+        assert_eq!(empty(&Shape::Text), Value::String(String::new()));
     }
 
     #[test]

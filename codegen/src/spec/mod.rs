@@ -33,9 +33,7 @@ mod version;
 pub use check::{check, schemas};
 pub(crate) use decode::decode;
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
-pub use operation::{
-    METHODS, OperationPlace, Piece, Selection, Template, TemplateError, operations,
-};
+pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operations};
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;

@@ -20,6 +20,11 @@ pub(super) fn nearest<'a>(
     nearest_few(wanted, known, 1).pop()
 }
 
+/// The help for a name that is not known: the known one that it is probably a misspelling of.
+pub(super) fn help<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    Some(format!("did you mean `{}`?", nearest(wanted, known)?))
+}
+
 /// Up to `count` known names that `wanted` may be a misspelling of, the nearest first,
 /// and of equally near ones the first in order.
 pub(super) fn nearest_few<'a>(

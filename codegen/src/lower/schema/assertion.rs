@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use super::value::{canonical, constant, count, decimal, json_type};
 use crate::ir::{self, Kind, Rule, Rules, Text};
-use crate::keyword::{Form, JsonTypes, Keyword, KeywordSet, Role};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role, Shape};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
@@ -253,9 +253,9 @@ pub(super) fn is_ruled(schema: &Cursor<'_>, keyword: Keyword) -> bool {
 pub(super) fn is_trivial(schema: &Cursor<'_>, keyword: Keyword) -> bool {
     let value = schema.node.get(keyword);
     keyword.role() == Role::Assertion
-        && match keyword.form() {
-            Form::Count => value == Some(&Node::Integer(0)),
-            Form::Boolean => value == Some(&Node::Bool(false)),
+        && match keyword.shape() {
+            Shape::Count => value == Some(&Node::Integer(0)),
+            Shape::Boolean => value == Some(&Node::Bool(false)),
             _ => false,
         }
 }

@@ -1,50 +1,15 @@
-//! Finds the definition of an object, a field by its name, and the shape at a JSON pointer.
+//! Finds a field by its name, and the shape at a JSON pointer.
 //!
-//! Imports `keyword`, and from this folder `model`, `schema` and `tables`.
+//! Imports `keyword`, and from this folder `model` and `tables`.
 
-use super::model::{Definition, Field, Kind, Shape};
-use super::{schema, tables};
-use crate::keyword::Keyword;
+use super::model::Field;
+use crate::keyword::{Keyword, Kind, Shape};
 
 impl Kind {
-    /// The fields of the object.
-    pub(in crate::spec) fn definition(self) -> &'static Definition {
-        match self {
-            Kind::OpenApi => &tables::OPEN_API,
-            Kind::Info => &tables::INFO,
-            Kind::Contact => &tables::CONTACT,
-            Kind::License => &tables::LICENSE,
-            Kind::Server => &tables::SERVER,
-            Kind::ServerVariable => &tables::SERVER_VARIABLE,
-            Kind::Components => &tables::COMPONENTS,
-            Kind::Paths => &tables::PATHS,
-            Kind::PathItem => &tables::PATH_ITEM,
-            Kind::Operation => &tables::OPERATION,
-            Kind::ExternalDocumentation => &tables::EXTERNAL_DOCUMENTATION,
-            Kind::Parameter => &tables::PARAMETER,
-            Kind::RequestBody => &tables::REQUEST_BODY,
-            Kind::Content => &tables::CONTENT_MAP,
-            Kind::MediaType => &tables::MEDIA_TYPE,
-            Kind::Encoding => &tables::ENCODING,
-            Kind::Responses => &tables::RESPONSES,
-            Kind::Response => &tables::RESPONSE,
-            Kind::Callback => &tables::CALLBACK,
-            Kind::Link => &tables::LINK,
-            Kind::Header => &tables::HEADER,
-            Kind::Tag => &tables::TAG,
-            Kind::Schema => &schema::SCHEMA,
-            Kind::Discriminator => &schema::DISCRIMINATOR,
-            Kind::Xml => &schema::XML,
-            Kind::SecurityScheme => &tables::SECURITY_SCHEME,
-            Kind::OAuthFlows => &tables::OAUTH_FLOWS,
-            Kind::OAuthFlow => &tables::OAUTH_FLOW,
-        }
-    }
-
     /// The fixed field of this name.
     pub(in crate::spec) fn field(self, name: &str) -> Option<&'static Field> {
         match self {
-            Kind::Schema => schema::field_of(Keyword::named(name)?),
+            Kind::Schema => self.definition().fields.get(Keyword::named(name)? as usize),
             _ => {
                 let mut fields = self.definition().fields.iter();
                 fields.find(|field| field.name == name)
@@ -57,10 +22,8 @@ impl Kind {
         if let Some(field) = self.field(key) {
             return Some(&field.shape);
         }
-        match &self.definition().patterned {
-            Some((_, shape)) if !key.starts_with("x-") => Some(shape),
-            _ => None,
-        }
+        let patterned = self.definition().patterned.first()?;
+        (!key.starts_with("x-")).then_some(&patterned.1)
     }
 }
 

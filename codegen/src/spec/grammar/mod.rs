@@ -5,8 +5,6 @@
 
 mod lookup;
 mod model;
-mod schema;
 mod tables;
 
-pub(crate) use model::Kind;
-pub(super) use model::{Field, Keys, Need, Shape};
+pub(super) use model::{Field, Need};

@@ -2,107 +2,9 @@
 //!
 //! Imports `keyword`, and from this layer `document` and `version`.
 
-use crate::keyword::JsonTypes;
+use crate::keyword::{JsonTypes, Keys, Kind, Shape};
 use crate::spec::document::Node;
 use crate::spec::version::Version;
-
-/// What OpenAPI calls an "Object".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
-    OpenApi,
-    Info,
-    Contact,
-    License,
-    Server,
-    ServerVariable,
-    Components,
-    Paths,
-    PathItem,
-    Operation,
-    ExternalDocumentation,
-    Parameter,
-    RequestBody,
-    Content,
-    MediaType,
-    Encoding,
-    Responses,
-    Response,
-    Callback,
-    Link,
-    Header,
-    Tag,
-    Schema,
-    Discriminator,
-    Xml,
-    SecurityScheme,
-    OAuthFlows,
-    OAuthFlow,
-}
-
-/// What a value must look like.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::spec) enum Shape {
-    /// Any value. It is data, which is never checked.
-    Any,
-    /// A string that is only printed. Any other value in its place is ignored.
-    Prose,
-    /// A string, or another scalar that is read as one: `version: 1.0`.
-    Scalar,
-    /// A string.
-    Text,
-    /// A boolean.
-    Boolean,
-    /// An integer that is not negative.
-    Count,
-    /// A number.
-    Number,
-    /// A number above zero.
-    Positive,
-    /// One of these strings.
-    Choice(&'static [&'static str]),
-    /// A list, and what its items look like.
-    List(&'static Shape),
-    /// An object whose keys are names, and the shape of its values.
-    Map(Keys, &'static Shape),
-    /// An object of that kind.
-    Object(Kind),
-    /// An object of that kind that is only printed. Any other value in its place is ignored.
-    ProseObject(Kind),
-    /// An object of that kind, or a Reference Object for one.
-    Referable(Kind),
-    /// A schema: an object, a reference, and since OpenAPI 3.1 a boolean.
-    Schema,
-    /// A schema, or a boolean in every version, as `additionalProperties` is.
-    BooleanOrSchema,
-    /// A schema for all items. In drafts of JSON Schema before 2020-12 it may be a list of
-    /// schemas, one for each item, and some documents for 3.1 still use that.
-    Items,
-    /// A schema, or the names of other properties, as under `dependencies` in drafts of JSON
-    /// Schema before 2019-09.
-    Dependency,
-    /// The name of a type; since OpenAPI 3.1 also `null`, or a list of names.
-    Types,
-    /// The name of a type in a list of them.
-    TypeName,
-    /// Whether the limit beside it is exclusive; since OpenAPI 3.1 a limit of its own.
-    ExclusiveLimit,
-}
-
-/// The keys that a map may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::spec) enum Keys {
-    /// All.
-    Any,
-    /// All but the empty one. OpenAPI allows only letters, digits and `._-` ("Components
-    /// Object"), but documents that break this rule can be read all the same.
-    Component,
-    /// Paths, which start with a slash ("Paths Object").
-    Path,
-    /// Status codes, ranges such as `4XX`, and `default` ("Responses Object").
-    Status,
-    /// Names of header fields (RFC 9110, section 5.1).
-    Header,
-}
 
 /// Whether an object requires a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,8 +37,8 @@ pub(in crate::spec) struct Definition {
     pub(in crate::spec) title: &'static str,
     /// The fixed fields.
     pub(in crate::spec) fields: &'static [Field],
-    /// The patterned fields: their names, and the shape of their values.
-    pub(in crate::spec) patterned: Option<(Keys, Shape)>,
+    /// The patterned fields, if there are any: their names, and the shape of their values.
+    pub(in crate::spec) patterned: &'static [(Keys, Shape)],
 }
 
 impl Field {
@@ -152,14 +54,6 @@ impl Field {
     pub(in crate::spec) fn accepts(&self, node: &Node, version: Version) -> bool {
         self.only.is_none_or(|only| only == version)
             && (matches!(self.shape, Shape::Any) || self.shape.accepts(node))
-    }
-
-    /// The same field for one version only.
-    pub(super) const fn only(self, version: Version) -> Self {
-        Self {
-            only: Some(version),
-            ..self
-        }
     }
 }
 
@@ -192,26 +86,13 @@ pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
     field(name, shape, Need::May)
 }
 
-/// An object with these fields.
-pub(super) const fn fixed(title: &'static str, fields: &'static [Field]) -> Definition {
-    Definition {
-        title,
-        fields,
-        patterned: None,
+/// An optional field that OpenAPI has since 3.1.
+pub(super) const fn later(name: &'static str, shape: Shape) -> Field {
+    Field {
+        only: Some(Version::V3_1),
+        ..may(name, shape)
     }
 }
-
-/// An object whose fields are named by the document.
-pub(super) const fn patterned(title: &'static str, keys: Keys, shape: Shape) -> Definition {
-    Definition {
-        title,
-        fields: &[],
-        patterned: Some((keys, shape)),
-    }
-}
-
-/// A list of strings.
-pub(super) const TEXTS: Shape = Shape::List(&Shape::Text);
 
 impl Shape {
     /// The kind of object that is expected, or that a reference must lead to.
@@ -324,7 +205,7 @@ mod tests {
         assert_eq!(both(Shape::Count), "a non-negative integer");
         assert_eq!(both(Shape::Positive), "a number greater than 0");
         assert_eq!(both(Shape::Choice(&["a", "b"])), "one of a, b");
-        assert_eq!(both(TEXTS), "a list");
+        assert_eq!(both(Shape::TEXTS), "a list");
         assert_eq!(both(Shape::Object(Kind::Info)), "an object");
         assert_eq!(both(Shape::Items), "an object");
         assert_eq!(both(Shape::BooleanOrSchema), "a boolean or an object");
@@ -350,7 +231,7 @@ mod tests {
 
     #[test]
     fn null_is_ignored_where_a_field_may_be_absent() {
-        assert!(may("a", TEXTS).may_be_null() && nominal("a", Shape::Prose).may_be_null());
+        assert!(may("a", Shape::TEXTS).may_be_null() && nominal("a", Shape::Prose).may_be_null());
         assert!(!must("a", Shape::Text).may_be_null());
         for shape in [
             Shape::Any,
@@ -364,7 +245,7 @@ mod tests {
 
     #[test]
     fn a_field_of_one_version_is_accepted_in_that_one_alone() {
-        let field = may("a", Shape::Any).only(Version::V3_1);
+        let field = later("a", Shape::Any);
         assert!(field.accepts(&Node::Null, Version::V3_1));
         assert!(!field.accepts(&Node::Null, Version::V3_0));
         assert!(!may("a", Shape::Text).accepts(&Node::Null, Version::V3_0));

@@ -9,4 +9,4 @@ mod template;
 pub(super) use place::path_items;
 pub use place::{METHODS, OperationPlace, operations};
 pub use selection::Selection;
-pub use template::{Piece, Template, TemplateError};
+pub use template::{Piece, Template};

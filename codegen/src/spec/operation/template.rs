@@ -6,7 +6,6 @@
 //! in RFC 6570 (`{?page,size}`). Their meaning is clear, so they are accepted. Imports nothing.
 
 use std::collections::HashSet;
-use std::fmt;
 
 /// A parsed path template.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,68 +31,49 @@ pub enum Piece<'t> {
     Parameter(&'t str),
 }
 
-/// An error that occurs when a text is not a path template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TemplateError {
-    /// `{}` has no name.
-    NoName,
-    /// `{a{b}}`: a brace within braces.
-    Nested,
-    /// `{a` has no closing brace.
-    Unclosed,
-    /// `a}` has no opening brace.
-    Unopened,
-}
-
-impl fmt::Display for TemplateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoName => "`{}` does not contain a name",
-            Self::Nested => "there is a `{` inside braces",
-            Self::Unclosed => "a `{` is never closed",
-            Self::Unopened => "there is a `}` without a `{`",
-        })
-    }
-}
-
-/// A piece of a template's text, or a separator.
-enum Token<'t> {
-    Piece(Piece<'t>),
-    /// `{?a,b}` or `{&a,b}`: names of query parameters.
-    Query(&'t str),
-    Mark(char),
-}
+const NO_NAME: &str = "`{}` does not contain a name";
 
 impl<'t> Template<'t> {
     /// Parses a path template. The slash at its start is not part of a segment.
     ///
     /// # Errors
-    /// Braces that do not pair up, or that hold no name.
-    pub fn parse(path: &'t str) -> Result<Self, TemplateError> {
+    /// What is wrong with its braces: they do not pair up, or do not contain a name.
+    pub fn parse(path: &'t str) -> Result<Self, &'static str> {
         let mut template = Self::default();
         let mut part = Vec::new();
         let mut in_query = false;
         let mut rest = path.strip_prefix('/').unwrap_or(path);
         while !rest.is_empty() {
-            let marks: &[char] = if in_query {
-                &['&', '#']
-            } else {
-                &['/', '?', '#']
+            let marks: &[char] = match in_query {
+                true => &['{', '}', '#', '&'],
+                false => &['{', '}', '#', '/', '?'],
             };
-            let (token, after) = token(rest, marks)?;
-            rest = after;
-            match token {
-                Token::Piece(piece) => part.push(piece),
-                Token::Query(names) => {
-                    template.end_part(&mut part, in_query);
-                    in_query = true;
-                    template.names_of_query(names)?;
+            let (literal, tail) = rest.split_at(rest.find(marks).unwrap_or(rest.len()));
+            if !literal.is_empty() {
+                part.push(Piece::Literal(literal));
+            }
+            let mut chars = tail.chars();
+            let mark = chars.next();
+            rest = chars.as_str();
+            match mark {
+                None => {}
+                Some('{') => {
+                    let (name, after) = parameter(rest)?;
+                    rest = after;
+                    if let Some(names) = name.strip_prefix(['?', '&']) {
+                        template.end_part(&mut part, in_query);
+                        in_query = true;
+                        template.names_of_query(names)?;
+                    } else {
+                        part.push(Piece::Parameter(name));
+                    }
                 }
-                Token::Mark('#') => {
+                Some('}') => return Err("there is a `}` without a `{`"),
+                Some('#') => {
                     template.fragment = Some(rest);
                     break;
                 }
-                Token::Mark(mark) => {
+                Some(mark) => {
                     template.end_part(&mut part, in_query);
                     in_query |= mark == '?';
                 }
@@ -115,11 +95,11 @@ impl<'t> Template<'t> {
 
     /// Adds the names in `{?a,b}` (RFC 6570, section 3.2.8). The star after a name, which explodes
     /// a list, is dropped: in OpenAPI the parameter itself says so.
-    fn names_of_query(&mut self, names: &'t str) -> Result<(), TemplateError> {
+    fn names_of_query(&mut self, names: &'t str) -> Result<(), &'static str> {
         for name in names.split(',') {
             let name = name.trim().trim_end_matches('*');
             if name.is_empty() {
-                return Err(TemplateError::NoName);
+                return Err(NO_NAME);
             }
             self.query.push(vec![Piece::Parameter(name)]);
         }
@@ -162,36 +142,14 @@ fn names<'s, 't>(parts: &'s [Vec<Piece<'t>>]) -> impl Iterator<Item = &'t str> +
     })
 }
 
-/// The first token of a text that is not empty, and what follows it.
-fn token<'t>(text: &'t str, marks: &[char]) -> Result<(Token<'t>, &'t str), TemplateError> {
-    let ends = |c: char| c == '{' || c == '}' || marks.contains(&c);
-    let (literal, tail) = text.split_at(text.find(ends).unwrap_or(text.len()));
-    if !literal.is_empty() {
-        return Ok((Token::Piece(Piece::Literal(literal)), tail));
-    }
-    let mut after = tail.chars();
-    match after.next() {
-        Some('{') => {
-            let (name, after) = parameter(after.as_str())?;
-            let token = match name.strip_prefix(['?', '&']) {
-                Some(names) => Token::Query(names),
-                None => Token::Piece(Piece::Parameter(name)),
-            };
-            Ok((token, after))
-        }
-        Some(mark) if mark != '}' => Ok((Token::Mark(mark), after.as_str())),
-        _ => Err(TemplateError::Unopened),
-    }
-}
-
 /// Splits what follows an opening brace into the name and what follows the closing brace.
 /// A name may contain every character but braces, even a slash.
-fn parameter(text: &str) -> Result<(&str, &str), TemplateError> {
-    let end = text.find(['{', '}']).ok_or(TemplateError::Unclosed)?;
+fn parameter(text: &str) -> Result<(&str, &str), &'static str> {
+    let end = text.find(['{', '}']).ok_or("a `{` is never closed")?;
     let (name, tail) = text.split_at(end);
     match tail.strip_prefix('}') {
-        None => Err(TemplateError::Nested),
-        Some(_) if name.is_empty() => Err(TemplateError::NoName),
+        None => Err("there is a `{` inside braces"),
+        Some(_) if name.is_empty() => Err(NO_NAME),
         Some(after) => Ok((name, after)),
     }
 }
@@ -231,12 +189,12 @@ mod tests {
     #[test]
     fn braces_pair_up_and_hold_a_name() {
         let fault = |path| Template::parse(path).unwrap_err();
-        assert_eq!(fault("/a/{}"), TemplateError::NoName);
-        assert_eq!(fault("/a{?}"), TemplateError::NoName);
-        assert_eq!(fault("/a/{b{c}}"), TemplateError::Nested);
-        assert_eq!(fault("/a/{b"), TemplateError::Unclosed);
-        assert_eq!(fault("/a/b}"), TemplateError::Unopened);
-        assert_eq!(fault("/a?b=}"), TemplateError::Unopened);
+        assert_eq!(fault("/a/{}"), NO_NAME);
+        assert_eq!(fault("/a{?}"), NO_NAME);
+        assert_eq!(fault("/a/{b{c}}"), "there is a `{` inside braces");
+        assert_eq!(fault("/a/{b"), "a `{` is never closed");
+        assert_eq!(fault("/a/b}"), "there is a `}` without a `{`");
+        assert_eq!(fault("/a?b=}"), "there is a `}` without a `{`");
         assert_eq!(
             Template::parse("/{a}/{b}/{a}").unwrap().repeated(),
             Some("a")

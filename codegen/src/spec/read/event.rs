@@ -1,18 +1,22 @@
 //! The events that parsers of YAML and JSON produce, each with its span in the text.
 //!
-//! Imports nothing.
+//! The exact reader and the index of positions are built on them. Imports nothing.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// The events of a document, in order. An error ends them.
+pub(super) type Events<'t> = Box<dyn Iterator<Item = Result<Item<'t>, Broken>> + 't>;
+
 /// An event.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Event<'t> {
     /// A scalar.
     Scalar {
         /// The content, without quotes and escapes.
         text: Cow<'t, str>,
-        /// Whether it is written without quotes, so that it may be a number, `null` and so on.
+        /// Whether it may be a number, `null` and so on: it is written without quotes, or a tag
+        /// says so.
         plain: bool,
     },
     /// A sequence begins.
@@ -34,17 +38,8 @@ pub(super) struct Item<'t> {
     pub(super) span: Range<usize>,
     /// The number of its anchor, from 1; 0 for none.
     pub(super) anchor: usize,
-    /// Its tag, if any.
-    pub(super) tag: Option<Tag>,
-}
-
-/// A tag of YAML.
-#[derive(Debug)]
-pub(super) enum Tag {
-    /// One of YAML's own: `str`, `int`, `map`.
-    Core(String),
-    /// Any other, as it is written.
-    Custom(String),
+    /// Its tag as it is written, if it is not one of YAML's own, such as `!!str`.
+    pub(super) tag: Option<String>,
 }
 
 /// An error that occurs when a text is not valid YAML or JSON.
@@ -56,4 +51,19 @@ pub(super) struct Broken {
     pub(super) message: String,
     /// Whether the reason is the parser's own limit of 255 nested brackets.
     pub(super) too_deep: bool,
+}
+
+impl Event<'_> {
+    /// The content of a scalar.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Event::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether this is the key `<<` of YAML, which merges another object.
+    pub(super) fn is_merge(&self) -> bool {
+        matches!(self, Event::Scalar { text, plain: true } if text == "<<")
+    }
 }

@@ -3,13 +3,13 @@
 //!
 //! It applies merges and aliases within bounds, distinguishes quoted text from numbers, and
 //! reports each fault at its position. Imports `diag` and `document`, and from this folder
-//! `event`, `events` and `fast`.
+//! `event` and `fast`.
 
-use super::event::{Broken, Event, Item, Tag};
-use super::events::{Events, Language};
+use super::event::{Event, Events, Item};
 use super::fast;
 use crate::diag::{Code, Diagnostic, Pointer, Target};
 use crate::spec::document::{Entries, Node};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// How deeply values may nest. Sixty levels of inline objects take 130.
@@ -24,36 +24,32 @@ const NODE_SIZE: usize = 100;
 /// How many faults are collected; more would not be shown.
 const MAX_FAULTS: usize = 100;
 
-/// Reads a document.
+/// Reads a document in the language whose events `events` returns.
 ///
 /// # Errors
 /// Every fault that was found, up to a bound.
-pub(super) fn read(text: &str, language: Language) -> Result<Node, Vec<Diagnostic>> {
-    let reader = Reader {
-        yaml: language == Language::Yaml,
-        used: used_anchors(Events::new(text, language)),
-        events: Events::new(text, language),
+pub(super) fn read(text: &str, events: fn(&str) -> Events<'_>) -> Result<Node, Vec<Diagnostic>> {
+    let aliases = events(text).map_while(Result::ok);
+    let used = aliases.filter_map(|item| match item.event {
+        Event::Alias(anchor) => Some(anchor),
+        _ => None,
+    });
+    let mut reader = Reader {
+        used: used.collect(),
+        events: events(text),
         anchors: HashMap::new(),
         room: MAX_GROWTH.saturating_add(text.len().saturating_mul(4)),
         found: Vec::new(),
     };
-    reader.document()
-}
-
-/// The anchors that an alias refers to. Only their values are kept, since each costs a copy.
-fn used_anchors(events: Events<'_>) -> HashSet<usize> {
-    let aliases = events
-        .map_while(Result::ok)
-        .filter_map(|item| match item.event {
-            Event::Alias(anchor) => Some(anchor),
-            _ => None,
-        });
-    aliases.collect()
+    match reader.document() {
+        Ok(node) if reader.found.is_empty() => Ok(node),
+        _ => Err(reader.found),
+    }
 }
 
 struct Reader<'t> {
     events: Events<'t>,
-    yaml: bool,
+    /// The anchors that an alias refers to. Only their values are kept, since each costs a copy.
     used: HashSet<usize>,
     anchors: HashMap<usize, Value>,
     /// How many bytes may still be copied.
@@ -75,15 +71,7 @@ struct Value {
 struct Stop;
 
 impl<'t> Reader<'t> {
-    fn document(mut self) -> Result<Node, Vec<Diagnostic>> {
-        let read = self.whole();
-        match read {
-            Ok(node) if self.found.is_empty() => Ok(node),
-            _ => Err(self.found),
-        }
-    }
-
-    fn whole(&mut self) -> Result<Node, Stop> {
+    fn document(&mut self) -> Result<Node, Stop> {
         let root = Pointer::default();
         let Some(first) = self.next(&root)? else {
             return Ok(Node::Null);
@@ -96,13 +84,12 @@ impl<'t> Reader<'t> {
 
     /// The next event of the document.
     fn next(&mut self, at: &Pointer<'_>) -> Result<Option<Item<'t>>, Stop> {
-        match self.events.next().transpose() {
-            Ok(item) => Ok(item),
-            Err(broken) if broken.too_deep => self.stop(too_deep(at, broken.offset)),
-            Err(Broken {
-                offset, message, ..
-            }) => self.stop(fault(Code::SYNTAX, at, offset, message)),
-        }
+        self.events.next().transpose().or_else(|broken| {
+            self.stop(match broken.too_deep {
+                true => too_deep(at, broken.offset),
+                false => fault(Code::SYNTAX, at, broken.offset, broken.message),
+            })
+        })
     }
 
     fn report(&mut self, fault: Diagnostic) {
@@ -117,38 +104,34 @@ impl<'t> Reader<'t> {
     }
 
     fn value(&mut self, item: Item<'t>, at: &Pointer<'_>, depth: usize) -> Result<Value, Stop> {
-        if let Some(Tag::Custom(tag)) = &item.tag {
+        let start = item.span.start;
+        if let Some(tag) = &item.tag {
             let message = format!("the YAML tag `{tag}` is not supported");
-            self.report(fault(Code::SYNTAX, at, item.span.start, message).help("remove the tag"));
+            self.report(fault(Code::SYNTAX, at, start, message).help("remove the tag"));
         }
         let value = match item.event {
             Event::Scalar { text, plain } => Value {
                 size: NODE_SIZE + text.len(),
-                node: self.scalar(
-                    &text,
-                    is_resolved(plain, item.tag.as_ref()),
-                    at,
-                    item.span.start,
-                ),
+                node: self.scalar(text, plain, at, start),
                 height: 0,
             },
-            Event::Alias(anchor) => return self.alias(anchor, at, item.span.start, depth),
-            Event::List => self.list(at, item.span.start, depth + 1)?,
-            Event::Map => self.map(at, item.span.start, depth + 1)?,
+            Event::Alias(anchor) => return self.alias(anchor, at, start, depth),
+            Event::List => self.list(at, start, depth + 1)?,
+            Event::Map => self.map(at, start, depth + 1)?,
             Event::End => return Err(Stop),
         };
         if self.used.contains(&item.anchor) {
-            self.take_room(value.size, at, item.span.start)?;
+            self.take_room(value.size, at, start)?;
             self.anchors.insert(item.anchor, value.clone());
         }
         Ok(value)
     }
 
-    fn scalar(&mut self, text: &str, resolved: bool, at: &Pointer<'_>, start: usize) -> Node {
-        if !resolved {
-            return Node::String(text.to_owned());
+    fn scalar(&mut self, text: Cow<'_, str>, plain: bool, at: &Pointer<'_>, start: usize) -> Node {
+        if !plain {
+            return Node::String(text.into_owned());
         }
-        fast::plain_scalar(text).unwrap_or_else(|| {
+        fast::plain_scalar(&text).unwrap_or_else(|| {
             let message = format!("the number `{text}` is out of range");
             let help = "integers may have 38 digits, other numbers an exponent up to 308; \
                         put it in quotes if it is meant as text";
@@ -209,7 +192,7 @@ impl<'t> Reader<'t> {
         self.check_depth(depth, at, start)?;
         let (mut entries, mut size, mut height) = (Pairs::default(), NODE_SIZE, 0);
         while let Some(item) = self.until_end(at)? {
-            let (start, merges) = (item.span.start, self.yaml && is_merge(&item.event));
+            let (start, merges) = (item.span.start, item.event.is_merge());
             let Some(key) = self.key(item, at, depth)? else {
                 continue;
             };
@@ -276,18 +259,6 @@ fn too_deep(at: &Pointer<'_>, start: usize) -> Diagnostic {
     let message = format!("values nest more than {MAX_DEPTH} levels deep");
     let help = "move inner schemas to `components`, and refer to them with `$ref`";
     fault(Code::TOO_LARGE, at, start, message).help(help)
-}
-
-/// Whether a scalar may be other than text: if it is not quoted, or a tag says so.
-fn is_resolved(plain: bool, tag: Option<&Tag>) -> bool {
-    match tag {
-        Some(Tag::Core(name)) => matches!(name.as_str(), "int" | "float" | "bool" | "null"),
-        _ => plain,
-    }
-}
-
-fn is_merge(key: &Event<'_>) -> bool {
-    matches!(key, Event::Scalar { text, plain: true } if text == "<<")
 }
 
 /// The pairs of an object while it is read.

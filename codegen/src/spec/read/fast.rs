@@ -2,10 +2,12 @@
 //!
 //! It gives up on whatever these two would read wrongly, or only with a vague error: duplicate
 //! keys, merges, tags, deep nesting, numbers beyond 64 bits. The exact reader takes over then;
-//! ordinary documents have none of that. Imports `document`.
+//! ordinary documents have none of that. Imports `document`, and
+//! `guard` from this folder.
 
+use super::guard::is_suspect;
 use crate::spec::document::{Entries, Node};
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
 use std::fmt;
 
@@ -15,18 +17,11 @@ const DEPTH: usize = 120;
 /// A number above this may be an integer that the parser has rounded.
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// The result of the fast reader.
-pub(super) enum Outcome<E> {
-    /// The tree.
-    Read(Node),
-    /// The text needs the exact reader.
-    GaveUp,
-    /// The parser's own error.
-    Failed(E),
-}
-
-/// Reads JSON.
-pub(super) fn json(text: &str) -> Outcome<serde_json::Error> {
+/// Reads JSON; none if the text needs the exact reader.
+///
+/// # Errors
+/// The parser's own error.
+pub(super) fn json(text: &str) -> Result<Option<Node>, serde_json::Error> {
     let mut parser = serde_json::Deserializer::from_str(text);
     read(Mode::Json, |seed| {
         let node = seed.deserialize(&mut parser)?;
@@ -35,8 +30,14 @@ pub(super) fn json(text: &str) -> Outcome<serde_json::Error> {
     })
 }
 
-/// Reads YAML.
-pub(super) fn yaml(text: &str) -> Outcome<serde_yaml::Error> {
+/// Reads YAML; none if the text needs the exact reader.
+///
+/// # Errors
+/// The parser's own error.
+pub(super) fn yaml(text: &str) -> Result<Option<Node>, serde_yaml::Error> {
+    if is_suspect(text) {
+        return Ok(None);
+    }
     read(Mode::Yaml, |seed| {
         seed.deserialize(serde_yaml::Deserializer::from_str(text))
     })
@@ -59,10 +60,9 @@ pub(super) fn plain_scalar(text: &str) -> Option<Node> {
     });
     match read {
         // More digits than an integer has room for.
-        Outcome::Read(Node::Float(_)) if is_digits(text) => None,
-        Outcome::Read(node) => Some(node),
-        Outcome::GaveUp => None,
-        Outcome::Failed(_) => Some(Node::String(text.to_owned())),
+        Ok(Some(Node::Float(_))) if is_digits(text) => None,
+        Ok(read) => read,
+        Err(_) => Some(Node::String(text.to_owned())),
     }
 }
 
@@ -71,7 +71,7 @@ fn is_digits(text: &str) -> bool {
     digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn read<E>(mode: Mode, run: impl FnOnce(Seed<'_>) -> Result<Node, E>) -> Outcome<E> {
+fn read<E>(mode: Mode, run: impl FnOnce(Seed<'_>) -> Result<Node, E>) -> Result<Option<Node>, E> {
     let gave_up = Cell::new(false);
     let seed = Seed {
         gave_up: &gave_up,
@@ -79,9 +79,8 @@ fn read<E>(mode: Mode, run: impl FnOnce(Seed<'_>) -> Result<Node, E>) -> Outcome
         depth: 0,
     };
     match run(seed) {
-        Ok(node) => Outcome::Read(node),
-        Err(_) if gave_up.get() => Outcome::GaveUp,
-        Err(error) => Outcome::Failed(error),
+        Err(_) if gave_up.get() => Ok(None),
+        read => read.map(Some),
     }
 }
 
@@ -119,14 +118,6 @@ impl Seed<'_> {
         let depth = self.depth + 1;
         Ok(Self { depth, ..self })
     }
-
-    fn text<E: de::Error>(self, text: &str) -> Result<(), E> {
-        // serde_yaml hands out numbers that overflow as text, like text in quotes.
-        if self.mode != Mode::Json && is_overflow(text) {
-            return Err(self.give_up());
-        }
-        Ok(())
-    }
 }
 
 /// Whether the text is a number beyond the range of 64 bits, such as `1e400`.
@@ -155,6 +146,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Node::Null)
     }
 
+    /// serde_yaml reads a text without a document as none.
     fn visit_none<E: de::Error>(self) -> Result<Node, E> {
         Ok(Node::Null)
     }
@@ -187,13 +179,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Node, E> {
-        self.text(text)?;
+        // serde_yaml hands out numbers that overflow as text, like text in quotes.
+        if self.mode != Mode::Json && is_overflow(text) {
+            return Err(self.give_up());
+        }
         Ok(Node::String(text.to_owned()))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Node, E> {
-        self.text(&text)?;
-        Ok(Node::String(text))
     }
 
     /// serde_yaml reads values with tags as enums.
@@ -213,7 +203,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let seed = self.deeper()?;
         let mut entries = Entries::default();
-        while let Some(Key(key)) = map.next_key()? {
+        // Asked for a string, serde_yaml does not try to read a key, such as `200` or `true`, as
+        // a number or a boolean.
+        while let Some(key) = map.next_key::<String>()? {
             if self.mode == Mode::Yaml && key == "<<" {
                 return Err(self.give_up());
             }
@@ -222,52 +214,5 @@ impl<'de> Visitor<'de> for Seed<'_> {
             }
         }
         Ok(Node::Map(entries))
-    }
-}
-
-/// A key as it is written: `200` and `true` are text too.
-struct Key(String);
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Asked for a string, serde_yaml does not try to read the scalar as a number.
-        String::deserialize(deserializer).map(Key)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn scalars_are_read_as_in_yaml_1_2() {
-        let text = |text: &str| Some(Node::String(text.to_owned()));
-        assert_eq!(plain_scalar("0x10"), Some(Node::Integer(16)));
-        assert_eq!(plain_scalar("-5"), Some(Node::Integer(-5)));
-        assert_eq!(plain_scalar("1e3"), Some(Node::Float(1000.0)));
-        assert_eq!(plain_scalar("1e38"), Some(Node::Float(1e38)));
-        assert_eq!(plain_scalar("~"), Some(Node::Null));
-        assert_eq!(plain_scalar(""), Some(Node::Null));
-        assert_eq!(plain_scalar("True"), Some(Node::Bool(true)));
-        for word in [
-            "no", "on", "yes", "y", "off", "0123", "nothing", "1.2.3", "12 a", "-", "n:m",
-        ] {
-            assert_eq!(plain_scalar(word), text(word));
-        }
-    }
-
-    #[test]
-    fn numbers_out_of_range_are_not_rounded() {
-        let digits = "1".repeat(60);
-        for number in [
-            "1e400",
-            "-1e400",
-            ".inf",
-            ".nan",
-            &digits,
-            &format!("-{digits}"),
-        ] {
-            assert_eq!(plain_scalar(number), None, "{number}");
-        }
     }
 }

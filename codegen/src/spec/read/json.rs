@@ -1,185 +1,99 @@
 //! JSON (RFC 8259) as a stream of events.
 //!
-//! serde_json has no events with spans, so this scanner finds them; scalars are still decoded
-//! by serde_json. Imports `event` from this folder.
+//! serde_json has no events with spans, so this scanner finds them. serde_json still decides whether
+//! a text is JSON, and decodes strings. Imports `event` from this folder.
 
-use super::event::{Broken, Event, Item};
+use super::event::{Broken, Event, Events, Item};
+use serde::de::IgnoredAny;
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The events of a JSON text.
-pub(super) struct Json<'t> {
+pub(super) fn events(text: &str) -> Events<'_> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let fault = serde_json::from_str::<IgnoredAny>(body).err();
+    Box::new(Scanner {
+        text,
+        at: text.len() - body.len(),
+        fault: fault.map(|error| offset(text, &error)),
+    })
+}
+
+/// The byte of the text at which serde_json found an error. A byte order mark does not count for
+/// serde_json.
+pub(super) fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = body
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1));
+    let line_start: usize = lines.map(str::len).sum();
+    text.len() - body.len() + line_start + error.column().saturating_sub(1)
+}
+
+struct Scanner<'t> {
     text: &'t str,
     at: usize,
-    /// The open lists and objects, from the outermost.
-    open: Vec<Open>,
-    /// What is allowed next.
-    expect: Expect,
+    /// Where the text stops being JSON.
+    fault: Option<usize>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
-    List,
-    Map,
-}
+impl<'t> Iterator for Scanner<'t> {
+    type Item = Result<Item<'t>, Broken>;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Expect {
-    /// A value, after a comma or a colon or at the start.
-    Value,
-    /// A value, or the end of the list that has just begun.
-    FirstItem,
-    /// A key, or the end of the object that has just begun.
-    FirstKey,
-    /// A key, after a comma.
-    Key,
-    /// A comma, or the end of the innermost list or object.
-    Next,
-}
-
-impl<'t> Json<'t> {
-    /// Starts at the beginning of a text.
-    pub(super) fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            at: text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len(),
-            open: Vec::new(),
-            expect: Expect::Value,
-        }
-    }
-
-    /// The next event, `None` after the last one.
-    pub(super) fn next(&mut self) -> Option<Result<Item<'t>, Broken>> {
-        let mut byte = self.peek();
-        if self.expect == Expect::Next {
-            match (byte, self.open.last()) {
-                (None, None) => return None,
-                (Some(b','), Some(open)) => {
-                    self.at += 1;
-                    self.expect = match open {
-                        Open::List => Expect::Value,
-                        Open::Map => Expect::Key,
-                    };
-                    byte = self.peek();
-                }
-                _ => {}
-            }
-        }
-        Some(self.event(byte).ok_or_else(|| self.broken()))
-    }
-
-    fn event(&mut self, byte: Option<u8>) -> Option<Item<'t>> {
-        match (self.expect, byte?) {
-            (Expect::FirstItem | Expect::Next, b']') => self.close(Open::List),
-            (Expect::FirstKey | Expect::Next, b'}') => self.close(Open::Map),
-            (Expect::FirstKey | Expect::Key, b'"') => {
-                let key = self.string()?;
-                if self.peek()? != b':' {
-                    return None;
-                }
-                self.at += 1;
-                self.expect = Expect::Value;
-                Some(key)
-            }
-            (Expect::Value | Expect::FirstItem, byte) => self.value(byte),
-            _ => None,
-        }
-    }
-
-    fn value(&mut self, byte: u8) -> Option<Item<'t>> {
-        self.expect = Expect::Next;
-        match byte {
-            b'{' => {
-                self.expect = Expect::FirstKey;
-                Some(self.begin(Event::Map, Open::Map))
-            }
-            b'[' => {
-                self.expect = Expect::FirstItem;
-                Some(self.begin(Event::List, Open::List))
-            }
-            b'"' => self.string(),
-            _ => self.word(),
-        }
-    }
-
-    fn begin(&mut self, event: Event<'t>, open: Open) -> Item<'t> {
-        self.open.push(open);
-        self.at += 1;
-        item(event, self.at - 1..self.at)
-    }
-
-    fn close(&mut self, open: Open) -> Option<Item<'t>> {
-        if self.open.pop()? != open {
-            return None;
-        }
-        self.expect = Expect::Next;
-        self.at += 1;
-        Some(item(Event::End, self.at - 1..self.at))
-    }
-
-    fn string(&mut self) -> Option<Item<'t>> {
-        let start = self.at;
-        let mut bytes = self.rest()?.bytes().enumerate().skip(1);
-        let length = loop {
-            match bytes.next()? {
-                (_, b'\\') => {
-                    bytes.next()?;
-                }
-                (at, b'"') => break at + 1,
-                _ => {}
-            }
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        // Between values there is nothing else, since the text is JSON up to the fault.
+        let between = |byte: &u8| b" \t\n\r,:".contains(byte);
+        let start = self.at + rest.iter().take_while(|byte| between(byte)).count();
+        let is_broken = self.fault.is_some_and(|fault| fault <= start);
+        let found = match self.text.as_bytes().get(start) {
+            _ if is_broken => None,
+            None => return None,
+            Some(b'{') => Some((Event::Map, 1)),
+            Some(b'[') => Some((Event::List, 1)),
+            Some(b'}' | b']') => Some((Event::End, 1)),
+            Some(_) => scalar(self.text.get(start..)?),
+        };
+        let Some((event, length)) = found else {
+            return Some(Err(Broken {
+                offset: start,
+                message: "the JSON is malformed".to_owned(),
+                too_deep: false,
+            }));
         };
         self.at = start + length;
-        let quoted = self.text.get(start..self.at)?;
-        let text = if quoted.contains('\\') {
-            Cow::Owned(serde_json::from_str(quoted).ok()?)
-        } else {
-            Cow::Borrowed(quoted.get(1..length - 1)?)
-        };
-        Some(item(Event::Scalar { text, plain: false }, start..self.at))
-    }
-
-    /// A number, `true`, `false` or `null`.
-    fn word(&mut self) -> Option<Item<'t>> {
-        let start = self.at;
-        let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-        let length = self.rest()?.bytes().take_while(|&byte| part(byte)).count();
-        self.at = start + length;
-        let word = self
-            .text
-            .get(start..self.at)
-            .filter(|word| !word.is_empty())?;
-        let text = Cow::Borrowed(word);
-        Some(item(Event::Scalar { text, plain: true }, start..self.at))
-    }
-
-    /// Skips blanks, and returns the next byte.
-    fn peek(&mut self) -> Option<u8> {
-        let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-        self.at += self.rest()?.bytes().take_while(blank).count();
-        self.rest()?.bytes().next()
-    }
-
-    fn rest(&self) -> Option<&'t str> {
-        self.text.get(self.at..)
-    }
-
-    fn broken(&self) -> Broken {
-        Broken {
-            offset: self.at,
-            message: "the JSON is malformed".to_owned(),
-            too_deep: false,
-        }
+        Some(Ok(Item {
+            event,
+            span: start..self.at,
+            anchor: 0,
+            tag: None,
+        }))
     }
 }
 
-fn item(event: Event<'_>, span: Range<usize>) -> Item<'_> {
-    Item {
-        event,
-        span,
-        anchor: 0,
-        tag: None,
-    }
+/// The string, number or word that a text begins with, and its length.
+fn scalar(text: &str) -> Option<(Event<'_>, usize)> {
+    let plain = !text.starts_with('"');
+    let length = if plain {
+        text.find(|c: char| c.is_ascii_whitespace() || ",]}".contains(c))
+            .unwrap_or(text.len())
+    } else {
+        let mut escaped = false;
+        let end = text.bytes().skip(1).position(|byte| {
+            let ends = byte == b'"' && !escaped;
+            escaped = byte == b'\\' && !escaped;
+            ends
+        });
+        end? + 2
+    };
+    let written = text.get(..length)?;
+    let text = if plain {
+        Cow::Borrowed(written)
+    } else if written.contains('\\') {
+        Cow::Owned(serde_json::from_str(written).ok()?)
+    } else {
+        Cow::Borrowed(written.get(1..length - 1)?)
+    };
+    Some((Event::Scalar { text, plain }, length))
 }
 
 #[cfg(test)]
@@ -187,8 +101,7 @@ mod tests {
     use super::*;
 
     fn slices(text: &str) -> Result<Vec<&str>, usize> {
-        let mut json = Json::new(text);
-        std::iter::from_fn(|| json.next())
+        events(text)
             .map(|item| {
                 item.map(|item| &text[item.span])
                     .map_err(|broken| broken.offset)
@@ -219,8 +132,8 @@ mod tests {
 
     #[test]
     fn escapes_are_decoded_even_surrogates() {
-        let mut json = Json::new("\"\\ud83d\\ude00\\/\"");
-        let item = json.next().expect("one").expect("good");
+        let mut events = events("\"\\ud83d\\ude00\\/\"");
+        let item = events.next().expect("one").expect("good");
         let Event::Scalar { text, plain } = item.event else {
             panic!("is text");
         };

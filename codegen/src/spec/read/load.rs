@@ -1,13 +1,9 @@
 //! Converts text to a value tree: chooses between JSON and YAML, and between the fast and the exact
 //! reader.
 //!
-//! Imports `diag` and `document`, and from this folder `events`, `exact`, `fast`, `guard` and
-//! `offsets`.
+//! Imports `diag` and `document`, and from this folder `exact`, `fast`, `json` and `yaml`.
 
-use super::events::Language;
-use super::fast::{self, Outcome};
-use super::offsets::Offsets;
-use super::{exact, guard};
+use super::{exact, fast, json, yaml};
 use crate::diag::{Code, Diagnostic, JsonPointer, Target};
 use crate::spec::document::Node;
 
@@ -60,14 +56,12 @@ fn reach(faults: &[Diagnostic]) -> usize {
 }
 
 fn load_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match fast::json(body) {
-        Outcome::Read(node) => Ok(node),
-        Outcome::GaveUp => exact::read(text, Language::Json),
-        Outcome::Failed(error) => {
-            let line_start = nth_line(body, error.line());
-            let offset = text.len() - body.len() + line_start + error.column().saturating_sub(1);
-            Err(vec![syntax(text, offset, plain_words(&error.to_string()))])
+    match fast::json(without_mark(text)) {
+        Ok(Some(node)) => Ok(node),
+        Ok(None) => exact::read(text, json::events),
+        Err(error) => {
+            let message = plain_words(&error.to_string());
+            Err(vec![syntax(text, json::offset(text, &error), message)])
         }
     }
 }
@@ -76,26 +70,30 @@ fn load_yaml(text: &str) -> Result<Node, Vec<Diagnostic>> {
     if let Some(fault) = forbidden_character(text) {
         return Err(vec![fault]);
     }
-    if guard::is_suspect(text) {
-        return exact::read(text, Language::Yaml);
-    }
-    let error = match fast::yaml(text.strip_prefix('\u{feff}').unwrap_or(text)) {
-        Outcome::Read(node) => return Ok(node),
-        Outcome::GaveUp => return exact::read(text, Language::Yaml),
-        Outcome::Failed(error) => error,
+    let body = without_mark(text);
+    let error = match fast::yaml(body) {
+        Ok(Some(node)) => return Ok(node),
+        Ok(None) => return exact::read(text, yaml::events),
+        Err(error) => error,
     };
     // The exact reader determines the kind of fault; for a syntax error, the message of
     // serde_yaml says more.
-    let found = exact::read(text, Language::Yaml).err().unwrap_or_default();
+    let found = exact::read(text, yaml::events).err().unwrap_or_default();
     let syntax_only = found.iter().all(|fault| fault.code == Code::SYNTAX);
-    match error.location() {
+    let offset = match error.location() {
         Some(location) if syntax_only => {
-            let offset = Offsets::new(text).byte(location.index());
-            Err(vec![syntax(text, offset, plain_words(&error.to_string()))])
+            let passed = body.chars().take(location.index()).map(char::len_utf8);
+            text.len() - body.len() + passed.sum::<usize>()
         }
-        None if found.is_empty() => Err(vec![syntax(text, 0, plain_words(&error.to_string()))]),
-        _ => Err(found),
-    }
+        None if found.is_empty() => 0,
+        _ => return Err(found),
+    };
+    Err(vec![syntax(text, offset, plain_words(&error.to_string()))])
+}
+
+/// The text after a byte order mark.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// A syntax error at `offset`, or at the last visible character before the end of the text.
@@ -116,15 +114,6 @@ fn plain_words(message: &str) -> String {
         .filter(|words| !words.contains("while "))
         .unwrap_or(message);
     end.to_owned()
-}
-
-/// The offset at which a line begins; lines count from 1.
-fn nth_line(text: &str, line: usize) -> usize {
-    let mut starts = text.match_indices('\n').map(|(at, _)| at + 1);
-    match line.checked_sub(2) {
-        None => 0,
-        Some(nth) => starts.nth(nth).unwrap_or(text.len()),
-    }
 }
 
 /// A character that YAML does not allow anywhere (YAML 1.2.2, section 5.1). JSON allows fewer,

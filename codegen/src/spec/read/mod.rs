@@ -4,13 +4,11 @@
 //! reads parser events, for documents that `fast` would misread. Imports `diag` and `document`.
 
 mod event;
-mod events;
 mod exact;
 mod fast;
 mod guard;
 mod json;
 mod load;
-mod offsets;
 mod position;
 mod yaml;
 

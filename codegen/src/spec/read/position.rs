@@ -1,12 +1,11 @@
 //! JSON pointers to positions in the text.
 //!
 //! The index is built from the events of the document, and only when a diagnostic is printed;
-//! all diagnostics share it. Imports `diag`, and from this folder `event` and `events`.
+//! all diagnostics share it. Imports `diag`, and from this folder `event`, `json` and `yaml`.
 
 use super::event::{Event, Item};
-use super::events::{Events, Language};
+use super::{json, yaml};
 use crate::diag::{JsonPointer, Place, Target};
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -40,222 +39,140 @@ impl<'t> Locator<'t> {
     }
 }
 
-/// The values of a document, each before those within it.
-#[derive(Default)]
 struct Index<'t> {
-    values: Vec<Value<'t>>,
+    text: &'t str,
+    /// The events of the document; the first one begins the whole document.
+    items: Vec<Item<'t>>,
+    /// For each event, the index after the value that begins with it.
+    ends: Vec<usize>,
     /// The value at each anchor.
     anchors: HashMap<usize, usize>,
 }
 
-struct Value<'t> {
+/// A value, by the indices of events.
+#[derive(Clone, Copy)]
+struct Value {
     /// Its key, if it is in an object.
-    key: Option<Key<'t>>,
-    span: Range<usize>,
-    kind: Kind,
-    /// The index after the last value within it.
-    end: usize,
-}
-
-struct Key<'t> {
-    text: Cow<'t, str>,
-    plain: bool,
-    span: Range<usize>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Scalar,
-    /// A list or an object in brackets.
-    Flow,
-    /// A list or an object by indentation.
-    Block,
-    Alias(usize),
+    key: Option<usize>,
+    at: usize,
 }
 
 impl<'t> Index<'t> {
     /// Reads as much as possible: of a malformed text, the part before the error.
     fn of(text: &'t str) -> Self {
         let body = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
-        if body.starts_with(['{', '[']) {
-            let events: Result<Vec<_>, _> = Events::new(text, Language::Json).collect();
-            if let Ok(events) = events {
-                return Self::build(text, events.into_iter());
-            }
-        }
-        let events = Events::new(text, Language::Yaml).map_while(Result::ok);
-        Self::build(text, events)
-    }
-
-    fn build(text: &str, mut events: impl Iterator<Item = Item<'t>>) -> Self {
-        let mut index = Self::default();
-        // The open lists and objects, from the outermost: the index of each, and whether it is
-        // an object.
-        let mut open: Vec<(usize, bool)> = Vec::new();
-        while let Some(mut item) = events.next() {
-            if matches!(item.event, Event::End) {
-                let Some((opened, _)) = open.pop() else { break };
-                index.close(opened);
-                continue;
-            }
-            let mut key = None;
-            if let Some((_, true)) = open.last() {
-                let (read, rest) = Key::read(item, &mut events);
-                key = Some(read);
-                match rest {
-                    Some(value) => item = value,
-                    None => break,
-                }
-            }
+        let is_json = body.starts_with(['{', '[']);
+        let json = is_json.then(|| json::events(text).collect::<Result<Vec<_>, _>>().ok());
+        let yaml = || yaml::events(text).map_while(Result::ok).collect();
+        let items: Vec<Item<'t>> = json.flatten().unwrap_or_else(yaml);
+        let (mut ends, mut anchors, mut open) = (Vec::new(), HashMap::new(), Vec::new());
+        for (at, item) in items.iter().enumerate() {
+            // In a malformed text, some lists and objects have no end of their own.
+            let mut end = items.len();
             match item.event {
-                Event::List => open.push((index.values.len(), false)),
-                Event::Map => open.push((index.values.len(), true)),
-                _ => {}
+                Event::List | Event::Map => open.push(at),
+                Event::End => {
+                    end = at + 1;
+                    let opened = open.pop().and_then(|opened| ends.get_mut(opened));
+                    opened.into_iter().for_each(|opened| *opened = end);
+                }
+                _ => end = at + 1,
             }
-            index.push(text, key, &item);
+            ends.push(end);
+            if item.anchor != 0 {
+                anchors.insert(item.anchor, at);
+            }
         }
-        for (opened, _) in open {
-            index.close(opened);
-        }
-        index
-    }
-
-    fn push(&mut self, text: &str, key: Option<Key<'t>>, item: &Item<'t>) {
-        let at = self.values.len();
-        let brackets = || text.get(item.span.clone()).unwrap_or_default();
-        let kind = match item.event {
-            Event::Alias(anchor) => Kind::Alias(anchor),
-            Event::List | Event::Map if brackets().ends_with(['[', '{']) => Kind::Flow,
-            Event::List | Event::Map => Kind::Block,
-            _ => Kind::Scalar,
-        };
-        if item.anchor != 0 {
-            self.anchors.insert(item.anchor, at);
-        }
-        let span = item.span.clone();
-        let end = at + 1;
-        self.values.push(Value {
-            key,
-            span,
-            kind,
-            end,
-        });
-    }
-
-    fn close(&mut self, opened: usize) {
-        let end = self.values.len();
-        if let Some(value) = self.values.get_mut(opened) {
-            value.end = end;
+        Self {
+            text,
+            items,
+            ends,
+            anchors,
         }
     }
 
     fn find(&self, pointer: &JsonPointer, target: Target) -> Option<Range<usize>> {
-        let mut at = 0;
+        let mut value = Value { key: None, at: 0 };
         for segment in pointer.segments() {
-            if let Kind::Alias(_) = self.values.get(at)?.kind {
-                return self.place(at, Target::Value);
+            if let Event::Alias(_) = self.items.get(value.at)?.event {
+                return self.span(value, Target::Value);
             }
-            match self.child(at, &segment) {
-                Some(child) => at = child,
+            match self.child(value.at, &segment) {
+                Some(child) => value = child,
                 None => {
-                    return match self.merge_with(at, &segment) {
-                        Some(merge) => self.place(merge, Target::Value),
-                        None => self.place(at, Target::Key),
+                    return match self.merge_with(value.at, &segment) {
+                        Some(merge) => self.span(merge, Target::Value),
+                        None => self.span(value, Target::Key),
                     };
                 }
             }
         }
-        self.place(at, target)
+        self.span(value, target)
     }
 
-    /// The indices of the values directly within one.
-    fn children(&self, at: usize) -> impl Iterator<Item = usize> {
-        let end = self.values.get(at).map_or(0, |value| value.end);
+    /// The values directly within a list or an object.
+    fn children(&self, at: usize) -> impl Iterator<Item = Value> {
+        let is_object = matches!(self.items.get(at), Some(item) if item.event == Event::Map);
+        let end = self.ends.get(at).map_or(0, |end| *end);
         let mut next = at + 1;
+        let mut take = move || {
+            let here = next;
+            let item = self.items.get(here).filter(|_| here < end)?;
+            next = *self.ends.get(here)?;
+            (item.event != Event::End).then_some(here)
+        };
         std::iter::from_fn(move || {
-            let child = next;
-            let value = self.values.get(child).filter(|_| child < end)?;
-            next = value.end;
-            Some(child)
+            let key = if is_object { Some(take()?) } else { None };
+            let at = take()?;
+            Some(Value { key, at })
         })
     }
 
-    fn child(&self, at: usize, segment: &str) -> Option<usize> {
+    fn child(&self, at: usize, segment: &str) -> Option<Value> {
         let position = segment.parse::<usize>().ok();
         let mut children = self.children(at).enumerate();
-        let found = children.find(|&(count, child)| match self.key(child) {
-            Some(key) => key.text == segment,
-            None => position == Some(count),
+        let found = children.find(|(count, child)| match self.key(*child) {
+            Some(Item { event, .. }) => event.text() == Some(segment),
+            None => position == Some(*count),
         });
         found.map(|(_, child)| child)
     }
 
-    fn key(&self, at: usize) -> Option<&Key<'t>> {
-        self.values.get(at)?.key.as_ref()
+    fn key(&self, value: Value) -> Option<&Item<'t>> {
+        self.items.get(value.key?)
     }
 
     /// The alias by which an object inherits a key through `<<`.
-    fn merge_with(&self, at: usize, segment: &str) -> Option<usize> {
-        let mut children = self.children(at);
-        let merge = children.find(|&child| {
-            let key = self.key(child);
-            key.is_some_and(|key| key.plain && key.text == "<<")
-        })?;
-        let sources = std::iter::once(merge).chain(self.children(merge));
-        let mut sources = sources.filter(|&source| match self.values.get(source) {
-            Some(Value {
-                kind: Kind::Alias(anchor),
-                ..
-            }) => {
-                let target = self.anchors.get(anchor);
-                target.is_some_and(|&target| self.child(target, segment).is_some())
-            }
-            _ => self.child(source, segment).is_some(),
-        });
-        sources.next()
+    fn merge_with(&self, at: usize, segment: &str) -> Option<Value> {
+        let is_merge = |child: &Value| self.key(*child).is_some_and(|key| key.event.is_merge());
+        let merge = self.children(at).find(is_merge)?;
+        let mut sources = std::iter::once(merge).chain(self.children(merge.at));
+        sources.find(|source| {
+            let target = match self.items.get(source.at).map(|item| &item.event) {
+                Some(Event::Alias(anchor)) => self.anchors.get(anchor),
+                _ => Some(&source.at),
+            };
+            target.is_some_and(|target| self.child(*target, segment).is_some())
+        })
     }
 
     /// The span to show of a value: its own, or its key's if it has many lines or no text.
-    fn place(&self, at: usize, target: Target) -> Option<Range<usize>> {
-        let value = self.values.get(at)?;
-        let many_lines = value.kind == Kind::Block || value.span.is_empty();
-        match &value.key {
-            Some(key) if many_lines || target == Target::Key => Some(key.span.clone()),
+    fn span(&self, value: Value, target: Target) -> Option<Range<usize>> {
+        let Item { event, span, .. } = self.items.get(value.at)?;
+        let in_brackets = || self.text.get(span.clone())?.chars().next_back();
+        let is_block =
+            matches!(event, Event::List | Event::Map) && !matches!(in_brackets(), Some('[' | '{'));
+        match self.key(value) {
+            Some(key) if is_block || span.is_empty() || target == Target::Key => {
+                Some(key.span.clone())
+            }
             // A block without a key begins with its first key or item.
-            None if value.kind == Kind::Block => {
-                let first = self.children(at).next();
-                first.map_or(Some(value.span.clone()), |first| {
-                    self.place(first, Target::Key)
-                })
-            }
-            _ => Some(value.span.clone()),
+            None if is_block => match self.children(value.at).next() {
+                Some(first) => self.span(first, Target::Key),
+                None => Some(span.clone()),
+            },
+            _ => Some(span.clone()),
         }
-    }
-}
-
-impl<'t> Key<'t> {
-    /// Reads a key that begins with `item`, and the event after it. A key that is not a scalar
-    /// gets an empty text.
-    fn read(
-        item: Item<'t>,
-        events: &mut impl Iterator<Item = Item<'t>>,
-    ) -> (Self, Option<Item<'t>>) {
-        let span = item.span;
-        let mut depth = usize::from(matches!(item.event, Event::List | Event::Map));
-        let (text, plain) = match item.event {
-            Event::Scalar { text, plain } => (text, plain),
-            _ => (Cow::Borrowed(""), false),
-        };
-        let mut next = events.next();
-        while let (1.., Some(item)) = (depth, &next) {
-            match item.event {
-                Event::List | Event::Map => depth += 1,
-                Event::End => depth -= 1,
-                _ => {}
-            }
-            next = events.next();
-        }
-        (Self { text, plain, span }, next)
     }
 }
 

@@ -64,24 +64,21 @@ struct Search<'s, 'd> {
     found: &'s Diagnostics,
 }
 
-/// A path from a schema to one that applies to the same instance.
-#[derive(Default)]
-struct Path<'d> {
-    steps: Vec<Step<'d>>,
-    /// The positions of the steps that are references.
-    references: Vec<usize>,
-}
-
-/// A schema on the path, and the schemas that it applies and that have not been visited yet.
+/// A schema on the path from the first one, all of which apply to the same instance.
 struct Step<'d> {
     schema: Cursor<'d>,
+    /// The schemas that it applies and that have not been visited yet.
     left: Vec<Cursor<'d>>,
+    /// How many schemas on the path up to this one are references.
+    references: usize,
+    /// The position of the last of these.
+    last: usize,
 }
 
 impl<'d> Search<'_, 'd> {
     /// Visits all schemas that apply to the same instance as the first one, depth first.
     fn from(&mut self, start: Cursor<'d>) {
-        let mut path = Path::default();
+        let mut path = Vec::new();
         let mut next = Some(start);
         loop {
             if let Some(schema) = next.take() {
@@ -91,26 +88,33 @@ impl<'d> Search<'_, 'd> {
                     None => self.step(&mut path, schema),
                 }
             }
-            let Some(step) = path.steps.last_mut() else {
+            let Some(step) = path.last_mut() else {
                 return;
             };
             next = step.left.pop();
             if next.is_none() {
                 self.states.insert(step.schema.node, None);
-                path.steps.pop();
-                path.references.pop_if(|last| *last == path.steps.len());
+                path.pop();
             }
         }
     }
 
-    fn step(&mut self, path: &mut Path<'d>, schema: Cursor<'d>) {
-        let at = path.steps.len();
+    fn step(&mut self, path: &mut Vec<Step<'d>>, schema: Cursor<'d>) {
+        let at = path.len();
         self.states.insert(schema.node, Some(at));
-        if reference_of(&schema).is_some() {
-            path.references.push(at);
-        }
-        let left = self.applied(&schema);
-        path.steps.push(Step { schema, left });
+        let before = path
+            .last()
+            .map_or((0, 0), |step| (step.references, step.last));
+        let (references, last) = match reference_of(&schema) {
+            Some(_) => (before.0 + 1, at),
+            None => before,
+        };
+        path.push(Step {
+            left: self.applied(&schema),
+            schema,
+            references,
+            last,
+        });
     }
 
     /// The schemas that this one applies to the same instance, in reverse order.
@@ -130,18 +134,17 @@ impl<'d> Search<'_, 'd> {
 
     /// Reports a path from a schema back to itself, at the last reference on it. A cycle of
     /// references alone has been reported already.
-    fn report(&self, path: &Path<'d>, start: usize) {
-        let before = path.references.partition_point(|at| *at < start);
-        let count = path.references.len() - before;
-        let last = path.references.last().filter(|_| count > 0);
-        if count == path.steps.len() - start {
+    fn report(&self, path: &[Step<'d>], start: usize) {
+        let (before, cycle) = path.split_at_checked(start).unwrap_or_default();
+        let references = |steps: &[Step<'_>]| steps.last().map_or(0, |step| step.references);
+        let last = cycle.last().and_then(|step| path.get(step.last));
+        if references(path) - references(before) == cycle.len() {
             return;
         }
-        let step = last.and_then(|at| path.steps.get(*at));
-        if let Some(reference) = step.and_then(|step| reference_of(&step.schema)) {
+        if let Some(reference) = last.and_then(|step| reference_of(&step.schema)) {
             let (_, code, message) = self.group;
-            self.found
-                .push(Diagnostic::new(code, &reference.at, message));
+            let fault = Diagnostic::new(code, &reference.at, message);
+            self.found.push(fault);
         }
     }
 }

@@ -3,95 +3,56 @@
 //!
 //! Imports `diag`, and from this layer `quote`.
 
-use crate::diag::{Code, Diagnostic, Pointer};
+use crate::diag::{Code, Diagnostic, JsonPointer};
 use crate::spec::quote::quoted;
 use std::borrow::Cow;
 
-/// An error that occurs when a reference cannot be followed.
-pub(in crate::spec) struct Fault {
-    code: Code,
-    message: String,
-    help: Option<String>,
+/// A fault of a reference. Its pointer is that of the reference, which is added later.
+pub(super) fn fault(code: Code, message: String) -> Diagnostic {
+    Diagnostic::new(code, JsonPointer::default(), message)
 }
 
-impl Fault {
-    /// A fault without help.
-    pub(super) fn new(code: Code, message: String) -> Self {
-        Self {
-            code,
-            message,
-            help: None,
-        }
-    }
-
-    /// The same fault, with help.
-    pub(super) fn help(mut self, help: String) -> Self {
-        self.help = Some(help);
-        self
-    }
-
-    /// The diagnostic for a reference at `at`.
-    pub(super) fn diagnostic(self, at: &Pointer<'_>) -> Diagnostic {
-        Diagnostic {
-            help: self.help,
-            ..Diagnostic::new(self.code, at, self.message)
-        }
-    }
-}
-
-/// The unescaped segments of the JSON pointer in a reference's fragment, borrowed from it where
-/// nothing is escaped.
-pub(in crate::spec) fn segments(text: &str) -> Result<Vec<Cow<'_, str>>, Fault> {
+/// The unescaped segments of the JSON pointer in a reference's fragment (RFC 6901, sections 3 and
+/// 6), borrowed from it where nothing is escaped.
+pub(in crate::spec) fn segments(text: &str) -> Result<Vec<Cow<'_, str>>, Diagnostic> {
     let Some(fragment) = text.strip_prefix('#') else {
         return Err(outside(text));
     };
-    if !fragment.contains('%') {
-        return split(fragment).map_err(|why| malformed(text, why));
-    }
-    let Some(pointer) = percent_decoded(fragment) else {
-        let why = "contains an invalid percent-encoding";
-        return Err(malformed(text, why));
-    };
-    let segments = split(&pointer).map_err(|why| malformed(text, why))?;
-    let owned = |segment: Cow<'_, str>| Cow::Owned(segment.into_owned());
-    Ok(segments.into_iter().map(owned).collect())
-}
-
-/// What is wrong with a fragment that is the name of an anchor.
-const NOT_A_POINTER: &str =
-    "is not a JSON pointer: `/` must follow `#`, and anchors are not supported";
-
-/// The unescaped segments of a JSON pointer (RFC 6901, section 3), or what is wrong with it.
-fn split(pointer: &str) -> Result<Vec<Cow<'_, str>>, &'static str> {
+    let malformed = |why| fault(Code::REF_SYNTAX, format!("{} {why}", quoted(text)));
+    let encoding = "contains an invalid percent-encoding";
+    let pointer = percent_decoded(fragment).ok_or_else(|| malformed(encoding))?;
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Err(NOT_A_POINTER);
+        let why = "is not a JSON pointer: `/` must follow `#`, and anchors are not supported";
+        let help = "refer to the schema by its location: `#/components/…`";
+        return Err(malformed(why).help(help));
     }
-    let segments = pointer.split('/').skip(1).map(unescaped);
-    let segments: Option<_> = segments.collect();
-    segments.ok_or("contains a `~` that is neither `~0` nor `~1`")
-}
-
-fn malformed(text: &str, why: &'static str) -> Fault {
-    let fault = Fault::new(Code::REF_SYNTAX, format!("{} {why}", quoted(text)));
-    if why == NOT_A_POINTER {
-        return fault.help("refer to the schema by its location: `#/components/…`".into());
-    }
-    fault
+    let segments: Option<_> = match pointer {
+        Cow::Borrowed(pointer) => pointer.split('/').skip(1).map(unescaped).collect(),
+        Cow::Owned(pointer) => {
+            let segments = pointer.split('/').skip(1).map(unescaped);
+            let owned = segments.map(|segment| Some(Cow::Owned(segment?.into_owned())));
+            owned.collect()
+        }
+    };
+    segments.ok_or_else(|| malformed("contains a `~` that is neither `~0` nor `~1`"))
 }
 
 /// The fault of a reference that does not start with `#`.
-fn outside(text: &str) -> Fault {
+fn outside(text: &str) -> Diagnostic {
     if text.is_empty() {
-        return Fault::new(Code::REF_SYNTAX, "the reference is empty".into());
+        return fault(Code::REF_SYNTAX, "the reference is empty".into());
     }
     let message = format!("the reference {} points outside the document", quoted(text));
     let help = "move the target to `components`, and refer to it by `#/components/…`; a bundler \
                 such as `redocly bundle` does this for a whole document";
-    Fault::new(Code::REF_EXTERNAL, message).help(help.to_owned())
+    fault(Code::REF_EXTERNAL, message).help(help)
 }
 
 /// Turns `%41` into `A` (RFC 3986, section 2.1); none if the encoding is invalid.
-fn percent_decoded(text: &str) -> Option<String> {
+fn percent_decoded(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(Cow::Borrowed(text));
+    }
     let mut parts = text.split('%');
     let mut bytes = parts.next()?.as_bytes().to_vec();
     for part in parts {
@@ -101,7 +62,7 @@ fn percent_decoded(text: &str) -> Option<String> {
         bytes.push(u8::try_from(digit(high)? * 16 + digit(low)?).ok()?);
         bytes.extend_from_slice(rest);
     }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }
 
 /// Turns `~1` into `/` and `~0` into `~` (RFC 6901, section 4); none if a `~` is
@@ -128,8 +89,7 @@ mod tests {
     use super::*;
 
     fn fault(text: &str) -> Diagnostic {
-        let fault = segments(text).map(|_| ()).err().unwrap();
-        fault.diagnostic(&Pointer::default())
+        segments(text).unwrap_err()
     }
 
     #[test]

@@ -4,14 +4,13 @@
 //! (RFC 6901). Nothing outside of the document is ever opened. Imports `diag`, `keyword`, from
 //! this layer `document`, `version`, `quote` and `suggest`, and from this folder `fragment`.
 
-use super::fragment::{Fault, segments};
+use super::fragment::{fault, segments};
 use crate::diag::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::keyword::Keyword;
 use crate::spec::document::{Cursor, Node};
 use crate::spec::quote::quoted;
 use crate::spec::suggest::nearest;
 use crate::spec::version::Version;
-use std::borrow::Cow;
 
 /// How many references may follow each other before a value. Enough for every real document;
 /// the bound ends a cycle.
@@ -118,27 +117,22 @@ impl<'d> Resolver<'d> {
     /// The target of a reference that is given as text, such as an entry of a discriminator's
     /// mapping; `at` is the pointer of that text.
     pub fn find(&self, text: &str, at: &Pointer<'d>, found: &Diagnostics) -> Option<Cursor<'d>> {
-        let target = segments(text).and_then(|segments| self.walk(&segments));
-        target
-            .map_err(|fault| found.push(self.with_suggestion(fault, text).diagnostic(at)))
-            .ok()
-    }
-
-    /// Goes from the root along the segments of a JSON pointer.
-    fn walk(&self, segments: &[Cow<'_, str>]) -> Result<Cursor<'d>, Fault> {
-        let mut cursor = Cursor::root(self.root);
-        for segment in segments {
-            cursor = step(&cursor, segment)?;
-        }
-        Ok(cursor)
-    }
-
-    fn with_suggestion(&self, fault: Fault, text: &str) -> Fault {
-        let guess = self.suggesting.then(|| self.guess(text)).flatten();
-        match guess {
-            Some(guess) => fault.help(format!("did you mean {}?", quoted(&guess))),
-            None => fault,
-        }
+        let target = segments(text).and_then(|segments| {
+            let mut segments = segments.iter();
+            segments.try_fold(Cursor::root(self.root), |from, segment| {
+                step(&from, segment)
+            })
+        });
+        let report = |fault: Diagnostic| {
+            let guess = self.suggesting.then(|| self.guess(text)).flatten();
+            let guess = guess.map(|guess| format!("did you mean {}?", quoted(&guess)));
+            found.push(Diagnostic {
+                pointer: at.into(),
+                help: guess.or(fault.help),
+                ..fault
+            });
+        };
+        target.map_err(report).ok()
     }
 
     /// Guesses the intended target of a broken reference, such as a misspelt one,
@@ -167,7 +161,7 @@ pub(in crate::spec) fn endless(reference: &Cursor<'_>) -> Diagnostic {
 }
 
 /// One step of a JSON pointer (RFC 6901, section 4).
-fn step<'d>(from: &Cursor<'d>, segment: &str) -> Result<Cursor<'d>, Fault> {
+fn step<'d>(from: &Cursor<'d>, segment: &str) -> Result<Cursor<'d>, Diagnostic> {
     match from.node {
         Node::Map(_) => {
             let value = from.get(segment);
@@ -180,15 +174,14 @@ fn step<'d>(from: &Cursor<'d>, segment: &str) -> Result<Cursor<'d>, Fault> {
                 let why = format!("is a list, which has no item {}", quoted(segment));
                 return Err(missing(from, &why));
             }
-            let index = segment.parse::<usize>().ok();
-            let item = index.and_then(|index| Some((index, items.get(index)?)));
-            let (index, node) = item.ok_or_else(|| {
+            let item = segment.parse().ok().and_then(|index| {
+                let node = items.get(index)?;
+                let at = from.at.index(index);
+                Some(Cursor { node, at })
+            });
+            item.ok_or_else(|| {
                 let why = format!("has {} items, and no item {segment}", items.len());
                 missing(from, &why)
-            })?;
-            Ok(Cursor {
-                node,
-                at: from.at.index(index),
             })
         }
         other => {
@@ -198,10 +191,10 @@ fn step<'d>(from: &Cursor<'d>, segment: &str) -> Result<Cursor<'d>, Fault> {
     }
 }
 
-fn missing(from: &Cursor<'_>, why: &str) -> Fault {
+fn missing(from: &Cursor<'_>, why: &str) -> Diagnostic {
     let place = quoted(&format!("#{}", from.at));
     let message = format!("the target of the reference does not exist: {place} {why}");
-    Fault::new(Code::REF_MISSING, message)
+    fault(Code::REF_MISSING, message)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Rules about keys: paths, status codes, header names, names of components.
 //!
-//! Imports `diag`, and from this layer `grammar`, `operation` and `quote`.
+//! Imports `diag`, `keyword`, and from this layer `operation` and `quote`.
 
 use crate::diag::{Code, Diagnostic, Pointer, Target};
-use crate::spec::grammar::Keys;
+use crate::keyword::Keys;
 use crate::spec::operation::METHODS;
 use crate::spec::quote::quoted;
 

@@ -7,7 +7,6 @@ mod keys;
 mod limits;
 mod object;
 mod operations;
-mod style;
 
 pub(super) use keys::fault as key_fault;
 pub use keys::is_token;

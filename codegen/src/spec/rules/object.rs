@@ -1,15 +1,13 @@
 //! Rules about a single object. Each rule names its section of OpenAPI 3.0.4 and 3.1.1.
 //!
 //! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `version` and `quote`, and
-//! from this folder `keys`, `limits` and `style`.
+//! from this folder `keys` and `limits`.
 
 use super::keys::is_token;
 use super::limits;
-use super::style::styles_in;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::keyword::Keyword;
+use crate::keyword::{Keyword, Kind};
 use crate::spec::document::Cursor;
-use crate::spec::grammar::{Kind, Shape};
 use crate::spec::quote::{either, quoted};
 use crate::spec::version::Version;
 
@@ -23,11 +21,7 @@ pub(in crate::spec) fn check(
     match kind {
         Kind::OpenApi => {
             has_content(object, version, found);
-            found.extend(
-                object
-                    .get("jsonSchemaDialect")
-                    .and_then(|it| foreign_dialect(&it)),
-            );
+            foreign_dialect(object, "jsonSchemaDialect", found);
         }
         Kind::Schema => schema(object, found),
         Kind::Parameter => parameter(object, found),
@@ -40,21 +34,15 @@ pub(in crate::spec) fn check(
 /// "OpenAPI Object": since 3.1 a document requires one of three fields. A document for 3.0 that
 /// only shares components can be read without paths too.
 fn has_content(root: &Cursor<'_>, version: Version, found: &Diagnostics) {
-    let has = |field: &str| root.get(field).is_some();
-    let some = ["paths", "components", "webhooks"]
-        .iter()
-        .any(|field| has(field));
-    let (code, message) = match (version, some) {
-        (Version::V3_0, true) if !has("paths") => (
-            Code::INCOMPLETE,
-            "missing required field `paths` of an OpenAPI Object",
-        ),
-        (_, true) => return,
-        (Version::V3_0, false) => (
-            Code::MISSING_FIELD,
-            "missing required field `paths` of an OpenAPI Object",
-        ),
-        (Version::V3_1, false) => (
+    let has = |field| root.node.get(field).is_some();
+    let has_some = has("components") || has("webhooks");
+    let no_paths = "missing required field `paths` of an OpenAPI Object";
+    let (code, message) = match version {
+        _ if has("paths") => return,
+        Version::V3_0 if has_some => (Code::INCOMPLETE, no_paths),
+        Version::V3_0 => (Code::MISSING_FIELD, no_paths),
+        Version::V3_1 if has_some => return,
+        Version::V3_1 => (
             Code::MISSING_FIELD,
             "an OpenAPI Object must have at least one of `paths`, `components` and `webhooks`",
         ),
@@ -69,11 +57,7 @@ fn schema(schema: &Cursor<'_>, found: &Diagnostics) {
     if !keywords.any(|(keyword, _)| keyword.starts_with('$')) {
         return;
     }
-    found.extend(
-        schema
-            .get(Keyword::Schema)
-            .and_then(|it| foreign_dialect(&it)),
-    );
+    foreign_dialect(schema, Keyword::Schema, found);
     if let Some(reference) = schema.get(Keyword::DynamicRef) {
         let message = format!("`{}` is not supported", Keyword::DynamicRef);
         let fault = Diagnostic::new(Code::UNSUPPORTED_KEYWORD, &reference.at, message);
@@ -87,17 +71,18 @@ const DIALECTS: [&str; 2] = [
     "https://json-schema.org/draft/2020-12/schema",
 ];
 
-/// The fault of schemas in another dialect. Most keywords are the same in all dialects.
-fn foreign_dialect(dialect: &Cursor<'_>) -> Option<Diagnostic> {
-    let text = dialect.node.as_str()?;
-    if DIALECTS.contains(&text.trim_end_matches('#')) {
-        return None;
+/// Warns of schemas in another dialect. Most keywords are the same in all dialects.
+fn foreign_dialect(object: &Cursor<'_>, field: impl AsRef<str> + Copy, found: &Diagnostics) {
+    let Some((dialect, text)) = object.get(field).zip(object.text(field)) else {
+        return;
+    };
+    if !DIALECTS.contains(&text.trim_end_matches('#')) {
+        let text = quoted(text);
+        let message = format!(
+            "the JSON Schema dialect {text} is not supported; schemas are read as in OpenAPI 3.1"
+        );
+        found.push(Diagnostic::new(Code::OTHER_FORM, &dialect.at, message));
     }
-    let message = format!(
-        "the JSON Schema dialect {} is not supported; schemas are read as in OpenAPI 3.1",
-        quoted(text)
-    );
-    Some(Diagnostic::new(Code::OTHER_FORM, &dialect.at, message))
 }
 
 /// "Parameter Object": its location restricts its name and style, and its value has either a
@@ -115,16 +100,14 @@ fn parameter(parameter: &Cursor<'_>, found: &Diagnostics) {
 }
 
 fn has_schema_or_content(parameter: &Cursor<'_>, found: &Diagnostics) {
-    let content = parameter.get("content");
-    match (parameter.get("schema"), content) {
+    match (parameter.get("schema"), parameter.get("content")) {
         (None, None) => {
             let message = "a Parameter Object must have either `schema` or `content`";
-            let fault = Diagnostic::new(Code::MISSING_FIELD, &parameter.at, message);
-            found.push(match parameter.get(Keyword::Type) {
-                Some(_) => {
-                    fault.help("since OpenAPI 3.0, `type` and related fields belong in `schema`")
-                }
-                None => fault,
+            let help = "since OpenAPI 3.0, `type` and related fields belong in `schema`";
+            let has_type = parameter.get(Keyword::Type).is_some();
+            found.push(Diagnostic {
+                help: has_type.then(|| help.to_owned()),
+                ..Diagnostic::new(Code::MISSING_FIELD, &parameter.at, message)
             });
         }
         (Some(_), Some(content)) => {
@@ -174,24 +157,25 @@ fn name_is_token(object: &Cursor<'_>, what: &str, found: &Diagnostics) {
 /// "Style Values": the location restricts the style.
 fn style_fits(parameter: &Cursor<'_>, found: &Diagnostics) {
     let location = parameter.text("in").unwrap_or_default();
-    let Some(styles) = styles_in(location) else {
-        return;
+    let styles: &[&str] = match location {
+        "path" => &["matrix", "label", "simple"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form"],
+        _ => return,
     };
     let Some((place, style)) = parameter.get("style").zip(parameter.text("style")) else {
         return;
     };
     // A style that does not exist at all has been reported already.
-    if exists(style) && !styles.contains(&style) {
+    let shape = Kind::Parameter.field("style").map(|field| &field.shape);
+    let exists = shape.is_some_and(|shape| shape.accepts(place.node));
+    if exists && !styles.contains(&style) {
         let message =
             format!("a {location} parameter cannot have the style `{style}`, which is ignored");
         let fault = Diagnostic::new(Code::STYLE_MISPLACED, &place.at, message);
         found.push(fault.help(format!("use {}", either(styles))));
     }
-}
-
-fn exists(style: &str) -> bool {
-    let shape = Kind::Parameter.field("style").map(|field| &field.shape);
-    matches!(shape, Some(Shape::Choice(styles)) if styles.contains(&style))
 }
 
 /// "Security Scheme Object": each type requires some fields.

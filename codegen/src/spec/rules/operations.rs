@@ -21,13 +21,13 @@ pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
     let check = Check {
         resolver: Resolver::new(root),
         found,
+        templates: templates(root, found),
         places: OnceCell::new(),
     };
-    let templates = check.templates(root);
     // Paths may share a path item, so each list is read once.
     let mut lists = HashMap::new();
     for place in operations(root) {
-        let Some(names) = templates.get(place.path) else {
+        let Some(template) = check.templates.get(place.path) else {
             continue;
         };
         check.overridden(root, &place);
@@ -38,7 +38,7 @@ pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
                 Rc::clone(known.or_insert_with(|| Rc::new(check.list(owner))))
             })
             .collect();
-        check.compare(&place, names, &declared, &templates);
+        check.compare(&place, template, &declared);
     }
     same_templates(root, found);
     ids(root, found);
@@ -47,96 +47,39 @@ pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
 struct Check<'w, 'd> {
     resolver: Resolver<'d>,
     found: &'w Diagnostics,
+    /// The valid path templates, by their text.
+    templates: HashMap<&'d str, Template<'d>>,
     /// Built for the first parameter that its path does not contain, which is rare.
     places: OnceCell<Places<'d>>,
 }
-
-/// The names in a path template, in order.
-struct Names<'d> {
-    path: IndexSet<&'d str>,
-    query: IndexSet<&'d str>,
-}
-
-/// The paths with a valid template.
-type Templates<'d> = HashMap<&'d str, Names<'d>>;
 
 /// Each parameter of each path: name and path, in order.
 type Places<'d> = BTreeSet<(&'d str, &'d str)>;
 
 /// A list of parameters.
+#[derive(Default)]
 struct List<'d> {
     /// The path parameters: the entry of each, and its name.
     in_path: Vec<(Cursor<'d>, &'d str)>,
     /// The names of the query parameters.
     in_query: HashSet<&'d str>,
-    /// Whether all entries could be read.
-    complete: bool,
+    /// Whether an entry could not be read.
+    is_incomplete: bool,
 }
 
 impl<'d> Check<'_, 'd> {
-    /// The names in all valid path templates.
-    fn templates(&self, root: &'d Node) -> Templates<'d> {
-        let paths = Cursor::root(root).get("paths");
-        let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
-        entries
-            .filter(|(path, _)| !path.starts_with("x-"))
-            .filter_map(|(path, item)| {
-                let template = self.template(path, &item)?;
-                let names = Names {
-                    path: template.parameters().collect(),
-                    query: template.query_parameters().collect(),
-                };
-                Some((path, names))
-            })
-            .collect()
-    }
-
-    fn template(&self, path: &'d str, item: &Cursor<'d>) -> Option<Template<'d>> {
-        let report = |code, message: String| {
-            let fault = Diagnostic::new(code, &item.at, message);
-            self.found.push(fault.at(Target::Key));
-        };
-        let template = match Template::parse(path) {
-            Ok(template) => template,
-            Err(fault) => {
-                let message = format!("invalid path template {}: {fault}", quoted(path));
-                report(Code::BAD_TEMPLATE, message);
-                return None;
-            }
-        };
-        let odd = |what: &str| {
-            let message = format!("the path {} contains {what}", quoted(path));
-            report(Code::ODD_TEMPLATE, message);
-        };
-        if !template.query.is_empty() {
-            odd("a query, which is sent as it is");
-        }
-        if template.fragment.is_some() {
-            odd("a fragment, which is never sent");
-        }
-        if let Some(name) = template.repeated() {
-            let name = quoted(&format!("{{{name}}}"));
-            odd(&format!("{name} more than once, for the same value"));
-        }
-        Some(template)
-    }
-
     /// Reads the parameters that a path item or an operation declares.
     fn list(&self, owner: &Cursor<'d>) -> List<'d> {
-        let mut list = List {
-            in_path: Vec::new(),
-            in_query: HashSet::new(),
-            complete: true,
-        };
+        let mut list = List::default();
         let mut seen = HashMap::new();
-        let items = owner.get("parameters").map(|items| items.items());
-        for place in items.into_iter().flatten() {
+        let parameters = owner.get("parameters");
+        for place in parameters.iter().flat_map(Cursor::items) {
             // A broken reference, or a parameter without a name, has been reported already.
             let quiet = Diagnostics::default();
             let parameter = self.resolver.resolve(place.clone(), &quiet);
             let named = parameter.and_then(|it| Some((it.text("in")?, it.text("name")?, it)));
             let Some((location, name, parameter)) = named else {
-                list.complete = false;
+                list.is_incomplete = true;
                 continue;
             };
             if let Some(first) = seen.get(&(location, name)) {
@@ -166,30 +109,70 @@ impl<'d> Check<'_, 'd> {
     }
 
     /// Compares the names in a path with the declared parameters.
-    fn compare(
-        &self,
-        place: &OperationPlace<'d>,
-        names: &Names<'d>,
-        lists: &[Rc<List<'d>>],
-        templates: &Templates<'d>,
-    ) {
+    fn compare(&self, place: &OperationPlace<'d>, template: &Template<'d>, lists: &[Rc<List<'d>>]) {
         let declared = || lists.iter().rev().flat_map(|list| &list.in_path);
-        let has_place = |name: &str| names.path.contains(name) || names.query.contains(name);
-        for (at, name) in declared().filter(|(_, name)| !has_place(name)) {
-            let places = self.places.get_or_init(|| places(templates));
+        let names = || template.parameters().chain(template.query_parameters());
+        for (at, name) in declared().filter(|(_, name)| !names().any(|known| known == *name)) {
+            let places = self.places.get_or_init(|| {
+                let all = self.templates.iter();
+                let names = all.flat_map(|(path, it)| it.parameters().map(|name| (name, *path)));
+                names.collect()
+            });
             self.found.push(unused(place.path, at, name, places));
         }
-        if !lists.iter().all(|list| list.complete) {
+        if lists.iter().any(|list| list.is_incomplete) {
             return;
         }
         let in_path: HashSet<&str> = declared().map(|(_, name)| *name).collect();
         let in_query = |name: &str| lists.iter().any(|list| list.in_query.contains(name));
-        let path = names.path.iter();
-        let query = names.query.iter().filter(|name| !in_query(name));
-        for name in path.chain(query).filter(|name| !in_path.contains(*name)) {
+        let path: IndexSet<_> = template.parameters().collect();
+        let query: IndexSet<_> = template.query_parameters().collect();
+        let query = query.iter().filter(|name| !in_query(name));
+        for name in path
+            .iter()
+            .chain(query)
+            .filter(|name| !in_path.contains(*name))
+        {
             self.found.push(undeclared(place, name));
         }
     }
+}
+
+/// The valid path templates of a document, by their text.
+fn templates<'d>(root: &'d Node, found: &Diagnostics) -> HashMap<&'d str, Template<'d>> {
+    let paths = Cursor::root(root).get("paths");
+    let paths = paths.iter().flat_map(Cursor::entries);
+    let paths = paths.filter(|(path, _)| !path.starts_with("x-"));
+    paths
+        .filter_map(|(path, item)| Some((path, template(path, &item, found)?)))
+        .collect()
+}
+
+fn template<'d>(path: &'d str, item: &Cursor<'d>, found: &Diagnostics) -> Option<Template<'d>> {
+    let report = |code, message: String| {
+        let fault = Diagnostic::new(code, &item.at, message);
+        found.push(fault.at(Target::Key));
+    };
+    let invalid = |fault| {
+        let message = format!("invalid path template {}: {fault}", quoted(path));
+        report(Code::BAD_TEMPLATE, message);
+    };
+    let template = Template::parse(path).map_err(invalid).ok()?;
+    let odd = |what: &str| {
+        let message = format!("the path {} contains {what}", quoted(path));
+        report(Code::ODD_TEMPLATE, message);
+    };
+    if !template.query.is_empty() {
+        odd("a query, which is sent as it is");
+    }
+    if template.fragment.is_some() {
+        odd("a fragment, which is never sent");
+    }
+    if let Some(name) = template.repeated() {
+        let name = quoted(&format!("{{{name}}}"));
+        odd(&format!("{name} more than once, for the same value"));
+    }
+    Some(template)
 }
 
 /// The fault of a parameter that is in its list already. The first one counts; if they differ
@@ -214,12 +197,6 @@ fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnos
 fn is_annotation(key: &str) -> bool {
     let keyword = Keyword::named(key);
     key.starts_with("x-") || keyword.is_some_and(|it| it.role() == Role::Annotation)
-}
-
-fn places<'d>(templates: &Templates<'d>) -> Places<'d> {
-    let all = templates.iter();
-    let places = all.flat_map(|(path, names)| names.path.iter().map(|name| (*name, *path)));
-    places.collect()
 }
 
 /// The fault of a path parameter that the path does not contain. If a longer path, which starts
@@ -253,18 +230,16 @@ fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
 fn same_templates(root: &Node, found: &Diagnostics) {
     let mut seen = HashMap::new();
     let paths = Cursor::root(root).get("paths");
-    for (path, item) in paths.iter().flat_map(|paths| paths.entries()) {
+    for (path, item) in paths.iter().flat_map(Cursor::entries) {
         let Ok(template) = Template::parse(path) else {
             continue;
         };
         let Some(first) = seen.insert(template.without_names(), path) else {
             continue;
         };
-        let message = format!(
-            "the path {} differs from {} only in the names of its parameters",
-            quoted(path),
-            quoted(first)
-        );
+        let (path, first) = (quoted(path), quoted(first));
+        let message =
+            format!("the path {path} differs from {first} only in the names of its parameters");
         found.push(Diagnostic::new(Code::SAME_TEMPLATE, &item.at, message).at(Target::Key));
     }
 }
@@ -274,22 +249,19 @@ fn same_templates(root: &Node, found: &Diagnostics) {
 fn ids(root: &Node, found: &Diagnostics) {
     let mut seen = HashMap::new();
     for place in operations(root) {
-        let Some((id, at)) = place
-            .operation
-            .text("operationId")
-            .zip(place.operation.get("operationId"))
-        else {
+        let operation = &place.operation;
+        let at = operation.get("operationId");
+        let Some((at, id)) = at.zip(operation.text("operationId")) else {
             continue;
         };
         let Some((method, path)) = seen.get(id) else {
             seen.insert(id, (place.method, place.path));
             continue;
         };
-        let first = format!("{} {path}", method.to_ascii_uppercase());
+        let first = quoted(&format!("{} {path}", method.to_ascii_uppercase()));
         let message = format!(
-            "duplicate operationId {}: {} already has it",
-            quoted(id),
-            quoted(&first)
+            "duplicate operationId {}: {first} already has it",
+            quoted(id)
         );
         found.push(Diagnostic::new(Code::OPERATION_ID_TWICE, &at.at, message));
     }

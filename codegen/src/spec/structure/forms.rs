@@ -2,12 +2,11 @@
 //! that no version has but whose meaning is clear.
 //!
 //! They are read as they are meant, with one warning for each form. Imports `diag`, `keyword`,
-//! and from this layer `document`, `grammar`, `version` and `quote`.
+//! and from this layer `document`, `version` and `quote`.
 
 use crate::diag::{Code, Diagnostic};
-use crate::keyword::{JsonTypes, Keyword, Role};
+use crate::keyword::{JsonTypes, Keyword, Role, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::Shape;
 use crate::spec::quote::quoted;
 use crate::spec::version::Version;
 
@@ -24,56 +23,50 @@ pub(super) enum Form {
     BesideReference(Keyword),
 }
 
-/// A value with a meaning, although not every version allows it in its place.
-pub(super) struct OtherForm {
-    /// Its form.
-    pub(super) form: Form,
-    /// The shape of its items, if it is a list.
-    pub(super) items: Option<&'static Shape>,
-}
-
-impl OtherForm {
-    /// The form of a value that does not have the required shape; none if it has no meaning there.
-    pub(super) fn of(node: &Node, shape: &Shape, version: Version) -> Option<Self> {
-        let later = |what| Form::Value(Version::V3_1, what);
-        let (form, items) = match (shape, node) {
-            (Shape::Schema | Shape::Items, Node::Bool(_)) => (later("a boolean as a schema"), None),
-            (Shape::Types, Node::String(name)) if name == JsonTypes::NULL_NAME => {
-                (later("`null` as a `type`"), None)
-            }
-            (Shape::Types, Node::List(names)) if !names.is_empty() => {
-                (later("a list as `type`"), Some(&Shape::TypeName))
-            }
-            (Shape::TypeName, Node::String(name)) if name == JsonTypes::NULL_NAME => {
-                // The list around it has been reported already.
-                (later("a list as `type`"), None)
-            }
-            // YAML reads `null` without quotes as null.
-            (Shape::TypeName, Node::Null) => (
-                Form::Odd("`null` without quotes is read as the name of a type"),
-                None,
-            ),
-            (Shape::ExclusiveLimit, Node::Bool(_)) => {
-                let what = "a boolean as `exclusiveMinimum` or `exclusiveMaximum`";
-                (Form::Value(Version::V3_0, what), None)
-            }
-            (Shape::ExclusiveLimit, _) if node.is_number() => {
-                let what = "a number as `exclusiveMinimum` or `exclusiveMaximum`";
-                (later(what), None)
-            }
-            (Shape::Items, Node::List(_)) if version == Version::V3_1 => {
-                let meaning = "a list as `items` is read as `prefixItems`, as it is called since JSON \
-                     Schema 2020-12";
-                (Form::Odd(meaning), Some(&Shape::Schema))
-            }
-            (Shape::Boolean, Node::String(text)) if text == "true" || text == "false" => (
-                Form::Odd("`true` or `false` in quotes is read as a boolean"),
-                None,
-            ),
-            _ => return None,
-        };
-        Some(Self { form, items })
-    }
+/// The form of a value that does not have the required shape, and if it is a list, the shape of its
+/// items. None if it has no meaning there.
+pub(super) fn other_form(
+    node: &Node,
+    shape: &Shape,
+    version: Version,
+) -> Option<(Form, Option<&'static Shape>)> {
+    let later = |what| Form::Value(Version::V3_1, what);
+    Some(match (shape, node) {
+        (Shape::Schema | Shape::Items, Node::Bool(_)) => (later("a boolean as a schema"), None),
+        (Shape::Types, Node::String(name)) if name == JsonTypes::NULL_NAME => {
+            (later("`null` as a `type`"), None)
+        }
+        (Shape::Types, Node::List(names)) if !names.is_empty() => {
+            (later("a list as `type`"), Some(&Shape::TypeName))
+        }
+        (Shape::TypeName, Node::String(name)) if name == JsonTypes::NULL_NAME => {
+            // The list around it has been reported already.
+            (later("a list as `type`"), None)
+        }
+        // YAML reads `null` without quotes as null.
+        (Shape::TypeName, Node::Null) => {
+            let meaning = "`null` without quotes is read as the name of a type";
+            (Form::Odd(meaning), None)
+        }
+        (Shape::ExclusiveLimit, Node::Bool(_)) => {
+            let what = "a boolean as `exclusiveMinimum` or `exclusiveMaximum`";
+            (Form::Value(Version::V3_0, what), None)
+        }
+        (Shape::ExclusiveLimit, _) if node.is_number() => {
+            let what = "a number as `exclusiveMinimum` or `exclusiveMaximum`";
+            (later(what), None)
+        }
+        (Shape::Items, Node::List(_)) if version == Version::V3_1 => {
+            let meaning = "a list as `items` is read as `prefixItems`, as it is called since JSON \
+                 Schema 2020-12";
+            (Form::Odd(meaning), Some(&Shape::Schema))
+        }
+        (Shape::Boolean, Node::String(text)) if text == "true" || text == "false" => {
+            let meaning = "`true` or `false` in quotes is read as a boolean";
+            (Form::Odd(meaning), None)
+        }
+        _ => return None,
+    })
 }
 
 impl Form {

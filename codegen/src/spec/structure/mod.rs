@@ -3,16 +3,13 @@
 //!
 //! Imports `diag`, `keyword`, and all folders of this layer but `read`.
 
+mod faults;
 mod forms;
-mod mismatch;
-mod subject;
 mod targets;
 #[cfg(test)]
 mod tests;
-mod unknown;
 #[cfg(test)]
 mod version_tests;
 mod walk;
 
-pub(super) use targets::check as check_references;
-pub(super) use walk::Walk;
+pub(super) use targets::check as check_structure;

@@ -2,23 +2,31 @@
 //!
 //! A reference may point anywhere in the document, even into an extension; its target there is
 //! checked as an object of that kind. Schemas may refer to themselves through their properties,
-//! but a chain of references must end at a value ("Reference Object"). Imports `diag`, from this
-//! layer `document`, `grammar`, `reference`, `quote` and `suggest`, and from this folder `walk`.
+//! but a chain of references must end at a value ("Reference Object"). Imports `diag`, `keyword`,
+//! from this layer `document`, `grammar`, `reference`, `quote`, `suggest` and
+//! `version`, and from this folder `walk`.
 
 use super::walk::{Reference, Walk};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::{Kind, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::{Kind, Shape};
 use crate::spec::quote::quoted;
 use crate::spec::reference::{
     LONGEST_CHAIN, Resolver, check_cycles, endless, reference_of, segments,
 };
 use crate::spec::suggest;
+use crate::spec::version::Version;
 use std::collections::HashSet;
 
-/// Checks the references that a walk has collected, and the parts of the document that only
-/// they lead to.
-pub(in crate::spec) fn check<'d>(root: &'d Node, walk: &mut Walk<'_, 'd>, found: &Diagnostics) {
+/// Checks a document: the walk over it, its references, and the parts of it that only they lead to.
+/// Returns all schemas, in the order of the document; those that only references lead to come last.
+pub(in crate::spec) fn check<'d>(
+    root: &'d Node,
+    version: Version,
+    found: &Diagnostics,
+) -> Vec<Cursor<'d>> {
+    let mut walk = Walk::new(version, found);
+    walk.object(&Cursor::root(root), Kind::OpenApi);
     let mut targets = Targets {
         root,
         resolver: Resolver::new(root),
@@ -28,16 +36,13 @@ pub(in crate::spec) fn check<'d>(root: &'d Node, walk: &mut Walk<'_, 'd>, found:
         valid: HashSet::new(),
         broken: 0,
     };
-    loop {
-        let references = walk.take_references();
-        if references.is_empty() {
-            break;
-        }
-        for reference in &references {
-            targets.check(reference, walk);
+    while !walk.references.is_empty() {
+        for reference in std::mem::take(&mut walk.references) {
+            targets.check(&reference, &mut walk);
         }
     }
-    check_cycles(&targets.resolver, &walk.take_composed(), found);
+    check_cycles(&targets.resolver, &walk.composed, found);
+    walk.schemas
 }
 
 struct Targets<'w, 'd> {
@@ -77,7 +82,7 @@ impl<'d> Targets<'_, 'd> {
             return self.found.push(wrong_target(reference, &target, shape));
         }
         if shape.is_none() && self.entered.insert((target.node, reference.expected)) {
-            walk.part(&target, reference.expected);
+            walk.object_or_reference(&target, reference.expected);
         }
         if reference_of(&target).is_some() {
             self.follow(&reference.text);
@@ -90,10 +95,8 @@ impl<'d> Targets<'_, 'd> {
     fn names_schema(&self, text: &Cursor<'d>) -> bool {
         let components = self.root.get("components");
         let schemas = components.and_then(|components| components.get("schemas"));
-        let name = text.node.as_str();
-        schemas
-            .zip(name)
-            .is_some_and(|(schemas, name)| schemas.get(name).is_some())
+        let named = schemas.zip(text.node.as_str());
+        named.is_some_and(|(schemas, name)| schemas.get(name).is_some())
     }
 
     /// Follows a chain of references, and reports a cycle once, however many references lead to it.
@@ -152,15 +155,12 @@ fn wrong_target(
 mod tests {
     use super::*;
     use crate::spec::testing::{document, lines};
-    use crate::spec::version::Version;
 
     /// The faults of the references in a document, each as code and pointer.
     fn faults(text: &str) -> Vec<String> {
         let root = document(text);
         let found = Diagnostics::default();
-        let mut walk = Walk::new(Version::of(&root), &found);
-        walk.part(&Cursor::root(&root), Kind::OpenApi);
-        check(&root, &mut walk, &found);
+        check(&root, Version::of(&root), &found);
         let mut faults = lines(found);
         faults.retain(|line| line.starts_with("E02") || line.starts_with("E0101"));
         faults

@@ -2,8 +2,8 @@
 
 use super::walk::Walk;
 use crate::diag::{Diagnostic, Diagnostics, Target};
+use crate::keyword::Kind;
 use crate::spec::document::Cursor;
-use crate::spec::grammar::Kind;
 use crate::spec::testing::document;
 use crate::spec::version::Version;
 
@@ -16,7 +16,7 @@ fn faults_in(version: Version, components: &str) -> Vec<Diagnostic> {
     let head = "openapi: 3.0.3, info: {title: t, version: 1.0}, paths: {}";
     let root = document(&format!("{{{head}, components: {components}}}"));
     let found = Diagnostics::default();
-    Walk::new(version, &found).document(&root);
+    Walk::new(version, &found).object(&Cursor::root(&root), Kind::OpenApi);
     found.into_vec()
 }
 
@@ -198,8 +198,8 @@ fn references_are_collected_with_the_expected_kind() {
           schemas: {S: {additionalProperties: {$ref: c}, properties: {$ref: {}}, example: {$ref: d}}}}",
     );
     let mut walk = Walk::new(Version::V3_0, &found);
-    walk.part(&Cursor::root(&root), Kind::Components);
-    let references = walk.take_references();
+    walk.object_or_reference(&Cursor::root(&root), Kind::Components);
+    let references = walk.references;
     let collected: Vec<_> = references
         .iter()
         .map(|r| (r.text.node.as_str().unwrap(), r.expected))

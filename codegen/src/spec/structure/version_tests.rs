@@ -2,6 +2,8 @@
 
 use super::walk::Walk;
 use crate::diag::{Code, Diagnostics};
+use crate::keyword::Kind;
+use crate::spec::document::Cursor;
 use crate::spec::testing::{document, lines};
 use crate::spec::version::Version;
 
@@ -9,7 +11,7 @@ use crate::spec::version::Version;
 fn faults(version: Version, text: &str) -> Vec<String> {
     let root = document(text);
     let found = Diagnostics::default();
-    Walk::new(version, &found).document(&root);
+    Walk::new(version, &found).object(&Cursor::root(&root), Kind::OpenApi);
     lines(found)
 }
 

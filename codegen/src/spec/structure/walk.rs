@@ -3,19 +3,19 @@
 //!
 //! Examples, defaults, enums and extensions are data, and the walk never enters them. A document
 //! of one version that uses a form of the other one is read as in that one, with one warning for
-//! each form; if OpenAPI 3.0 gives the form no meaning, it is an error. Imports `diag`, from
-//! this layer `document`, `grammar`, `reference`, `rules` and `version`, and from
-//! this folder `forms`, `mismatch`, `subject` and `unknown`.
+//! each form; if OpenAPI 3.0 gives the form no meaning, it is an error. Imports `diag`, `keyword`,
+//! from this layer `document`, `grammar`, `reference`, `rules`, `suggest` and
+//! `version`, and from this folder `faults` and `forms`.
 
-use super::forms::{Form, OtherForm, without_effect};
-use super::mismatch::{ignored, mismatch};
-use super::subject::Subject;
-use super::unknown::UnknownFields;
+use super::faults::{Subject, ignored, mismatch, unknown_field};
+use super::forms::{Form, other_form, without_effect};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::{Keys, Kind, Shape};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::grammar::{Field, Keys, Kind, Need, Shape};
+use crate::spec::grammar::{Field, Need};
 use crate::spec::reference::{is_composed, reference_of};
 use crate::spec::rules::{check_object, key_fault};
+use crate::spec::suggest;
 use crate::spec::version::Version;
 use std::collections::HashSet;
 
@@ -31,55 +31,33 @@ pub(super) struct Reference<'d> {
 }
 
 /// A walk over a document, or over parts of it.
-pub(in crate::spec) struct Walk<'w, 'd> {
+pub(super) struct Walk<'w, 'd> {
     version: Version,
     found: &'w Diagnostics,
-    references: Vec<Reference<'d>>,
-    schemas: Vec<Cursor<'d>>,
+    /// The references since they were last taken.
+    pub(super) references: Vec<Reference<'d>>,
+    /// All schemas, in the order of the document.
+    pub(super) schemas: Vec<Cursor<'d>>,
     /// The schemas that are composed of others.
-    composed: Vec<Cursor<'d>>,
-    unknown: UnknownFields,
+    pub(super) composed: Vec<Cursor<'d>>,
+    /// How many fields are unknown.
+    unknown: usize,
     /// The forms that have been reported.
     reported: HashSet<Form>,
 }
 
 impl<'w, 'd> Walk<'w, 'd> {
     /// A walk that has not visited anything.
-    pub(in crate::spec) fn new(version: Version, found: &'w Diagnostics) -> Self {
+    pub(super) fn new(version: Version, found: &'w Diagnostics) -> Self {
         Self {
             version,
             found,
             references: Vec::new(),
             schemas: Vec::new(),
             composed: Vec::new(),
-            unknown: UnknownFields::default(),
+            unknown: 0,
             reported: HashSet::new(),
         }
-    }
-
-    /// Checks a whole document.
-    pub(in crate::spec) fn document(&mut self, root: &'d Node) {
-        self.value(Cursor::root(root), &Shape::DOCUMENT, Subject::Document);
-    }
-
-    /// Checks the target of a reference that is outside of the grammar.
-    pub(super) fn part(&mut self, cursor: &Cursor<'d>, kind: Kind) {
-        self.object_or_reference(cursor, kind);
-    }
-
-    /// The references since the last call.
-    pub(super) fn take_references(&mut self) -> Vec<Reference<'d>> {
-        std::mem::take(&mut self.references)
-    }
-
-    /// The schemas that are composed of others, since the last call.
-    pub(super) fn take_composed(&mut self) -> Vec<Cursor<'d>> {
-        std::mem::take(&mut self.composed)
-    }
-
-    /// All schemas, in the order of the document.
-    pub(in crate::spec) fn into_schemas(self) -> Vec<Cursor<'d>> {
-        self.schemas
     }
 
     fn value(&mut self, cursor: Cursor<'d>, shape: &'static Shape, subject: Subject<'d>) {
@@ -100,8 +78,8 @@ impl<'w, 'd> Walk<'w, 'd> {
             (Shape::Prose | Shape::ProseObject(_), _) => {
                 self.report(ignored(&cursor, shape, subject, self.version));
             }
-            (shape, node) => match OtherForm::of(node, shape, self.version) {
-                Some(OtherForm { form, items }) => {
+            (shape, node) => match other_form(node, shape, self.version) {
+                Some((form, items)) => {
                     self.warn_once(form, &cursor);
                     if let Some(shape) = items {
                         self.items(&cursor, shape, subject);
@@ -113,12 +91,15 @@ impl<'w, 'd> Walk<'w, 'd> {
     }
 
     fn items(&mut self, list: &Cursor<'d>, shape: &'static Shape, subject: Subject<'d>) {
+        let is_item = true;
+        let items = Subject { is_item, ..subject };
         for item in list.items() {
-            self.value(item, shape, subject.item());
+            self.value(item, shape, items);
         }
     }
 
-    fn object_or_reference(&mut self, cursor: &Cursor<'d>, kind: Kind) {
+    /// Checks an object, or collects the reference to one.
+    pub(super) fn object_or_reference(&mut self, cursor: &Cursor<'d>, kind: Kind) {
         let Some(text) = reference_of(cursor) else {
             return self.object(cursor, kind);
         };
@@ -142,14 +123,15 @@ impl<'w, 'd> Walk<'w, 'd> {
         }
     }
 
-    fn object(&mut self, cursor: &Cursor<'d>, kind: Kind) {
-        match &kind.definition().patterned {
-            Some((keys, shape)) => {
+    /// Checks an object.
+    pub(super) fn object(&mut self, cursor: &Cursor<'d>, kind: Kind) {
+        match kind.definition().patterned {
+            [] => self.fields(cursor, kind),
+            [(keys, shape), ..] => {
                 let entries = cursor.entries();
                 let entries = entries.filter(|(name, _)| !name.starts_with("x-"));
                 self.entries(entries, *keys, shape);
             }
-            None => self.fields(cursor, kind),
         }
         match kind {
             Kind::Discriminator => self.mapping(cursor),
@@ -184,7 +166,7 @@ impl<'w, 'd> Walk<'w, 'd> {
     ) {
         for (name, value) in entries {
             self.found.extend(key_fault(keys, name, &value.at));
-            self.value(value, shape, Subject::Field(name));
+            self.value(value, shape, Subject::field(name));
         }
     }
 
@@ -201,7 +183,9 @@ impl<'w, 'd> Walk<'w, 'd> {
                 None if name.starts_with("x-") => {}
                 None => {
                     let value = value(name, node);
-                    let warning = self.unknown.warning(&value, name, kind, self.version);
+                    self.unknown += 1;
+                    let suggesting = self.unknown <= suggest::MOST;
+                    let warning = unknown_field(&value, name, kind, self.version, suggesting);
                     self.found.extend(warning);
                 }
             }
@@ -229,7 +213,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         if let Some(version) = field.only {
             self.warn_once(Form::Keyword(version, field.name), &value);
         }
-        let subject = Subject::Field(field.name);
+        let subject = Subject::field(field.name);
         if field.may_be_null() && *value.node == Node::Null {
             return self.report(ignored(&value, &field.shape, subject, self.version));
         }
