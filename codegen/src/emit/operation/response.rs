@@ -11,7 +11,7 @@ use super::super::type_facts::{Validation, validation};
 use super::docs::status;
 use super::emitter::Emitter;
 use crate::ir::{ResponseBody, ResponseVariant, Status, Stream, Type};
-use crate::names::{NamedBodies, NamedResponse, NamedResponses};
+use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
     /// The types of the bodies, and the function that decodes a response.
@@ -97,10 +97,14 @@ impl Emitter<'_> {
         let last = responses
             .responses
             .iter()
-            .map(|named| named.variant.response.status)
+            .map(|named| named.item.response.status)
             .find(|status| has_range != matches!(status, Status::Code(_)));
         let mut arms = [Vec::new(), Vec::new()];
-        for NamedResponse { variant, ident } in &responses.responses {
+        for Named {
+            item: variant,
+            ident,
+        } in &responses.responses
+        {
             let status = variant.response.status;
             let is_last = Some(status) == last;
             let (pattern, codes) = match status {
@@ -167,7 +171,11 @@ impl Emitter<'_> {
     fn several_failures(&mut self, responses: &NamedResponses<'_>) -> Vec<TokenStream> {
         let enumeration = &responses.ident;
         let [mut codes, mut ranges, mut defaults] = [Vec::new(), Vec::new(), Vec::new()];
-        for NamedResponse { variant, ident } in &responses.responses {
+        for Named {
+            item: variant,
+            ident,
+        } in &responses.responses
+        {
             let (pattern, arms) = match variant.response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
@@ -258,16 +266,21 @@ impl Emitter<'_> {
         doc.own(about);
         let (docs, enumeration) = (doc.outer(), &responses.ident);
         let variants = responses.responses.iter();
-        let variants = variants.map(|NamedResponse { variant, ident }| {
-            let docs = variant_docs(variant).outer();
-            match variant.body {
-                None => quote!(#docs #ident),
-                body => {
-                    let ty = self.body_type(body);
-                    quote!(#docs #ident(#ty))
+        let variants = variants.map(
+            |Named {
+                 item: variant,
+                 ident,
+             }| {
+                let docs = variant_docs(variant).outer();
+                match variant.body {
+                    None => quote!(#docs #ident),
+                    body => {
+                        let ty = self.body_type(body);
+                        quote!(#docs #ident(#ty))
+                    }
                 }
-            }
-        });
+            },
+        );
         let variants: Vec<_> = variants.collect();
         quote! {
             #docs
@@ -306,7 +319,7 @@ fn success_table(responses: &NamedResponses<'_>) -> TokenStream {
     let ident = &responses.ident;
     let of = |has_body: bool| {
         let variants = responses.responses.iter();
-        let variants = variants.filter(move |named| named.variant.body.is_some() == has_body);
+        let variants = variants.filter(move |named| named.item.body.is_some() == has_body);
         variants.map(|named| &named.ident)
     };
     let (with_body, bare) = (of(true), of(false));

@@ -13,14 +13,18 @@ use super::super::literal::literal;
 use super::super::rust_type::rust_type;
 use super::super::type_facts::behind_aliases;
 use crate::ir::Type;
-use crate::names::NamedHeader;
+use crate::names::Named;
 
 /// The file `src/headers.rs`, if there are headers.
 pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     let mut imports = Imports::default();
     let mut uses_types = false;
     let mut constants = Vec::new();
-    for NamedHeader { header, ident } in &input.names.headers {
+    for Named {
+        item: header,
+        ident,
+    } in &input.names.headers
+    {
         imports.module("headers");
         let ty = rust_type(&header.ty, &mut imports, &mut |id| {
             uses_types = true;

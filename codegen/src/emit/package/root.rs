@@ -14,7 +14,7 @@ use super::super::runtime::{self, Runtime};
 use super::super::{operation, rules};
 use super::servers;
 use crate::ir::SecurityKind;
-use crate::names::NamedScheme;
+use crate::names::Named;
 use crate::runtime_modules;
 
 /// The items of each module of the runtime that the root re-exports, if it is shipped.
@@ -193,10 +193,15 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     let schemes = schemes.filter(|named| known.insert(&named.ident));
     doc.entries(
         "# Authentication",
-        schemes.map(|NamedScheme { scheme, ident }| {
-            let name = format!("[`Credentials::{ident}`]");
-            (name, scheme.description.as_deref())
-        }),
+        schemes.map(
+            |Named {
+                 item: scheme,
+                 ident,
+             }| {
+                let name = format!("[`Credentials::{ident}`]");
+                (name, scheme.description.as_deref())
+            },
+        ),
     );
 }
 
@@ -245,7 +250,10 @@ fn credentials(input: &Input<'_>) -> String {
     let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
     let schemes = alternatives.find(|schemes| !schemes.is_empty());
     let calls = schemes.into_iter().flatten().filter_map(|index| {
-        let NamedScheme { scheme, ident } = input.names.schemes.get(*index)?;
+        let Named {
+            item: scheme,
+            ident,
+        } = input.names.schemes.get(*index)?;
         let arguments = match scheme.kind {
             SecurityKind::Basic => "user, password",
             _ => "secret",

@@ -11,7 +11,7 @@ use super::super::imports::Imports;
 use super::super::input::Input;
 use super::super::literal::literal;
 use crate::ir::{Server, ServerPiece, ServerVariable};
-use crate::names::{NamedServer, NamedVariable};
+use crate::names::{Named, NamedServer};
 
 /// Whether there is a choice: several servers, or one with variables.
 pub(super) fn has_choice(input: &Input<'_>) -> bool {
@@ -64,19 +64,24 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     let fields: Vec<_> = variables.clone().map(|variable| &variable.ident).collect();
     let defaults = variables
         .clone()
-        .map(|NamedVariable { variable, .. }| literal(&variable.default));
+        .map(|Named { item: variable, .. }| literal(&variable.default));
     let field_docs: Vec<_> = variables
         .clone()
-        .map(|NamedVariable { variable, .. }| variable_docs(variable).outer())
+        .map(|Named { item: variable, .. }| variable_docs(variable).outer())
         .collect();
-    let validations = variables.filter(|named| !named.variable.values.is_empty());
+    let validations = variables.filter(|named| !named.item.values.is_empty());
     let validations: Vec<_> = validations
-        .map(|NamedVariable { variable, ident }| {
-            imports.module("server_variables");
-            let (name, values) = (literal(&variable.name), variable.values.iter());
-            let values = values.map(|value| literal(value));
-            quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
-        })
+        .map(
+            |Named {
+                 item: variable,
+                 ident,
+             }| {
+                imports.module("server_variables");
+                let (name, values) = (literal(&variable.name), variable.values.iter());
+                let values = values.map(|value| literal(value));
+                quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
+            },
+        )
         .collect();
     let pieces = named.server.url.iter().filter_map(|piece| match piece {
         ServerPiece::Literal(text) => {

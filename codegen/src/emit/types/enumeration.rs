@@ -10,13 +10,13 @@ use super::super::docs::code;
 use super::super::literal::literal;
 use super::file::{File, doc};
 use crate::ir::{Constant, Schema};
-use crate::names::{Ident, NamedType, NamedValue};
+use crate::names::{Ident, Named, NamedType};
 
 /// The items of an enumeration of strings.
 pub(super) fn enumeration(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    values: &[NamedValue<'_, String>],
+    values: &[Named<&String>],
     other: &Ident,
     open: bool,
 ) -> Vec<TokenStream> {
@@ -24,7 +24,7 @@ pub(super) fn enumeration(
     let ident = &named.ident;
     let variants = values.iter().map(|value| Listed {
         ident: &value.ident,
-        docs: code(value.value),
+        docs: code(value.item),
     });
     let other_docs = if open { OPEN } else { CLOSED };
     let definition = Definition {
@@ -38,7 +38,7 @@ pub(super) fn enumeration(
         #[doc = #other_docs]
         #other(string_enum::Unlisted)
     });
-    let entries = values.iter().map(|NamedValue { value, ident }| {
+    let entries = values.iter().map(|Named { item: value, ident }| {
         let value = literal(value);
         quote!(#ident = #value)
     });
@@ -107,13 +107,13 @@ impl Definition<'_> {
 pub(super) fn constants(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    values: &[NamedValue<'_, Constant>],
+    values: &[Named<&Constant>],
     other: &Ident,
 ) -> Vec<TokenStream> {
     let ident = &named.ident;
     let variants = values.iter().map(|value| Listed {
         ident: &value.ident,
-        docs: code(&json(value.value)),
+        docs: code(&json(value.item)),
     });
     let mut definition = Definition {
         schema: named.schema,
@@ -122,7 +122,7 @@ pub(super) fn constants(
         open: false,
         traits: TokenStream::new(),
     };
-    let integers = values.iter().map(|NamedValue { value, ident }| {
+    let integers = values.iter().map(|Named { item: value, ident }| {
         let value = Literal::i64_unsuffixed(integer(value)?);
         Some(quote!(#ident = #value))
     });
@@ -136,7 +136,7 @@ pub(super) fn constants(
         }
         None => {
             file.imports.module("value_enum");
-            let entries = values.iter().map(|NamedValue { value, ident }| {
+            let entries = values.iter().map(|Named { item: value, ident }| {
                 let value = constant(value);
                 quote!(#ident = #value)
             });

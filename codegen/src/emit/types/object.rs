@@ -12,18 +12,18 @@ use super::super::text;
 use super::super::type_facts::{has_one_value, is_complex, is_eq_schema};
 use super::file::{File, doc};
 use crate::ir::{Api, Direction, Field, Type};
-use crate::names::{Ident, NamedField, NamedRest, NamedType};
+use crate::names::{Ident, Named, NamedRest, NamedType};
 
 /// The items of an object.
 pub(super) fn object(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    fields: &[NamedField<'_>],
+    fields: &[Named<&Field>],
     rest: &NamedRest<'_>,
 ) -> Vec<TokenStream> {
     file.imports.module("object");
     let is_received = named.schema.direction == Direction::Received;
-    let fields = fields.iter().map(|NamedField { field, ident }| Member {
+    let fields = fields.iter().map(|Named { item: field, ident }| Member {
         field,
         ident,
         // A null that is never sent need not be distinguished from an absent property.

@@ -12,26 +12,29 @@ use super::super::type_facts::{behind_aliases, erased, is_eq_schema, is_scalar};
 use super::file::{File, doc};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::Keyword;
-use crate::names::{Ident, NamedRest, NamedShape, NamedType, NamedVariant};
+use crate::names::{Ident, Named, NamedRest, NamedShape, NamedType};
 
 /// The items of a union.
 pub(super) fn union(
     file: &mut File<'_>,
     named: &NamedType<'_>,
     union: &Union,
-    variants: &[NamedVariant<'_>],
+    variants: &[Named<&Variant>],
     other: Option<&Ident>,
 ) -> Vec<TokenStream> {
     file.imports.module("union");
     let api = file.input.api;
-    let branches = variants
-        .iter()
-        .map(|NamedVariant { variant, ident }| Branch {
+    let branches = variants.iter().map(
+        |Named {
+             item: variant,
+             ident,
+         }| Branch {
             variant,
             ident,
             erased: erased(api, &variant.ty),
             is_boxed: variant.recursive || is_large(api, &variant.ty),
-        });
+        },
+    );
     let emitted = Emitted {
         named,
         union,
@@ -191,8 +194,8 @@ impl Emitted<'_> {
         let NamedShape::Object { fields, .. } = &file.input.names.ty(*id)?.shape else {
             return None;
         };
-        let named = fields.iter().find(|named| named.field.name == name)?;
-        let is_free = match behind_aliases(api, &named.field.ty) {
+        let named = fields.iter().find(|named| named.item.name == name)?;
+        let is_free = match behind_aliases(api, &named.item.ty) {
             Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
             Type::Named(id) => match &api.schema(*id)?.shape {
                 Shape::Enumeration { values, .. } => !values
@@ -203,7 +206,7 @@ impl Emitted<'_> {
             },
             _ => false,
         };
-        (is_free && named.field.required).then_some(&named.ident)
+        (is_free && named.item.required).then_some(&named.ident)
     }
 
     /// The tag that is written with a branch whose own properties may not have it; and the
@@ -219,10 +222,10 @@ impl Emitted<'_> {
         };
         match &file.input.names.ty(id)?.shape {
             NamedShape::Object { fields, rest } => {
-                let named = fields.iter().find(|named| named.field.name == name);
+                let named = fields.iter().find(|named| named.item.name == name);
                 match (named, rest) {
                     (Some(named), _) => {
-                        is_optional_text(api, named.field).then(|| quote!(written #tag))
+                        is_optional_text(api, named.item).then(|| quote!(written #tag))
                     }
                     (None, NamedRest::Kept(rest, _)) => Some(quote!(written #tag kept in #rest)),
                     (None, NamedRest::Ignored) => Some(quote!(written #tag)),
