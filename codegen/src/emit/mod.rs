@@ -12,7 +12,7 @@
 //! | `rules` | tables of constraints that types do not express |
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
-//! | `validation`, `text`, `pattern`, `formats` | code that validates values |
+//! | `validation`, `text`, `pattern` | code that validates values |
 //! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
@@ -22,7 +22,6 @@ mod argument;
 mod constant;
 mod docs;
 mod draft;
-mod formats;
 mod imports;
 mod input;
 mod layout;

@@ -124,22 +124,6 @@ fn declaration(module: &Module) -> TokenStream {
     quote!(#cfg pub mod #name;)
 }
 
-/// The path of a module.
-pub(super) fn path(module: &str) -> Option<TokenStream> {
-    let (folder, module) = runtime_modules::find(module)?;
-    let (folder, module) = (
-        format_ident!("{}", folder.name),
-        format_ident!("{}", module.name),
-    );
-    Some(quote!(runtime::#folder::#module))
-}
-
-/// The text of a module.
-#[cfg(test)]
-pub(super) fn text(name: &str) -> Option<&'static str> {
-    runtime_modules::find(name).map(|(_, module)| module.text)
-}
-
 /// The paths in the code of a module, each as its segments.
 fn paths(text: &str) -> impl Iterator<Item = Vec<&str>> {
     // Most lines have no path, which is decided first, since each run reads all of them.

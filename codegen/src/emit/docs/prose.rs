@@ -289,62 +289,22 @@ fn heading(name: &str) -> Option<usize> {
     (1..=6).contains(&level).then_some(level)
 }
 
-/// Whether a tag begins and ends a paragraph.
+/// The tags that begin and end a paragraph.
+const BLOCKS: &str = "\
+    p div section article header footer details summary figure figcaption dl dt dd center main \
+    aside";
+
+/// The tags that change only how text looks.
+const SILENT: &str = "\
+    span font u ins sup sub small big mark abbr cite q thead tbody tfoot td th colgroup col \
+    caption wbr pre br tr img hr html body nobr";
+
 fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "details"
-            | "summary"
-            | "figure"
-            | "figcaption"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "center"
-            | "main"
-            | "aside"
-    )
+    BLOCKS.split(' ').any(|known| known == name)
 }
 
-/// Whether a tag changes only how text looks.
 fn is_silent(name: &str) -> bool {
-    matches!(
-        name,
-        "span"
-            | "font"
-            | "u"
-            | "ins"
-            | "sup"
-            | "sub"
-            | "small"
-            | "big"
-            | "mark"
-            | "abbr"
-            | "cite"
-            | "q"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "td"
-            | "th"
-            | "colgroup"
-            | "col"
-            | "caption"
-            | "wbr"
-            | "pre"
-            | "br"
-            | "tr"
-            | "img"
-            | "hr"
-            | "html"
-            | "body"
-            | "nobr"
-    )
+    SILENT.split(' ').any(|known| known == name)
 }
 
 #[cfg(test)]
