@@ -48,11 +48,11 @@ impl Emitter<'_> {
         };
         match &content.kind {
             ContentKind::Json(_) => {
-                self.imports.without_import("request_body");
+                self.file.imports.without_import("request_body");
                 quote!(request.json(#media_type, #borrowed);)
             }
             ContentKind::Text(_) => {
-                self.imports.without_import("request_body");
+                self.file.imports.without_import("request_body");
                 quote!(request.text(#media_type, #borrowed);)
             }
             ContentKind::File(_) => quote!(request.file(#media_type, #borrowed);),

@@ -26,7 +26,7 @@ impl Emitter<'_> {
             return Vec::new();
         };
         for module in ["location", "validate", "violation"] {
-            self.imports.module(module);
+            self.file.imports.module(module);
         }
         let (ident, request) = (&choice.ident, &self.named.ident);
         let mut items = Vec::new();
@@ -80,8 +80,8 @@ impl Emitter<'_> {
         let NamedContent { content, ident, .. } = named;
         let docs = content_docs(named);
         let ty = content.types().next().unwrap_or(&Type::Any);
-        let rust_type = self.rust_type(ty);
-        let validate = self.validator().value(&quote!(body), ty);
+        let rust_type = self.file.rust_type(ty);
+        let validate = self.file.validation(&quote!(body), ty);
         let write = self.content(content, &quote!(body), true);
         Arms {
             variant: quote!(#docs #ident(#rust_type)),

@@ -25,7 +25,7 @@ impl Emitter<'_> {
         if fields.is_empty() {
             return None;
         }
-        self.imports.module("form");
+        self.file.imports.module("form");
         Some(quote! {
             let mut form = form::Form::new();
             #(#fields)*
@@ -40,14 +40,14 @@ impl Emitter<'_> {
             return quote!(form.field(#key, &self.#ident););
         }
         let style = self.style(encoding);
-        self.imports.without_import("styled_form");
+        self.file.imports.without_import("styled_form");
         quote!(form.styled(#key, &self.#ident, #style, request);)
     }
 
     /// The statement that writes an object whose properties are fields of the form.
     fn whole_form(&mut self, value: &Value<'_>) -> TokenStream {
         let (ident, name) = (value.ident, literal(value.name));
-        self.imports.without_import("styled_form");
+        self.file.imports.without_import("styled_form");
         quote!(form.fields(#name, &self.#ident, request);)
     }
 }

@@ -26,8 +26,6 @@ mod request;
 mod response;
 mod values;
 
-use quote::quote;
-
 use super::draft::Draft;
 use super::input::Input;
 use crate::names::{Ident, NamedOperation};
@@ -44,7 +42,7 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
         "raw_response",
         "request_type",
     ] {
-        emitter.imports.module(module);
+        emitter.file.imports.module(module);
     }
     let values = values(named);
     let docs = emitter.docs().outer();
@@ -57,14 +55,8 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
-    let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
-    head.extend(emitter.uses_types.then(|| {
-        quote!(
-            use crate::types;
-        )
-    }));
-    head.extend(items);
-    Draft::items(format!("{folder}/{}.rs", named.module), head).using(emitter.imports)
+    let path = format!("{folder}/{}.rs", named.module);
+    emitter.file.draft(path, Vec::new(), items)
 }
 
 /// The required inputs of an operation, in the order of the constructor.

@@ -26,8 +26,8 @@ impl Emitter<'_> {
         if writes.is_empty() {
             return None;
         }
-        self.imports.module("multipart");
-        self.imports.without_import("request_body");
+        self.file.imports.module("multipart");
+        self.file.imports.without_import("request_body");
         Some(quote! {
             let mut parts = multipart::Multipart::new();
             #(#writes)*
@@ -41,7 +41,7 @@ impl Emitter<'_> {
             && !self.is_plain(Place::Query, style, &part.ty)
         {
             let style = self.style(style);
-            self.imports.without_import("styled_parts");
+            self.file.imports.without_import("styled_parts");
             return quote!(parts.styled(#name, &self.#ident, #style, request););
         }
         let media_type = match part.media_type() {

@@ -105,8 +105,8 @@ impl Emitter<'_> {
 
     /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
-        self.imports.module("style");
-        self.imports.without_import("styled_parameters");
+        self.file.imports.module("style");
+        self.file.imports.without_import("styled_parameters");
         let (style, explode, allow_reserved) = match encoding {
             Encoding::Json => return quote!(style::JSON),
             Encoding::Mixed => return quote!(style::MIXED),

@@ -141,7 +141,7 @@ impl Emitter<'_> {
             None => quote!(empty(#documented)),
             Some(ResponseBody::Json(ty)) => {
                 let is_inline = validation(self.api, ty) == Validation::Inline;
-                match is_inline.then(|| self.validator().function(ty)).flatten() {
+                match is_inline.then(|| self.file.validator(ty, false)).flatten() {
                     Some(validate) => quote!(json_with(#documented, #validate)),
                     None => quote!(json(#documented)),
                 }
@@ -206,7 +206,7 @@ impl Emitter<'_> {
     /// same status.
     fn guard(&mut self, variant: &ResponseVariant<'_>) -> Option<TokenStream> {
         variant.is_events_instead().then(|| {
-            self.imports.without_import("events");
+            self.file.imports.without_import("events");
             quote!(if response.has_events())
         })
     }
@@ -214,12 +214,12 @@ impl Emitter<'_> {
     fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
         match body {
             None => quote!(()),
-            Some(ResponseBody::Json(ty)) => self.rust_type(ty),
+            Some(ResponseBody::Json(ty)) => self.file.rust_type(ty),
             Some(ResponseBody::Text) => quote!(String),
             Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
             Some(ResponseBody::Events(ty)) => {
-                self.imports.module("events");
-                let ty = self.rust_type(ty);
+                self.file.imports.module("events");
+                let ty = self.file.rust_type(ty);
                 quote!(events::Events<#ty>)
             }
         }
@@ -231,7 +231,7 @@ impl Emitter<'_> {
         let ident = &self.named.ident;
         let what = match self.operation.stream()? {
             Stream::Events(ty) => {
-                let ty = self.rust_type(ty);
+                let ty = self.file.rust_type(ty);
                 quote!(events of #ty)
             }
             Stream::Bytes => quote!(bytes),
@@ -240,7 +240,7 @@ impl Emitter<'_> {
                 quote!(bytes of #names)
             }
         };
-        self.imports.module("streaming");
+        self.file.imports.module("streaming");
         Some(quote!(streaming::streaming_operation!(#ident: #what);))
     }
 
@@ -251,7 +251,7 @@ impl Emitter<'_> {
         if let Some(responses) = self.named.success.several() {
             let about = format!("The body of a successful response to [`{ident}`].");
             items.push(self.response_enum(responses, &about));
-            self.imports.module("response_enum");
+            self.file.imports.module("response_enum");
             items.push(success_table(responses));
         }
         if let Some(responses) = self.named.failure.several() {

@@ -1,12 +1,13 @@
 //! `servers.rs`: the servers to choose from.
 //!
-//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `ir` and `names`.
+//! Imports `docs`, `draft`, `file`, `imports`, `input`, `literal`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::{Doc, code};
 use super::super::draft::Draft;
+use super::super::file::File;
 use super::super::imports::Imports;
 use super::super::input::Input;
 use super::super::literal::literal;
@@ -27,17 +28,14 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     has_choice(input).then(|| {
         let mut doc = Doc::default();
         doc.own("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
-        let mut imports = Imports::default();
+        let mut file = File::new(input.api, input.names);
         let servers = input.names.servers.iter();
         let items = servers.map(|named| match named.variables.is_empty() {
             true => constant(named),
-            false => template(named, &mut imports),
+            false => template(named, &mut file.imports),
         });
         let items: Vec<_> = items.collect();
-        let mut all = vec![doc.inner()];
-        all.extend(imports.tokens());
-        all.extend(items);
-        Draft::items("src/servers.rs", all).using(imports)
+        file.draft("src/servers.rs", vec![doc.inner()], items)
     })
 }
 
