@@ -2,11 +2,10 @@
 //!
 //! It uses the parser of rustdoc, so both interpret prose in the same way.
 //!
-//! Imports `blocks`, `html`, `inline`, `wrap`, `emit::literal`.
+//! Imports `blocks`, `html`, `inline`, `wrap`.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::super::literal::is_hidden;
 use super::blocks::{Blocks, Kind};
 use super::html::{self, Token};
 use super::inline::Mark;
@@ -30,8 +29,7 @@ fn is_sentence(text: &str) -> bool {
 
 fn read(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let keep = |c: &char| matches!(c, '\n' | '\t') || !is_hidden(*c);
-    let text: String = text.chars().filter(keep).collect();
+    let text: String = text.chars().filter(html::is_shown).collect();
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader::default();
     for event in TextMergeStream::new(Parser::new_ext(&text, options)) {
