@@ -33,7 +33,6 @@ mod pattern;
 mod rules;
 mod runtime;
 mod security;
-mod server;
 mod text;
 mod type_facts;
 mod types;

@@ -18,7 +18,8 @@ impl Emitter<'_> {
     pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
         let (ident, id) = (&self.named.ident, literal(&self.operation.id));
         let method = quote::format_ident!("{}", self.operation.method.as_str());
-        let security = security::alternatives(self.api, self.operation, &mut self.file.imports);
+        let security =
+            security::alternatives(self.file.api, self.operation, &mut self.file.imports);
         let security = security.map(|alternatives| {
             quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
         });

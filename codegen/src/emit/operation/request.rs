@@ -65,7 +65,7 @@ impl Emitter<'_> {
             let (conversion, ty) = match value.sent {
                 Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
                 _ => {
-                    let (conversion, ty) = argument(self.api, value.ty);
+                    let (conversion, ty) = argument(self.file.api, value.ty);
                     (conversion.keyword(), self.file.rust_type(ty))
                 }
             };
@@ -129,12 +129,12 @@ impl Emitter<'_> {
 
     /// Whether a value could be empty, or dots only.
     fn can_be_dots(&self, ty: &Type) -> bool {
-        match behind_aliases(self.api, ty) {
+        match behind_aliases(self.file.api, ty) {
             Type::String(format) => {
                 !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
             }
             Type::Text(text) => !text.begins_with_letter(),
-            ty => match shape(self.api, ty) {
+            ty => match shape(self.file.api, ty) {
                 Some(Shape::Text(text)) => !text.begins_with_letter(),
                 Some(Shape::Enumeration { .. } | Shape::Constants(_)) => true,
                 _ => false,

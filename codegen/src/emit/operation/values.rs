@@ -34,14 +34,6 @@ impl Presence {
             _ => Self::Optional,
         }
     }
-
-    /// Whether the whole body has to be passed.
-    fn of_body(required: bool) -> Self {
-        match required {
-            true => Self::Required,
-            false => Self::Optional,
-        }
-    }
 }
 
 /// Where a value is sent, and how.
@@ -156,11 +148,11 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
         ),
         Input::Body(body, content) => {
             let ty = content.types().next()?;
-            let presence = Presence::of_body(body.required);
+            let presence = Presence::of(body.required, ty, Encoding::Json);
             ("body", &body.docs, ty, presence, Sent::Body(content))
         }
         Input::Choice(body) => {
-            let presence = Presence::of_body(body.required);
+            let presence = Presence::of(body.required, CHOICE, Encoding::Json);
             ("body", &body.docs, CHOICE, presence, Sent::Choice(choice?))
         }
     };

@@ -26,8 +26,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
 
 /// The file `src/blocking.rs`.
 pub(crate) fn blocking(runtime: &Runtime) -> Draft {
-    let mut doc = Doc::default();
-    doc.own("The blocking client.");
+    let doc = Doc::new("The blocking client.");
     let streaming = runtime.has("streaming").then(|| {
         quote! {
             pub use crate::runtime::client::streaming::BlockingStreamingTransport as StreamingTransport;

@@ -33,8 +33,7 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         }
     });
     let constants: Vec<_> = constants.collect();
-    let mut doc = Doc::default();
-    doc.own(
+    let doc = Doc::new(
         "The documented response headers. Each constant reads its value from the headers of a \
          response: `LOCATION.read(response.headers())`.",
     );

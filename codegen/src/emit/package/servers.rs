@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, codes};
 use super::super::draft::Draft;
 use super::super::file::File;
 use super::super::imports::Imports;
@@ -26,8 +26,8 @@ pub(super) fn has_choice(input: &Input<'_>) -> bool {
 /// The file `src/servers.rs`, if there is a choice.
 pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     has_choice(input).then(|| {
-        let mut doc = Doc::default();
-        doc.own("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
+        let doc =
+            Doc::new("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
         let mut file = File::new(input.api, input.names);
         let servers = input.names.servers.iter();
         let items = servers.map(|named| match named.variables.is_empty() {
@@ -131,8 +131,7 @@ fn variable_docs(variable: &ServerVariable) -> Doc {
     doc.prose(variable.description.as_deref());
     doc.own_if_empty(|| format!("The variable {}.", code(&variable.name)));
     if !variable.values.is_empty() {
-        let values: Vec<_> = variable.values.iter().map(|value| code(value)).collect();
-        doc.own(format!("One of {}.", values.join(", ")));
+        doc.own(format!("One of {}.", codes(&variable.values, ", ")));
     }
     doc
 }

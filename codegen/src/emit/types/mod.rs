@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
-use super::imports::Imports;
+use super::imports::{Imports, braced};
 use super::input::Input;
 use crate::names::{NamedShape, NamedType};
 
@@ -37,11 +37,11 @@ pub(super) fn items(
     }
     let local: BTreeSet<_> = local.iter().map(|named| &named.ident).collect();
     let siblings: Vec<_> = file.types.difference(&local).collect();
-    let mut head = match siblings.as_slice() {
-        [] => Vec::new(),
-        [ident] => vec![quote!(use #others::#ident;)],
-        idents => vec![quote!(use #others::{#(#idents),*};)],
-    };
+    let mut head = Vec::new();
+    if !siblings.is_empty() {
+        let siblings = braced(&siblings);
+        head.push(quote!(use #others::#siblings;));
+    }
     head.extend(file.imports.tokens());
     head.extend(items);
     (head, file.imports)

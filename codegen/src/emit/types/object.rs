@@ -181,8 +181,7 @@ impl Object<'_> {
         let rest = match self.rest {
             NamedRest::Kept(ident, ty) => {
                 let ty = file.rust_type(ty);
-                let mut doc = Doc::default();
-                doc.own("The properties that the document does not declare.");
+                let doc = Doc::new("The properties that the document does not declare.");
                 let docs = doc.outer();
                 Some(quote!(#docs pub #ident: std::collections::BTreeMap<String, #ty>))
             }

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, codes};
 use super::super::file::File;
 use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, erased, is_scalar, shape};
@@ -233,9 +233,9 @@ impl Branch<'_> {
             ty = quote!(Box<#ty>);
         }
         let mut doc = Doc::of(&self.variant.docs);
-        let tags: Vec<_> = self.variant.tags.iter().map(|tag| code(tag)).collect();
-        if !tags.is_empty() {
-            doc.own(format!("Selected by {}.", tags.join(" or ")));
+        if !self.variant.tags.is_empty() {
+            let tags = codes(&self.variant.tags, " or ");
+            doc.own(format!("Selected by {tags}."));
         }
         doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
         doc.facts(&self.variant.docs, None);
