@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::type_facts::behind_aliases;
+use super::type_facts::{behind_aliases, shape};
 use crate::ir::{Api, Shape, TextFormat, Type};
 
 /// How an argument is converted to a value.
@@ -40,11 +40,10 @@ fn converts(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::String(format) => !matches!(format, Some(TextFormat::DateTime | TextFormat::Date)),
         Type::Text(_) | Type::Bytes | Type::File => true,
-        Type::Named(id) => {
-            let shape = api.schema(*id).map(|schema| &schema.shape);
-            matches!(shape, Some(Shape::Enumeration { .. } | Shape::Union(_)))
-        }
-        _ => false,
+        ty => matches!(
+            shape(api, ty),
+            Some(Shape::Enumeration { .. } | Shape::Union(_))
+        ),
     }
 }
 

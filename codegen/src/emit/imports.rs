@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::runtime_modules;
 
@@ -19,39 +19,25 @@ pub(super) struct Imports {
 impl Imports {
     /// Notes that the file names this module.
     pub(super) fn module(&mut self, name: &'static str) {
-        debug_assert!(
-            runtime_modules::find(name).is_some(),
-            "there is no module `{name}`"
-        );
-        self.imported.insert(name);
+        self.imported.insert(known(name));
     }
 
     /// Notes that the file needs this module without naming it.
     pub(super) fn without_import(&mut self, name: &'static str) {
-        debug_assert!(
-            runtime_modules::find(name).is_some(),
-            "there is no module `{name}`"
-        );
-        self.shipped.insert(name);
+        self.shipped.insert(known(name));
     }
 
     /// The `use` declarations, one for each folder of the runtime.
     pub(super) fn tokens(&self) -> Option<TokenStream> {
         let mut folders: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-        for (folder, module) in self
-            .imported
-            .iter()
-            .filter_map(|it| runtime_modules::find(it))
-        {
+        let imported = self.imported.iter();
+        for (folder, module) in imported.filter_map(|it| runtime_modules::find(it)) {
             let module = format_ident!("{}", module.name);
             folders.entry(folder.name).or_default().push(module);
         }
         let imports = folders.into_iter().map(|(folder, modules)| {
-            let folder = format_ident!("{folder}");
-            match modules.as_slice() {
-                [module] => quote!(use crate::runtime::#folder::#module;),
-                modules => quote!(use crate::runtime::#folder::{#(#modules),*};),
-            }
+            let (folder, modules) = (format_ident!("{folder}"), braced(&modules));
+            quote!(use crate::runtime::#folder::#modules;)
         });
         let imports: Vec<_> = imports.collect();
         (!imports.is_empty()).then(|| quote!(#(#imports)*))
@@ -61,6 +47,21 @@ impl Imports {
     pub(super) fn into_modules(mut self) -> BTreeSet<&'static str> {
         self.imported.append(&mut self.shipped);
         self.imported
+    }
+}
+
+/// The name of a module, which there is.
+fn known(name: &'static str) -> &'static str {
+    let module = runtime_modules::find(name);
+    debug_assert!(module.is_some(), "there is no module `{name}`");
+    name
+}
+
+/// The end of a path with several names; one alone has no braces.
+pub(super) fn braced(names: &[impl ToTokens]) -> TokenStream {
+    match names {
+        [name] => quote!(#name),
+        names => quote!({#(#names),*}),
     }
 }
 

@@ -4,7 +4,7 @@
 //! a file, unless it would be too long. The layout does not show in paths: everything is
 //! re-exported at `operations` and at `types`.
 //!
-//! Imports `docs`, `draft`, `input`, `operation`, `types`, `ir` and `names`.
+//! Imports `docs`, `draft`, `imports`, `input`, `operation`, `types`, `ir` and `names`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,7 @@ use quote::quote;
 
 use super::docs::{Doc, code};
 use super::draft::Draft;
+use super::imports::braced;
 use super::input::Input;
 use super::{operation, types};
 use crate::ir::{Operation, Schema, Shape};
@@ -26,8 +27,7 @@ const FEW: usize = 10;
 
 /// The files below `operations`.
 pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
-    let mut doc = Doc::default();
-    doc.own("The operations of the API, each as a request type.");
+    let doc = Doc::new("The operations of the API, each as a request type.");
     let mut root = Folder::new("src/operations", doc);
     let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
     for named in &input.names.operations {
@@ -40,10 +40,18 @@ pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         if input.share.has_next() {
             take(operation::file(input, named, &folder.path));
         }
-        let idents: BTreeSet<_> = named.types().collect();
-        let idents: Vec<_> = idents.into_iter().collect();
-        folder.module(&named.module, &idents);
+        folder.module(&named.module, named.types());
     }
+    finish(input, root, groups, take);
+}
+
+/// Takes the files of groups, and that of the root around them.
+fn finish(
+    input: &Input<'_>,
+    mut root: Folder,
+    groups: BTreeMap<&Ident, Folder>,
+    take: &mut dyn FnMut(Draft),
+) {
     for (module, folder) in groups {
         root.folder(module, folder.is_public);
         if input.share.has_next() {
@@ -74,8 +82,7 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
 
 /// The files below `types`.
 pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
-    let mut doc = Doc::default();
-    doc.own("The types of the API.");
+    let mut doc = Doc::new("The types of the API.");
     doc.own(
         "A type can hold values that its schema does not allow; `validate` reports the violations.",
     );
@@ -90,8 +97,7 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         let folder = match group {
             None => &mut root,
             Some(group) => groups.entry(group).or_insert_with(|| {
-                let mut doc = Doc::default();
-                doc.own(format!("The types in the group `{group}`."));
+                let doc = Doc::new(format!("The types in the group `{group}`."));
                 Folder::new(&format!("src/types/{group}"), doc)
             }),
         };
@@ -103,15 +109,7 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
             pub use crate::runtime::validation::validate::Validate as _;
         )
     });
-    for (module, folder) in groups {
-        root.folder(module, false);
-        if input.share.has_next() {
-            take(folder.draft());
-        }
-    }
-    if input.share.has_next() {
-        take(root.draft());
-    }
+    finish(input, root, groups, take);
 }
 
 /// Puts a family below a folder: in one file, or in a folder with a file for each part of
@@ -139,9 +137,7 @@ fn family(
     }
     let length: usize = members.iter().map(|named| lines(named.schema)).sum();
     if length <= LONG || parts.is_empty() {
-        let idents: BTreeSet<_> = members.iter().map(|named| &named.ident).collect();
-        let idents: Vec<_> = idents.into_iter().collect();
-        folder.module(module, &idents);
+        folder.module(module, members.iter().map(|named| &named.ident));
         if input.share.has_next() {
             let (items, imports) = types::items(input, members, members, &others);
             take(Draft::items(format!("{path}.rs"), items).using(imports));
@@ -182,7 +178,7 @@ struct Folder {
     doc: Doc,
     is_public: bool,
     /// The modules, each with its declaration and its re-export.
-    modules: BTreeMap<Ident, [TokenStream; 2]>,
+    modules: BTreeMap<Ident, (TokenStream, TokenStream)>,
     /// Other re-exports.
     exports: Option<TokenStream>,
     items: Vec<TokenStream>,
@@ -201,34 +197,30 @@ impl Folder {
     }
 
     /// Adds a file that defines these types.
-    fn module(&mut self, module: &Ident, idents: &[&Ident]) {
-        let export = match idents {
-            [ident] => quote!(pub use #module::#ident;),
-            few if few.len() <= FEW => quote!(pub use #module::{#(#few),*};),
-            _ => quote!(pub use #module::*;),
+    fn module<'i>(&mut self, module: &Ident, idents: impl Iterator<Item = &'i Ident>) {
+        let idents: BTreeSet<_> = idents.collect();
+        let exported = match idents.len() {
+            ..=FEW => braced(&idents.into_iter().collect::<Vec<_>>()),
+            _ => quote!(*),
         };
-        self.modules
-            .insert(module.clone(), [quote!(mod #module;), export]);
+        let items = (quote!(mod #module;), quote!(pub use #module::#exported;));
+        self.modules.insert(module.clone(), items);
     }
 
     /// Adds a folder below this one.
     fn folder(&mut self, module: &Ident, is_public: bool) {
         let visibility = is_public.then(|| quote!(pub));
-        let module_and_export = [
+        let items = (
             quote!(#visibility mod #module;),
             quote!(pub use #module::*;),
-        ];
-        self.modules.insert(module.clone(), module_and_export);
+        );
+        self.modules.insert(module.clone(), items);
     }
 
     /// Its file `mod.rs`.
     fn draft(self) -> Draft {
         let mut items = vec![self.doc.inner()];
-        let (modules, exports): (Vec<_>, Vec<_>) = self
-            .modules
-            .into_values()
-            .map(|[module, export]| (module, export))
-            .unzip();
+        let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
         items.extend(modules);
         items.extend(self.exports);
         items.extend(exports);

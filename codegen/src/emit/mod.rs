@@ -12,8 +12,8 @@
 //! | `rules` | tables of constraints that types do not express |
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
-//! | `validation`, `text`, `pattern`, `formats` | code that validates values |
-//! | `rust_type`, `argument`, `constant`, `literal`, `docs` | parts of all of these |
+//! | `validation`, `text`, `pattern` | code that validates values |
+//! | `file`, `argument`, `constant`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
 //! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.
@@ -22,7 +22,7 @@ mod argument;
 mod constant;
 mod docs;
 mod draft;
-mod formats;
+mod file;
 mod imports;
 mod input;
 mod layout;
@@ -32,9 +32,7 @@ mod package;
 mod pattern;
 mod rules;
 mod runtime;
-mod rust_type;
 mod security;
-mod server;
 mod text;
 mod type_facts;
 mod types;

@@ -1,21 +1,22 @@
 //! Tables of constraints that the types of an API do not express, and of the schemas that
 //! these refer to.
 //!
-//! Imports `constant`, `docs`, `draft`, `imports`, `input`, `literal`, `text`, `ir`, `keyword`
-//! and `names`.
+//! Imports `constant`, `docs`, `draft`, `file`, `imports`, `input`, `literal`, `pattern`,
+//! `text`, `ir`, `keyword` and `names`.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::constant::constant;
 use super::docs::Doc;
 use super::draft::Draft;
-use super::imports::Imports;
+use super::file::File;
+use super::imports::braced;
 use super::input::Input;
-use super::literal::{float, literal};
-use super::text;
+use super::literal::literal;
+use super::{pattern, text};
 use crate::ir::{Constant, Kind, Limit, Pattern, Rule, Rules, Text};
 use crate::keyword::Keyword;
 use crate::names::Ident;
@@ -34,25 +35,21 @@ pub(super) fn has_schemas(input: &Input<'_>) -> bool {
     !input.api.rules.is_empty()
 }
 
-/// The files `src/rules.rs` and `src/schemas.rs`.
-pub(super) fn files(input: &Input<'_>) -> Vec<Draft> {
-    let own = input
-        .names
-        .types()
-        .filter(|named| !named.schema.rules.is_empty());
+/// The files `src/rules.rs` and `src/schemas.rs`, if there are tables for them.
+pub(super) fn files(input: &Input<'_>) -> impl Iterator<Item = Draft> {
+    let own = input.names.types();
+    let own = own.filter(|named| !named.schema.rules.is_empty());
     let own = own.map(|named| (Some(&named.ident), &named.schema.rules));
-    let own = has_rules(input).then(|| {
-        let doc = "The constraints that the types of the API do not express. Each table is named \
+    let own_doc = "The constraints that the types of the API do not express. Each table is named \
                    after the type that it applies to.";
-        file(input, "src/rules.rs", doc, own)
-    });
     let whole = input.api.rules.iter();
     let whole = whole.map(|(id, rules)| (input.names.type_ident(*id), rules));
-    let whole = has_schemas(input).then(|| {
-        let doc = "The schemas that constraints refer to. Each is named after its type.";
-        file(input, "src/schemas.rs", doc, whole)
-    });
-    own.into_iter().chain(whole).collect()
+    let whole_doc = "The schemas that constraints refer to. Each is named after its type.";
+    let files = [
+        file(input, "src/rules.rs", own_doc, own),
+        file(input, "src/schemas.rs", whole_doc, whole),
+    ];
+    files.into_iter().flatten()
 }
 
 fn file<'a>(
@@ -60,78 +57,64 @@ fn file<'a>(
     path: &str,
     about: &str,
     tables: impl Iterator<Item = (Option<&'a Ident>, &'a Rules)>,
-) -> Draft {
+) -> Option<Draft> {
     let mut writer = Writer {
-        input,
-        imports: Imports::default(),
+        file: File::new(input.api, input.names),
         words: BTreeSet::from(["Constraints"]),
     };
-    let tables: Vec<_> = tables
-        .map(|(ident, rules)| {
-            let rules = writer.rules(rules);
-            quote!(pub static #ident: Constraints = #rules;)
-        })
-        .collect();
-    let mut doc = Doc::default();
-    doc.own(about);
-    let mut items = vec![
-        doc.inner(),
+    let tables = tables.map(|(ident, rules)| {
+        let rules = writer.rules(rules);
+        quote!(pub static #ident: Constraints = #rules;)
+    });
+    let tables: Vec<_> = tables.collect();
+    if tables.is_empty() {
+        return None;
+    }
+    let head = vec![
+        Doc::new(about).inner(),
         quote! {
             #![allow(non_upper_case_globals, reason = "they are named after types")]
         },
     ];
-    writer.imports.without_import("constraint");
-    items.extend(writer.imports.tokens());
-    if writer.words.remove("JsonType") {
-        items.push(quote!(
+    let Writer {
+        mut file,
+        mut words,
+    } = writer;
+    file.imports.without_import("constraint");
+    let json_type = words.remove("JsonType").then(|| {
+        quote!(
             use crate::runtime::validation::json_type::JsonType;
-        ));
-    }
-    let words = writer.words.iter().map(|word| format_ident!("{word}"));
-    let words: Vec<_> = words.collect();
-    items.push(match words.as_slice() {
-        [word] => quote!(use crate::runtime::validation::constraint::#word;),
-        words => quote!(use crate::runtime::validation::constraint::{#(#words),*};),
+        )
     });
-    items.extend(tables);
-    Draft::items(path, items).using(writer.imports)
+    let words: Vec<_> = words.iter().map(|word| format_ident!("{word}")).collect();
+    let words = braced(&words);
+    let constraint = quote!(use crate::runtime::validation::constraint::#words;);
+    let uses = json_type.into_iter().chain([constraint]);
+    Some(file.draft(path, head, uses.chain(tables)))
 }
 
 struct Writer<'a> {
-    input: &'a Input<'a>,
-    imports: Imports,
-    /// The items of the runtime's module that the tables name.
+    file: File<'a>,
+    /// The items of the runtime's modules for constraints that the tables name.
     words: BTreeSet<&'static str>,
 }
 
 impl Writer<'_> {
     fn rules(&mut self, rules: &Rules) -> TokenStream {
-        let rules: Vec<_> = rules.iter().map(|rule| self.rule(rule)).collect();
-        quote!(&[#(#rules),*])
+        list(rules.iter().map(|rule| self.rule(rule)))
     }
 
     fn several(&mut self, all: &[Rules]) -> TokenStream {
-        let all: Vec<_> = all.iter().map(|rules| self.rules(rules)).collect();
-        quote!(&[#(#all),*])
+        list(all.iter().map(|rules| self.rules(rules)))
     }
 
     fn optional(&mut self, rules: Option<&Rules>) -> TokenStream {
-        match rules {
-            Some(rules) => {
-                let rules = self.rules(rules);
-                quote!(Some(#rules))
-            }
-            None => quote!(None),
-        }
+        option(rules.map(|rules| self.rules(rules)))
     }
 
     fn named(&mut self, named: &[(String, Rules)]) -> TokenStream {
-        let named = named.iter().map(|(name, rules)| {
-            let (name, rules) = (literal(name), self.rules(rules));
-            quote!((#name, #rules))
-        });
-        let named: Vec<_> = named.collect();
-        quote!(&[#(#named),*])
+        let pairs = named.iter();
+        list(pairs.map(|(name, rules)| pair(literal(name), self.rules(rules))))
     }
 
     fn rule(&mut self, rule: &Rule) -> TokenStream {
@@ -142,7 +125,7 @@ impl Writer<'_> {
             Rule::Values(values) => call("Enum", [self.values(values)]),
             Rule::Text(text) => call("String", [self.text(text)]),
             Rule::Format(format) => {
-                let module = text::format(*format, &mut self.imports);
+                let module = text::format(*format, &mut self.file.imports);
                 quote!(Constraint::Format(&#module::FORMAT))
             }
             Rule::Limit { keyword, value } => self.limit(*keyword, *value),
@@ -159,8 +142,7 @@ impl Writer<'_> {
                 [self.several(first), self.optional(others.as_ref())],
             ),
             Rule::Contains { rules, least, most } => {
-                let most = most.map(size);
-                let most = most.map_or(quote!(None), |most| quote!(Some(#most)));
+                let most = option(most.map(size));
                 call("Contains", [self.rules(rules), size(*least), most])
             }
             Rule::MinProperties(least) => call("MinProperties", [size(*least)]),
@@ -196,7 +178,7 @@ impl Writer<'_> {
                 [condition, then, otherwise].map(|rules| self.rules(rules)),
             ),
             Rule::Ref(id) => {
-                let ident = self.input.names.type_ident(*id);
+                let ident = self.file.names.type_ident(*id);
                 quote!(Constraint::Ref(&crate::schemas::#ident))
             }
             Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),
@@ -210,49 +192,41 @@ impl Writer<'_> {
 
     fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
         self.words.insert("JsonType");
-        let kinds = kinds.iter().map(|kind| format_ident!("{}", kind.as_ref()));
-        quote!(&[#(JsonType::#kinds),*])
+        list(kinds.iter().map(|kind| {
+            let kind = format_ident!("{kind:?}");
+            quote!(JsonType::#kind)
+        }))
     }
 
     fn values(&mut self, values: &[Constant]) -> TokenStream {
-        self.imports.module("const_value");
+        self.file.imports.module("const_value");
         let values = values.iter().map(constant);
         quote!(&[#(const_value::ConstValue::#values),*])
     }
 
     fn patterns(&mut self, patterns: &[(Pattern, Rules)]) -> TokenStream {
-        let patterns = patterns.iter().map(|(pattern, rules)| {
-            let text = Text {
-                pattern: Some(pattern.clone()),
-                ..Text::default()
-            };
-            let (text, rules) = (self.text(&text), self.rules(rules));
-            quote!((#text, #rules))
-        });
-        let patterns: Vec<_> = patterns.collect();
-        quote!(&[#(#patterns),*])
+        list(patterns.iter().map(|(pattern, rules)| {
+            self.file.imports.module("string_constraints");
+            let rule = pattern::rule(pattern, &mut self.file.imports);
+            let text = quote!(string_constraints::string_constraints!(#rule));
+            pair(text, self.rules(rules))
+        }))
     }
 
     fn text(&mut self, text: &Text) -> TokenStream {
-        self.imports.module("string_constraints");
-        let rules = text::rules(text, &mut self.imports);
+        self.file.imports.module("string_constraints");
+        let rules = text::rules(text, &mut self.file.imports);
         quote!(string_constraints::string_constraints!(#(#rules),*))
     }
 
     fn limit(&mut self, keyword: Keyword, value: Limit) -> TokenStream {
-        self.imports.module("exact_number");
+        self.file.imports.module("exact_number");
         // Its constraint has the name of the keyword.
         let keyword = format_ident!("{keyword:?}");
-        let limit = match value {
-            Limit::Integer(value) => {
-                let value = Literal::i128_unsuffixed(value);
-                quote!(Integer(#value))
-            }
-            Limit::Number(value) => {
-                let value = float(value);
-                quote!(Number(#value))
-            }
-        };
+        let limit = constant(&match value {
+            Limit::Integer(value) => Constant::Integer(value),
+            Limit::Number(value) => Constant::Number(value),
+        });
         quote!(Constraint::#keyword(exact_number::Bound::#limit))
     }
 }
@@ -262,17 +236,25 @@ fn call<const N: usize>(variant: &str, arguments: [TokenStream; N]) -> TokenStre
     quote!(Constraint::#variant(#(#arguments),*))
 }
 
+fn list(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote!(&[#(#items),*])
+}
+
+fn pair(first: impl ToTokens, second: impl ToTokens) -> TokenStream {
+    quote!((#first, #second))
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or(quote!(None), |value| quote!(Some(#value)))
+}
+
 fn strings(names: &[String]) -> TokenStream {
-    let names = names.iter().map(|name| literal(name));
-    quote!(&[#(#names),*])
+    list(names.iter().map(|name| literal(name).into_token_stream()))
 }
 
 fn pairs(demands: &[(String, Vec<String>)]) -> TokenStream {
-    let demands = demands.iter().map(|(name, names)| {
-        let (name, names) = (literal(name), strings(names));
-        quote!((#name, #names))
-    });
-    quote!(&[#(#demands),*])
+    let pairs = demands.iter();
+    list(pairs.map(|(name, names)| pair(literal(name), strings(names))))
 }
 
 /// A count of items or properties, of which a `usize` can count all that are in memory.

@@ -94,8 +94,7 @@ impl Runtime {
             }
             let path = format!("src/runtime/{}", folder.name);
             let modules = shipped.iter().map(|module| declaration(module));
-            let mut doc = Doc::default();
-            doc.own(folder.about.trim());
+            let doc = Doc::new(folder.about.trim());
             let items = std::iter::once(doc.inner()).chain(modules).collect();
             files.push(Draft::items(format!("{path}/mod.rs"), items));
             let texts = shipped.iter();
@@ -105,8 +104,7 @@ impl Runtime {
             let name = format_ident!("{}", folder.name);
             folders.push(quote!(pub mod #name;));
         }
-        let mut doc = Doc::default();
-        doc.own(
+        let doc = Doc::new(
             "Support code that all operations and types share. Its public interface is what the \
              root of the crate re-exports.",
         );
@@ -122,22 +120,6 @@ fn declaration(module: &Module) -> TokenStream {
         .feature
         .map(|feature| quote!(#[cfg(feature = #feature)]));
     quote!(#cfg pub mod #name;)
-}
-
-/// The path of a module.
-pub(super) fn path(module: &str) -> Option<TokenStream> {
-    let (folder, module) = runtime_modules::find(module)?;
-    let (folder, module) = (
-        format_ident!("{}", folder.name),
-        format_ident!("{}", module.name),
-    );
-    Some(quote!(runtime::#folder::#module))
-}
-
-/// The text of a module.
-#[cfg(test)]
-pub(super) fn text(name: &str) -> Option<&'static str> {
-    runtime_modules::find(name).map(|(_, module)| module.text)
 }
 
 /// The paths in the code of a module, each as its segments.

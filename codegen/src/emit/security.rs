@@ -11,7 +11,7 @@ use super::imports::Imports;
 use super::input::Input;
 use super::literal::literal;
 use crate::ir::{Api, Operation, Place, SecurityKind, SecurityScheme};
-use crate::names::NamedScheme;
+use crate::names::Named;
 
 /// The alternative requirements of an operation; none if it has no requirement.
 pub(super) fn alternatives(
@@ -94,7 +94,11 @@ fn words(scheme: &SecurityScheme) -> String {
 pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let mut constructors = Vec::new();
     let mut known: Vec<&SecurityKind> = Vec::new();
-    for NamedScheme { scheme, ident } in &input.names.schemes {
+    for Named {
+        item: scheme,
+        ident,
+    } in &input.names.schemes
+    {
         if known.contains(&&scheme.kind) {
             continue;
         }

@@ -1,14 +1,15 @@
 //! Constraints on strings: in words, and in the form that the macros of the runtime expect.
 //!
-//! Imports `docs`, `formats`, `imports`, `pattern`, and `ir`.
+//! Imports `docs`, `imports`, `pattern`, `ir` and `runtime_modules`.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::code;
 use super::imports::Imports;
-use super::{formats, pattern};
+use super::pattern;
 use crate::ir::{Format, Text};
+use crate::runtime_modules::{self, Module};
 
 /// The constraints other than the format, one by one.
 pub(super) fn rules(text: &Text, imports: &mut Imports) -> Vec<TokenStream> {
@@ -27,14 +28,31 @@ pub(super) fn rules(text: &Text, imports: &mut Imports) -> Vec<TokenStream> {
 
 /// The module that validates a format, which is imported.
 pub(super) fn format(format: Format, imports: &mut Imports) -> Ident {
-    let module = formats::module(format);
+    let module = module(format).map_or("string_format", |module| module.name);
     imports.module(module);
     format_ident!("{module}")
 }
 
+/// The module of the runtime that validates a format, and is named after it.
+fn module(format: Format) -> Option<&'static Module> {
+    let name = format.as_ref().replace('-', "_");
+    runtime_modules::find(&name).map(|(_, module)| module)
+}
+
+/// The description of a format, as the beginning of a sentence. It is read from the text of its
+/// module, which has it in messages.
+fn title(format: Format) -> Option<String> {
+    let text = module(format)?.text;
+    let starts = ["EXPECTED: &str = \"", "expected: \""];
+    let (_, words) = starts.iter().find_map(|start| text.split_once(start))?;
+    let (words, _) = words.split_once('"')?;
+    let (first, rest) = words.split_at_checked(1)?;
+    Some(first.to_uppercase() + rest)
+}
+
 /// The constraints in words, in Markdown.
 pub(super) fn sentence(text: &Text) -> String {
-    let format = text.format.map(formats::title);
+    let format = text.format.and_then(title);
     let length = length(text).map(|length| format!("Has {length}"));
     let others = match (&text.pattern, length) {
         (Some(pattern), Some(length)) => {
@@ -69,12 +87,26 @@ fn characters(count: u64) -> String {
 mod tests {
     use super::*;
     use crate::ir::{Matcher, Pattern};
+    use strum::VariantArray as _;
 
     fn text(min_length: u64, max_length: Option<u64>) -> Text {
         Text {
             min_length,
             max_length,
             ..Text::default()
+        }
+    }
+
+    #[test]
+    fn every_format_has_a_module_with_a_description() {
+        for format in Format::VARIANTS.iter().copied() {
+            let text = module(format).unwrap().text;
+            let name = format!("name: \"{}\"", format.as_ref());
+            assert!(text.contains(&name), "{format:?}");
+            let title = title(format).unwrap();
+            assert!(title.starts_with("A"), "{title}");
+            let words = format!("\"a{}\"", title.split_at(1).1);
+            assert!(text.contains(&words), "{title}");
         }
     }
 

@@ -92,16 +92,22 @@ fn inline_if(inline: bool) -> Validation {
 pub(super) fn behind_aliases<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     let mut ty = ty;
     // The bound is never reached, since aliases form no cycle.
-    for _ in 0..api.schemas.len() + 1 {
-        match ty {
-            Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
-                Some(Shape::Alias(inner)) => ty = inner,
-                _ => break,
-            },
-            _ => break,
-        }
+    for _ in 0..=api.schemas.len() {
+        let Type::Named(id) = ty else { break };
+        let Some(Shape::Alias(inner)) = api.schema(*id).map(|schema| &schema.shape) else {
+            break;
+        };
+        ty = inner;
     }
     ty
+}
+
+/// The shape of the type of the API behind aliases, if there is one.
+pub(super) fn shape<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Shape> {
+    match behind_aliases(api, ty) {
+        Type::Named(id) => api.schema(*id).map(|schema| &schema.shape),
+        _ => None,
+    }
 }
 
 /// Whether a value of this type is a single text, by the runtime's `Scalar`.
@@ -110,7 +116,7 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
         Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_) | Type::Text(_) => {
             true
         }
-        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+        ty => match shape(api, ty) {
             Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
             Some(Shape::Constants(values)) => !values
                 .iter()
@@ -118,32 +124,23 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
             Some(Shape::Union(union)) => {
                 let mut types = union.variants.iter().map(|variant| &variant.ty);
                 // A union in a union could contain itself, and is not looked into.
-                types.all(|ty| !is_union(api, ty) && is_scalar(api, ty))
+                let is_union = |ty: &Type| matches!(shape(api, ty), Some(Shape::Union(_)));
+                types.all(|ty| !is_union(ty) && is_scalar(api, ty))
             }
             _ => false,
         },
-        _ => false,
     }
-}
-
-fn is_union(api: &Api, ty: &Type) -> bool {
-    let Type::Named(id) = behind_aliases(api, ty) else {
-        return false;
-    };
-    let shape = api.schema(*id).map(|schema| &schema.shape);
-    matches!(shape, Some(Shape::Union(_)))
 }
 
 /// Whether a type has only one value.
 pub(super) fn has_one_value(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::Null => true,
-        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+        ty => match shape(api, ty) {
             Some(Shape::Enumeration { values, open }) => values.len() == 1 && !open,
             Some(Shape::Constants(values)) => values.len() == 1,
             _ => false,
         },
-        _ => false,
     }
 }
 

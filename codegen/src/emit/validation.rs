@@ -1,27 +1,26 @@
 //! Code that validates a value whose type alone does not guarantee that it is valid.
 //!
-//! Imports `imports`, `literal`, `text`, `type_facts`, `ir` and `names`.
+//! Imports `file`, `literal`, `text`, `type_facts`, and `ir`.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::imports::Imports;
+use super::file::File;
 use super::literal::{float, float_32};
 use super::text;
 use super::type_facts::{Validation, behind_aliases, validation};
-use crate::ir::{Api, Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
-use crate::names::Names;
+use crate::ir::{Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
 
-/// Emits code that validates values.
-pub(super) struct Validator<'a> {
-    pub(super) api: &'a Api,
-    pub(super) names: &'a Names<'a>,
-    pub(super) imports: &'a mut Imports,
-}
+impl File<'_> {
+    /// The clause of a table with the function that validates a value, which may be boxed.
+    pub(super) fn validating(&mut self, ty: &Type, is_boxed: bool) -> Option<TokenStream> {
+        let function = self.validator(ty, is_boxed)?;
+        Some(quote!(=> #function))
+    }
 
-impl Validator<'_> {
-    /// A function that validates a value of this type; none if every value is valid.
-    pub(super) fn function(&mut self, ty: &Type) -> Option<TokenStream> {
+    /// A function that validates a value of this type, which may be boxed; none if every value
+    /// is valid.
+    pub(super) fn validator(&mut self, ty: &Type, is_boxed: bool) -> Option<TokenStream> {
         match validation(self.api, ty) {
             Validation::None => None,
             Validation::Trait => {
@@ -29,24 +28,19 @@ impl Validator<'_> {
                 Some(quote!(validate::value))
             }
             Validation::Inline => {
-                let inner = expression(self.value(&quote!(value), ty)?);
+                let inner = self.validation(&quote!(value), ty)?;
+                let inner = match is_boxed {
+                    true => quote!({ let value = &**value; #inner }),
+                    false => expression(inner),
+                };
                 Some(quote!(|value, at, found| #inner))
             }
         }
     }
 
-    /// A function that validates a boxed value of this type.
-    pub(super) fn function_of_box(&mut self, ty: &Type) -> Option<TokenStream> {
-        if validation(self.api, ty) != Validation::Inline {
-            return self.function(ty);
-        }
-        let inner = self.value(&quote!(value), ty)?;
-        Some(quote!(|value, at, found| { let value = &**value; #inner }))
-    }
-
     /// Statements that validate the value behind the reference `value`, which is at the path
     /// `at`.
-    pub(super) fn value(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
+    pub(super) fn validation(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
         match validation(self.api, ty) {
             Validation::None => return None,
             Validation::Trait => {
@@ -57,11 +51,9 @@ impl Validator<'_> {
         }
         match ty {
             Type::Integer(integer) => {
+                let bounds = [integer.minimum, integer.maximum];
                 let literal = Literal::i128_unsuffixed;
-                let minimum = self.minimum(value, integer.minimum, literal);
-                let maximum = self.maximum(value, integer.maximum, literal);
-                let multiple = self.multiple(value, integer.multiple_of);
-                Some(quote!(#minimum #maximum #multiple))
+                Some(self.limits(value, bounds, literal, integer.multiple_of))
             }
             Type::Number(number) => {
                 self.imports.module("validate");
@@ -69,14 +61,13 @@ impl Validator<'_> {
                     NumberWidth::Bits32 => float_32,
                     NumberWidth::Bits64 => float,
                 };
-                let minimum = self.minimum(value, number.minimum, literal);
-                let maximum = self.maximum(value, number.maximum, literal);
-                let multiple = self.multiple(value, number.multiple_of);
-                Some(quote!(validate::value(#value, at, found); #minimum #maximum #multiple))
+                let bounds = [number.minimum, number.maximum];
+                let limits = self.limits(value, bounds, literal, number.multiple_of);
+                Some(quote!(validate::value(#value, at, found); #limits))
             }
             Type::List(list) => Some(self.list(value, list)),
             Type::Map(inner) => {
-                let inner = self.value(&quote!(value), inner);
+                let inner = self.validation(&quote!(value), inner);
                 Some(quote! {
                     for (key, value) in #value.iter() {
                         let at = &at.key(key);
@@ -85,7 +76,7 @@ impl Validator<'_> {
                 })
             }
             Type::Nullable(inner) => {
-                let inner = self.value(&quote!(value), inner);
+                let inner = self.validation(&quote!(value), inner);
                 Some(quote! {
                     if let Some(value) = #value {
                         #inner
@@ -97,14 +88,14 @@ impl Validator<'_> {
                 let Shape::Alias(ty) = &schema.shape else {
                     return None;
                 };
-                let own = self.value(value, ty);
+                let own = self.validation(value, ty);
                 let rules = self.rules(value, *id, schema, ty);
                 Some(quote!(#own #rules))
             }
             Type::Text(text) => Some(self.text(value, text)),
             Type::Tuple(items) => {
                 let items = items.iter().enumerate().filter_map(|(index, item)| {
-                    let inner = self.value(&quote!(value), item)?;
+                    let inner = self.validation(&quote!(value), item)?;
                     let index = Literal::usize_unsuffixed(index);
                     Some(quote! {
                         {
@@ -149,11 +140,11 @@ impl Validator<'_> {
     fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
         let rules = (!text.is_format_alone()).then(|| {
             self.imports.module("string_constraints");
-            let rules = text::rules(text, self.imports);
+            let rules = text::rules(text, &mut self.imports);
             quote!(string_constraints::string_constraints!(#(#rules),*).validate(#value, at, found);)
         });
         let format = text.format.map(|format| {
-            let format = text::format(format, self.imports);
+            let format = text::format(format, &mut self.imports);
             quote!(#format::FORMAT.validate(#value, at, found);)
         });
         match text.secret {
@@ -162,9 +153,23 @@ impl Validator<'_> {
         }
     }
 
+    /// Statements that validate the number of items of an array, that these differ, and each.
     fn list(&mut self, value: &TokenStream, list: &List) -> TokenStream {
-        let limits = self.items(value, list);
-        let item = self.value(&quote!(item), &list.item);
+        let min = Some(list.min_items).filter(|min| *min > 0);
+        let limits = [("min_items", min), ("max_items", list.max_items)];
+        let limits = limits.into_iter().filter_map(|(function, limit)| {
+            // No array in memory has more items than a `usize` can count.
+            let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
+            let function = format_ident!("{function}");
+            self.imports.module("bounds");
+            Some(quote!(bounds::#function(#value, #limit, at, found);))
+        });
+        let limits: Vec<_> = limits.collect();
+        let unique = list.unique.then(|| {
+            self.imports.module("unique_items");
+            quote!(unique_items::validate(#value, at, found);)
+        });
+        let item = self.validation(&quote!(item), &list.item);
         let items = item.map(|item| {
             quote! {
                 for (index, item) in #value.iter().enumerate() {
@@ -173,72 +178,37 @@ impl Validator<'_> {
                 }
             }
         });
-        quote!(#limits #items)
+        quote!(#(#limits)* #unique #items)
     }
 
-    /// Statements that validate the number of items of an array, and that these differ.
-    fn items(&mut self, value: &TokenStream, list: &List) -> TokenStream {
-        let min = Some(list.min_items).filter(|min| *min > 0);
-        let limits = [
-            (quote!(min_items), min),
-            (quote!(max_items), list.max_items),
-        ];
-        let rules = limits.into_iter().filter_map(|(function, limit)| {
-            // No array in memory has more items than a `usize` can count.
-            let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
+    /// Statements that validate the limits of a number: its minimum, its maximum, and what it is
+    /// a multiple of.
+    fn limits<N>(
+        &mut self,
+        value: &TokenStream,
+        bounds: [Option<Bound<N>>; 2],
+        literal: fn(N) -> Literal,
+        step: Option<Decimal>,
+    ) -> TokenStream {
+        let bounds = ["minimum", "maximum"].into_iter().zip(bounds);
+        let bounds = bounds.filter_map(|(keyword, bound)| {
+            let bound = bound?;
+            let function = match bound.exclusive {
+                true => format_ident!("exclusive_{keyword}"),
+                false => format_ident!("{keyword}"),
+            };
+            let limit = literal(bound.value);
             self.imports.module("bounds");
-            Some(quote!(bounds::#function(#value, #limit, at, found);))
+            Some(quote!(bounds::#function(*#value, #limit, at, found);))
         });
-        let mut rules: Vec<_> = rules.collect();
-        if list.unique {
-            self.imports.module("unique_items");
-            rules.push(quote!(unique_items::validate(#value, at, found);));
-        }
-        quote!(#(#rules)*)
-    }
-
-    fn multiple(&mut self, value: &TokenStream, step: Option<Decimal>) -> Option<TokenStream> {
-        let step = step?;
-        self.imports.module("multiple_of");
-        let digits = Literal::u64_unsuffixed(step.digits);
-        let exponent = Literal::i32_unsuffixed(step.exponent);
-        Some(quote!(multiple_of::validate(*#value, (#digits, #exponent), at, found);))
-    }
-
-    fn minimum<N: Copy>(
-        &mut self,
-        value: &TokenStream,
-        bound: Option<Bound<N>>,
-        literal: fn(N) -> Literal,
-    ) -> Option<TokenStream> {
-        self.bound(value, bound?, literal, |exclusive| match exclusive {
-            true => quote!(exclusive_minimum),
-            false => quote!(minimum),
-        })
-    }
-
-    fn maximum<N: Copy>(
-        &mut self,
-        value: &TokenStream,
-        bound: Option<Bound<N>>,
-        literal: fn(N) -> Literal,
-    ) -> Option<TokenStream> {
-        self.bound(value, bound?, literal, |exclusive| match exclusive {
-            true => quote!(exclusive_maximum),
-            false => quote!(maximum),
-        })
-    }
-
-    fn bound<N: Copy>(
-        &mut self,
-        value: &TokenStream,
-        bound: Bound<N>,
-        literal: fn(N) -> Literal,
-        function: fn(bool) -> TokenStream,
-    ) -> Option<TokenStream> {
-        let (function, limit) = (function(bound.exclusive), literal(bound.value));
-        self.imports.module("bounds");
-        Some(quote!(bounds::#function(*#value, #limit, at, found);))
+        let bounds: Vec<_> = bounds.collect();
+        let multiple = step.map(|step| {
+            self.imports.module("multiple_of");
+            let digits = Literal::u64_unsuffixed(step.digits);
+            let exponent = Literal::i32_unsuffixed(step.exponent);
+            quote!(multiple_of::validate(*#value, (#digits, #exponent), at, found);)
+        });
+        quote!(#(#bounds)* #multiple)
     }
 }
 

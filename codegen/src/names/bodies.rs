@@ -1,13 +1,13 @@
-//! The names of bodies with several contents: an enum, and structs for multipart contents.
+//! The names of bodies that are enums: request bodies with several contents, whose multipart
+//! contents are structs, and response bodies that differ by status.
 //!
-//! Imports `ident`, `inputs`, `operation_ids`, `scope`, `variants`, and `ir`.
+//! Imports `ident`, `inputs`, `scope`, `words`, and `ir`.
 
-use super::ident::Ident;
-use super::inputs::{NamedInput, part_inputs};
-use super::operation_ids;
+use super::ident::{Ident, Named};
+use super::inputs::{Input, part_inputs};
 use super::scope::Scope;
-use super::variants;
-use crate::ir::{Content, ContentKind, Operation};
+use super::words::Words;
+use crate::ir::{Content, ContentKind, Operation, ResponseBodies, ResponseBody, ResponseVariant};
 
 /// A body with several contents, as an enum.
 pub(crate) struct NamedChoice<'a> {
@@ -31,21 +31,21 @@ pub(crate) struct NamedParts<'a> {
     /// The struct.
     pub(crate) ident: Ident,
     /// Its fields.
-    pub(crate) inputs: Vec<NamedInput<'a>>,
+    pub(crate) inputs: Vec<Named<Input<'a>>>,
 }
 
 /// Names the contents of an operation's body, if there are several.
 pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<NamedChoice<'a>> {
     let contents = operation.body.as_ref().map(|body| body.contents.as_slice());
     let contents = contents.filter(|contents| contents.len() > 1)?;
-    let words = operation_ids::words(&operation.id);
+    let words = Words::of_id(&operation.id);
     let mut claim = |word: &str| scope.claim(&words.with(word.to_owned())).ident;
     let ident = claim("body");
-    let named = variants::claim(contents.iter(), |content| name(content)).into_iter();
-    let named = named.map(|(content, ident)| NamedContent {
-        content,
+    let named = Scope::variants().claim_in_order(contents, |content| name(content));
+    let named = named.into_iter().map(|Named { item, ident }| NamedContent {
+        content: item,
         ident,
-        parts: match &content.kind {
+        parts: match &item.kind {
             ContentKind::Multipart(parts) => Some(NamedParts {
                 ident: claim("parts"),
                 inputs: part_inputs(parts),
@@ -72,6 +72,58 @@ fn name(content: &Content) -> String {
         ContentKind::Multipart(_) => "multipart".to_owned(),
         ContentKind::Text(_) => "text".to_owned(),
         ContentKind::Bytes | ContentKind::File(_) => "bytes".to_owned(),
+    }
+}
+
+/// The bodies of an operation's successes or failures.
+pub(crate) enum NamedBodies<'a> {
+    /// All have the same body, or none has one.
+    Same(Option<&'a ResponseBody>),
+    /// They differ.
+    Several(NamedResponses<'a>),
+}
+
+/// Responses with different bodies, as an enum.
+pub(crate) struct NamedResponses<'a> {
+    /// The enum.
+    pub(crate) ident: Ident,
+    /// The responses, each a variant.
+    pub(crate) responses: Vec<Named<ResponseVariant<'a>>>,
+}
+
+impl<'a> NamedBodies<'a> {
+    /// The enum, if there is one.
+    pub(crate) fn several(&self) -> Option<&NamedResponses<'a>> {
+        match self {
+            Self::Same(_) => None,
+            Self::Several(responses) => Some(responses),
+        }
+    }
+}
+
+/// Names the bodies of an operation's successes or failures: `word` says which.
+pub(super) fn responses<'a>(
+    operation: &Operation,
+    word: &str,
+    bodies: ResponseBodies<'a>,
+    scope: &mut Scope,
+) -> NamedBodies<'a> {
+    let variants = match bodies {
+        ResponseBodies::Same(body) => return NamedBodies::Same(body),
+        ResponseBodies::Several(variants) => variants,
+    };
+    let words = Words::of_id(&operation.id).with(word.to_owned());
+    NamedBodies::Several(NamedResponses {
+        ident: scope.claim(&words).ident,
+        responses: Scope::variants().claim_in_order(variants, phrase),
+    })
+}
+
+fn phrase(variant: &ResponseVariant<'_>) -> String {
+    let phrase = variant.response.status.phrase();
+    match variant.is_events_instead() {
+        true => phrase + " events",
+        false => phrase,
     }
 }
 

@@ -23,6 +23,13 @@ impl Ident {
     }
 }
 
+/// An item with its identifier.
+#[derive(Clone)]
+pub(crate) struct Named<T> {
+    pub(crate) item: T,
+    pub(crate) ident: Ident,
+}
+
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

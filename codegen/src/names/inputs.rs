@@ -5,19 +5,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::ident::Ident;
+use super::ident::Named;
 use super::reserved::SETTERS;
-use super::scope::{Scope, Wanted};
+use super::scope::{Claimed, Scope, Wanted};
 use super::words::Words;
 use crate::ir::{
     Body, Content, ContentKind, Form, FormField, Header, Operation, Parameter, Part, Type,
 };
-
-/// An input with its identifier.
-pub(crate) struct NamedInput<'a> {
-    pub(crate) input: Input<'a>,
-    pub(crate) ident: Ident,
-}
 
 /// Something that the caller passes to a request.
 #[derive(Clone, Copy)]
@@ -66,14 +60,14 @@ impl<'a> Input<'a> {
 }
 
 /// Names the inputs of an operation: its parameters, then the content of its body.
-pub(super) fn inputs(operation: &Operation) -> Vec<NamedInput<'_>> {
+pub(super) fn inputs(operation: &Operation) -> Vec<Named<Input<'_>>> {
     let parameters = operation.parameters.iter().map(Input::Parameter);
     let body = operation.body.iter().flat_map(body_inputs);
     named(parameters.chain(body).collect())
 }
 
 /// Names the inputs of a multipart body among several contents.
-pub(super) fn part_inputs(parts: &[Part]) -> Vec<NamedInput<'_>> {
+pub(super) fn part_inputs(parts: &[Part]) -> Vec<Named<Input<'_>>> {
     named(parts.iter().flat_map(part).collect())
 }
 
@@ -100,55 +94,65 @@ fn part(part: &Part) -> impl Iterator<Item = Input<'_>> {
     std::iter::once(Input::Part(part)).chain(headers)
 }
 
-fn named(inputs: Vec<Input<'_>>) -> Vec<NamedInput<'_>> {
-    let texts = inputs.into_iter();
-    let texts = texts.map(|input| (input, input.name(), input.location()));
-    let named = claim(texts.collect()).into_iter();
-    named
-        .map(|(input, ident)| NamedInput { input, ident })
-        .collect()
-}
-
-/// Claims an identifier for each item, by its name and its location.
-fn claim<T>(items: Vec<(T, Cow<'_, str>, &'static str)>) -> Vec<(T, Ident)> {
-    let rank = |location: &str| LOCATIONS.iter().position(|known| *known == location);
-    let mut first: HashMap<String, Option<usize>> = HashMap::new();
-    for (_, name, location) in &items {
-        let so_far = first
-            .entry(name.to_string())
-            .or_insert_with(|| rank(location));
-        *so_far = rank(location).min(*so_far);
+/// Claims an identifier for each input, by its name and its location.
+fn named(inputs: Vec<Input<'_>>) -> Vec<Named<Input<'_>>> {
+    let rank = |input: &Input<'_>| {
+        let location = input.location();
+        LOCATIONS.iter().position(|known| *known == location)
+    };
+    let mut first: HashMap<Cow<'_, str>, Option<usize>> = HashMap::new();
+    for input in &inputs {
+        let so_far = first.entry(input.name()).or_insert_with(|| rank(input));
+        *so_far = rank(input).min(*so_far);
     }
-    let wanted = items.into_iter().map(|(item, name, location)| {
+    let wanted = inputs.into_iter().map(|input| {
+        let name = input.name();
         let mut words = Words::of(&name);
-        if first.get(name.as_ref()) != Some(&rank(location)) {
-            words = words.with("in".to_owned()).with(location.to_owned());
+        if first.get(&name) != Some(&rank(&input)) {
+            words = words.with("in".to_owned());
+            words = words.with(input.location().to_owned());
         }
-        (item, Wanted::snake(&name, words))
+        (input, Wanted::snake(&name, words))
     });
     let named = Scope::fields(SETTERS).claim_wanted(wanted.collect());
-    let named = named.into_iter().map(|(item, named)| (item, named.ident));
+    let named = named.into_iter();
+    let named = named.map(|(item, Claimed { ident, .. })| Named { item, ident });
     named.collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::testing::parameter;
+    use crate::ir::{Docs, Encoding, Place};
 
     #[test]
     fn inputs_with_the_same_name_say_where_they_are_sent() {
-        let inputs = [
-            ("id", "header", "id_in_header"),
-            ("id", "query", "id_in_query"),
-            ("id", "path", "id"),
-            ("ID", "query", "id_"),
-            ("name", "cookie", "name"),
-            ("name", "form", "name_in_form"),
-            ("new", "query", "new_"),
+        let parameters = [
+            ("id", Place::Header, "id_in_header"),
+            ("id", Place::Query, "id_in_query"),
+            ("id", Place::Path, "id"),
+            ("ID", Place::Query, "id_"),
+            ("name", Place::Cookie, "name"),
+            ("new", Place::Query, "new_"),
         ];
-        let items = inputs.map(|(name, location, expected)| (expected, name.into(), location));
-        for (expected, ident) in claim(items.into()) {
-            assert_eq!(ident.to_string(), expected);
-        }
+        let parameters = parameters.map(|(name, place, ident)| {
+            let parameter = parameter(name, place, Type::Any);
+            (parameter, ident)
+        });
+        let field = FormField {
+            name: "name".to_owned(),
+            docs: Docs::default(),
+            required: false,
+            ty: Type::Any,
+            encoding: Encoding::Mixed,
+        };
+        let inputs = parameters.iter().map(|(it, _)| Input::Parameter(it));
+        let inputs = inputs.chain([Input::FormField(&field)]);
+        let idents = named(inputs.collect()).into_iter();
+        let idents: Vec<_> = idents.map(|named| named.ident.to_string()).collect();
+        let expected = parameters.iter().map(|(_, ident)| *ident);
+        let expected: Vec<_> = expected.chain(["name_in_form"]).collect();
+        assert_eq!(idents, expected);
     }
 }

@@ -9,9 +9,9 @@
 //! | `ascii` | any text → the same in ASCII |
 //! | `split`, `words` | ASCII → words, which are joined in the case that Rust expects |
 //! | `reserved` | names that are already taken |
-//! | `scope`, `variants` | words → identifiers, all of them different |
-//! | `types`, `operations`, `inputs`, `bodies`, `responses` | which names share a scope |
-//! | `headers`, `credentials`, `servers` | the same for items of the whole API |
+//! | `scope` | words → identifiers, all of them different |
+//! | `types`, `operations`, `inputs`, `bodies` | which names share a scope |
+//! | `api_items` | the same for headers, credentials and servers |
 //! | `module_groups` | which modules share a folder |
 //! | `package` | the name of the package |
 //!
@@ -20,39 +20,31 @@
 //!
 //! Imports `ir` and `runtime_modules`.
 
+mod api_items;
 mod ascii;
 mod bodies;
-mod credentials;
-mod headers;
 mod ident;
 mod inputs;
 mod module_groups;
-mod operation_ids;
 mod operations;
 mod package;
 mod reserved;
-mod responses;
 mod scope;
-mod servers;
 mod split;
 mod types;
-mod variants;
 mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, SchemaId};
+use crate::ir::{Api, Header, SchemaId, SecurityScheme};
 
-pub(crate) use bodies::{NamedContent, NamedParts};
-pub(crate) use credentials::NamedScheme;
-pub(crate) use headers::NamedHeader;
-pub(crate) use ident::Ident;
-pub(crate) use inputs::{Input, NamedInput};
+pub(crate) use api_items::NamedServer;
+pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
+pub(crate) use ident::{Ident, Named};
+pub(crate) use inputs::Input;
 pub(crate) use operations::NamedOperation;
 pub(crate) use package::{is_package_name, package_name};
-pub(crate) use responses::{NamedBodies, NamedResponse, NamedResponses};
-pub(crate) use servers::{NamedServer, NamedVariable};
-pub(crate) use types::{NamedField, NamedRest, NamedShape, NamedType, NamedValue, NamedVariant};
+pub(crate) use types::{NamedRest, NamedShape, NamedType};
 
 /// The items of an API with their identifiers.
 pub(crate) struct Names<'a> {
@@ -60,9 +52,9 @@ pub(crate) struct Names<'a> {
     /// The operations, in the order of the document.
     pub(crate) operations: Vec<NamedOperation<'a>>,
     /// The headers of responses.
-    pub(crate) headers: Vec<NamedHeader>,
+    pub(crate) headers: Vec<Named<Header>>,
     /// The security schemes, in the order of the API's.
-    pub(crate) schemes: Vec<NamedScheme<'a>>,
+    pub(crate) schemes: Vec<Named<&'a SecurityScheme>>,
     /// The servers.
     pub(crate) servers: Vec<NamedServer<'a>>,
 }
@@ -73,9 +65,9 @@ impl<'a> Names<'a> {
         Self {
             types: types::types(api),
             operations: operations::operations(api),
-            headers: headers::headers(api),
-            schemes: credentials::credentials(api),
-            servers: servers::servers(api),
+            headers: api_items::headers(api),
+            schemes: api_items::credentials(api),
+            servers: api_items::servers(api),
         }
     }
 

@@ -142,11 +142,10 @@ fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<
     for (item, folder) in items {
         folders.entry(folder).or_default().push(item);
     }
-    let named = scope.claim_all(folders.into_iter(), |(folder, _)| folder);
-    let named = named.into_iter();
-    let named = named.flat_map(|((_, items), module)| {
-        let items = items.into_iter();
-        items.map(move |item| (item, module.clone()))
+    let named = scope.claim_all(folders, |(folder, _)| folder.as_str().into());
+    let named = named.into_iter().flat_map(|named| {
+        let items = named.item.1.into_iter();
+        items.map(move |item| (item, named.ident.clone()))
     });
     named.collect()
 }
@@ -182,8 +181,8 @@ mod tests {
     /// The folder of each module.
     fn grouped(modules: &[String]) -> Vec<String> {
         let mut scope = Scope::modules("types");
-        let named = scope.claim_all(modules.iter(), |module| module).into_iter();
-        let modules: Vec<_> = named.map(|(_, ident)| ident).collect();
+        let named = scope.claim_all(modules, |it| it.as_str().into());
+        let modules: Vec<_> = named.into_iter().map(|named| named.ident).collect();
         let groups = type_groups(modules.clone(), &mut scope);
         let folder = |module| groups.get(module).map_or(String::new(), Ident::to_string);
         modules.iter().map(folder).collect()

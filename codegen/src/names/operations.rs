@@ -1,15 +1,14 @@
 //! The names of operations, of their modules and methods.
 //!
-//! Imports `bodies`, `ident`, `inputs`, `module_groups`, `operation_ids`, `reserved`,
-//! `responses`, `scope`, `words`, and `ir`.
+//! Imports `bodies`, `ident`, `inputs`, `module_groups`, `reserved`, `scope`, `words`, and `ir`.
 
-use super::bodies::{self, NamedChoice};
-use super::ident::Ident;
-use super::inputs::{NamedInput, inputs};
+use super::bodies::{NamedBodies, NamedChoice, choice, responses};
+use super::ident::{Ident, Named};
+use super::inputs::{Input, inputs};
+use super::module_groups::operation_groups;
 use super::reserved::{METHODS, TYPES};
-use super::responses::{self, NamedBodies};
-use super::scope::Scope;
-use super::{module_groups, operation_ids};
+use super::scope::{Scope, Wanted};
+use super::words::{Words, is_made};
 use crate::ir::{Api, Operation};
 
 /// An operation with its identifiers.
@@ -24,7 +23,7 @@ pub(crate) struct NamedOperation<'a> {
     /// The client's method.
     pub(crate) method: Ident,
     /// What the caller passes: the parameters, then the content of the body.
-    pub(crate) inputs: Vec<NamedInput<'a>>,
+    pub(crate) inputs: Vec<Named<Input<'a>>>,
     /// The enum for a body with several contents.
     pub(crate) choice: Option<NamedChoice<'a>>,
     /// The bodies of successes.
@@ -52,11 +51,11 @@ impl NamedOperation<'_> {
 pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
     let mut types = Scope::requests(TYPES);
     let operations = api.operations.iter();
-    let wanted = operations.map(|operation| (operation, operation_ids::wanted(&operation.id)));
+    let wanted = operations.map(|operation| (operation, wanted(&operation.id)));
     let named = types.claim_wanted(wanted.collect());
     let mut modules = Scope::modules("operations");
     let mut methods = Scope::fields(METHODS);
-    let groups = module_groups::operation_groups(api, &mut modules);
+    let groups = operation_groups(api, &mut modules);
     let named = named.into_iter().map(|(operation, named)| NamedOperation {
         operation,
         module: modules.claim(&named.words).ident,
@@ -64,11 +63,20 @@ pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
         method: methods.claim(&named.words).ident,
         ident: named.ident,
         inputs: inputs(operation),
-        choice: bodies::choice(operation, &mut types),
-        success: responses::success(operation, &mut types),
-        failure: responses::failure(operation, &mut types),
+        choice: choice(operation, &mut types),
+        success: responses(operation, "success", operation.success_bodies(), &mut types),
+        failure: responses(operation, "failure", operation.failure_bodies(), &mut types),
     });
     named.collect()
+}
+
+/// The wanted name of an operation. An `operationId` takes precedence over an id that is made.
+fn wanted(id: &str) -> Wanted {
+    let wanted = Wanted::snake(id, Words::of_id(id));
+    match is_made(id) {
+        true => wanted.made(),
+        false => wanted,
+    }
 }
 
 #[cfg(test)]
@@ -128,6 +136,18 @@ mod tests {
         let expected = ["Json", "Multipart", "Multipart2"];
         assert_eq!(contents.collect::<Vec<_>>(), expected);
         assert!(other.choice.is_none() && other.success.several().is_none());
+    }
+
+    #[test]
+    fn ids_that_are_made_give_way_and_read_well() {
+        assert_eq!(Words::of_id("get /").snake(), "get_root");
+        assert_eq!(Words::of_id("get /pets/{id}").camel(), "GetPetsById");
+        assert_eq!(Words::of_id("get pets /").camel(), "GetPets");
+        assert!(is_made("get /pets") && !is_made("get pets") && !is_made("pets"));
+        let names = ["get /pets", "get pets"].map(|id| (id, wanted(id)));
+        let named = Scope::requests("").claim_wanted(names.into());
+        let idents: Vec<_> = named.iter().map(|(_, named)| &named.ident).collect();
+        assert_eq!(idents, ["GetPetsRequest", "GetPets"]);
     }
 
     #[test]

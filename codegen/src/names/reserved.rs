@@ -1,75 +1,25 @@
-//! Names that are reserved by Rust, by file systems or by emitted code.
+//! Names that are reserved by Rust, by file systems or by emitted code. Those of a scope are
+//! separated by spaces.
 
 /// Names that a type cannot have: those that emitted files use unqualified; derive macros, which
 /// make a link to the type ambiguous; and `New`, which Clippy would mistake for a constructor.
-pub(super) const TYPES: &[&str] = &[
-    "AsRef",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Eq",
-    "Err",
-    "From",
-    "FromStatic",
-    "Fromstatic",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "New",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "TryFrom",
-    "Vec",
-];
+pub(super) const TYPES: &str = "\
+    AsRef Box Clone Copy Debug Default Eq Err From FromStatic Fromstatic Hash Into IntoIterator \
+    Iterator New None Ok Operation Option Ord PartialEq PartialOrd Result Self Some String \
+    TryFrom Vec";
 
 /// Methods that each request has, or that would shadow those of its traits; and those of
 /// operators, which Clippy reports (`should_implement_trait`).
-pub(super) const SETTERS: &[&str] = &[
-    "add",
-    "bitand",
-    "bitor",
-    "bitxor",
-    "clone",
-    "div",
-    "into",
-    "mul",
-    "new",
-    "rem",
-    "shl",
-    "shr",
-    "sub",
-    "to_http",
-    "validate",
-    "validate_at",
-    "write_into",
-];
+pub(super) const SETTERS: &str = "\
+    add bitand bitor bitxor clone div into mul new rem shl shr sub to_http validate validate_at \
+    write_into";
 
 /// Methods that each client has, or that would shadow those of its traits, or be mistaken for
 /// them.
-pub(super) const METHODS: &[&str] = &[
-    "clone",
-    "cmp",
-    "new",
-    "request_context",
-    "send",
-    "stream",
-    "with_transport",
-];
+pub(super) const METHODS: &str = "clone cmp new request_context send stream with_transport";
 
 /// Names that a variant cannot have.
-pub(super) const VARIANTS: &[&str] = &["Self"];
+pub(super) const VARIANTS: &str = "Self";
 
 /// Names for the variant of unlisted values, in the order of preference.
 pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];

@@ -2,9 +2,10 @@
 //!
 //! Imports `ident`, `reserved`, `words`, `runtime_modules`.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::ident::Ident;
+use super::ident::{Ident, Named};
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 use crate::runtime_modules;
@@ -94,19 +95,19 @@ impl Wanted {
 
 /// A claimed identifier.
 #[derive(Clone, Debug)]
-pub(super) struct Named {
+pub(super) struct Claimed {
     pub(super) ident: Ident,
     /// Its words, with those that distinguish it from others.
     pub(super) words: Words,
 }
 
 impl Scope {
-    pub(super) fn types(taken: &[&str]) -> Self {
+    pub(super) fn types(taken: &str) -> Self {
         Self::new(Kind::Types("type"), taken)
     }
 
     /// The types of requests.
-    pub(super) fn requests(taken: &[&str]) -> Self {
+    pub(super) fn requests(taken: &str) -> Self {
         Self::new(Kind::Types("request"), taken)
     }
 
@@ -115,14 +116,14 @@ impl Scope {
         Self::new(Kind::Variants, VARIANTS)
     }
 
-    pub(super) fn fields(taken: &[&str]) -> Self {
+    pub(super) fn fields(taken: &str) -> Self {
         Self::new(Kind::Fields, taken)
     }
 
     /// Modules beside a `mod.rs`, in the folder with this name.
     pub(super) fn modules(folder: &str) -> Self {
         // Clippy rejects a module with the name of the one around it (`module_inception`).
-        Self::new(Kind::Modules, &["mod", folder])
+        Self::new(Kind::Modules, &format!("mod {folder}"))
     }
 
     /// Modules beside the items of a file.
@@ -135,13 +136,14 @@ impl Scope {
     }
 
     pub(super) fn constants() -> Self {
-        Self::new(Kind::Constants, &[])
+        Self::new(Kind::Constants, "")
     }
 
-    fn new(kind: Kind, taken: &[&str]) -> Self {
+    /// A scope in which some names, separated by spaces, are taken.
+    fn new(kind: Kind, taken: &str) -> Self {
         Self {
             kind,
-            taken: taken.iter().map(|name| (*name).to_owned()).collect(),
+            taken: taken.split_whitespace().map(str::to_owned).collect(),
             wanted: HashMap::new(),
         }
     }
@@ -149,27 +151,42 @@ impl Scope {
     /// Claims an identifier for each item, by its text. The items keep their order.
     pub(super) fn claim_all<T>(
         &mut self,
-        items: impl Iterator<Item = T>,
-        text: impl Fn(&T) -> &str,
-    ) -> Vec<(T, Ident)> {
+        items: impl IntoIterator<Item = T>,
+        text: impl Fn(&T) -> Cow<'_, str>,
+    ) -> Vec<Named<T>> {
         let kind = self.kind;
-        let items = items.map(|item| {
+        let items = items.into_iter().map(|item| {
             let text = text(&item);
-            let words = Words::of(text);
+            let words = Words::of(&text);
             let wanted = match kind {
-                Kind::Types(_) | Kind::Variants => Wanted::camel(text, words),
-                Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(text, words),
+                Kind::Types(_) | Kind::Variants => Wanted::camel(&text, words),
+                Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(&text, words),
             };
+            drop(text);
             (item, wanted)
         });
         let named = self.claim_wanted(items.collect()).into_iter();
-        named.map(|(item, named)| (item, named.ident)).collect()
+        let named = named.map(|(item, Claimed { ident, .. })| Named { item, ident });
+        named.collect()
+    }
+
+    /// Claims an identifier for each item, by its text, in order: the first one keeps its name.
+    pub(super) fn claim_in_order<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        text: impl Fn(&T) -> String,
+    ) -> Vec<Named<T>> {
+        let named = items.into_iter().map(|item| Named {
+            ident: self.claim(&Words::of(&text(&item))).ident,
+            item,
+        });
+        named.collect()
     }
 
     /// Claims an identifier for each item with its wanted name. The items keep their order, but
     /// it does not decide which of several colliding names takes precedence, so that nothing
     /// is renamed when the document is sorted.
-    pub(super) fn claim_wanted<T>(&mut self, items: Vec<(T, Wanted)>) -> Vec<(T, Named)> {
+    pub(super) fn claim_wanted<T>(&mut self, items: Vec<(T, Wanted)>) -> Vec<(T, Claimed)> {
         let mut items: Vec<_> = items.into_iter().enumerate().collect();
         items.sort_by(|(_, (_, one)), (_, (_, other))| one.cmp(other));
         let named = items
@@ -188,7 +205,7 @@ impl Scope {
     }
 
     /// Claims an identifier for some words. If the name is taken, a word or a number is added.
-    pub(super) fn claim(&mut self, wanted: &Words) -> Named {
+    pub(super) fn claim(&mut self, wanted: &Words) -> Claimed {
         let (mut words, mut name) = (wanted.clone(), self.name(wanted));
         while self.taken.contains(&name) {
             let number = self.wanted.entry(wanted.clone()).or_insert(0);
@@ -209,7 +226,7 @@ impl Scope {
             true => Ident::new_raw(&name),
             false => Ident::new(&name),
         };
-        Named { ident, words }
+        Claimed { ident, words }
     }
 
     /// The words in the case of this scope.
@@ -233,10 +250,8 @@ mod tests {
 
     #[track_caller]
     fn names(mut scope: Scope, expected: &[(&str, &str)]) {
-        let named = scope.claim_all(expected.iter(), |(text, _)| text);
-        let idents = named
-            .iter()
-            .map(|((text, _), ident)| (*text, ident.to_string()));
+        let named = scope.claim_all(expected, |(text, _)| (*text).into());
+        let idents = named.iter().map(|it| (it.item.0, it.ident.to_string()));
         let expected = expected
             .iter()
             .map(|(text, name)| (*text, (*name).to_owned()));
@@ -246,7 +261,7 @@ mod tests {
     #[test]
     fn fields_are_snake_case_and_differ() {
         names(
-            Scope::fields(&["new"]),
+            Scope::fields("new"),
             &[
                 ("Configuration.Url", "configuration_url"),
                 ("fooBar", "foo_bar_"),
@@ -270,10 +285,10 @@ mod tests {
             "pet-tag", "PetTag", "pet_tag", "PetTag2", "pet tag", "petTag",
         ];
         let idents = |texts: &[&str]| {
-            let found = Scope::types(&[]).claim_all(texts.iter(), |text| text);
+            let found = Scope::types("").claim_all(texts, |text| (**text).into());
             let mut found: Vec<_> = found
                 .into_iter()
-                .map(|(text, ident)| ((*text).to_owned(), ident.to_string()))
+                .map(|it| ((*it.item).to_owned(), it.ident.to_string()))
                 .collect();
             found.sort();
             found
@@ -282,7 +297,7 @@ mod tests {
         turned.reverse();
         assert_eq!(idents(&texts), idents(&turned));
         names(
-            Scope::types(&[]),
+            Scope::types(""),
             &[
                 ("pet-tag", "PetTag3"),
                 ("PetTag", "PetTag"),
@@ -296,7 +311,7 @@ mod tests {
     fn names_that_are_not_in_the_document_give_way() {
         let wanted = |text| Wanted::camel(text, Words::of(text));
         let names = [wanted("PetTag").made(), wanted("pet-tag")];
-        let idents = Scope::types(&[]).claim_wanted(names.map(|name| ((), name)).into());
+        let idents = Scope::types("").claim_wanted(names.map(|name| ((), name)).into());
         let idents: Vec<_> = idents.iter().map(|(_, named)| &named.ident).collect();
         assert_eq!(idents, ["PetTagType", "PetTag"]);
     }
@@ -304,7 +319,7 @@ mod tests {
     #[test]
     fn types_avoid_the_names_that_are_taken() {
         names(
-            Scope::types(&["Option", "Self"]),
+            Scope::types("Option Self"),
             &[
                 ("option", "Option2"),
                 ("Option", "OptionType"),
@@ -361,8 +376,8 @@ mod tests {
         let texts: Vec<_> = (0..50_000)
             .map(|n| format!("a{}", "-".repeat(n % 7)))
             .collect();
-        let idents = Scope::variants().claim_all(texts.iter(), |text| text);
-        let idents = idents.iter().map(|(_, ident)| ident.to_string());
+        let idents = Scope::variants().claim_all(&texts, |text| text.as_str().into());
+        let idents = idents.iter().map(|named| named.ident.to_string());
         let distinct: HashSet<_> = idents.collect();
         assert_eq!(distinct.len(), texts.len());
     }

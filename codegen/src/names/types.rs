@@ -1,16 +1,16 @@
 //! The names of types, of their modules, fields and variants.
 //!
-//! Imports `ident`, `module_groups`, `operation_ids`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `ident`, `module_groups`, `reserved`, `scope`, `words`, and `ir`.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::ident::Ident;
+use super::ident::{Ident, Named};
+use super::module_groups::{Submodules, type_groups};
 use super::reserved::{OTHER, TYPES};
-use super::scope::{Named, Scope, Wanted};
+use super::scope::{Claimed, Scope, Wanted};
 use super::words::Words;
-use super::{module_groups, operation_ids};
 use crate::ir::{
     Api, Constant, Field, Label, Rest, Schema, SchemaId, Shape, Text, Type, Union, Variant,
 };
@@ -37,7 +37,7 @@ pub(crate) enum NamedShape<'a> {
     Text(&'a Text),
     /// A string from a list of values.
     Enumeration {
-        values: Vec<NamedValue<'a, String>>,
+        values: Vec<Named<&'a String>>,
         /// The variant for unlisted values.
         other: Ident,
         /// Whether unlisted values are valid.
@@ -45,19 +45,19 @@ pub(crate) enum NamedShape<'a> {
     },
     /// A value from a list of values that are not all strings.
     Constants {
-        values: Vec<NamedValue<'a, Constant>>,
+        values: Vec<Named<&'a Constant>>,
         /// The variant for unlisted values.
         other: Ident,
     },
     /// An object.
     Object {
-        fields: Vec<NamedField<'a>>,
+        fields: Vec<Named<&'a Field>>,
         rest: NamedRest<'a>,
     },
     /// One of several types.
     Union {
         union: &'a Union,
-        variants: Vec<NamedVariant<'a>>,
+        variants: Vec<Named<&'a Variant>>,
         /// The variant for values of none of the types, if there can be such values.
         other: Option<Ident>,
     },
@@ -65,18 +65,6 @@ pub(crate) enum NamedShape<'a> {
     Wrapper(&'a Type),
     /// Another name for a type.
     Alias(&'a Type),
-}
-
-/// A listed value with its variant.
-pub(crate) struct NamedValue<'a, V> {
-    pub(crate) value: &'a V,
-    pub(crate) ident: Ident,
-}
-
-/// A property with its field.
-pub(crate) struct NamedField<'a> {
-    pub(crate) field: &'a Field,
-    pub(crate) ident: Ident,
 }
 
 /// What happens to the unknown properties of an object.
@@ -87,12 +75,6 @@ pub(crate) enum NamedRest<'a> {
     Kept(Ident, &'a Type),
     /// They are invalid.
     Rejected,
-}
-
-/// A branch of a union with its variant.
-pub(crate) struct NamedVariant<'a> {
-    pub(crate) variant: &'a Variant,
-    pub(crate) ident: Ident,
 }
 
 /// Names all types.
@@ -111,11 +93,11 @@ pub(super) fn types(api: &Api) -> BTreeMap<SchemaId, NamedType<'_>> {
     });
     let families = scope.claim_wanted(families.collect());
     let modules = families.iter().map(|(_, module)| module.ident.clone());
-    let groups = module_groups::type_groups(modules.collect(), &mut scope);
-    let mut submodules = module_groups::Submodules::default();
+    let groups = type_groups(modules.collect(), &mut scope);
+    let mut submodules = Submodules::default();
     let mut types = BTreeMap::new();
-    for (members, Named { ident: module, .. }) in families {
-        for (id, schema, Named { ident, .. }) in members {
+    for (members, Claimed { ident: module, .. }) in families {
+        for (id, schema, Claimed { ident, .. }) in members {
             let named = NamedType {
                 id,
                 schema,
@@ -133,7 +115,7 @@ pub(super) fn types(api: &Api) -> BTreeMap<SchemaId, NamedType<'_>> {
 
 /// The wanted name of a type. An inline schema never takes the name of a component.
 fn wanted(Label { family, path }: &Label) -> Wanted {
-    let head = operation_ids::words(family);
+    let head = Words::of_id(family);
     if path.is_empty() {
         return Wanted::camel(family, head);
     }
@@ -143,73 +125,52 @@ fn wanted(Label { family, path }: &Label) -> Wanted {
 }
 
 /// The wanted name of the module of a family: that of the type at its head, if there is one.
-fn wanted_module(family: &str, members: &[(SchemaId, &Schema, Named)]) -> Wanted {
+fn wanted_module(family: &str, members: &[(SchemaId, &Schema, Claimed)]) -> Wanted {
     let mut heads = members.iter().rev();
     match heads.find(|(_, schema, _)| schema.label.path.is_empty()) {
         Some((_, _, named)) => Wanted::snake(family, named.words.clone()),
-        None => Wanted::snake(family, operation_ids::words(family)).made(),
+        None => Wanted::snake(family, Words::of_id(family)).made(),
     }
 }
 
 fn shape(shape: &Shape) -> NamedShape<'_> {
+    let mut variants = Scope::variants();
     match shape {
         Shape::Text(text) => NamedShape::Text(text),
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
-        Shape::Object { fields, rest } => object(fields, rest),
-        Shape::Enumeration { values, open } => {
-            let mut scope = Scope::variants();
-            let named = scope.claim_all(values.iter(), |value| value).into_iter();
-            NamedShape::Enumeration {
-                values: named
-                    .map(|(value, ident)| NamedValue { value, ident })
-                    .collect(),
-                other: scope.claim_first(OTHER),
-                open: *open,
+        Shape::Object { fields, rest } => {
+            let mut scope = Scope::fields("");
+            NamedShape::Object {
+                fields: scope.claim_all(fields, |field| field.name.as_str().into()),
+                rest: match rest {
+                    Rest::Ignored => NamedRest::Ignored,
+                    Rest::Kept(ty) => {
+                        NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty)
+                    }
+                    Rest::Rejected => NamedRest::Rejected,
+                },
             }
         }
-        Shape::Constants(values) => {
-            let mut scope = Scope::variants();
-            let values = values.iter().map(|value| (value, constant_text(value)));
-            let named = scope.claim_all(values, |(_, text)| text).into_iter();
-            NamedShape::Constants {
-                values: named
-                    .map(|((value, _), ident)| NamedValue { value, ident })
-                    .collect(),
-                other: scope.claim_first(OTHER),
-            }
-        }
+        Shape::Enumeration { values, open } => NamedShape::Enumeration {
+            values: variants.claim_all(values, |value| value.as_str().into()),
+            other: variants.claim_first(OTHER),
+            open: *open,
+        },
+        Shape::Constants(values) => NamedShape::Constants {
+            values: variants.claim_all(values, |value| constant_text(value).into()),
+            other: variants.claim_first(OTHER),
+        },
         Shape::Union(union) => {
-            let mut scope = Scope::variants();
-            let variants = union.variants.iter();
-            let named = scope.claim_all(variants, |variant| variant.calling());
-            let named = named.into_iter();
+            let named = variants.claim_all(&union.variants, |variant| variant.calling().into());
             // A variant of any value leaves no other values.
             let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
             NamedShape::Union {
                 union,
-                variants: named
-                    .map(|(variant, ident)| NamedVariant { variant, ident })
-                    .collect(),
-                other: (!is_complete).then(|| scope.claim_first(OTHER)),
+                variants: named,
+                other: (!is_complete).then(|| variants.claim_first(OTHER)),
             }
         }
-    }
-}
-
-fn object<'a>(fields: &'a [Field], rest: &'a Rest) -> NamedShape<'a> {
-    let mut scope = Scope::fields(&[]);
-    let named = scope.claim_all(fields.iter(), |field| &field.name);
-    let named = named.into_iter();
-    NamedShape::Object {
-        fields: named
-            .map(|(field, ident)| NamedField { field, ident })
-            .collect(),
-        rest: match rest {
-            Rest::Ignored => NamedRest::Ignored,
-            Rest::Kept(ty) => NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty),
-            Rest::Rejected => NamedRest::Rejected,
-        },
     }
 }
 

@@ -26,6 +26,15 @@ impl Words {
         Self(reader.words)
     }
 
+    /// The words of an operation's id, or of a component's name. The path `/` of an id that is
+    /// made of a method and a path becomes a word of its own.
+    pub(super) fn of_id(id: &str) -> Self {
+        match id.strip_suffix(" /") {
+            Some(method) if is_made(id) => Self::of(&format!("{method} root")),
+            _ => Self::of(id),
+        }
+    }
+
     /// The words of several texts.
     pub(super) fn join(parts: impl IntoIterator<Item = Self>) -> Self {
         Self(parts.into_iter().flat_map(|words| words.0).collect())
@@ -89,6 +98,12 @@ impl Words {
         head.append(&mut tail);
         head
     }
+}
+
+/// Whether an id of an operation is made of a method and a path: `get /pets`.
+pub(super) fn is_made(id: &str) -> bool {
+    id.split_once(' ')
+        .is_some_and(|(_, path)| path.starts_with('/'))
 }
 
 /// The beginning and the end of a word that takes more than half of the maximum length.

@@ -22,6 +22,12 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
+/// Texts as code spans.
+pub(crate) fn codes(texts: &[impl AsRef<str>], separator: &str) -> String {
+    let spans: Vec<_> = texts.iter().map(|text| code(text.as_ref())).collect();
+    spans.join(separator)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,6 +24,13 @@ const DEPRECATED: &str = "**Deprecated.**";
 pub(crate) struct Doc(Vec<String>);
 
 impl Doc {
+    /// Begins with a paragraph of the generator.
+    pub(crate) fn new(text: impl AsRef<str>) -> Self {
+        let mut doc = Self::default();
+        doc.own(text);
+        doc
+    }
+
     /// Begins with the documentation of the document.
     pub(crate) fn of(docs: &Docs) -> Self {
         let mut doc = Self::default();
@@ -62,16 +69,6 @@ impl Doc {
         if self.0.is_empty() {
             self.own(text());
         }
-    }
-
-    /// Adds a list of names of the document, each with its description.
-    pub(crate) fn list<'t>(
-        &mut self,
-        heading: &str,
-        items: impl Iterator<Item = (&'t String, Option<&'t String>)>,
-    ) {
-        let items = items.map(|(name, text)| (code(name), text.map(String::as_str)));
-        self.entries(heading, items);
     }
 
     /// Adds a list of entries named by the generator, each with its description in the document.

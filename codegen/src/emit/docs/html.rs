@@ -85,58 +85,16 @@ pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
     }
 }
 
-/// Text with its entities decoded; rare ones are left as they are.
+/// Text with its entities decoded. A space that does not break is like any other.
 pub(super) fn decoded(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let entity = after.split_once(';').filter(|(name, _)| name.len() < 10);
-        match entity.and_then(|(name, after)| Some((character(name)?, after))) {
-            Some((c, after)) => {
-                out.push(c);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
-    }
-    out + rest
+    let text = html_escape::decode_html_entities(text);
+    let text = text.chars().filter(is_shown);
+    text.map(|c| if c == '\u{a0}' { ' ' } else { c }).collect()
 }
 
-fn character(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "bull" => '•',
-        "middot" => '·',
-        "times" => '×',
-        "rarr" => '→',
-        "copy" => '©',
-        "euro" => '€',
-        "pound" => '£',
-        name => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            return char::from_u32(code).filter(|c| !is_hidden(*c));
-        }
-    })
+/// Whether a character of prose is kept.
+pub(super) fn is_shown(c: &char) -> bool {
+    matches!(c, '\n' | '\t') || !is_hidden(*c)
 }
 
 #[cfg(test)]
@@ -169,8 +127,8 @@ mod tests {
     #[test]
     fn entities_are_characters() {
         assert_eq!(
-            decoded("a &lt;b&gt; &amp;&#39;&#x2019; &foo; & &#0;"),
-            "a <b> &'’ &foo; & &#0;"
+            decoded("a &lt;b&gt; &amp;&#39;&#x2019;&nbsp;&rArr; &foo; & &#x202e;."),
+            "a <b> &'’ ⇒ &foo; & ."
         );
     }
 }

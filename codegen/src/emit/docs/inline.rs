@@ -115,17 +115,11 @@ impl Inline {
 
     /// Literal text.
     pub(super) fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(c) = rest.chars().next() {
-            if c.is_whitespace() {
-                self.space = true;
-                rest = rest.trim_start();
-                continue;
+        for (index, word) in text.split(char::is_whitespace).enumerate() {
+            self.space |= index > 0;
+            if !word.is_empty() {
+                self.word(word);
             }
-            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let (word, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            self.word(word);
-            rest = after;
         }
     }
 

@@ -22,7 +22,7 @@ mod prose;
 mod tests;
 mod wrap;
 
-pub(super) use code::code;
+pub(super) use code::{code, codes};
 pub(super) use doc::Doc;
 pub(crate) use doc::LINE_END;
 pub(super) use prose::sanitized;

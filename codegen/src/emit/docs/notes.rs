@@ -2,7 +2,7 @@
 //!
 //! Imports `code`, `prose`, and `ir` and `keyword`.
 
-use super::code::code;
+use super::code::{code, codes};
 use super::prose::sanitized;
 use crate::ir::{Direction, Link, Note};
 use crate::keyword::Keyword;
@@ -46,16 +46,20 @@ pub(super) fn sentence(note: &Note) -> String {
         Note::Opaque => "The contents are not modeled, and are sent unchanged.".to_owned(),
         Note::PartHeaders(names) => format!(
             "The API accepts these headers, set with `File::part_header`: {}.",
-            list(names)
+            codes(names, ", ")
         ),
         Note::StyleOfFile => "The document gives this part a style, which has no meaning for \
              files."
             .to_owned(),
         Note::RequiredWithPart => "Required whenever the part is sent.".to_owned(),
         Note::Scopes { scheme, scopes } => {
-            format!("{} requires the scopes {}.", code(scheme), list(scopes))
+            format!(
+                "{} requires the scopes {}.",
+                code(scheme),
+                codes(scopes, ", ")
+            )
         }
-        Note::Servers(templates) => format!("Served at {}.", list(templates)),
+        Note::Servers(templates) => format!("Served at {}.", codes(templates, ", ")),
         Note::UnknownScheme(scheme) => {
             format!(
                 "Requires {}, which the document does not declare.",
@@ -76,11 +80,6 @@ pub(super) fn sentence(note: &Note) -> String {
 pub(super) fn link(link: &Link) -> String {
     let text = link.text.as_deref().unwrap_or("the documentation");
     format!("See also [{text}](<{}>).", link.url)
-}
-
-fn list(names: &[String]) -> String {
-    let names: Vec<_> = names.iter().map(|name| code(name)).collect();
-    names.join(", ")
 }
 
 fn uncapitalized(text: &str) -> String {

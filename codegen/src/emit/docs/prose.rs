@@ -2,11 +2,10 @@
 //!
 //! It uses the parser of rustdoc, so both interpret prose in the same way.
 //!
-//! Imports `blocks`, `html`, `inline`, `wrap`, `emit::literal`.
+//! Imports `blocks`, `html`, `inline`, `wrap`.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::super::literal::is_hidden;
 use super::blocks::{Blocks, Kind};
 use super::html::{self, Token};
 use super::inline::Mark;
@@ -30,8 +29,7 @@ fn is_sentence(text: &str) -> bool {
 
 fn read(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let keep = |c: &char| matches!(c, '\n' | '\t') || !is_hidden(*c);
-    let text: String = text.chars().filter(keep).collect();
+    let text: String = text.chars().filter(html::is_shown).collect();
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader::default();
     for event in TextMergeStream::new(Parser::new_ext(&text, options)) {
@@ -289,62 +287,22 @@ fn heading(name: &str) -> Option<usize> {
     (1..=6).contains(&level).then_some(level)
 }
 
-/// Whether a tag begins and ends a paragraph.
+/// The tags that begin and end a paragraph.
+const BLOCKS: &str = "\
+    p div section article header footer details summary figure figcaption dl dt dd center main \
+    aside";
+
+/// The tags that change only how text looks.
+const SILENT: &str = "\
+    span font u ins sup sub small big mark abbr cite q thead tbody tfoot td th colgroup col \
+    caption wbr pre br tr img hr html body nobr";
+
 fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "details"
-            | "summary"
-            | "figure"
-            | "figcaption"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "center"
-            | "main"
-            | "aside"
-    )
+    BLOCKS.split(' ').any(|known| known == name)
 }
 
-/// Whether a tag changes only how text looks.
 fn is_silent(name: &str) -> bool {
-    matches!(
-        name,
-        "span"
-            | "font"
-            | "u"
-            | "ins"
-            | "sup"
-            | "sub"
-            | "small"
-            | "big"
-            | "mark"
-            | "abbr"
-            | "cite"
-            | "q"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "td"
-            | "th"
-            | "colgroup"
-            | "col"
-            | "caption"
-            | "wbr"
-            | "pre"
-            | "br"
-            | "tr"
-            | "img"
-            | "hr"
-            | "html"
-            | "body"
-            | "nobr"
-    )
+    SILENT.split(' ').any(|known| known == name)
 }
 
 #[cfg(test)]

@@ -10,27 +10,12 @@ pub(super) const WIDTH: usize = 88;
 /// Wraps lines between words, but not before a word that would begin a block. All lines of a
 /// list item but the first are indented.
 pub(super) fn wrapped(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        let indent = if line.starts_with("- ") { "  " } else { "" };
-        let mut column = 0;
-        for word in line.split(' ') {
-            let length = word.chars().count();
-            if column > indent.len() && column + 1 + length > WIDTH && !starts_block(word) {
-                out.push('\n');
-                out.push_str(indent);
-                column = indent.len();
-            } else if column > 0 {
-                out.push(' ');
-                column += 1;
-            }
-            out.push_str(word);
-            column += length;
-        }
-        out.push('\n');
-    }
-    out.truncate(out.trim_end().len());
-    out
+    let lines = text.lines().map(|line| match line.strip_prefix("- ") {
+        Some(item) => format!("- {}", wrapped_line(item, WIDTH - 2).join("\n  ")),
+        None => wrapped_line(line, WIDTH).join("\n"),
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    text.trim_end().to_owned()
 }
 
 /// Wraps a line between words, but not before a word that would begin a block.

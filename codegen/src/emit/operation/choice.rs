@@ -26,26 +26,18 @@ impl Emitter<'_> {
             return Vec::new();
         };
         for module in ["location", "validate", "violation"] {
-            self.imports.module(module);
+            self.file.imports.module(module);
         }
         let (ident, request) = (&choice.ident, &self.named.ident);
-        let mut items = Vec::new();
-        let [mut variants, mut validations, mut writes] = [Vec::new(), Vec::new(), Vec::new()];
-        for content in &choice.contents {
-            let arms = match &content.parts {
-                Some(parts) => {
-                    items.extend(self.parts_struct(parts));
-                    parts_arms(content, parts)
-                }
-                None => self.arms(content),
-            };
-            variants.push(arms.variant);
-            validations.push(arms.validate);
-            writes.push(arms.write);
-        }
-        let mut doc = Doc::default();
-        doc.own(format!("The body of [`{request}`], by media type."));
-        let (docs, eq) = (doc.outer(), self.eq_of(body.types()));
+        let contents = &choice.contents;
+        let arms: Vec<_> = contents.iter().map(|content| self.arms(content)).collect();
+        let variants = arms.iter().map(|arms| &arms.variant);
+        let validations = arms.iter().map(|arms| &arms.validate);
+        let writes = arms.iter().map(|arms| &arms.write);
+        let parts = contents.iter().filter_map(|content| content.parts.as_ref());
+        let mut items: Vec<_> = parts.flat_map(|parts| self.parts_struct(parts)).collect();
+        let docs = Doc::new(format!("The body of [`{request}`], by media type.")).outer();
+        let eq = self.eq_of(body.types());
         items.push(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq #eq)]
@@ -77,11 +69,22 @@ impl Emitter<'_> {
     }
 
     fn arms(&mut self, named: &NamedContent<'_>) -> Arms {
-        let NamedContent { content, ident, .. } = named;
-        let docs = content_docs(named);
+        let NamedContent {
+            content,
+            ident,
+            parts,
+        } = named;
+        let docs = Doc::new(content_sentence(content)).outer();
+        if let Some(NamedParts { ident: parts, .. }) = parts {
+            return Arms {
+                variant: quote!(#docs #ident(#parts)),
+                validate: quote!(Self::#ident(body) => validate::value(body, at, found)),
+                write: quote!(Self::#ident(body) => body.write_into(request)),
+            };
+        }
         let ty = content.types().next().unwrap_or(&Type::Any);
-        let rust_type = self.rust_type(ty);
-        let validate = self.validator().value(&quote!(body), ty);
+        let rust_type = self.file.rust_type(ty);
+        let validate = self.file.validation(&quote!(body), ty);
         let write = self.content(content, &quote!(body), true);
         Arms {
             variant: quote!(#docs #ident(#rust_type)),
@@ -97,8 +100,7 @@ impl Emitter<'_> {
     fn parts_struct(&mut self, parts: &NamedParts<'_>) -> Vec<TokenStream> {
         let ident = &parts.ident;
         let values = part_values(&parts.inputs);
-        let mut doc = Doc::default();
-        doc.own(format!("The multipart body of [`{}`].", self.named.ident));
+        let doc = Doc::new(format!("The multipart body of [`{}`].", self.named.ident));
         let statements = self.multipart(&values);
         vec![
             self.definition(ident, &doc.outer(), &values),
@@ -112,20 +114,4 @@ impl Emitter<'_> {
             },
         ]
     }
-}
-
-fn parts_arms(named: &NamedContent<'_>, parts: &NamedParts<'_>) -> Arms {
-    let (variant, ident) = (&named.ident, &parts.ident);
-    let docs = content_docs(named);
-    Arms {
-        variant: quote!(#docs #variant(#ident)),
-        validate: quote!(Self::#variant(body) => validate::value(body, at, found)),
-        write: quote!(Self::#variant(body) => body.write_into(request)),
-    }
-}
-
-fn content_docs(named: &NamedContent<'_>) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.own(content_sentence(named.content));
-    doc.outer()
 }

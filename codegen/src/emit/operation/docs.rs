@@ -1,14 +1,16 @@
 //! The documentation of operations and their inputs.
 //!
-//! Imports `docs`, `emitter`, `security`, `server`, `values`, and `ir`.
+//! Imports `docs`, `emitter`, `security`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 
-use super::super::docs::{Doc, code};
-use super::super::{security, server};
+use super::super::docs::{Doc, code, codes};
+use super::super::security;
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Content, ContentKind, Encoding, Operation, Piece, Place, Status, Stream};
+use crate::ir::{
+    Content, ContentKind, Encoding, Operation, OperationServer, Piece, Place, Status, Stream,
+};
 
 impl Emitter<'_> {
     /// The documentation of the request.
@@ -18,17 +20,17 @@ impl Emitter<'_> {
         doc.own_if_empty(|| format!("The operation {}.", code(&operation.id)));
         doc.own(code(&request_line(operation)));
         doc.own(stream_sentence(operation));
-        doc.own(server::sentence(&operation.server));
+        doc.own(server_sentence(&operation.server));
         doc.facts(&operation.docs, Some(&operation.origin));
-        let responses = operation.responses.iter();
-        let responses: Vec<_> = responses
-            .filter_map(|response| Some((status(response.status), response.description.as_ref()?)))
-            .collect();
-        let responses = responses.iter();
-        let responses = responses.map(|(status, text)| (status, Some(*text)));
-        doc.list("# Responses", responses);
-        doc.list("Response headers:", response_headers(operation).into_iter());
-        let security = security::sentence(self.api, operation);
+        let responses = operation.responses.iter().filter_map(|response| {
+            let text = response.description.as_deref()?;
+            Some((code(&status(response.status)), Some(text)))
+        });
+        doc.entries("# Responses", responses);
+        let headers = response_headers(operation).into_iter();
+        let headers = headers.map(|(name, text)| (code(name), text));
+        doc.entries("Response headers:", headers);
+        let security = security::sentence(self.file.api, operation);
         if !security.is_empty() {
             doc.own("# Authentication");
             doc.own(security);
@@ -38,13 +40,13 @@ impl Emitter<'_> {
 }
 
 /// The documented response headers, each name once.
-fn response_headers(operation: &Operation) -> Vec<(&String, Option<&String>)> {
-    let mut headers: Vec<(&String, Option<&String>)> = Vec::new();
+fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
+    let mut headers: Vec<(&str, Option<&str>)> = Vec::new();
     let responses = operation.responses.iter();
     for header in responses.flat_map(|response| &response.headers) {
-        let is_known = |(name, _): &(&String, _)| name.eq_ignore_ascii_case(&header.name);
+        let is_known = |(name, _): &(&str, _)| name.eq_ignore_ascii_case(&header.name);
         if !headers.iter().any(is_known) {
-            headers.push((&header.name, header.docs.description.as_ref()));
+            headers.push((&header.name, header.docs.description.as_deref()));
         }
     }
     headers
@@ -53,11 +55,7 @@ fn response_headers(operation: &Operation) -> Vec<(&String, Option<&String>)> {
 /// The documentation of a setter: the first paragraph of that of the value.
 pub(super) fn setter_docs(value: &Value<'_>) -> TokenStream {
     let summary = value_doc(value).summary();
-    let doc = summary.unwrap_or_else(|| {
-        let mut doc = Doc::default();
-        doc.own(format!("Sets {}.", code(value.name)));
-        doc
-    });
+    let doc = summary.unwrap_or_else(|| Doc::new(format!("Sets {}.", code(value.name))));
     doc.outer()
 }
 
@@ -136,8 +134,7 @@ fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> 
     if accepted == [media_type] {
         return format!("{sent}.");
     }
-    let accepted: Vec<_> = accepted.iter().map(|name| code(name)).collect();
-    format!("{sent}; the API accepts {}.", accepted.join(", "))
+    format!("{sent}; the API accepts {}.", codes(accepted, ", "))
 }
 
 /// Method, path and the fixed part of the query, as in `GET /pets/{id}?all=true`.
@@ -163,6 +160,19 @@ pub(super) fn request_line(operation: &Operation) -> String {
     line
 }
 
+/// The server that an operation is sent to, unless it is that of the API.
+fn server_sentence(server: &OperationServer) -> String {
+    match server {
+        OperationServer::Shared => String::new(),
+        OperationServer::Own(url) => {
+            format!("Sent to {}, unless a base URL is configured.", code(url))
+        }
+        OperationServer::Unknown => {
+            "Sent to a server of its own, whose base URL has to be configured.".to_owned()
+        }
+    }
+}
+
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
     const BY: &str = "with [`Client::stream`](crate::Client::stream)";
@@ -170,8 +180,7 @@ fn stream_sentence(operation: &Operation) -> String {
         Some(Stream::Events(_)) => format!("Each event can be read as soon as it arrives, {BY}."),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
         Some(Stream::Others(names)) => {
-            let names: Vec<_> = names.iter().map(|name| code(name)).collect();
-            let names = names.join(" or ");
+            let names = codes(&names, " or ");
             format!("The response is also available as {names}, {BY}.")
         }
         None => String::new(),

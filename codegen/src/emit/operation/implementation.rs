@@ -18,7 +18,8 @@ impl Emitter<'_> {
     pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
         let (ident, id) = (&self.named.ident, literal(&self.operation.id));
         let method = quote::format_ident!("{}", self.operation.method.as_ref());
-        let security = security::alternatives(self.api, self.operation, &mut self.imports);
+        let security =
+            security::alternatives(self.file.api, self.operation, &mut self.file.imports);
         let security = security.map(|alternatives| {
             quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
         });
@@ -66,7 +67,7 @@ impl Emitter<'_> {
                 quote!(request_context::Server::Own(#url))
             }
         };
-        self.imports.module("request_context");
+        self.file.imports.module("request_context");
         Some(quote!(const SERVER: request_context::Server = #server;))
     }
 }

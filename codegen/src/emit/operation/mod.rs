@@ -5,30 +5,31 @@
 //! | `request` | the struct, with its constructor, its setters and its validation |
 //! | `docs` | its documentation |
 //! | `implementation` | the implementation of the runtime's trait for operations |
-//! | `parameters`, `form`, `multipart`, `body` | the code that writes the request |
+//! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
-//! | `methods` | the methods of the clients |
 //! | `values`, `emitter` | code that these modules share |
 //!
-//! Imports `ir`, `names`, `draft`, `input` and all of these modules.
+//! Imports `ir`, `names`, `docs`, `draft`, `file`, `input` and all of these modules.
 
 mod body;
 mod choice;
 mod docs;
 mod emitter;
-mod form;
 mod implementation;
-mod methods;
 mod multipart;
 mod parameters;
 mod request;
 mod response;
 mod values;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::docs::request_line;
+use super::docs::{Doc, code};
 use super::draft::Draft;
+use super::file::File;
 use super::input::Input;
 use crate::names::{Ident, NamedOperation};
 use emitter::Emitter;
@@ -36,7 +37,11 @@ use values::{Presence, values};
 
 /// The file of an operation, in a folder.
 pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) -> Draft {
-    let mut emitter = Emitter::new(input.api, input.names, named);
+    let mut emitter = Emitter {
+        file: File::new(input.api, input.names),
+        named,
+        operation: named.operation,
+    };
     for module in [
         "builder",
         "client_methods",
@@ -44,7 +49,7 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
         "raw_response",
         "request_type",
     ] {
-        emitter.imports.module(module);
+        emitter.file.imports.module(module);
     }
     let values = values(named);
     let docs = emitter.docs().outer();
@@ -52,19 +57,33 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
         emitter.definition(&named.ident, &docs, &values),
         emitter.table(&named.ident, &values),
         emitter.implementation(&values),
-        methods::methods(named),
+        methods(named),
     ];
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
-    let mut head: Vec<_> = emitter.imports.tokens().into_iter().collect();
-    head.extend(emitter.uses_types.then(|| {
-        quote!(
-            use crate::types;
-        )
-    }));
-    head.extend(items);
-    Draft::items(format!("{folder}/{}.rs", named.module), head).using(emitter.imports)
+    let path = format!("{folder}/{}.rs", named.module);
+    emitter.file.draft(path, Vec::new(), items)
+}
+
+/// The method of each client.
+fn methods(named: &NamedOperation<'_>) -> TokenStream {
+    let (ident, method) = (&named.ident, &named.method);
+    let operation = named.operation;
+    let mut doc = Doc::default();
+    doc.prose(operation.docs.title.as_deref());
+    doc.own_if_empty(|| format!("Calls {}.", code(&operation.id)));
+    doc.own(format!(
+        "{}; see [`{ident}`].",
+        code(&request_line(operation))
+    ));
+    let docs = doc.outer();
+    quote! {
+        client_methods::client_methods! {
+            #docs
+            fn #method(request: #ident);
+        }
+    }
 }
 
 /// The required inputs of an operation, in the order of the constructor.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::behind_aliases;
+use super::super::type_facts::{behind_aliases, is_scalar_or_list};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{Part, Place, Type};
@@ -26,8 +26,8 @@ impl Emitter<'_> {
         if writes.is_empty() {
             return None;
         }
-        self.imports.module("multipart");
-        self.imports.without_import("request_body");
+        self.file.imports.module("multipart");
+        self.file.imports.without_import("request_body");
         Some(quote! {
             let mut parts = multipart::Multipart::new();
             #(#writes)*
@@ -41,7 +41,7 @@ impl Emitter<'_> {
             && !self.is_plain(Place::Query, style, &part.ty)
         {
             let style = self.style(style);
-            self.imports.without_import("styled_parts");
+            self.file.imports.without_import("styled_parts");
             return quote!(parts.styled(#name, &self.#ident, #style, request););
         }
         let media_type = match part.media_type() {
@@ -52,10 +52,10 @@ impl Emitter<'_> {
             None => quote!(None),
         };
         let is_json = part.media_type().is_some_and(|name| name.contains("json"));
-        if !is_json && self.is_scalar_or_list(&part.ty) {
+        if !is_json && is_scalar_or_list(self.file.api, &part.ty) {
             return quote!(parts.text(#name, #media_type, &self.#ident););
         }
-        let (item, is_list) = match behind_aliases(self.api, &part.ty) {
+        let (item, is_list) = match behind_aliases(self.file.api, &part.ty) {
             Type::List(list) => (&list.item, true),
             ty => (ty, false),
         };

@@ -1,11 +1,12 @@
 //! The parameters of a request: those in its path, its query, its headers and its cookies.
 //!
-//! Imports `emitter`, `literal`, `values`, and `ir`.
+//! Imports `emitter`, `literal`, `type_facts`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
+use super::super::type_facts::{is_scalar, is_scalar_or_list};
 use super::emitter::Emitter;
 use super::values::{Sent, Value, path_value};
 use crate::ir::{Encoding, Piece, Place, Style, Type};
@@ -56,7 +57,7 @@ impl Emitter<'_> {
                 ..
             }
         );
-        is_simple && self.is_scalar(ty)
+        is_simple && is_scalar(self.file.api, ty)
     }
 
     /// The statements that write the parameters that are not in the path.
@@ -88,7 +89,7 @@ impl Emitter<'_> {
     pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &Type) -> bool {
         let (style, explode) = match encoding {
             Encoding::Json => return false,
-            Encoding::Mixed => return self.is_scalar_or_list(ty),
+            Encoding::Mixed => return is_scalar_or_list(self.file.api, ty),
             Encoding::Styled {
                 allow_reserved: true,
                 ..
@@ -97,16 +98,16 @@ impl Emitter<'_> {
         };
         match place {
             // One header line has all the values.
-            Place::Header => self.is_scalar_or_list(ty),
-            _ if self.is_scalar(ty) => true,
-            _ => explode && style != Style::DeepObject && self.is_scalar_or_list(ty),
+            Place::Header => is_scalar_or_list(self.file.api, ty),
+            _ if is_scalar(self.file.api, ty) => true,
+            _ => explode && style != Style::DeepObject && is_scalar_or_list(self.file.api, ty),
         }
     }
 
     /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
-        self.imports.module("style");
-        self.imports.without_import("styled_parameters");
+        self.file.imports.module("style");
+        self.file.imports.without_import("styled_parameters");
         let (style, explode, allow_reserved) = match encoding {
             Encoding::Json => return quote!(style::JSON),
             Encoding::Mixed => return quote!(style::MIXED),

@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::super::argument::argument;
 use super::super::literal::literal;
-use super::super::type_facts::behind_aliases;
+use super::super::type_facts::{behind_aliases, shape};
 use super::docs::{setter_docs, value_docs};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, around};
@@ -65,8 +65,8 @@ impl Emitter<'_> {
             let (conversion, ty) = match value.sent {
                 Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
                 _ => {
-                    let (conversion, ty) = argument(self.api, value.ty);
-                    (conversion.keyword(), self.rust_type(ty))
+                    let (conversion, ty) = argument(self.file.api, value.ty);
+                    (conversion.keyword(), self.file.rust_type(ty))
                 }
             };
             let validate = self.validate(value).map(|validate| quote!(=> #validate));
@@ -88,20 +88,20 @@ impl Emitter<'_> {
     fn value_type(&mut self, value: &Value<'_>) -> TokenStream {
         match value.sent {
             Sent::Choice(ident) => quote!(#ident),
-            _ => self.rust_type(value.ty),
+            _ => self.file.rust_type(value.ty),
         }
     }
 
     /// A function that validates a value.
     fn validate(&mut self, value: &Value<'_>) -> Option<TokenStream> {
         if let Sent::Choice(_) = value.sent {
-            self.imports.module("validate");
+            self.file.imports.module("validate");
             return Some(quote!(validate::value));
         }
         let Some(segment) = self.validate_segment(value) else {
-            return self.validator().function(value.ty);
+            return self.file.validator(value.ty, false);
         };
-        match self.validator().value(&quote!(value), value.ty) {
+        match self.file.validation(&quote!(value), value.ty) {
             None => Some(segment),
             Some(rules) => Some(quote!(|value, at, found| {
                 #rules
@@ -120,7 +120,7 @@ impl Emitter<'_> {
             }
             _ => return None,
         };
-        self.imports.module("path");
+        self.file.imports.module("path");
         Some(match (before.as_str(), after.as_str()) {
             ("", "") => quote!(path::segment),
             (before, after) => quote!(path::within(#before, #after)),
@@ -129,17 +129,16 @@ impl Emitter<'_> {
 
     /// Whether a value could be empty, or dots only.
     fn can_be_dots(&self, ty: &Type) -> bool {
-        match behind_aliases(self.api, ty) {
+        match behind_aliases(self.file.api, ty) {
             Type::String(format) => {
                 !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
             }
             Type::Text(text) => !text.begins_with_letter(),
-            Type::Named(id) => match self.api.schema(*id).map(|schema| &schema.shape) {
+            ty => match shape(self.file.api, ty) {
                 Some(Shape::Text(text)) => !text.begins_with_letter(),
                 Some(Shape::Enumeration { .. } | Shape::Constants(_)) => true,
                 _ => false,
             },
-            _ => false,
         }
     }
 }

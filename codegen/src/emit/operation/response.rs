@@ -3,7 +3,7 @@
 //! Imports `docs`, `emitter`, `literal`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::super::docs::{Doc, code};
 use super::super::literal::literal;
@@ -11,7 +11,7 @@ use super::super::type_facts::{Validation, validation};
 use super::docs::status;
 use super::emitter::Emitter;
 use crate::ir::{ResponseBody, ResponseVariant, Status, Stream, Type};
-use crate::names::{NamedBodies, NamedResponse, NamedResponses};
+use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
     /// The types of the bodies, and the function that decodes a response.
@@ -45,12 +45,9 @@ impl Emitter<'_> {
 
     /// Whether there are failures with a single status and others with a range.
     fn has_failures_in_ranges(&self) -> bool {
-        let has = |test: fn(Status) -> bool| {
-            let mut failures = self.operation.failures();
-            failures.any(|response| test(response.status))
-        };
-        has(|status| matches!(status, Status::Code(_)))
-            && has(|status| matches!(status, Status::Range(_)))
+        let statuses = || self.operation.failures().map(|response| response.status);
+        statuses().any(|status| matches!(status, Status::Code(_)))
+            && statuses().any(|status| matches!(status, Status::Range(_)))
     }
 
     fn success_arms(&mut self) -> (TokenStream, Vec<TokenStream>) {
@@ -78,9 +75,8 @@ impl Emitter<'_> {
             // The body is not documented.
             NamedBodies::Same(_) => Some(&ResponseBody::Bytes),
         };
-        let documented = documented(if has_range { &[] } else { &codes });
         let ty = self.body_type(body);
-        let decode = self.success_call(body, &documented);
+        let decode = self.success_call(body, if has_range { &[] } else { &codes });
         let arm = quote!(#all => response.#decode);
         (ty, vec![arm])
     }
@@ -97,10 +93,14 @@ impl Emitter<'_> {
         let last = responses
             .responses
             .iter()
-            .map(|named| named.variant.response.status)
+            .map(|named| named.item.response.status)
             .find(|status| has_range != matches!(status, Status::Code(_)));
         let mut arms = [Vec::new(), Vec::new()];
-        for NamedResponse { variant, ident } in &responses.responses {
+        for Named {
+            item: variant,
+            ident,
+        } in &responses.responses
+        {
             let status = variant.response.status;
             let is_last = Some(status) == last;
             let (pattern, codes) = match status {
@@ -111,8 +111,7 @@ impl Emitter<'_> {
                 _ => (all.clone(), Vec::new()),
             };
             let pattern = if is_last { all.clone() } else { pattern };
-            let documented = documented(&codes);
-            let decode = self.success_call(variant.body, &documented);
+            let decode = self.success_call(variant.body, &codes);
             let guard = self.guard(variant);
             let make = match variant.body {
                 Some(_) => quote!(#enumeration::#ident),
@@ -127,25 +126,18 @@ impl Emitter<'_> {
         arms.into_iter().flatten().collect()
     }
 
-    /// The call that decodes the body of a success.
-    fn success_call(
-        &mut self,
-        body: Option<&ResponseBody>,
-        documented: &TokenStream,
-    ) -> TokenStream {
-        match body {
-            None => quote!(empty(#documented)),
-            Some(ResponseBody::Json(ty)) => {
-                let is_inline = validation(self.api, ty) == Validation::Inline;
-                match is_inline.then(|| self.validator().function(ty)).flatten() {
-                    Some(validate) => quote!(json_with(#documented, #validate)),
-                    None => quote!(json(#documented)),
-                }
-            }
-            Some(ResponseBody::Text) => quote!(text(#documented)),
-            Some(ResponseBody::Bytes) => quote!(bytes(#documented)),
-            Some(ResponseBody::Events(_)) => quote!(events(#documented)),
+    /// The call that decodes the body of a success with one of the documented statuses.
+    fn success_call(&mut self, body: Option<&ResponseBody>, codes: &[u16]) -> TokenStream {
+        let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
+        let documented = quote!(&[#(#codes),*]);
+        if let Some(ResponseBody::Json(ty)) = body
+            && validation(self.file.api, ty) == Validation::Inline
+            && let Some(validator) = self.file.validator(ty, false)
+        {
+            return quote!(json_with(#documented, #validator));
         }
+        let function = format_ident!("{}", word(body));
+        quote!(#function(#documented))
     }
 
     fn failure_arms(&mut self) -> (TokenStream, Vec<TokenStream>) {
@@ -159,7 +151,7 @@ impl Emitter<'_> {
         // The undocumented errors of most APIs are JSON.
         let json = ResponseBody::Json(Type::Any);
         let body = Some(body.unwrap_or(&json));
-        let (ty, decode) = (self.body_type(body), failure_function(body));
+        let (ty, decode) = (self.body_type(body), format_ident!("error_{}", word(body)));
         (ty, vec![quote!(_ => Err(response.#decode()))])
     }
 
@@ -167,7 +159,11 @@ impl Emitter<'_> {
     fn several_failures(&mut self, responses: &NamedResponses<'_>) -> Vec<TokenStream> {
         let enumeration = &responses.ident;
         let [mut codes, mut ranges, mut defaults] = [Vec::new(), Vec::new(), Vec::new()];
-        for NamedResponse { variant, ident } in &responses.responses {
+        for Named {
+            item: variant,
+            ident,
+        } in &responses.responses
+        {
             let (pattern, arms) = match variant.response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
@@ -181,7 +177,7 @@ impl Emitter<'_> {
                 }
                 Status::Default => (quote!(_), &mut defaults),
             };
-            let decode = failure_function(variant.body);
+            let decode = format_ident!("error_{}", word(variant.body));
             let guard = self.guard(variant);
             let make = quote!(#enumeration::#ident);
             let arm = quote!(#pattern #guard => Err(response.#decode().map(#make)));
@@ -198,7 +194,7 @@ impl Emitter<'_> {
     /// same status.
     fn guard(&mut self, variant: &ResponseVariant<'_>) -> Option<TokenStream> {
         variant.is_events_instead().then(|| {
-            self.imports.without_import("events");
+            self.file.imports.without_import("events");
             quote!(if response.has_events())
         })
     }
@@ -206,12 +202,12 @@ impl Emitter<'_> {
     fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
         match body {
             None => quote!(()),
-            Some(ResponseBody::Json(ty)) => self.rust_type(ty),
+            Some(ResponseBody::Json(ty)) => self.file.rust_type(ty),
             Some(ResponseBody::Text) => quote!(String),
             Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
             Some(ResponseBody::Events(ty)) => {
-                self.imports.module("events");
-                let ty = self.rust_type(ty);
+                self.file.imports.module("events");
+                let ty = self.file.rust_type(ty);
                 quote!(events::Events<#ty>)
             }
         }
@@ -223,7 +219,7 @@ impl Emitter<'_> {
         let ident = &self.named.ident;
         let what = match self.operation.stream()? {
             Stream::Events(ty) => {
-                let ty = self.rust_type(ty);
+                let ty = self.file.rust_type(ty);
                 quote!(events of #ty)
             }
             Stream::Bytes => quote!(bytes),
@@ -232,7 +228,7 @@ impl Emitter<'_> {
                 quote!(bytes of #names)
             }
         };
-        self.imports.module("streaming");
+        self.file.imports.module("streaming");
         Some(quote!(streaming::streaming_operation!(#ident: #what);))
     }
 
@@ -241,33 +237,36 @@ impl Emitter<'_> {
         let ident = &self.named.ident;
         let mut items = Vec::new();
         if let Some(responses) = self.named.success.several() {
-            let about = format!("The body of a successful response to [`{ident}`].");
-            items.push(self.response_enum(responses, &about));
-            self.imports.module("response_enum");
+            let doc = Doc::new(format!("The body of a successful response to [`{ident}`]."));
+            items.push(self.response_enum(responses, &doc));
+            self.file.imports.module("response_enum");
             items.push(success_table(responses));
         }
         if let Some(responses) = self.named.failure.several() {
-            let about = format!("The body of an error response to [`{ident}`].");
-            items.push(self.response_enum(responses, &about));
+            let doc = Doc::new(format!("The body of an error response to [`{ident}`]."));
+            items.push(self.response_enum(responses, &doc));
         }
         items
     }
 
-    fn response_enum(&mut self, responses: &NamedResponses<'_>, about: &str) -> TokenStream {
-        let mut doc = Doc::default();
-        doc.own(about);
+    fn response_enum(&mut self, responses: &NamedResponses<'_>, doc: &Doc) -> TokenStream {
         let (docs, enumeration) = (doc.outer(), &responses.ident);
         let variants = responses.responses.iter();
-        let variants = variants.map(|NamedResponse { variant, ident }| {
-            let docs = variant_docs(variant).outer();
-            match variant.body {
-                None => quote!(#docs #ident),
-                body => {
-                    let ty = self.body_type(body);
-                    quote!(#docs #ident(#ty))
+        let variants = variants.map(
+            |Named {
+                 item: variant,
+                 ident,
+             }| {
+                let docs = variant_docs(variant).outer();
+                match variant.body {
+                    None => quote!(#docs #ident),
+                    body => {
+                        let ty = self.body_type(body);
+                        quote!(#docs #ident(#ty))
+                    }
                 }
-            }
-        });
+            },
+        );
         let variants: Vec<_> = variants.collect();
         quote! {
             #docs
@@ -306,26 +305,20 @@ fn success_table(responses: &NamedResponses<'_>) -> TokenStream {
     let ident = &responses.ident;
     let of = |has_body: bool| {
         let variants = responses.responses.iter();
-        let variants = variants.filter(move |named| named.variant.body.is_some() == has_body);
+        let variants = variants.filter(move |named| named.item.body.is_some() == has_body);
         variants.map(|named| &named.ident)
     };
     let (with_body, bare) = (of(true), of(false));
     quote!(response_enum::response_enum!(#ident { #(#with_body),* } and { #(#bare),* });)
 }
 
-/// The documented statuses, as a list.
-fn documented(codes: &[u16]) -> TokenStream {
-    let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
-    quote!(&[#(#codes),*])
-}
-
-/// The function of the runtime that decodes the body of a failure.
-fn failure_function(body: Option<&ResponseBody>) -> TokenStream {
+/// What the functions of the runtime that decode a body are named after.
+fn word(body: Option<&ResponseBody>) -> &'static str {
     match body {
-        None => quote!(error_empty),
-        Some(ResponseBody::Json(_)) => quote!(error_json),
-        Some(ResponseBody::Text) => quote!(error_text),
-        Some(ResponseBody::Bytes) => quote!(error_bytes),
-        Some(ResponseBody::Events(_)) => quote!(error_events),
+        None => "empty",
+        Some(ResponseBody::Json(_)) => "json",
+        Some(ResponseBody::Text) => "text",
+        Some(ResponseBody::Bytes) => "bytes",
+        Some(ResponseBody::Events(_)) => "events",
     }
 }

@@ -3,7 +3,7 @@
 //! Imports `ir` and `names`.
 
 use crate::ir::{Content, Docs, Encoding, Operation, Part, Piece, Place, Type};
-use crate::names::{Ident, Input, NamedInput, NamedOperation};
+use crate::names::{Ident, Input, Named, NamedOperation};
 
 /// A value that the caller passes.
 pub(super) struct Value<'a> {
@@ -32,14 +32,6 @@ impl Presence {
             // In JSON, an empty array differs from none.
             Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
             _ => Self::Optional,
-        }
-    }
-
-    /// Whether the whole body has to be passed.
-    fn of_body(required: bool) -> Self {
-        match required {
-            true => Self::Required,
-            false => Self::Optional,
         }
     }
 }
@@ -72,7 +64,7 @@ pub(super) fn values<'a>(named: &'a NamedOperation<'a>) -> Vec<Value<'a>> {
 }
 
 /// The values of the parts of a multipart body among several contents.
-pub(super) fn part_values<'a>(inputs: &'a [NamedInput<'a>]) -> Vec<Value<'a>> {
+pub(super) fn part_values<'a>(inputs: &'a [Named<Input<'a>>]) -> Vec<Value<'a>> {
     let values = inputs.iter();
     values.filter_map(|input| value(input, None)).collect()
 }
@@ -116,9 +108,9 @@ fn literal_text(pieces: &[Piece]) -> String {
 }
 
 /// The value of an input; `choice` is the enum of a body with several contents.
-fn value<'a>(named: &'a NamedInput<'a>, choice: Option<&'a Ident>) -> Option<Value<'a>> {
+fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<Value<'a>> {
     static NO_DOCS: Docs = Docs::NONE;
-    let (name, docs, ty, presence, sent) = match named.input {
+    let (name, docs, ty, presence, sent) = match named.item {
         Input::Parameter(parameter) => (
             parameter.name.as_str(),
             &parameter.docs,
@@ -156,11 +148,11 @@ fn value<'a>(named: &'a NamedInput<'a>, choice: Option<&'a Ident>) -> Option<Val
         ),
         Input::Body(body, content) => {
             let ty = content.types().next()?;
-            let presence = Presence::of_body(body.required);
+            let presence = Presence::of(body.required, ty, Encoding::Json);
             ("body", &body.docs, ty, presence, Sent::Body(content))
         }
         Input::Choice(body) => {
-            let presence = Presence::of_body(body.required);
+            let presence = Presence::of(body.required, CHOICE, Encoding::Json);
             ("body", &body.docs, CHOICE, presence, Sent::Choice(choice?))
         }
     };

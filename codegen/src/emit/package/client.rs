@@ -1,13 +1,13 @@
 //! `client.rs` and `blocking.rs`: the parts of the clients that are specific to the API.
 //!
-//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `runtime`, `security`.
+//! Imports `docs`, `draft`, `file`, `input`, `literal`, `runtime`, `security`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::{Doc, code};
 use super::super::draft::Draft;
-use super::super::imports::Imports;
+use super::super::file::File;
 use super::super::input::Input;
 use super::super::literal::literal;
 use super::super::runtime::Runtime;
@@ -15,20 +15,18 @@ use super::super::security;
 
 /// The file `src/client.rs`: the constructors of the configuration and of credentials.
 pub(crate) fn file(input: &Input<'_>) -> Draft {
-    let mut imports = Imports::default();
-    imports.module("config");
-    imports.module("credentials");
-    let constructors = security::constructors(input, &mut imports);
-    let mut items: Vec<_> = imports.tokens().into_iter().collect();
-    items.push(constructors_of_config(input));
-    items.extend(constructors);
-    Draft::items("src/client.rs", items).using(imports)
+    let mut file = File::new(input.api, input.names);
+    file.imports.module("config");
+    file.imports.module("credentials");
+    let constructors = security::constructors(input, &mut file.imports);
+    let items = [constructors_of_config(input)];
+    let items = items.into_iter().chain(constructors);
+    file.draft("src/client.rs", Vec::new(), items)
 }
 
 /// The file `src/blocking.rs`.
 pub(crate) fn blocking(runtime: &Runtime) -> Draft {
-    let mut doc = Doc::default();
-    doc.own("The blocking client.");
+    let doc = Doc::new("The blocking client.");
     let streaming = runtime.has("streaming").then(|| {
         quote! {
             pub use crate::runtime::client::streaming::BlockingStreamingTransport as StreamingTransport;

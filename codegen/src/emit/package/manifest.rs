@@ -2,169 +2,113 @@
 //!
 //! Imports `draft`, `input`, `literal`, `runtime`.
 
-use std::fmt::Write;
-
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::literal::is_hidden;
 use super::super::runtime::Runtime;
 
-/// A crate that emitted code depends on: its name, the value of its key, and the reason.
-type Dependency = (&'static str, &'static str, &'static str);
+/// The crates that the runtime depends on, each with the reason. An emitted crate has those that
+/// its modules of the runtime use.
+const DEPENDENCIES: &str = r#"
+base64 = { version = "0.23", default-features = false, features = ["alloc"] } # HTTP Basic
+bytes = "1" # bodies, shared without copying
+form_urlencoded = "1.2" # form bodies
+http = "1" # requests and responses, for any client
+jiff = { version = "1", default-features = false, features = ["std"] } # dates and times
+percent-encoding = "2.3" # values in paths
+regex = { version = "1", default-features = false, features = ["perf", "std"] } # long patterns, in linear time
+regress = { version = "0.12", default-features = false, features = ["std"] } # patterns with lookaround or back references (ECMA 262)
+serde = { version = "1", default-features = false, features = ["std"] } # decoding and encoding of values, without derive
+serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exact floating-point numbers
+reqwest = { version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true } # the asynchronous transport
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS for reqwest, without OpenSSL and cmake
+webpki-roots = { version = "1", optional = true } # root certificates for reqwest
+ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
+tokio = { version = "1", default-features = false, features = ["time"], optional = true } # timeouts of streams over reqwest, which is built on it
+"#;
 
-/// The dependencies of the runtime; a crate has those that its modules use.
-const DEPENDENCIES: &[Dependency] = &[
-    (
-        "base64",
-        r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
-        "HTTP Basic",
-    ),
-    ("bytes", r#""1""#, "bodies, shared without copying"),
-    ("form_urlencoded", r#""1.2""#, "form bodies"),
-    ("http", r#""1""#, "requests and responses, for any client"),
-    (
-        "jiff",
-        r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        "dates and times",
-    ),
-    ("percent-encoding", r#""2.3""#, "values in paths"),
-    (
-        "regex",
-        r#"{ version = "1", default-features = false, features = ["perf", "std"] }"#,
-        "long patterns, in linear time",
-    ),
-    (
-        "regress",
-        r#"{ version = "0.12", default-features = false, features = ["std"] }"#,
-        "patterns with lookaround or back references (ECMA 262)",
-    ),
-    (
-        "serde",
-        r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        "decoding and encoding of values, without derive",
-    ),
-    (
-        "serde_json",
-        r#"{ version = "1", features = ["float_roundtrip"] }"#,
-        "JSON, with exact floating-point numbers",
-    ),
-];
+/// The checks of a crate that is a workspace of its own.
+const OWN_WORKSPACE: &str = r#"
+[lints.clippy]
+expect_used = "deny"
+indexing_slicing = "deny"
+panic = "deny"
+unwrap_used = "deny"
 
-/// The dependencies of the transports.
-const TRANSPORTS: &[Dependency] = &[
-    (
-        "reqwest",
-        r#"{ version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true }"#,
-        "the asynchronous transport",
-    ),
-    (
-        "rustls",
-        r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#,
-        "TLS for reqwest, without OpenSSL and cmake",
-    ),
-    (
-        "webpki-roots",
-        r#"{ version = "1", optional = true }"#,
-        "root certificates for reqwest",
-    ),
-    (
-        "ureq",
-        r#"{ version = "3.5", default-features = false, features = ["rustls"], optional = true }"#,
-        "the blocking transport",
-    ),
-];
-
-/// The additional dependency of the transports in crates with streaming.
-const STREAMING: Dependency = (
-    "tokio",
-    r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#,
-    "timeouts of streams over reqwest, which is built on it",
-);
+# This crate is a workspace of its own, wherever it is.
+[workspace]
+"#;
 
 /// The file `Cargo.toml`.
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_manifest(&mut text, input, runtime);
-    Draft::text("Cargo.toml", text)
+    let package = input.package;
+    let mut lines = vec![package_section(input, runtime), "[dependencies]".to_owned()];
+    let is_used = |line: &&str| {
+        let name = line.split(' ').next();
+        name.is_some_and(|name| runtime.uses_crate(name))
+    };
+    lines.extend(DEPENDENCIES.lines().filter(is_used).map(str::to_owned));
+    if !package.dev_dependencies.is_empty() {
+        lines.push("\n[dev-dependencies]".to_owned());
+        lines.extend(package.dev_dependencies.iter().cloned());
+    }
+    let benches = package.benches.iter();
+    lines.extend(benches.map(|bench| {
+        let name = string(bench);
+        format!("\n[[bench]]\nname = {name}\nharness = false")
+    }));
+    lines.push(match package.member {
+        true => "\n[lints]\nworkspace = true\n".to_owned(),
+        false => OWN_WORKSPACE.to_owned(),
+    });
+    Draft::text("Cargo.toml", lines.join("\n"))
 }
 
-fn write_manifest(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
-    write_package(out, input, runtime)?;
-    let needed = DEPENDENCIES
-        .iter()
-        .filter(|(name, ..)| runtime.uses_crate(name));
-    writeln!(out, "\n[dependencies]")?;
-    let streaming = runtime.uses_crate(STREAMING.0).then_some(&STREAMING);
-    for (name, value, reason) in needed.chain(TRANSPORTS).chain(streaming) {
-        writeln!(out, "{name} = {value} # {reason}")?;
-    }
-    if !input.package.dev_dependencies.is_empty() {
-        writeln!(out, "\n[dev-dependencies]")?;
-        for line in &input.package.dev_dependencies {
-            writeln!(out, "{line}")?;
-        }
-    }
-    for bench in &input.package.benches {
-        writeln!(
-            out,
-            "\n[[bench]]\nname = {}\nharness = false",
-            string(bench)
-        )?;
-    }
-    if input.package.member {
-        writeln!(out, "\n[lints]\nworkspace = true")
-    } else {
-        writeln!(
-            out,
-            "\n[lints.clippy]\nexpect_used = \"deny\"\nindexing_slicing = \"deny\"\n\
-             panic = \"deny\"\nunwrap_used = \"deny\"\n\n\
-             # This crate is a workspace of its own, wherever it is.\n[workspace]"
-        )
-    }
-}
-
-fn write_package(out: &mut String, input: &Input<'_>, runtime: &Runtime) -> std::fmt::Result {
+/// What comes before the dependencies.
+fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
     let description = match one_line(&input.api.title) {
         title if title.is_empty() => "A client for an HTTP API.".to_owned(),
         title => format!("A client for the HTTP API {title}."),
     };
-    writeln!(out, "[package]")?;
-    writeln!(out, "name = {}", string(input.name))?;
-    writeln!(out, "description = {}", string(&description))?;
-    if input.package.member {
-        writeln!(out, "version.workspace = true")?;
-        writeln!(out, "license.workspace = true")?;
-        writeln!(out, "publish.workspace = true")?;
-    } else {
-        writeln!(out, "version = \"0.1.0\"")?;
-    }
-    writeln!(out, "edition = \"2024\"")?;
-    writeln!(out, "# The minimum version that the dependencies support.")?;
+    let (name, description) = (string(input.name), string(&description));
+    let version = match input.package.member {
+        true => "version.workspace = true\nlicense.workspace = true\npublish.workspace = true",
+        false => "version = \"0.1.0\"",
+    };
     // `regress` does not state the version that its code needs.
     let lowest = match runtime.uses_crate("regress") {
         true => "1.88",
         false => "1.85",
     };
-    writeln!(out, "rust-version = {lowest:?}")?;
-    writeln!(out, "readme = \"README.md\"")?;
-    writeln!(out, "\n[lib]")?;
-    writeln!(out, "# Code blocks of the document are not run as tests.")?;
-    writeln!(out, "doctest = false")?;
-    writeln!(out, "\n[package.metadata.docs.rs]\nall-features = true")?;
-    writeln!(out, "\n[features]")?;
-    writeln!(out, "default = [\"reqwest\"]")?;
-    writeln!(out, "# The asynchronous client uses reqwest.")?;
-    let tokio = match runtime.uses_crate(STREAMING.0) {
+    let tokio = match runtime.uses_crate("tokio") {
         true => ", \"dep:tokio\"",
         false => "",
     };
-    writeln!(
-        out,
-        "reqwest = [\"dep:reqwest\", \"dep:rustls\", \"dep:webpki-roots\"{tokio}]"
-    )?;
-    writeln!(out, "# The blocking client uses ureq.")?;
-    writeln!(out, "ureq = [\"dep:ureq\"]")
+    format!(
+        r#"[package]
+name = {name}
+description = {description}
+{version}
+edition = "2024"
+# The minimum version that the dependencies support.
+rust-version = "{lowest}"
+readme = "README.md"
+
+[lib]
+# Code blocks of the document are not run as tests.
+doctest = false
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+default = ["reqwest"]
+# The asynchronous client uses reqwest.
+reqwest = ["dep:reqwest", "dep:rustls", "dep:webpki-roots"{tokio}]
+# The blocking client uses ureq.
+ureq = ["dep:ureq"]
+"#
+    )
 }
 
 /// A text of the document on one line.

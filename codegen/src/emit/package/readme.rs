@@ -10,20 +10,11 @@ use super::manifest::one_line;
 /// The file `README.md`.
 pub(crate) fn file(input: &Input<'_>) -> Draft {
     let title = sanitized(&one_line(&input.api.title));
-    let description = input
-        .api
-        .description
-        .as_deref()
-        .map(sanitized)
-        .unwrap_or_default();
-    let description = if description.is_empty() {
-        String::new()
-    } else {
-        format!("{description}\n\n")
-    };
+    let description = input.api.description.as_deref().map(sanitized);
+    let description = description.filter(|text| !text.is_empty());
+    let description = description.map_or(String::new(), |text| text + "\n\n");
     let name = input.name;
-    let operations = input.api.operations.len();
-    let operations = match operations {
+    let operations = match input.api.operations.len() {
         1 => "one operation".to_owned(),
         number => format!("{number} operations"),
     };

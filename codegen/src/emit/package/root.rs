@@ -1,128 +1,93 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir`, `names` and
-//! `runtime_modules`.
+//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and `names`.
 
 use std::collections::HashSet;
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::docs::{Doc, code, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
-use super::super::runtime::{self, Runtime};
+use super::super::runtime::Runtime;
 use super::super::{operation, rules};
 use super::servers;
 use crate::ir::SecurityKind;
-use crate::names::NamedScheme;
-use crate::runtime_modules;
+use crate::names::Named;
 
-/// The items of each module of the runtime that the root re-exports, if it is shipped.
-const EXPORTS: &[(&str, &[&str])] = &[
-    ("async_client", &["Client", "DefaultTransport"]),
-    ("base64_bytes", &["Base64"]),
-    (
-        "body_stream",
-        &["BodyChunks", "ByteStream", "EventStream", "IncomingBody"],
-    ),
-    ("config", &["Config"]),
-    ("config_error", &["ConfigError"]),
-    ("credentials", &["Credentials", "Secret"]),
-    ("curl", &["Curl"]),
-    ("date", &["Date"]),
-    ("date_time", &["DateTime"]),
-    ("decoding", &["Decoding"]),
-    ("deviation", &["Deviation"]),
-    ("error", &["Error"]),
-    ("error_response", &["DecodeError", "ErrorResponse"]),
-    ("events", &["Event", "Events"]),
-    ("fake", &["Fake"]),
-    ("file", &["File"]),
-    ("headers", &["Header"]),
-    ("location", &["Location"]),
-    ("never", &["Never"]),
-    ("operation", &["CallResult", "Operation"]),
-    ("raw_response", &["RawResponse"]),
-    ("request_context", &["RequestContext"]),
-    ("reqwest", &["Reqwest"]),
-    (
-        "streaming",
-        &["StreamResult", "StreamingOperation", "StreamingTransport"],
-    ),
-    ("transport", &["Limits", "Transport"]),
-    ("transport_error", &["TransportError"]),
-    ("typed_response", &["Response"]),
-    ("validate", &["Validate"]),
-    ("violation", &["Violation", "Violations"]),
+/// The items that the root re-exports, if their module is shipped, in the order of rustfmt, which
+/// is applied to this file.
+const EXPORTS: &[&str] = &[
+    "client::async_client::{Client, DefaultTransport}",
+    "client::config::Config",
+    "client::config_error::ConfigError",
+    "client::credentials::{Credentials, Secret}",
+    "client::curl::Curl",
+    "client::error::Error",
+    "client::fake::Fake",
+    "client::operation::{CallResult, Operation}",
+    "client::request_context::RequestContext",
+    "client::reqwest::Reqwest",
+    "client::streaming::{StreamResult, StreamingOperation, StreamingTransport}",
+    "client::transport::{Limits, Transport}",
+    "client::transport_error::TransportError",
+    "format::date::Date",
+    "format::date_time::DateTime",
+    "json::base64_bytes::Base64",
+    "json::never::Never",
+    "request::file::File",
+    "response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody}",
+    "response::decoding::Decoding",
+    "response::deviation::Deviation",
+    "response::error_response::{DecodeError, ErrorResponse}",
+    "response::events::{Event, Events}",
+    "response::headers::Header",
+    "response::raw_response::RawResponse",
+    "response::typed_response::Response",
+    "validation::location::Location",
+    "validation::validate::Validate",
+    "validation::violation::{Violation, Violations}",
 ];
 
 /// The file `src/lib.rs`.
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
-    let servers = servers::has_choice(input).then(|| {
-        quote! {
-            #[rustfmt::skip]
-            pub mod servers;
-        }
-    });
-    let headers = runtime.has("headers").then(|| {
-        quote! {
-            #[rustfmt::skip]
-            pub mod headers;
-        }
-    });
-    let tables = [
+    let modules = [
+        ("blocking", true),
+        ("client", true),
+        ("headers", runtime.has("headers")),
+        ("operations", true),
+        ("runtime", true),
         ("rules", rules::has_rules(input)),
         ("schemas", rules::has_schemas(input)),
+        ("servers", servers::has_choice(input)),
+        ("types", true),
     ];
-    let tables = tables.into_iter().filter(|(_, is_there)| *is_there);
-    let tables = tables.map(|(module, _)| {
-        let module = format_ident!("{module}");
-        quote! {
-            #[doc(hidden)]
-            #[rustfmt::skip]
-            pub mod #module;
-        }
+    let modules = modules.into_iter().filter(|(_, is_there)| *is_there);
+    let modules = modules.map(|(name, _)| {
+        let is_hidden = matches!(name, "rules" | "runtime" | "schemas");
+        let hidden = is_hidden.then(|| quote!(#[doc(hidden)]));
+        let visibility = (name != "client").then(|| quote!(pub));
+        let name = format_ident!("{name}");
+        // rustfmt skips each module, since prettyplease has formatted it.
+        quote!(#hidden #[rustfmt::skip] #visibility mod #name;)
     });
     let mut items = vec![
         docs(input, runtime).inner(),
         quote!(#![forbid(unsafe_code)]),
-        // rustfmt skips each module, since prettyplease has formatted it.
-        quote! {
-            #[rustfmt::skip]
-            pub mod blocking;
-            #[rustfmt::skip]
-            mod client;
-            #headers
-            #[rustfmt::skip]
-            pub mod operations;
-            #[doc(hidden)]
-            #[rustfmt::skip]
-            pub mod runtime;
-            #(#tables)*
-            #servers
-            #[rustfmt::skip]
-            pub mod types;
-        },
+        modules.collect(),
     ];
     if input.api.base_url.is_some() {
         items.push(quote!(
             pub use client::BASE_URL;
         ));
     }
-    let exports = EXPORTS.iter().filter(|(module, _)| runtime.has(module));
-    let mut exports: Vec<_> = exports.collect();
-    // In the order of rustfmt, which is applied to this file.
-    exports.sort_by_key(|(name, _)| {
-        runtime_modules::find(name).map(|(folder, module)| (folder.name, module.name))
-    });
-    items.extend(exports.into_iter().map(|(module, names)| {
-        let cfg = (*module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
-        let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
-        let module = runtime::path(module);
-        match names.as_slice() {
-            [name] => quote!(#cfg pub use #module::#name;),
-            names => quote!(#cfg pub use #module::{#(#names),*};),
-        }
+    items.extend(EXPORTS.iter().filter_map(|path| {
+        let module = path.split("::").nth(1)?;
+        let path: TokenStream = path.parse().ok()?;
+        let cfg = (module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
+        let is_shipped = runtime.has(module);
+        is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
 }
@@ -193,10 +158,15 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     let schemes = schemes.filter(|named| known.insert(&named.ident));
     doc.entries(
         "# Authentication",
-        schemes.map(|NamedScheme { scheme, ident }| {
-            let name = format!("[`Credentials::{ident}`]");
-            (name, scheme.description.as_deref())
-        }),
+        schemes.map(
+            |Named {
+                 item: scheme,
+                 ident,
+             }| {
+                let name = format!("[`Credentials::{ident}`]");
+                (name, scheme.description.as_deref())
+            },
+        ),
     );
 }
 
@@ -245,7 +215,10 @@ fn credentials(input: &Input<'_>) -> String {
     let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
     let schemes = alternatives.find(|schemes| !schemes.is_empty());
     let calls = schemes.into_iter().flatten().filter_map(|index| {
-        let NamedScheme { scheme, ident } = input.names.schemes.get(*index)?;
+        let Named {
+            item: scheme,
+            ident,
+        } = input.names.schemes.get(*index)?;
         let arguments = match scheme.kind {
             SecurityKind::Basic => "user, password",
             _ => "secret",

@@ -1,17 +1,18 @@
 //! `servers.rs`: the servers to choose from.
 //!
-//! Imports `docs`, `draft`, `imports`, `input`, `literal`, `ir` and `names`.
+//! Imports `docs`, `draft`, `file`, `imports`, `input`, `literal`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, codes};
 use super::super::draft::Draft;
+use super::super::file::File;
 use super::super::imports::Imports;
 use super::super::input::Input;
 use super::super::literal::literal;
 use crate::ir::{Server, ServerPiece, ServerVariable};
-use crate::names::{NamedServer, NamedVariable};
+use crate::names::{Named, NamedServer};
 
 /// Whether there is a choice: several servers, or one with variables.
 pub(super) fn has_choice(input: &Input<'_>) -> bool {
@@ -25,19 +26,16 @@ pub(super) fn has_choice(input: &Input<'_>) -> bool {
 /// The file `src/servers.rs`, if there is a choice.
 pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     has_choice(input).then(|| {
-        let mut doc = Doc::default();
-        doc.own("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
-        let mut imports = Imports::default();
+        let doc =
+            Doc::new("The servers of the API, for [`Config::base_url`](crate::Config::base_url).");
+        let mut file = File::new(input.api, input.names);
         let servers = input.names.servers.iter();
         let items = servers.map(|named| match named.variables.is_empty() {
             true => constant(named),
-            false => template(named, &mut imports),
+            false => template(named, &mut file.imports),
         });
         let items: Vec<_> = items.collect();
-        let mut all = vec![doc.inner()];
-        all.extend(imports.tokens());
-        all.extend(items);
-        Draft::items("src/servers.rs", all).using(imports)
+        file.draft("src/servers.rs", vec![doc.inner()], items)
     })
 }
 
@@ -64,19 +62,24 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     let fields: Vec<_> = variables.clone().map(|variable| &variable.ident).collect();
     let defaults = variables
         .clone()
-        .map(|NamedVariable { variable, .. }| literal(&variable.default));
+        .map(|Named { item: variable, .. }| literal(&variable.default));
     let field_docs: Vec<_> = variables
         .clone()
-        .map(|NamedVariable { variable, .. }| variable_docs(variable).outer())
+        .map(|Named { item: variable, .. }| variable_docs(variable).outer())
         .collect();
-    let validations = variables.filter(|named| !named.variable.values.is_empty());
+    let validations = variables.filter(|named| !named.item.values.is_empty());
     let validations: Vec<_> = validations
-        .map(|NamedVariable { variable, ident }| {
-            imports.module("server_variables");
-            let (name, values) = (literal(&variable.name), variable.values.iter());
-            let values = values.map(|value| literal(value));
-            quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
-        })
+        .map(
+            |Named {
+                 item: variable,
+                 ident,
+             }| {
+                imports.module("server_variables");
+                let (name, values) = (literal(&variable.name), variable.values.iter());
+                let values = values.map(|value| literal(value));
+                quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
+            },
+        )
         .collect();
     let pieces = named.server.url.iter().filter_map(|piece| match piece {
         ServerPiece::Literal(text) => {
@@ -128,8 +131,7 @@ fn variable_docs(variable: &ServerVariable) -> Doc {
     doc.prose(variable.description.as_deref());
     doc.own_if_empty(|| format!("The variable {}.", code(&variable.name)));
     if !variable.values.is_empty() {
-        let values: Vec<_> = variable.values.iter().map(|value| code(value)).collect();
-        doc.own(format!("One of {}.", values.join(", ")));
+        doc.own(format!("One of {}.", codes(&variable.values, ", ")));
     }
     doc
 }

@@ -1,57 +1,17 @@
 //! Enumerations: lists of values.
 //!
-//! Imports `constant`, `docs`, `file`, `literal`, `ir` and `names`.
+//! Imports `constant`, `docs`, `file`, `literal`, `parts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 
 use super::super::constant::{constant, integer, json};
 use super::super::docs::code;
+use super::super::file::File;
 use super::super::literal::literal;
-use super::file::{File, doc};
-use crate::ir::{Constant, Schema};
-use crate::names::{Ident, NamedType, NamedValue};
-
-/// The items of an enumeration of strings.
-pub(super) fn enumeration(
-    file: &mut File<'_>,
-    named: &NamedType<'_>,
-    values: &[NamedValue<'_, String>],
-    other: &Ident,
-    open: bool,
-) -> Vec<TokenStream> {
-    file.imports.module("string_enum");
-    let ident = &named.ident;
-    let variants = values.iter().map(|value| Listed {
-        ident: &value.ident,
-        docs: code(value.value),
-    });
-    let other_docs = if open { OPEN } else { CLOSED };
-    let definition = Definition {
-        schema: named.schema,
-        ident,
-        variants: variants.collect(),
-        open,
-        traits: quote!(PartialOrd, Ord,),
-    };
-    let definition = definition.tokens(quote! {
-        #[doc = #other_docs]
-        #other(string_enum::Unlisted)
-    });
-    let entries = values.iter().map(|NamedValue { value, ident }| {
-        let value = literal(value);
-        quote!(#ident = #value)
-    });
-    let table = quote!(#ident { #(#entries),* } other #other);
-    let table = if open {
-        file.imports.module("open_enum");
-        quote!(open_enum::open_enum!(#table);)
-    } else {
-        file.imports.module("closed_enum");
-        quote!(closed_enum::closed_enum!(#table);)
-    };
-    vec![definition, table]
-}
+use super::parts::docs;
+use crate::ir::Constant;
+use crate::names::{Ident, Named, NamedType};
 
 /// The docs of the variant for unlisted values.
 const CLOSED: &str = " A value not listed in the document. It can be received but not sent.";
@@ -59,92 +19,111 @@ const CLOSED: &str = " A value not listed in the document. It can be received bu
 /// The same for an enumeration that is not exhaustive.
 const OPEN: &str = " A value not listed in the document, which is valid as well.";
 
-/// An enum whose variants are values.
-struct Definition<'a> {
-    schema: &'a Schema,
-    ident: &'a Ident,
-    variants: Vec<Listed<'a>>,
-    /// Whether unlisted values are valid.
-    open: bool,
-    /// The traits that it derives besides those that all enumerations do.
-    traits: TokenStream,
-}
-
-/// A variant for a listed value.
+/// A listed value, and its variant.
 struct Listed<'a> {
     ident: &'a Ident,
     docs: String,
+    value: TokenStream,
 }
 
-impl Definition<'_> {
-    /// The enum, with a variant for unlisted values.
-    fn tokens(&self, other: TokenStream) -> TokenStream {
-        let (ident, traits) = (self.ident, &self.traits);
-        let mut doc = doc(self.schema);
-        doc.facts(&self.schema.docs, Some(&self.schema.origin));
-        let docs = doc.outer();
-        // The only value is the default one.
-        let is_only = self.variants.len() == 1 && !self.open;
-        let default = is_only.then(|| quote!(Default,));
-        let is_default = is_only.then(|| quote!(#[default]));
-        let variants = self.variants.iter().map(|Listed { ident, docs }| {
-            let docs = format!(" {docs}");
-            quote!(#[doc = #docs] #is_default #ident)
-        });
-        quote! {
-            #docs
-            #[derive(Clone, Debug, #default PartialEq, Eq, #traits Hash)]
-            #[non_exhaustive]
-            pub enum #ident {
-                #(#variants,)*
-                #other,
-            }
-        }
-    }
+/// A kind of enumerations.
+struct Kind {
+    /// The module of the runtime with the macro for its table.
+    table: &'static str,
+    /// The type of unlisted values.
+    unlisted: TokenStream,
+    /// Whether unlisted values are valid.
+    is_open: bool,
+    /// Whether its values are ordered.
+    is_ordered: bool,
+}
+
+/// The items of an enumeration of strings.
+pub(super) fn enumeration(
+    file: &mut File<'_>,
+    named: &NamedType<'_>,
+    values: &[Named<&String>],
+    other: &Ident,
+    is_open: bool,
+) -> Vec<TokenStream> {
+    file.imports.module("string_enum");
+    let listed = values.iter().map(|Named { item, ident }| Listed {
+        ident,
+        docs: code(item),
+        value: literal(item).into_token_stream(),
+    });
+    let kind = Kind {
+        table: if is_open { "open_enum" } else { "closed_enum" },
+        unlisted: quote!(string_enum::Unlisted),
+        is_open,
+        is_ordered: true,
+    };
+    items(file, named, &listed.collect::<Vec<_>>(), other, kind)
 }
 
 /// The items of a list of values that are not all strings.
 pub(super) fn constants(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    values: &[NamedValue<'_, Constant>],
+    values: &[Named<&Constant>],
     other: &Ident,
 ) -> Vec<TokenStream> {
-    let ident = &named.ident;
-    let variants = values.iter().map(|value| Listed {
-        ident: &value.ident,
-        docs: code(&json(value.value)),
-    });
-    let mut definition = Definition {
-        schema: named.schema,
+    let are_integers = values.iter().all(|value| integer(value.item).is_some());
+    let listed = values.iter().map(|Named { item, ident }| Listed {
         ident,
-        variants: variants.collect(),
-        open: false,
-        traits: TokenStream::new(),
-    };
-    let integers = values.iter().map(|NamedValue { value, ident }| {
-        let value = Literal::i64_unsuffixed(integer(value)?);
-        Some(quote!(#ident = #value))
+        docs: code(&json(item)),
+        value: match integer(item).filter(|_| are_integers) {
+            Some(integer) => Literal::i64_unsuffixed(integer).into_token_stream(),
+            None => constant(item),
+        },
     });
-    let integers: Option<Vec<_>> = integers.collect();
-    let (unlisted, table) = match integers {
-        Some(entries) => {
-            file.imports.module("integer_enum");
-            definition.traits = quote!(PartialOrd, Ord,);
-            let table = quote!(#ident { #(#entries),* } other #other);
-            (quote!(i64), quote!(integer_enum::integer_enum!(#table);))
-        }
-        None => {
-            file.imports.module("value_enum");
-            let entries = values.iter().map(|NamedValue { value, ident }| {
-                let value = constant(value);
-                quote!(#ident = #value)
-            });
-            let table = quote!(#ident { #(#entries),* } other #other);
-            let unlisted = quote!(serde_json::Value);
-            (unlisted, quote!(value_enum::value_enum!(#table);))
-        }
+    let (table, unlisted) = match are_integers {
+        true => ("integer_enum", quote!(i64)),
+        false => ("value_enum", quote!(serde_json::Value)),
     };
-    let definition = definition.tokens(quote!(#[doc = #CLOSED] #other(#unlisted)));
-    vec![definition, table]
+    let kind = Kind {
+        table,
+        unlisted,
+        is_open: false,
+        is_ordered: are_integers,
+    };
+    items(file, named, &listed.collect::<Vec<_>>(), other, kind)
+}
+
+/// The enum, with a variant for unlisted values, and its table.
+fn items(
+    file: &mut File<'_>,
+    named: &NamedType<'_>,
+    listed: &[Listed<'_>],
+    other: &Ident,
+    kind: Kind,
+) -> Vec<TokenStream> {
+    file.imports.module(kind.table);
+    let (docs, ident) = (docs(named.schema, None), &named.ident);
+    // The only value is the default one.
+    let is_only = listed.len() == 1 && !kind.is_open;
+    let default = is_only.then(|| quote!(Default,));
+    let is_default = is_only.then(|| quote!(#[default]));
+    let ordered = kind.is_ordered.then(|| quote!(PartialOrd, Ord,));
+    let variants = listed.iter().map(|Listed { ident, docs, .. }| {
+        let docs = format!(" {docs}");
+        quote!(#[doc = #docs] #is_default #ident)
+    });
+    let other_docs = if kind.is_open { OPEN } else { CLOSED };
+    let (unlisted, table) = (kind.unlisted, format_ident!("{}", kind.table));
+    let entries = listed.iter();
+    let entries = entries.map(|Listed { ident, value, .. }| quote!(#ident = #value));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq, Eq, #ordered Hash)]
+            #[non_exhaustive]
+            pub enum #ident {
+                #(#variants,)*
+                #[doc = #other_docs]
+                #other(#unlisted),
+            }
+        },
+        quote!(#table::#table!(#ident { #(#entries),* } other #other);),
+    ]
 }

@@ -1,25 +1,23 @@
 //! Files of types.
 //!
-//! Imports `imports`, `input`, `file`, `alias`, `enumeration`, `newtype`, `object`, `union`,
-//! `wrapper`, `ir` and `keyword`, `names`.
+//! Imports `imports`, `input`, `file`, `enumeration`, `newtype`, `object`, `union`, `ir`, `keyword`
+//! and `names`.
 
-mod alias;
 mod enumeration;
-mod file;
 mod newtype;
 mod object;
+mod parts;
 mod union;
-mod wrapper;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports::Imports;
+use super::file::File;
+use super::imports::{Imports, braced};
 use super::input::Input;
 use crate::names::{NamedShape, NamedType};
-use file::File;
 
 /// The items of a file of types, and the modules that it uses. Types that are not `local` are
 /// imported from the module `others`.
@@ -29,22 +27,21 @@ pub(super) fn items(
     local: &[&NamedType<'_>],
     others: &TokenStream,
 ) -> (Vec<TokenStream>, Imports) {
-    let mut file = File::new(input);
+    let mut file = File {
+        is_below_types: true,
+        ..File::new(input.api, input.names)
+    };
     let mut items = Vec::new();
     for named in types {
         items.extend(self::named(&mut file, named));
     }
     let local: BTreeSet<_> = local.iter().map(|named| &named.ident).collect();
-    let siblings: Vec<_> = file
-        .siblings
-        .iter()
-        .filter(|ident| !local.contains(ident))
-        .collect();
-    let mut head = match siblings.as_slice() {
-        [] => Vec::new(),
-        [ident] => vec![quote!(use #others::#ident;)],
-        idents => vec![quote!(use #others::{#(#idents),*};)],
-    };
+    let siblings: Vec<_> = file.types.difference(&local).collect();
+    let mut head = Vec::new();
+    if !siblings.is_empty() {
+        let siblings = braced(&siblings);
+        head.push(quote!(use #others::#siblings;));
+    }
     head.extend(file.imports.tokens());
     head.extend(items);
     (head, file.imports)
@@ -67,7 +64,7 @@ fn named(file: &mut File<'_>, named: &NamedType<'_>) -> Vec<TokenStream> {
             variants,
             other,
         } => union::union(file, named, union, variants, other.as_ref()),
-        NamedShape::Alias(ty) => vec![alias::alias(file, named, ty)],
-        NamedShape::Wrapper(ty) => wrapper::wrapper(file, named, ty),
+        NamedShape::Alias(ty) => vec![newtype::alias(file, named, ty)],
+        NamedShape::Wrapper(ty) => newtype::wrapper(file, named, ty),
     }
 }

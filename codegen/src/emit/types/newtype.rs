@@ -1,36 +1,33 @@
-//! Newtypes of strings with constraints.
+//! Types that stand for one other type: newtypes of strings with constraints, wrappers, and
+//! aliases.
 //!
-//! Imports `file`, `text`, `ir` and `names`.
+//! Imports `file`, `parts`, `text`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::file::File;
 use super::super::text;
-use super::file::{File, doc};
-use crate::ir::{Pattern, Text};
+use super::super::type_facts::{Validation, validation};
+use super::parts::{constraints, docs, eq};
+use crate::ir::{Pattern, Text, Type};
 use crate::names::NamedType;
 
-/// The items of a newtype.
+/// The items of a newtype of strings.
 pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -> Vec<TokenStream> {
     file.imports.module("newtype");
-    let (schema, ident) = (named.schema, &named.ident);
-    let mut doc = doc(schema);
-    doc.own(format!("{}.", text::sentence(text)));
-    if text.secret {
-        doc.own("A secret, which is redacted in `Debug` output and in messages.");
-    }
-    doc.facts(&schema.docs, Some(&schema.origin));
-    let docs = doc.outer();
+    let secret = "A secret, which is redacted in `Debug` output and in messages.";
+    let secret_docs = text.secret.then(|| secret.to_owned());
+    let own = [format!("{}.", text::sentence(text))];
+    let docs = docs(named.schema, own.into_iter().chain(secret_docs));
+    let ident = &named.ident;
     let format = text.format.map(|format| {
         let format = text::format(format, &mut file.imports);
         quote!(format = #format)
     });
     let secret = text.secret.then(|| quote!(secret = true));
-    let rules: Vec<_> = secret
-        .into_iter()
-        .chain(format)
-        .chain(text::rules(text, &mut file.imports))
-        .collect();
+    let rules = text::rules(text, &mut file.imports);
+    let rules = secret.into_iter().chain(format).chain(rules);
     let needs_engine = text.pattern.as_ref().is_some_and(Pattern::needs_engine);
     let at_run_time = (text.format.is_some() || needs_engine).then(|| quote!(at_run_time));
     vec![
@@ -41,4 +38,36 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
         },
         quote!(newtype::newtype!(#ident { #(#rules),* } #at_run_time);),
     ]
+}
+
+/// The items of a type of its own around another one.
+pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> Vec<TokenStream> {
+    file.imports.module("wrapper");
+    let (docs, eq, ident) = (docs(named.schema, None), eq(named.schema), &named.ident);
+    let inner = file.rust_type(ty);
+    let validating = file.validating(ty, false);
+    let constraints = constraints(file, named);
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #eq)]
+            pub struct #ident(pub #inner);
+        },
+        quote!(wrapper::wrapper!(#ident { (#inner) #validating } #constraints);),
+    ]
+}
+
+/// The alias of a type.
+pub(super) fn alias(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> TokenStream {
+    let text = match ty.without_null().0 {
+        Type::Text(text) => Some(format!("{}.", text::sentence(text))),
+        _ => None,
+    };
+    let is_inline = validation(file.api, &Type::Named(named.id)) == Validation::Inline;
+    let place = "Its constraints are validated as part of a request or a response, not by \
+                 [`validate`](crate::Validate::validate) on the value itself.";
+    let place = is_inline.then(|| place.to_owned());
+    let docs = docs(named.schema, text.into_iter().chain(place));
+    let (ident, ty) = (&named.ident, file.rust_type(ty));
+    quote!(#docs pub type #ident = #ty;)
 }

@@ -1,29 +1,30 @@
 //! Objects: the struct, and the table that reads, writes and validates its fields.
 //!
-//! Imports `argument`, `docs`, `file`, `literal`, `text`, `type_facts`, `ir` and `names`.
+//! Imports `argument`, `docs`, `file`, `literal`, `parts`, `text`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::argument::{Conversion, argument};
 use super::super::docs::{Doc, code};
+use super::super::file::File;
 use super::super::literal::literal;
 use super::super::text;
-use super::super::type_facts::{has_one_value, is_complex, is_eq_schema};
-use super::file::{File, doc};
+use super::super::type_facts::{has_one_value, is_complex};
+use super::parts::{constraints, docs, eq};
 use crate::ir::{Api, Direction, Field, Type};
-use crate::names::{Ident, NamedField, NamedRest, NamedType};
+use crate::names::{Ident, Named, NamedRest, NamedType};
 
 /// The items of an object.
 pub(super) fn object(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    fields: &[NamedField<'_>],
+    fields: &[Named<&Field>],
     rest: &NamedRest<'_>,
 ) -> Vec<TokenStream> {
     file.imports.module("object");
     let is_received = named.schema.direction == Direction::Received;
-    let fields = fields.iter().map(|NamedField { field, ident }| Member {
+    let fields = fields.iter().map(|Named { item: field, ident }| Member {
         field,
         ident,
         // A null that is never sent need not be distinguished from an absent property.
@@ -83,7 +84,7 @@ impl Member<'_> {
 
     /// The argument of the constructor.
     fn argument(&self, file: &mut File<'_>) -> TokenStream {
-        let (conversion, ty) = argument(file.input.api, &self.field.ty);
+        let (conversion, ty) = argument(file.api, &self.field.ty);
         let is_list = matches!(conversion, Conversion::Each | Conversion::EachInto);
         let (conversion, ty) = match self.field.recursive && !is_list {
             true => (Conversion::Into, self.rust_type(file)),
@@ -139,7 +140,7 @@ impl Object<'_> {
     /// The constructor of an object that is sent: it has a parameter for each required property,
     /// and omits the others.
     fn constructor(&self, file: &mut File<'_>) -> Option<TokenStream> {
-        let api = file.input.api;
+        let api = file.api;
         let (defaults, arguments): (Vec<_>, Vec<_>) =
             self.fields.iter().partition(|field| field.has_default(api));
         let rest = match self.rest {
@@ -162,17 +163,13 @@ impl Object<'_> {
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
-        let (schema, ident) = (self.named.schema, &self.named.ident);
-        let mut doc = doc(schema);
-        doc.facts(&schema.docs, Some(&schema.origin));
-        let docs = doc.outer();
-        let api = file.input.api;
+        let NamedType { schema, ident, .. } = self.named;
+        let (docs, eq, api) = (docs(schema, None), eq(schema), file.api);
         let has_default = self.fields.iter().all(|field| field.has_default(api));
         let default = has_default.then(|| quote!(, Default));
         let is_complex = self.fields.iter().any(Member::is_complex);
         let complex = is_complex
             .then(|| quote!(#[allow(clippy::type_complexity, reason = "the API nests this deep")]));
-        let eq = is_eq_schema(schema).then(|| quote!(, Eq, Hash));
         let fields: Vec<_> = self
             .fields
             .iter()
@@ -184,8 +181,7 @@ impl Object<'_> {
         let rest = match self.rest {
             NamedRest::Kept(ident, ty) => {
                 let ty = file.rust_type(ty);
-                let mut doc = Doc::default();
-                doc.own("The properties that the document does not declare.");
+                let doc = Doc::new("The properties that the document does not declare.");
                 let docs = doc.outer();
                 Some(quote!(#docs pub #ident: std::collections::BTreeMap<String, #ty>))
             }
@@ -205,25 +201,22 @@ impl Object<'_> {
     /// The table that reads, writes and validates the fields.
     fn table(&self, file: &mut File<'_>) -> TokenStream {
         let ident = &self.named.ident;
-        let mut validator = file.validator();
-        let mut entries = Vec::new();
-        for field in &self.fields {
+        let entries = self.fields.iter().map(|field| {
             let (ident, name) = (field.ident, literal(&field.field.name));
             let presence = field.presence();
-            let validate = validator.function(field.validated());
-            let validate = validate.map(|validate| quote!(=> #validate));
-            entries.push(quote!(#ident: #presence #name #validate));
-        }
+            let validating = file.validating(field.validated(), false);
+            quote!(#ident: #presence #name #validating)
+        });
+        let entries: Vec<_> = entries.collect();
         let rest = match self.rest {
             NamedRest::Kept(ident, ty) => {
-                let validate = validator.function(ty);
-                let validate = validate.map(|validate| quote!(=> #validate));
-                Some(quote!(keep #ident #validate))
+                let validating = file.validating(ty, false);
+                Some(quote!(keep #ident #validating))
             }
             NamedRest::Rejected => Some(quote!(then reject_unknown)),
             NamedRest::Ignored => None,
         };
-        let rules = file.rules(self.named);
-        quote!(object::object!(#ident { #(#entries),* } #rest #rules);)
+        let constraints = constraints(file, self.named);
+        quote!(object::object!(#ident { #(#entries),* } #rest #constraints);)
     }
 }

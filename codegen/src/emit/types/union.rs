@@ -1,37 +1,40 @@
 //! Unions: the enum, and the table that reads, writes and validates its variants.
 //!
-//! Imports `docs`, `file`, `literal`, `type_facts`, `ir`, `keyword` and
-//! `names`.
+//! Imports `docs`, `file`, `literal`, `parts`, `type_facts`, `ir`, `keyword` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, codes};
+use super::super::file::File;
 use super::super::literal::literal;
-use super::super::type_facts::{behind_aliases, erased, is_eq_schema, is_scalar};
-use super::file::{File, doc};
+use super::super::type_facts::{behind_aliases, erased, is_scalar, shape};
+use super::parts::{constraints, docs, eq};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::Keyword;
-use crate::names::{Ident, NamedRest, NamedShape, NamedType, NamedVariant};
+use crate::names::{Ident, Named, NamedRest, NamedShape, NamedType};
 
 /// The items of a union.
 pub(super) fn union(
     file: &mut File<'_>,
     named: &NamedType<'_>,
     union: &Union,
-    variants: &[NamedVariant<'_>],
+    variants: &[Named<&Variant>],
     other: Option<&Ident>,
 ) -> Vec<TokenStream> {
     file.imports.module("union");
-    let api = file.input.api;
-    let branches = variants
-        .iter()
-        .map(|NamedVariant { variant, ident }| Branch {
+    let api = file.api;
+    let branches = variants.iter().map(
+        |Named {
+             item: variant,
+             ident,
+         }| Branch {
             variant,
             ident,
             erased: erased(api, &variant.ty),
             is_boxed: variant.recursive || is_large(api, &variant.ty),
-        });
+        },
+    );
     let emitted = Emitted {
         named,
         union,
@@ -47,39 +50,29 @@ fn is_large(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::Tuple(_) => true,
         Type::Nullable(inner) => is_large(api, inner),
-        Type::Named(id) => match api.schema(*id).map(|schema| &schema.shape) {
+        ty => match shape(api, ty) {
             Some(Shape::Object { .. }) => true,
             Some(Shape::Wrapper(inner)) => is_large(api, inner),
             _ => false,
         },
-        _ => false,
     }
 }
 
 /// Whether a property is an optional string.
 fn is_optional_text(api: &Api, field: &Field) -> bool {
-    let is_text = match behind_aliases(api, field.ty.without_null().0) {
-        Type::String(_) | Type::Text(_) => true,
-        Type::Named(id) => matches!(
-            api.schema(*id).map(|schema| &schema.shape),
+    let ty = behind_aliases(api, field.ty.without_null().0);
+    let is_text = matches!(ty, Type::String(_) | Type::Text(_))
+        || matches!(
+            shape(api, ty),
             Some(Shape::Enumeration { .. } | Shape::Text(_))
-        ),
-        _ => false,
-    };
+        );
     !field.required && is_text
 }
 
 /// Whether a type is an object for which this property is invalid.
 fn rejects(api: &Api, ty: &Type, name: &str) -> bool {
-    let Type::Named(id) = behind_aliases(api, ty) else {
-        return false;
-    };
-    match api.schema(*id).map(|schema| &schema.shape) {
-        Some(Shape::Object { fields, rest }) => {
-            *rest == Rest::Rejected && fields.iter().all(|field| field.name != name)
-        }
-        _ => false,
-    }
+    matches!(shape(api, ty), Some(Shape::Object { fields, rest: Rest::Rejected })
+        if fields.iter().all(|field| field.name != name))
 }
 
 /// A union while it is emitted.
@@ -100,14 +93,11 @@ struct Branch<'a> {
 
 impl Emitted<'_> {
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
-        let (schema, ident) = (self.named.schema, &self.named.ident);
-        let mut doc = doc(schema);
-        if let Some(name) = &self.union.discriminator {
-            doc.own(format!("The property {} selects the variant.", code(name)));
-        }
-        doc.facts(&schema.docs, Some(&schema.origin));
-        let docs = doc.outer();
-        let eq = is_eq_schema(schema).then(|| quote!(, Eq, Hash));
+        let NamedType { schema, ident, .. } = self.named;
+        let selected = self.union.discriminator.as_ref();
+        let selected =
+            selected.map(|name| format!("The property {} selects the variant.", code(name)));
+        let (docs, eq) = (docs(schema, selected), eq(schema));
         let branches = self.branches.iter();
         let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
         let other = self.other.map(|other| {
@@ -141,12 +131,12 @@ impl Emitted<'_> {
             quote!(by #name)
         });
         let other = self.other.map(|other| quote!(else #other));
-        let api = file.input.api;
+        let api = file.api;
         let mut types = self.branches.iter().map(|branch| &branch.variant.ty);
         let is_text = types.all(|ty| is_scalar(api, ty));
         let text = is_text.then(|| quote!(as text));
-        let rules = file.rules(self.named);
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #rules);)
+        let constraints = constraints(file, self.named);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #constraints);)
     }
 
     /// The entry of a branch in the table.
@@ -163,13 +153,8 @@ impl Emitted<'_> {
             let written = self.written_tag(file, branch);
             quote!(= #(#tags)|* #field #written)
         });
-        let mut validator = file.validator();
-        let validate = match branch.is_boxed {
-            true => validator.function_of_box(ty),
-            false => validator.function(ty),
-        };
-        let validate = validate.map(|validate| quote!(=> #validate));
-        quote!(#ident #from #tags #validate)
+        let validating = file.validating(ty, branch.is_boxed);
+        quote!(#ident #from #tags #validating)
     }
 
     /// Whether the type of a branch converts to the union by `From`: no other branch has the
@@ -184,26 +169,25 @@ impl Emitted<'_> {
     /// another branch: a required one that is a string or a number.
     fn tag_field<'f>(&self, file: &File<'f>, branch: &Branch<'_>) -> Option<&'f Ident> {
         let name = self.union.discriminator.as_deref()?;
-        let api = file.input.api;
+        let api = file.api;
         let Type::Named(id) = behind_aliases(api, &branch.variant.ty) else {
             return None;
         };
-        let NamedShape::Object { fields, .. } = &file.input.names.ty(*id)?.shape else {
+        let NamedShape::Object { fields, .. } = &file.names.ty(*id)?.shape else {
             return None;
         };
-        let named = fields.iter().find(|named| named.field.name == name)?;
-        let is_free = match behind_aliases(api, &named.field.ty) {
+        let named = fields.iter().find(|named| named.item.name == name)?;
+        let is_free = match behind_aliases(api, &named.item.ty) {
             Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
-            Type::Named(id) => match &api.schema(*id)?.shape {
+            ty => match shape(api, ty)? {
                 Shape::Enumeration { values, .. } => !values
                     .iter()
                     .all(|value| branch.variant.tags.contains(value)),
                 Shape::Text(_) | Shape::Constants(_) => true,
                 _ => false,
             },
-            _ => false,
         };
-        (is_free && named.field.required).then_some(&named.ident)
+        (is_free && named.item.required).then_some(&named.ident)
     }
 
     /// The tag that is written with a branch whose own properties may not have it; and the
@@ -211,18 +195,18 @@ impl Emitted<'_> {
     fn written_tag(&self, file: &File<'_>, branch: &Branch<'_>) -> Option<TokenStream> {
         let name = self.union.discriminator.as_deref()?;
         let tag = literal(branch.variant.tags.first()?);
-        let api = file.input.api;
+        let api = file.api;
         let id = match behind_aliases(api, &branch.variant.ty) {
             Type::Map(_) => return Some(quote!(written #tag kept)),
             Type::Named(id) => *id,
             _ => return None,
         };
-        match &file.input.names.ty(id)?.shape {
+        match &file.names.ty(id)?.shape {
             NamedShape::Object { fields, rest } => {
-                let named = fields.iter().find(|named| named.field.name == name);
+                let named = fields.iter().find(|named| named.item.name == name);
                 match (named, rest) {
                     (Some(named), _) => {
-                        is_optional_text(api, named.field).then(|| quote!(written #tag))
+                        is_optional_text(api, named.item).then(|| quote!(written #tag))
                     }
                     (None, NamedRest::Kept(rest, _)) => Some(quote!(written #tag kept in #rest)),
                     (None, NamedRest::Ignored) => Some(quote!(written #tag)),
@@ -249,9 +233,9 @@ impl Branch<'_> {
             ty = quote!(Box<#ty>);
         }
         let mut doc = Doc::of(&self.variant.docs);
-        let tags: Vec<_> = self.variant.tags.iter().map(|tag| code(tag)).collect();
-        if !tags.is_empty() {
-            doc.own(format!("Selected by {}.", tags.join(" or ")));
+        if !self.variant.tags.is_empty() {
+            let tags = codes(&self.variant.tags, " or ");
+            doc.own(format!("Selected by {tags}."));
         }
         doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
         doc.facts(&self.variant.docs, None);

@@ -2,20 +2,16 @@
 
 use super::*;
 use crate::ir::testing::{api, integer, list, map, named, nullable, number};
-use crate::ir::{Format, Integer, Number, Rule};
+use crate::ir::{Api, Format, Integer, Number, Rule};
+use crate::names::Names;
 
 /// The function that validates a value, without spaces, and whether that of a box differs.
 fn function(api: &Api, ty: &Type) -> String {
     let names = Names::new(api);
-    let mut imports = Imports::default();
-    let mut validator = Validator {
-        api,
-        names: &names,
-        imports: &mut imports,
-    };
+    let mut file = File::new(api, &names);
     let text = |tokens: Option<TokenStream>| tokens.map_or(String::new(), |it| it.to_string());
-    let plain = text(validator.function(ty));
-    let boxed = text(validator.function_of_box(ty));
+    let plain = text(file.validator(ty, false));
+    let boxed = text(file.validator(ty, true));
     let is_inline = validation(api, ty) == Validation::Inline;
     assert_eq!(plain != boxed, is_inline, "{plain}, {boxed}");
     plain.replace(' ', "")

@@ -1,0 +1,115 @@
+//! A file of Rust while it is put together: what it imports, and the types that it names.
+//!
+//! Imports `draft`, `imports`, `ir` and `names`.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::draft::Draft;
+use super::imports::Imports;
+use crate::ir::{Api, NumberWidth, TextFormat, Type};
+use crate::names::{Ident, Names};
+
+/// A file while it is put together.
+pub(super) struct File<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names<'a>,
+    pub(super) imports: Imports,
+    /// The types of the API that it uses.
+    pub(super) types: BTreeSet<&'a Ident>,
+    /// Whether it is below `types`, and imports types by their names. Other files import the
+    /// module.
+    pub(super) is_below_types: bool,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn new(api: &'a Api, names: &'a Names<'a>) -> Self {
+        Self {
+            api,
+            names,
+            imports: Imports::default(),
+            types: BTreeSet::new(),
+            is_below_types: false,
+        }
+    }
+
+    /// The file with these items, after what comes before its imports.
+    pub(super) fn draft(
+        self,
+        path: impl Into<String>,
+        mut head: Vec<TokenStream>,
+        items: impl IntoIterator<Item = TokenStream>,
+    ) -> Draft {
+        head.extend(self.imports.tokens());
+        if !self.types.is_empty() {
+            head.push(quote!(
+                use crate::types;
+            ));
+        }
+        head.extend(items);
+        Draft::items(path, head).using(self.imports)
+    }
+
+    /// A type where the file uses it.
+    pub(super) fn rust_type(&mut self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Any => quote!(serde_json::Value),
+            Type::Boolean => quote!(bool),
+            Type::Never => self.runtime_type("never", quote!(never::Never)),
+            Type::Null => quote!(()),
+            Type::Integer(integer) => {
+                let integer = format_ident!("{}", integer.width.as_ref());
+                quote!(#integer)
+            }
+            Type::Number(number) => match number.width {
+                NumberWidth::Bits32 => quote!(f32),
+                NumberWidth::Bits64 => quote!(f64),
+            },
+            Type::String(Some(TextFormat::DateTime)) => {
+                self.runtime_type("date_time", quote!(date_time::DateTime))
+            }
+            Type::String(Some(TextFormat::Date)) => self.runtime_type("date", quote!(date::Date)),
+            Type::String(Some(TextFormat::Base64)) => {
+                self.runtime_type("base64_bytes", quote!(base64_bytes::Base64))
+            }
+            Type::String(None) | Type::Text(_) => quote!(String),
+            Type::List(list) => {
+                let item = self.rust_type(&list.item);
+                quote!(Vec<#item>)
+            }
+            Type::Tuple(items) => {
+                self.imports.without_import("tuple");
+                let items: Vec<_> = items.iter().map(|item| self.rust_type(item)).collect();
+                match items.as_slice() {
+                    [only] => quote!((#only,)),
+                    items => quote!((#(#items),*)),
+                }
+            }
+            Type::Map(value) => {
+                let value = self.rust_type(value);
+                quote!(std::collections::BTreeMap<String, #value>)
+            }
+            Type::Named(id) => {
+                let ident = self.names.type_ident(*id);
+                self.types.extend(ident);
+                match self.is_below_types {
+                    true => quote!(#ident),
+                    false => quote!(types::#ident),
+                }
+            }
+            Type::Bytes => quote!(bytes::Bytes),
+            Type::File => self.runtime_type("file", quote!(file::File)),
+            Type::Nullable(inner) => {
+                let inner = self.rust_type(inner);
+                quote!(Option<#inner>)
+            }
+        }
+    }
+
+    fn runtime_type(&mut self, module: &'static str, path: TokenStream) -> TokenStream {
+        self.imports.module(module);
+        path
+    }
+}

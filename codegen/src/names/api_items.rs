@@ -1,0 +1,138 @@
+//! The names of items of the whole API: the constants for response headers, the constructors of
+//! credentials, and the servers.
+//!
+//! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
+
+use super::ident::{Ident, Named};
+use super::reserved::TYPES;
+use super::scope::Scope;
+use super::words::Words;
+use crate::ir::{Api, Header, SecurityKind, SecurityScheme, Server, ServerVariable};
+
+/// Names the response headers of an API.
+pub(super) fn headers(api: &Api) -> Vec<Named<Header>> {
+    let headers = api.response_headers();
+    Scope::constants().claim_all(headers, |header| header.name.as_str().into())
+}
+
+/// The methods that credentials have already.
+const CREDENTIALS: &str = "and basic bearer clone from into none of";
+
+/// Names the constructors of credentials. Schemes with the same credentials share one.
+pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
+    let mut scope = Scope::fields(CREDENTIALS);
+    let mut named = scope.claim_all(&api.security_schemes, |it| it.name.as_str().into());
+    let own = named.clone();
+    let mut known = Scope::fields("");
+    let [basic, bearer] = ["basic", "bearer"].map(|name| known.claim(&Words::of(name)).ident);
+    for Named { item, ident } in &mut named {
+        *ident = match &item.kind {
+            SecurityKind::Basic => basic.clone(),
+            SecurityKind::Bearer => bearer.clone(),
+            kind => {
+                let same = own.iter().find(|other| other.item.kind == *kind);
+                same.map_or(&*ident, |first| &first.ident).clone()
+            }
+        };
+    }
+    named
+}
+
+/// A server with its identifiers.
+pub(crate) struct NamedServer<'a> {
+    pub(crate) server: &'a Server,
+    /// A constant, or a type if its URL has variables.
+    pub(crate) ident: Ident,
+    /// The fields for the variables, in the order of the server's.
+    pub(crate) variables: Vec<Named<&'a ServerVariable>>,
+}
+
+/// The methods that a server with variables has already.
+const SERVER: &str = "clone default into new url";
+
+/// Names the servers, by their hosts.
+pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
+    let (mut types, mut constants) = (Scope::types(TYPES), Scope::constants());
+    let servers = api.servers.iter().map(|server| {
+        let template = server.template();
+        let host = template
+            .split_once("://")
+            .map_or(template.as_str(), |(_, rest)| rest);
+        let scope = match server.variables.is_empty() {
+            true => &mut constants,
+            false => &mut types,
+        };
+        // Braces mean a parameter in a path, but nothing in a host.
+        let words = Words::of(&host.replace(['{', '}'], " "));
+        NamedServer {
+            server,
+            ident: scope.claim(&words).ident,
+            variables: Scope::fields(SERVER)
+                .claim_all(&server.variables, |it| it.name.as_str().into()),
+        }
+    });
+    servers.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Place, ServerPiece};
+
+    #[test]
+    fn schemes_with_the_same_credentials_share_a_constructor() {
+        let key = |place, name: &str| SecurityKind::ApiKey {
+            place,
+            name: name.to_owned(),
+        };
+        let schemes = [
+            ("userToken", SecurityKind::Bearer, "bearer"),
+            ("oauth", SecurityKind::Bearer, "bearer"),
+            ("login", SecurityKind::Basic, "basic"),
+            ("keyOne", key(Place::Header, "k"), "key_one"),
+            ("keyTwo", key(Place::Query, "k"), "key_two"),
+            ("keyThree", key(Place::Header, "k"), "key_one"),
+            ("bearer", SecurityKind::Http("Digest".to_owned()), "bearer_"),
+        ];
+        let mut api = Api::default();
+        for (name, kind, _) in &schemes {
+            api.security_schemes.push(SecurityScheme {
+                name: (*name).to_owned(),
+                description: None,
+                kind: kind.clone(),
+            });
+        }
+        let named = credentials(&api);
+        let idents: Vec<_> = named.iter().map(|named| named.ident.to_string()).collect();
+        assert_eq!(idents, schemes.map(|(_, _, expected)| expected));
+    }
+
+    #[test]
+    fn servers_are_named_after_their_hosts() {
+        let fixed = |url: &str| Server {
+            url: vec![ServerPiece::Literal(url.to_owned())],
+            description: None,
+            variables: Vec::new(),
+        };
+        let variable = ServerVariable {
+            name: "new".to_owned(),
+            description: None,
+            default: String::new(),
+            values: Vec::new(),
+        };
+        let mut template = fixed("https://api.");
+        template.url.push(ServerPiece::Variable(0));
+        template.variables.push(variable);
+        let api = Api {
+            servers: vec![fixed("https://api.example.com/v1"), template, fixed("/v2")],
+            ..Api::default()
+        };
+        let servers = servers(&api);
+        let idents = servers.iter().map(|named| named.ident.to_string());
+        let idents: Vec<_> = idents.collect();
+        assert_eq!(idents, ["API_EXAMPLE_COM_V1", "ApiNew", "V2"]);
+        let variables = servers[1].variables.iter();
+        let variables = variables.map(|named| named.ident.to_string());
+        assert_eq!(variables.collect::<Vec<_>>(), ["new_"]);
+    }
+}
