@@ -1,6 +1,11 @@
 //! Literals: the only way by which text of the document becomes a value in code.
+//!
+//! Imports `ir`.
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::ir::Constant;
 
 /// A string literal. Invisible characters, and those that change the order in which text is
 /// shown, are escaped.
@@ -28,6 +33,30 @@ pub(super) fn character(c: char) -> Literal {
         return plain;
     }
     format!("'{}'", c.escape_unicode()).parse().unwrap_or(plain)
+}
+
+/// A value as the argument of a variant of the runtime's `Constant`.
+pub(super) fn constant(constant: &Constant) -> TokenStream {
+    match constant {
+        Constant::Null => quote!(Null),
+        Constant::Boolean(value) => quote!(Boolean(#value)),
+        Constant::Integer(value) => {
+            let value = Literal::i128_unsuffixed(*value);
+            quote!(Integer(#value))
+        }
+        Constant::Number(value) => {
+            let value = float(*value);
+            quote!(Number(#value))
+        }
+        Constant::Text(text) => {
+            let text = literal(text);
+            quote!(Text(#text))
+        }
+        Constant::Json(json) => {
+            let json = literal(json);
+            quote!(Json(#json))
+        }
+    }
 }
 
 /// Whether a character is a control character, or makes text look different from what it is:

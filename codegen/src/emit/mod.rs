@@ -13,13 +13,12 @@
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
 //! | `validation`, `text`, `pattern` | code that validates values |
-//! | `file`, `argument`, `constant`, `literal`, `docs` | parts of all of these |
+//! | `file`, `argument`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
 //! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.
 
 mod argument;
-mod constant;
 mod docs;
 mod draft;
 mod file;
@@ -56,7 +55,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         headers::file(input).into_iter().for_each(&mut *take);
         take(client::file(input));
         servers::file(input).into_iter().for_each(&mut *take);
-        rules::files(input).into_iter().for_each(&mut *take);
+        rules::files(input).for_each(&mut *take);
     }
 }
 

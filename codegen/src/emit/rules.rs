@@ -1,7 +1,7 @@
 //! Tables of constraints that the types of an API do not express, and of the schemas that
 //! these refer to.
 //!
-//! Imports `constant`, `docs`, `draft`, `file`, `imports`, `input`, `literal`, `pattern`,
+//! Imports `docs`, `draft`, `file`, `imports`, `input`, `literal`, `pattern`,
 //! `text`, `ir`, `keyword` and `names`.
 
 use std::collections::BTreeSet;
@@ -9,13 +9,12 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::constant::constant;
 use super::docs::Doc;
 use super::draft::Draft;
 use super::file::File;
 use super::imports::braced;
 use super::input::Input;
-use super::literal::literal;
+use super::literal::{constant, literal};
 use super::{pattern, text};
 use crate::ir::{Constant, Kind, Limit, Pattern, Rule, Rules, Text};
 use crate::keyword::Keyword;

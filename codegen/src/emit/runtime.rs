@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::Doc;
@@ -93,7 +92,11 @@ impl Runtime {
                 continue;
             }
             let path = format!("src/runtime/{}", folder.name);
-            let modules = shipped.iter().map(|module| declaration(module));
+            let modules = shipped.iter().map(|Module { name, feature, .. }| {
+                let name = format_ident!("{name}");
+                let cfg = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+                quote!(#cfg pub mod #name;)
+            });
             let doc = Doc::new(folder.about.trim());
             let items = std::iter::once(doc.inner()).chain(modules).collect();
             files.push(Draft::items(format!("{path}/mod.rs"), items));
@@ -112,14 +115,6 @@ impl Runtime {
         files.insert(0, Draft::items("src/runtime/mod.rs", items));
         files
     }
-}
-
-fn declaration(module: &Module) -> TokenStream {
-    let name = format_ident!("{}", module.name);
-    let cfg = module
-        .feature
-        .map(|feature| quote!(#[cfg(feature = #feature)]));
-    quote!(#cfg pub mod #name;)
 }
 
 /// The paths in the code of a module, each as its segments.

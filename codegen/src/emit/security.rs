@@ -94,24 +94,20 @@ fn words(scheme: &SecurityScheme) -> String {
 pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<TokenStream> {
     let mut constructors = Vec::new();
     let mut known: Vec<&SecurityKind> = Vec::new();
-    for Named {
-        item: scheme,
-        ident,
-    } in &input.names.schemes
-    {
-        if known.contains(&&scheme.kind) {
+    for Named { item, ident } in &input.names.schemes {
+        let kind = &item.kind;
+        if known.contains(&kind) {
             continue;
         }
-        known.push(&scheme.kind);
-        if scheme.kind == SecurityKind::Basic {
+        known.push(kind);
+        if *kind == SecurityKind::Basic {
             imports.without_import("basic_auth");
             continue;
         }
         imports.module("security");
         let schemes = input.api.security_schemes.iter();
-        let same: Vec<_> = schemes.filter(|other| other.kind == scheme.kind).collect();
-        let docs = docs(&scheme.kind, &same).outer();
-        let runtime_scheme = runtime_scheme(&scheme.kind);
+        let same: Vec<_> = schemes.filter(|other| other.kind == *kind).collect();
+        let (docs, runtime_scheme) = (docs(kind, &same).outer(), runtime_scheme(kind));
         constructors.push(quote! {
             #docs
             pub fn #ident(secret: impl Into<credentials::Secret>) -> Self {

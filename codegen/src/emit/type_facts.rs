@@ -20,8 +20,8 @@ pub(super) fn is_eq_schema(schema: &Schema) -> bool {
     !schema.has_fractions
 }
 
-/// How a value of a type is validated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a value of a type is validated. That of a value with several parts is the greatest of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Validation {
     /// Not at all: every value is valid.
     None,
@@ -42,7 +42,7 @@ pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
         Type::Text(text) => inline_if(**text != Text::default()),
         Type::Tuple(items) => {
             let validations = items.iter().map(|item| validation(api, item));
-            validations.fold(Validation::None, Validation::or)
+            validations.max().unwrap_or(Validation::None)
         }
         Type::Integer(integer) => inline_if(
             integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
@@ -66,17 +66,6 @@ pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
             Some((Shape::Alias(ty), _)) => validation(api, ty),
             Some(_) => Validation::Trait,
         },
-    }
-}
-
-impl Validation {
-    /// The validation of a value with parts of both.
-    fn or(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Inline, _) | (_, Self::Inline) => Self::Inline,
-            (Self::Trait, _) | (_, Self::Trait) => Self::Trait,
-            (Self::None, Self::None) => Self::None,
-        }
     }
 }
 

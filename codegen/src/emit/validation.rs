@@ -1,6 +1,6 @@
 //! Code that validates a value whose type alone does not guarantee that it is valid.
 //!
-//! Imports `file`, `literal`, `text`, `type_facts`, and `ir`.
+//! Imports `file`, `literal`, `text`, `type_facts`, and `ir` and `keyword`.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -10,6 +10,7 @@ use super::literal::{float, float_32};
 use super::text;
 use super::type_facts::{Validation, behind_aliases, validation};
 use crate::ir::{Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
+use crate::keyword::Keyword;
 
 impl File<'_> {
     /// The clause of a table with the function that validates a value, which may be boxed.
@@ -190,9 +191,9 @@ impl File<'_> {
         literal: fn(N) -> Literal,
         step: Option<Decimal>,
     ) -> TokenStream {
-        let bounds = ["minimum", "maximum"].into_iter().zip(bounds);
+        let bounds = [Keyword::Minimum, Keyword::Maximum].into_iter().zip(bounds);
         let bounds = bounds.filter_map(|(keyword, bound)| {
-            let bound = bound?;
+            let (keyword, bound) = (keyword.name(), bound?);
             let function = match bound.exclusive {
                 true => format_ident!("exclusive_{keyword}"),
                 false => format_ident!("{keyword}"),

@@ -4,13 +4,14 @@
 //! Imports `print`.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use quote::quote;
 
 use super::print;
 
 /// The text of a macro call with a table, or with functions; none for any other.
 pub(super) fn print_table(mac: &syn::Macro) -> Option<syn::Result<String>> {
     let path = &mac.path;
-    let path = plain(quote::quote!(#path));
+    let path = plain(quote!(#path));
     if let syn::MacroDelimiter::Brace(_) = mac.delimiter {
         return Some(functions(&path, &mac.tokens));
     }
@@ -26,11 +27,12 @@ fn is_block(group: &Group) -> bool {
 
 /// Functions without bodies, as in a trait.
 fn functions(path: &str, tokens: &TokenStream) -> syn::Result<String> {
-    let text = print::print(
-        Vec::new(),
-        vec![syn::parse2(quote::quote!(trait X { #tokens }))?],
-    );
+    let text = item(quote!(trait X { #tokens }))?;
     Ok(text.replacen("trait X", &format!("{path}!"), 1))
+}
+
+fn item(tokens: TokenStream) -> syn::Result<String> {
+    Ok(print::print(Vec::new(), vec![syn::parse2(tokens)?]))
 }
 
 /// The text of words, and of blocks with an entry on each line.
@@ -95,7 +97,7 @@ fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
 /// The comment for an attribute `doc`, which is joined as long as it is on one line.
 fn documentation(attribute: TokenStream) -> syn::Result<String> {
     let syn::MetaNameValue { value, .. } = syn::parse2(attribute)?;
-    let text: syn::LitStr = syn::parse2(quote::quote!(#value))?;
+    let text: syn::LitStr = syn::parse2(quote!(#value))?;
     Ok(format!("///{}\n", text.value()))
 }
 
@@ -109,10 +111,7 @@ fn arrow(tokens: &[TokenTree]) -> Option<usize> {
 
 /// The text of an expression.
 fn expression(tokens: TokenStream) -> syn::Result<String> {
-    let text = print::print(
-        Vec::new(),
-        vec![syn::parse2(quote::quote!(const X: () = #tokens;))?],
-    );
+    let text = item(quote!(const X: () = #tokens;))?;
     let text = text.trim_start_matches("const X: () =").trim();
     Ok(text.trim_end_matches(';').to_owned())
 }

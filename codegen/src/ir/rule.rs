@@ -2,6 +2,8 @@
 //!
 //! Imports `number`, `pattern`, `text`, `types`, and `keyword`.
 
+use std::fmt;
+
 use super::number::Decimal;
 use super::pattern::Pattern;
 use super::text::{Format, Text};
@@ -126,6 +128,19 @@ pub enum Constant {
     Text(String),
     /// An array or an object, as JSON.
     Json(String),
+}
+
+impl fmt::Display for Constant {
+    /// Writes the value as JSON, but a string without its quotes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Boolean(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Number(value) => value.fmt(f),
+            Self::Text(text) | Self::Json(text) => f.write_str(text),
+        }
+    }
 }
 
 /// A JSON type, as in `type`.

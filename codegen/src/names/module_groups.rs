@@ -8,8 +8,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
-use indexmap::IndexMap;
-
 use super::ident::Ident;
 use super::scope::Scope;
 use super::words::Words;
@@ -90,11 +88,11 @@ pub(super) fn type_groups(families: Vec<Ident>, scope: &mut Scope) -> HashMap<Id
     modules(folders.collect(), scope)
 }
 
-/// The folder of each entry that shares its word with enough others.
+/// The folder of each entry that shares its word with enough others, in no order.
 fn folders<T>(entries: Vec<Entry<'_, T>>) -> Vec<(T, String)> {
     let mut words: BTreeMap<Option<&str>, Vec<_>> = BTreeMap::new();
-    for (number, entry) in entries.into_iter().enumerate() {
-        words.entry(entry.word).or_default().push((number, entry));
+    for entry in entries {
+        words.entry(entry.word).or_default().push(entry);
     }
     let (alone, together): (Vec<_>, Vec<_>) = words
         .into_iter()
@@ -106,23 +104,21 @@ fn folders<T>(entries: Vec<Entry<'_, T>>) -> Vec<(T, String)> {
             by_prefix(members, &mut folders);
         } else if let Some(word) = word {
             let members = members.into_iter();
-            folders.extend(members.map(|(number, entry)| (number, entry.item, word.to_owned())));
+            folders.extend(members.map(|entry| (entry.item, word.to_owned())));
         }
     }
-    folders.sort_by_key(|(number, ..)| *number);
-    let folders = folders.into_iter();
-    folders.map(|(_, item, folder)| (item, folder)).collect()
+    folders
 }
 
 /// Too many for one folder are divided by the first letters of their names: as many as it
 /// takes.
-fn by_prefix<T>(members: Vec<(usize, Entry<'_, T>)>, folders: &mut Vec<(usize, T, String)>) {
+fn by_prefix<T>(members: Vec<Entry<'_, T>>, folders: &mut Vec<(T, String)>) {
     let mut open = vec![(1, members)];
     while let Some((length, members)) = open.pop() {
         let mut prefixes: BTreeMap<String, Vec<_>> = BTreeMap::new();
-        for (number, entry) in members {
+        for entry in members {
             let prefix = entry.name.chars().take(length).collect();
-            prefixes.entry(prefix).or_default().push((number, entry));
+            prefixes.entry(prefix).or_default().push(entry);
         }
         for (prefix, members) in prefixes {
             // Names that are no longer than their prefix cannot be divided any further.
@@ -131,14 +127,14 @@ fn by_prefix<T>(members: Vec<(usize, Entry<'_, T>)>, folders: &mut Vec<(usize, T
                 continue;
             }
             let members = members.into_iter();
-            folders.extend(members.map(|(number, entry)| (number, entry.item, prefix.clone())));
+            folders.extend(members.map(|entry| (entry.item, prefix.clone())));
         }
     }
 }
 
 /// The module of each item: one for each folder.
 fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<T, Ident> {
-    let mut folders: IndexMap<String, Vec<T>> = IndexMap::new();
+    let mut folders: BTreeMap<String, Vec<T>> = BTreeMap::new();
     for (item, folder) in items {
         folders.entry(folder).or_default().push(item);
     }

@@ -177,11 +177,8 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
 /// The text that the variant for a value is named after.
 fn constant_text(constant: &Constant) -> String {
     match constant {
-        Constant::Null => "null".to_owned(),
-        Constant::Boolean(value) => value.to_string(),
-        Constant::Integer(value) => value.to_string(),
         Constant::Number(value) => value.to_string().replace('.', " dot "),
-        Constant::Text(text) | Constant::Json(text) => text.clone(),
+        other => other.to_string(),
     }
 }
 

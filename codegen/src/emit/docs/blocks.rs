@@ -76,12 +76,10 @@ impl Blocks {
                 self.block(&[format!("{mark} {}", text.replace(LINE_BREAK, " "))]);
             }
             None => {
-                let width = WIDTH.saturating_sub(self.prefix_width()).max(WIDTH / 2);
-                let lines: Vec<_> = text
-                    .lines()
-                    .flat_map(|line| wrapped_line(line, width))
-                    .collect();
-                self.block(&lines);
+                let indent: usize = self.open.iter().map(|open| open.indent.len()).sum();
+                let width = WIDTH.saturating_sub(indent).max(WIDTH / 2);
+                let lines = text.lines().flat_map(|line| wrapped_line(line, width));
+                self.block(&lines.collect::<Vec<_>>());
             }
         }
     }
@@ -104,12 +102,8 @@ impl Blocks {
     /// Begins a list, an item or a quote.
     pub(super) fn start(&mut self, kind: Kind) {
         self.end_paragraph();
-        let is_deep = self
-            .open
-            .iter()
-            .filter(|open| !open.indent.is_empty())
-            .count()
-            >= DEEPEST;
+        let indented = self.open.iter().filter(|open| !open.indent.is_empty());
+        let is_deep = indented.count() >= DEEPEST;
         let (marker, indent) = match kind {
             Kind::List(start) => {
                 // Only a list that begins with 1 can interrupt a paragraph.
@@ -165,11 +159,8 @@ impl Blocks {
 
     /// Begins an item, and ends the one before it, if HTML left that open.
     pub(super) fn start_item(&mut self) {
-        let innermost = self.open.iter().rposition(|open| open.kind != Kind::Quote);
-        if innermost
-            .and_then(|index| self.open.get(index))
-            .is_some_and(|open| open.kind == Kind::Item)
-        {
+        let innermost = self.open.iter().rfind(|open| open.kind != Kind::Quote);
+        if innermost.is_some_and(|open| open.kind == Kind::Item) {
             self.end(Kind::Item);
         }
         self.start(Kind::Item);
@@ -197,11 +188,8 @@ impl Blocks {
         let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat((longest + 1).max(3));
         let mut lines = vec![format!("{fence}text")];
-        lines.extend(
-            text.trim_start_matches('\n')
-                .lines()
-                .map(|line| line.trim_end().to_owned()),
-        );
+        let text = text.trim_start_matches('\n').lines();
+        lines.extend(text.map(|line| line.trim_end().to_owned()));
         lines.push(fence);
         self.block(&lines);
     }
@@ -263,11 +251,8 @@ impl Blocks {
 
     /// An image, as a link to it, so that docs load nothing from the web.
     pub(super) fn image(&mut self, url: &str, text: &str) {
-        let text = if text.trim().is_empty() {
-            "image"
-        } else {
-            text
-        };
+        let text = Some(text).filter(|text| !text.trim().is_empty());
+        let text = text.unwrap_or("image");
         match Mark::link(url) {
             Some(mark) => {
                 self.inline.open(mark.clone());
@@ -276,10 +261,6 @@ impl Blocks {
             }
             None => self.inline.text(text),
         }
-    }
-
-    fn prefix_width(&self) -> usize {
-        self.open.iter().map(|open| open.indent.len()).sum()
     }
 
     /// Writes the blank line that precedes the next block.

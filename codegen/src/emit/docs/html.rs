@@ -30,14 +30,8 @@ pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
             continue;
         }
         // A `<` that does not begin a tag is text.
-        let behind = rest
-            .char_indices()
-            .nth(1)
-            .map_or(rest.len(), |(index, _)| index);
-        let end = rest
-            .get(behind..)
-            .and_then(|text| text.find('<'))
-            .map_or(rest.len(), |index| behind + index);
+        let mut starts = rest.match_indices('<').map(|(index, _)| index);
+        let end = starts.find(|index| *index > 0).unwrap_or(rest.len());
         let (text, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         tokens.push(Token::Text(text));
         rest = after;

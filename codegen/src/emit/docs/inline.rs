@@ -249,13 +249,8 @@ pub(super) fn starts_block(word: &str) -> bool {
 
 /// The URL at the beginning of a text.
 fn bare_url(text: &str) -> Option<&str> {
-    let ends = |c: char| {
-        matches!(
-            c,
-            '<' | '>' | '"' | '`' | ')' | ']' | '(' | '[' | '\\' | '|'
-        )
-    };
-    let end = text.find(ends).unwrap_or(text.len());
+    const ENDS: [char; 10] = ['<', '>', '"', '`', ')', ']', '(', '[', '\\', '|'];
+    let end = text.find(ENDS).unwrap_or(text.len());
     let url = text
         .get(..end)?
         .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~']);

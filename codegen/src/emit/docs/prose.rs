@@ -57,10 +57,9 @@ impl Reader {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(&text),
-            Event::Code(text) => match (&mut self.raw, &mut self.code) {
-                (Some(raw), _) => raw.push_str(&text),
-                (None, Some((_, code))) => code.push_str(&text),
-                (None, None) => self.blocks.inline().code(&text),
+            Event::Code(text) => match self.verbatim() {
+                Some(verbatim) => verbatim.push_str(&text),
+                None => self.blocks.inline().code(&text),
             },
             Event::Html(text) => match &mut self.raw {
                 Some(raw) => raw.push_str(&text),
@@ -79,11 +78,16 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        match (&mut self.raw, &mut self.code) {
-            (Some(raw), _) => raw.push_str(text),
-            (None, Some((_, code))) => code.push_str(text),
-            (None, None) => self.blocks.inline().text(text),
+        match self.verbatim() {
+            Some(verbatim) => verbatim.push_str(text),
+            None => self.blocks.inline().text(text),
         }
+    }
+
+    /// The text that is read as it is, inside of one.
+    fn verbatim(&mut self) -> Option<&mut String> {
+        let code = self.code.as_mut().map(|(_, code)| code);
+        self.raw.as_mut().or(code)
     }
 
     fn start(&mut self, tag: Tag<'_>) {

@@ -69,13 +69,9 @@ impl Emitter<'_> {
     }
 
     fn arms(&mut self, named: &NamedContent<'_>) -> Arms {
-        let NamedContent {
-            content,
-            ident,
-            parts,
-        } = named;
+        let (content, ident) = (named.content, &named.ident);
         let docs = Doc::new(content_sentence(content)).outer();
-        if let Some(NamedParts { ident: parts, .. }) = parts {
+        if let Some(NamedParts { ident: parts, .. }) = &named.parts {
             return Arms {
                 variant: quote!(#docs #ident(#parts)),
                 validate: quote!(Self::#ident(body) => validate::value(body, at, found)),

@@ -1,7 +1,7 @@
 //! The implementation of the runtime's trait for operations: how the request is written, and
 //! how its response is decoded.
 //!
-//! Imports `body`, `emitter`, `form`, `literal`, `multipart`, `parameters`, `response`,
+//! Imports `body`, `emitter`, `literal`, `multipart`, `parameters`, `response`,
 //! `security`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;

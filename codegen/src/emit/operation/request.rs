@@ -39,7 +39,7 @@ impl Emitter<'_> {
             .iter()
             .map(|value| {
                 let docs = value_docs(value);
-                let (ident, ty) = (value.ident, self.value_type(value));
+                let (ident, ty) = (value.ident, self.type_of(value, value.ty));
                 match value.presence {
                     Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
                     _ => quote!(#docs pub #ident: #ty),
@@ -62,13 +62,8 @@ impl Emitter<'_> {
         let mut others = Vec::new();
         for value in values {
             let (field, wire) = (value.ident, literal(value.name));
-            let (conversion, ty) = match value.sent {
-                Sent::Choice(ident) => (quote!(plain), quote!(#ident)),
-                _ => {
-                    let (conversion, ty) = argument(self.file.api, value.ty);
-                    (conversion.keyword(), self.file.rust_type(ty))
-                }
-            };
+            let (conversion, ty) = argument(self.file.api, value.ty);
+            let (conversion, ty) = (conversion.keyword(), self.type_of(value, ty));
             let validate = self.validate(value).map(|validate| quote!(=> #validate));
             let argument = quote!(#conversion #wire #ty #validate);
             let presence = match value.presence {
@@ -85,10 +80,11 @@ impl Emitter<'_> {
         quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)
     }
 
-    fn value_type(&mut self, value: &Value<'_>) -> TokenStream {
+    /// The type of a value or of its items, as it is written.
+    fn type_of(&mut self, value: &Value<'_>, ty: &Type) -> TokenStream {
         match value.sent {
             Sent::Choice(ident) => quote!(#ident),
-            _ => self.file.rust_type(value.ty),
+            _ => self.file.rust_type(ty),
         }
     }
 

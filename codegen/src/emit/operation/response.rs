@@ -96,11 +96,8 @@ impl Emitter<'_> {
             .map(|named| named.item.response.status)
             .find(|status| has_range != matches!(status, Status::Code(_)));
         let mut arms = [Vec::new(), Vec::new()];
-        for Named {
-            item: variant,
-            ident,
-        } in &responses.responses
-        {
+        for named in &responses.responses {
+            let (variant, ident) = (&named.item, &named.ident);
             let status = variant.response.status;
             let is_last = Some(status) == last;
             let (pattern, codes) = match status {
@@ -159,11 +156,8 @@ impl Emitter<'_> {
     fn several_failures(&mut self, responses: &NamedResponses<'_>) -> Vec<TokenStream> {
         let enumeration = &responses.ident;
         let [mut codes, mut ranges, mut defaults] = [Vec::new(), Vec::new(), Vec::new()];
-        for Named {
-            item: variant,
-            ident,
-        } in &responses.responses
-        {
+        for named in &responses.responses {
+            let (variant, ident) = (&named.item, &named.ident);
             let (pattern, arms) = match variant.response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
@@ -252,21 +246,16 @@ impl Emitter<'_> {
     fn response_enum(&mut self, responses: &NamedResponses<'_>, doc: &Doc) -> TokenStream {
         let (docs, enumeration) = (doc.outer(), &responses.ident);
         let variants = responses.responses.iter();
-        let variants = variants.map(
-            |Named {
-                 item: variant,
-                 ident,
-             }| {
-                let docs = variant_docs(variant).outer();
-                match variant.body {
-                    None => quote!(#docs #ident),
-                    body => {
-                        let ty = self.body_type(body);
-                        quote!(#docs #ident(#ty))
-                    }
+        let variants = variants.map(|Named { item, ident }| {
+            let docs = variant_docs(item).outer();
+            match item.body {
+                None => quote!(#docs #ident),
+                body => {
+                    let ty = self.body_type(body);
+                    quote!(#docs #ident(#ty))
                 }
-            },
-        );
+            }
+        });
         let variants: Vec<_> = variants.collect();
         quote! {
             #docs

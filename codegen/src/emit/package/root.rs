@@ -156,18 +156,11 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     let mut known = HashSet::new();
     let schemes = input.names.schemes.iter();
     let schemes = schemes.filter(|named| known.insert(&named.ident));
-    doc.entries(
-        "# Authentication",
-        schemes.map(
-            |Named {
-                 item: scheme,
-                 ident,
-             }| {
-                let name = format!("[`Credentials::{ident}`]");
-                (name, scheme.description.as_deref())
-            },
-        ),
-    );
+    let constructors = schemes.map(|Named { item, ident }| {
+        let name = format!("[`Credentials::{ident}`]");
+        (name, item.description.as_deref())
+    });
+    doc.entries("# Authentication", constructors);
 }
 
 /// The groups of operations by tag, in the order of the document.
@@ -215,11 +208,8 @@ fn credentials(input: &Input<'_>) -> String {
     let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
     let schemes = alternatives.find(|schemes| !schemes.is_empty());
     let calls = schemes.into_iter().flatten().filter_map(|index| {
-        let Named {
-            item: scheme,
-            ident,
-        } = input.names.schemes.get(*index)?;
-        let arguments = match scheme.kind {
+        let Named { item, ident } = input.names.schemes.get(*index)?;
+        let arguments = match item.kind {
             SecurityKind::Basic => "user, password",
             _ => "secret",
         };

@@ -60,27 +60,19 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     let (docs, ident) = (doc.outer(), &named.ident);
     let variables = named.variables.iter();
     let fields: Vec<_> = variables.clone().map(|variable| &variable.ident).collect();
-    let defaults = variables
-        .clone()
-        .map(|Named { item: variable, .. }| literal(&variable.default));
-    let field_docs: Vec<_> = variables
-        .clone()
-        .map(|Named { item: variable, .. }| variable_docs(variable).outer())
+    let defaults = variables.clone().map(|named| literal(&named.item.default));
+    let field_docs = variables.clone();
+    let field_docs: Vec<_> = field_docs
+        .map(|it| variable_docs(it.item).outer())
         .collect();
     let validations = variables.filter(|named| !named.item.values.is_empty());
-    let validations: Vec<_> = validations
-        .map(
-            |Named {
-                 item: variable,
-                 ident,
-             }| {
-                imports.module("server_variables");
-                let (name, values) = (literal(&variable.name), variable.values.iter());
-                let values = values.map(|value| literal(value));
-                quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
-            },
-        )
-        .collect();
+    let validations = validations.map(|Named { item, ident }| {
+        imports.module("server_variables");
+        let (name, values) = (literal(&item.name), item.values.iter());
+        let values = values.map(|value| literal(value));
+        quote!(server_variables::one_of(#name, &self.#ident, &[#(#values),*])?;)
+    });
+    let validations: Vec<_> = validations.collect();
     let pieces = named.server.url.iter().filter_map(|piece| match piece {
         ServerPiece::Literal(text) => {
             let text = literal(text);

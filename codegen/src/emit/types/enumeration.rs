@@ -1,14 +1,13 @@
 //! Enumerations: lists of values.
 //!
-//! Imports `constant`, `docs`, `file`, `literal`, `parts`, `ir` and `names`.
+//! Imports `docs`, `file`, `literal`, `parts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::super::constant::{constant, integer, json};
 use super::super::docs::code;
 use super::super::file::File;
-use super::super::literal::literal;
+use super::super::literal::{constant, literal};
 use super::parts::docs;
 use crate::ir::Constant;
 use crate::names::{Ident, Named, NamedType};
@@ -71,7 +70,7 @@ pub(super) fn constants(
     let are_integers = values.iter().all(|value| integer(value.item).is_some());
     let listed = values.iter().map(|Named { item, ident }| Listed {
         ident,
-        docs: code(&json(item)),
+        docs: code(&item.to_string()),
         value: match integer(item).filter(|_| are_integers) {
             Some(integer) => Literal::i64_unsuffixed(integer).into_token_stream(),
             None => constant(item),
@@ -88,6 +87,14 @@ pub(super) fn constants(
         is_ordered: are_integers,
     };
     items(file, named, &listed.collect::<Vec<_>>(), other, kind)
+}
+
+/// The value as an integer of 64 bits, if it is one.
+fn integer(constant: &Constant) -> Option<i64> {
+    match constant {
+        Constant::Integer(value) => i64::try_from(*value).ok(),
+        _ => None,
+    }
 }
 
 /// The enum, with a variant for unlisted values, and its table.

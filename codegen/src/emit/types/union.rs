@@ -24,17 +24,12 @@ pub(super) fn union(
 ) -> Vec<TokenStream> {
     file.imports.module("union");
     let api = file.api;
-    let branches = variants.iter().map(
-        |Named {
-             item: variant,
-             ident,
-         }| Branch {
-            variant,
-            ident,
-            erased: erased(api, &variant.ty),
-            is_boxed: variant.recursive || is_large(api, &variant.ty),
-        },
-    );
+    let branches = variants.iter().map(|Named { item, ident }| Branch {
+        variant: item,
+        ident,
+        erased: erased(api, &item.ty),
+        is_boxed: item.recursive || is_large(api, &item.ty),
+    });
     let emitted = Emitted {
         named,
         union,
