@@ -2,8 +2,6 @@
 //!
 //! Imports `docs`, `emitter`, `security`, `values`, and `ir`.
 
-use proc_macro2::TokenStream;
-
 use super::super::docs::{Doc, code, codes};
 use super::super::security;
 use super::emitter::Emitter;
@@ -52,32 +50,31 @@ fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
     headers
 }
 
-/// The documentation of a setter: the first paragraph of that of the value.
-pub(super) fn setter_docs(value: &Value<'_>) -> TokenStream {
-    let summary = value_doc(value).summary();
-    let doc = summary.unwrap_or_else(|| Doc::new(format!("Sets {}.", code(value.name))));
-    doc.outer()
-}
+impl Value<'_> {
+    /// Its documentation.
+    pub(super) fn doc(&self) -> &Doc {
+        self.doc.get_or_init(|| {
+            let mut doc = Doc::of(self.docs);
+            let name = code(self.name);
+            doc.own_if_empty(|| match self.sent {
+                Sent::Parameter(..) => format!("The parameter {name}."),
+                Sent::FormField(_) => format!("The field {name}."),
+                Sent::WholeForm => "The fields of the form.".to_owned(),
+                Sent::Part(_) => format!("The part {name}."),
+                Sent::PartHeader(_) => format!("The header {name}."),
+                Sent::Body(_) | Sent::Choice(_) => "The request body.".to_owned(),
+            });
+            doc.own(sent_sentence(self));
+            doc.facts(self.docs, None);
+            doc
+        })
+    }
 
-/// The documentation of a value.
-pub(super) fn value_docs(value: &Value<'_>) -> TokenStream {
-    value_doc(value).outer()
-}
-
-fn value_doc(value: &Value<'_>) -> Doc {
-    let mut doc = Doc::of(value.docs);
-    let name = code(value.name);
-    doc.own_if_empty(|| match value.sent {
-        Sent::Parameter(..) => format!("The parameter {name}."),
-        Sent::FormField(_) => format!("The field {name}."),
-        Sent::WholeForm => "The fields of the form.".to_owned(),
-        Sent::Part(_) => format!("The part {name}."),
-        Sent::PartHeader(_) => format!("The header {name}."),
-        Sent::Body(_) | Sent::Choice(_) => "The request body.".to_owned(),
-    });
-    doc.own(sent_sentence(value));
-    doc.facts(value.docs, None);
-    doc
+    /// The documentation of its setter: the first paragraph.
+    pub(super) fn setter_doc(&self) -> Doc {
+        let summary = self.doc().summary();
+        summary.unwrap_or_else(|| Doc::new(format!("Sets {}.", code(self.name))))
+    }
 }
 
 /// Where a value is sent, and how, in words.
@@ -198,6 +195,8 @@ pub(super) fn status(status: Status) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::OnceCell;
+
     use super::*;
     use crate::ir::testing::{api, operation, parameter, response};
     use crate::ir::{Api, Docs, Header, Part, ResponseBody, Type};
@@ -215,6 +214,7 @@ mod tests {
             ident,
             name: "x",
             docs: &Docs::NONE,
+            doc: OnceCell::new(),
             ty: &Type::Any,
             presence,
             sent,

@@ -1,7 +1,7 @@
 //! The struct of a request, and the table that defines its constructor, its setters and its
 //! validation.
 //!
-//! Imports `argument`, `docs`, `emitter`, `literal`, `parameters`, `type_facts`, `values`, `ir`
+//! Imports `argument`, `emitter`, `literal`, `parameters`, `type_facts`, `values`, `ir`
 //! and `names`.
 
 use proc_macro2::TokenStream;
@@ -10,7 +10,6 @@ use quote::quote;
 use super::super::argument::argument;
 use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, shape};
-use super::docs::{setter_docs, value_docs};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, around};
 use crate::ir::{Place, Shape, TextFormat, Type};
@@ -38,7 +37,7 @@ impl Emitter<'_> {
         let fields: Vec<_> = values
             .iter()
             .map(|value| {
-                let docs = value_docs(value);
+                let docs = value.doc().outer();
                 let (ident, ty) = (value.ident, self.type_of(value, value.ty));
                 match value.presence {
                     Presence::Optional => quote!(#docs pub #ident: Option<#ty>),
@@ -74,7 +73,7 @@ impl Emitter<'_> {
                 Presence::Optional => quote!(optional),
                 Presence::MaybeEmpty => quote!(list),
             };
-            let docs = setter_docs(value);
+            let docs = value.setter_doc().outer();
             others.push(quote!(#docs #field: #presence #argument));
         }
         quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)

@@ -1,7 +1,10 @@
 //! The values that the caller passes in a request, and how each is sent.
 //!
-//! Imports `ir` and `names`.
+//! Imports `docs`, and `ir` and `names`.
 
+use std::cell::OnceCell;
+
+use super::super::docs::Doc;
 use crate::ir::{Content, Docs, Encoding, Operation, Part, Piece, Place, Type};
 use crate::names::{Ident, Input, Named, NamedOperation};
 
@@ -11,6 +14,8 @@ pub(super) struct Value<'a> {
     /// Its name on the wire.
     pub(super) name: &'a str,
     pub(super) docs: &'a Docs,
+    /// Its documentation in words, once it is needed: by its field or by its setter.
+    pub(super) doc: OnceCell<Doc>,
     pub(super) ty: &'a Type,
     pub(super) presence: Presence,
     pub(super) sent: Sent<'a>,
@@ -160,6 +165,7 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
         ident: &named.ident,
         name,
         docs,
+        doc: OnceCell::new(),
         ty,
         presence,
         sent,
