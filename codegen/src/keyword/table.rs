@@ -1,8 +1,8 @@
 //! The table of keywords.
 //!
 //! A row contains everything that is known about a keyword before its value is read: its name,
-//! which versions of OpenAPI have it, what its value looks like, the JSON types that it constrains, its
-//! role, and whether it implies those types where `type` is absent.
+//! which versions of OpenAPI have it, what its value looks like, the JSON types that it constrains,
+//! its role, and whether it implies those types where `type` is absent.
 //!
 //! Imports nothing.
 

@@ -56,30 +56,31 @@ pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
         return None;
     };
     let version = read(Some(openapi.node));
-    if version.is_none() || openapi.node.as_str().is_none() {
-        found.push(unsupported_or_number(&openapi, version));
-    }
-    version
-}
-
-/// The diagnostic for a field `openapi` with an unsupported version, or with a number.
-fn unsupported_or_number(openapi: &Cursor<'_>, version: Option<Version>) -> Diagnostic {
     let in_full = "write the version of OpenAPI in full and in quotes";
-    if let Some(version) = version {
-        let message = format!("`openapi` must be a string; it is read as `{version}`");
-        return Diagnostic::new(Code::OTHER_FORM, &openapi.at, message).help(in_full);
-    }
-    let Some(text) = openapi.node.as_str() else {
-        let kind = openapi.node.kind();
-        let message = format!("`openapi` must be a string such as \"3.1.0\", not {kind}");
-        return Diagnostic::new(Code::VERSION, &openapi.at, message).help(in_full);
+    let (code, message, help) = match (version, openapi.node.as_str()) {
+        (Some(_), Some(_)) => return version,
+        (Some(version), None) => {
+            let message = format!("`openapi` must be a string; it is read as `{version}`");
+            (Code::OTHER_FORM, message, in_full)
+        }
+        (None, None) => {
+            let kind = openapi.node.kind();
+            let message = format!("`openapi` must be a string such as \"3.1.0\", not {kind}");
+            (Code::VERSION, message, in_full)
+        }
+        (None, Some(text)) => {
+            let text = quoted(text);
+            let message =
+                format!("OpenAPI version {text} is not supported; supported are 3.0 and 3.1");
+            (
+                Code::VERSION,
+                message,
+                "convert the document to OpenAPI 3.1",
+            )
+        }
     };
-    let message = format!(
-        "OpenAPI version {} is not supported; supported are 3.0 and 3.1",
-        quoted(text)
-    );
-    let fault = Diagnostic::new(Code::VERSION, &openapi.at, message);
-    fault.help("convert the document to OpenAPI 3.1")
+    found.push(Diagnostic::new(code, &openapi.at, message).help(help));
+    version
 }
 
 /// The diagnostic for a document without `openapi`, which may be a Swagger 2.0 document.
@@ -91,14 +92,9 @@ fn without_version(root: &Cursor<'_>) -> Diagnostic {
             "add the version of OpenAPI that the document is written for, such as `openapi: 3.0.3`",
         );
     };
-    let version = swagger
-        .node
-        .scalar_text()
-        .unwrap_or_else(|| "2.0".to_owned());
-    let message = format!(
-        "this is a Swagger {} document, not OpenAPI 3",
-        quoted(&version)
-    );
+    let version = swagger.node.scalar_text();
+    let version = quoted(version.as_deref().unwrap_or("2.0"));
+    let message = format!("this is a Swagger {version} document, not OpenAPI 3");
     let fault = Diagnostic::new(Code::VERSION, &swagger.at, message);
     fault.help("convert it to OpenAPI 3.0, for example with `swagger2openapi`")
 }

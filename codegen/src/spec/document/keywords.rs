@@ -2,12 +2,11 @@
 //!
 //! The two versions write some things differently: null by `nullable` or by `type`, an exclusive
 //! limit by a boolean beside it or by a keyword of its own. These functions return the meaning,
-//! so that no caller depends on the version. Imports `keyword`, and from this folder `cursor`,
-//! `node` and `number`.
+//! so that no caller depends on the version. Imports `keyword`, and from this folder `cursor`
+//! and `node`.
 
 use super::cursor::Cursor;
-use super::node::Node;
-use super::number::compared;
+use super::node::{Node, compared};
 use crate::keyword::{JsonTypes, Keyword};
 
 /// The types that a schema allows by `type` ("Data Types" in OpenAPI 3.0.4 and 3.1.1).

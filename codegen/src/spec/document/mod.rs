@@ -3,13 +3,9 @@
 //! Imports `diag` and `keyword`.
 
 mod cursor;
-mod json;
 mod keywords;
 mod node;
-mod number;
 
 pub use cursor::Cursor;
-pub use json::json;
 pub use keywords::{Limit, Types};
-pub use node::{Entries, Node};
-pub use number::compared;
+pub use node::{Entries, Node, compared, json};

@@ -1,10 +1,13 @@
-//! The value tree of a document.
+//! The value tree of a document, its values as those of serde_json, and the exact comparison of
+//! numbers.
 //!
 //! The tree keeps what typed readers lose: the order of keys, integers beyond 64 bits, and the
 //! siblings of a `$ref`. Imports nothing.
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
+use serde_json::Value;
+use std::cmp::Ordering;
 
 /// The entries of an object, in the order of the document.
 pub type Entries = IndexMap<String, Node, RandomState>;
@@ -83,6 +86,52 @@ impl Node {
     }
 }
 
+/// Converts a value of the tree to serde_json's.
+pub fn json(node: &Node) -> Value {
+    match node {
+        Node::Null => Value::Null,
+        Node::Bool(value) => (*value).into(),
+        Node::Integer(value) => match (i64::try_from(*value), u64::try_from(*value)) {
+            (Ok(value), _) => value.into(),
+            (_, Ok(value)) => value.into(),
+            // A `Value` has no room for more; the text is at least exact.
+            _ => value.to_string().into(),
+        },
+        Node::Float(value) => (*value).into(),
+        Node::String(text) => text.as_str().into(),
+        Node::List(items) => items.iter().map(json).collect(),
+        Node::Map(entries) => {
+            let entries = entries.iter();
+            entries
+                .map(|(key, value)| (key.as_str(), json(value)))
+                .collect()
+        }
+    }
+}
+
+/// Compares two numbers exactly; none where one of them is not a number.
+pub fn compared(a: &Node, b: &Node) -> Option<Ordering> {
+    match (a, b) {
+        (Node::Integer(a), Node::Integer(b)) => Some(a.cmp(b)),
+        (Node::Float(a), Node::Float(b)) => a.partial_cmp(b),
+        (Node::Integer(a), Node::Float(b)) => Some(against(*a, *b)),
+        (Node::Float(a), Node::Integer(b)) => Some(against(*b, *a).reverse()),
+        _ => None,
+    }
+}
+
+/// Compares an integer with a float.
+fn against(integer: i128, other: f64) -> Ordering {
+    // Casts saturate, and the floor of a number is exact, so that only equal whole parts
+    // leave the fraction to decide. Beyond i128 the saturated value decides rightly but
+    // for its own bounds, which no document means.
+    let whole = other.floor();
+    let fraction = whole.partial_cmp(&other);
+    integer
+        .cmp(&(whole as i128))
+        .then(fraction.unwrap_or(Ordering::Equal))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +148,38 @@ mod tests {
         assert_eq!(text(Node::List(Vec::new())), None);
         assert!(Node::Float(1.5).is_number() && Node::Integer(1).is_number());
         assert!(!Node::Null.is_number() && !Node::String("1".to_owned()).is_number());
+    }
+
+    #[test]
+    fn integers_beyond_64_bits_become_text() {
+        assert_eq!(json(&Node::Integer(-5)), Value::from(-5));
+        assert_eq!(json(&Node::Integer(u64::MAX.into())), Value::from(u64::MAX));
+        let beyond = i128::from(u64::MAX) + 1;
+        assert_eq!(
+            json(&Node::Integer(beyond)),
+            Value::from(beyond.to_string())
+        );
+    }
+
+    #[test]
+    fn numbers_compare_whatever_their_form() {
+        let [one, two] = [Node::Integer(1), Node::Float(2.0)];
+        assert_eq!(compared(&one, &two), Some(Ordering::Less));
+        assert_eq!(compared(&two, &one), Some(Ordering::Greater));
+        assert_eq!(compared(&two, &Node::Float(1.5)), Some(Ordering::Greater));
+        assert_eq!(compared(&one, &Node::Integer(1)), Some(Ordering::Equal));
+        assert_eq!(compared(&one, &Node::Null), None);
+    }
+
+    #[test]
+    fn integers_and_fractions_compare_exactly() {
+        assert_eq!(
+            against(9_007_199_254_740_993, 9_007_199_254_740_992.0),
+            Ordering::Greater
+        );
+        assert_eq!(against(-2, -1.5), Ordering::Less);
+        assert_eq!(against(-1, -1.5), Ordering::Greater);
+        assert_eq!(against(0, 1e300), Ordering::Less);
+        assert_eq!(against(0, -1e300), Ordering::Greater);
     }
 }

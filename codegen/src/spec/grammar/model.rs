@@ -129,37 +129,29 @@ impl Shape {
 
     /// What a message says after "must be".
     pub(in crate::spec) fn expectation(&self, version: Version) -> String {
-        match self {
-            Shape::Any => "anything".into(),
-            Shape::Prose | Shape::Scalar | Shape::Text => "a string".into(),
-            Shape::Boolean => "a boolean".into(),
-            Shape::ExclusiveLimit => match version {
-                Version::V3_0 => "a boolean".into(),
-                Version::V3_1 => "a number".into(),
-            },
-            Shape::Types | Shape::TypeName => {
+        let what = match (self, version) {
+            (Shape::Types | Shape::TypeName, Version::V3_0) => {
+                return format!("one of {}", JsonTypes::NAMES.join(", "));
+            }
+            (Shape::Types | Shape::TypeName, Version::V3_1) => {
                 let names = JsonTypes::NAMES.join(", ");
-                match version {
-                    Version::V3_0 => format!("one of {names}"),
-                    Version::V3_1 => format!("one or more of {names}, {}", JsonTypes::NULL_NAME),
-                }
+                return format!("one or more of {names}, {}", JsonTypes::NULL_NAME);
             }
-            Shape::Count => "a non-negative integer".into(),
-            Shape::Number => "a number".into(),
-            Shape::Positive => "a number greater than 0".into(),
-            Shape::Choice(choices) => format!("one of {}", choices.join(", ")),
-            Shape::List(_) => "a list".into(),
-            Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_) | Shape::Referable(_) => {
-                "an object".into()
-            }
-            Shape::Items => "an object".into(),
-            Shape::Schema => match version {
-                Version::V3_0 => "an object".into(),
-                Version::V3_1 => "an object or a boolean".into(),
-            },
-            Shape::BooleanOrSchema => "a boolean or an object".into(),
-            Shape::Dependency => "an object, a boolean or a list of names".into(),
-        }
+            (Shape::Choice(choices), _) => return format!("one of {}", choices.join(", ")),
+            (Shape::Any, _) => "anything",
+            (Shape::Prose | Shape::Scalar | Shape::Text, _) => "a string",
+            (Shape::Boolean, _) | (Shape::ExclusiveLimit, Version::V3_0) => "a boolean",
+            (Shape::Number, _) | (Shape::ExclusiveLimit, Version::V3_1) => "a number",
+            (Shape::Count, _) => "a non-negative integer",
+            (Shape::Positive, _) => "a number greater than 0",
+            (Shape::List(_), _) => "a list",
+            (Shape::Schema, Version::V3_1) => "an object or a boolean",
+            (Shape::BooleanOrSchema, _) => "a boolean or an object",
+            (Shape::Dependency, _) => "an object, a boolean or a list of names",
+            (Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_), _) => "an object",
+            (Shape::Referable(_) | Shape::Items | Shape::Schema, _) => "an object",
+        };
+        what.to_owned()
     }
 }
 

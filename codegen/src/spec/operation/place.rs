@@ -36,7 +36,7 @@ pub struct OperationPlace<'d> {
 /// outer one does, and the checks warn.
 pub fn operations(root: &Node) -> impl Iterator<Item = OperationPlace<'_>> {
     let paths = Cursor::root(root).get("paths");
-    let entries = paths.map(|paths| paths.entries()).into_iter().flatten();
+    let entries = paths.into_iter().flat_map(|paths| paths.entries());
     entries
         .filter(|(path, _)| !path.starts_with("x-"))
         .flat_map(move |(path, item)| {

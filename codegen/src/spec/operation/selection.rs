@@ -34,24 +34,21 @@ impl<'d> Selection<'d> {
             }
             chosen.extend(matches);
         }
-        Self {
-            chosen: Some(chosen),
-        }
+        let chosen = Some(chosen);
+        Self { chosen }
     }
 
     /// Whether an operation is selected.
     pub fn contains(&self, path: &str, method: &str) -> bool {
-        match &self.chosen {
-            Some(chosen) => chosen.contains(&(path, method)),
-            None => true,
-        }
+        let chosen = self.chosen.as_ref();
+        chosen.is_none_or(|chosen| chosen.contains(&(path, method)))
     }
 }
 
 /// The tags of an operation.
 fn tags<'p>(place: &'p OperationPlace<'_>) -> impl Iterator<Item = &'p str> {
     let tags = place.operation.get("tags");
-    let items = tags.map(|tags| tags.items()).into_iter().flatten();
+    let items = tags.into_iter().flat_map(|tags| tags.items());
     items.filter_map(|tag| tag.node.as_str())
 }
 

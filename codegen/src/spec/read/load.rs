@@ -17,7 +17,7 @@ pub fn load(text: &str) -> Result<Node, Vec<Diagnostic>> {
     let body = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let node = if body.starts_with(['{', '[']) {
         // A YAML document may begin with a bracket too.
-        load_json(text).or_else(|json| load_yaml(text).map_err(|yaml| likelier(json, yaml)))?
+        load_json(text).or_else(|json| load_yaml(text).map_err(|yaml| likelier([yaml, json])))?
     } else {
         load_yaml(text)?
     };
@@ -36,14 +36,11 @@ fn at_root(message: String) -> Diagnostic {
         .help("start with `openapi: 3.0.3`, `info` and `paths`")
 }
 
-/// Of the faults as JSON and as YAML, those of the language that the author probably meant: the
-/// one in which the reader got further.
-fn likelier(json: Vec<Diagnostic>, yaml: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    if reach(&yaml) > reach(&json) {
-        yaml
-    } else {
-        json
-    }
+/// Of the faults as YAML and as JSON, those of the language that the author probably meant: the
+/// one in which the reader got further, or else JSON.
+fn likelier(faults: [Vec<Diagnostic>; 2]) -> Vec<Diagnostic> {
+    let likelier = faults.into_iter().max_by_key(|faults| reach(faults));
+    likelier.unwrap_or_default()
 }
 
 fn reach(faults: &[Diagnostic]) -> usize {

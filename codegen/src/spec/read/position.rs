@@ -41,15 +41,20 @@ impl<'t> Locator<'t> {
 
 struct Index<'t> {
     text: &'t str,
-    /// The events of the document; the first one begins the whole document.
-    items: Vec<Item<'t>>,
-    /// For each event, the index after the value that begins with it.
-    ends: Vec<usize>,
-    /// The value at each anchor.
+    /// The keys and values of the document, each before those within it.
+    parts: Vec<Part<'t>>,
+    /// The part at each anchor.
     anchors: HashMap<usize, usize>,
 }
 
-/// A value, by the indices of events.
+struct Part<'t> {
+    event: Event<'t>,
+    span: Range<usize>,
+    /// The index after the last part within it.
+    end: usize,
+}
+
+/// A value, by the indices of parts.
 #[derive(Clone, Copy)]
 struct Value {
     /// Its key, if it is in an object.
@@ -63,38 +68,53 @@ impl<'t> Index<'t> {
         let body = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
         let is_json = body.starts_with(['{', '[']);
         let json = is_json.then(|| json::events(text).collect::<Result<Vec<_>, _>>().ok());
-        let yaml = || yaml::events(text).map_while(Result::ok).collect();
-        let items: Vec<Item<'t>> = json.flatten().unwrap_or_else(yaml);
-        let (mut ends, mut anchors, mut open) = (Vec::new(), HashMap::new(), Vec::new());
-        for (at, item) in items.iter().enumerate() {
-            // In a malformed text, some lists and objects have no end of their own.
-            let mut end = items.len();
-            match item.event {
-                Event::List | Event::Map => open.push(at),
-                Event::End => {
-                    end = at + 1;
-                    let opened = open.pop().and_then(|opened| ends.get_mut(opened));
-                    opened.into_iter().for_each(|opened| *opened = end);
-                }
-                _ => end = at + 1,
-            }
-            ends.push(end);
-            if item.anchor != 0 {
-                anchors.insert(item.anchor, at);
-            }
+        match json.flatten() {
+            Some(items) => Self::build(text, items),
+            None => Self::build(text, yaml::events(text).map_while(Result::ok)),
         }
-        Self {
+    }
+
+    fn build(text: &'t str, items: impl IntoIterator<Item = Item<'t>>) -> Self {
+        let mut index = Self {
             text,
-            items,
-            ends,
-            anchors,
+            parts: Vec::new(),
+            anchors: HashMap::new(),
+        };
+        let mut open: Vec<usize> = Vec::new();
+        for Item {
+            event,
+            span,
+            anchor,
+            ..
+        } in items
+        {
+            let at = index.parts.len();
+            let end = match event {
+                Event::End => {
+                    if let Some(opened) = open.pop().and_then(|at| index.parts.get_mut(at)) {
+                        opened.end = at;
+                    }
+                    continue;
+                }
+                Event::List | Event::Map => {
+                    open.push(at);
+                    // In a malformed text, it may not end.
+                    usize::MAX
+                }
+                _ => at + 1,
+            };
+            if anchor != 0 {
+                index.anchors.insert(anchor, at);
+            }
+            index.parts.push(Part { event, span, end });
         }
+        index
     }
 
     fn find(&self, pointer: &JsonPointer, target: Target) -> Option<Range<usize>> {
         let mut value = Value { key: None, at: 0 };
         for segment in pointer.segments() {
-            if let Event::Alias(_) = self.items.get(value.at)?.event {
+            if let Event::Alias(_) = self.parts.get(value.at)?.event {
                 return self.span(value, Target::Value);
             }
             match self.child(value.at, &segment) {
@@ -112,14 +132,14 @@ impl<'t> Index<'t> {
 
     /// The values directly within a list or an object.
     fn children(&self, at: usize) -> impl Iterator<Item = Value> {
-        let is_object = matches!(self.items.get(at), Some(item) if item.event == Event::Map);
-        let end = self.ends.get(at).map_or(0, |end| *end);
+        let part = self.parts.get(at);
+        let is_object = part.is_some_and(|part| part.event == Event::Map);
+        let end = part.map_or(0, |part| part.end);
         let mut next = at + 1;
         let mut take = move || {
             let here = next;
-            let item = self.items.get(here).filter(|_| here < end)?;
-            next = *self.ends.get(here)?;
-            (item.event != Event::End).then_some(here)
+            next = self.parts.get(here).filter(|_| here < end)?.end;
+            Some(here)
         };
         std::iter::from_fn(move || {
             let key = if is_object { Some(take()?) } else { None };
@@ -132,14 +152,14 @@ impl<'t> Index<'t> {
         let position = segment.parse::<usize>().ok();
         let mut children = self.children(at).enumerate();
         let found = children.find(|(count, child)| match self.key(*child) {
-            Some(Item { event, .. }) => event.text() == Some(segment),
+            Some(Part { event, .. }) => event.text() == Some(segment),
             None => position == Some(*count),
         });
         found.map(|(_, child)| child)
     }
 
-    fn key(&self, value: Value) -> Option<&Item<'t>> {
-        self.items.get(value.key?)
+    fn key(&self, value: Value) -> Option<&Part<'t>> {
+        self.parts.get(value.key?)
     }
 
     /// The alias by which an object inherits a key through `<<`.
@@ -148,7 +168,7 @@ impl<'t> Index<'t> {
         let merge = self.children(at).find(is_merge)?;
         let mut sources = std::iter::once(merge).chain(self.children(merge.at));
         sources.find(|source| {
-            let target = match self.items.get(source.at).map(|item| &item.event) {
+            let target = match self.parts.get(source.at).map(|part| &part.event) {
                 Some(Event::Alias(anchor)) => self.anchors.get(anchor),
                 _ => Some(&source.at),
             };
@@ -158,7 +178,7 @@ impl<'t> Index<'t> {
 
     /// The span to show of a value: its own, or its key's if it has many lines or no text.
     fn span(&self, value: Value, target: Target) -> Option<Range<usize>> {
-        let Item { event, span, .. } = self.items.get(value.at)?;
+        let Part { event, span, .. } = self.parts.get(value.at)?;
         let in_brackets = || self.text.get(span.clone())?.chars().next_back();
         let is_block =
             matches!(event, Event::List | Event::Map) && !matches!(in_brackets(), Some('[' | '{'));

@@ -25,7 +25,7 @@ pub(super) fn check(schema: &Cursor<'_>, found: &Diagnostics) {
     let types = schema.types().map(|types| types.json_types());
     let types = types.unwrap_or(JsonTypes::ALL);
     for (lower, upper) in COUNTS {
-        if let Some((low, high)) = limits(schema, lower, upper)
+        if let Some((low, high)) = schema.get(lower).zip(schema.node.get(upper))
             && types.meets(lower.json_types())
             && compared(low.node, high).is_some_and(Ordering::is_gt)
         {
@@ -47,14 +47,6 @@ fn is_lower(keyword: &str) -> bool {
     Keyword::named(keyword).is_some_and(|keyword| is_range(keyword) || is_count(keyword))
 }
 
-fn limits<'d>(
-    schema: &Cursor<'d>,
-    lower: Keyword,
-    upper: Keyword,
-) -> Option<(Cursor<'d>, &'d Node)> {
-    Some((schema.get(lower)?, schema.node.get(upper)?))
-}
-
 fn crossed(lower: Keyword, low: &Cursor<'_>, upper: Keyword, high: &Node) -> Diagnostic {
     let (low_text, high_text) = (text(low.node), text(high));
     let message = format!("`{lower}` ({low_text}) is greater than `{upper}` ({high_text})");
@@ -74,21 +66,17 @@ fn empty_range(low: &Limit<'_>, high: &Limit<'_>, is_integer: bool) -> Option<Di
     if !met && !no_integer {
         return None;
     }
-    let what = if is_integer {
-        JsonTypes::INTEGER.name()
-    } else {
-        JsonTypes::NUMBER.name()
+    let what = match is_integer {
+        true => JsonTypes::INTEGER.name(),
+        false => JsonTypes::NUMBER.name(),
     };
     let bound = |limit: &Limit<'_>| {
         let excluded = if limit.exclusive { ", exclusive" } else { "" };
         format!("`{}` ({}{excluded})", limit.keyword, text(limit.value.node))
     };
     let message = format!("no {what} is between {} and {}", bound(low), bound(high));
-    Some(Diagnostic::new(
-        Code::CROSSED_LIMITS,
-        &low.value.at,
-        message,
-    ))
+    let fault = Diagnostic::new(Code::CROSSED_LIMITS, &low.value.at, message);
+    Some(fault)
 }
 
 fn text(number: &Node) -> String {

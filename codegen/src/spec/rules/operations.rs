@@ -126,13 +126,10 @@ impl<'d> Check<'_, 'd> {
         let in_path: HashSet<&str> = declared().map(|(_, name)| *name).collect();
         let in_query = |name: &str| lists.iter().any(|list| list.in_query.contains(name));
         let path: IndexSet<_> = template.parameters().collect();
-        let query: IndexSet<_> = template.query_parameters().collect();
-        let query = query.iter().filter(|name| !in_query(name));
-        for name in path
-            .iter()
-            .chain(query)
-            .filter(|name| !in_path.contains(*name))
-        {
+        let query = template.query_parameters();
+        let query: IndexSet<_> = query.filter(|name| !in_query(name)).collect();
+        let names = path.iter().chain(&query);
+        for name in names.filter(|name| !in_path.contains(*name)) {
             self.found.push(undeclared(place, name));
         }
     }
@@ -143,9 +140,8 @@ fn templates<'d>(root: &'d Node, found: &Diagnostics) -> HashMap<&'d str, Templa
     let paths = Cursor::root(root).get("paths");
     let paths = paths.iter().flat_map(Cursor::entries);
     let paths = paths.filter(|(path, _)| !path.starts_with("x-"));
-    paths
-        .filter_map(|(path, item)| Some((path, template(path, &item, found)?)))
-        .collect()
+    let templates = paths.filter_map(|(path, item)| Some((path, template(path, &item, found)?)));
+    templates.collect()
 }
 
 fn template<'d>(path: &'d str, item: &Cursor<'d>, found: &Diagnostics) -> Option<Template<'d>> {

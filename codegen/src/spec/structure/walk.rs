@@ -76,7 +76,8 @@ impl<'w, 'd> Walk<'w, 'd> {
             (Shape::Dependency, Node::List(_)) => self.items(&cursor, &Shape::Text, subject),
             (shape, node) if shape.accepts(node) => {}
             (Shape::Prose | Shape::ProseObject(_), _) => {
-                self.report(ignored(&cursor, shape, subject, self.version));
+                self.found
+                    .push(ignored(&cursor, shape, subject, self.version));
             }
             (shape, node) => match other_form(node, shape, self.version) {
                 Some((form, items)) => {
@@ -85,7 +86,9 @@ impl<'w, 'd> Walk<'w, 'd> {
                         self.items(&cursor, shape, subject);
                     }
                 }
-                None => self.report(mismatch(&cursor, shape, subject, self.version)),
+                None => self
+                    .found
+                    .push(mismatch(&cursor, shape, subject, self.version)),
             },
         }
     }
@@ -204,7 +207,7 @@ impl<'w, 'd> Walk<'w, 'd> {
             if cursor.node.get(field.name).is_none() {
                 let (name, title) = (field.name, definition.title);
                 let message = format!("missing required field `{name}` of {title}");
-                self.report(Diagnostic::new(code, &cursor.at, message));
+                self.found.push(Diagnostic::new(code, &cursor.at, message));
             }
         }
     }
@@ -215,19 +218,17 @@ impl<'w, 'd> Walk<'w, 'd> {
         }
         let subject = Subject::field(field.name);
         if field.may_be_null() && *value.node == Node::Null {
-            return self.report(ignored(&value, &field.shape, subject, self.version));
+            return self
+                .found
+                .push(ignored(&value, &field.shape, subject, self.version));
         }
         self.value(value, &field.shape, subject);
-    }
-
-    fn report(&self, fault: Diagnostic) {
-        self.found.push(fault);
     }
 
     /// Warns of a form that the document's version does not have, unless it has been reported.
     fn warn_once(&mut self, form: Form, value: &Cursor<'d>) {
         if !form.belongs_to(self.version) && self.reported.insert(form) {
-            self.report(form.warning(value));
+            self.found.push(form.warning(value));
         }
     }
 }
