@@ -7,33 +7,23 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use super::value::{canonical, constant, count, decimal, json_type};
+use super::value::{canonical, constant, count, decimal, json_type, scaled};
 use crate::ir::{self, Format, Kind, LimitKeyword, Rule, Rules, Text};
 use crate::keyword::{Form, JsonTypes, Keyword, KeywordSet, Role};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
-/// How schemas are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// As most documents mean them.
-    Inferred,
-    /// As JSON Schema defines them.
-    Strict,
-}
-
 /// The first keyword of a schema that a value violates; schemas that it applies to the value or
 /// to its parts are not looked at.
 pub(super) fn violated<'d>(
     cx: &Context<'d, '_>,
-    reading: Reading,
     value: &Node,
     schema: &Cursor<'d>,
 ) -> Option<Keyword> {
     if !is_of_type(value, schema) {
         return Some(Keyword::Type);
     }
-    not_listed(reading, value, schema).or_else(|| violated_besides(cx, value, schema))
+    not_listed(cx, value, schema).or_else(|| violated_besides(cx, value, schema))
 }
 
 /// The same of the keywords beside `type`, `enum` and `const`.
@@ -83,15 +73,13 @@ fn is_of_type(value: &Node, schema: &Cursor<'_>) -> bool {
     if *value == Node::Null {
         return types.null || schema.is_true(Keyword::Nullable);
     }
-    let own = json_type(value);
-    let mut named = types.names.iter().map(|name| JsonTypes::named(name));
-    named.any(|named| own.within(named))
+    json_type(value).within(types.json_types())
 }
 
-fn not_listed(reading: Reading, value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
+fn not_listed(cx: &Context<'_, '_>, value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     let values = schema.allowed_values()?;
     // A list without values is a slip, unless every word counts.
-    if values.is_empty() && reading == Reading::Inferred {
+    if values.is_empty() && !cx.is_strict() {
         return None;
     }
     let value = canonical(value);
@@ -118,7 +106,7 @@ pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str>
     let properties = schema.node.get(Keyword::Properties);
     let has_direction = move |name: &str| {
         let property = properties.and_then(|all| all.get(name));
-        property.is_some_and(|it| is_true(it, Keyword::ReadOnly) || is_true(it, Keyword::WriteOnly))
+        property.is_some_and(|it| it.is_true(Keyword::ReadOnly) || it.is_true(Keyword::WriteOnly))
     };
     let names = match schema.node.get(Keyword::Required) {
         Some(Node::List(names)) => names.as_slice(),
@@ -126,14 +114,6 @@ pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str>
     };
     let names = names.iter().filter_map(Node::as_str);
     names.filter(move |name| !has_direction(name))
-}
-
-fn is_true(schema: &Node, keyword: Keyword) -> bool {
-    match schema.get(keyword) {
-        Some(Node::Bool(value)) => *value,
-        Some(Node::String(text)) => text == "true",
-        _ => false,
-    }
 }
 
 /// A limit that counts something. The checks of the document have made sure that each is a whole
@@ -176,20 +156,6 @@ fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
         },
     };
     Some(rest == 0)
-}
-
-/// A number as its digits and the power of ten that they are multiplied by.
-fn scaled(number: &Node) -> Option<(i128, i32)> {
-    let text = match number {
-        Node::Integer(value) => return Some((*value, 0)),
-        Node::Float(value) => format!("{value:e}"),
-        _ => return None,
-    };
-    let (mantissa, exponent) = text.split_once('e')?;
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}").parse().ok()?;
-    let places = i32::try_from(fraction.len()).ok()?;
-    Some((digits, exponent.parse::<i32>().ok()? - places))
 }
 
 fn has_equals(items: &[Node]) -> bool {

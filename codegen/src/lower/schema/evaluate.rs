@@ -4,14 +4,15 @@
 //! Defaults, examples, listed values and nullability are all decided here. Formats are not
 //! evaluated, and patterns only if they need no engine.
 //!
-//! Imports `keyword` and `spec`; the context, the assertions and sets of names.
+//! Imports `keyword` and `spec`; the context and the assertions.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::assertion::{self, Reading};
+use super::assertion;
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
+use crate::lower::node_map::NodeSet;
 use crate::spec::{Cursor, Node, reference_of};
 
 /// How many schemas are followed, one within the other; beyond, every value is valid. No honest
@@ -39,95 +40,58 @@ impl Violation {
     }
 }
 
-/// The parts of a valid value that some keyword has looked at, which the `unevaluated…` keywords
-/// leave alone (JSON Schema 2020-12 core, section 11).
-#[derive(Clone, Debug, Default)]
-struct Evaluated<'v> {
-    names: HashSet<&'v str>,
-    items: HashSet<usize>,
+/// Verdicts by the addresses of a schema and a value, which must both be parts of the document. The
+/// verdict on a valid value has the addresses of those of its parts that some keyword has looked
+/// at, which the `unevaluated…` keywords leave alone (JSON Schema 2020-12 core, section 11).
+pub(super) type Verdicts = RefCell<HashMap<(*const Node, *const Node), Verdict>>;
+
+type Verdict = Result<NodeSet, Violation>;
+
+/// Evaluates values, each once for a schema.
+pub(super) struct Evaluator<'e, 'd, 'f> {
+    pub(super) cx: &'e Context<'d, 'f>,
+    pub(super) known: &'e Verdicts,
 }
 
-impl Evaluated<'_> {
-    fn add(&mut self, other: Self) {
-        self.names.extend(other.names);
-        self.items.extend(other.items);
-    }
-}
-
-type Verdict<'v> = Result<Evaluated<'v>, Violation>;
-
-/// Evaluates values, each once for a schema. The address of a value identifies it, so values must
-/// be parts of the document.
-#[derive(Default)]
-pub(super) struct Evaluator<'d> {
-    known: RefCell<HashMap<(*const Node, *const Node), Verdict<'d>>>,
-}
-
-impl<'d> Evaluator<'d> {
+impl<'d> Evaluator<'_, 'd, '_> {
     /// Whether null is valid.
-    pub(super) fn accepts_null(&self, cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+    pub(super) fn accepts_null(&self, schema: &Cursor<'d>) -> bool {
         static NULL: Node = Node::Null;
-        let reading = Reading::Strict;
-        let look = Look {
-            cx,
-            reading,
-            known: self,
-        };
-        look.at(&NULL, schema, 0).is_ok()
+        self.violation(&NULL, schema).is_none()
     }
 
     /// The first keyword that a value of the document violates.
-    pub(super) fn violation(
-        &self,
-        cx: &Context<'d, '_>,
-        reading: Reading,
-        value: &'d Node,
-        schema: &Cursor<'d>,
-    ) -> Option<Violation> {
-        let look = Look {
-            cx,
-            reading,
-            known: self,
-        };
-        look.at(value, schema, 0).err()
+    pub(super) fn violation(&self, value: &'d Node, schema: &Cursor<'d>) -> Option<Violation> {
+        self.at(value, schema, 0).err()
     }
-}
 
-/// One evaluation.
-struct Look<'l, 'd, 'f, 'v> {
-    cx: &'l Context<'d, 'f>,
-    reading: Reading,
-    known: &'l Evaluator<'v>,
-}
-
-impl<'d, 'v> Look<'_, 'd, '_, 'v> {
-    fn at(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
+    fn at(&self, value: &Node, schema: &Cursor<'d>, depth: usize) -> Verdict {
         match schema.as_boolean_schema() {
-            Some(true) => return Ok(Evaluated::default()),
+            Some(true) => return Ok(NodeSet::default()),
             // The keyword that has it is at fault, which whoever asks knows.
             Some(false) => return Err(Violation::of(Keyword::Not)),
-            None if depth >= DEEPEST => return Ok(Evaluated::default()),
+            None if depth >= DEEPEST => return Ok(NodeSet::default()),
             None => {}
         }
         let key = (std::ptr::from_ref(schema.node), std::ptr::from_ref(value));
-        if let Some(known) = self.known.known.borrow().get(&key) {
+        if let Some(known) = self.known.borrow().get(&key) {
             return known.clone();
         }
         // A schema that is met again at the same value adds nothing to itself.
-        let mut known = self.known.known.borrow_mut();
-        known.insert(key, Ok(Evaluated::default()));
+        let mut known = self.known.borrow_mut();
+        known.insert(key, Ok(NodeSet::default()));
         drop(known);
         let verdict = self.of(value, schema, depth + 1);
-        let mut known = self.known.known.borrow_mut();
+        let mut known = self.known.borrow_mut();
         known.insert(key, verdict.clone());
         verdict
     }
 
-    fn of(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
-        let mut evaluated = Evaluated::default();
+    fn of(&self, value: &Node, schema: &Cursor<'d>, depth: usize) -> Verdict {
+        let mut evaluated = NodeSet::default();
         if let Some(reference) = reference_of(schema) {
             if let Some(target) = self.cx.target(&reference) {
-                evaluated.add(self.at(value, &target, depth)?);
+                evaluated.extend(self.at(value, &target, depth)?);
             }
             if !self.cx.has_siblings_of_references() {
                 return Ok(evaluated);
@@ -139,10 +103,10 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
             return Ok(evaluated);
         }
         // People write `null` for "none" wherever null is allowed at all.
-        if is_null && self.reading == Reading::Inferred && schema.takes_null() {
+        if is_null && !self.cx.is_strict() && schema.takes_null() {
             return Ok(evaluated);
         }
-        if let Some(keyword) = assertion::violated(self.cx, self.reading, value, schema) {
+        if let Some(keyword) = assertion::violated(self.cx, value, schema) {
             return Err(Violation::of(keyword));
         }
         self.in_place(value, schema, depth, &mut evaluated)?;
@@ -157,28 +121,28 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
     /// The keywords that apply schemas to the same value.
     fn in_place(
         &self,
-        value: &'v Node,
+        value: &Node,
         schema: &Cursor<'d>,
         depth: usize,
-        evaluated: &mut Evaluated<'v>,
+        evaluated: &mut NodeSet,
     ) -> Result<(), Violation> {
         let branches = |keyword| {
             let list = schema.get(keyword);
             list.iter().flat_map(Cursor::items).collect::<Vec<_>>()
         };
         for branch in branches(Keyword::AllOf) {
-            evaluated.add(self.at(value, &branch, depth)?);
+            evaluated.extend(self.at(value, &branch, depth)?);
         }
         for keyword in [Keyword::AnyOf, Keyword::OneOf] {
             let branches = branches(keyword);
             let verdicts = branches.iter().map(|branch| self.at(value, branch, depth));
             let valid: Vec<_> = verdicts.filter_map(Result::ok).collect();
             // Many documents say `oneOf` and mean `anyOf`.
-            let one_only = keyword == Keyword::OneOf && self.reading == Reading::Strict;
+            let one_only = keyword == Keyword::OneOf && self.cx.is_strict();
             if (valid.is_empty() && !branches.is_empty()) || (one_only && valid.len() > 1) {
                 return Err(Violation::of(keyword));
             }
-            valid.into_iter().for_each(|one| evaluated.add(one));
+            valid.into_iter().for_each(|one| evaluated.extend(one));
         }
         if let Some(inner) = schema.get(Keyword::Not)
             && self.at(value, &inner, depth).is_ok()
@@ -191,10 +155,10 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
                 true => Keyword::Then,
                 false => Keyword::Else,
             };
-            evaluated.add(verdict.unwrap_or_default());
+            evaluated.extend(verdict.unwrap_or_default());
             if let Some(schema) = schema.get(next) {
                 let verdict = self.at(value, &schema, depth);
-                evaluated.add(verdict.map_err(|_| Violation::of(next))?);
+                evaluated.extend(verdict.map_err(|_| Violation::of(next))?);
             }
         }
         Ok(())
@@ -202,32 +166,26 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
 
     fn items(
         &self,
-        items: &'v [Node],
+        items: &[Node],
         schema: &Cursor<'d>,
         depth: usize,
-        evaluated: &mut Evaluated<'v>,
+        evaluated: &mut NodeSet,
     ) -> Result<(), Violation> {
         let first = schema.prefix_items();
-        let others = schema.items_schema();
-        let others = others.or_else(|| {
-            let others = schema.get(Keyword::AdditionalItems);
-            others.filter(|_| !first.is_empty())
-        });
+        let others = schema.other_items();
         for (index, item) in items.iter().enumerate() {
             if let Some(schema) = first.get(index).or(others.as_ref()) {
                 let verdict = self.at(item, schema, depth);
                 verdict.map_err(|it| it.below(&index.to_string()))?;
-                evaluated.items.insert(index);
+                evaluated.insert(item);
             }
         }
         if let Some(wanted) = schema.get(Keyword::Contains) {
-            let mut count = 0;
-            for (index, item) in items.iter().enumerate() {
-                if self.at(item, &wanted, depth).is_ok() {
-                    evaluated.items.insert(index);
-                    count += 1;
-                }
-            }
+            let found = items.iter();
+            let found = found.filter(|item| self.at(item, &wanted, depth).is_ok());
+            let found: Vec<_> = found.map(std::ptr::from_ref).collect();
+            let count = found.len() as u64;
+            evaluated.extend(found);
             let limit = |keyword| assertion::count_of(schema, keyword);
             if count < limit(Keyword::MinContains).unwrap_or(1) {
                 return Err(Violation::of(Keyword::Contains));
@@ -237,12 +195,9 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
             }
         }
         if let Some(others) = schema.get(Keyword::UnevaluatedItems) {
-            for (index, item) in items.iter().enumerate() {
-                if !evaluated.items.contains(&index) {
-                    let verdict = self.at(item, &others, depth);
-                    verdict.map_err(|_| Violation::of(Keyword::UnevaluatedItems))?;
-                    evaluated.items.insert(index);
-                }
+            for item in items.iter().filter(|item| evaluated.insert(*item)) {
+                let verdict = self.at(item, &others, depth);
+                verdict.map_err(|_| Violation::of(Keyword::UnevaluatedItems))?;
             }
         }
         Ok(())
@@ -250,10 +205,10 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
 
     fn properties(
         &self,
-        object: &'v Node,
+        object: &Node,
         schema: &Cursor<'d>,
         depth: usize,
-        evaluated: &mut Evaluated<'v>,
+        evaluated: &mut NodeSet,
     ) -> Result<(), Violation> {
         let named = schema.get(Keyword::Properties);
         let patterns = schema.get(Keyword::PatternProperties);
@@ -284,19 +239,15 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
                 self.at(value, schema, depth).map_err(|it| it.below(name))?;
             }
             if other.is_some() || is_known {
-                evaluated.names.insert(name);
+                evaluated.insert(value);
             }
         }
         self.names(object, schema)?;
         self.dependents(object, schema, depth, evaluated)?;
         if let Some(others) = schema.get(Keyword::UnevaluatedProperties) {
-            for (name, value) in entries() {
-                if !evaluated.names.contains(name.as_str()) {
-                    let verdict = self.at(value, &others, depth);
-                    verdict
-                        .map_err(|_| Violation::of(Keyword::UnevaluatedProperties).below(name))?;
-                    evaluated.names.insert(name);
-                }
+            for (name, value) in entries().filter(|(_, value)| evaluated.insert(*value)) {
+                let verdict = self.at(value, &others, depth);
+                verdict.map_err(|_| Violation::of(Keyword::UnevaluatedProperties).below(name))?;
             }
         }
         Ok(())
@@ -309,13 +260,8 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
         };
         for name in object.as_map().into_iter().flatten().map(|(name, _)| name) {
             let value = Node::String(name.clone());
-            let known = Evaluator::default();
-            let look = Look {
-                cx: self.cx,
-                reading: self.reading,
-                known: &known,
-            };
-            let verdict = look.at(&value, &names, 0);
+            let known = &Verdicts::default();
+            let verdict = Evaluator { known, ..*self }.at(&value, &names, 0);
             verdict.map_err(|_| Violation::of(Keyword::PropertyNames).below(name))?;
         }
         Ok(())
@@ -324,10 +270,10 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
     /// What properties demand where they are present: schemas of the whole object.
     fn dependents(
         &self,
-        object: &'v Node,
+        object: &Node,
         schema: &Cursor<'d>,
         depth: usize,
-        evaluated: &mut Evaluated<'v>,
+        evaluated: &mut NodeSet,
     ) -> Result<(), Violation> {
         for keyword in [Keyword::DependentSchemas, Keyword::Dependencies] {
             let demands = schema.get(keyword);
@@ -335,7 +281,7 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
                 let is_schema = !matches!(demand.node, Node::List(_));
                 if is_schema && object.get(name).is_some() {
                     let verdict = self.at(object, &demand, depth);
-                    evaluated.add(verdict.map_err(|_| Violation::of(keyword))?);
+                    evaluated.extend(verdict.map_err(|_| Violation::of(keyword))?);
                 }
             }
         }

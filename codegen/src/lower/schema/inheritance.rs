@@ -75,13 +75,7 @@ pub(super) fn extended<'d, 'f>(
 /// A schema as it would be a variant.
 fn candidate<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Candidate<'d> {
     Candidate {
-        variant: Variant {
-            label: own_name(&label_of(&schema.at)).to_owned(),
-            docs: Docs::default(),
-            ty: Type::Any,
-            tags: Vec::new(),
-            recursive: false,
-        },
+        variant: Variant::new(own_name(&label_of(&schema.at)), Type::Any),
         facts: store.of(schema),
         targets: vec![address(schema)],
     }

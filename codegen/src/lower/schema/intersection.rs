@@ -57,6 +57,19 @@ impl<'d> Part<'d> {
         Self { schema, origin }
     }
 
+    /// A schema whose types are named like those of this one.
+    pub(super) fn sibling(&self, schema: Cursor<'d>) -> Self {
+        let origin = self.origin.clone();
+        Self { schema, origin }
+    }
+
+    /// The same, with the name of a part of something; `here` is the label of what the
+    /// intersection is lowered for.
+    pub(super) fn named(&self, here: &Label, name: &str) -> Self {
+        let label = self.origin.label(here).part(name);
+        Self::labelled(self.schema.clone(), label)
+    }
+
     /// A schema that a reference leads to.
     fn behind_reference(schema: Cursor<'d>) -> Self {
         let label = label_of(&schema.at);
@@ -232,13 +245,11 @@ fn behind_references<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Option<Part<'d
     }
     let here = address(&part.schema);
     let schema = cx.resolve_schema(part.schema)?;
-    match address(&schema) == here {
-        true => Some(Part {
-            schema,
-            origin: part.origin,
-        }),
-        false => Some(Part::behind_reference(schema)),
-    }
+    let origin = part.origin;
+    Some(match address(&schema) == here {
+        true => Part { schema, origin },
+        false => Part::behind_reference(schema),
+    })
 }
 
 /// A schema and those that it is made of, in the order in which they are written.
@@ -250,10 +261,8 @@ fn unfolded<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Vec<Step<'d>> {
             Some(Keyword::Properties) => own_first |= steps.is_empty(),
             Some(Keyword::AllOf) => {
                 let all = part.schema.get(Keyword::AllOf);
-                steps.extend(all.iter().flat_map(Cursor::items).map(|schema| {
-                    let origin = part.origin.clone();
-                    Step::Enter(Part { schema, origin })
-                }));
+                let all = all.iter().flat_map(Cursor::items);
+                steps.extend(all.map(|schema| Step::Enter(part.sibling(schema))));
             }
             Some(Keyword::Ref) => {
                 let reference = part.schema.get(Keyword::Ref);

@@ -28,10 +28,7 @@ pub(super) fn list<'d, 'f>(
     let item = match facts.has_first_items || facts.items.is_empty() {
         true => Typed::of(Type::Any),
         false => {
-            let items = facts.items.iter().map(|part| {
-                let label = part.origin.label(label).part(ITEM);
-                Part::labelled(part.schema.clone(), label)
-            });
+            let items = facts.items.iter().map(|part| part.named(label, ITEM));
             let items: Vec<_> = items.collect();
             maker.of_parts(&items, &label.part(ITEM))
         }

@@ -50,7 +50,10 @@ pub(super) fn object_with<'d, 'f>(
                 Rest::Rejected if store.cx.is_strict() => Type::Never,
                 Rest::Ignored | Rest::Rejected => Type::Any,
             };
-            fields.push(undeclared(name, ty));
+            fields.push(Field {
+                required: true,
+                ..Field::new(*name, ty)
+            });
         }
     }
     match (fields.is_empty(), rest) {
@@ -69,32 +72,14 @@ fn field<'d, 'f>(
 ) -> Field {
     let store = maker.store();
     let mut docs = docs_together(&store, places);
-    let parts = places.iter().map(|place| {
-        let label = place.origin.label(label).part(name);
-        Part::labelled(place.schema.clone(), label)
-    });
-    let parts: Vec<_> = parts.collect();
+    let parts: Vec<_> = places.iter().map(|it| it.named(label, name)).collect();
     let typed = places.iter().find_map(|place| special(name, &place.schema));
     let typed = typed.unwrap_or_else(|| maker.of_parts(&parts, &label.part(name)));
     add_notes(&mut docs, typed.notes);
     Field {
-        name: name.to_owned(),
         docs,
-        required: false,
-        ty: typed.ty,
         direction: direction(&store, places),
-        recursive: false,
-    }
-}
-
-fn undeclared(name: &str, ty: Type) -> Field {
-    Field {
-        name: name.to_owned(),
-        docs: Docs::default(),
-        required: true,
-        ty,
-        direction: Direction::Both,
-        recursive: false,
+        ..Field::new(name, typed.ty)
     }
 }
 
@@ -153,10 +138,6 @@ fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &L
         Keyword::UnevaluatedProperties,
     ];
     let depends = store.cx.is_strict() || has_conditions(whole);
-    let labelled = |part: Part<'d>| {
-        let label = part.origin.label(label).part(VALUE);
-        Part::labelled(part.schema, label)
-    };
     let found = keywords.into_iter();
     let found = found.flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)));
     for (keyword, (part, others)) in found {
@@ -175,17 +156,14 @@ fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &L
                 let patterns: Vec<_> = pattern_properties(whole).collect();
                 match patterns.as_slice() {
                     [] => return Rest::Rejected,
-                    [only] => kept.push(labelled(only.clone())),
+                    [only] => kept.push(only.named(label, VALUE)),
                     _ => any = true,
                 }
             }
             Node::Bool(true) => any = true,
             // The names decide which of several schemas applies, so that a rule enforces it.
             _ if has(Keyword::PatternProperties) => any = true,
-            _ => kept.push(labelled(Part {
-                schema: others,
-                origin: part.origin.clone(),
-            })),
+            _ => kept.push(part.sibling(others).named(label, VALUE)),
         }
     }
     match (kept.is_empty(), any) {

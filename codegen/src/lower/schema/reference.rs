@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::facts::{Facts, InsideNull, declared, has_meaning};
-use super::intersection::{Choice, Part};
+use super::intersection::Choice;
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::Cursor;
@@ -43,7 +43,7 @@ pub(super) fn target_of<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) -> Option
             Same::Target(target) => {
                 let schema = store.cx.resolve_schema(target)?;
                 // People mean what is on the way, although the target has a say too.
-                nullable &= !store.cx.is_strict() || store.accepts_null(first);
+                nullable &= !store.cx.is_strict() || store.evaluator().accepts_null(first);
                 return Some(Target { schema, nullable });
             }
         }
@@ -144,10 +144,7 @@ pub(super) fn merged<'d>(
     choice: &Choice<'d>,
     branch: &Cursor<'d>,
 ) -> Rc<Facts<'d>> {
-    let branch = Part {
-        schema: branch.clone(),
-        origin: choice.owner.origin.clone(),
-    };
+    let branch = choice.owner.sibling(branch.clone());
     let whole = store.extended(&facts.without_choices(), &[branch]);
     Rc::new(Facts::new(whole))
 }

@@ -124,11 +124,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     /// `prefixItems` and `items`, in the form of either draft.
     pub(super) fn of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let first = schema.prefix_items();
-        let others = schema.items_schema();
-        let others = others.or_else(|| {
-            let others = schema.get(Keyword::AdditionalItems);
-            others.filter(|_| !first.is_empty())
-        });
+        let others = schema.other_items();
         (!first.is_empty() || others.is_some()).then(|| Rule::Items {
             first: first.iter().map(|item| self.all(item)).collect(),
             others: others.map(|others| self.all(&others)),

@@ -5,7 +5,6 @@
 
 use indexmap::IndexMap;
 
-use super::assertion::Reading;
 use super::evaluate::Violation;
 use super::store::Store;
 use crate::diag::{Code, Diagnostic};
@@ -19,10 +18,6 @@ const MOST_SHOWN: usize = 60;
 /// the same keyword, the first is shown: some documents have a great many.
 pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
     let cx = &store.cx;
-    let reading = match cx.is_strict() {
-        true => Reading::Strict,
-        false => Reading::Inferred,
-    };
     let mut examples: IndexMap<Keyword, (Diagnostic, usize)> = IndexMap::new();
     for schema in cx.coverage.take_sampled() {
         for (place, is_default) in samples(&schema) {
@@ -30,8 +25,7 @@ pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
             if *place.node == Node::Null {
                 continue;
             }
-            let violation = store.evaluator.violation(cx, reading, place.node, &schema);
-            let Some(violation) = violation else {
+            let Some(violation) = store.evaluator().violation(place.node, &schema) else {
                 continue;
             };
             let what = match is_default {

@@ -179,13 +179,7 @@ fn union_of_types<'d, 'f>(
                 Type::Named(maker.registry().add(owner, inner, Shaped::of(shape)))
             }
         };
-        Variant {
-            label: name.to_owned(),
-            docs: Docs::default(),
-            ty,
-            tags: Vec::new(),
-            recursive: false,
-        }
+        Variant::new(name, ty)
     });
     Shape::Union(Union {
         variants: variants.collect(),

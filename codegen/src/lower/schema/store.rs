@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::evaluate::Evaluator;
+use super::evaluate::{Evaluator, Verdicts};
 use super::facts::{self, Facts, Types, Values};
 use super::intersection::{Branches, Intersection, Key, Part, address};
 use crate::keyword::JsonTypes;
@@ -20,7 +20,7 @@ const DEEPEST_LOOK: usize = 64;
 /// The facts that are known so far.
 pub(in crate::lower) struct Store<'d, 'f> {
     pub(in crate::lower) cx: Context<'d, 'f>,
-    pub(super) evaluator: Evaluator<'d>,
+    verdicts: Verdicts,
     branches: Branches,
     /// The facts of single schemas.
     single: RefCell<NodeMap<Rc<Facts<'d>>>>,
@@ -34,7 +34,7 @@ impl<'d, 'f> Store<'d, 'f> {
     pub(in crate::lower) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
             cx,
-            evaluator: Evaluator::default(),
+            verdicts: Verdicts::default(),
             branches: Branches::default(),
             single: RefCell::default(),
             several: RefCell::default(),
@@ -146,15 +146,24 @@ impl<'d, 'f> Store<'d, 'f> {
             types = if implied.is_empty() { types } else { implied };
         }
         let null = match self.cx.is_strict() {
-            true => states && whole.inputs.iter().all(|schema| self.accepts_null(schema)),
+            true => {
+                states
+                    && whole
+                        .inputs
+                        .iter()
+                        .all(|schema| self.evaluator().accepts_null(schema))
+            }
             false => (states && allows) || whole.owner.as_ref().is_some_and(facts::states_null),
         };
         Types { json: types, null }
     }
 
-    /// Whether null is a valid instance, by all that a schema says.
-    pub(super) fn accepts_null(&self, schema: &Cursor<'d>) -> bool {
-        self.evaluator.accepts_null(&self.cx, schema)
+    /// The evaluator of values, which knows its verdicts so far.
+    pub(super) fn evaluator(&self) -> Evaluator<'_, 'd, 'f> {
+        Evaluator {
+            cx: &self.cx,
+            known: &self.verdicts,
+        }
     }
 
     /// The values that an intersection lists.

@@ -106,10 +106,7 @@ fn branches<'d>(
             store.cx.coverage.enforce(schema, VALUES);
             continue;
         }
-        let branch = Part {
-            schema: schema.clone(),
-            origin: choice.owner.origin.clone(),
-        };
+        let branch = choice.owner.sibling(schema.clone());
         if own.json.meets(types) || own.json.is_empty() {
             branches.push((branch, base.clone()));
             continue;
@@ -289,11 +286,8 @@ fn candidates<'d, 'f>(
     };
     vec![Candidate {
         variant: Variant {
-            label: name,
             docs: own_docs,
-            ty: ty.without_null().0.clone(),
-            tags: Vec::new(),
-            recursive: false,
+            ..Variant::new(name, ty.without_null().0.clone())
         },
         facts,
         targets,

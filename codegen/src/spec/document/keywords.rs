@@ -134,6 +134,15 @@ impl<'d> Cursor<'d> {
         (!matches!(items.node, Node::List(_))).then_some(items)
     }
 
+    /// The schema of the items after the first ones, if these have schemas of their own, or else
+    /// of all items: `items`, or its name beside a list of them until 2019-09.
+    pub(crate) fn other_items(&self) -> Option<Self> {
+        self.items_schema().or_else(|| {
+            let others = self.get(Keyword::AdditionalItems)?;
+            (!self.prefix_items().is_empty()).then_some(others)
+        })
+    }
+
     /// The value of a boolean schema: `true` accepts every instance, `false` rejects it.
     pub fn as_boolean_schema(&self) -> Option<bool> {
         match self.node {

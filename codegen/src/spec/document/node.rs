@@ -63,6 +63,16 @@ impl Node {
         self.as_map()?.get(key.as_ref())
     }
 
+    /// Whether the value under `key` is `true`, with or without quotes: the checks warn of
+    /// quotes.
+    pub fn is_true(&self, key: impl AsRef<str>) -> bool {
+        match self.get(key) {
+            Some(Node::Bool(value)) => *value,
+            Some(Node::String(text)) => text == "true",
+            _ => false,
+        }
+    }
+
     /// Whether this is a number.
     pub fn is_number(&self) -> bool {
         matches!(self, Node::Integer(_) | Node::Float(_))
