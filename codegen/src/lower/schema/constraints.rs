@@ -149,6 +149,14 @@ impl<'d> Maker<'_, 'd, '_> {
         }
     }
 
+    /// A keyword that applies schemas, and has a rule by itself.
+    fn applicator(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        let rule = self.rules.of_applicator(schema, keyword);
+        if let Some((rule, value)) = rule.zip(schema.node.get(keyword)) {
+            self.rule(schema, keyword, value, rule);
+        }
+    }
+
     /// A keyword that some rule enforces.
     fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node) {
         let coverage = &self.rules.store.cx.coverage;
@@ -174,31 +182,22 @@ impl<'d> Maker<'_, 'd, '_> {
                 self.document(keyword, &json_excerpt(value));
             }
         }
-        if let Some(inner) = schema.get(Keyword::Not) {
-            match inner.as_boolean_schema() {
-                Some(false) => self.hold(schema, Keyword::Not),
-                _ => {
-                    let rule = self.rules.of_not(&inner);
-                    self.rule(schema, Keyword::Not, inner.node, rule);
-                }
-            }
+        match schema.node.get(Keyword::Not) {
+            Some(Node::Bool(false)) => self.hold(schema, Keyword::Not),
+            _ => self.applicator(schema, Keyword::Not),
         }
-        if let Some(condition) = schema.get(Keyword::If) {
+        if schema.node.get(Keyword::If).is_some() {
             for keyword in [Keyword::Then, Keyword::Else] {
                 if let Some(next) = schema.node.get(keyword) {
                     self.enforce(schema, keyword, next);
                 }
             }
-            let rule = self.rules.of_if(schema, &condition);
-            self.rule(schema, Keyword::If, condition.node, rule);
+            self.applicator(schema, Keyword::If);
         }
     }
 
     fn of_object(&mut self, schema: &Cursor<'d>) {
-        if let Some(names) = schema.get(Keyword::PropertyNames) {
-            let rule = Rule::PropertyNames(self.rules.all(&names));
-            self.rule(schema, Keyword::PropertyNames, names.node, rule);
-        }
+        self.applicator(schema, Keyword::PropertyNames);
         for keyword in DEPENDENT {
             if let Some(demands) = schema.node.get(keyword) {
                 self.enforce(schema, keyword, demands);
@@ -215,9 +214,7 @@ impl<'d> Maker<'_, 'd, '_> {
                     .map(|(name, _)| (name.to_owned(), Rules::new()))
                     .collect(),
                 patterns: self.rules.by_pattern(schema),
-                others: schema
-                    .get(Keyword::AdditionalProperties)
-                    .map(|others| self.rules.all(&others)),
+                others: self.rules.of_others(schema),
             };
             self.rule(schema, Keyword::PatternProperties, patterns.node, rule);
         }
@@ -243,9 +240,8 @@ impl<'d> Maker<'_, 'd, '_> {
             let value = Node::Bool(true);
             self.rule(schema, Keyword::UniqueItems, &value, Rule::UniqueItems);
         }
-        if let Some(wanted) = schema.get(Keyword::Contains) {
-            let rule = self.rules.of_contains(schema, &wanted);
-            self.rule(schema, Keyword::Contains, wanted.node, rule);
+        self.applicator(schema, Keyword::Contains);
+        if schema.node.get(Keyword::Contains).is_some() {
             self.hold(schema, Keyword::MinContains);
             self.hold(schema, Keyword::MaxContains);
         }

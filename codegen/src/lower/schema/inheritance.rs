@@ -13,7 +13,7 @@ use super::maker::TypeMaker;
 use super::object;
 use super::registry::Shaped;
 use super::store::Store;
-use crate::ir::{Docs, Label, Note, Shape, Type, Union, UnionKeyword, Variant};
+use crate::ir::{Label, Note, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::{Keyword, KeywordSet};
 use crate::spec::Cursor;
 

@@ -10,7 +10,7 @@ use super::assertion::{self, count_of};
 use super::facts::{PASSWORD, is_secret, keywords};
 use super::registry::Registry;
 use super::store::Store;
-use crate::ir::{Format, Kind, Rule, Rules, Type};
+use crate::ir::{Format, Kind, Pattern, Rule, Rules, Type};
 use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::coverage::NOT_ENFORCED;
 use crate::lower::excerpt::json_excerpt;
@@ -54,18 +54,21 @@ impl<'d> RuleMaker<'_, 'd, '_> {
             }
         }
         rules.extend(assertion::rules(&self.store.cx, schema));
-        self.of_array(schema, &mut rules);
-        self.of_object(schema, &mut rules);
-        self.in_place(schema, &mut rules);
-        for (keyword, rule) in [
-            (
-                Keyword::UnevaluatedItems,
-                Rule::UnevaluatedItems as fn(Rules) -> Rule,
-            ),
-            (Keyword::UnevaluatedProperties, Rule::UnevaluatedProperties),
+        rules.extend(self.of_items(schema));
+        rules.extend(self.of_applicator(schema, Keyword::Contains));
+        rules.extend(self.of_properties(schema));
+        rules.extend(self.of_applicator(schema, Keyword::PropertyNames));
+        rules.extend(self.of_dependents(schema));
+        for keyword in [
+            Keyword::AllOf,
+            Keyword::AnyOf,
+            Keyword::OneOf,
+            Keyword::Not,
+            Keyword::If,
+            Keyword::UnevaluatedItems,
+            Keyword::UnevaluatedProperties,
         ] {
-            let others = schema.get(keyword);
-            rules.extend(others.map(|others| rule(self.all(&others))));
+            rules.extend(self.of_applicator(schema, keyword));
         }
         if is_secret(schema) && !rules.is_empty() {
             rules = vec![Rule::Secret(rules)];
@@ -115,10 +118,46 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         Some(Rule::Ref(id))
     }
 
-    fn of_array(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        rules.extend(self.of_items(schema));
-        let wanted = schema.get(Keyword::Contains);
-        rules.extend(wanted.map(|wanted| self.of_contains(schema, &wanted)));
+    /// The rule of a keyword that applies schemas to the instance or to parts of it, and has a rule
+    /// by itself.
+    pub(super) fn of_applicator(&mut self, schema: &Cursor<'d>, keyword: Keyword) -> Option<Rule> {
+        let value = schema.get(keyword)?;
+        Some(match keyword {
+            Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {
+                let branches: Vec<_> = value.items().map(|branch| self.all(&branch)).collect();
+                match (branches.len(), keyword) {
+                    (0, _) => return None,
+                    // A violation of the only branch is reported as it is.
+                    (1, _) | (_, Keyword::AllOf) => Rule::AllOf(branches),
+                    (_, Keyword::AnyOf) => Rule::AnyOf(branches),
+                    _ => Rule::OneOf(branches),
+                }
+            }
+            Keyword::Contains => Rule::Contains {
+                rules: self.all(&value),
+                least: count_of(schema, Keyword::MinContains).unwrap_or(1),
+                most: count_of(schema, Keyword::MaxContains),
+            },
+            Keyword::If => {
+                let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
+                    let next = schema.get(keyword);
+                    next.map(|next| self.all(&next)).unwrap_or_default()
+                });
+                Rule::If {
+                    condition: self.all(&value),
+                    then,
+                    otherwise,
+                }
+            }
+            Keyword::Not => Rule::Not {
+                rules: self.all(&value),
+                schema: json_excerpt(value.node),
+            },
+            Keyword::PropertyNames => Rule::PropertyNames(self.all(&value)),
+            Keyword::UnevaluatedItems => Rule::UnevaluatedItems(self.all(&value)),
+            Keyword::UnevaluatedProperties => Rule::UnevaluatedProperties(self.all(&value)),
+            _ => return None,
+        })
     }
 
     /// `prefixItems` and `items`, in the form of either draft.
@@ -131,34 +170,29 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         })
     }
 
-    /// `contains`, with the limits beside it.
-    pub(super) fn of_contains(&mut self, schema: &Cursor<'d>, wanted: &Cursor<'d>) -> Rule {
-        Rule::Contains {
-            rules: self.all(wanted),
-            least: count_of(schema, Keyword::MinContains).unwrap_or(1),
-            most: count_of(schema, Keyword::MaxContains),
-        }
-    }
-
-    fn of_object(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+    fn of_properties(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let keywords = [
             Keyword::Properties,
             Keyword::PatternProperties,
             Keyword::AdditionalProperties,
         ];
-        if keywords.iter().any(|it| schema.node.get(it).is_some()) {
-            rules.push(Rule::Properties {
-                named: self.by_name(schema),
+        let mut keywords = keywords.iter();
+        keywords.any(|it| schema.node.get(it).is_some()).then(|| {
+            let named = schema.get(Keyword::Properties);
+            let named = named.iter().flat_map(Cursor::entries);
+            let named = named.map(|(name, schema)| (name.to_owned(), self.all(&schema)));
+            Rule::Properties {
+                named: named.collect(),
                 patterns: self.by_pattern(schema),
-                others: schema
-                    .get(Keyword::AdditionalProperties)
-                    .map(|others| self.all(&others)),
-            });
-        }
-        if let Some(names) = schema.get(Keyword::PropertyNames) {
-            rules.push(Rule::PropertyNames(self.all(&names)));
-        }
-        rules.extend(self.of_dependents(schema));
+                others: self.of_others(schema),
+            }
+        })
+    }
+
+    /// The rules of `additionalProperties`.
+    pub(super) fn of_others(&mut self, schema: &Cursor<'d>) -> Option<Rules> {
+        let others = schema.get(Keyword::AdditionalProperties)?;
+        Some(self.all(&others))
     }
 
     /// What properties demand where they are present: other properties, and schemas of the whole
@@ -187,68 +221,14 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         rules
     }
 
-    fn by_name(&mut self, schema: &Cursor<'d>) -> Vec<(String, Rules)> {
-        let named = schema.get(Keyword::Properties);
-        let named = named.iter().flat_map(Cursor::entries);
-        named
-            .map(|(name, schema)| (name.to_owned(), self.all(&schema)))
-            .collect()
-    }
-
     /// The rules of `patternProperties`.
-    pub(super) fn by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(crate::ir::Pattern, Rules)> {
+    pub(super) fn by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(Pattern, Rules)> {
         let patterns = schema.get(Keyword::PatternProperties);
-        let mut all = Vec::new();
-        for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
-            if let Some(pattern) = self.store.cx.pattern_at(&schema, source) {
-                all.push((pattern, self.all(&schema)));
-            }
-        }
-        all
-    }
-
-    /// The keywords that apply other schemas to the same instance.
-    fn in_place(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        for (keyword, rule) in [
-            (Keyword::AllOf, Rule::AllOf as fn(Vec<Rules>) -> Rule),
-            (Keyword::AnyOf, Rule::AnyOf),
-            (Keyword::OneOf, Rule::OneOf),
-        ] {
-            let branches = schema.get(keyword);
-            let branches: Vec<_> = branches.iter().flat_map(Cursor::items).collect();
-            if !branches.is_empty() {
-                let branches = branches.iter().map(|branch| self.all(branch));
-                let branches: Vec<_> = branches.collect();
-                // A violation of the only branch is reported as it is.
-                rules.push(match branches.len() {
-                    1 => Rule::AllOf(branches),
-                    _ => rule(branches),
-                });
-            }
-        }
-        let inner = schema.get(Keyword::Not);
-        rules.extend(inner.map(|inner| self.of_not(&inner)));
-        let condition = schema.get(Keyword::If);
-        rules.extend(condition.map(|condition| self.of_if(schema, &condition)));
-    }
-
-    pub(super) fn of_not(&mut self, inner: &Cursor<'d>) -> Rule {
-        Rule::Not {
-            rules: self.all(inner),
-            schema: json_excerpt(inner.node),
-        }
-    }
-
-    /// `if`, with `then` and `else` beside it.
-    pub(super) fn of_if(&mut self, schema: &Cursor<'d>, condition: &Cursor<'d>) -> Rule {
-        let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
-            let next = schema.get(keyword);
-            next.map(|next| self.all(&next)).unwrap_or_default()
+        let patterns = patterns.iter().flat_map(Cursor::entries);
+        let rules = patterns.filter_map(|(source, schema)| {
+            let pattern = self.store.cx.pattern_at(&schema, source)?;
+            Some((pattern, self.all(&schema)))
         });
-        Rule::If {
-            condition: self.all(condition),
-            then,
-            otherwise,
-        }
+        rules.collect()
     }
 }

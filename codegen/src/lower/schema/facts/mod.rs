@@ -76,7 +76,9 @@ impl<'d> Facts<'d> {
     }
 
     pub(super) fn array(&self, cx: &Context<'d, '_>) -> &ArrayFacts<'d> {
-        self.once(cx, "array", &self.array, |it| array::array(it, cx.is_strict()))
+        self.once(cx, "array", &self.array, |it| {
+            array::array(it, cx.is_strict())
+        })
     }
 
     pub(super) fn object(&self, cx: &Context<'d, '_>) -> &ObjectFacts<'d> {
