@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::discriminator::{mapped, mapping_of};
+use super::discriminator::mapping;
 use super::intersection::address;
 use super::store::Store;
 use crate::keyword::Keyword;
@@ -72,15 +72,10 @@ impl<'d> Children<'d> {
             }
             families.push(family);
         }
-        for (_, place) in mapping_of(parent) {
-            if let Some(target) = mapped(store, &place) {
-                let is_parent = std::ptr::eq(target.node, parent.node);
-                let known = families.iter().any(|family: &Vec<Cursor<'d>>| {
-                    family.iter().any(|it| std::ptr::eq(it.node, target.node))
-                });
-                if !known && (is_parent || met.insert(address(&target))) {
-                    families.push(vec![target]);
-                }
+        met.remove(&address(parent));
+        for (_, target) in mapping(store, parent) {
+            if met.insert(address(&target)) {
+                families.push(vec![target]);
             }
         }
         // A parent that only its own mapping names is just an object.

@@ -1,10 +1,11 @@
 //! Labels: what the names of types are made of.
 //!
-//! Imports `diag`, `ir` and `keyword`.
+//! Imports `diag`, `ir`, `keyword` and `spec`.
 
 use crate::diag::{JsonPointer, Pointer};
 use crate::ir::Label;
 use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::Cursor;
 
 /// The label of a schema that something refers to: the name of its component, or, for one
 /// inside of something, the path to it.
@@ -43,8 +44,9 @@ pub(super) const VALUE: &str = "value";
 pub(super) const OBJECT: &str = "Object";
 
 /// The name that a schema has by itself: the last one of its label.
-pub(super) fn own_name(label: &Label) -> &str {
-    label.path.last().unwrap_or(&label.family)
+pub(super) fn schema_name(schema: &Cursor<'_>) -> String {
+    let mut label = label_of(&schema.at);
+    label.path.pop().unwrap_or(label.family)
 }
 
 /// What a branch of a union is called that nothing else names.

@@ -4,7 +4,7 @@
 //! and docs.
 
 use super::constraints::{Constraints, constraints};
-use super::expressed::{LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
+use super::expressed::{BY_TYPE, LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
 use super::facts::{Facts, constraining, is_secret};
 use super::inheritance::extended;
 use super::intersection::Intersection;
@@ -171,15 +171,8 @@ fn union_of_types<'d, 'f>(
         let inner = label.part(name);
         let (mut shape, _) = of_type(maker, *types, facts, &inner);
         keep_undeclared(&store, &mut shape, &made.rules);
-        let ty = match shape {
-            Shape::Alias(ty) => ty,
-            Shape::Text(text) => Type::Text(Box::new(text)),
-            shape => {
-                let owner = facts.owner.as_ref();
-                Type::Named(maker.registry().add(owner, inner, Shaped::of(shape)))
-            }
-        };
-        Variant::new(name, ty)
+        let owner = facts.owner.as_ref();
+        Variant::new(name, maker.registry().type_of(owner, inner, shape))
     });
     Shape::Union(Union {
         variants: variants.collect(),
@@ -208,24 +201,11 @@ fn string<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Shape {
 /// Whether a type and the validators of its parts express all that an intersection says: that
 /// of one schema with a type, or with values.
 fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
-    const EXPRESSED: KeywordSet = KeywordSet::of(&[
-        Keyword::AdditionalProperties,
-        Keyword::ExclusiveMaximum,
-        Keyword::ExclusiveMinimum,
-        Keyword::Format,
-        Keyword::Items,
-        Keyword::MaxItems,
-        Keyword::MaxLength,
-        Keyword::Maximum,
-        Keyword::MinItems,
-        Keyword::MinLength,
-        Keyword::Minimum,
-        Keyword::MultipleOf,
-        Keyword::Pattern,
-        Keyword::Properties,
-        Keyword::Required,
-        Keyword::Type,
-        Keyword::UniqueItems,
+    // Types express these in part, or depending on what is beside them.
+    const IN_PART: KeywordSet = KeywordSet::of(&[
+        Keyword::ContentEncoding,
+        Keyword::ExtensibleEnum,
+        Keyword::UnevaluatedProperties,
     ]);
     let [part] = whole.parts.as_slice() else {
         return false;
@@ -235,8 +215,12 @@ fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
     if let [Keyword::Enum | Keyword::Const] = constraining.as_slice() {
         return true;
     }
-    let expressed = constraining.iter().all(|keyword| EXPRESSED.has(*keyword));
-    expressed && schema.types().is_some() && schema.prefix_items().is_empty()
+    let is_expressed = |keyword: &Keyword| {
+        *keyword == Keyword::Type || (BY_TYPE.has(*keyword) && !IN_PART.has(*keyword))
+    };
+    constraining.iter().all(is_expressed)
+        && schema.types().is_some()
+        && schema.prefix_items().is_empty()
 }
 
 /// What is said about the instances of an intersection: by the schema that has all of them, or

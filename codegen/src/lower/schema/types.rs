@@ -12,17 +12,15 @@ use std::rc::Rc;
 
 use super::children::Children;
 use super::facts::{Facts, has_meaning};
-use super::flat::{Flat, add_properties, flat, is_flat};
 use super::intersection::{Key, Part};
 use super::label::last_word;
 use super::maker::{Lowered, TypeMaker, Typed};
-use super::object::Special;
 use super::reference::{Target, enforce_target, target_of};
 use super::registry::{Registry, Shaped, Waiting, nullable_if};
 use super::rules::RuleMaker;
 use super::shape::shaped;
 use super::store::Store;
-use crate::ir::{Label, Rules, Shape, Step, Text, Type};
+use crate::ir::{Label, Shape, Step, Text, Type};
 use crate::lower::docs::docs;
 use crate::spec::Cursor;
 
@@ -129,31 +127,6 @@ impl<'d, 'f> Schemas<'d, 'f> {
         typed
     }
 
-    /// Whether the instances of a schema are objects of which each has all fields.
-    pub(in crate::lower) fn is_flat(&self, schema: &Cursor<'d>) -> bool {
-        is_flat(self, &self.store.of(schema))
-    }
-
-    /// The properties that objects can have, wherever they are declared.
-    pub(in crate::lower) fn all_properties(&self, schema: &Cursor<'d>) -> Vec<Cursor<'d>> {
-        let mut all = Vec::new();
-        add_properties(&self.store, schema, 0, &mut all);
-        all
-    }
-
-    /// The fields of the objects that are valid against a schema, which becomes no type.
-    pub(in crate::lower) fn flat(
-        &mut self,
-        schema: &Cursor<'d>,
-        label: &Label,
-        special: Special<'_, 'd>,
-    ) -> Flat {
-        let facts = self.store.of(schema);
-        let flat = flat(self, &facts, label, special);
-        self.fill_waiting();
-        flat
-    }
-
     /// Lowers all component schemas, so that they are in the order of the document.
     pub(in crate::lower) fn components(&mut self) {
         let store = self.store();
@@ -175,21 +148,17 @@ impl<'d, 'f> Schemas<'d, 'f> {
 
     /// Makes the rules of all schemas that rules refer to.
     pub(in crate::lower) fn fill_rules(&mut self) {
-        while let Some((id, schema)) = self.registry.next_unruled() {
-            let rules = self.rules_of(&schema);
-            self.registry.put_rules(id, rules);
+        while let Some((id, schema)) = self.registry.unruled.pop() {
+            let (store, registry) = (&self.store, &mut self.registry);
+            let rules = RuleMaker { store, registry }.all(&schema);
+            self.registry.ruled.insert(id, rules);
             self.fill_waiting();
         }
     }
 
-    fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
-        let (store, registry) = (&self.store, &mut self.registry);
-        RuleMaker { store, registry }.all(schema)
-    }
-
     /// Lowers all that references have asked for meanwhile.
-    fn fill_waiting(&mut self) {
-        while let Some(waiting) = self.registry.next_waiting() {
+    pub(super) fn fill_waiting(&mut self) {
+        while let Some(waiting) = self.registry.waiting.pop_front() {
             if self.registry.is_open(waiting.id) {
                 self.fill(waiting);
             }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::discriminator::naming_value;
 use super::facts::Facts;
 use super::intersection::Choice;
-use super::label::{label_of, own_name, type_label};
+use super::label::{schema_name, type_label};
 use super::reference::target_of;
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword};
@@ -22,7 +22,7 @@ pub(super) fn variant_label<'d>(
     facts: &Facts<'d>,
 ) -> String {
     if let Some(target) = target {
-        return own_name(&label_of(&target.at)).to_owned();
+        return schema_name(target);
     }
     let title = branch.text(Keyword::Title);
     if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
@@ -52,7 +52,7 @@ pub(super) fn variant_label<'d>(
 
 fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
     if let Some(target) = target_of(store, item) {
-        return own_name(&label_of(&target.schema.at)).to_owned();
+        return schema_name(&target.schema);
     }
     match store.types_of(item).json {
         JsonTypes::ALL => String::new(),
