@@ -10,16 +10,17 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::coverage::Coverage;
+use super::node_map::NodeMap;
 use crate::analysis::{Compiled, Refusal};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Interpretation, Pattern};
+use crate::ir::{Interpretation, Pattern, Type};
 use crate::spec::{Cursor, Node, Resolver, Version};
 
 /// The document, and what is known of it while it is lowered.
 pub(super) struct Context<'d, 'f> {
     pub(super) resolver: Resolver<'d>,
     pub(super) root: Cursor<'d>,
-    pub(super) coverage: Coverage<'d>,
+    pub(super) coverage: Rc<Coverage<'d>>,
     interpretation: Interpretation,
     found: &'f Diagnostics,
     /// How many keywords are only documented.
@@ -28,6 +29,8 @@ pub(super) struct Context<'d, 'f> {
     omitted: RefCell<IndexMap<String, (JsonPointer, usize)>>,
     /// The patterns that have been met, each compiled once.
     patterns: RefCell<HashMap<&'d str, Result<Rc<Compiled>, Refusal>>>,
+    /// The types of the schemas that are about files, as far as schemas have been met.
+    pub(super) files: RefCell<NodeMap<Option<Type>>>,
     /// Whether a bound has been reached, which has been reported.
     is_full: Cell<bool>,
     /// The facts that were computed, each with the schema that it is about.
@@ -44,12 +47,13 @@ impl<'d, 'f> Context<'d, 'f> {
         Self {
             resolver: Resolver::new(root),
             root: Cursor::root(root),
-            coverage: Coverage::default(),
+            coverage: Rc::default(),
             interpretation,
             found,
             documented: Cell::default(),
             omitted: RefCell::default(),
             patterns: RefCell::default(),
+            files: RefCell::default(),
             is_full: Cell::default(),
             #[cfg(test)]
             computed: RefCell::default(),

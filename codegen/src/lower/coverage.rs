@@ -65,15 +65,6 @@ impl<'d> Coverage<'d> {
         }
     }
 
-    /// What was recorded so far.
-    pub(super) fn take(&self) -> Self {
-        Self {
-            enforced: RefCell::new(self.enforced.take()),
-            exceptions: RefCell::new(self.exceptions.take()),
-            sampled: RefCell::new(self.sampled.take()),
-        }
-    }
-
     /// The schemas with a default or an example, in the order in which they were met.
     pub(super) fn take_sampled(&self) -> Vec<Cursor<'d>> {
         self.sampled.take()

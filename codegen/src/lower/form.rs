@@ -23,18 +23,14 @@ impl<'d> Lowering<'d, '_> {
             return Form::Value(self.form_value(&schema, label));
         }
         let Flat { fields, rest, .. } = self.schemas.flat(&schema, label, &|_, _| None);
-        if fields.is_empty() {
-            let value = match rest {
-                Rest::Kept(value) => value,
-                Rest::Ignored => Type::Any,
-                Rest::Rejected => {
-                    return Form::Fields {
-                        fields: Vec::new(),
-                        rest: None,
-                    };
-                }
-            };
-            return Form::Value(Type::Map(Box::new(value)));
+        let rest = match rest {
+            Rest::Ignored if fields.is_empty() => Some(Type::Any),
+            Rest::Kept(ty) => Some(ty),
+            Rest::Ignored | Rest::Rejected => None,
+        };
+        let rest = rest.map(|ty| Type::Map(Box::new(ty)));
+        if let Some(ty) = rest.as_ref().filter(|_| fields.is_empty()) {
+            return Form::Value(ty.clone());
         }
         let encodings = media_type.get("encoding");
         // A server ignores read-only properties in a request.
@@ -46,10 +42,6 @@ impl<'d> Lowering<'d, '_> {
             self.form_field(field, encoding)
         });
         let fields = fields.collect();
-        let rest = match rest {
-            Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Rejected => None,
-        };
         Form::Fields { fields, rest }
     }
 
@@ -59,7 +51,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = ty.without_null().0.clone();
         if !self.may_be_object(&ty) {
             let message = "a form body must be an object: calls with this body are rejected";
-            self.fault(Code::STYLE_TOO_FLAT, &schema.at, message);
+            self.cx().fault(Code::STYLE_TOO_FLAT, &schema.at, message);
         }
         ty
     }
@@ -68,8 +60,8 @@ impl<'d> Lowering<'d, '_> {
     fn may_be_object(&self, ty: &Type) -> bool {
         match self.behind_names(ty) {
             Type::Any | Type::Map(_) => true,
-            Type::Named(id) => {
-                let shape = self.schema(*id).map(|schema| &schema.shape);
+            ty @ Type::Named(_) => {
+                let shape = self.shape(ty);
                 !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
             }
             _ => false,
@@ -96,7 +88,7 @@ impl<'d> Lowering<'d, '_> {
     /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
     fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
         if cursor.get("headers").is_some() {
-            self.count_documented();
+            self.cx().count_documented();
         }
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {

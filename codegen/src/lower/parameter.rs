@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::docs;
-use super::lowering::{Described, Lowering};
+use super::lowering::Lowering;
 use super::media_type::is_json;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
@@ -88,7 +88,7 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => return false,
         };
-        self.omit(&declared.cursor.at, message);
+        self.cx().omit(&declared.cursor.at, message);
         true
     }
 
@@ -108,7 +108,7 @@ impl<'d> Lowering<'d, '_> {
             );
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
             let help = "in a query, use the style `deepObject`, or JSON with `content`";
-            self.report(fault.help(help));
+            self.cx().report(fault.help(help));
         }
         Parameter {
             name: (*name).to_owned(),
@@ -130,7 +130,7 @@ impl<'d> Lowering<'d, '_> {
     ) -> (Type, Encoding, Docs) {
         let default = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
-            let Described { ty, docs } = self.described(&schema, &label);
+            let (ty, docs) = self.described(&schema, &label);
             return (ty, parameter_style(cursor, place), docs);
         }
         let content = self.resolved(cursor.get("content"));
@@ -142,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
             .and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
-                let Described { ty, docs } = self.described(&schema, &label);
+                let (ty, docs) = self.described(&schema, &label);
                 (ty, Encoding::Json, docs)
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
@@ -166,32 +166,8 @@ impl<'d> Lowering<'d, '_> {
         };
         match self.behind_names(&list.item) {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
-            Type::Named(id) => {
-                let schema = self.schema(*id);
-                matches!(
-                    schema.map(|schema| &schema.shape),
-                    Some(Shape::Object { .. })
-                )
-            }
-            _ => false,
+            ty => matches!(self.shape(ty), Some(Shape::Object { .. })),
         }
-    }
-
-    /// The type behind aliases.
-    pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty.without_null().0;
-        // Aliases of each other are rejected later; the bound ends their cycle.
-        for _ in 0..self.schemas.registry.len() {
-            let Type::Named(id) = ty else { break };
-            match self.schema(*id) {
-                Some(schema) => match &schema.shape {
-                    Shape::Alias(inner) => ty = inner.without_null().0,
-                    _ => break,
-                },
-                None => break,
-            }
-        }
-        ty
     }
 }
 

@@ -1,10 +1,9 @@
 //! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
 //! supported, for those who receive them.
 //!
-//! Imports `component`, `media_type`, and `ir` and `spec`.
+//! Imports `media_type`, and `ir` and `spec`.
 
-use super::component::component_label;
-use super::lowering::Lowering;
+use super::lowering::{Lowering, component_label};
 use super::media_type::Carries;
 use crate::ir::Label;
 use crate::spec::{Cursor, METHODS};
@@ -12,7 +11,7 @@ use crate::spec::{Cursor, METHODS};
 impl<'d> Lowering<'d, '_> {
     /// The webhooks of the document (OpenAPI 3.1.1, OpenAPI Object).
     pub(super) fn webhooks(&mut self) {
-        let Some(webhooks) = self.root.get("webhooks") else {
+        let Some(webhooks) = self.cx().root.get("webhooks") else {
             return;
         };
         for (name, item) in webhooks.entries() {
@@ -45,7 +44,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             };
             for media_type in self.media_types(&body) {
-                if self.carries(media_type.schema.as_ref()) == Carries::Value
+                if self.cx().carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
                     self.ty(&schema, &label.part("payload"));
@@ -57,6 +56,6 @@ impl<'d> Lowering<'d, '_> {
 
     fn omit_requests(&self, key: &str, at: &Cursor<'d>) {
         let message = format!("`{key}` are omitted: only the types of the bodies are generated");
-        self.omit(&at.at, message);
+        self.cx().omit(&at.at, message);
     }
 }

@@ -23,7 +23,7 @@ pub(in crate::lower) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn of(ty: Type) -> Self {
+    pub(in crate::lower) fn of(ty: Type) -> Self {
         let notes = Vec::new();
         Self { ty, notes }
     }
