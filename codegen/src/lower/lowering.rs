@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::context::Context;
-use super::schema::{Schemas, Store, Typed, place_docs};
+use super::schema::{Schemas, Typed, place_docs, schemas};
 use crate::ir::{Docs, Label, SecurityScheme, Shape, Type};
 use crate::spec::{Cursor, reference_of};
 
@@ -22,7 +22,7 @@ pub(super) struct Lowering<'d, 'f> {
 impl<'d, 'f> Lowering<'d, 'f> {
     pub(super) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
-            schemas: Schemas::new(Store::new(cx)),
+            schemas: schemas(cx),
             operation_ids: HashSet::new(),
             security_schemes: Vec::new(),
             base_url: None,

@@ -1,7 +1,7 @@
 //! Objects that become no type: their fields are those of something else, such as a body of
 //! several parts.
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, objects, constraints and facts.
+//! Imports `ir`, `keyword` and `spec`; types, objects, constraints and facts.
 
 use std::rc::Rc;
 
@@ -11,7 +11,6 @@ use super::expressed::{OBJECT, STRUCTURE};
 use super::facts::{Facts, has_conditions, keywords};
 use super::intersection::Choice;
 use super::lint;
-use super::maker::TypeMaker;
 use super::object::{Special, object_with};
 use super::reference::{merged, only_branch};
 use super::store::Store;
@@ -37,7 +36,7 @@ impl<'d> Schemas<'d, '_> {
         let store = &self.store;
         let facts = store.of(schema);
         let is_family = facts.owner.as_ref().is_some_and(|owner| {
-            is_polymorphic_base(owner) && !self.children().families(store, owner).is_empty()
+            is_polymorphic_base(owner) && !self.children.families(store, owner).is_empty()
         });
         let facts = without_choice(store, &facts).unwrap_or(facts);
         store.types(&facts).json == JsonTypes::OBJECT

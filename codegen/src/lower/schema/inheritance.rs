@@ -1,7 +1,7 @@
 //! Inheritance: a schema with a discriminator represents all schemas that extend it (OpenAPI
 //! 3.0.4, "Models with Polymorphism Support").
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, children, the store and discriminators.
+//! Imports `ir`, `keyword` and `spec`; types, children, the store and discriminators.
 
 use super::children::is_polymorphic_base;
 use super::constraints::Constraints;
@@ -9,17 +9,17 @@ use super::discriminator::{Candidate, are_distinct, mapping, property_of, tags_o
 use super::facts::Facts;
 use super::intersection::address;
 use super::label::schema_name;
-use super::maker::TypeMaker;
 use super::object;
 use super::store::Store;
+use super::types::Schemas;
 use crate::ir::{Label, Note, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::{Keyword, KeywordSet};
 use crate::spec::Cursor;
 
 /// A union of the schemas that extend the one that these facts are about, where that has a
 /// discriminator (OpenAPI 3.0.4, "Models with Polymorphism Support").
-pub(super) fn extended<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn extended<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
@@ -28,7 +28,7 @@ pub(super) fn extended<'d, 'f>(
     let owner = facts.owner.clone().filter(is_polymorphic_base)?;
     let property = property_of(&owner)?;
     let mapping = mapping(&store, &owner);
-    let families = maker.children().families(&store, &owner);
+    let families = maker.children.families(&store, &owner);
     if families.is_empty() {
         return None;
     }
@@ -47,9 +47,9 @@ pub(super) fn extended<'d, 'f>(
             true => {
                 let label = label.part("base");
                 let shape = object::object(maker, facts, &label);
-                maker.registry().type_of(Some(&owner), label, shape)
+                maker.registry.type_of(Some(&owner), label, shape)
             }
-            false => maker.registry().named(&store, &head),
+            false => maker.registry.named(&store, &head),
         };
         variants.push(Variant {
             tags,

@@ -1,13 +1,13 @@
 //! The shape of an object: its fields, and what becomes of all other properties.
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, the store, facts and docs.
+//! Imports `ir`, `keyword` and `spec`; types, the store, facts and docs.
 
 use super::facts::{Facts, has_conditions, pattern_properties};
 use super::intersection::Part;
 use super::label::VALUE;
-use super::maker::{TypeMaker, Typed};
 use super::place::place_docs;
 use super::store::Store;
+use super::types::{Schemas, Typed};
 use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node};
@@ -17,17 +17,13 @@ use crate::spec::{Cursor, Node};
 pub(in crate::lower) type Special<'s, 'd> = &'s dyn Fn(&str, &Cursor<'d>) -> Option<Typed>;
 
 /// The shape of an object.
-pub(super) fn object<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    whole: &Facts<'d>,
-    label: &Label,
-) -> Shape {
+pub(super) fn object<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Shape {
     object_with(maker, whole, label, &|_, _| None)
 }
 
 /// The shape of an object, some fields of which have types of another kind.
-pub(super) fn object_with<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn object_with<'d>(
+    maker: &mut Schemas<'d, '_>,
     whole: &Facts<'d>,
     label: &Label,
     special: Special<'_, 'd>,
@@ -63,8 +59,8 @@ pub(super) fn object_with<'d, 'f>(
     }
 }
 
-fn field<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn field<'d>(
+    maker: &mut Schemas<'d, '_>,
     name: &str,
     places: &[Part<'d>],
     label: &Label,
@@ -129,7 +125,7 @@ fn docs_together<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Docs {
 
 /// What becomes of the properties that are not declared. Where one of the schemas forbids them,
 /// there are none but those that another one declares.
-fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &Label) -> Rest {
+fn rest<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Rest {
     let store = maker.store();
     let mut kept = Vec::new();
     let mut any = false;

@@ -1,6 +1,6 @@
 //! The shape of a type, chosen by the facts about its instances.
 //!
-//! Imports `ir` and `keyword`; the type maker, the shapes of each kind, constraints, facts
+//! Imports `ir` and `keyword`; types, the shapes of each kind, constraints, facts
 //! and docs.
 
 use super::constraints::{Constraints, constraints};
@@ -9,10 +9,10 @@ use super::facts::{Facts, constraining, is_secret};
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
-use super::maker::TypeMaker;
 use super::registry::{Registry, Shaped};
 use super::rules::RuleMaker;
 use super::store::Store;
+use super::types::Schemas;
 use super::union::{Made, union};
 use super::{lint, list, object};
 use crate::ir::{Docs, Label, Note, Rest, Rule, Rules, Shape, Text, Type};
@@ -22,11 +22,7 @@ use crate::lower::docs::docs;
 
 /// The shape of the instances that satisfy an intersection, but for null, and what else is known
 /// of them.
-pub(super) fn shaped<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    facts: &Facts<'d>,
-    label: &Label,
-) -> Shaped {
+pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: &Label) -> Shaped {
     let store = maker.store();
     lint::report_no_effect(&store.cx, facts);
     enforce(&store, facts, STRUCTURE);
@@ -37,7 +33,7 @@ pub(super) fn shaped<'d, 'f>(
     docs.notes.extend(notes);
     let mut rules = made.rules;
     if store.cx.is_strict() && !is_expressed_by_type(facts) {
-        rules = all_rules(&store, maker.registry(), facts);
+        rules = all_rules(&store, &mut maker.registry, facts);
     }
     if facts.schemas().any(is_secret) && !rules.is_empty() {
         rules = vec![Rule::Secret(rules)];
@@ -75,8 +71,8 @@ fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Fac
 }
 
 /// The shape, and what the docs state about what is inside of it.
-fn shape<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn shape<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
@@ -91,7 +87,7 @@ fn shape<'d, 'f>(
     if !types.is_null_alone() && !facts.choices.is_empty() {
         return match union(maker, facts, label, made) {
             Made::Shape(shape) => {
-                made.join(constraints(&store, maker.registry(), facts));
+                made.join(constraints(&store, &mut maker.registry, facts));
                 only(shape)
             }
             // There is more to say of what one of the choices has left.
@@ -101,7 +97,7 @@ fn shape<'d, 'f>(
             }
         };
     }
-    made.join(constraints(&store, maker.registry(), facts));
+    made.join(constraints(&store, &mut maker.registry, facts));
     if types.is_null_alone() {
         enforce(&store, facts, VALUES);
         return only(Shape::Alias(Type::Null));
@@ -127,8 +123,8 @@ fn shape<'d, 'f>(
 }
 
 /// The shape of instances of one JSON type.
-fn of_type<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn of_type<'d>(
+    maker: &mut Schemas<'d, '_>,
     types: JsonTypes,
     facts: &Facts<'d>,
     label: &Label,
@@ -158,8 +154,8 @@ fn of_type<'d, 'f>(
 }
 
 /// A union of the JSON types that a schema allows.
-fn union_of_types<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn union_of_types<'d>(
+    maker: &mut Schemas<'d, '_>,
     types: &[JsonTypes],
     facts: &Facts<'d>,
     label: &Label,
@@ -172,7 +168,7 @@ fn union_of_types<'d, 'f>(
         let (mut shape, _) = of_type(maker, *types, facts, &inner);
         keep_undeclared(&store, &mut shape, &made.rules);
         let owner = facts.owner.as_ref();
-        Variant::new(name, maker.registry().type_of(owner, inner, shape))
+        Variant::new(name, maker.registry.type_of(owner, inner, shape))
     });
     Shape::Union(Union {
         variants: variants.collect(),

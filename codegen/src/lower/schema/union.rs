@@ -4,7 +4,7 @@
 //! both. A union that does not need an enum in Rust becomes something simpler: a single branch,
 //! null and another one, lists of values, or a rule about an object's properties.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
+//! Imports `diag`, `ir`, `keyword` and `spec`; types, the store, facts and the coverage.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -16,10 +16,10 @@ use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
 use super::label::OBJECT;
 use super::listed::{OVERLAP, union_of_values};
-use super::maker::{Lowered, TypeMaker};
 use super::reference::{enforce_target, inside_null, target_of};
 use super::registry::Shaped;
 use super::store::Store;
+use super::types::{Lowered, Schemas};
 use super::value::canonical;
 use super::variant::{nameless_objects, own_property, variant_label};
 use crate::diag::{Code, Diagnostic};
@@ -43,8 +43,8 @@ fn less(whole: Intersection<'_>) -> Made<'_> {
 }
 
 /// The shape of an intersection with choices.
-pub(super) fn union<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn union<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
@@ -64,7 +64,7 @@ pub(super) fn union<'d, 'f>(
     };
     if facts.choices.len() > 1 && products > MOST_PRODUCTS {
         for other in choices {
-            choice_as_rule(&store, maker.registry(), &other, made);
+            choice_as_rule(&store, &mut maker.registry, &other, made);
         }
         return less(Intersection {
             choices: vec![choice],
@@ -125,8 +125,8 @@ fn branches<'d>(
 }
 
 /// A choice with one branch is none.
-fn only_branch<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn only_branch<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     base: &Intersection<'d>,
     only: &Part<'d>,
@@ -136,7 +136,7 @@ fn only_branch<'d, 'f>(
     let target = target_of(&store, &only.schema);
     if let Some(target) = target.filter(|_| adds_nothing(&store, base, &only.schema)) {
         enforce_target(&store, &only.schema);
-        let named = maker.registry().named(&store, &target.schema);
+        let named = maker.registry.named(&store, &target.schema);
         return Made::Shape(Shape::Alias(named.without_null().0.clone()));
     }
     match inside_null(&store, facts) {
@@ -162,8 +162,8 @@ fn adds_nothing<'d>(store: &Store<'d, '_>, base: &Intersection<'d>, branch: &Cur
     })
 }
 
-fn variants<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn variants<'d>(
+    maker: &mut Schemas<'d, '_>,
     choice: &Choice<'d>,
     branches: Vec<(Part<'d>, Intersection<'d>)>,
     label: &Label,
@@ -226,8 +226,8 @@ fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Ca
 }
 
 /// The variants that a branch makes: one, or those of a union within the union.
-fn candidates<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn candidates<'d>(
+    maker: &mut Schemas<'d, '_>,
     base: &Intersection<'d>,
     choice: &Choice<'d>,
     branch: &Part<'d>,
@@ -256,7 +256,7 @@ fn candidates<'d, 'f>(
     let ty = match target {
         Some(target) if simple => {
             enforce_target(&store, &branch.schema);
-            maker.registry().named(&store, &target)
+            maker.registry.named(&store, &target)
         }
         target => {
             if target.is_none() {
@@ -274,7 +274,7 @@ fn candidates<'d, 'f>(
                     Shaped {
                         shape: Shape::Union(union),
                         ..
-                    } if splices && maker.registry().id(&key).is_none() => {
+                    } if splices && maker.registry.id(&key).is_none() => {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
@@ -317,8 +317,8 @@ fn is_impossible<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> bool {
 
 /// An intersection without those choices that only say which properties are required; they are
 /// rules.
-fn without_demands<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn without_demands<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     made: &mut Constraints,
 ) -> Option<Intersection<'d>> {
@@ -326,7 +326,7 @@ fn without_demands<'d, 'f>(
     let mut left = Vec::new();
     for choice in &facts.choices {
         if is_demand(&store, choice) {
-            choice_as_rule(&store, maker.registry(), choice, made);
+            choice_as_rule(&store, &mut maker.registry, choice, made);
         } else {
             left.push(choice.clone());
         }
