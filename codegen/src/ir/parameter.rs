@@ -66,10 +66,7 @@ pub enum Encoding {
 impl Encoding {
     /// The default of a location (OpenAPI 3.0.3, Parameter Object: `style` and `explode`).
     pub fn default_in(place: Place) -> Self {
-        let style = match place {
-            Place::Path | Place::Header => Style::Simple,
-            Place::Query | Place::Cookie => Style::Form,
-        };
+        let style = Style::default_in(place);
         Self::Styled {
             style,
             explode: style == Style::Form,
@@ -92,6 +89,14 @@ pub enum Style {
 }
 
 impl Style {
+    /// The default of a location (OpenAPI 3.0.3, Parameter Object: `style`).
+    pub fn default_in(place: Place) -> Self {
+        match place {
+            Place::Path | Place::Header => Style::Simple,
+            Place::Query | Place::Cookie => Style::Form,
+        }
+    }
+
     /// The value of `style`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -91,9 +91,8 @@ impl<'d, 'f> Context<'d, 'f> {
     ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
         let components = self.root.get("components");
         let schemas = components.and_then(|components| components.get("schemas"));
-        schemas
-            .into_iter()
-            .flat_map(|schemas| schemas.entries().collect::<Vec<_>>())
+        let schemas = schemas.map(|schemas| schemas.entries());
+        schemas.into_iter().flatten()
     }
 
     /// The component schema of this name.
@@ -151,16 +150,11 @@ impl<'d, 'f> Context<'d, 'f> {
         omitted.entry(message.into()).or_insert_with(first).1 += 1;
     }
 
-    /// Notes the fields of these names that no code is made of.
-    pub(super) fn omit_fields(&self, cursor: &Cursor<'d>, names: &[&str]) {
-        for (name, field) in names
-            .iter()
-            .filter_map(|name| Some((name, cursor.get(name)?)))
-        {
-            self.omit(
-                &field.at,
-                format!("`{name}` is omitted: no code is generated from it"),
-            );
+    /// Notes a field that no code is made of.
+    pub(super) fn omit_field(&self, cursor: &Cursor<'d>, name: &str) {
+        if let Some(field) = cursor.get(name) {
+            let message = format!("`{name}` is omitted: no code is generated from it");
+            self.omit(&field.at, message);
         }
     }
 
@@ -252,7 +246,8 @@ mod tests {
     fn omissions_are_counted_and_reported_at_their_first_place() {
         let found = with_context(|cx| {
             let a = cx.root.get("a").unwrap();
-            cx.omit_fields(&a, &["b", "d"]);
+            cx.omit_field(&a, "b");
+            cx.omit_field(&a, "d");
             cx.omit(&a.at, "other");
             cx.omit(&cx.root.at, "other");
             cx.omit(&cx.root.at, "other");

@@ -5,7 +5,9 @@ use super::media_type::is_json;
 use super::parameter::{exploded, style};
 use super::schema::Flat;
 use crate::diag::Code;
-use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
+use crate::ir::{
+    Direction, Encoding, Field, Form, FormField, Label, Place, Rest, Shape, Style, Type,
+};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -104,7 +106,7 @@ pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
     let keys = ["style", "explode", "allowReserved"];
     let says = keys.iter().any(|key| cursor.get(key).is_some());
     let style = cursor.text("style").and_then(style);
-    says.then(|| exploded(cursor, style.unwrap_or(Style::Form)))
+    says.then(|| exploded(cursor, style.unwrap_or(Style::Form), Place::Query))
 }
 
 #[cfg(test)]

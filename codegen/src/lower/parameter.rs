@@ -223,22 +223,13 @@ fn together(own: Docs, mut schema: Docs) -> Docs {
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
     let named = cursor.text("style").and_then(style);
     let style = named.filter(|style| is_valid_in(*style, place));
-    let encoding = exploded(cursor, style.unwrap_or(default_style(place)));
-    match encoding {
-        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
-        Encoding::Styled { style, explode, .. } if place != Place::Query => Encoding::Styled {
-            style,
-            explode,
-            allow_reserved: false,
-        },
-        encoding => encoding,
-    }
+    exploded(cursor, style.unwrap_or(Style::default_in(place)), place)
 }
 
 /// A style with `explode` and `allowReserved`, of a Parameter, Header or Encoding Object. They are
 /// read by hand: openapiv3 requires the schema of a parameter, and does not keep which of these an
 /// Encoding Object has.
-pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
+pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, place: Place) -> Encoding {
     let explode = match cursor.get("explode") {
         Some(_) => cursor.is_true("explode"),
         None => style == Style::Form,
@@ -246,14 +237,8 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
     Encoding::Styled {
         style,
         explode,
-        allow_reserved: cursor.is_true("allowReserved"),
-    }
-}
-
-fn default_style(place: Place) -> Style {
-    match place {
-        Place::Path | Place::Header => Style::Simple,
-        Place::Query | Place::Cookie => Style::Form,
+        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
+        allow_reserved: place == Place::Query && cursor.is_true("allowReserved"),
     }
 }
 

@@ -20,7 +20,7 @@ impl<'d> Lowering<'d, '_> {
             let Some(response) = self.resolved(Some(cursor.clone())) else {
                 continue;
             };
-            self.cx().omit_fields(&response, &["links"]);
+            self.cx().omit_field(&response, "links");
             let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
