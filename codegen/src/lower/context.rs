@@ -13,7 +13,7 @@ use super::coverage::Coverage;
 use super::node_map::NodeMap;
 use crate::analysis::{Compiled, Refusal};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Interpretation, Pattern, Type};
+use crate::ir::{Docs, Interpretation, Note, Pattern, Type};
 use crate::spec::{Cursor, Node, Resolver, Version};
 
 /// The document, and what is known of it while it is lowered.
@@ -110,6 +110,12 @@ impl<'d, 'f> Context<'d, 'f> {
         self.report(Diagnostic::new(code, at, message));
     }
 
+    /// Reports that two schemas or keywords of one intersection contradict each other.
+    pub(super) fn contradict(&self, kept: &Cursor<'d>, other: &Cursor<'d>) {
+        let help = format!("#{} takes precedence", kept.at);
+        self.report(contradiction(kept, other).help(help));
+    }
+
     /// Reports that a bound has been reached; nothing more is lowered then.
     pub(super) fn fill_up(&self, at: &Pointer<'d>, message: impl Into<String>) {
         if !self.is_full.replace(true) {
@@ -136,6 +142,14 @@ impl<'d, 'f> Context<'d, 'f> {
     /// Counts a keyword that is only documented.
     pub(super) fn count_documented(&self) {
         self.documented.set(self.documented.get() + 1);
+    }
+
+    /// Adds a note about something that is only documented, unless it is there already.
+    pub(super) fn document(&self, docs: &mut Docs, note: Note) {
+        if !docs.notes.contains(&note) {
+            docs.notes.push(note);
+            self.count_documented();
+        }
     }
 
     /// How many keywords are only documented.
@@ -215,6 +229,12 @@ impl<'d, 'f> Context<'d, 'f> {
         let message = format!("this is not a valid regular expression (ECMA 262): {reason}");
         self.fault(Code::BAD_PATTERN, &place.at, message);
     }
+}
+
+/// That no value satisfies two schemas or keywords.
+pub(super) fn contradiction(one: &Cursor<'_>, other: &Cursor<'_>) -> Diagnostic {
+    let message = format!("no value satisfies both this and #{}", one.at);
+    Diagnostic::new(Code::CONTRADICTION, &other.at, message)
 }
 
 #[cfg(test)]

@@ -125,25 +125,20 @@ fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
 /// The type of all instances but null by `type`: all types where that is absent, none where it
 /// names several.
 pub(super) fn only_type(schema: &Cursor<'_>) -> Option<JsonTypes> {
-    match schema.types() {
-        None => Some(JsonTypes::ALL),
-        Some(types) => match types.names.as_slice() {
-            [] => Some(JsonTypes::ALL),
-            [only] => Some(JsonTypes::named(only)),
-            _ => None,
-        },
+    let types = schema.types().unwrap_or_default();
+    match types.names.as_slice() {
+        [] => Some(JsonTypes::ALL),
+        [only] => Some(JsonTypes::named(only)),
+        _ => None,
     }
 }
 
 /// Whether a schema without a type says anything about instances.
 pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
-    const DIRECTION: [Keyword; 2] = [Keyword::ReadOnly, Keyword::WriteOnly];
-    schema
-        .entries()
-        .any(|(name, _)| match Keyword::named(name) {
-            Some(keyword) if DIRECTION.contains(&keyword) => true,
-            Some(Keyword::Xml) => true,
-            Some(keyword) => keyword.role() != Role::Annotation,
-            None => !name.starts_with("x-"),
-        })
+    let mut entries = schema.entries();
+    entries.any(|(name, _)| match Keyword::named(name) {
+        Some(Keyword::ReadOnly | Keyword::WriteOnly | Keyword::Xml) => true,
+        Some(keyword) => keyword.role() != Role::Annotation,
+        None => !name.starts_with("x-"),
+    })
 }

@@ -41,12 +41,10 @@ impl<'d> Lowering<'d, '_> {
         };
         let flat = self.schemas.flat(schema, label, &special);
         if flat.has_alternatives {
-            self.cx().count_documented();
-            docs.notes.push(Note::Combinations);
+            self.cx().document(docs, Note::Combinations);
         }
         if let Rest::Kept(_) = flat.rest {
-            self.cx().count_documented();
-            docs.notes.push(Note::UndeclaredParts);
+            self.cx().document(docs, Note::UndeclaredParts);
         }
         // A server ignores what it only sends.
         let fields = flat.fields.into_iter();
@@ -57,9 +55,6 @@ impl<'d> Lowering<'d, '_> {
 
     fn part(&mut self, field: Field, encodings: &Encodings<'d>, label: &Label) -> Part {
         let encoding = encodings.of(&field.name);
-        if let Some(encoding) = &encoding {
-            self.omit_own_headers(encoding);
-        }
         let mut part = Part {
             media_types: encodings.media_types(&field.name),
             style: encoding.as_ref().and_then(said_style),
@@ -88,6 +83,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// What an Encoding Object says besides media types.
     fn part_encoding(&mut self, part: &mut Part, encoding: &Cursor<'d>, label: &Label) {
+        self.omit_own_headers(encoding);
         if part.is_file() {
             self.file_encoding(part, encoding);
             return;
@@ -104,8 +100,7 @@ impl<'d> Lowering<'d, '_> {
                 header.docs.notes.push(Note::TextOf(json));
             }
             if header.required && !part.required {
-                self.cx().count_documented();
-                header.docs.notes.push(Note::RequiredWithPart);
+                self.cx().document(&mut header.docs, Note::RequiredWithPart);
             }
             header.required &= part.required;
             part.headers.push(header);
@@ -122,8 +117,7 @@ impl<'d> Lowering<'d, '_> {
             part.docs.notes.push(Note::PartHeaders(names));
         }
         if part.style.take().is_some() {
-            self.cx().count_documented();
-            part.docs.notes.push(Note::StyleOfFile);
+            self.cx().document(&mut part.docs, Note::StyleOfFile);
         }
     }
 }

@@ -26,20 +26,19 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn parameters(
         &mut self,
         place: &OperationPlace<'d>,
+        template: &Template<'d>,
         label: &Label,
     ) -> Vec<Parameter> {
-        // An invalid template has been reported.
-        let template = Template::parse(place.path).unwrap_or_default();
         let in_path: IndexMap<_, _> = template.parameters().map(|name| (name, ())).collect();
         let mut parameters = Vec::new();
-        for declared in self.declared(place, &template) {
+        for declared in self.declared(place, template) {
             let position = match declared.place {
                 Place::Path => in_path.get_index_of(declared.name),
                 _ => Some(usize::MAX),
             };
             // One that is not in the path has been reported.
             if let Some(position) = position
-                && !self.is_ignored(&declared, &template)
+                && !self.is_ignored(&declared, template)
             {
                 parameters.push((position, self.parameter(&declared, label)));
             }

@@ -64,14 +64,7 @@ impl<'d> Lowering<'d, '_> {
         let scopes: Vec<_> = scopes.map(str::to_owned).collect();
         if !scopes.is_empty() {
             let scheme = name.to_owned();
-            self.document(docs, Note::Scopes { scheme, scopes });
-        }
-    }
-
-    fn document(&self, docs: &mut Docs, note: Note) {
-        if !docs.notes.contains(&note) {
-            docs.notes.push(note);
-            self.cx().count_documented();
+            self.cx().document(docs, Note::Scopes { scheme, scopes });
         }
     }
 
@@ -89,7 +82,8 @@ impl<'d> Lowering<'d, '_> {
             let help = "declare it in `#/components/securitySchemes`";
             self.cx()
                 .report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
-            self.document(docs, Note::UnknownScheme(name.to_owned()));
+            self.cx()
+                .document(docs, Note::UnknownScheme(name.to_owned()));
             return Requirement::Unknown;
         };
         let Some(scheme) = self.resolved(Some(scheme)) else {
@@ -98,14 +92,15 @@ impl<'d> Lowering<'d, '_> {
         // openapiv3 has no type for this one, which OpenAPI has since 3.1.
         if scheme.text(Keyword::Type) == Some("mutualTLS") {
             let scheme = name.to_owned();
-            self.document(docs, Note::Certificate { scheme });
+            self.cx().document(docs, Note::Certificate { scheme });
             return Requirement::Connection;
         }
         let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
         let Some((kind, description)) = decoded.and_then(kind) else {
             let message = "the security scheme is omitted: its HTTP scheme is not valid";
             self.cx().fault(Code::UNKNOWN_SECURITY, &scheme.at, message);
-            self.document(docs, Note::UnsupportedScheme(name.to_owned()));
+            self.cx()
+                .document(docs, Note::UnsupportedScheme(name.to_owned()));
             return Requirement::Unknown;
         };
         self.security_schemes.push(SecurityScheme {

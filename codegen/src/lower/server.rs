@@ -39,8 +39,7 @@ impl<'d> Lowering<'d, '_> {
         let servers = self.usable(owner);
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
             let templates = servers.iter().map(Server::template);
-            docs.notes.push(Note::Servers(templates.collect()));
-            self.cx().count_documented();
+            self.cx().document(docs, Note::Servers(templates.collect()));
         }
         let url = servers.first().map(Server::default_url);
         match url {

@@ -186,9 +186,16 @@ impl<'d> Intersection<'d> {
 
     /// The same without its choices.
     pub(super) fn without_choices(&self) -> Self {
+        self.with_choices(Vec::new())
+    }
+
+    /// The same with these choices instead of its own.
+    pub(super) fn with_choices(&self, choices: Vec<Choice<'d>>) -> Self {
         Self {
-            choices: Vec::new(),
-            ..self.clone()
+            owner: self.owner.clone(),
+            inputs: self.inputs.clone(),
+            parts: self.parts.clone(),
+            choices,
         }
     }
 

@@ -1,13 +1,12 @@
 //! Reports of schemas that cannot mean what they say.
 //!
-//! Imports `diag`, `keyword` and `spec`; the context, facts and contradictions.
+//! Imports `diag`, `keyword` and `spec`; the context and facts.
 
-use super::contradiction::{contradict, contradiction};
 use super::expressed::BY_TYPE;
 use super::facts::{Facts, crossed, declared, keywords};
 use crate::diag::Code;
 use crate::keyword::{JsonTypes, Keyword};
-use crate::lower::context::Context;
+use crate::lower::context::{Context, contradiction};
 use crate::spec::Cursor;
 
 /// A keyword about instances of another type constrains nothing (JSON Schema Validation, draft 5,
@@ -44,7 +43,7 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
         }
         known = match known {
             Some((types, first)) if !types.meets(own) => {
-                contradict(cx, first, schema);
+                cx.contradict(first, schema);
                 Some((types, first))
             }
             Some((types, first)) => Some((types.and(own), first)),
@@ -56,7 +55,7 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
         [Keyword::MinItems, Keyword::MaxItems],
     ] {
         if let Some((lower, upper)) = crossed(facts, limits) {
-            contradict(cx, &lower, &upper);
+            cx.contradict(&lower, &upper);
         }
     }
     let contains = [Keyword::MinContains, Keyword::MaxContains];

@@ -3,14 +3,12 @@
 //! Imports `ir`, `keyword` and `spec`; the store, facts and the coverage.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use indexmap::IndexSet;
 
 use super::constraints::Constraints;
 use super::expressed::VALUES;
 use super::facts::{Facts, Values, in_common, violated};
-use super::intersection::Choice;
 use super::store::Store;
 use super::value::canonical;
 use crate::ir::{Note, Shape, Type};
@@ -73,7 +71,7 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
         if overlaps && !store.cx.is_strict() {
             coverage.document(owner, Keyword::OneOf, OVERLAP);
         }
-        for branch in branches(store, choice) {
+        for branch in store.branches(choice).map(|branch| store.of(branch)) {
             for schema in branch.schemas() {
                 coverage.enforce(schema, VALUES);
             }
@@ -111,8 +109,8 @@ fn known_strings<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, depth: usize) -> 
         },
         [choice] if is_plain && facts.schemas().all(|it| it.allowed_values().is_none()) => {
             let mut known = Known::default();
-            for branch in branches(store, choice) {
-                let strings = known_strings(store, &branch, depth + 1)?;
+            for branch in store.branches(choice) {
+                let strings = known_strings(store, &store.of(branch), depth + 1)?;
                 known.strings.extend(strings.strings);
                 known.open |= strings.open;
             }
@@ -138,8 +136,8 @@ pub(super) fn listed<'d>(
         return None;
     }
     let mut list = Vec::new();
-    for branch in branches(store, choice) {
-        list.extend(listed(store, &branch, depth + 1)?.list);
+    for branch in store.branches(choice) {
+        list.extend(listed(store, &store.of(branch), depth + 1)?.list);
     }
     let base = Facts::new(facts.without_choices());
     if let Some(own) = store.values(&base) {
@@ -155,13 +153,6 @@ pub(super) fn listed<'d>(
     let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
     let list = if valid.is_empty() { list } else { valid };
     Some(Values { list })
-}
-
-/// The branches of a choice that are not null alone.
-fn branches<'d>(store: &Store<'d, '_>, choice: &Choice<'d>) -> Vec<Rc<Facts<'d>>> {
-    let branches = choice.branches.iter();
-    let branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
-    branches.map(|branch| store.of(branch)).collect()
 }
 
 /// What the document says about single values.

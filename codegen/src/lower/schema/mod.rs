@@ -10,7 +10,6 @@
 mod assertion;
 mod children;
 mod constraints;
-mod contradiction;
 mod discriminator;
 mod evaluate;
 mod expressed;
@@ -23,7 +22,6 @@ mod lint;
 mod list;
 mod listed;
 mod object;
-mod place;
 mod reference;
 mod registry;
 mod rules;
@@ -36,7 +34,7 @@ mod value;
 mod variant;
 
 pub(super) use flat::Flat;
-pub(super) use place::place_docs;
+pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;
 pub(super) use types::{Schemas, Typed};

@@ -5,7 +5,7 @@
 use super::facts::{Facts, has_conditions, pattern_properties};
 use super::intersection::Part;
 use super::label::VALUE;
-use super::place::place_docs;
+use super::reference::place_docs;
 use super::store::Store;
 use super::types::{Schemas, Typed};
 use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};

@@ -28,9 +28,8 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
     enforce(&store, facts, STRUCTURE);
     let mut docs = docs_of(facts, label);
     let mut made = Constraints::default();
-    let (mut shape, notes) = shape(maker, facts, label, &mut made);
+    let mut shape = shape(maker, facts, label, &mut made);
     docs.notes.extend(made.notes);
-    docs.notes.extend(notes);
     let mut rules = made.rules;
     if store.cx.is_strict() && !is_expressed_by_type(facts) {
         rules = all_rules(&store, &mut maker.registry, facts);
@@ -70,25 +69,23 @@ fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Fac
     }
 }
 
-/// The shape, and what the docs state about what is inside of it.
 fn shape<'d>(
     maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
-) -> (Shape, Vec<Note>) {
+) -> Shape {
     let store = maker.store();
-    let only = |shape| (shape, Vec::new());
     let mut schemas = facts.schemas();
     if schemas.any(|schema| schema.as_boolean_schema() == Some(false)) {
-        return only(Shape::Alias(Type::Never));
+        return Shape::Alias(Type::Never);
     }
     let types = store.types(facts);
     if !types.is_null_alone() && !facts.choices.is_empty() {
         return match union(maker, facts, label, made) {
             Made::Shape(shape) => {
                 made.join(constraints(&store, &mut maker.registry, facts));
-                only(shape)
+                shape
             }
             // There is more to say of what one of the choices has left.
             Made::Less(less) => {
@@ -100,25 +97,29 @@ fn shape<'d>(
     made.join(constraints(&store, &mut maker.registry, facts));
     if types.is_null_alone() {
         enforce(&store, facts, VALUES);
-        return only(Shape::Alias(Type::Null));
+        return Shape::Alias(Type::Null);
     }
     if let Some(shape) = extended(maker, facts, label, made) {
         enforce(&store, facts, OBJECT);
-        return only(shape);
+        return shape;
     }
     lint::report_contradictions(&store.cx, facts);
     if let Some(values) = store.values(facts) {
         enforce(&store, facts, VALUES);
-        return only(values.shape());
+        return values.shape();
     }
     if types.json == JsonTypes::ALL {
         lint::document_untyped(&store.cx, facts);
-        return only(Shape::Alias(Type::Any));
+        return Shape::Alias(Type::Any);
     }
     match types.json.split().as_slice() {
-        [] => only(Shape::Alias(Type::Never)),
-        [one] => of_type(maker, *one, facts, label),
-        several => only(union_of_types(maker, several, facts, label, made)),
+        [] => Shape::Alias(Type::Never),
+        [one] => {
+            let (shape, notes) = of_type(maker, *one, facts, label);
+            made.notes.extend(notes);
+            shape
+        }
+        several => union_of_types(maker, several, facts, label, made),
     }
 }
 

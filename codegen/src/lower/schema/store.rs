@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::evaluate::{Evaluator, Verdicts};
 use super::facts::{self, Facts, Types, Values};
-use super::intersection::{Branches, Intersection, Key, Part, address};
+use super::intersection::{Branches, Choice, Intersection, Key, Part, address};
 use crate::keyword::JsonTypes;
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeMap;
@@ -75,10 +75,9 @@ impl<'d, 'f> Store<'d, 'f> {
     /// The intersection with these schemas added.
     pub(super) fn extended(
         &self,
-        whole: &Intersection<'d>,
+        mut whole: Intersection<'d>,
         parts: &[Part<'d>],
     ) -> Intersection<'d> {
-        let mut whole = whole.clone();
         whole.extend(&self.cx, &self.branches, parts);
         whole
     }
@@ -89,6 +88,15 @@ impl<'d, 'f> Store<'d, 'f> {
             Some(schema) => self.types(&self.of(&schema)),
             None => Types::ANY,
         }
+    }
+
+    /// The branches of a choice that are not null alone.
+    pub(super) fn branches<'c>(
+        &self,
+        choice: &'c Choice<'d>,
+    ) -> impl Iterator<Item = &'c Cursor<'d>> {
+        let branches = choice.branches.iter();
+        branches.filter(|branch| !self.types_of(branch).is_null_alone())
     }
 
     /// The types of an intersection. Where its schemas contradict each other, the first one

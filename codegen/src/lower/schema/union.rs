@@ -50,31 +50,25 @@ pub(super) fn union<'d>(
     made: &mut Constraints,
 ) -> Made<'d> {
     let store = maker.store();
-    if let Some(less) = without_demands(maker, facts, made) {
-        return self::less(less);
+    let choices = facts.choices.iter().cloned();
+    let (demands, others): (Vec<_>, Vec<_>) = choices.partition(|it| is_demand(&store, it));
+    if !demands.is_empty() {
+        return as_rules(maker, facts, demands, others, made);
     }
     if let Some(shape) = union_of_values(&store, facts, made) {
         return Made::Shape(shape);
     }
-    let sizes = facts.choices.iter().map(|choice| choice.branches.len());
+    let sizes = others.iter().map(|choice| choice.branches.len());
     let products = sizes.fold(1, usize::saturating_mul);
-    let mut choices = facts.choices.iter().cloned();
-    let Some(choice) = choices.next() else {
+    let mut others = others.into_iter();
+    let Some(choice) = others.next() else {
         return less(facts.without_choices());
     };
-    if facts.choices.len() > 1 && products > MOST_PRODUCTS {
-        for other in choices {
-            choice_as_rule(&store, &mut maker.registry, &other, made);
-        }
-        return less(Intersection {
-            choices: vec![choice],
-            ..Intersection::clone(facts)
-        });
+    let others: Vec<_> = others.collect();
+    if !others.is_empty() && products > MOST_PRODUCTS {
+        return as_rules(maker, facts, others, vec![choice], made);
     }
-    let base = Intersection {
-        choices: choices.collect(),
-        ..Intersection::clone(facts)
-    };
+    let base = facts.with_choices(others);
     let owner = &choice.owner.schema;
     let enforced = KeywordSet::of(&[choice.name(), Keyword::Discriminator]);
     store.cx.coverage.enforce(owner, enforced);
@@ -83,6 +77,20 @@ pub(super) fn union<'d>(
         return only_branch(maker, facts, base, only);
     }
     Made::Shape(variants(maker, &choice, branches, label, made))
+}
+
+/// The same intersection without some of its choices, which become rules.
+fn as_rules<'d>(
+    maker: &mut Schemas<'d, '_>,
+    facts: &Facts<'d>,
+    choices: Vec<Choice<'d>>,
+    left: Vec<Choice<'d>>,
+    made: &mut Constraints,
+) -> Made<'d> {
+    for choice in choices {
+        choice_as_rule(&maker.store, &mut maker.registry, &choice, made);
+    }
+    less(facts.with_choices(left))
 }
 
 /// The branches of a choice that are not null alone, each with what applies beside it.
@@ -142,7 +150,7 @@ fn only_branch<'d>(
     match inside_null(&store, facts) {
         // A branch that contradicts what is beside it takes precedence.
         InsideNull::Branch(branch) if !base.parts.is_empty() => Made::Less(branch),
-        _ => less(store.extended(base, std::slice::from_ref(only))),
+        _ => less(store.extended(base.clone(), std::slice::from_ref(only))),
     }
 }
 
@@ -240,7 +248,7 @@ fn candidates<'d>(
     whole.owner = Some(branch.schema.clone());
     // The rules of the union apply to each of its branches.
     whole.inputs.clear();
-    let whole = store.extended(&whole, &[Part::here(branch.schema.clone())]);
+    let whole = store.extended(whole, &[Part::here(branch.schema.clone())]);
     let facts = Rc::new(Facts::new(whole));
     if is_impossible(&store, &facts) {
         return Vec::new();
@@ -312,28 +320,6 @@ fn is_impossible<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> bool {
             one.intersection(&other).cloned().collect()
         };
         lists.reduce(both).is_some_and(|common| common.is_empty())
-    })
-}
-
-/// An intersection without those choices that only say which properties are required; they are
-/// rules.
-fn without_demands<'d>(
-    maker: &mut Schemas<'d, '_>,
-    facts: &Facts<'d>,
-    made: &mut Constraints,
-) -> Option<Intersection<'d>> {
-    let store = maker.store();
-    let mut left = Vec::new();
-    for choice in &facts.choices {
-        if is_demand(&store, choice) {
-            choice_as_rule(&store, &mut maker.registry, choice, made);
-        } else {
-            left.push(choice.clone());
-        }
-    }
-    (left.len() < facts.choices.len()).then(|| Intersection {
-        choices: left,
-        ..Intersection::clone(facts)
     })
 }
 

@@ -9,7 +9,6 @@ use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
 use crate::lower::schema::assertion::violated_besides;
-use crate::lower::schema::contradiction::contradict;
 use crate::lower::schema::intersection::Intersection;
 use crate::lower::schema::value::{canonical, constant, json_type};
 use crate::spec::{Cursor, Node, json};
@@ -112,7 +111,7 @@ fn both<'d>(
         let at = schema.get(Keyword::Const);
         let at = at.or_else(|| schema.get(Keyword::Enum));
         if let Some((at, first)) = at.zip(first.first()) {
-            contradict(cx, first, &at);
+            cx.contradict(first, &at);
         }
         return first;
     }
