@@ -23,13 +23,6 @@ pub(super) const OVERLAP: &str = "a value that is valid against several branches
 /// How deep to look for values in choices within choices.
 const DEEPEST_LOOK: usize = 8;
 
-/// Strings that a schema lists, and whether others are valid as well.
-#[derive(Default)]
-struct Known<'d> {
-    strings: Vec<&'d str>,
-    open: bool,
-}
-
 /// A choice between lists of values is a list of values; one between strings and any string is a
 /// list that can grow.
 pub(super) fn union_of_values<'d>(
@@ -37,10 +30,10 @@ pub(super) fn union_of_values<'d>(
     facts: &Facts<'d>,
     made: &mut Constraints,
 ) -> Option<Shape> {
-    if let Some(known) = known_strings(store, facts, 0) {
-        let count = known.strings.len();
-        let values: IndexSet<_> = known.strings.into_iter().map(str::to_owned).collect();
-        cover(store, facts, known.open || values.len() < count);
+    if let Some((strings, open)) = known_strings(store, facts, 0) {
+        let count = strings.len();
+        let values: IndexSet<_> = strings.into_iter().map(str::to_owned).collect();
+        cover(store, facts, open || values.len() < count);
         let is_kept = |value: &Node| value.as_str().is_some_and(|text| values.contains(text));
         made.notes.extend(notes_of_values(facts, is_kept));
         if values.is_empty() {
@@ -48,7 +41,7 @@ pub(super) fn union_of_values<'d>(
         }
         return Some(Shape::Enumeration {
             values: values.into_iter().collect(),
-            open: known.open,
+            open,
         });
     }
     let mut met = HashSet::new();
@@ -80,41 +73,34 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
     }
 }
 
-fn known_strings<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, depth: usize) -> Option<Known<'d>> {
-    let types = store.types(facts).json;
-    if types != JsonTypes::STRING || depth > DEEPEST_LOOK {
+/// The strings that a schema lists, and whether others are valid as well.
+fn known_strings<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    depth: usize,
+) -> Option<(Vec<&'d str>, bool)> {
+    if store.types(facts).json != JsonTypes::STRING || depth > DEEPEST_LOOK {
         return None;
     }
     if facts.choices.is_empty()
         && let Some(values) = store.values(facts)
     {
-        let strings = values.strings()?;
-        return Some(Known {
-            strings,
-            open: false,
-        });
+        return Some((values.strings()?, false));
     }
     let string = facts.string(&store.cx);
-    let is_plain = string.is_plain();
-    match facts.choices.as_slice() {
-        [] => match &string.known_values {
-            Some(strings) => Some(Known {
-                strings: strings.clone(),
-                open: true,
-            }),
-            None => is_plain.then(|| Known {
-                open: true,
-                ..Known::default()
-            }),
-        },
-        [choice] if is_plain && facts.schemas().all(|it| it.allowed_values().is_none()) => {
-            let mut known = Known::default();
+    match (facts.choices.as_slice(), &string.known_values) {
+        ([], Some(strings)) => Some((strings.clone(), true)),
+        ([], None) => string.is_plain().then(|| (Vec::new(), true)),
+        ([choice], _)
+            if string.is_plain() && facts.schemas().all(|it| it.allowed_values().is_none()) =>
+        {
+            let (mut strings, mut open) = (Vec::new(), false);
             for branch in store.branches(choice) {
-                let strings = known_strings(store, &store.of(branch), depth + 1)?;
-                known.strings.extend(strings.strings);
-                known.open |= strings.open;
+                let (more, grows) = known_strings(store, &store.of(branch), depth + 1)?;
+                strings.extend(more);
+                open |= grows;
             }
-            Some(known)
+            Some((strings, open))
         }
         _ => None,
     }
