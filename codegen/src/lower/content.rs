@@ -16,7 +16,7 @@ impl<'d> Lowering<'d, '_> {
     /// The request body of an operation.
     pub(super) fn body(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Body> {
         let place = operation.get("requestBody")?;
-        let body = self.resolved(Some(place.clone()))?;
+        let body = self.cx().resolve(place.clone())?;
         let mut docs = docs::docs(&body);
         let whole = component_label(&place)
             .unwrap_or_else(|| label.clone())

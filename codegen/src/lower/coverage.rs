@@ -89,9 +89,7 @@ impl<'d> Coverage<'d> {
             let contradicted = warnings
                 .get(&JsonPointer::from(&schema.at))
                 .filter(|warning| warning.code == Code::CONTRADICTION);
-            let names = schema.node.as_map().into_iter().flatten();
-            let keywords = names.filter_map(|(name, _)| Keyword::named(name));
-            for keyword in keywords.filter(|keyword| keyword.is_constraint()) {
+            for keyword in schema.keywords().filter(|keyword| keyword.is_constraint()) {
                 let pointer = JsonPointer::from(&schema.at.key(keyword.name()));
                 let warning = contradicted.or_else(|| warnings.get(&pointer));
                 let fate = match warning {

@@ -15,7 +15,7 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::new();
         for (name, place) in headers {
             let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let Some(header) = self.resolved(Some(place)) else {
+            let Some(header) = self.cx().resolve(place) else {
                 continue;
             };
             lowered.push(Header {

@@ -66,11 +66,6 @@ impl<'d, 'f> Lowering<'d, 'f> {
         }
         ty
     }
-
-    /// The value at `cursor`, or what it refers to.
-    pub(super) fn resolved(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
-        self.cx().resolve(cursor?)
-    }
 }
 
 /// The label of a component that several operations may refer to: its name.

@@ -117,7 +117,7 @@ impl<'d> Lowering<'d, '_> {
     /// The media types of a body, in the order of the document. One that is invalid in a header
     /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
-        let content = self.resolved(body.get("content"));
+        let content = body.get("content").and_then(|it| self.cx().resolve(it));
         let entries = content.iter().flat_map(|content| content.entries());
         let media_types = entries.filter_map(|(key, place)| {
             let name = key.trim();
@@ -127,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
                 self.cx().report(fault.at(Target::Key));
                 return None;
             }
-            let object = self.resolved(Some(place))?;
+            let object = self.cx().resolve(place)?;
             Some(MediaType {
                 name,
                 essence: essence(name),

@@ -61,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
         for owner in [&place.path_item, &place.operation] {
             let list = owner.get("parameters");
             for item in list.iter().flat_map(|list| list.items()) {
-                let declared = self.resolved(Some(item)).and_then(|it| sent(it, template));
+                let declared = self.cx().resolve(item).and_then(|it| sent(it, template));
                 if let Some(declared) = declared {
                     let name = match declared.place {
                         Place::Header => declared.name.to_ascii_lowercase(),
@@ -132,13 +132,13 @@ impl<'d> Lowering<'d, '_> {
             let (ty, docs) = self.described(&schema, &label);
             return (ty, parameter_style(cursor, place), docs);
         }
-        let content = self.resolved(cursor.get("content"));
+        let content = cursor.get("content");
+        let content = content.and_then(|it| self.cx().resolve(it));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
             return (Type::String(None), default, Docs::default());
         };
-        let schema = self
-            .resolved(Some(media_type))
-            .and_then(|it| it.get("schema"));
+        let media_type = self.cx().resolve(media_type);
+        let schema = media_type.and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
                 let (ty, docs) = self.described(&schema, &label);

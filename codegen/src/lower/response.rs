@@ -17,7 +17,7 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::new();
         for (status, cursor) in &named {
             let label = response_label(*status, cursor, &named, label);
-            let Some(response) = self.resolved(Some(cursor.clone())) else {
+            let Some(response) = self.cx().resolve(cursor.clone()) else {
                 continue;
             };
             self.cx().omit_field(&response, "links");

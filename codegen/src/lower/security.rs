@@ -86,7 +86,7 @@ impl<'d> Lowering<'d, '_> {
                 .document(docs, Note::UnknownScheme(name.to_owned()));
             return Requirement::Unknown;
         };
-        let Some(scheme) = self.resolved(Some(scheme)) else {
+        let Some(scheme) = self.cx().resolve(scheme) else {
             return Requirement::Unknown;
         };
         // openapiv3 has no type for this one, which OpenAPI has since 3.1.

@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
         };
         for (name, place) in callbacks.entries() {
             let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let callback = self.resolved(Some(place));
+            let callback = self.cx().resolve(place);
             for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
                 self.payloads(item, &label);
             }
@@ -37,10 +37,11 @@ impl<'d> Lowering<'d, '_> {
 
     /// The bodies of the operations of a path item.
     fn payloads(&mut self, item: Cursor<'d>, label: &Label) {
-        let item = self.resolved(Some(item));
+        let item = self.cx().resolve(item);
         let operations = item.iter().flat_map(|item| item.entries());
         for (_, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
-            let Some(body) = self.resolved(operation.get("requestBody")) else {
+            let body = operation.get("requestBody");
+            let Some(body) = body.and_then(|it| self.cx().resolve(it)) else {
                 continue;
             };
             for media_type in self.media_types(&body) {

@@ -185,8 +185,7 @@ pub(super) fn rules<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Rules {
     rules.extend(values(schema));
     rules.extend(limits(schema));
     rules.extend(text(cx, schema));
-    let names = schema.node.as_map().into_iter().flatten();
-    let keywords = names.filter_map(|(name, _)| Keyword::named(name));
+    let keywords = schema.keywords();
     rules.extend(keywords.filter_map(|keyword| rule_of(schema, keyword)));
     rules
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::children::is_polymorphic_base;
 use super::constraints::is_demand;
 use super::expressed::{OBJECT, STRUCTURE};
-use super::facts::{Facts, has_conditions, keywords};
+use super::facts::{Facts, has_conditions};
 use super::intersection::Choice;
 use super::lint;
 use super::object::{Special, object_with};
@@ -35,9 +35,10 @@ impl<'d> Schemas<'d, '_> {
     pub(in crate::lower) fn is_flat(&self, schema: &Cursor<'d>) -> bool {
         let store = &self.store;
         let facts = store.of(schema);
-        let is_family = facts.owner.as_ref().is_some_and(|owner| {
-            is_polymorphic_base(owner) && !self.children.families(store, owner).is_empty()
-        });
+        let is_family = facts
+            .owner
+            .as_ref()
+            .is_some_and(|owner| is_polymorphic_base(owner) && !store.families(owner).is_empty());
         let facts = without_choice(store, &facts).unwrap_or(facts);
         store.types(&facts).json == JsonTypes::OBJECT
             && !is_family
@@ -131,9 +132,9 @@ fn add_branches<'d>(
     let owner = &choice.owner.schema;
     coverage.enforce(
         owner,
-        KeywordSet::of(&[choice.name(), Keyword::Discriminator]),
+        KeywordSet::of(&[choice.keyword, Keyword::Discriminator]),
     );
-    coverage.document(owner, choice.name(), reason);
+    coverage.document(owner, choice.keyword, reason);
     flat.has_alternatives |= choice.branches.len() > 1;
     for branch in &choice.branches {
         let inner = self::flat(maker, branch, label, special);
@@ -160,9 +161,9 @@ fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
     let reason = "constraints on all fields of a body together are not enforced";
     let mut is_reported = false;
     for schema in facts.schemas() {
-        for keyword in keywords(schema) {
+        for keyword in schema.keywords() {
             let is_own = |choice: &&Choice<'d>| {
-                choice.name() == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
+                choice.keyword == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
             };
             let is_whole = match keyword {
                 Keyword::OneOf | Keyword::AnyOf => {
@@ -187,7 +188,7 @@ fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
 /// The facts of a choice with one branch, which is none.
 fn without_choice<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Facts<'d>>> {
     let (choice, only) = only_branch(store, facts)?;
-    let keyword = KeywordSet::of(&[choice.name()]);
+    let keyword = KeywordSet::of(&[choice.keyword]);
     store.cx.coverage.enforce(&choice.owner.schema, keyword);
     Some(merged(store, facts, choice, only))
 }

@@ -28,7 +28,7 @@ pub(super) fn extended<'d>(
     let owner = facts.owner.clone().filter(is_polymorphic_base)?;
     let property = property_of(&owner)?;
     let mapping = mapping(&store, &owner);
-    let families = maker.children.families(&store, &owner);
+    let families = store.families(&owner);
     if families.is_empty() {
         return None;
     }

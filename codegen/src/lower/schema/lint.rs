@@ -3,7 +3,7 @@
 //! Imports `diag`, `keyword` and `spec`; the context and facts.
 
 use super::expressed::BY_TYPE;
-use super::facts::{Facts, crossed, declared, keywords};
+use super::facts::{Facts, crossed, declared};
 use crate::diag::Code;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::{Context, contradiction};
@@ -17,7 +17,7 @@ pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
             continue;
         };
         let own = declared(schema);
-        for keyword in keywords(schema) {
+        for keyword in schema.keywords() {
             let about = keyword.implied_types();
             if about.is_empty() || about.meets(own) {
                 continue;
@@ -72,7 +72,7 @@ pub(super) fn document_untyped<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
     }
     let reason = "values of every type are valid, so no type enforces it";
     for schema in facts.schemas() {
-        for keyword in keywords(schema).filter(|keyword| BY_TYPE.has(*keyword)) {
+        for keyword in schema.keywords().filter(|keyword| BY_TYPE.has(*keyword)) {
             cx.coverage.document(schema, keyword, reason);
         }
     }

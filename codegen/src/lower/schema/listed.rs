@@ -6,7 +6,6 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
-use super::constraints::Constraints;
 use super::expressed::VALUES;
 use super::facts::{Facts, Values, in_common, violated};
 use super::store::Store;
@@ -28,14 +27,14 @@ const DEEPEST_LOOK: usize = 8;
 pub(super) fn union_of_values<'d>(
     store: &Store<'d, '_>,
     facts: &Facts<'d>,
-    made: &mut Constraints,
+    notes: &mut Vec<Note>,
 ) -> Option<Shape> {
     if let Some((strings, open)) = known_strings(store, facts, 0) {
         let count = strings.len();
         let values: IndexSet<_> = strings.into_iter().map(str::to_owned).collect();
         cover(store, facts, open || values.len() < count);
         let is_kept = |value: &Node| value.as_str().is_some_and(|text| values.contains(text));
-        made.notes.extend(notes_of_values(facts, is_kept));
+        notes.extend(notes_of_values(facts, is_kept));
         if values.is_empty() {
             return Some(Shape::Alias(Type::String(None)));
         }
@@ -51,7 +50,7 @@ pub(super) fn union_of_values<'d>(
         .retain(|value| met.insert(canonical(value.node)));
     cover(store, facts, false);
     let is_kept = |value: &Node| met.contains(&canonical(value));
-    made.notes.extend(notes_of_values(facts, is_kept));
+    notes.extend(notes_of_values(facts, is_kept));
     Some(values.shape())
 }
 
@@ -60,7 +59,7 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
     let coverage = &store.cx.coverage;
     for choice in &facts.choices {
         let owner = &choice.owner.schema;
-        coverage.enforce(owner, KeywordSet::of(&[choice.name()]));
+        coverage.enforce(owner, KeywordSet::of(&[choice.keyword]));
         if overlaps && !store.cx.is_strict() {
             coverage.document(owner, Keyword::OneOf, OVERLAP);
         }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::facts::{Facts, InsideNull, declared, has_meaning};
-use super::intersection::{Choice, Origin};
+use super::intersection::Choice;
 use super::store::Store;
 use crate::ir::Docs;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
@@ -164,7 +164,7 @@ pub(in crate::lower) fn place_docs<'d>(store: &Store<'d, '_>, schema: &Cursor<'d
         InsideNull::Named(target) => (&facts.parts, Some(target)),
         InsideNull::Same => (&facts.parts, None),
     };
-    let parts = parts.iter().filter(|part| part.origin == Origin::Here);
+    let parts = parts.iter().filter(|part| part.label.is_none());
     let schemas = parts.map(|part| &part.schema).chain(named);
     let others = schemas.filter(|other| !std::ptr::eq(other.node, schema.node));
     others.fold(own, |own, other| own.or(docs(other)))

@@ -4,12 +4,11 @@
 //! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema 2020-12;
 //! those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
 //!
-//! Imports `ir`, `keyword` and `spec`; the registry, the store, facts and assertions.
+//! Imports `ir`, `keyword` and `spec`; types, facts and assertions.
 
 use super::assertion::{self, count_of};
-use super::facts::{PASSWORD, is_secret, keywords};
-use super::registry::Registry;
-use super::store::Store;
+use super::facts::{PASSWORD, is_secret};
+use super::types::Schemas;
 use crate::ir::{Format, Kind, Pattern, Rule, Rules, Type};
 use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::coverage::NOT_ENFORCED;
@@ -31,34 +30,37 @@ pub(super) const DEPENDENT: [Keyword; 3] = [
     Keyword::Dependencies,
 ];
 
-/// What makes rules of schemas.
-pub(super) struct RuleMaker<'m, 'd, 'f> {
-    pub(super) store: &'m Store<'d, 'f>,
-    pub(super) registry: &'m mut Registry<'d>,
-}
+impl<'d> Schemas<'d, '_> {
+    /// Makes the rules of all schemas that rules refer to.
+    pub(in crate::lower) fn fill_rules(&mut self) {
+        while let Some((id, schema)) = self.registry.unruled.pop() {
+            let rules = self.rules_of(&schema);
+            self.registry.ruled.insert(id, rules);
+            self.fill_waiting();
+        }
+    }
 
-impl<'d> RuleMaker<'_, 'd, '_> {
     /// The rules of a schema, all of them.
-    pub(super) fn all(&mut self, schema: &Cursor<'d>) -> Rules {
+    pub(super) fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
         match schema.as_boolean_schema() {
             Some(true) => return Rules::new(),
             Some(false) => return vec![Rule::Never],
             None => {}
         }
-        self.cover(schema);
+        self.cover_rules(schema);
         let mut rules = Rules::new();
         if let Some(reference) = reference_of(schema) {
-            rules.extend(self.of_target(&reference));
+            rules.extend(self.rule_of_target(&reference));
             if !self.store.cx.has_siblings_of_references() {
                 return rules;
             }
         }
         rules.extend(assertion::rules(&self.store.cx, schema));
-        rules.extend(self.of_items(schema));
-        rules.extend(self.of_applicator(schema, Keyword::Contains));
-        rules.extend(self.of_properties(schema));
-        rules.extend(self.of_applicator(schema, Keyword::PropertyNames));
-        rules.extend(self.of_dependents(schema));
+        rules.extend(self.rule_of_items(schema));
+        rules.extend(self.rule_of_applicator(schema, Keyword::Contains));
+        rules.extend(self.rule_of_properties(schema));
+        rules.extend(self.rule_of_applicator(schema, Keyword::PropertyNames));
+        rules.extend(self.rules_of_dependents(schema));
         for keyword in [
             Keyword::AllOf,
             Keyword::AnyOf,
@@ -68,7 +70,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
             Keyword::UnevaluatedItems,
             Keyword::UnevaluatedProperties,
         ] {
-            rules.extend(self.of_applicator(schema, keyword));
+            rules.extend(self.rule_of_applicator(schema, keyword));
         }
         if is_secret(schema) && !rules.is_empty() {
             rules = vec![Rule::Secret(rules)];
@@ -84,9 +86,9 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     }
 
     /// Records what becomes of the keywords of a schema.
-    fn cover(&self, schema: &Cursor<'d>) {
+    fn cover_rules(&self, schema: &Cursor<'d>) {
         let coverage = &self.store.cx.coverage;
-        let ruled = keywords(schema).filter(|keyword| match keyword.role() {
+        let ruled = schema.keywords().filter(|keyword| match keyword.role() {
             Role::Applicator => !NOT_RULED.has(*keyword),
             _ => assertion::is_ruled(schema, *keyword),
         });
@@ -108,9 +110,9 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         }
     }
 
-    fn of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
+    fn rule_of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
         let target = self.store.cx.target(reference)?;
-        let named = self.registry.named(self.store, &target);
+        let named = self.registry.named(&self.store, &target);
         let Type::Named(id) = *named.without_null().0 else {
             return None;
         };
@@ -120,11 +122,15 @@ impl<'d> RuleMaker<'_, 'd, '_> {
 
     /// The rule of a keyword that applies schemas to the instance or to parts of it, and has a rule
     /// by itself.
-    pub(super) fn of_applicator(&mut self, schema: &Cursor<'d>, keyword: Keyword) -> Option<Rule> {
+    pub(super) fn rule_of_applicator(
+        &mut self,
+        schema: &Cursor<'d>,
+        keyword: Keyword,
+    ) -> Option<Rule> {
         let value = schema.get(keyword)?;
         Some(match keyword {
             Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {
-                let branches: Vec<_> = value.items().map(|branch| self.all(&branch)).collect();
+                let branches: Vec<_> = value.items().map(|branch| self.rules_of(&branch)).collect();
                 match (branches.len(), keyword) {
                     (0, _) => return None,
                     // A violation of the only branch is reported as it is.
@@ -134,43 +140,43 @@ impl<'d> RuleMaker<'_, 'd, '_> {
                 }
             }
             Keyword::Contains => Rule::Contains {
-                rules: self.all(&value),
+                rules: self.rules_of(&value),
                 least: count_of(schema, Keyword::MinContains).unwrap_or(1),
                 most: count_of(schema, Keyword::MaxContains),
             },
             Keyword::If => {
                 let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
                     let next = schema.get(keyword);
-                    next.map(|next| self.all(&next)).unwrap_or_default()
+                    next.map(|next| self.rules_of(&next)).unwrap_or_default()
                 });
                 Rule::If {
-                    condition: self.all(&value),
+                    condition: self.rules_of(&value),
                     then,
                     otherwise,
                 }
             }
             Keyword::Not => Rule::Not {
-                rules: self.all(&value),
+                rules: self.rules_of(&value),
                 schema: json_excerpt(value.node),
             },
-            Keyword::PropertyNames => Rule::PropertyNames(self.all(&value)),
-            Keyword::UnevaluatedItems => Rule::UnevaluatedItems(self.all(&value)),
-            Keyword::UnevaluatedProperties => Rule::UnevaluatedProperties(self.all(&value)),
+            Keyword::PropertyNames => Rule::PropertyNames(self.rules_of(&value)),
+            Keyword::UnevaluatedItems => Rule::UnevaluatedItems(self.rules_of(&value)),
+            Keyword::UnevaluatedProperties => Rule::UnevaluatedProperties(self.rules_of(&value)),
             _ => return None,
         })
     }
 
     /// `prefixItems` and `items`, in the form of either draft.
-    pub(super) fn of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
+    pub(super) fn rule_of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let first = schema.prefix_items();
         let others = schema.other_items();
         (!first.is_empty() || others.is_some()).then(|| Rule::Items {
-            first: first.iter().map(|item| self.all(item)).collect(),
-            others: others.map(|others| self.all(&others)),
+            first: first.iter().map(|item| self.rules_of(item)).collect(),
+            others: others.map(|others| self.rules_of(&others)),
         })
     }
 
-    fn of_properties(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
+    fn rule_of_properties(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let keywords = [
             Keyword::Properties,
             Keyword::PatternProperties,
@@ -180,24 +186,24 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         keywords.any(|it| schema.node.get(it).is_some()).then(|| {
             let named = schema.get(Keyword::Properties);
             let named = named.iter().flat_map(Cursor::entries);
-            let named = named.map(|(name, schema)| (name.to_owned(), self.all(&schema)));
+            let named = named.map(|(name, schema)| (name.to_owned(), self.rules_of(&schema)));
             Rule::Properties {
                 named: named.collect(),
-                patterns: self.by_pattern(schema),
-                others: self.of_others(schema),
+                patterns: self.rules_by_pattern(schema),
+                others: self.rules_of_others(schema),
             }
         })
     }
 
     /// The rules of `additionalProperties`.
-    pub(super) fn of_others(&mut self, schema: &Cursor<'d>) -> Option<Rules> {
+    pub(super) fn rules_of_others(&mut self, schema: &Cursor<'d>) -> Option<Rules> {
         let others = schema.get(Keyword::AdditionalProperties)?;
-        Some(self.all(&others))
+        Some(self.rules_of(&others))
     }
 
     /// What properties demand where they are present: other properties, and schemas of the whole
     /// object.
-    pub(super) fn of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
+    pub(super) fn rules_of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
         let (mut names, mut schemas) = (Vec::new(), Vec::new());
         for keyword in DEPENDENT {
             let demands = schema.get(keyword);
@@ -207,7 +213,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
                     let others = demand.items().filter_map(|other| other.node.as_str());
                     names.push((name, others.map(str::to_owned).collect()));
                 } else {
-                    schemas.push((name, self.all(&demand)));
+                    schemas.push((name, self.rules_of(&demand)));
                 }
             }
         }
@@ -222,12 +228,12 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     }
 
     /// The rules of `patternProperties`.
-    pub(super) fn by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(Pattern, Rules)> {
+    pub(super) fn rules_by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(Pattern, Rules)> {
         let patterns = schema.get(Keyword::PatternProperties);
         let patterns = patterns.iter().flat_map(Cursor::entries);
         let rules = patterns.filter_map(|(source, schema)| {
             let pattern = self.store.cx.pattern_at(&schema, source)?;
-            Some((pattern, self.all(&schema)))
+            Some((pattern, self.rules_of(&schema)))
         });
         rules.collect()
     }

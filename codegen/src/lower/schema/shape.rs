@@ -9,8 +9,7 @@ use super::facts::{Facts, constraining, is_secret};
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
-use super::registry::{Registry, Shaped};
-use super::rules::RuleMaker;
+use super::registry::Shaped;
 use super::store::Store;
 use super::types::Schemas;
 use super::union::{Made, union};
@@ -32,7 +31,7 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
     docs.notes.extend(made.notes);
     let mut rules = made.rules;
     if store.cx.is_strict() && !is_expressed_by_type(facts) {
-        rules = all_rules(&store, &mut maker.registry, facts);
+        rules = all_rules(maker, facts);
     }
     if facts.schemas().any(is_secret) && !rules.is_empty() {
         rules = vec![Rule::Secret(rules)];
@@ -59,9 +58,8 @@ fn keep_undeclared(store: &Store<'_, '_>, shape: &mut Shape, rules: &Rules) {
 }
 
 /// All that the schemas of an intersection say, as rules.
-fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Facts<'d>) -> Rules {
-    let mut rules = RuleMaker { store, registry };
-    let all = facts.inputs.iter().map(|schema| rules.all(schema));
+fn all_rules<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>) -> Rules {
+    let all = facts.inputs.iter().map(|schema| maker.rules_of(schema));
     let mut all: Vec<_> = all.collect();
     match all.len() {
         0 | 1 => all.pop().unwrap_or_default(),
@@ -84,7 +82,7 @@ fn shape<'d>(
     if !types.is_null_alone() && !facts.choices.is_empty() {
         return match union(maker, facts, label, made) {
             Made::Shape(shape) => {
-                made.join(constraints(&store, &mut maker.registry, facts));
+                made.join(constraints(maker, facts));
                 shape
             }
             // There is more to say of what one of the choices has left.
@@ -94,7 +92,7 @@ fn shape<'d>(
             }
         };
     }
-    made.join(constraints(&store, &mut maker.registry, facts));
+    made.join(constraints(maker, facts));
     if types.is_null_alone() {
         enforce(&store, facts, VALUES);
         return Shape::Alias(Type::Null);
@@ -226,7 +224,7 @@ fn docs_of(whole: &Intersection<'_>, label: &Label) -> Docs {
     let mut own = whole.owner.as_ref().map(docs).unwrap_or_default();
     if own.description.is_none() {
         let inside = whole.parts.iter();
-        let mut inside = inside.filter(|part| part.origin.label(label) == label);
+        let mut inside = inside.filter(|part| part.label(label) == label);
         own.description = inside.find_map(|part| docs(&part.schema).description);
     }
     own

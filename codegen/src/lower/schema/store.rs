@@ -2,7 +2,7 @@
 //!
 //! Imports `keyword` and `spec`; the context, facts and intersections.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -26,6 +26,9 @@ pub(in crate::lower) struct Store<'d, 'f> {
     single: RefCell<NodeMap<Rc<Facts<'d>>>>,
     /// The facts of several that apply together.
     several: RefCell<HashMap<Key, Rc<Facts<'d>>>>,
+    /// The component schemas that extend another one by `allOf`, by the address of that one
+    /// (`children`).
+    pub(super) children: OnceCell<NodeMap<Vec<Cursor<'d>>>>,
     /// How many looks for types go on, one within the other.
     depth: Cell<usize>,
 }
@@ -38,6 +41,7 @@ impl<'d, 'f> Store<'d, 'f> {
             branches: Branches::default(),
             single: RefCell::default(),
             several: RefCell::default(),
+            children: OnceCell::default(),
             depth: Cell::default(),
         }
     }

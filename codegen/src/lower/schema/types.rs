@@ -10,13 +10,11 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::children::Children;
 use super::facts::{Facts, has_meaning};
 use super::intersection::{Key, Part};
 use super::label::last_word;
 use super::reference::{Target, enforce_target, target_of};
 use super::registry::{Registry, Shaped, Waiting, nullable_if};
-use super::rules::RuleMaker;
 use super::store::Store;
 use crate::ir::{Label, Note, Shape, Step, Text, Type};
 use crate::lower::docs::docs;
@@ -58,8 +56,6 @@ type MakeShape<'d, 'f> = fn(&mut Schemas<'d, 'f>, &Facts<'d>, &Label) -> Shaped;
 pub(in crate::lower) struct Schemas<'d, 'f> {
     pub(in crate::lower) store: Rc<Store<'d, 'f>>,
     pub(in crate::lower) registry: Registry<'d>,
-    /// Which schemas extend which.
-    pub(super) children: Children<'d>,
     /// Shapes ask for the types of their parts, so that neither file imports the other.
     shaped: MakeShape<'d, 'f>,
     /// What is being lowered.
@@ -73,7 +69,6 @@ impl<'d, 'f> Schemas<'d, 'f> {
         Self {
             store: Rc::new(store),
             registry: Registry::default(),
-            children: Children::default(),
             shaped,
             open: HashSet::new(),
             depth: 0,
@@ -110,16 +105,6 @@ impl<'d, 'f> Schemas<'d, 'f> {
         }
     }
 
-    /// Makes the rules of all schemas that rules refer to.
-    pub(in crate::lower) fn fill_rules(&mut self) {
-        while let Some((id, schema)) = self.registry.unruled.pop() {
-            let (store, registry) = (&self.store, &mut self.registry);
-            let rules = RuleMaker { store, registry }.all(&schema);
-            self.registry.ruled.insert(id, rules);
-            self.fill_waiting();
-        }
-    }
-
     /// Lowers all that references have asked for meanwhile.
     pub(super) fn fill_waiting(&mut self) {
         while let Some(waiting) = self.registry.waiting.pop_front() {
@@ -138,7 +123,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let store = self.store();
         let target = target_of(&store, &schema);
         // A schema that extends another one is not the same, even if it adds nothing.
-        let target = target.filter(|it| !self.children.has(&store, &it.schema, &schema));
+        let target = target.filter(|it| !store.is_extended(&it.schema, &schema));
         let shaped = match target {
             Some(target) => {
                 enforce_target(&store, &schema);
@@ -157,7 +142,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
     pub(super) fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
         let mut telling = parts.iter().filter(|part| has_meaning(&part.schema));
         match (telling.next(), telling.next()) {
-            (Some(only), None) => self.of_schema(&only.schema, only.origin.label(label)),
+            (Some(only), None) => self.of_schema(&only.schema, only.label(label)),
             _ => self.of_intersection(parts, label),
         }
     }

@@ -55,7 +55,7 @@ pub(super) fn union<'d>(
     if !demands.is_empty() {
         return as_rules(maker, facts, demands, others, made);
     }
-    if let Some(shape) = union_of_values(&store, facts, made) {
+    if let Some(shape) = union_of_values(&store, facts, &mut made.notes) {
         return Made::Shape(shape);
     }
     let sizes = others.iter().map(|choice| choice.branches.len());
@@ -70,7 +70,7 @@ pub(super) fn union<'d>(
     }
     let base = facts.with_choices(others);
     let owner = &choice.owner.schema;
-    let enforced = KeywordSet::of(&[choice.name(), Keyword::Discriminator]);
+    let enforced = KeywordSet::of(&[choice.keyword, Keyword::Discriminator]);
     store.cx.coverage.enforce(owner, enforced);
     let branches = branches(&store, &base, &choice);
     if let [(only, base)] = branches.as_slice() {
@@ -88,7 +88,7 @@ fn as_rules<'d>(
     made: &mut Constraints,
 ) -> Made<'d> {
     for choice in choices {
-        choice_as_rule(&maker.store, &mut maker.registry, &choice, made);
+        choice_as_rule(maker, &choice, made);
     }
     less(facts.with_choices(left))
 }
@@ -185,7 +185,7 @@ fn variants<'d>(
             if candidate.variant.ty == Type::Any {
                 let reason = "one of its branches accepts every value";
                 let owner = &choice.owner.schema;
-                store.cx.coverage.document(owner, choice.name(), reason);
+                store.cx.coverage.document(owner, choice.keyword, reason);
                 return Shape::Alias(Type::Any);
             }
             let same = |other: &&mut Candidate<'d>| other.variant.ty == candidate.variant.ty;
@@ -208,7 +208,10 @@ fn variants<'d>(
     }
     Shape::Union(Union {
         variants: candidates.into_iter().map(|it| it.variant).collect(),
-        keyword: choice.keyword,
+        keyword: match choice.keyword {
+            Keyword::OneOf => UnionKeyword::OneOf,
+            _ => UnionKeyword::AnyOf,
+        },
         discriminator,
     })
 }
@@ -220,7 +223,7 @@ fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Ca
     let coverage = &store.cx.coverage;
     let reason = "it does not distinguish all branches, so they are tried in order";
     coverage.document(owner, Keyword::Discriminator, reason);
-    if choice.keyword != UnionKeyword::OneOf || store.cx.is_strict() {
+    if choice.keyword != Keyword::OneOf || store.cx.is_strict() {
         return;
     }
     let mut met = JsonTypes::NONE;

@@ -47,6 +47,12 @@ pub struct Limit<'d> {
 }
 
 impl<'d> Cursor<'d> {
+    /// The keywords of a schema, in the order of the document.
+    pub(crate) fn keywords(&self) -> impl Iterator<Item = Keyword> + use<'d> {
+        let names = self.node.as_map().into_iter().flatten();
+        names.filter_map(|(name, _)| Keyword::named(name))
+    }
+
     /// The types that the keyword `type` of a schema allows; none where the schema does not have
     /// the keyword, and so allows values of every type. `nullable` does not count here.
     pub fn types(&self) -> Option<Types<'d>> {

@@ -71,7 +71,7 @@ pub(in crate::lower::schema) fn allows_null(schema: &Cursor<'_>) -> bool {
 
 /// The JSON types that the keywords of a schema imply where `type` is absent.
 pub(in crate::lower::schema) fn implied(schema: &Cursor<'_>) -> JsonTypes {
-    let types = keywords(schema).map(Keyword::implied_types);
+    let types = schema.keywords().map(Keyword::implied_types);
     let types = types.fold(JsonTypes::NONE, JsonTypes::or);
     if !types.is_empty() {
         return types;
@@ -85,20 +85,12 @@ pub(in crate::lower::schema) fn implied(schema: &Cursor<'_>) -> JsonTypes {
     }
 }
 
-/// The keywords of a schema.
-pub(in crate::lower::schema) fn keywords<'d>(
-    schema: &Cursor<'d>,
-) -> impl Iterator<Item = Keyword> + use<'d> {
-    let names = schema.node.as_map().into_iter().flatten();
-    names.filter_map(|(name, _)| Keyword::named(name))
-}
-
 /// The keywords of a schema on which it depends which instances are valid, but for those that
 /// are only about null.
 pub(in crate::lower::schema) fn constraining<'d>(
     schema: &Cursor<'d>,
 ) -> impl Iterator<Item = Keyword> + use<'d> {
-    keywords(schema).filter(|keyword| {
+    schema.keywords().filter(|keyword| {
         let constrains = keyword.affects_validity() || *keyword == Keyword::Ref;
         constrains && *keyword != Keyword::Nullable
     })
