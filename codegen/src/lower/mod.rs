@@ -11,7 +11,6 @@ mod context;
 mod coverage;
 mod direction;
 mod docs;
-mod excerpt;
 mod file;
 mod form;
 mod header;

@@ -2,7 +2,7 @@
 //!
 //! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::docs;
 use super::lowering::Lowering;
@@ -29,25 +29,22 @@ impl<'d> Lowering<'d, '_> {
         template: &Template<'d>,
         label: &Label,
     ) -> Vec<Parameter> {
-        let in_path: IndexMap<_, _> = template.parameters().map(|name| (name, ())).collect();
+        let in_path: IndexSet<_> = template.parameters().collect();
         let mut parameters = Vec::new();
         for declared in self.declared(place, template) {
-            let position = match declared.place {
-                Place::Path => in_path.get_index_of(declared.name),
-                _ => Some(usize::MAX),
-            };
+            let is_in_path = declared.place == Place::Path;
             // One that is not in the path has been reported.
-            if let Some(position) = position
-                && !self.is_ignored(&declared, template)
-            {
-                parameters.push((position, self.parameter(&declared, label)));
+            let is_reported = is_in_path && !in_path.contains(declared.name);
+            if !is_reported && !self.is_ignored(&declared, template) {
+                parameters.push(self.parameter(&declared, label));
             }
         }
-        parameters.sort_by_key(|(position, _)| *position);
+        parameters.sort_by_key(|parameter| {
+            let position = in_path.get_index_of(parameter.name.as_str());
+            let position = position.filter(|_| parameter.place == Place::Path);
+            position.unwrap_or(usize::MAX)
+        });
         parameters
-            .into_iter()
-            .map(|(_, parameter)| parameter)
-            .collect()
     }
 
     /// The parameters of the path item and of the operation, which can override those
@@ -92,12 +89,9 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn parameter(&mut self, declared: &Declared<'d>, label: &Label) -> Parameter {
-        let Declared {
-            cursor,
-            place,
-            name,
-        } = declared;
-        let (ty, encoding, docs) = self.parameter_value(cursor, *place, label.part(name));
+        let (cursor, place, name) = (&declared.cursor, declared.place, declared.name);
+        let (ty, encoding, mut docs) = self.parameter_value(cursor, place, label.part(name));
+        let notes = std::mem::take(&mut docs.notes);
         // A URL or a header cannot hold null.
         let ty = ty.without_null().0.clone();
         if self.is_too_deep(&ty, encoding) {
@@ -110,9 +104,12 @@ impl<'d> Lowering<'d, '_> {
             self.cx().report(fault.help(help));
         }
         Parameter {
-            name: (*name).to_owned(),
-            docs: together(docs::docs(cursor), docs),
-            place: *place,
+            name: name.to_owned(),
+            docs: Docs {
+                notes,
+                ..docs::docs(cursor).or(docs)
+            },
+            place,
             required: cursor.text("in") == Some("path") || cursor.is_true("required"),
             encoding,
             ty,
@@ -207,14 +204,6 @@ fn is_fixed(template: &Template<'_>, name: &str) -> bool {
         [Piece::Literal(text)] => text.split('=').next() == Some(name),
         _ => false,
     })
-}
-
-/// The docs of a parameter, and those of its schema.
-fn together(own: Docs, mut schema: Docs) -> Docs {
-    Docs {
-        notes: std::mem::take(&mut schema.notes),
-        ..own.or(schema)
-    }
 }
 
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI

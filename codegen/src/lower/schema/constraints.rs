@@ -13,7 +13,7 @@ use super::types::Schemas;
 use crate::ir::{Note, Rule, Rules, Text};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::coverage::NOT_ENFORCED;
-use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::lower::docs::{excerpt, json_excerpt};
 use crate::spec::{Cursor, Node};
 
 /// What instances must satisfy besides what the shape of their type expresses.
@@ -126,18 +126,15 @@ struct Maker<'m, 'd, 'f> {
 
 impl<'d> Maker<'_, 'd, '_> {
     /// A keyword that is enforced by a rule.
-    fn rule(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node, rule: Rule) {
-        self.enforce(schema, keyword, value);
+    fn rule(&mut self, schema: &Cursor<'d>, keyword: Keyword, rule: Rule) {
+        self.enforce(schema, keyword);
         self.made.rules.push(rule);
     }
 
     /// An assertion that the type does not express, if it has a rule by itself.
     fn assertion(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
-        let Some(value) = schema.node.get(keyword) else {
-            return;
-        };
         match rule_of(schema, keyword) {
-            Some(rule) => self.rule(schema, keyword, value, rule),
+            Some(rule) => self.rule(schema, keyword, rule),
             None if is_trivial(schema, keyword) => self.hold(schema, keyword),
             None => {}
         }
@@ -145,17 +142,17 @@ impl<'d> Maker<'_, 'd, '_> {
 
     /// A keyword that applies schemas, and has a rule by itself.
     fn applicator(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
-        let rule = self.schemas.rule_of_applicator(schema, keyword);
-        if let Some((rule, value)) = rule.zip(schema.node.get(keyword)) {
-            self.rule(schema, keyword, value, rule);
+        if let Some(rule) = self.schemas.rule_of_applicator(schema, keyword) {
+            self.rule(schema, keyword, rule);
         }
     }
 
-    /// A keyword that some rule enforces.
-    fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node) {
-        let coverage = &self.schemas.store.cx.coverage;
-        coverage.enforce(schema, KeywordSet::of(&[keyword]));
-        self.made.enforced(keyword, json_excerpt(value));
+    /// A keyword that some rule enforces, if the schema has it.
+    fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        if let Some(value) = schema.node.get(keyword) {
+            self.hold(schema, keyword);
+            self.made.enforced(keyword, json_excerpt(value));
+        }
     }
 
     /// A keyword that nothing enforces.
@@ -181,11 +178,8 @@ impl<'d> Maker<'_, 'd, '_> {
             _ => self.applicator(schema, Keyword::Not),
         }
         if schema.node.get(Keyword::If).is_some() {
-            for keyword in [Keyword::Then, Keyword::Else] {
-                if let Some(next) = schema.node.get(keyword) {
-                    self.enforce(schema, keyword, next);
-                }
-            }
+            self.enforce(schema, Keyword::Then);
+            self.enforce(schema, Keyword::Else);
             self.applicator(schema, Keyword::If);
         }
     }
@@ -193,13 +187,11 @@ impl<'d> Maker<'_, 'd, '_> {
     fn of_object(&mut self, schema: &Cursor<'d>) {
         self.applicator(schema, Keyword::PropertyNames);
         for keyword in DEPENDENT {
-            if let Some(demands) = schema.node.get(keyword) {
-                self.enforce(schema, keyword, demands);
-            }
+            self.enforce(schema, keyword);
         }
         let dependents = self.schemas.rules_of_dependents(schema);
         self.made.rules.extend(dependents);
-        if let Some(patterns) = schema.get(Keyword::PatternProperties) {
+        if schema.node.get(Keyword::PatternProperties).is_some() {
             let named = schema.get(Keyword::Properties);
             let named = named.iter().flat_map(Cursor::entries);
             let rule = Rule::Properties {
@@ -210,29 +202,30 @@ impl<'d> Maker<'_, 'd, '_> {
                 patterns: self.schemas.rules_by_pattern(schema),
                 others: self.schemas.rules_of_others(schema),
             };
-            self.rule(schema, Keyword::PatternProperties, patterns.node, rule);
+            self.rule(schema, Keyword::PatternProperties, rule);
         }
         self.unevaluated(schema, Keyword::UnevaluatedProperties);
     }
 
     fn of_array(&mut self, schema: &Cursor<'d>) {
         let is_tuple = self.facts.array(&self.schemas.store.cx).tuple.is_some();
-        let first = [Keyword::PrefixItems, Keyword::Items]
-            .into_iter()
-            .find_map(|keyword| Some((keyword, schema.node.get(keyword)?)));
+        let mut first = [Keyword::PrefixItems, Keyword::Items].into_iter();
+        let first = first.find_map(|it| Some((it, schema.node.get(it)?)));
         if let Some((keyword, value)) = first.filter(|_| !schema.prefix_items().is_empty()) {
-            if is_tuple {
-                self.hold(schema, keyword);
-            } else if let Some(rule) = self.schemas.rule_of_items(schema) {
-                self.hold(schema, keyword);
-                self.rule(schema, Keyword::PrefixItems, value, rule);
-            }
+            self.hold(schema, keyword);
             self.hold(schema, Keyword::AdditionalItems);
+            if !is_tuple {
+                let value = json_excerpt(value);
+                self.made.enforced(Keyword::PrefixItems, value);
+                self.made.rules.extend(self.schemas.rule_of_items(schema));
+            }
         }
         if schema.is_true(Keyword::UniqueItems) && (is_tuple || self.facts.schemas().any(is_secret))
         {
-            let value = Node::Bool(true);
-            self.rule(schema, Keyword::UniqueItems, &value, Rule::UniqueItems);
+            let (keyword, value) = (Keyword::UniqueItems, true.to_string());
+            self.hold(schema, keyword);
+            self.made.enforced(keyword, value);
+            self.made.rules.push(Rule::UniqueItems);
         }
         self.applicator(schema, Keyword::Contains);
         if schema.node.get(Keyword::Contains).is_some() {
@@ -255,7 +248,7 @@ impl<'d> Maker<'_, 'd, '_> {
             Some(true) => self.hold(schema, keyword),
             _ if depends => {
                 let rule = Rule::Unevaluated(self.schemas.rules_of(schema));
-                self.rule(schema, keyword, others.node, rule);
+                self.rule(schema, keyword, rule);
             }
             _ => {}
         }

@@ -94,9 +94,7 @@ fn flat<'d>(
     lint::report_no_effect(&store.cx, &facts);
     lint::report_contradictions(&store.cx, &facts);
     let base = Facts::new(facts.without_choices());
-    for schema in base.schemas() {
-        store.cx.coverage.enforce(schema, STRUCTURE.or(OBJECT));
-    }
+    store.enforce(&base, STRUCTURE.or(OBJECT));
     let (fields, rest) = match object_with(maker, &base, label, special) {
         Shape::Object { fields, rest } => (fields, rest),
         // An object without declared properties is a map.

@@ -12,7 +12,7 @@ use super::store::Store;
 use super::value::canonical;
 use crate::ir::{Note, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
-use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::lower::docs::{excerpt, json_excerpt};
 use crate::spec::{Cursor, Node};
 
 /// Why a `oneOf` accepts more than it should.
@@ -64,9 +64,7 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
             coverage.document(owner, Keyword::OneOf, OVERLAP);
         }
         for branch in store.branches(choice).map(|branch| store.of(branch)) {
-            for schema in branch.schemas() {
-                coverage.enforce(schema, VALUES);
-            }
+            store.enforce(&branch, VALUES);
             cover(store, &branch, overlaps);
         }
     }

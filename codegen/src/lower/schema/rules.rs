@@ -12,7 +12,7 @@ use super::types::Schemas;
 use crate::ir::{Format, Kind, Pattern, Rule, Rules, Type};
 use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::coverage::NOT_ENFORCED;
-use crate::lower::excerpt::json_excerpt;
+use crate::lower::docs::json_excerpt;
 use crate::spec::{Cursor, Node, reference_of};
 
 /// Why nothing enforces `format: password`.

@@ -24,7 +24,7 @@ use crate::lower::docs::docs;
 pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: &Label) -> Shaped {
     let store = maker.store();
     lint::report_no_effect(&store.cx, facts);
-    enforce(&store, facts, STRUCTURE);
+    store.enforce(facts, STRUCTURE);
     let mut docs = docs_of(facts, label);
     let mut made = Constraints::default();
     let mut shape = shape(maker, facts, label, &mut made);
@@ -38,13 +38,6 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
     }
     keep_undeclared(&store, &mut shape, &rules);
     Shaped { shape, docs, rules }
-}
-
-/// Records the keywords that the type of an intersection expresses.
-fn enforce<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, keywords: KeywordSet) {
-    for schema in facts.schemas() {
-        store.cx.coverage.enforce(schema, keywords);
-    }
 }
 
 /// Keeps the undeclared properties of an object where there are rules, which can be about them.
@@ -87,23 +80,23 @@ fn shape<'d>(
             }
             // There is more to say of what one of the choices has left.
             Made::Less(less) => {
-                enforce(&store, &less, STRUCTURE);
+                store.enforce(&less, STRUCTURE);
                 shape(maker, &less, label, made)
             }
         };
     }
     made.join(constraints(maker, facts));
     if types.is_null_alone() {
-        enforce(&store, facts, VALUES);
+        store.enforce(facts, VALUES);
         return Shape::Alias(Type::Null);
     }
     if let Some(shape) = extended(maker, facts, label, made) {
-        enforce(&store, facts, OBJECT);
+        store.enforce(facts, OBJECT);
         return shape;
     }
     lint::report_contradictions(&store.cx, facts);
     if let Some(values) = store.values(facts) {
-        enforce(&store, facts, VALUES);
+        store.enforce(facts, VALUES);
         return values.shape();
     }
     if types.json == JsonTypes::ALL {
@@ -148,7 +141,7 @@ fn of_type<'d>(
             (NUMBER, Shape::Alias(Type::Number(number)))
         }
     };
-    enforce(&store, facts, keywords);
+    store.enforce(facts, keywords);
     (shape, notes)
 }
 

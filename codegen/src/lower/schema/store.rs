@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::evaluate::{Evaluator, Verdicts};
 use super::facts::{self, Facts, Types, Values};
 use super::intersection::{Branches, Choice, Intersection, Key, Part, address};
-use crate::keyword::JsonTypes;
+use crate::keyword::{JsonTypes, KeywordSet};
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeMap;
 use crate::spec::Cursor;
@@ -91,6 +91,13 @@ impl<'d, 'f> Store<'d, 'f> {
         match self.cx.resolve_schema(schema.clone()) {
             Some(schema) => self.types(&self.of(&schema)),
             None => Types::ANY,
+        }
+    }
+
+    /// Records the keywords that the type of an intersection expresses.
+    pub(super) fn enforce(&self, whole: &Intersection<'d>, keywords: KeywordSet) {
+        for schema in whole.schemas() {
+            self.cx.coverage.enforce(schema, keywords);
         }
     }
 
