@@ -24,7 +24,7 @@ pub(super) struct Context<'d, 'f> {
     interpretation: Interpretation,
     found: &'f Diagnostics,
     /// How many keywords are only documented.
-    documented: Cell<usize>,
+    pub(super) documented: Cell<usize>,
     /// What no code is made of: where first, and at how many places.
     omitted: RefCell<IndexMap<String, (JsonPointer, usize)>>,
     /// The patterns that have been met, each compiled once.
@@ -150,11 +150,6 @@ impl<'d, 'f> Context<'d, 'f> {
             docs.notes.push(note);
             self.count_documented();
         }
-    }
-
-    /// How many keywords are only documented.
-    pub(super) fn documented(&self) -> usize {
-        self.documented.get()
     }
 
     /// Notes a part that no code is made of; each message is reported once, with its first place.

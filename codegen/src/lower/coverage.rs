@@ -22,7 +22,7 @@ pub(super) struct Coverage<'d> {
     enforced: RefCell<NodeMap<KeywordSet>>,
     exceptions: RefCell<HashMap<(*const Node, Keyword), Fate>>,
     /// The schemas with a default or an example, in the order in which they were met.
-    sampled: RefCell<Vec<Cursor<'d>>>,
+    pub(super) sampled: RefCell<Vec<Cursor<'d>>>,
 }
 
 impl<'d> Coverage<'d> {
@@ -63,11 +63,6 @@ impl<'d> Coverage<'d> {
             Some(known) if known.rank() >= fate.rank() => {}
             _ => drop(exceptions.insert(key, fate)),
         }
-    }
-
-    /// The schemas with a default or an example, in the order in which they were met.
-    pub(super) fn take_sampled(&self) -> Vec<Cursor<'d>> {
-        self.sampled.take()
     }
 
     /// What became of all constraints of these schemas, in this order.

@@ -110,7 +110,7 @@ fn finish<'d>(
     direction::mark(&mut api);
     Lowered {
         api,
-        documented: cx.documented(),
+        documented: cx.documented.get(),
         coverage: Rc::clone(&cx.coverage),
     }
 }

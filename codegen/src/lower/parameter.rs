@@ -209,9 +209,11 @@ fn is_fixed(template: &Template<'_>, name: &str) -> bool {
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
 /// 3.0.3, Parameter Object: "Style Values").
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
-    let named = cursor.text("style").and_then(style);
-    let style = named.filter(|style| is_valid_in(*style, place));
-    exploded(cursor, style.unwrap_or(Style::default_in(place)), place)
+    let name = cursor.text("style");
+    let mut styles = STYLES.iter().filter(|(_, places)| places.contains(&place));
+    let style = styles.find(|(style, _)| Some(style.as_str()) == name);
+    let style = style.map_or(Style::default_in(place), |(style, _)| *style);
+    exploded(cursor, style, place)
 }
 
 /// A style with `explode` and `allowReserved`, of a Parameter, Header or Encoding Object. They are
@@ -230,25 +232,19 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, place: Place) -> Encod
     }
 }
 
+/// The styles, and the locations in which each is valid.
+const STYLES: [(Style, &[Place]); 7] = [
+    (Style::Simple, &[Place::Path, Place::Header]),
+    (Style::Label, &[Place::Path]),
+    (Style::Matrix, &[Place::Path]),
+    (Style::Form, &[Place::Query, Place::Cookie]),
+    (Style::SpaceDelimited, &[Place::Query]),
+    (Style::PipeDelimited, &[Place::Query]),
+    (Style::DeepObject, &[Place::Query]),
+];
+
 /// A style by its name.
 pub(super) fn style(name: &str) -> Option<Style> {
-    const STYLES: &[Style] = &[
-        Style::Simple,
-        Style::Label,
-        Style::Matrix,
-        Style::Form,
-        Style::SpaceDelimited,
-        Style::PipeDelimited,
-        Style::DeepObject,
-    ];
-    STYLES.iter().copied().find(|style| style.as_str() == name)
-}
-
-fn is_valid_in(style: Style, place: Place) -> bool {
-    match style {
-        Style::Simple => matches!(place, Place::Path | Place::Header),
-        Style::Label | Style::Matrix => place == Place::Path,
-        Style::Form => matches!(place, Place::Query | Place::Cookie),
-        Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => place == Place::Query,
-    }
+    let mut styles = STYLES.iter().map(|(style, _)| *style);
+    styles.find(|style| style.as_str() == name)
 }

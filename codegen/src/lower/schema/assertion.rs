@@ -92,11 +92,10 @@ fn not_listed(cx: &Context<'_, '_>, value: &Node, schema: &Cursor<'_>) -> Option
 }
 
 fn breaks_pattern<'d>(cx: &Context<'d, '_>, text: &str, schema: &Cursor<'d>) -> bool {
-    let source = schema.text(Keyword::Pattern);
-    let place = source.and_then(|_| schema.get(Keyword::Pattern));
-    source.zip(place).is_some_and(|(source, place)| {
-        let compiled = cx.compiled(source, &place);
-        compiled.is_ok_and(|it| it.matches(text) == Some(false))
+    schema.get(Keyword::Pattern).is_some_and(|place| {
+        let source = place.node.as_str();
+        let compiled = source.and_then(|source| cx.compiled(source, &place).ok());
+        compiled.is_some_and(|it| it.matches(text) == Some(false))
     })
 }
 
@@ -108,11 +107,8 @@ pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str>
         let property = properties.and_then(|all| all.get(name));
         property.is_some_and(|it| it.is_true(Keyword::ReadOnly) || it.is_true(Keyword::WriteOnly))
     };
-    let names = match schema.node.get(Keyword::Required) {
-        Some(Node::List(names)) => names.as_slice(),
-        _ => &[],
-    };
-    let names = names.iter().filter_map(Node::as_str);
+    let names = schema.node.get(Keyword::Required).into_iter();
+    let names = names.flat_map(Node::items).filter_map(Node::as_str);
     names.filter(move |name| !has_direction(name))
 }
 
@@ -166,16 +162,14 @@ fn has_equals(items: &[Node]) -> bool {
 /// The keyword that asks for a property which is missing, because another one is present.
 fn missing_dependent(object: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     let is_missing = |name: &Node| name.as_str().is_some_and(|name| object.get(name).is_none());
-    [Keyword::DependentRequired, Keyword::Dependencies]
-        .into_iter()
-        .find(|keyword| {
-            let demands = schema.node.get(keyword).and_then(Node::as_map);
-            let mut demands = demands.into_iter().flatten();
-            demands.any(|(name, demand)| match demand {
-                Node::List(names) => object.get(name).is_some() && names.iter().any(is_missing),
-                _ => false,
-            })
+    let mut keywords = [Keyword::DependentRequired, Keyword::Dependencies].into_iter();
+    keywords.find(|keyword| {
+        let demands = schema.node.get(keyword).and_then(Node::as_map);
+        let mut demands = demands.into_iter().flatten();
+        demands.any(|(name, demand)| {
+            object.get(name).is_some() && demand.items().iter().any(is_missing)
         })
+    })
 }
 
 /// The assertions of a schema as rules.
@@ -247,12 +241,11 @@ pub(super) fn rule_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<Rule> {
 
 /// The lengths and the pattern of a string, which are one rule.
 fn text<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Rule> {
-    let source = schema.text(Keyword::Pattern);
-    let place = source.and_then(|source| Some((schema.get(Keyword::Pattern)?, source)));
+    let place = schema.get(Keyword::Pattern);
     let text = Text {
         min_length: count_of(schema, Keyword::MinLength).unwrap_or(0),
         max_length: count_of(schema, Keyword::MaxLength),
-        pattern: place.and_then(|(place, source)| cx.pattern_at(&place, source)),
+        pattern: place.and_then(|place| cx.pattern_at(&place, place.node.as_str()?)),
         ..Text::default()
     };
     (text != Text::default()).then_some(Rule::Text(text))

@@ -10,16 +10,10 @@ use crate::spec::Cursor;
 /// The label of a schema that something refers to: the name of its component, or, for one
 /// inside of something, the path to it.
 pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
-    let pointer = JsonPointer::from(pointer);
-    let mut segments = pointer.segments();
-    let heads = [segments.next(), segments.next()];
-    let path: Vec<String> = match heads.each_ref().map(Option::as_deref) {
-        [Some("components"), Some(_)] => segments.collect(),
-        [first, second] => {
-            let heads = [first, second].into_iter().flatten().map(str::to_owned);
-            heads.chain(segments).collect()
-        }
-    };
+    let mut path: Vec<String> = JsonPointer::from(pointer).segments().collect();
+    if path.len() > 1 && path.first().is_some_and(|first| first == "components") {
+        path.drain(..2);
+    }
     let mut path = path.into_iter();
     let family = path.next().unwrap_or_else(|| "schema".to_owned());
     let path = path.filter_map(|part| match Keyword::named(&part) {

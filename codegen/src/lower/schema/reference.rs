@@ -146,8 +146,7 @@ pub(super) fn merged<'d>(
     branch: &Cursor<'d>,
 ) -> Rc<Facts<'d>> {
     let branch = choice.owner.sibling(branch.clone());
-    let whole = store.extended(facts.without_choices(), &[branch]);
-    Rc::new(Facts::new(whole))
+    store.extended(facts.without_choices(), branch)
 }
 
 /// The docs of a place that has a schema, such as a property or a parameter: those of its schema,

@@ -88,10 +88,10 @@ impl<'d> Registry<'d> {
         id
     }
 
-    /// Adds a schema that nothing refers to by what it is made of.
-    fn add(&mut self, schema: Option<&Cursor<'d>>, label: Label, shaped: Shaped) -> SchemaId {
+    /// Adds a schema that nothing refers to by what it is made of, and that its shape expresses.
+    fn add(&mut self, schema: Option<&Cursor<'d>>, label: Label, shape: Shape) -> SchemaId {
         let id = self.reserve_unkeyed();
-        self.put(id, schema, label, shaped);
+        self.put(id, schema, label, Shaped::of(shape));
         id
     }
 
@@ -105,7 +105,7 @@ impl<'d> Registry<'d> {
         match shape {
             Shape::Alias(ty) => ty,
             Shape::Text(text) => Type::Text(Box::new(text)),
-            shape => Type::Named(self.add(schema, label, Shaped::of(shape))),
+            shape => Type::Named(self.add(schema, label, shape)),
         }
     }
 
@@ -121,8 +121,7 @@ impl<'d> Registry<'d> {
             return *id;
         }
         let (name, text) = &key;
-        let shaped = Shaped::of(Shape::Text(text.clone()));
-        let id = self.add(schema, Label::head(name), shaped);
+        let id = self.add(schema, Label::head(name), Shape::Text(text.clone()));
         self.texts.insert(key, id);
         id
     }

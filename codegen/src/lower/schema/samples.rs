@@ -19,7 +19,7 @@ const MOST_SHOWN: usize = 60;
 pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
     let cx = &store.cx;
     let mut examples: IndexMap<Keyword, (Diagnostic, usize)> = IndexMap::new();
-    for schema in cx.coverage.take_sampled() {
+    for schema in cx.coverage.sampled.take() {
         for (place, is_default) in samples(&schema) {
             // Null is how people write that there is none.
             if *place.node == Node::Null {

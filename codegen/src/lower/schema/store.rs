@@ -52,8 +52,7 @@ impl<'d, 'f> Store<'d, 'f> {
         if let Some(known) = self.single.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let whole = self.intersection(&[Part::here(schema.clone())]);
-        let facts = Rc::new(Facts::new(whole));
+        let facts = self.intersected(&[Part::here(schema.clone())]);
         self.single.borrow_mut().insert(key, Rc::clone(&facts));
         facts
     }
@@ -67,23 +66,20 @@ impl<'d, 'f> Store<'d, 'f> {
         if let Some(known) = self.several.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let facts = Rc::new(Facts::new(self.intersection(parts)));
+        let facts = self.intersected(parts);
         self.several.borrow_mut().insert(key, Rc::clone(&facts));
         facts
     }
 
-    fn intersection(&self, parts: &[Part<'d>]) -> Intersection<'d> {
-        Intersection::new(&self.cx, &self.branches, parts)
+    fn intersected(&self, parts: &[Part<'d>]) -> Rc<Facts<'d>> {
+        let whole = Intersection::new(&self.cx, &self.branches, parts);
+        Rc::new(Facts::new(whole))
     }
 
-    /// The intersection with these schemas added.
-    pub(super) fn extended(
-        &self,
-        mut whole: Intersection<'d>,
-        parts: &[Part<'d>],
-    ) -> Intersection<'d> {
-        whole.extend(&self.cx, &self.branches, parts);
-        whole
+    /// The facts of an intersection with one more schema.
+    pub(super) fn extended(&self, mut whole: Intersection<'d>, part: Part<'d>) -> Rc<Facts<'d>> {
+        whole.extend(&self.cx, &self.branches, &[part]);
+        Rc::new(Facts::new(whole))
     }
 
     /// The types that a schema has, or what it refers to.

@@ -5,7 +5,7 @@
 //! places share, or refer to, is lowered once; what is referred to waits until its turn comes,
 //! so that no chain of references needs a deep stack.
 //!
-//! Imports `ir` and `spec`; everything else of this folder.
+//! Imports `ir` and `spec`; the registry, the store, facts and references.
 
 use std::collections::HashSet;
 use std::rc::Rc;

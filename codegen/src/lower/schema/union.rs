@@ -150,7 +150,7 @@ fn only_branch<'d>(
     match inside_null(&store, facts) {
         // A branch that contradicts what is beside it takes precedence.
         InsideNull::Branch(branch) if !base.parts.is_empty() => Made::Less(branch),
-        _ => less(store.extended(base.clone(), std::slice::from_ref(only))),
+        _ => Made::Less(store.extended(base.clone(), only.clone())),
     }
 }
 
@@ -251,8 +251,7 @@ fn candidates<'d>(
     whole.owner = Some(branch.schema.clone());
     // The rules of the union apply to each of its branches.
     whole.inputs.clear();
-    let whole = store.extended(whole, &[Part::here(branch.schema.clone())]);
-    let facts = Rc::new(Facts::new(whole));
+    let facts = store.extended(whole, Part::here(branch.schema.clone()));
     if is_impossible(&store, &facts) {
         return Vec::new();
     }

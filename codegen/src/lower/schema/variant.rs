@@ -91,11 +91,9 @@ fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
 /// the first one.
 pub(super) fn own_property(branch: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
     let is_own = |name: &&str| counts.get(name) == Some(&1);
-    let required = match branch.node.get(Keyword::Required) {
-        Some(Node::List(names)) => names.as_slice(),
-        _ => &[],
-    };
-    let first = required.iter().filter_map(Node::as_str).find(is_own);
+    let required = branch.node.get(Keyword::Required).into_iter();
+    let mut required = required.flat_map(Node::items).filter_map(Node::as_str);
+    let first = required.find(is_own);
     branch.node.get(Keyword::Properties)?;
     let name = first.or_else(|| property_names(branch).find(is_own));
     name.map(str::to_owned)

@@ -59,10 +59,7 @@ impl<'d> Cursor<'d> {
     /// The items of a list, in order; none where this is not a list.
     pub fn items(&self) -> impl Iterator<Item = Self> + use<'d> {
         let at = self.at.clone();
-        let items = match self.node {
-            Node::List(items) => items.as_slice(),
-            _ => &[],
-        };
+        let items = self.node.items();
         items.iter().enumerate().map(move |(index, node)| Self {
             node,
             at: at.index(index),

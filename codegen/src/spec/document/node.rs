@@ -58,6 +58,14 @@ impl Node {
         }
     }
 
+    /// The items of a list; none where this is not a list.
+    pub fn items(&self) -> &[Node] {
+        match self {
+            Node::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// The value under `key`, where this is an object that has it.
     pub fn get(&self, key: impl AsRef<str>) -> Option<&Node> {
         self.as_map()?.get(key.as_ref())
