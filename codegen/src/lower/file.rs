@@ -24,16 +24,21 @@ impl<'d> Context<'d, '_> {
     /// Whether a part is a file, or several: in OpenAPI 3.1 also where its schema says nothing.
     pub(super) fn file_of_part(&self, schema: &Cursor<'d>) -> Option<Type> {
         self.file(schema).or_else(|| {
-            let schema = self.resolve(schema.clone())?;
-            let is_list = only_type(&schema) == Some(JsonTypes::ARRAY);
-            let content = match is_list {
-                true => schema.get(Keyword::Items)?,
-                false => schema.clone(),
-            };
-            let content = self.resolve(content)?;
+            let (content, ty) = self.content_of_part(schema)?;
             let is_file = self.has_siblings_of_references() && !has_meaning(&content);
-            is_file.then(|| one_or_list(is_list, &schema))
+            is_file.then_some(ty)
         })
+    }
+
+    /// The schema of a part, or of its items if it is a list; and the type of the part, if what
+    /// this schema describes is sent as a file.
+    pub(super) fn content_of_part(&self, schema: &Cursor<'d>) -> Option<(Cursor<'d>, Type)> {
+        let schema = self.resolve(schema.clone())?;
+        if only_type(&schema) != Some(JsonTypes::ARRAY) {
+            return Some((schema, Type::File));
+        }
+        let items = self.resolve(schema.get(Keyword::Items)?)?;
+        Some((items, list_of(Type::File, &schema)))
     }
 
     fn file_within(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
@@ -99,14 +104,6 @@ const FILES: KeywordSet = KeywordSet::of(&[
     Keyword::Nullable,
     Keyword::Type,
 ]);
-
-/// A file, or a list of them.
-pub(super) fn one_or_list(is_list: bool, schema: &Cursor<'_>) -> Type {
-    match is_list {
-        true => list_of(Type::File, schema),
-        false => Type::File,
-    }
-}
 
 fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
     let count = |keyword| match schema.node.get(keyword) {

@@ -4,13 +4,11 @@
 use std::rc::Rc;
 
 use super::context::Context;
-use super::file::{one_or_list, only_type};
 use super::form::said_style;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType, fits_in_header, is_json};
 use super::schema::Typed;
 use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
-use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
 /// What each part has anyway (RFC 7578, section 4; OpenAPI 3.1.1, Encoding Object: `headers`).
@@ -150,16 +148,13 @@ fn opaque_part<'d>(
     if media_types.is_empty() || media_types.iter().any(takes_json) || !is_value {
         return None;
     }
-    let schema = cx.resolve(property.clone())?;
-    let is_list = only_type(&schema) == Some(JsonTypes::ARRAY);
-    let items = schema.get(Keyword::Items);
-    let content = if is_list { items.as_ref()? } else { &schema };
-    if !cx.is_structured(content) {
+    let (content, ty) = cx.content_of_part(property)?;
+    if !cx.is_structured(&content) {
         return None;
     }
     cx.count_documented();
     Some(Typed {
-        ty: one_or_list(is_list, &schema),
+        ty,
         notes: vec![Note::Opaque],
     })
 }

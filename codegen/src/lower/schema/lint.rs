@@ -41,14 +41,11 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
         if own == JsonTypes::ALL || own.is_empty() {
             continue;
         }
-        known = match known {
-            Some((types, first)) if !types.meets(own) => {
-                cx.contradict(first, schema);
-                Some((types, first))
-            }
-            Some((types, first)) => Some((types.and(own), first)),
-            None => Some((own, schema)),
-        };
+        let (types, first) = *known.get_or_insert((own, schema));
+        match types.meets(own) {
+            true => known = Some((types.and(own), first)),
+            false => cx.contradict(first, schema),
+        }
     }
     for limits in [
         [Keyword::MinLength, Keyword::MaxLength],
