@@ -92,7 +92,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// The default of a location.
+    /// The default of a location (OpenAPI 3.0.3, Parameter Object: `style`).
     pub fn default_in(place: Place) -> Self {
         match place {
             Place::Path | Place::Header => Self::Simple,

@@ -161,6 +161,17 @@ pub struct Variant {
 }
 
 impl Variant {
+    /// A variant without docs, tags and recursion.
+    pub fn new(label: impl Into<String>, ty: Type) -> Self {
+        Self {
+            label: label.into(),
+            docs: Docs::default(),
+            ty,
+            tags: Vec::new(),
+            recursive: false,
+        }
+    }
+
     /// The text that it is named after: the value of the discriminator, if that is a word and
     /// shorter than the label, such as `user` for the schema `ChatCompletionUserMessage`.
     pub fn calling(&self) -> &str {
@@ -189,6 +200,20 @@ pub struct Field {
     pub recursive: bool,
 }
 
+impl Field {
+    /// A field without docs, which is optional.
+    pub fn new(name: impl Into<String>, ty: Type) -> Self {
+        Self {
+            name: name.into(),
+            docs: Docs::default(),
+            required: false,
+            ty,
+            direction: Direction::Both,
+            recursive: false,
+        }
+    }
+}
+
 /// What happens to the unknown properties of an object.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Rest {
@@ -208,11 +233,8 @@ mod tests {
     fn a_variant_is_named_after_a_short_tag() {
         let calling = |tags: &[&str]| {
             let variant = Variant {
-                label: "UserMessage".to_owned(),
-                docs: Docs::default(),
-                ty: Type::Any,
                 tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
-                recursive: false,
+                ..Variant::new("UserMessage", Type::Any)
             };
             variant.calling().to_owned()
         };

@@ -1,49 +1,60 @@
-//! The contents of a request body: which of its media types are supported.
+//! Request bodies: which of their media types are supported.
 //!
 //! A media type that can hold no more than a better one is omitted: JSON is better than
 //! multipart, multipart with files is better than a form, and a form is better than text and
 //! bytes. Of the others, the caller chooses one.
 //!
-//! Imports `media_type`, and `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, and `ir` and `spec`.
 
-use super::lowering::Lowering;
+use super::docs;
+use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType};
-use crate::ir::{Content, ContentKind, Docs, Label, Type};
-use crate::spec::Node;
+use crate::ir::{Body, Content, ContentKind, Docs, Form, Label, Type};
+use crate::spec::{Cursor, Node};
 
 impl<'d> Lowering<'d, '_> {
+    /// The request body of an operation.
+    pub(super) fn body(&mut self, operation: &Cursor<'d>, label: &Label) -> Option<Body> {
+        let place = operation.get("requestBody")?;
+        let body = self.cx().resolve(place.clone())?;
+        let mut docs = docs::docs(&body);
+        let whole = component_label(&place)
+            .unwrap_or_else(|| label.clone())
+            .part("body");
+        let media_types = self.media_types(&body);
+        let mut contents = self.contents(&media_types, label, &whole, &mut docs);
+        contents.retain(|content| !is_empty(content));
+        (!contents.is_empty()).then(|| Body {
+            docs,
+            required: body.is_true("required"),
+            contents,
+        })
+    }
+
     /// The contents of a body; `label` is that of the operation, and `whole` that of its body.
-    pub(super) fn contents(
+    fn contents(
         &mut self,
         media_types: &[MediaType<'d>],
         label: &Label,
         whole: &Label,
         docs: &mut Docs,
     ) -> Vec<Content> {
-        let mut chosen = Chosen::default();
-        for media_type in media_types {
-            match kind_of(media_type, self.carries(media_type.schema.as_ref())) {
-                Kind::Json => chosen.json.push(media_type),
-                Kind::Multipart => chosen.multipart.push(media_type),
-                Kind::Form => chosen.form.push(media_type),
-                Kind::Text => chosen.text.push(media_type),
-                Kind::Bytes => chosen.bytes.push(media_type),
-                Kind::Value => chosen.values.push(media_type),
-            }
-        }
-        let mut contents = self.json_contents(&chosen.json, whole);
-        contents.extend(self.multipart_content(&chosen, whole, docs));
-        if contents.is_empty() {
-            if let Some(form) = chosen.form.first() {
+        let kinds = media_types.iter().map(|it| (self.kind(it), it));
+        let kinds: Kinds<'_, 'd> = kinds.collect();
+        let mut contents = self.json_contents(&of(&kinds, Kind::Json), whole);
+        contents.extend(self.multipart_content(&kinds, whole, docs));
+        let forms = of(&kinds, Kind::Form);
+        match (contents.first(), forms.first()) {
+            (Some(better), _) => self.omit_bodies(forms, &better.media_type),
+            (None, Some(form)) => {
                 let others = media_types.iter().filter(|other| !same(other, form));
-                others.for_each(|other| self.omit_body(other, form));
+                self.omit_bodies(others, form.name);
                 let kind = ContentKind::Form(self.form(&form.object, label));
                 return vec![content(form, kind)];
             }
-        } else {
-            self.omit_all(&chosen.form, &contents);
+            (None, None) => {}
         }
-        self.raw_contents(&chosen, whole, &mut contents);
+        self.raw_contents(&kinds, whole, &mut contents);
         contents
     }
 
@@ -62,7 +73,7 @@ impl<'d> Lowering<'d, '_> {
                     && schema(other) == schema(media_type)
             });
             match twin {
-                Some(twin) => self.omit_body(media_type, twin),
+                Some(twin) => self.omit_bodies([*media_type], twin.name),
                 None => taken.push(media_type),
             }
         }
@@ -79,15 +90,17 @@ impl<'d> Lowering<'d, '_> {
     /// Multipart is better than JSON only if one of the parts is a file.
     fn multipart_content(
         &mut self,
-        chosen: &Chosen<'_, 'd>,
+        kinds: &Kinds<'_, 'd>,
         label: &Label,
         docs: &mut Docs,
     ) -> Option<Content> {
-        let (first, others) = chosen.multipart.split_first()?;
-        others.iter().for_each(|other| self.omit_body(other, first));
-        let better = chosen.json.first().or(chosen.form.first());
+        let mut all = of(kinds, Kind::Multipart).into_iter();
+        let first = all.next()?;
+        self.omit_bodies(all, first.name);
+        let others = [Kind::Json, Kind::Form].map(|kind| of(kinds, kind));
+        let better = others.iter().flatten().next();
         if let Some(better) = better.filter(|_| !self.has_files(first)) {
-            self.omit_body(first, better);
+            self.omit_bodies([first], better.name);
             return None;
         }
         let parts = self.parts(first, label, docs);
@@ -100,24 +113,20 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Text and bytes, which the caller serializes.
-    fn raw_contents(
-        &mut self,
-        chosen: &Chosen<'_, 'd>,
-        label: &Label,
-        contents: &mut Vec<Content>,
-    ) {
-        let (mut text, mut bytes) = (chosen.text.clone(), chosen.bytes.clone());
-        if contents.is_empty() {
-            for media_type in &chosen.values {
+    fn raw_contents(&mut self, kinds: &Kinds<'_, 'd>, label: &Label, contents: &mut Vec<Content>) {
+        let (mut text, mut bytes) = (of(kinds, Kind::Text), of(kinds, Kind::Bytes));
+        let values = of(kinds, Kind::Value);
+        if let Some(better) = contents.first() {
+            self.omit_bodies(values, &better.media_type);
+        } else {
+            for media_type in &values {
                 let name = media_type.name;
                 let message = format!(
                     "the schema of `{name}` request bodies is not supported: they are sent as bytes"
                 );
-                self.omit(&media_type.object.at, message);
+                self.cx().omit(&media_type.object.at, message);
             }
-            bytes.extend(&chosen.values);
-        } else {
-            self.omit_all(&chosen.values, contents);
+            bytes.extend(values);
         }
         if text.len() > 1 || (!text.is_empty() && !bytes.is_empty()) {
             text.append(&mut bytes);
@@ -141,58 +150,49 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn omit_all(&self, all: &[&MediaType<'d>], contents: &[Content]) {
-        let Some(better) = contents.first() else {
-            return;
-        };
+    fn omit_bodies<'m>(&self, all: impl IntoIterator<Item = &'m MediaType<'d>>, better: &str)
+    where
+        'd: 'm,
+    {
         for media_type in all {
-            self.omit_for(media_type, &better.media_type);
+            let name = media_type.name;
+            let message = format!("request bodies of `{name}` are omitted in favor of `{better}`");
+            self.cx().omit(&media_type.object.at, message);
         }
     }
 
-    fn omit_body(&self, media_type: &MediaType<'d>, better: &MediaType<'d>) {
-        self.omit_for(media_type, better.name);
-    }
-
-    fn omit_for(&self, media_type: &MediaType<'d>, better: &str) {
-        let name = media_type.name;
-        let message = format!("request bodies of `{name}` are omitted in favor of `{better}`");
-        self.omit(&media_type.object.at, message);
+    fn kind(&self, media_type: &MediaType<'d>) -> Kind {
+        match self.cx().carries(media_type.schema.as_ref()) {
+            _ if media_type.is_form() => Kind::Form,
+            _ if media_type.is_multipart() => Kind::Multipart,
+            Carries::Bytes => Kind::Bytes,
+            _ if media_type.is_json() => Kind::Json,
+            Carries::Value if media_type.accepts_json() => Kind::Json,
+            Carries::Text | Carries::Anything if media_type.is_text() => Kind::Text,
+            Carries::Text | Carries::Anything => Kind::Bytes,
+            Carries::Value => Kind::Value,
+        }
     }
 }
 
-/// The media types of a body, by kind.
-#[derive(Default)]
-struct Chosen<'m, 'd> {
-    json: Vec<&'m MediaType<'d>>,
-    multipart: Vec<&'m MediaType<'d>>,
-    form: Vec<&'m MediaType<'d>>,
-    text: Vec<&'m MediaType<'d>>,
-    bytes: Vec<&'m MediaType<'d>>,
-    /// Structured values in an unsupported format, such as XML.
-    values: Vec<&'m MediaType<'d>>,
+/// The media types of a body, each with its kind.
+type Kinds<'m, 'd> = Vec<(Kind, &'m MediaType<'d>)>;
+
+/// The media types of one kind.
+fn of<'m, 'd>(kinds: &Kinds<'m, 'd>, kind: Kind) -> Vec<&'m MediaType<'d>> {
+    let kinds = kinds.iter().filter(|(own, _)| *own == kind);
+    kinds.map(|(_, media_type)| *media_type).collect()
 }
 
+#[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Json,
     Multipart,
     Form,
     Text,
     Bytes,
+    /// Structured values in an unsupported format, such as XML.
     Value,
-}
-
-fn kind_of(media_type: &MediaType<'_>, carries: Carries) -> Kind {
-    match carries {
-        _ if media_type.is_form() => Kind::Form,
-        _ if media_type.is_multipart() => Kind::Multipart,
-        Carries::Bytes => Kind::Bytes,
-        _ if media_type.is_json() => Kind::Json,
-        Carries::Value if media_type.accepts_json() => Kind::Json,
-        Carries::Text | Carries::Anything if media_type.is_text() => Kind::Text,
-        Carries::Text | Carries::Anything => Kind::Bytes,
-        Carries::Value => Kind::Value,
-    }
 }
 
 fn content(media_type: &MediaType<'_>, kind: ContentKind) -> Content {
@@ -213,4 +213,12 @@ fn same(one: &MediaType<'_>, other: &MediaType<'_>) -> bool {
 
 fn schema<'d>(media_type: &MediaType<'d>) -> Option<&'d Node> {
     media_type.schema.as_ref().map(|schema| schema.node)
+}
+
+/// Whether a content has nothing to send.
+fn is_empty(content: &Content) -> bool {
+    match &content.kind {
+        ContentKind::Form(Form::Fields { fields, rest: None }) => fields.is_empty(),
+        _ => false,
+    }
 }

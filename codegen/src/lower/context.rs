@@ -10,24 +10,27 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::coverage::Coverage;
+use super::node_map::NodeMap;
 use crate::analysis::{Compiled, Refusal};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
-use crate::ir::{Interpretation, Pattern};
+use crate::ir::{Docs, Interpretation, Note, Pattern, Type};
 use crate::spec::{Cursor, Node, Resolver, Version};
 
 /// The document, and what is known of it while it is lowered.
 pub(super) struct Context<'d, 'f> {
     pub(super) resolver: Resolver<'d>,
     pub(super) root: Cursor<'d>,
-    pub(super) coverage: Coverage<'d>,
+    pub(super) coverage: Rc<Coverage<'d>>,
     interpretation: Interpretation,
     found: &'f Diagnostics,
     /// How many keywords are only documented.
-    documented: Cell<usize>,
+    pub(super) documented: Cell<usize>,
     /// What no code is made of: where first, and at how many places.
     omitted: RefCell<IndexMap<String, (JsonPointer, usize)>>,
     /// The patterns that have been met, each compiled once.
     patterns: RefCell<HashMap<&'d str, Result<Rc<Compiled>, Refusal>>>,
+    /// The types of the schemas that are about files, as far as schemas have been met.
+    pub(super) files: RefCell<NodeMap<Option<Type>>>,
     /// Whether a bound has been reached, which has been reported.
     is_full: Cell<bool>,
     /// The facts that were computed, each with the schema that it is about.
@@ -44,12 +47,13 @@ impl<'d, 'f> Context<'d, 'f> {
         Self {
             resolver: Resolver::new(root),
             root: Cursor::root(root),
-            coverage: Coverage::default(),
+            coverage: Rc::default(),
             interpretation,
             found,
             documented: Cell::default(),
             omitted: RefCell::default(),
             patterns: RefCell::default(),
+            files: RefCell::default(),
             is_full: Cell::default(),
             #[cfg(test)]
             computed: RefCell::default(),
@@ -87,9 +91,8 @@ impl<'d, 'f> Context<'d, 'f> {
     ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
         let components = self.root.get("components");
         let schemas = components.and_then(|components| components.get("schemas"));
-        schemas
-            .into_iter()
-            .flat_map(|schemas| schemas.entries().collect::<Vec<_>>())
+        let schemas = schemas.map(|schemas| schemas.entries());
+        schemas.into_iter().flatten()
     }
 
     /// The component schema of this name.
@@ -105,6 +108,12 @@ impl<'d, 'f> Context<'d, 'f> {
     /// Reports a fault of the value at `at`.
     pub(super) fn fault(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
         self.report(Diagnostic::new(code, at, message));
+    }
+
+    /// Reports that two schemas or keywords of one intersection contradict each other.
+    pub(super) fn contradict(&self, kept: &Cursor<'d>, other: &Cursor<'d>) {
+        let help = format!("#{} takes precedence", kept.at);
+        self.report(contradiction(kept, other).help(help));
     }
 
     /// Reports that a bound has been reached; nothing more is lowered then.
@@ -135,9 +144,12 @@ impl<'d, 'f> Context<'d, 'f> {
         self.documented.set(self.documented.get() + 1);
     }
 
-    /// How many keywords are only documented.
-    pub(super) fn documented(&self) -> usize {
-        self.documented.get()
+    /// Adds a note about something that is only documented, unless it is there already.
+    pub(super) fn document(&self, docs: &mut Docs, note: Note) {
+        if !docs.notes.contains(&note) {
+            docs.notes.push(note);
+            self.count_documented();
+        }
     }
 
     /// Notes a part that no code is made of; each message is reported once, with its first place.
@@ -147,16 +159,11 @@ impl<'d, 'f> Context<'d, 'f> {
         omitted.entry(message.into()).or_insert_with(first).1 += 1;
     }
 
-    /// Notes the fields of these names that no code is made of.
-    pub(super) fn omit_fields(&self, cursor: &Cursor<'d>, names: &[&str]) {
-        for (name, field) in names
-            .iter()
-            .filter_map(|name| Some((name, cursor.get(name)?)))
-        {
-            self.omit(
-                &field.at,
-                format!("`{name}` is omitted: no code is generated from it"),
-            );
+    /// Notes a field that no code is made of.
+    pub(super) fn omit_field(&self, cursor: &Cursor<'d>, name: &str) {
+        if let Some(field) = cursor.get(name) {
+            let message = format!("`{name}` is omitted: no code is generated from it");
+            self.omit(&field.at, message);
         }
     }
 
@@ -219,6 +226,12 @@ impl<'d, 'f> Context<'d, 'f> {
     }
 }
 
+/// That no value satisfies two schemas or keywords.
+pub(super) fn contradiction(one: &Cursor<'_>, other: &Cursor<'_>) -> Diagnostic {
+    let message = format!("no value satisfies both this and #{}", one.at);
+    Diagnostic::new(Code::CONTRADICTION, &other.at, message)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -248,7 +261,8 @@ mod tests {
     fn omissions_are_counted_and_reported_at_their_first_place() {
         let found = with_context(|cx| {
             let a = cx.root.get("a").unwrap();
-            cx.omit_fields(&a, &["b", "d"]);
+            cx.omit_field(&a, "b");
+            cx.omit_field(&a, "d");
             cx.omit(&a.at, "other");
             cx.omit(&cx.root.at, "other");
             cx.omit(&cx.root.at, "other");

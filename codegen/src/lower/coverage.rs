@@ -22,7 +22,7 @@ pub(super) struct Coverage<'d> {
     enforced: RefCell<NodeMap<KeywordSet>>,
     exceptions: RefCell<HashMap<(*const Node, Keyword), Fate>>,
     /// The schemas with a default or an example, in the order in which they were met.
-    sampled: RefCell<Vec<Cursor<'d>>>,
+    pub(super) sampled: RefCell<Vec<Cursor<'d>>>,
 }
 
 impl<'d> Coverage<'d> {
@@ -65,20 +65,6 @@ impl<'d> Coverage<'d> {
         }
     }
 
-    /// What was recorded so far.
-    pub(super) fn take(&self) -> Self {
-        Self {
-            enforced: RefCell::new(self.enforced.take()),
-            exceptions: RefCell::new(self.exceptions.take()),
-            sampled: RefCell::new(self.sampled.take()),
-        }
-    }
-
-    /// The schemas with a default or an example, in the order in which they were met.
-    pub(super) fn take_sampled(&self) -> Vec<Cursor<'d>> {
-        self.sampled.take()
-    }
-
     /// What became of all constraints of these schemas, in this order.
     pub(super) fn report(
         &self,
@@ -98,9 +84,7 @@ impl<'d> Coverage<'d> {
             let contradicted = warnings
                 .get(&JsonPointer::from(&schema.at))
                 .filter(|warning| warning.code == Code::CONTRADICTION);
-            let names = schema.node.as_map().into_iter().flatten();
-            let keywords = names.filter_map(|(name, _)| Keyword::named(name));
-            for keyword in keywords.filter(|keyword| keyword.is_constraint()) {
+            for keyword in schema.keywords().filter(|keyword| keyword.is_constraint()) {
                 let pointer = JsonPointer::from(&schema.at.key(keyword.name()));
                 let warning = contradicted.or_else(|| warnings.get(&pointer));
                 let fate = match warning {

@@ -3,20 +3,24 @@
 //!
 //! Imports `ir`.
 
+use std::collections::HashSet;
+
 use crate::ir::{Api, Direction, Note, Schema, SchemaId, Shape, Type};
 
 /// Marks the schemas that operations only send, or only receive. One that no operation uses may
 /// be used in both directions.
 pub(super) fn mark(api: &mut Api) {
-    let mut sent = Reach::new(api);
-    let mut received = Reach::new(api);
+    let (mut sent, mut received) = (HashSet::new(), HashSet::new());
     for operation in &api.operations {
-        operation.sent().for_each(|ty| sent.follow(api, ty));
-        operation.received().for_each(|ty| received.follow(api, ty));
+        let received = &mut received;
+        operation.sent().for_each(|ty| follow(api, ty, &mut sent));
+        operation
+            .received()
+            .for_each(|ty| follow(api, ty, received));
     }
     for (index, schema) in api.schemas.iter_mut().enumerate() {
         let id = SchemaId(index);
-        schema.direction = match (sent.has(id), received.has(id)) {
+        schema.direction = match (sent.contains(&id), received.contains(&id)) {
             (true, false) => Direction::Sent,
             (false, true) => Direction::Received,
             _ => Direction::Both,
@@ -40,31 +44,16 @@ fn relax(schema: &mut Schema) {
     }
 }
 
-struct Reach(Vec<bool>);
-
-impl Reach {
-    fn new(api: &Api) -> Self {
-        Self(vec![false; api.schemas.len()])
-    }
-
-    fn has(&self, id: SchemaId) -> bool {
-        self.0.get(id.0).copied().unwrap_or_default()
-    }
-
-    fn follow(&mut self, api: &Api, ty: &Type) {
-        let mut open = vec![ty];
-        while let Some(ty) = open.pop() {
-            open.extend(ty.parts());
-            if let Type::Named(id) = ty
-                && let Some(slot @ false) = self.0.get_mut(id.0)
-            {
-                *slot = true;
-                open.extend(
-                    api.schema(*id)
-                        .into_iter()
-                        .flat_map(|schema| schema.shape.types()),
-                );
-            }
+/// Adds the schemas that a type leads to.
+fn follow(api: &Api, ty: &Type, reached: &mut HashSet<SchemaId>) {
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        open.extend(ty.parts());
+        if let Type::Named(id) = ty
+            && reached.insert(*id)
+        {
+            let schema = api.schema(*id).into_iter();
+            open.extend(schema.flat_map(|schema| schema.shape.types()));
         }
     }
 }

@@ -1,10 +1,11 @@
-//! The documentation of schemas, parameters, operations, headers and bodies.
+//! The documentation of schemas, parameters, operations, headers and bodies, and values of the
+//! document in it.
 //!
 //! Imports `ir`, `keyword` and `spec`.
 
 use crate::ir::{Docs, Link};
 use crate::keyword::Keyword;
-use crate::spec::{Cursor, decode, json};
+use crate::spec::{Cursor, Node, decode, json};
 use openapiv3::ExternalDocumentation;
 
 /// The docs of an object. All kinds of objects use the same fields, which are read by hand: the
@@ -53,6 +54,23 @@ fn is_machine_name(title: &str) -> bool {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     title.chars().all(is_name)
         && (title.contains('_') || title.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// A text is shown up to this many characters.
+const MOST_SHOWN: usize = 200;
+
+/// The text, cut where it is long.
+pub(super) fn excerpt(text: &str) -> String {
+    let mut shown: String = text.chars().take(MOST_SHOWN).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A value as JSON, cut where it is long.
+pub(super) fn json_excerpt(value: &Node) -> String {
+    excerpt(&json(value).to_string())
 }
 
 #[cfg(test)]
@@ -114,5 +132,13 @@ mod tests {
         }
         assert_eq!(link("{description: A}"), None);
         assert_eq!(link("http"), None);
+    }
+
+    #[test]
+    fn long_texts_are_cut() {
+        assert_eq!(excerpt("ä"), "ä");
+        let long = excerpt(&"ä".repeat(300));
+        assert_eq!(long.chars().count(), 201);
+        assert!(long.ends_with("ä…"));
     }
 }

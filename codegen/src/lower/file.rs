@@ -2,10 +2,7 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; the context.
 
-use std::cell::RefCell;
-
 use super::context::Context;
-use super::node_map::NodeMap;
 use crate::ir::{List, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role};
 use crate::spec::{Cursor, Node};
@@ -13,63 +10,54 @@ use crate::spec::{Cursor, Node};
 /// Nobody describes a file in unions that are nested deeper.
 const DEEPEST: usize = 32;
 
-/// The schemas that are about files, as far as they have been met.
-#[derive(Default)]
-pub(super) struct Files(RefCell<NodeMap<Option<Type>>>);
-
-impl Files {
+impl<'d> Context<'d, '_> {
     /// Whether a schema is about bytes: then the type of a file, or of a list of files. Where it
     /// is also about something else, the file is what is sent.
     ///
     /// These are strings of the `format` `binary` (OpenAPI 3.0.4, "Considerations for File
     /// Uploads"), and what has a `contentMediaType` without a `contentEncoding` (OpenAPI 3.1.1,
     /// the same).
-    pub(super) fn file<'d>(&self, cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Type> {
-        self.file_within(cx, schema, 0)
+    pub(super) fn file(&self, schema: &Cursor<'d>) -> Option<Type> {
+        self.file_within(schema, 0)
     }
 
     /// Whether a part is a file, or several: in OpenAPI 3.1 also where its schema says nothing.
-    pub(super) fn of_part<'d>(&self, cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Type> {
-        self.file(cx, schema).or_else(|| {
-            let schema = cx.resolve(schema.clone())?;
-            let is_list = only_type(&schema) == Some(JsonTypes::ARRAY);
-            let content = match is_list {
-                true => schema.get(Keyword::Items)?,
-                false => schema.clone(),
-            };
-            let content = cx.resolve(content)?;
-            let is_file = cx.has_siblings_of_references() && !has_meaning(&content);
-            is_file.then(|| one_or_list(is_list, &schema))
+    pub(super) fn file_of_part(&self, schema: &Cursor<'d>) -> Option<Type> {
+        self.file(schema).or_else(|| {
+            let (content, ty) = self.content_of_part(schema)?;
+            let is_file = self.has_siblings_of_references() && !has_meaning(&content);
+            is_file.then_some(ty)
         })
     }
 
-    fn file_within<'d>(
-        &self,
-        cx: &Context<'d, '_>,
-        schema: &Cursor<'d>,
-        depth: usize,
-    ) -> Option<Type> {
-        let schema = cx.resolve(schema.clone())?;
+    /// The schema of a part, or of its items if it is a list; and the type of the part, if what
+    /// this schema describes is sent as a file.
+    pub(super) fn content_of_part(&self, schema: &Cursor<'d>) -> Option<(Cursor<'d>, Type)> {
+        let schema = self.resolve(schema.clone())?;
+        if only_type(&schema) != Some(JsonTypes::ARRAY) {
+            return Some((schema, Type::File));
+        }
+        let items = self.resolve(schema.get(Keyword::Items)?)?;
+        Some((items, list_of(Type::File, &schema)))
+    }
+
+    fn file_within(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
+        let schema = self.resolve(schema.clone())?;
         if depth > DEEPEST {
             return None;
         }
         let key = std::ptr::from_ref(schema.node);
-        if let Some(known) = self.0.borrow().get(&key) {
+        if let Some(known) = self.files.borrow().get(&key) {
             return known.clone();
         }
         // A schema that is met again inside of itself adds no file.
-        self.0.borrow_mut().insert(key, None);
-        let file = self.described(cx, &schema, depth + 1);
-        self.0.borrow_mut().insert(key, file.clone());
+        self.files.borrow_mut().insert(key, None);
+        let file = self.described_file(&schema, depth + 1);
+        self.files.borrow_mut().insert(key, file.clone());
         file
     }
 
-    fn described<'d>(
-        &self,
-        cx: &Context<'d, '_>,
-        schema: &Cursor<'d>,
-        depth: usize,
-    ) -> Option<Type> {
+    fn described_file(&self, schema: &Cursor<'d>, depth: usize) -> Option<Type> {
         const BINARY: &str = "binary";
         let is_binary = schema.text(Keyword::Format) == Some(BINARY)
             || schema.text(Keyword::ContentEncoding) == Some(BINARY)
@@ -77,13 +65,13 @@ impl Files {
                 && schema.get(Keyword::ContentEncoding).is_none());
         match only_type(schema) {
             Some(JsonTypes::STRING | JsonTypes::ALL) if is_binary => {
-                cx.coverage.enforce(schema, FILE);
+                self.coverage.enforce(schema, FILE);
                 return Some(Type::File);
             }
             Some(JsonTypes::ARRAY) => {
                 let items = schema.get(Keyword::Items)?;
-                let item = self.file_within(cx, &items, depth)?;
-                cx.coverage.enforce(schema, FILES);
+                let item = self.file_within(&items, depth)?;
+                self.coverage.enforce(schema, FILES);
                 return (item == Type::File).then(|| list_of(item, schema));
             }
             _ => {}
@@ -92,7 +80,7 @@ impl Files {
         let branches = unions.into_iter().filter_map(|keyword| schema.get(keyword));
         let branches = branches.flat_map(|list| list.items().collect::<Vec<_>>());
         let files: Vec<_> = branches
-            .filter_map(|branch| self.file_within(cx, &branch, depth))
+            .filter_map(|branch| self.file_within(&branch, depth))
             .collect();
         let many = files.iter().find(|ty| matches!(ty, Type::List(_)));
         many.or(files.first()).cloned()
@@ -117,14 +105,6 @@ const FILES: KeywordSet = KeywordSet::of(&[
     Keyword::Type,
 ]);
 
-/// A file, or a list of them.
-pub(super) fn one_or_list(is_list: bool, schema: &Cursor<'_>) -> Type {
-    match is_list {
-        true => list_of(Type::File, schema),
-        false => Type::File,
-    }
-}
-
 fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
     let count = |keyword| match schema.node.get(keyword) {
         Some(Node::Integer(count)) => u64::try_from(*count).ok(),
@@ -142,25 +122,20 @@ fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
 /// The type of all instances but null by `type`: all types where that is absent, none where it
 /// names several.
 pub(super) fn only_type(schema: &Cursor<'_>) -> Option<JsonTypes> {
-    match schema.types() {
-        None => Some(JsonTypes::ALL),
-        Some(types) => match types.names.as_slice() {
-            [] => Some(JsonTypes::ALL),
-            [only] => Some(JsonTypes::named(only)),
-            _ => None,
-        },
+    let types = schema.types().unwrap_or_default();
+    match types.names.as_slice() {
+        [] => Some(JsonTypes::ALL),
+        [only] => Some(JsonTypes::named(only)),
+        _ => None,
     }
 }
 
 /// Whether a schema without a type says anything about instances.
 pub(super) fn has_meaning(schema: &Cursor<'_>) -> bool {
-    const DIRECTION: [Keyword; 2] = [Keyword::ReadOnly, Keyword::WriteOnly];
-    schema
-        .entries()
-        .any(|(name, _)| match Keyword::named(name) {
-            Some(keyword) if DIRECTION.contains(&keyword) => true,
-            Some(Keyword::Xml) => true,
-            Some(keyword) => keyword.role() != Role::Annotation,
-            None => !name.starts_with("x-"),
-        })
+    let mut entries = schema.entries();
+    entries.any(|(name, _)| match Keyword::named(name) {
+        Some(Keyword::ReadOnly | Keyword::WriteOnly | Keyword::Xml) => true,
+        Some(keyword) => keyword.role() != Role::Annotation,
+        None => !name.starts_with("x-"),
+    })
 }

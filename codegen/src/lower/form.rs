@@ -5,7 +5,9 @@ use super::media_type::is_json;
 use super::parameter::exploded;
 use super::schema::Flat;
 use crate::diag::Code;
-use crate::ir::{Direction, Encoding, Field, Form, FormField, Label, Rest, Shape, Style, Type};
+use crate::ir::{
+    Direction, Encoding, Field, Form, FormField, Label, Place, Rest, Shape, Style, Type,
+};
 use crate::spec::Cursor;
 
 impl<'d> Lowering<'d, '_> {
@@ -23,18 +25,14 @@ impl<'d> Lowering<'d, '_> {
             return Form::Value(self.form_value(&schema, label));
         }
         let Flat { fields, rest, .. } = self.schemas.flat(&schema, label, &|_, _| None);
-        if fields.is_empty() {
-            let value = match rest {
-                Rest::Kept(value) => value,
-                Rest::Ignored => Type::Any,
-                Rest::Rejected => {
-                    return Form::Fields {
-                        fields: Vec::new(),
-                        rest: None,
-                    };
-                }
-            };
-            return Form::Value(Type::Map(Box::new(value)));
+        let rest = match rest {
+            Rest::Ignored if fields.is_empty() => Some(Type::Any),
+            Rest::Kept(ty) => Some(ty),
+            Rest::Ignored | Rest::Rejected => None,
+        };
+        let rest = rest.map(|ty| Type::Map(Box::new(ty)));
+        if let Some(ty) = rest.as_ref().filter(|_| fields.is_empty()) {
+            return Form::Value(ty.clone());
         }
         let encodings = media_type.get("encoding");
         // A server ignores read-only properties in a request.
@@ -46,10 +44,6 @@ impl<'d> Lowering<'d, '_> {
             self.form_field(field, encoding)
         });
         let fields = fields.collect();
-        let rest = match rest {
-            Rest::Kept(ty) => Some(Type::Map(Box::new(ty))),
-            Rest::Ignored | Rest::Rejected => None,
-        };
         Form::Fields { fields, rest }
     }
 
@@ -59,7 +53,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = ty.without_null().0.clone();
         if !self.may_be_object(&ty) {
             let message = "a form body must be an object: calls with this body are rejected";
-            self.fault(Code::STYLE_TOO_FLAT, &schema.at, message);
+            self.cx().fault(Code::STYLE_TOO_FLAT, &schema.at, message);
         }
         ty
     }
@@ -68,8 +62,8 @@ impl<'d> Lowering<'d, '_> {
     fn may_be_object(&self, ty: &Type) -> bool {
         match self.behind_names(ty) {
             Type::Any | Type::Map(_) => true,
-            Type::Named(id) => {
-                let shape = self.schema(*id).map(|schema| &schema.shape);
+            ty @ Type::Named(_) => {
+                let shape = self.shape(ty);
                 !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
             }
             _ => false,
@@ -96,7 +90,7 @@ impl<'d> Lowering<'d, '_> {
     /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
     fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
         if cursor.get("headers").is_some() {
-            self.count_documented();
+            self.cx().count_documented();
         }
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {
@@ -112,7 +106,7 @@ pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
     let keys = ["style", "explode", "allowReserved"];
     let says = keys.iter().any(|key| cursor.get(key).is_some());
     let style = cursor.text("style").and_then(|name| name.parse().ok());
-    says.then(|| exploded(cursor, style.unwrap_or(Style::Form)))
+    says.then(|| exploded(cursor, style.unwrap_or(Style::Form), Place::Query))
 }
 
 #[cfg(test)]

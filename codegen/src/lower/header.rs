@@ -1,10 +1,9 @@
 //! Headers of responses, and of the parts of multipart bodies.
 //!
-//! Imports `component`, `docs`, `lowering`, `media_type`, and `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, and `ir` and `spec`.
 
-use super::component::component_label;
 use super::docs;
-use super::lowering::Lowering;
+use super::lowering::{Lowering, component_label};
 use crate::ir::{Header, Label, Type};
 use crate::spec::Cursor;
 
@@ -16,7 +15,7 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::new();
         for (name, place) in headers {
             let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let Some(header) = self.resolved(Some(place)) else {
+            let Some(header) = self.cx().resolve(place) else {
                 continue;
             };
             lowered.push(Header {
@@ -48,10 +47,6 @@ impl<'d> Lowering<'d, '_> {
         };
         let ty = self.ty(&schema, &label);
         let ty = ty.without_null().0.clone();
-        let is_supported = match &ty {
-            Type::List(list) => self.has_text(&list.item),
-            ty => self.has_text(ty),
-        };
-        if is_supported { ty } else { text }
+        if self.has_texts(&ty) { ty } else { text }
     }
 }

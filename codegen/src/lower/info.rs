@@ -3,38 +3,26 @@
 //! Imports `ir`, `spec`, and from this layer `docs`.
 
 use super::docs::see_also;
-use crate::ir::{Link, Tag};
+use crate::ir::{Api, Tag};
 use crate::spec::{Cursor, decode};
 use openapiv3::Info;
 
-/// What the document says about the API as a whole.
-pub(super) struct About {
-    /// The title.
-    pub(super) title: String,
-    /// The version of the API; empty if the document does not have one.
-    pub(super) version: String,
-    /// The description.
-    pub(super) description: Option<String>,
-    /// The link to external documentation.
-    pub(super) see_also: Option<Link>,
-    /// The tags that are declared, in the order of the document.
-    pub(super) tags: Vec<Tag>,
-}
-
-/// Reads what the OpenAPI Object says about the API as a whole.
-pub(super) fn about(root: &Cursor<'_>) -> About {
+/// What the OpenAPI Object says about the API as a whole; the version is empty if the document does
+/// not have one.
+pub(super) fn about(root: &Cursor<'_>) -> Api {
     let info: Info = root
         .get("info")
         .as_ref()
         .and_then(decode)
         .unwrap_or_default();
     let title = Some(info.title).filter(|title| !title.is_empty());
-    About {
+    Api {
         title: title.unwrap_or_else(|| "API".to_owned()),
         version: info.version,
         description: info.description,
         see_also: see_also(root),
         tags: tags(root),
+        ..Api::default()
     }
 }
 
@@ -56,7 +44,7 @@ mod tests {
     use super::*;
     use crate::spec::load;
 
-    fn read(text: &str) -> About {
+    fn read(text: &str) -> Api {
         about(&Cursor::root(&load(text).unwrap()))
     }
 

@@ -1,44 +1,31 @@
 //! The context in which the parts of an operation are lowered: the document, its schemas, and the
 //! data that operations share.
 //!
-//! Imports `diag`, `ir` and `spec`; the context and schemas.
+//! Imports `ir` and `spec`; the context and schemas.
 
 use std::collections::HashSet;
 
 use super::context::Context;
-use super::file::Files;
-use super::schema::{Schemas, Store, Typed, place_docs};
-use crate::diag::{Code, Diagnostic, Pointer};
-use crate::ir::{Docs, Label, Schema, SchemaId, SecurityScheme, Type};
-use crate::spec::Cursor;
+use super::schema::{Schemas, Typed, place_docs, schemas};
+use crate::ir::{Docs, Label, SecurityScheme, Shape, Type};
+use crate::spec::{Cursor, reference_of};
 
 pub(super) struct Lowering<'d, 'f> {
     pub(super) schemas: Schemas<'d, 'f>,
-    pub(super) root: Cursor<'d>,
     pub(super) operation_ids: HashSet<&'d str>,
     /// The security schemes that operations have asked for.
     pub(super) security_schemes: Vec<SecurityScheme>,
     /// Where the API is, if the document says so.
     pub(super) base_url: Option<String>,
-    /// Which schemas are about files.
-    pub(super) files: Files,
-}
-
-/// A schema at its place: its type, and the docs of the place.
-pub(super) struct Described {
-    pub(super) ty: Type,
-    pub(super) docs: Docs,
 }
 
 impl<'d, 'f> Lowering<'d, 'f> {
     pub(super) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
-            root: cx.root.clone(),
-            schemas: Schemas::new(Store::new(cx)),
+            schemas: schemas(cx),
             operation_ids: HashSet::new(),
             security_schemes: Vec::new(),
             base_url: None,
-            files: Files::default(),
         }
     }
 
@@ -52,42 +39,41 @@ impl<'d, 'f> Lowering<'d, 'f> {
     }
 
     /// The type of a schema, and the docs of its place.
-    pub(super) fn described(&mut self, schema: &Cursor<'d>, label: &Label) -> Described {
+    pub(super) fn described(&mut self, schema: &Cursor<'d>, label: &Label) -> (Type, Docs) {
         let mut docs = place_docs(&self.schemas.store, schema);
         let Typed { ty, notes } = self.schemas.typed(schema, label);
         docs.notes.extend(notes);
-        Described { ty, docs }
+        (ty, docs)
     }
 
-    /// A schema that has been lowered.
-    pub(super) fn schema(&self, id: SchemaId) -> Option<&Schema> {
-        self.schemas.registry.schema(id)
+    /// The shape of a type with a name, if it has been lowered.
+    pub(super) fn shape(&self, ty: &Type) -> Option<&Shape> {
+        match ty {
+            Type::Named(id) => Some(&self.schemas.registry.schema(*id)?.shape),
+            _ => None,
+        }
     }
 
-    /// The value at `cursor`, or what it refers to.
-    pub(super) fn resolved(&self, cursor: Option<Cursor<'d>>) -> Option<Cursor<'d>> {
-        self.cx().resolve(cursor?)
+    /// The type behind aliases.
+    pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty.without_null().0;
+        // Aliases of each other are rejected later; the bound ends their cycle.
+        for _ in 0..self.schemas.registry.len() {
+            match self.shape(ty) {
+                Some(Shape::Alias(inner)) => ty = inner.without_null().0,
+                _ => break,
+            }
+        }
+        ty
     }
+}
 
-    pub(super) fn report(&self, fault: Diagnostic) {
-        self.cx().report(fault);
-    }
-
-    pub(super) fn fault(&self, code: Code, at: &Pointer<'d>, message: impl Into<String>) {
-        self.cx().fault(code, at, message);
-    }
-
-    pub(super) fn omit(&self, at: &Pointer<'d>, message: impl Into<String>) {
-        self.cx().omit(at, message);
-    }
-
-    pub(super) fn omit_fields(&self, cursor: &Cursor<'d>, names: &[&str]) {
-        self.cx().omit_fields(cursor, names);
-    }
-
-    pub(super) fn count_documented(&self) {
-        self.cx().count_documented();
-    }
+/// The label of a component that several operations may refer to: its name.
+pub(super) fn component_label(place: &Cursor<'_>) -> Option<Label> {
+    let reference = reference_of(place)?;
+    let name = reference.node.as_str()?.strip_prefix("#/components/")?;
+    let (_, name) = name.split_once('/')?;
+    (!name.contains('/')).then(|| Label::head(name))
 }
 
 #[cfg(test)]

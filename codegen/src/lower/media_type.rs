@@ -3,7 +3,7 @@
 //! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
 
 use super::context::Context;
-use super::file::{Files, has_meaning, only_type};
+use super::file::{has_meaning, only_type};
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic, Target};
 use crate::ir::{Label, Shape, Type};
@@ -78,9 +78,7 @@ impl MediaType<'_> {
             false => self.name.to_owned(),
         }
     }
-}
 
-impl MediaType<'_> {
     /// The name in the header `Accept`, without the character set, which JSON does not have
     /// (RFC 8259, section 8.1).
     pub(super) fn accepted_name(&self) -> String {
@@ -94,9 +92,20 @@ impl MediaType<'_> {
 
 /// Whether a media type is one of JSON (RFC 6839, section 3.1, has the suffix).
 pub(super) fn is_json(name: &str) -> bool {
-    let essence = name.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
+    let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// A media type without parameters, in lower case.
+fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a header can have a text as its value.
+pub(super) fn fits_in_header(text: &str) -> bool {
+    let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+    text.bytes().all(is_visible)
 }
 
 fn is_charset(parameter: &str) -> bool {
@@ -108,25 +117,20 @@ impl<'d> Lowering<'d, '_> {
     /// The media types of a body, in the order of the document. One that is invalid in a header
     /// is rejected.
     pub(super) fn media_types(&self, body: &Cursor<'d>) -> Vec<MediaType<'d>> {
-        let content = self.resolved(body.get("content"));
+        let content = body.get("content").and_then(|it| self.cx().resolve(it));
         let entries = content.iter().flat_map(|content| content.entries());
         let media_types = entries.filter_map(|(key, place)| {
             let name = key.trim();
-            let essence = name.split(';').next().unwrap_or_default();
-            let essence = essence.trim().to_ascii_lowercase();
-            if !name
-                .bytes()
-                .all(|byte| byte == b' ' || byte.is_ascii_graphic())
-            {
+            if !fits_in_header(name) {
                 let message = "the media type has characters that are invalid in a header";
                 let fault = Diagnostic::new(Code::BAD_WIRE_NAME, &place.at, message);
-                self.report(fault.at(Target::Key));
+                self.cx().report(fault.at(Target::Key));
                 return None;
             }
-            let object = self.resolved(Some(place))?;
+            let object = self.cx().resolve(place)?;
             Some(MediaType {
                 name,
-                essence,
+                essence: essence(name),
                 schema: object.get("schema"),
                 object,
             })
@@ -144,55 +148,50 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a value of this type is a single text.
     pub(super) fn has_text(&self, ty: &Type) -> bool {
-        match ty.without_null().0 {
+        match self.behind_names(ty) {
             Type::Boolean
             | Type::Integer(_)
             | Type::Number(_)
             | Type::String(_)
             | Type::Text(_) => true,
-            Type::Named(id) => match self.schema(*id) {
-                Some(schema) => match &schema.shape {
-                    Shape::Text(_) | Shape::Enumeration { .. } => true,
-                    Shape::Alias(ty) => self.has_text(ty),
-                    _ => false,
-                },
-                None => false,
-            },
-            _ => false,
+            ty => matches!(
+                self.shape(ty),
+                Some(Shape::Text(_) | Shape::Enumeration { .. })
+            ),
         }
     }
 
+    /// Whether a value of this type is a single text, or a list of such.
+    pub(super) fn has_texts(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(list) => self.has_text(&list.item),
+            ty => self.has_text(ty),
+        }
+    }
+}
+
+impl<'d> Context<'d, '_> {
+    /// Whether every instance is an object or an array.
+    pub(super) fn is_structured(&self, schema: &Cursor<'d>) -> bool {
+        let schema = self.resolve(schema.clone());
+        schema.is_some_and(|schema| match only_type(&schema) {
+            Some(JsonTypes::OBJECT | JsonTypes::ARRAY) => true,
+            Some(JsonTypes::ALL) => schema.get(Keyword::Properties).is_some(),
+            _ => false,
+        })
+    }
+
+    /// The content of a body, by its schema.
     pub(super) fn carries(&self, schema: Option<&Cursor<'d>>) -> Carries {
-        carries(self.cx(), &self.files, schema)
-    }
-}
-
-/// Whether every instance is an object or an array.
-pub(super) fn is_structured<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
-    let schema = cx.resolve(schema.clone());
-    schema.is_some_and(|schema| match only_type(&schema) {
-        Some(JsonTypes::OBJECT | JsonTypes::ARRAY) => true,
-        Some(JsonTypes::ALL) => schema.get(Keyword::Properties).is_some(),
-        _ => false,
-    })
-}
-
-/// The content of a body, by its schema.
-pub(super) fn carries<'d>(
-    cx: &Context<'d, '_>,
-    files: &Files,
-    schema: Option<&Cursor<'d>>,
-) -> Carries {
-    let Some(schema) = schema.and_then(|schema| cx.resolve(schema.clone())) else {
-        return Carries::Anything;
-    };
-    if files.file(cx, &schema).is_some() {
-        return Carries::Bytes;
-    }
-    match only_type(&schema) {
-        Some(JsonTypes::STRING) => Carries::Text,
-        Some(JsonTypes::ALL) if !has_meaning(&schema) => Carries::Anything,
-        _ => Carries::Value,
+        let Some(schema) = schema.and_then(|schema| self.resolve(schema.clone())) else {
+            return Carries::Anything;
+        };
+        match only_type(&schema) {
+            _ if self.file(&schema).is_some() => Carries::Bytes,
+            Some(JsonTypes::STRING) => Carries::Text,
+            Some(JsonTypes::ALL) if !has_meaning(&schema) => Carries::Anything,
+            _ => Carries::Value,
+        }
     }
 }
 
@@ -238,11 +237,8 @@ mod tests {
             let found = Diagnostics::default();
             let cx = Context::new(&root, Interpretation::Inferred, &found);
             let cursor = Cursor::root(&root);
-            assert_eq!(is_structured(&cx, &cursor), structured, "{schema}");
-            assert!(
-                carries(&cx, &Files::default(), Some(&cursor)) == expected,
-                "{schema}"
-            );
+            assert_eq!(cx.is_structured(&cursor), structured, "{schema}");
+            assert!(cx.carries(Some(&cursor)) == expected, "{schema}");
         }
     }
 }

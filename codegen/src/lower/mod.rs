@@ -6,14 +6,11 @@
 //!
 //! Imports `analysis`, `diag`, `ir`, `keyword` and `spec`.
 
-mod body;
-mod component;
 mod content;
 mod context;
 mod coverage;
 mod direction;
 mod docs;
-mod excerpt;
 mod file;
 mod form;
 mod header;
@@ -30,6 +27,8 @@ mod security;
 mod server;
 mod webhook;
 
+use std::rc::Rc;
+
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
 use crate::ir::{Api, Interpretation, Operation, Server};
@@ -43,7 +42,7 @@ pub(crate) struct Lowered<'d> {
     pub(crate) api: Api,
     /// How many keywords of the document are only documented.
     pub(crate) documented: usize,
-    coverage: Coverage<'d>,
+    coverage: Rc<Coverage<'d>>,
 }
 
 impl<'d> Lowered<'d> {
@@ -88,20 +87,15 @@ fn finish<'d>(
     let cx = &store.cx;
     schema::check_samples(&store);
     cx.report_omissions();
-    let about = info::about(&cx.root);
     let (schemas, rules) = lowering.schemas.registry.finish();
     let mut api = Api {
-        title: about.title,
-        version: about.version,
-        description: about.description,
-        see_also: about.see_also,
         base_url: lowering.base_url,
         servers,
-        tags: about.tags,
         security_schemes: lowering.security_schemes,
         schemas,
         rules,
         operations,
+        ..info::about(&cx.root)
     };
     for cycle in analysis::wrap_aliases(&mut api) {
         if let Some(schema) = api.schema(cycle.0) {
@@ -116,7 +110,7 @@ fn finish<'d>(
     direction::mark(&mut api);
     Lowered {
         api,
-        documented: cx.documented(),
-        coverage: cx.coverage.take(),
+        documented: cx.documented.get(),
+        coverage: Rc::clone(&cx.coverage),
     }
 }

@@ -4,13 +4,11 @@
 use std::rc::Rc;
 
 use super::context::Context;
-use super::file::{Files, one_or_list, only_type};
 use super::form::said_style;
 use super::lowering::Lowering;
-use super::media_type::{Carries, MediaType, carries, is_json, is_structured};
+use super::media_type::{Carries, MediaType, fits_in_header, is_json};
 use super::schema::Typed;
 use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
-use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
 /// What each part has anyway (RFC 7578, section 4; OpenAPI 3.1.1, Encoding Object: `headers`).
@@ -21,7 +19,7 @@ impl<'d> Lowering<'d, '_> {
         let schema = media_type.schema.as_ref();
         let properties = schema.map(|schema| self.schemas.all_properties(schema));
         let mut properties = properties.into_iter().flatten();
-        properties.any(|property| self.files.of_part(self.cx(), &property).is_some())
+        properties.any(|property| self.cx().file_of_part(&property).is_some())
     }
 
     pub(super) fn parts(
@@ -35,39 +33,26 @@ impl<'d> Lowering<'d, '_> {
         };
         let encodings = Encodings(media_type.object.get("encoding"));
         let store = Rc::clone(&self.schemas.store);
-        let (cx, files) = (&store.cx, &self.files);
         let special = |name: &str, property: &Cursor<'d>| {
-            let file = files.of_part(cx, property);
-            let file = file.map(|ty| Typed {
-                ty,
-                notes: Vec::new(),
-            });
-            file.or_else(|| opaque_part(cx, files, property, &encodings.media_types(name)))
+            let file = store.cx.file_of_part(property).map(Typed::of);
+            file.or_else(|| opaque_part(&store.cx, property, &encodings.media_types(name)))
         };
         let flat = self.schemas.flat(schema, label, &special);
         if flat.has_alternatives {
-            self.count_documented();
-            docs.notes.push(Note::Combinations);
+            self.cx().document(docs, Note::Combinations);
         }
         if let Rest::Kept(_) = flat.rest {
-            self.count_documented();
-            docs.notes.push(Note::UndeclaredParts);
+            self.cx().document(docs, Note::UndeclaredParts);
         }
         // A server ignores what it only sends.
         let fields = flat.fields.into_iter();
         let fields = fields.filter(|field| field.direction != Direction::Received);
-        let fields: Vec<_> = fields.collect();
-        fields
-            .into_iter()
-            .map(|field| self.part(field, &encodings, label))
-            .collect()
+        let parts = fields.map(|field| self.part(field, &encodings, label));
+        parts.collect()
     }
 
     fn part(&mut self, field: Field, encodings: &Encodings<'d>, label: &Label) -> Part {
         let encoding = encodings.of(&field.name);
-        if let Some(encoding) = &encoding {
-            self.omit_own_headers(encoding);
-        }
         let mut part = Part {
             media_types: encodings.media_types(&field.name),
             style: encoding.as_ref().and_then(said_style),
@@ -90,30 +75,30 @@ impl<'d> Lowering<'d, '_> {
         for (name, header) in headers.filter(|(name, _)| is_own(name)) {
             let message =
                 format!("the header `{name}` of a part is omitted: each part sets its own");
-            self.omit(&header.at, message);
+            self.cx().omit(&header.at, message);
         }
     }
 
     /// What an Encoding Object says besides media types.
     fn part_encoding(&mut self, part: &mut Part, encoding: &Cursor<'d>, label: &Label) {
+        self.omit_own_headers(encoding);
         if part.is_file() {
             self.file_encoding(part, encoding);
             return;
         }
-        if !self.is_plain(&part.ty) {
+        if !self.has_texts(&part.ty) {
             // Of several, JSON is what is sent.
             part.media_types.sort_by_key(|name| !is_json(name));
         }
         let headers = self.headers(encoding, &label.part(&part.name));
         for mut header in headers.into_iter().filter(|one| !is_own(&one.name)) {
-            if !self.is_plain(&header.ty) {
+            if !self.has_texts(&header.ty) {
                 header.ty = Type::String(None);
                 let json = "application/json".to_owned();
                 header.docs.notes.push(Note::TextOf(json));
             }
             if header.required && !part.required {
-                self.count_documented();
-                header.docs.notes.push(Note::RequiredWithPart);
+                self.cx().document(&mut header.docs, Note::RequiredWithPart);
             }
             header.required &= part.required;
             part.headers.push(header);
@@ -130,16 +115,7 @@ impl<'d> Lowering<'d, '_> {
             part.docs.notes.push(Note::PartHeaders(names));
         }
         if part.style.take().is_some() {
-            self.count_documented();
-            part.docs.notes.push(Note::StyleOfFile);
-        }
-    }
-
-    /// Whether a value is one plain text, or a list of such.
-    fn is_plain(&self, ty: &Type) -> bool {
-        match ty {
-            Type::List(list) => self.has_text(&list.item),
-            ty => self.has_text(ty),
+            self.cx().document(&mut part.docs, Note::StyleOfFile);
         }
     }
 }
@@ -164,25 +140,21 @@ impl<'d> Encodings<'d> {
 /// A value that is sent in a media type other than JSON, such as XML: the caller writes it.
 fn opaque_part<'d>(
     cx: &Context<'d, '_>,
-    files: &Files,
     property: &Cursor<'d>,
     media_types: &[String],
 ) -> Option<Typed> {
     let takes_json = |name: &String| is_json(name) || name.contains('*');
-    let is_value = carries(cx, files, Some(property)) == Carries::Value;
+    let is_value = cx.carries(Some(property)) == Carries::Value;
     if media_types.is_empty() || media_types.iter().any(takes_json) || !is_value {
         return None;
     }
-    let schema = cx.resolve(property.clone())?;
-    let is_list = only_type(&schema) == Some(JsonTypes::ARRAY);
-    let items = schema.get(Keyword::Items);
-    let content = if is_list { items.as_ref()? } else { &schema };
-    if !is_structured(cx, content) {
+    let (content, ty) = cx.content_of_part(property)?;
+    if !cx.is_structured(&content) {
         return None;
     }
     cx.count_documented();
     Some(Typed {
-        ty: one_or_list(is_list, &schema),
+        ty,
         notes: vec![Note::Opaque],
     })
 }
@@ -194,10 +166,7 @@ fn is_own(name: &str) -> bool {
 
 /// The media types that an Encoding Object names, but for what no header can carry.
 fn named_media_types(all: &str) -> Vec<String> {
-    let fits = |name: &&str| {
-        let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
-        name.contains('/') && name.bytes().all(is_visible)
-    };
+    let fits = |name: &&str| name.contains('/') && fits_in_header(name);
     let names = all.split(',').map(str::trim).filter(fits);
     names.map(str::to_owned).collect()
 }

@@ -11,8 +11,10 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
         let id = self.operation_id(place);
         let label = Label::head(&id);
-        let parameters = self.parameters(place, &label);
-        let path = self.path(place, &parameters)?;
+        // An invalid template has been reported.
+        let template = Template::parse(place.path).ok()?;
+        let parameters = self.parameters(place, &template, &label);
+        let path = path(&template, &parameters)?;
         let body = self.body(&place.operation, &label);
         let responses = self.responses(place, &label);
         self.callbacks(&place.operation, &label);
@@ -26,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
             tags: tags(&place.operation),
             method: method(place.method)?,
             path,
-            query: query(place.path),
+            query: query(&template),
             parameters,
             body,
             responses,
@@ -43,39 +45,31 @@ impl<'d> Lowering<'d, '_> {
             _ => format!("{} {}", place.method, place.path),
         }
     }
+}
 
-    fn path(
-        &self,
-        place: &OperationPlace<'d>,
-        parameters: &[Parameter],
-    ) -> Option<Vec<Vec<Piece>>> {
-        // An invalid template has been reported.
-        let template = Template::parse(place.path).ok()?;
-        let piece = |piece: &spec::Piece<'_>| match piece {
-            spec::Piece::Literal(text) => Some(Piece::Literal(encoded(text))),
-            spec::Piece::Parameter(name) => parameters
-                .iter()
-                .position(|parameter| parameter.place == Place::Path && parameter.name == *name)
-                .map(Piece::Parameter),
-        };
-        let segments = template.segments.iter();
-        segments
-            .map(|segment| segment.iter().map(piece).collect())
-            .collect()
-    }
+/// The segments of a template, whose parameters are those of the path.
+fn path(template: &Template<'_>, parameters: &[Parameter]) -> Option<Vec<Vec<Piece>>> {
+    let piece = |piece: &spec::Piece<'_>| match piece {
+        spec::Piece::Literal(text) => Some(Piece::Literal(encoded(text))),
+        spec::Piece::Parameter(name) => {
+            let mut all = parameters.iter();
+            let index = all.position(|one| one.place == Place::Path && one.name == *name);
+            index.map(Piece::Parameter)
+        }
+    };
+    let segments = template.segments.iter();
+    let segments = segments.map(|segment| segment.iter().map(piece).collect());
+    segments.collect()
 }
 
 /// The fixed part of a template's query.
-fn query(path: &str) -> Option<String> {
-    let template = Template::parse(path).ok()?;
-    let parts = template
-        .query
-        .iter()
-        .filter_map(|part| match part.as_slice() {
-            [spec::Piece::Literal(text)] => Some(encoded(text)),
-            // Parameters are sent separately.
-            _ => None,
-        });
+fn query(template: &Template<'_>) -> Option<String> {
+    let parts = template.query.iter();
+    let parts = parts.filter_map(|part| match part.as_slice() {
+        [spec::Piece::Literal(text)] => Some(encoded(text)),
+        // Parameters are sent separately.
+        _ => None,
+    });
     let text = parts.collect::<Vec<_>>().join("&");
     (!text.is_empty()).then_some(text)
 }

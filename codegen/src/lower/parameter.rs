@@ -2,10 +2,10 @@
 //!
 //! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::docs;
-use super::lowering::{Described, Lowering};
+use super::lowering::Lowering;
 use super::media_type::is_json;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
@@ -26,29 +26,25 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn parameters(
         &mut self,
         place: &OperationPlace<'d>,
+        template: &Template<'d>,
         label: &Label,
     ) -> Vec<Parameter> {
-        // An invalid template has been reported.
-        let template = Template::parse(place.path).unwrap_or_default();
-        let in_path: IndexMap<_, _> = template.parameters().map(|name| (name, ())).collect();
+        let in_path: IndexSet<_> = template.parameters().collect();
         let mut parameters = Vec::new();
-        for declared in self.declared(place, &template) {
-            let position = match declared.place {
-                Place::Path => in_path.get_index_of(declared.name),
-                _ => Some(usize::MAX),
-            };
+        for declared in self.declared(place, template) {
+            let is_in_path = declared.place == Place::Path;
             // One that is not in the path has been reported.
-            if let Some(position) = position
-                && !self.is_ignored(&declared, &template)
-            {
-                parameters.push((position, self.parameter(&declared, label)));
+            let is_reported = is_in_path && !in_path.contains(declared.name);
+            if !is_reported && !self.is_ignored(&declared, template) {
+                parameters.push(self.parameter(&declared, label));
             }
         }
-        parameters.sort_by_key(|(position, _)| *position);
+        parameters.sort_by_key(|parameter| {
+            let position = in_path.get_index_of(parameter.name.as_str());
+            let position = position.filter(|_| parameter.place == Place::Path);
+            position.unwrap_or(usize::MAX)
+        });
         parameters
-            .into_iter()
-            .map(|(_, parameter)| parameter)
-            .collect()
     }
 
     /// The parameters of the path item and of the operation, which can override those
@@ -62,7 +58,7 @@ impl<'d> Lowering<'d, '_> {
         for owner in [&place.path_item, &place.operation] {
             let list = owner.get("parameters");
             for item in list.iter().flat_map(|list| list.items()) {
-                let declared = self.resolved(Some(item)).and_then(|it| sent(it, template));
+                let declared = self.cx().resolve(item).and_then(|it| sent(it, template));
                 if let Some(declared) = declared {
                     let name = match declared.place {
                         Place::Header => declared.name.to_ascii_lowercase(),
@@ -88,17 +84,14 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => return false,
         };
-        self.omit(&declared.cursor.at, message);
+        self.cx().omit(&declared.cursor.at, message);
         true
     }
 
     fn parameter(&mut self, declared: &Declared<'d>, label: &Label) -> Parameter {
-        let Declared {
-            cursor,
-            place,
-            name,
-        } = declared;
-        let (ty, encoding, docs) = self.parameter_value(cursor, *place, label.part(name));
+        let (cursor, place, name) = (&declared.cursor, declared.place, declared.name);
+        let (ty, encoding, mut docs) = self.parameter_value(cursor, place, label.part(name));
+        let notes = std::mem::take(&mut docs.notes);
         // A URL or a header cannot hold null.
         let ty = ty.without_null().0.clone();
         if self.is_too_deep(&ty, encoding) {
@@ -108,12 +101,15 @@ impl<'d> Lowering<'d, '_> {
             );
             let fault = Diagnostic::new(Code::STYLE_TOO_FLAT, &cursor.at, message);
             let help = "in a query, use the style `deepObject`, or JSON with `content`";
-            self.report(fault.help(help));
+            self.cx().report(fault.help(help));
         }
         Parameter {
-            name: (*name).to_owned(),
-            docs: together(docs::docs(cursor), docs),
-            place: *place,
+            name: name.to_owned(),
+            docs: Docs {
+                notes,
+                ..docs::docs(cursor).or(docs)
+            },
+            place,
             required: cursor.text("in") == Some("path") || cursor.is_true("required"),
             encoding,
             ty,
@@ -130,19 +126,19 @@ impl<'d> Lowering<'d, '_> {
     ) -> (Type, Encoding, Docs) {
         let default = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
-            let Described { ty, docs } = self.described(&schema, &label);
+            let (ty, docs) = self.described(&schema, &label);
             return (ty, parameter_style(cursor, place), docs);
         }
-        let content = self.resolved(cursor.get("content"));
+        let content = cursor.get("content");
+        let content = content.and_then(|it| self.cx().resolve(it));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
             return (Type::String(None), default, Docs::default());
         };
-        let schema = self
-            .resolved(Some(media_type))
-            .and_then(|it| it.get("schema"));
+        let media_type = self.cx().resolve(media_type);
+        let schema = media_type.and_then(|it| it.get("schema"));
         match (schema, is_json(name)) {
             (Some(schema), true) => {
-                let Described { ty, docs } = self.described(&schema, &label);
+                let (ty, docs) = self.described(&schema, &label);
                 (ty, Encoding::Json, docs)
             }
             (None, true) => (Type::Any, Encoding::Json, Docs::default()),
@@ -166,32 +162,8 @@ impl<'d> Lowering<'d, '_> {
         };
         match self.behind_names(&list.item) {
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
-            Type::Named(id) => {
-                let schema = self.schema(*id);
-                matches!(
-                    schema.map(|schema| &schema.shape),
-                    Some(Shape::Object { .. })
-                )
-            }
-            _ => false,
+            ty => matches!(self.shape(ty), Some(Shape::Object { .. })),
         }
-    }
-
-    /// The type behind aliases.
-    pub(super) fn behind_names<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty.without_null().0;
-        // Aliases of each other are rejected later; the bound ends their cycle.
-        for _ in 0..self.schemas.registry.len() {
-            let Type::Named(id) = ty else { break };
-            match self.schema(*id) {
-                Some(schema) => match &schema.shape {
-                    Shape::Alias(inner) => ty = inner.without_null().0,
-                    _ => break,
-                },
-                None => break,
-            }
-        }
-        ty
     }
 }
 
@@ -234,35 +206,18 @@ fn is_fixed(template: &Template<'_>, name: &str) -> bool {
     })
 }
 
-/// The docs of a parameter, and those of its schema.
-fn together(own: Docs, mut schema: Docs) -> Docs {
-    Docs {
-        notes: std::mem::take(&mut schema.notes),
-        ..own.or(schema)
-    }
-}
-
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
 /// 3.0.3, Parameter Object: "Style Values").
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
     let named: Option<Style> = cursor.text("style").and_then(|name| name.parse().ok());
     let style = named.filter(|style| is_valid_in(*style, place));
-    let encoding = exploded(cursor, style.unwrap_or(Style::default_in(place)));
-    match encoding {
-        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
-        Encoding::Styled { style, explode, .. } if place != Place::Query => Encoding::Styled {
-            style,
-            explode,
-            allow_reserved: false,
-        },
-        encoding => encoding,
-    }
+    exploded(cursor, style.unwrap_or(Style::default_in(place)), place)
 }
 
 /// A style with `explode` and `allowReserved`, of a Parameter, Header or Encoding Object. They are
 /// read by hand: openapiv3 requires the schema of a parameter, and does not keep which of these an
 /// Encoding Object has.
-pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
+pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, place: Place) -> Encoding {
     let explode = match cursor.get("explode") {
         Some(_) => cursor.is_true("explode"),
         None => style == Style::Form,
@@ -270,7 +225,8 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style) -> Encoding {
     Encoding::Styled {
         style,
         explode,
-        allow_reserved: cursor.is_true("allowReserved"),
+        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
+        allow_reserved: place == Place::Query && cursor.is_true("allowReserved"),
     }
 }
 

@@ -1,9 +1,8 @@
 //! Responses, by status.
 //!
-//! Imports `component`, `lowering`, `media_type`, and `ir` and `spec`.
+//! Imports `lowering`, `media_type`, and `ir` and `spec`.
 
-use super::component::component_label;
-use super::lowering::Lowering;
+use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType};
 use crate::ir::{Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
@@ -18,10 +17,10 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::new();
         for (status, cursor) in &named {
             let label = response_label(*status, cursor, &named, label);
-            let Some(response) = self.resolved(Some(cursor.clone())) else {
+            let Some(response) = self.cx().resolve(cursor.clone()) else {
                 continue;
             };
-            self.omit_fields(&response, &["links"]);
+            self.cx().omit_field(&response, "links");
             let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
@@ -34,7 +33,7 @@ impl<'d> Lowering<'d, '_> {
                 if let Some(content) = response.get("content") {
                     let message = "response bodies are omitted where HTTP does not allow them: in \
                                    responses to `HEAD`, and with status 204, 205 or 304";
-                    self.omit(&content.at, message);
+                    self.cx().omit(&content.at, message);
                 }
             } else {
                 self.response_bodies(&response, &label, &mut lowered_response);
@@ -62,18 +61,18 @@ impl<'d> Lowering<'d, '_> {
                 }
                 let (name, better) = (other.name, json.name);
                 let message = format!("responses of `{name}` are omitted in favor of `{better}`");
-                self.omit(&other.object.at, message);
+                self.cx().omit(&other.object.at, message);
             }
             let ty = self.media_type_schema(json, label);
             (Some(ResponseBody::Json(ty)), vec![json.accepted_name()])
         } else {
-            let carries = |it: &&MediaType<'d>| self.carries(it.schema.as_ref());
+            let carries = |it: &&MediaType<'d>| self.cx().carries(it.schema.as_ref());
             for value in others.iter().filter(|it| carries(it) == Carries::Value) {
                 let name = value.name;
                 let message = format!(
                     "the schema of `{name}` responses is not supported: they are returned as bytes"
                 );
-                self.omit(&value.object.at, message);
+                self.cx().omit(&value.object.at, message);
             }
             let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
             let body = match others.as_slice() {
@@ -87,7 +86,7 @@ impl<'d> Lowering<'d, '_> {
         response.bodies.extend(body);
         if let Some(media_type) = events.first() {
             let label = label.part("event");
-            let ty = match self.carries(media_type.schema.as_ref()) {
+            let ty = match self.cx().carries(media_type.schema.as_ref()) {
                 Carries::Value => self.media_type_schema(media_type, &label),
                 Carries::Anything | Carries::Text | Carries::Bytes => Type::Any,
             };
@@ -101,14 +100,14 @@ impl<'d> Lowering<'d, '_> {
     fn is_different(&self, other: &MediaType<'d>, json: &MediaType<'d>) -> bool {
         let schema = |it: &MediaType<'d>| it.schema.as_ref().map(|schema| schema.node);
         let differs = schema(other) != schema(json);
-        match self.carries(other.schema.as_ref()) {
+        match self.cx().carries(other.schema.as_ref()) {
             Carries::Bytes | Carries::Text | Carries::Anything => differs,
             Carries::Value => differs && other.accepts_json(),
         }
     }
 
     fn json_of<'m>(&self, all: &[&'m MediaType<'d>]) -> Option<&'m MediaType<'d>> {
-        let is_json = |it: &&&MediaType<'d>| match self.carries(it.schema.as_ref()) {
+        let is_json = |it: &&&MediaType<'d>| match self.cx().carries(it.schema.as_ref()) {
             Carries::Bytes => false,
             Carries::Value => it.accepts_json(),
             Carries::Text | Carries::Anything => it.is_json(),

@@ -26,7 +26,7 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn security(&mut self, operation: &Cursor<'d>, docs: &mut Docs) -> Vec<Vec<usize>> {
         let security = operation
             .get("security")
-            .or_else(|| self.root.get("security"));
+            .or_else(|| self.cx().root.get("security"));
         let mut alternatives = Vec::new();
         for alternative in security.iter().flat_map(|security| security.items()) {
             if let Some(schemes) = self.alternative(&alternative, docs)
@@ -64,14 +64,7 @@ impl<'d> Lowering<'d, '_> {
         let scopes: Vec<_> = scopes.map(str::to_owned).collect();
         if !scopes.is_empty() {
             let scheme = name.to_owned();
-            self.document(docs, Note::Scopes { scheme, scopes });
-        }
-    }
-
-    fn document(&self, docs: &mut Docs, note: Note) {
-        if !docs.notes.contains(&note) {
-            docs.notes.push(note);
-            self.count_documented();
+            self.cx().document(docs, Note::Scopes { scheme, scopes });
         }
     }
 
@@ -81,32 +74,33 @@ impl<'d> Lowering<'d, '_> {
         if let Some(index) = self.security_schemes.iter().position(known) {
             return Requirement::Secret(index);
         }
-        let schemes = self
-            .root
-            .get("components")
-            .and_then(|all| all.get("securitySchemes"));
-        let Some(scheme) = schemes.as_ref().and_then(|schemes| schemes.get(name)) else {
+        let components = self.cx().root.get("components");
+        let schemes = components.and_then(|all| all.get("securitySchemes"));
+        let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
             let message =
                 format!("there is no security scheme `{name}`; no credentials are sent for it");
             let help = "declare it in `#/components/securitySchemes`";
-            self.report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
-            self.document(docs, Note::UnknownScheme(name.to_owned()));
+            self.cx()
+                .report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));
+            self.cx()
+                .document(docs, Note::UnknownScheme(name.to_owned()));
             return Requirement::Unknown;
         };
-        let Some(scheme) = self.resolved(Some(scheme)) else {
+        let Some(scheme) = self.cx().resolve(scheme) else {
             return Requirement::Unknown;
         };
         // openapiv3 has no type for this one, which OpenAPI has since 3.1.
         if scheme.text(Keyword::Type) == Some("mutualTLS") {
             let scheme = name.to_owned();
-            self.document(docs, Note::Certificate { scheme });
+            self.cx().document(docs, Note::Certificate { scheme });
             return Requirement::Connection;
         }
         let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
         let Some((kind, description)) = decoded.and_then(kind) else {
             let message = "the security scheme is omitted: its HTTP scheme is not valid";
-            self.fault(Code::UNKNOWN_SECURITY, &scheme.at, message);
-            self.document(docs, Note::UnsupportedScheme(name.to_owned()));
+            self.cx().fault(Code::UNKNOWN_SECURITY, &scheme.at, message);
+            self.cx()
+                .document(docs, Note::UnsupportedScheme(name.to_owned()));
             return Requirement::Unknown;
         };
         self.security_schemes.push(SecurityScheme {

@@ -16,8 +16,8 @@ impl<'d> Lowering<'d, '_> {
         &self,
         operations: &[OperationPlace<'d>],
     ) -> (Vec<Server>, Option<String>) {
-        let servers = self.usable(&self.root);
-        let first = match own(&self.root).is_empty() {
+        let servers = self.usable(&self.cx().root);
+        let first = match own(&self.cx().root).is_empty() {
             false => servers.first().map(Server::default_url),
             true => operations.iter().find_map(|place| {
                 let owner = owner(place)?;
@@ -39,14 +39,13 @@ impl<'d> Lowering<'d, '_> {
         let servers = self.usable(owner);
         if servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty()) {
             let templates = servers.iter().map(Server::template);
-            docs.notes.push(Note::Servers(templates.collect()));
-            self.count_documented();
+            self.cx().document(docs, Note::Servers(templates.collect()));
         }
         let url = servers.first().map(Server::default_url);
         match url {
             Some(url) if Some(&url) == self.base_url.as_ref() => OperationServer::Shared,
             Some(url) => OperationServer::Own(url),
-            None if urls(owner) == urls(&self.root) => OperationServer::Shared,
+            None if urls(owner) == urls(&self.cx().root) => OperationServer::Shared,
             None => OperationServer::Unknown,
         }
     }
@@ -76,7 +75,8 @@ impl<'d> Lowering<'d, '_> {
         if let Err(reason) = check(&url) {
             let message = format!("the server is omitted, since {reason}");
             let help = "use an absolute URL with `http` or `https`; without one, the caller must provide it";
-            self.report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            self.cx()
+                .report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
             return None;
         }
         Some(server)

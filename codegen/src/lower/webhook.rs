@@ -1,10 +1,9 @@
 //! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
 //! supported, for those who receive them.
 //!
-//! Imports `component`, `media_type`, and `ir` and `spec`.
+//! Imports `media_type`, and `ir` and `spec`.
 
-use super::component::component_label;
-use super::lowering::Lowering;
+use super::lowering::{Lowering, component_label};
 use super::media_type::Carries;
 use crate::ir::Label;
 use crate::spec::{Cursor, METHODS};
@@ -12,7 +11,7 @@ use crate::spec::{Cursor, METHODS};
 impl<'d> Lowering<'d, '_> {
     /// The webhooks of the document (OpenAPI 3.1.1, OpenAPI Object).
     pub(super) fn webhooks(&mut self) {
-        let Some(webhooks) = self.root.get("webhooks") else {
+        let Some(webhooks) = self.cx().root.get("webhooks") else {
             return;
         };
         for (name, item) in webhooks.entries() {
@@ -28,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
         };
         for (name, place) in callbacks.entries() {
             let label = component_label(&place).unwrap_or_else(|| label.part(name));
-            let callback = self.resolved(Some(place));
+            let callback = self.cx().resolve(place);
             for (_, item) in callback.iter().flat_map(|callback| callback.entries()) {
                 self.payloads(item, &label);
             }
@@ -38,14 +37,15 @@ impl<'d> Lowering<'d, '_> {
 
     /// The bodies of the operations of a path item.
     fn payloads(&mut self, item: Cursor<'d>, label: &Label) {
-        let item = self.resolved(Some(item));
+        let item = self.cx().resolve(item);
         let operations = item.iter().flat_map(|item| item.entries());
         for (_, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
-            let Some(body) = self.resolved(operation.get("requestBody")) else {
+            let body = operation.get("requestBody");
+            let Some(body) = body.and_then(|it| self.cx().resolve(it)) else {
                 continue;
             };
             for media_type in self.media_types(&body) {
-                if self.carries(media_type.schema.as_ref()) == Carries::Value
+                if self.cx().carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
                     self.ty(&schema, &label.part("payload"));
@@ -57,6 +57,6 @@ impl<'d> Lowering<'d, '_> {
 
     fn omit_requests(&self, key: &str, at: &Cursor<'d>) {
         let message = format!("`{key}` are omitted: only the types of the bodies are generated");
-        self.omit(&at.at, message);
+        self.cx().omit(&at.at, message);
     }
 }

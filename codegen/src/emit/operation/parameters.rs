@@ -13,7 +13,7 @@ use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The statements that write the path.
-    pub(super) fn path(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
+    pub(super) fn path_segments(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
         let mut text = String::new();
         let mut steps = Vec::new();
         for segment in &self.operation.path {

@@ -7,33 +7,23 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use super::value::{canonical, constant, count, decimal, json_type};
+use super::value::{canonical, constant, count, decimal, json_type, scaled};
 use crate::ir::{self, Kind, Rule, Rules, Text};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role, Shape};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
-/// How schemas are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// As most documents mean them.
-    Inferred,
-    /// As JSON Schema defines them.
-    Strict,
-}
-
 /// The first keyword of a schema that a value violates; schemas that it applies to the value or
 /// to its parts are not looked at.
 pub(super) fn violated<'d>(
     cx: &Context<'d, '_>,
-    reading: Reading,
     value: &Node,
     schema: &Cursor<'d>,
 ) -> Option<Keyword> {
     if !is_of_type(value, schema) {
         return Some(Keyword::Type);
     }
-    not_listed(reading, value, schema).or_else(|| violated_besides(cx, value, schema))
+    not_listed(cx, value, schema).or_else(|| violated_besides(cx, value, schema))
 }
 
 /// The same of the keywords beside `type`, `enum` and `const`.
@@ -83,15 +73,13 @@ fn is_of_type(value: &Node, schema: &Cursor<'_>) -> bool {
     if *value == Node::Null {
         return types.null || schema.is_true(Keyword::Nullable);
     }
-    let own = json_type(value);
-    let mut named = types.names.iter().map(|name| JsonTypes::named(name));
-    named.any(|named| own.within(named))
+    json_type(value).within(types.json_types())
 }
 
-fn not_listed(reading: Reading, value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
+fn not_listed(cx: &Context<'_, '_>, value: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     let values = schema.allowed_values()?;
     // A list without values is a slip, unless every word counts.
-    if values.is_empty() && reading == Reading::Inferred {
+    if values.is_empty() && !cx.is_strict() {
         return None;
     }
     let value = canonical(value);
@@ -104,11 +92,10 @@ fn not_listed(reading: Reading, value: &Node, schema: &Cursor<'_>) -> Option<Key
 }
 
 fn breaks_pattern<'d>(cx: &Context<'d, '_>, text: &str, schema: &Cursor<'d>) -> bool {
-    let source = schema.text(Keyword::Pattern);
-    let place = source.and_then(|_| schema.get(Keyword::Pattern));
-    source.zip(place).is_some_and(|(source, place)| {
-        let compiled = cx.compiled(source, &place);
-        compiled.is_ok_and(|it| it.matches(text) == Some(false))
+    schema.get(Keyword::Pattern).is_some_and(|place| {
+        let source = place.node.as_str();
+        let compiled = source.and_then(|source| cx.compiled(source, &place).ok());
+        compiled.is_some_and(|it| it.matches(text) == Some(false))
     })
 }
 
@@ -118,22 +105,11 @@ pub(super) fn required<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str>
     let properties = schema.node.get(Keyword::Properties);
     let has_direction = move |name: &str| {
         let property = properties.and_then(|all| all.get(name));
-        property.is_some_and(|it| is_true(it, Keyword::ReadOnly) || is_true(it, Keyword::WriteOnly))
+        property.is_some_and(|it| it.is_true(Keyword::ReadOnly) || it.is_true(Keyword::WriteOnly))
     };
-    let names = match schema.node.get(Keyword::Required) {
-        Some(Node::List(names)) => names.as_slice(),
-        _ => &[],
-    };
-    let names = names.iter().filter_map(Node::as_str);
+    let names = schema.node.get(Keyword::Required).into_iter();
+    let names = names.flat_map(Node::items).filter_map(Node::as_str);
     names.filter(move |name| !has_direction(name))
-}
-
-fn is_true(schema: &Node, keyword: Keyword) -> bool {
-    match schema.get(keyword) {
-        Some(Node::Bool(value)) => *value,
-        Some(Node::String(text)) => text == "true",
-        _ => false,
-    }
 }
 
 /// A limit that counts something. The checks of the document have made sure that each is a whole
@@ -178,20 +154,6 @@ fn is_multiple(value: &Node, step: &Node) -> Option<bool> {
     Some(rest == 0)
 }
 
-/// A number as its digits and the power of ten that they are multiplied by.
-fn scaled(number: &Node) -> Option<(i128, i32)> {
-    let text = match number {
-        Node::Integer(value) => return Some((*value, 0)),
-        Node::Float(value) => format!("{value:e}"),
-        _ => return None,
-    };
-    let (mantissa, exponent) = text.split_once('e')?;
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}").parse().ok()?;
-    let places = i32::try_from(fraction.len()).ok()?;
-    Some((digits, exponent.parse::<i32>().ok()? - places))
-}
-
 fn has_equals(items: &[Node]) -> bool {
     let mut met = HashSet::new();
     !items.iter().all(|item| met.insert(canonical(item)))
@@ -200,16 +162,14 @@ fn has_equals(items: &[Node]) -> bool {
 /// The keyword that asks for a property which is missing, because another one is present.
 fn missing_dependent(object: &Node, schema: &Cursor<'_>) -> Option<Keyword> {
     let is_missing = |name: &Node| name.as_str().is_some_and(|name| object.get(name).is_none());
-    [Keyword::DependentRequired, Keyword::Dependencies]
-        .into_iter()
-        .find(|keyword| {
-            let demands = schema.node.get(keyword).and_then(Node::as_map);
-            let mut demands = demands.into_iter().flatten();
-            demands.any(|(name, demand)| match demand {
-                Node::List(names) => object.get(name).is_some() && names.iter().any(is_missing),
-                _ => false,
-            })
+    let mut keywords = [Keyword::DependentRequired, Keyword::Dependencies].into_iter();
+    keywords.find(|keyword| {
+        let demands = schema.node.get(keyword).and_then(Node::as_map);
+        let mut demands = demands.into_iter().flatten();
+        demands.any(|(name, demand)| {
+            object.get(name).is_some() && demand.items().iter().any(is_missing)
         })
+    })
 }
 
 /// The assertions of a schema as rules.
@@ -219,8 +179,7 @@ pub(super) fn rules<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Rules {
     rules.extend(values(schema));
     rules.extend(limits(schema));
     rules.extend(text(cx, schema));
-    let names = schema.node.as_map().into_iter().flatten();
-    let keywords = names.filter_map(|(name, _)| Keyword::named(name));
+    let keywords = schema.keywords();
     rules.extend(keywords.filter_map(|keyword| rule_of(schema, keyword)));
     rules
 }
@@ -282,12 +241,11 @@ pub(super) fn rule_of(schema: &Cursor<'_>, keyword: Keyword) -> Option<Rule> {
 
 /// The lengths and the pattern of a string, which are one rule.
 fn text<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Rule> {
-    let source = schema.text(Keyword::Pattern);
-    let place = source.and_then(|source| Some((schema.get(Keyword::Pattern)?, source)));
+    let place = schema.get(Keyword::Pattern);
     let text = Text {
         min_length: count_of(schema, Keyword::MinLength).unwrap_or(0),
         max_length: count_of(schema, Keyword::MaxLength),
-        pattern: place.and_then(|(place, source)| cx.pattern_at(&place, source)),
+        pattern: place.and_then(|place| cx.pattern_at(&place, place.node.as_str()?)),
         ..Text::default()
     };
     (text != Text::default()).then_some(Rule::Text(text))

@@ -2,68 +2,54 @@
 //!
 //! Imports `keyword` and `spec`; the store and discriminators.
 
-use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::discriminator::{mapped, mapping_of};
+use super::discriminator::mapping;
 use super::intersection::address;
 use super::store::Store;
 use crate::keyword::Keyword;
 use crate::lower::node_map::NodeMap;
 use crate::spec::{Cursor, reference_of};
 
-/// The component schemas that extend another one by `allOf`, by the address of that one.
-#[derive(Default)]
-pub(super) struct Children<'d>(OnceCell<NodeMap<Vec<Cursor<'d>>>>);
-
-impl<'d> Children<'d> {
-    /// The component schemas that extend this one. All are found at the first time.
-    fn of(&self, store: &Store<'d, '_>, parent: &Cursor<'d>) -> Vec<Cursor<'d>> {
-        let all = self.0.get_or_init(|| all_children(store));
+impl<'d> Store<'d, '_> {
+    /// The component schemas that extend this one by `allOf`. All are found at the first time.
+    fn children_of(&self, parent: &Cursor<'d>) -> Vec<Cursor<'d>> {
+        let all = self.children.get_or_init(|| all_children(self));
         all.get(&address(parent)).cloned().unwrap_or_default()
     }
 
     /// Whether `child` extends a schema that represents all schemas that extend it: one that
     /// has a discriminator, or has `child` among its branches.
-    pub(super) fn has(
-        &self,
-        store: &Store<'d, '_>,
-        parent: &Cursor<'d>,
-        child: &Cursor<'d>,
-    ) -> bool {
+    pub(super) fn is_extended(&self, parent: &Cursor<'d>, child: &Cursor<'d>) -> bool {
         let is_child = |other: &Cursor<'d>| std::ptr::eq(other.node, child.node);
         if is_polymorphic_base(parent) {
-            return self.of(store, parent).iter().any(is_child);
+            return self.children_of(parent).iter().any(is_child);
         }
         let lists = [Keyword::OneOf, Keyword::AnyOf].map(|keyword| parent.get(keyword));
         let mut branches = lists.iter().flatten().flat_map(Cursor::items);
         branches.any(|branch| {
-            let target = store.cx.resolve_schema(branch);
+            let target = self.cx.resolve_schema(branch);
             target.is_some_and(|target| is_child(&target))
         })
     }
 
     /// The schemas that extend a parent, each followed by those that it represents itself. The
     /// parent is one of them only where its mapping says so.
-    pub(super) fn families(
-        &self,
-        store: &Store<'d, '_>,
-        parent: &Cursor<'d>,
-    ) -> Vec<Vec<Cursor<'d>>> {
+    pub(super) fn families(&self, parent: &Cursor<'d>) -> Vec<Vec<Cursor<'d>>> {
         let mut met = HashSet::from([address(parent)]);
         let mut families = Vec::new();
-        let mut open = self.of(store, parent);
+        let mut open = self.children_of(parent);
         open.reverse();
         while let Some(child) = open.pop() {
             if !met.insert(address(&child)) {
                 continue;
             }
             let mut family = vec![child.clone()];
-            let mut below = self.of(store, &child);
+            let mut below = self.children_of(&child);
             if is_polymorphic_base(&child) {
                 while let Some(member) = below.pop() {
                     if met.insert(address(&member)) {
-                        below.extend(self.of(store, &member));
+                        below.extend(self.children_of(&member));
                         family.push(member);
                     }
                 }
@@ -72,15 +58,10 @@ impl<'d> Children<'d> {
             }
             families.push(family);
         }
-        for (_, place) in mapping_of(parent) {
-            if let Some(target) = mapped(store, &place) {
-                let is_parent = std::ptr::eq(target.node, parent.node);
-                let known = families.iter().any(|family: &Vec<Cursor<'d>>| {
-                    family.iter().any(|it| std::ptr::eq(it.node, target.node))
-                });
-                if !known && (is_parent || met.insert(address(&target))) {
-                    families.push(vec![target]);
-                }
+        met.remove(&address(parent));
+        for (_, target) in mapping(self, parent) {
+            if met.insert(address(&target)) {
+                families.push(vec![target]);
             }
         }
         // A parent that only its own mapping names is just an object.

@@ -4,16 +4,16 @@
 
 use super::assertion::{is_ruled, is_trivial, rule_of};
 use super::expressed::BY_TYPE;
+use super::facts::is_secret;
 use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number};
-use super::facts::{is_secret, keywords};
 use super::intersection::Choice;
-use super::registry::Registry;
-use super::rules::{DEPENDENT, HIDDEN, RuleMaker};
+use super::rules::{DEPENDENT, HIDDEN};
 use super::store::Store;
-use crate::ir::{Note, Rule, Rules, Text, UnionKeyword};
+use super::types::Schemas;
+use crate::ir::{Note, Rule, Rules, Text};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::coverage::NOT_ENFORCED;
-use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::lower::docs::{excerpt, json_excerpt};
 use crate::spec::{Cursor, Node};
 
 /// What instances must satisfy besides what the shape of their type expresses.
@@ -43,21 +43,17 @@ impl Constraints {
 const DOCUMENTED: [Keyword; 2] = [Keyword::ContentMediaType, Keyword::ContentSchema];
 
 /// The constraints of an intersection that no type expresses.
-pub(super) fn constraints<'d>(
-    store: &Store<'d, '_>,
-    registry: &mut Registry<'d>,
-    facts: &Facts<'d>,
-) -> Constraints {
-    let types = store.types(facts).json;
+pub(super) fn constraints<'d>(schemas: &mut Schemas<'d, '_>, facts: &Facts<'d>) -> Constraints {
+    let types = schemas.store.types(facts).json;
+    let is_listed = schemas.store.values(facts).is_some();
     let mut maker = Maker {
-        rules: RuleMaker { store, registry },
+        schemas,
         facts,
         made: Constraints::default(),
     };
-    let is_listed = store.values(facts).is_some();
     for schema in facts.schemas() {
         maker.of_any(schema);
-        for keyword in keywords(schema).filter(|keyword| !BY_TYPE.has(*keyword)) {
+        for keyword in schema.keywords().filter(|keyword| !BY_TYPE.has(*keyword)) {
             // Listed values have been held against it.
             if keyword.json_types().meets(types) && !is_listed {
                 maker.assertion(schema, keyword);
@@ -80,22 +76,20 @@ pub(super) fn constraints<'d>(
 
 /// The branches of a choice that becomes no type, as a rule.
 pub(super) fn choice_as_rule<'d>(
-    store: &Store<'d, '_>,
-    registry: &mut Registry<'d>,
+    schemas: &mut Schemas<'d, '_>,
     choice: &Choice<'d>,
     made: &mut Constraints,
 ) {
-    let keyword = choice.name();
+    let keyword = choice.keyword;
     let enforced = KeywordSet::of(&[keyword]);
-    let coverage = &store.cx.coverage;
+    let coverage = &schemas.store.cx.coverage;
     coverage.enforce(&choice.owner.schema, enforced);
-    let mut maker = RuleMaker { store, registry };
-    let branches = choice.branches.iter().map(|branch| maker.all(branch));
-    let branches = branches.collect();
+    let branches = choice.branches.iter();
+    let branches = branches.map(|it| schemas.rules_of(it)).collect();
     made.enforced(keyword, json_excerpt(choice.list.node));
-    made.rules.push(match choice.keyword {
-        UnionKeyword::OneOf => Rule::OneOf(branches),
-        UnionKeyword::AnyOf | UnionKeyword::Type => Rule::AnyOf(branches),
+    made.rules.push(match keyword {
+        Keyword::OneOf => Rule::OneOf(branches),
+        _ => Rule::AnyOf(branches),
     });
 }
 
@@ -125,40 +119,45 @@ pub(super) fn is_demand<'d>(store: &Store<'d, '_>, choice: &Choice<'d>) -> bool 
 }
 
 struct Maker<'m, 'd, 'f> {
-    rules: RuleMaker<'m, 'd, 'f>,
+    schemas: &'m mut Schemas<'d, 'f>,
     facts: &'m Facts<'d>,
     made: Constraints,
 }
 
 impl<'d> Maker<'_, 'd, '_> {
     /// A keyword that is enforced by a rule.
-    fn rule(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node, rule: Rule) {
-        self.enforce(schema, keyword, value);
+    fn rule(&mut self, schema: &Cursor<'d>, keyword: Keyword, rule: Rule) {
+        self.enforce(schema, keyword);
         self.made.rules.push(rule);
     }
 
     /// An assertion that the type does not express, if it has a rule by itself.
     fn assertion(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
-        let Some(value) = schema.node.get(keyword) else {
-            return;
-        };
         match rule_of(schema, keyword) {
-            Some(rule) => self.rule(schema, keyword, value, rule),
+            Some(rule) => self.rule(schema, keyword, rule),
             None if is_trivial(schema, keyword) => self.hold(schema, keyword),
             None => {}
         }
     }
 
-    /// A keyword that some rule enforces.
-    fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword, value: &Node) {
-        let coverage = &self.rules.store.cx.coverage;
-        coverage.enforce(schema, KeywordSet::of(&[keyword]));
-        self.made.enforced(keyword, json_excerpt(value));
+    /// A keyword that applies schemas, and has a rule by itself.
+    fn applicator(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        if let Some(rule) = self.schemas.rule_of_applicator(schema, keyword) {
+            self.rule(schema, keyword, rule);
+        }
+    }
+
+    /// A keyword that some rule enforces, if the schema has it.
+    fn enforce(&mut self, schema: &Cursor<'d>, keyword: Keyword) {
+        if let Some(value) = schema.node.get(keyword) {
+            self.hold(schema, keyword);
+            self.made.enforced(keyword, json_excerpt(value));
+        }
     }
 
     /// A keyword that nothing enforces.
     fn document(&mut self, keyword: Keyword, value: &str) {
-        let cx = &self.rules.store.cx;
+        let cx = &self.schemas.store.cx;
         for schema in self.facts.schemas() {
             cx.coverage.document(schema, keyword, NOT_ENFORCED);
         }
@@ -174,39 +173,25 @@ impl<'d> Maker<'_, 'd, '_> {
                 self.document(keyword, &json_excerpt(value));
             }
         }
-        if let Some(inner) = schema.get(Keyword::Not) {
-            match inner.as_boolean_schema() {
-                Some(false) => self.hold(schema, Keyword::Not),
-                _ => {
-                    let rule = self.rules.of_not(&inner);
-                    self.rule(schema, Keyword::Not, inner.node, rule);
-                }
-            }
+        match schema.node.get(Keyword::Not) {
+            Some(Node::Bool(false)) => self.hold(schema, Keyword::Not),
+            _ => self.applicator(schema, Keyword::Not),
         }
-        if let Some(condition) = schema.get(Keyword::If) {
-            for keyword in [Keyword::Then, Keyword::Else] {
-                if let Some(next) = schema.node.get(keyword) {
-                    self.enforce(schema, keyword, next);
-                }
-            }
-            let rule = self.rules.of_if(schema, &condition);
-            self.rule(schema, Keyword::If, condition.node, rule);
+        if schema.node.get(Keyword::If).is_some() {
+            self.enforce(schema, Keyword::Then);
+            self.enforce(schema, Keyword::Else);
+            self.applicator(schema, Keyword::If);
         }
     }
 
     fn of_object(&mut self, schema: &Cursor<'d>) {
-        if let Some(names) = schema.get(Keyword::PropertyNames) {
-            let rule = Rule::PropertyNames(self.rules.all(&names));
-            self.rule(schema, Keyword::PropertyNames, names.node, rule);
-        }
+        self.applicator(schema, Keyword::PropertyNames);
         for keyword in DEPENDENT {
-            if let Some(demands) = schema.node.get(keyword) {
-                self.enforce(schema, keyword, demands);
-            }
+            self.enforce(schema, keyword);
         }
-        let dependents = self.rules.of_dependents(schema);
+        let dependents = self.schemas.rules_of_dependents(schema);
         self.made.rules.extend(dependents);
-        if let Some(patterns) = schema.get(Keyword::PatternProperties) {
+        if schema.node.get(Keyword::PatternProperties).is_some() {
             let named = schema.get(Keyword::Properties);
             let named = named.iter().flat_map(Cursor::entries);
             let rule = Rule::Properties {
@@ -214,38 +199,36 @@ impl<'d> Maker<'_, 'd, '_> {
                 named: named
                     .map(|(name, _)| (name.to_owned(), Rules::new()))
                     .collect(),
-                patterns: self.rules.by_pattern(schema),
-                others: schema
-                    .get(Keyword::AdditionalProperties)
-                    .map(|others| self.rules.all(&others)),
+                patterns: self.schemas.rules_by_pattern(schema),
+                others: self.schemas.rules_of_others(schema),
             };
-            self.rule(schema, Keyword::PatternProperties, patterns.node, rule);
+            self.rule(schema, Keyword::PatternProperties, rule);
         }
         self.unevaluated(schema, Keyword::UnevaluatedProperties);
     }
 
     fn of_array(&mut self, schema: &Cursor<'d>) {
-        let is_tuple = self.facts.array(&self.rules.store.cx).tuple.is_some();
-        let first = [Keyword::PrefixItems, Keyword::Items]
-            .into_iter()
-            .find_map(|keyword| Some((keyword, schema.node.get(keyword)?)));
+        let is_tuple = self.facts.array(&self.schemas.store.cx).tuple.is_some();
+        let mut first = [Keyword::PrefixItems, Keyword::Items].into_iter();
+        let first = first.find_map(|it| Some((it, schema.node.get(it)?)));
         if let Some((keyword, value)) = first.filter(|_| !schema.prefix_items().is_empty()) {
-            if is_tuple {
-                self.hold(schema, keyword);
-            } else if let Some(rule) = self.rules.of_items(schema) {
-                self.hold(schema, keyword);
-                self.rule(schema, Keyword::PrefixItems, value, rule);
-            }
+            self.hold(schema, keyword);
             self.hold(schema, Keyword::AdditionalItems);
+            if !is_tuple {
+                let value = json_excerpt(value);
+                self.made.enforced(Keyword::PrefixItems, value);
+                self.made.rules.extend(self.schemas.rule_of_items(schema));
+            }
         }
         if schema.is_true(Keyword::UniqueItems) && (is_tuple || self.facts.schemas().any(is_secret))
         {
-            let value = Node::Bool(true);
-            self.rule(schema, Keyword::UniqueItems, &value, Rule::UniqueItems);
+            let (keyword, value) = (Keyword::UniqueItems, true.to_string());
+            self.hold(schema, keyword);
+            self.made.enforced(keyword, value);
+            self.made.rules.push(Rule::UniqueItems);
         }
-        if let Some(wanted) = schema.get(Keyword::Contains) {
-            let rule = self.rules.of_contains(schema, &wanted);
-            self.rule(schema, Keyword::Contains, wanted.node, rule);
+        self.applicator(schema, Keyword::Contains);
+        if schema.node.get(Keyword::Contains).is_some() {
             self.hold(schema, Keyword::MinContains);
             self.hold(schema, Keyword::MaxContains);
         }
@@ -260,12 +243,12 @@ impl<'d> Maker<'_, 'd, '_> {
         };
         let depends = keyword == Keyword::UnevaluatedItems
             || has_conditions(self.facts)
-            || self.rules.store.cx.is_strict();
+            || self.schemas.store.cx.is_strict();
         match others.as_boolean_schema() {
             Some(true) => self.hold(schema, keyword),
             _ if depends => {
-                let rule = Rule::Unevaluated(self.rules.all(schema));
-                self.rule(schema, keyword, others.node, rule);
+                let rule = Rule::Unevaluated(self.schemas.rules_of(schema));
+                self.rule(schema, keyword, rule);
             }
             _ => {}
         }
@@ -273,15 +256,15 @@ impl<'d> Maker<'_, 'd, '_> {
 
     /// Records a keyword that something else enforces, or that constrains nothing.
     fn hold(&self, schema: &Cursor<'d>, keyword: Keyword) {
-        let coverage = &self.rules.store.cx.coverage;
+        let coverage = &self.schemas.store.cx.coverage;
         coverage.enforce(schema, KeywordSet::of(&[keyword]));
     }
 
     /// The values are listed, and each has been held against the other keywords.
     fn of_values(&self) {
-        let coverage = &self.rules.store.cx.coverage;
+        let coverage = &self.schemas.store.cx.coverage;
         for schema in self.facts.schemas() {
-            for keyword in keywords(schema) {
+            for keyword in schema.keywords() {
                 let is_about_one_type = keyword.json_types() != JsonTypes::ALL;
                 if is_about_one_type && is_ruled(schema, keyword) {
                     coverage.verify(schema, keyword);
@@ -293,7 +276,7 @@ impl<'d> Maker<'_, 'd, '_> {
     }
 
     fn of_scalar(&mut self, types: JsonTypes) {
-        let store = self.rules.store;
+        let store = self.schemas.store();
         let facts = self.facts;
         if types.meets(JsonTypes::STRING) {
             let string = facts.string(&store.cx);

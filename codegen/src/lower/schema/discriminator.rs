@@ -46,13 +46,6 @@ pub(super) fn property_of<'d>(owner: &Cursor<'d>) -> Option<&'d str> {
     discriminator.get("propertyName")?.as_str()
 }
 
-/// The entries of the mapping of a discriminator.
-pub(super) fn mapping_of<'d>(owner: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
-    let discriminator = owner.get(Keyword::Discriminator);
-    let mapping = discriminator.and_then(|it| it.get("mapping"));
-    mapping.iter().flat_map(Cursor::entries).collect()
-}
-
 /// Gives the variants their tags. Returns the property that has them, and what the docs state
 /// where the one that the document names does not distinguish all variants.
 pub(super) fn discriminate<'d>(
@@ -87,15 +80,14 @@ pub(super) fn tags_of<'d>(
     store: &Store<'d, '_>,
     property: &str,
     candidate: &Candidate<'d>,
-    mapping: &[(&'d str, Option<*const Node>)],
+    mapping: &[(&'d str, Cursor<'d>)],
 ) -> Vec<String> {
     if store.types(&candidate.facts).json != JsonTypes::OBJECT {
         return Vec::new();
     }
-    let is_it = |target: &Option<*const Node>| {
-        target.is_some_and(|target| candidate.targets.contains(&target))
-    };
-    let mapped = mapping.iter().filter(|(_, target)| is_it(target));
+    let targets = &candidate.targets;
+    let mapped = mapping.iter();
+    let mapped = mapped.filter(|(_, target)| targets.contains(&address(target)));
     let mut tags: Vec<String> = mapped.map(|(tag, _)| (*tag).to_owned()).collect();
     if let Some(values) = property_values(store, &candidate.facts, property, 0) {
         tags.retain(|tag| values.contains(tag));
@@ -112,17 +104,16 @@ pub(super) fn tags_of<'d>(
 }
 
 /// The names under `mapping`, with the schemas that they lead to.
-pub(super) fn mapping<'d>(
-    store: &Store<'d, '_>,
-    owner: &Cursor<'d>,
-) -> Vec<(&'d str, Option<*const Node>)> {
-    let target = |place: &Cursor<'d>| mapped(store, place).map(|target| address(&target));
-    let entries = mapping_of(owner).into_iter();
-    entries.map(|(tag, place)| (tag, target(&place))).collect()
+pub(super) fn mapping<'d>(store: &Store<'d, '_>, owner: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+    let discriminator = owner.get(Keyword::Discriminator);
+    let mapping = discriminator.and_then(|it| it.get("mapping"));
+    let entries = mapping.iter().flat_map(Cursor::entries);
+    let targets = entries.filter_map(|(tag, place)| Some((tag, mapped(store, &place)?)));
+    targets.collect()
 }
 
 /// What an entry of a mapping leads to: the name of a schema, or a reference.
-pub(super) fn mapped<'d>(store: &Store<'d, '_>, place: &Cursor<'d>) -> Option<Cursor<'d>> {
+fn mapped<'d>(store: &Store<'d, '_>, place: &Cursor<'d>) -> Option<Cursor<'d>> {
     let cx = &store.cx;
     let text = place.node.as_str()?;
     // The checks of the document have reported what leads nowhere.

@@ -4,15 +4,16 @@
 //! Defaults, examples, listed values and nullability are all decided here. Formats are not
 //! evaluated, and patterns only if they need no engine.
 //!
-//! Imports `keyword` and `spec`; the context, the assertions and sets of names.
+//! Imports `keyword` and `spec`; the context and the assertions.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::assertion::{self, Reading};
+use super::assertion;
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
-use crate::spec::{Cursor, Node, reference_of};
+use crate::lower::node_map::NodeSet;
+use crate::spec::{Cursor, Entries, Node, reference_of};
 
 /// How many schemas are followed, one within the other; beyond, every value is valid. No honest
 /// document needs more.
@@ -39,195 +40,169 @@ impl Violation {
     }
 }
 
-/// The parts of a valid value that some keyword has looked at, which the `unevaluated…` keywords
-/// leave alone (JSON Schema 2020-12 core, section 11).
-#[derive(Clone, Debug, Default)]
-struct Evaluated<'v> {
-    names: HashSet<&'v str>,
-    items: HashSet<usize>,
+/// Verdicts by the addresses of a schema and a value, which must both be parts of the document. The
+/// verdict on a valid value has the addresses of those of its parts that some keyword has looked
+/// at, which the `unevaluated…` keywords leave alone (JSON Schema 2020-12 core, section 11).
+pub(super) type Verdicts = RefCell<HashMap<(*const Node, *const Node), Verdict>>;
+
+type Verdict = Result<NodeSet, Violation>;
+
+/// Evaluates values, each once for a schema.
+pub(super) struct Evaluator<'e, 'd, 'f> {
+    pub(super) cx: &'e Context<'d, 'f>,
+    pub(super) known: &'e Verdicts,
 }
 
-impl Evaluated<'_> {
-    fn add(&mut self, other: Self) {
-        self.names.extend(other.names);
-        self.items.extend(other.items);
-    }
-}
-
-type Verdict<'v> = Result<Evaluated<'v>, Violation>;
-
-/// Evaluates values, each once for a schema. The address of a value identifies it, so values must
-/// be parts of the document.
-#[derive(Default)]
-pub(super) struct Evaluator<'d> {
-    known: RefCell<HashMap<(*const Node, *const Node), Verdict<'d>>>,
-}
-
-impl<'d> Evaluator<'d> {
+impl<'d> Evaluator<'_, 'd, '_> {
     /// Whether null is valid.
-    pub(super) fn accepts_null(&self, cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+    pub(super) fn accepts_null(&self, schema: &Cursor<'d>) -> bool {
         static NULL: Node = Node::Null;
-        let reading = Reading::Strict;
-        let look = Look {
-            cx,
-            reading,
-            known: self,
-        };
-        look.at(&NULL, schema, 0).is_ok()
+        self.violation(&NULL, schema).is_none()
     }
 
     /// The first keyword that a value of the document violates.
-    pub(super) fn violation(
-        &self,
-        cx: &Context<'d, '_>,
-        reading: Reading,
-        value: &'d Node,
-        schema: &Cursor<'d>,
-    ) -> Option<Violation> {
-        let look = Look {
-            cx,
-            reading,
-            known: self,
-        };
-        look.at(value, schema, 0).err()
+    pub(super) fn violation(&self, value: &'d Node, schema: &Cursor<'d>) -> Option<Violation> {
+        self.at(value, schema, 0).err()
     }
-}
 
-/// One evaluation.
-struct Look<'l, 'd, 'f, 'v> {
-    cx: &'l Context<'d, 'f>,
-    reading: Reading,
-    known: &'l Evaluator<'v>,
-}
-
-impl<'d, 'v> Look<'_, 'd, '_, 'v> {
-    fn at(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
+    fn at(&self, value: &Node, schema: &Cursor<'d>, depth: usize) -> Verdict {
         match schema.as_boolean_schema() {
-            Some(true) => return Ok(Evaluated::default()),
+            Some(true) => return Ok(NodeSet::default()),
             // The keyword that has it is at fault, which whoever asks knows.
             Some(false) => return Err(Violation::of(Keyword::Not)),
-            None if depth >= DEEPEST => return Ok(Evaluated::default()),
+            None if depth >= DEEPEST => return Ok(NodeSet::default()),
             None => {}
         }
         let key = (std::ptr::from_ref(schema.node), std::ptr::from_ref(value));
-        if let Some(known) = self.known.known.borrow().get(&key) {
+        if let Some(known) = self.known.borrow().get(&key) {
             return known.clone();
         }
         // A schema that is met again at the same value adds nothing to itself.
-        let mut known = self.known.known.borrow_mut();
-        known.insert(key, Ok(Evaluated::default()));
+        let mut known = self.known.borrow_mut();
+        known.insert(key, Ok(NodeSet::default()));
         drop(known);
-        let verdict = self.of(value, schema, depth + 1);
-        let mut known = self.known.known.borrow_mut();
+        let mut visit = Visit {
+            evaluator: self,
+            value,
+            schema,
+            depth: depth + 1,
+            evaluated: NodeSet::default(),
+        };
+        let verdict = visit.keywords().map(|()| visit.evaluated);
+        let mut known = self.known.borrow_mut();
         known.insert(key, verdict.clone());
         verdict
     }
+}
 
-    fn of(&self, value: &'v Node, schema: &Cursor<'d>, depth: usize) -> Verdict<'v> {
-        let mut evaluated = Evaluated::default();
+/// The evaluation of one value against one schema.
+struct Visit<'v, 'e, 'd, 'f> {
+    evaluator: &'v Evaluator<'e, 'd, 'f>,
+    value: &'v Node,
+    schema: &'v Cursor<'d>,
+    depth: usize,
+    evaluated: NodeSet,
+}
+
+impl<'d> Visit<'_, '_, 'd, '_> {
+    /// The verdict of a schema inside of this one.
+    fn at(&self, value: &Node, schema: &Cursor<'d>) -> Verdict {
+        self.evaluator.at(value, schema, self.depth)
+    }
+
+    /// A schema that applies to the same value.
+    fn apply(&mut self, schema: &Cursor<'d>) -> Result<(), Violation> {
+        let evaluated = self.at(self.value, schema)?;
+        self.evaluated.extend(evaluated);
+        Ok(())
+    }
+
+    fn keywords(&mut self) -> Result<(), Violation> {
+        let (cx, value, schema) = (self.evaluator.cx, self.value, self.schema);
         if let Some(reference) = reference_of(schema) {
-            if let Some(target) = self.cx.target(&reference) {
-                evaluated.add(self.at(value, &target, depth)?);
+            if let Some(target) = cx.target(&reference) {
+                self.apply(&target)?;
             }
-            if !self.cx.has_siblings_of_references() {
-                return Ok(evaluated);
+            if !cx.has_siblings_of_references() {
+                return Ok(());
             }
         }
         let is_null = *value == Node::Null;
         // Without a type, `nullable` allows what the other keywords might not.
         if is_null && schema.is_true(Keyword::Nullable) && schema.types().is_none() {
-            return Ok(evaluated);
+            return Ok(());
         }
         // People write `null` for "none" wherever null is allowed at all.
-        if is_null && self.reading == Reading::Inferred && schema.takes_null() {
-            return Ok(evaluated);
+        if is_null && !cx.is_strict() && schema.takes_null() {
+            return Ok(());
         }
-        if let Some(keyword) = assertion::violated(self.cx, self.reading, value, schema) {
+        if let Some(keyword) = assertion::violated(cx, value, schema) {
             return Err(Violation::of(keyword));
         }
-        self.in_place(value, schema, depth, &mut evaluated)?;
+        self.in_place()?;
         match value {
-            Node::List(items) => self.items(items, schema, depth, &mut evaluated)?,
-            Node::Map(_) => self.properties(value, schema, depth, &mut evaluated)?,
-            _ => {}
+            Node::List(items) => self.items(items),
+            Node::Map(entries) => self.properties(entries),
+            _ => Ok(()),
         }
-        Ok(evaluated)
     }
 
     /// The keywords that apply schemas to the same value.
-    fn in_place(
-        &self,
-        value: &'v Node,
-        schema: &Cursor<'d>,
-        depth: usize,
-        evaluated: &mut Evaluated<'v>,
-    ) -> Result<(), Violation> {
+    fn in_place(&mut self) -> Result<(), Violation> {
+        let (value, schema) = (self.value, self.schema);
         let branches = |keyword| {
             let list = schema.get(keyword);
             list.iter().flat_map(Cursor::items).collect::<Vec<_>>()
         };
         for branch in branches(Keyword::AllOf) {
-            evaluated.add(self.at(value, &branch, depth)?);
+            self.apply(&branch)?;
         }
         for keyword in [Keyword::AnyOf, Keyword::OneOf] {
             let branches = branches(keyword);
-            let verdicts = branches.iter().map(|branch| self.at(value, branch, depth));
+            let verdicts = branches.iter().map(|branch| self.at(value, branch));
             let valid: Vec<_> = verdicts.filter_map(Result::ok).collect();
             // Many documents say `oneOf` and mean `anyOf`.
-            let one_only = keyword == Keyword::OneOf && self.reading == Reading::Strict;
+            let one_only = keyword == Keyword::OneOf && self.evaluator.cx.is_strict();
             if (valid.is_empty() && !branches.is_empty()) || (one_only && valid.len() > 1) {
                 return Err(Violation::of(keyword));
             }
-            valid.into_iter().for_each(|one| evaluated.add(one));
+            self.evaluated.extend(valid.into_iter().flatten());
         }
         if let Some(inner) = schema.get(Keyword::Not)
-            && self.at(value, &inner, depth).is_ok()
+            && self.at(value, &inner).is_ok()
         {
             return Err(Violation::of(Keyword::Not));
         }
         if let Some(condition) = schema.get(Keyword::If) {
-            let verdict = self.at(value, &condition, depth);
+            let verdict = self.at(value, &condition);
             let next = match verdict.is_ok() {
                 true => Keyword::Then,
                 false => Keyword::Else,
             };
-            evaluated.add(verdict.unwrap_or_default());
+            self.evaluated.extend(verdict.unwrap_or_default());
             if let Some(schema) = schema.get(next) {
-                let verdict = self.at(value, &schema, depth);
-                evaluated.add(verdict.map_err(|_| Violation::of(next))?);
+                self.apply(&schema).map_err(|_| Violation::of(next))?;
             }
         }
         Ok(())
     }
 
-    fn items(
-        &self,
-        items: &'v [Node],
-        schema: &Cursor<'d>,
-        depth: usize,
-        evaluated: &mut Evaluated<'v>,
-    ) -> Result<(), Violation> {
+    fn items(&mut self, items: &[Node]) -> Result<(), Violation> {
+        let schema = self.schema;
         let first = schema.prefix_items();
-        let others = schema.items_schema();
-        let others = others.or_else(|| {
-            let others = schema.get(Keyword::AdditionalItems);
-            others.filter(|_| !first.is_empty())
-        });
+        let others = schema.other_items();
         for (index, item) in items.iter().enumerate() {
             if let Some(schema) = first.get(index).or(others.as_ref()) {
-                let verdict = self.at(item, schema, depth);
+                let verdict = self.at(item, schema);
                 verdict.map_err(|it| it.below(&index.to_string()))?;
-                evaluated.items.insert(index);
+                self.evaluated.insert(item);
             }
         }
         if let Some(wanted) = schema.get(Keyword::Contains) {
-            let mut count = 0;
-            for (index, item) in items.iter().enumerate() {
-                if self.at(item, &wanted, depth).is_ok() {
-                    evaluated.items.insert(index);
-                    count += 1;
-                }
-            }
+            let found = items.iter().filter(|item| self.at(item, &wanted).is_ok());
+            let found: Vec<_> = found.map(std::ptr::from_ref).collect();
+            let count = found.len() as u64;
+            self.evaluated.extend(found);
             let limit = |keyword| assertion::count_of(schema, keyword);
             if count < limit(Keyword::MinContains).unwrap_or(1) {
                 return Err(Violation::of(Keyword::Contains));
@@ -237,33 +212,26 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
             }
         }
         if let Some(others) = schema.get(Keyword::UnevaluatedItems) {
-            for (index, item) in items.iter().enumerate() {
-                if !evaluated.items.contains(&index) {
-                    let verdict = self.at(item, &others, depth);
+            for item in items {
+                if self.evaluated.insert(item) {
+                    let verdict = self.at(item, &others);
                     verdict.map_err(|_| Violation::of(Keyword::UnevaluatedItems))?;
-                    evaluated.items.insert(index);
                 }
             }
         }
         Ok(())
     }
 
-    fn properties(
-        &self,
-        object: &'v Node,
-        schema: &Cursor<'d>,
-        depth: usize,
-        evaluated: &mut Evaluated<'v>,
-    ) -> Result<(), Violation> {
+    fn properties(&mut self, entries: &Entries) -> Result<(), Violation> {
+        let schema = self.schema;
         let named = schema.get(Keyword::Properties);
         let patterns = schema.get(Keyword::PatternProperties);
         let others = schema.get(Keyword::AdditionalProperties);
-        let entries = || object.as_map().into_iter().flatten();
-        for (name, value) in entries() {
+        for (name, value) in entries {
             let (mut schemas, mut is_unclear) = (Vec::new(), false);
             schemas.extend(named.as_ref().and_then(|named| named.get(name)));
             for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
-                let compiled = self.cx.compiled(source, &schema).ok();
+                let compiled = self.evaluator.cx.compiled(source, &schema).ok();
                 match compiled.and_then(|it| it.matches(name)) {
                     Some(true) => schemas.push(schema),
                     Some(false) => {}
@@ -271,71 +239,49 @@ impl<'d, 'v> Look<'_, 'd, '_, 'v> {
                     None => is_unclear = true,
                 }
             }
-            let is_known = !schemas.is_empty() || is_unclear;
-            let other = others.as_ref().filter(|_| !is_known);
-            if let Some(schema) = other {
-                let verdict = self.at(value, schema, depth);
-                verdict.map_err(|violation| match schema.as_boolean_schema() {
-                    Some(_) => Violation::of(Keyword::AdditionalProperties).below(name),
-                    None => violation.below(name),
-                })?;
+            let other = others.as_ref();
+            let other = other.filter(|_| schemas.is_empty() && !is_unclear);
+            for schema in schemas.iter().chain(other) {
+                let fault = |violation| match (other, schema.as_boolean_schema()) {
+                    (Some(_), Some(_)) => Violation::of(Keyword::AdditionalProperties),
+                    _ => violation,
+                };
+                let verdict = self.at(value, schema);
+                verdict.map_err(|violation| fault(violation).below(name))?;
             }
-            for schema in &schemas {
-                self.at(value, schema, depth).map_err(|it| it.below(name))?;
-            }
-            if other.is_some() || is_known {
-                evaluated.names.insert(name);
+            if is_unclear || other.is_some() || !schemas.is_empty() {
+                self.evaluated.insert(value);
             }
         }
-        self.names(object, schema)?;
-        self.dependents(object, schema, depth, evaluated)?;
+        if let Some(names) = schema.get(Keyword::PropertyNames) {
+            for name in entries.keys() {
+                // A name is not a value of the document.
+                let (cx, known) = (self.evaluator.cx, &Verdicts::default());
+                let verdict = Evaluator { cx, known }.at(&Node::String(name.clone()), &names, 0);
+                verdict.map_err(|_| Violation::of(Keyword::PropertyNames).below(name))?;
+            }
+        }
+        self.dependents()?;
         if let Some(others) = schema.get(Keyword::UnevaluatedProperties) {
-            for (name, value) in entries() {
-                if !evaluated.names.contains(name.as_str()) {
-                    let verdict = self.at(value, &others, depth);
-                    verdict
-                        .map_err(|_| Violation::of(Keyword::UnevaluatedProperties).below(name))?;
-                    evaluated.names.insert(name);
+            for (name, value) in entries {
+                if self.evaluated.insert(value) {
+                    let fault = |_| Violation::of(Keyword::UnevaluatedProperties).below(name);
+                    self.at(value, &others).map_err(fault)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// `propertyNames`, whose values are parts of no document.
-    fn names(&self, object: &Node, schema: &Cursor<'d>) -> Result<(), Violation> {
-        let Some(names) = schema.get(Keyword::PropertyNames) else {
-            return Ok(());
-        };
-        for name in object.as_map().into_iter().flatten().map(|(name, _)| name) {
-            let value = Node::String(name.clone());
-            let known = Evaluator::default();
-            let look = Look {
-                cx: self.cx,
-                reading: self.reading,
-                known: &known,
-            };
-            let verdict = look.at(&value, &names, 0);
-            verdict.map_err(|_| Violation::of(Keyword::PropertyNames).below(name))?;
-        }
-        Ok(())
-    }
-
     /// What properties demand where they are present: schemas of the whole object.
-    fn dependents(
-        &self,
-        object: &'v Node,
-        schema: &Cursor<'d>,
-        depth: usize,
-        evaluated: &mut Evaluated<'v>,
-    ) -> Result<(), Violation> {
+    fn dependents(&mut self) -> Result<(), Violation> {
+        let (object, schema) = (self.value, self.schema);
         for keyword in [Keyword::DependentSchemas, Keyword::Dependencies] {
             let demands = schema.get(keyword);
             for (name, demand) in demands.iter().flat_map(Cursor::entries) {
                 let is_schema = !matches!(demand.node, Node::List(_));
                 if is_schema && object.get(name).is_some() {
-                    let verdict = self.at(object, &demand, depth);
-                    evaluated.add(verdict.map_err(|_| Violation::of(keyword))?);
+                    self.apply(&demand).map_err(|_| Violation::of(keyword))?;
                 }
             }
         }

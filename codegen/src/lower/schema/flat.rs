@@ -1,20 +1,20 @@
 //! Objects that become no type: their fields are those of something else, such as a body of
 //! several parts.
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, objects, constraints and facts.
+//! Imports `ir`, `keyword` and `spec`; types, objects, constraints and facts.
 
 use std::rc::Rc;
 
 use super::children::is_polymorphic_base;
 use super::constraints::is_demand;
 use super::expressed::{OBJECT, STRUCTURE};
-use super::facts::{Facts, has_conditions, keywords};
+use super::facts::{Facts, has_conditions};
 use super::intersection::Choice;
 use super::lint;
-use super::maker::TypeMaker;
 use super::object::{Special, object_with};
 use super::reference::{merged, only_branch};
 use super::store::Store;
+use super::types::Schemas;
 use crate::ir::{Field, Label, Rest, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::Cursor;
@@ -27,39 +27,45 @@ pub(in crate::lower) struct Flat {
     pub(in crate::lower) has_alternatives: bool,
 }
 
-/// The keywords about all properties of an object together.
-const OF_THE_WHOLE: KeywordSet = KeywordSet::of(&[
-    Keyword::Dependencies,
-    Keyword::DependentRequired,
-    Keyword::DependentSchemas,
-    Keyword::Else,
-    Keyword::If,
-    Keyword::MaxProperties,
-    Keyword::MinProperties,
-    Keyword::Not,
-    Keyword::PatternProperties,
-    Keyword::PropertyNames,
-    Keyword::Then,
-]);
-
-/// Whether the instances of a schema are objects of which each has all fields.
-pub(super) fn is_flat<'d, 'f>(maker: &impl TypeMaker<'d, 'f>, facts: &Facts<'d>) -> bool {
-    let store = maker.store();
-    let is_family = facts.owner.as_ref().is_some_and(|owner| {
-        is_polymorphic_base(owner) && !maker.children().families(&store, owner).is_empty()
-    });
-    let only = without_choice(&store, facts);
-    let facts = only.as_deref().unwrap_or(facts);
-    store.types(facts).json == JsonTypes::OBJECT
-        && !is_family
-        && facts.choices.iter().all(|choice| is_demand(&store, choice))
-}
-
 /// How deep to look for properties in choices within choices.
 const DEEPEST_LOOK: usize = 32;
 
-/// Adds the properties that objects can have, wherever they are declared.
-pub(super) fn add_properties<'d>(
+impl<'d> Schemas<'d, '_> {
+    /// Whether the instances of a schema are objects of which each has all fields.
+    pub(in crate::lower) fn is_flat(&self, schema: &Cursor<'d>) -> bool {
+        let store = &self.store;
+        let facts = store.of(schema);
+        let is_family = facts
+            .owner
+            .as_ref()
+            .is_some_and(|owner| is_polymorphic_base(owner) && !store.families(owner).is_empty());
+        let facts = without_choice(store, &facts).unwrap_or(facts);
+        store.types(&facts).json == JsonTypes::OBJECT
+            && !is_family
+            && facts.choices.iter().all(|choice| is_demand(store, choice))
+    }
+
+    /// The properties that objects can have, wherever they are declared.
+    pub(in crate::lower) fn all_properties(&self, schema: &Cursor<'d>) -> Vec<Cursor<'d>> {
+        let mut all = Vec::new();
+        add_properties(&self.store, schema, 0, &mut all);
+        all
+    }
+
+    /// The fields of the objects that are valid against a schema, which becomes no type.
+    pub(in crate::lower) fn flat(
+        &mut self,
+        schema: &Cursor<'d>,
+        label: &Label,
+        special: Special<'_, 'd>,
+    ) -> Flat {
+        let flat = flat(self, schema, label, special);
+        self.fill_waiting();
+        flat
+    }
+}
+
+fn add_properties<'d>(
     store: &Store<'d, '_>,
     schema: &Cursor<'d>,
     depth: usize,
@@ -76,39 +82,32 @@ pub(super) fn add_properties<'d>(
 }
 
 /// The fields of all objects that are valid; those of branches are optional.
-pub(super) fn flat<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    facts: &Facts<'d>,
+fn flat<'d>(
+    maker: &mut Schemas<'d, '_>,
+    schema: &Cursor<'d>,
     label: &Label,
     special: Special<'_, 'd>,
 ) -> Flat {
     let store = maker.store();
-    let only = without_choice(&store, facts);
-    let facts = only.as_deref().unwrap_or(facts);
-    lint::report_no_effect(&store.cx, facts);
-    lint::report_contradictions(&store.cx, facts);
+    let facts = store.of(schema);
+    let facts = without_choice(&store, &facts).unwrap_or(facts);
+    lint::report_no_effect(&store.cx, &facts);
+    lint::report_contradictions(&store.cx, &facts);
     let base = Facts::new(facts.without_choices());
-    for schema in base.schemas() {
-        store.cx.coverage.enforce(schema, STRUCTURE.or(OBJECT));
-    }
-    let mut flat = match object_with(maker, &base, label, special) {
-        Shape::Object { fields, rest } => Flat {
-            fields,
-            rest,
-            has_alternatives: false,
-        },
+    store.enforce(&base, STRUCTURE.or(OBJECT));
+    let (fields, rest) = match object_with(maker, &base, label, special) {
+        Shape::Object { fields, rest } => (fields, rest),
         // An object without declared properties is a map.
-        shape => Flat {
-            fields: Vec::new(),
-            rest: match shape {
-                Shape::Alias(Type::Map(value)) if *value != Type::Any => Rest::Kept(*value),
-                _ if base.has(Keyword::AdditionalProperties) => Rest::Kept(Type::Any),
-                _ => Rest::Ignored,
-            },
-            has_alternatives: false,
-        },
+        Shape::Alias(Type::Map(value)) if *value != Type::Any => (Vec::new(), Rest::Kept(*value)),
+        _ if base.has(Keyword::AdditionalProperties) => (Vec::new(), Rest::Kept(Type::Any)),
+        _ => (Vec::new(), Rest::Ignored),
     };
-    report_the_whole(&store, facts);
+    let mut flat = Flat {
+        fields,
+        rest,
+        has_alternatives: false,
+    };
+    report_the_whole(&store, &facts);
     for choice in &facts.choices {
         if !is_demand(&store, choice) {
             add_branches(maker, choice, label, special, &mut flat);
@@ -118,8 +117,8 @@ pub(super) fn flat<'d, 'f>(
 }
 
 /// Adds the fields of the branches of a choice, all of them optional.
-fn add_branches<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn add_branches<'d>(
+    maker: &mut Schemas<'d, '_>,
     choice: &Choice<'d>,
     label: &Label,
     special: Special<'_, 'd>,
@@ -131,14 +130,13 @@ fn add_branches<'d, 'f>(
     let owner = &choice.owner.schema;
     coverage.enforce(
         owner,
-        KeywordSet::of(&[choice.name(), Keyword::Discriminator]),
+        KeywordSet::of(&[choice.keyword, Keyword::Discriminator]),
     );
-    coverage.document(owner, choice.name(), reason);
+    coverage.document(owner, choice.keyword, reason);
     flat.has_alternatives |= choice.branches.len() > 1;
     for branch in &choice.branches {
-        let facts = store.of(branch);
-        let inner = self::flat(maker, &facts, label, special);
-        for schema in facts.schemas() {
+        let inner = self::flat(maker, branch, label, special);
+        for schema in store.of(branch).schemas() {
             coverage.document(schema, Keyword::Required, reason);
         }
         flat.has_alternatives |= inner.has_alternatives;
@@ -161,18 +159,18 @@ fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
     let reason = "constraints on all fields of a body together are not enforced";
     let mut is_reported = false;
     for schema in facts.schemas() {
-        for keyword in keywords(schema) {
-            let is_demand = || {
-                let mut choices = facts.choices.iter();
-                let owned = choices.find(|choice| {
-                    choice.name() == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
-                });
-                owned.is_some_and(|choice| is_demand(store, choice))
+        for keyword in schema.keywords() {
+            let is_own = |choice: &&Choice<'d>| {
+                choice.keyword == keyword && std::ptr::eq(choice.owner.schema.node, schema.node)
             };
             let is_whole = match keyword {
-                Keyword::OneOf | Keyword::AnyOf => is_demand(),
+                Keyword::OneOf | Keyword::AnyOf => {
+                    let own = facts.choices.iter().find(is_own);
+                    own.is_some_and(|choice| is_demand(store, choice))
+                }
                 Keyword::UnevaluatedProperties => has_conditions(facts),
-                _ => OF_THE_WHOLE.has(keyword),
+                Keyword::If | Keyword::Then | Keyword::Else | Keyword::Not => true,
+                _ => keyword.json_types() == JsonTypes::OBJECT && !OBJECT.has(keyword),
             };
             if is_whole {
                 store.cx.coverage.document(schema, keyword, reason);
@@ -188,7 +186,7 @@ fn report_the_whole<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) {
 /// The facts of a choice with one branch, which is none.
 fn without_choice<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Facts<'d>>> {
     let (choice, only) = only_branch(store, facts)?;
-    let keyword = KeywordSet::of(&[choice.name()]);
+    let keyword = KeywordSet::of(&[choice.keyword]);
     store.cx.coverage.enforce(&choice.owner.schema, keyword);
     Some(merged(store, facts, choice, only))
 }

@@ -1,26 +1,25 @@
 //! Inheritance: a schema with a discriminator represents all schemas that extend it (OpenAPI
 //! 3.0.4, "Models with Polymorphism Support").
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, children, the store and discriminators.
+//! Imports `ir`, `keyword` and `spec`; types, children, the store and discriminators.
 
 use super::children::is_polymorphic_base;
 use super::constraints::Constraints;
 use super::discriminator::{Candidate, are_distinct, mapping, property_of, tags_of};
 use super::facts::Facts;
 use super::intersection::address;
-use super::label::{label_of, own_name};
-use super::maker::TypeMaker;
+use super::label::schema_name;
 use super::object;
-use super::registry::Shaped;
 use super::store::Store;
-use crate::ir::{Docs, Label, Note, Shape, Type, Union, UnionKeyword, Variant};
+use super::types::Schemas;
+use crate::ir::{Label, Note, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::{Keyword, KeywordSet};
 use crate::spec::Cursor;
 
 /// A union of the schemas that extend the one that these facts are about, where that has a
 /// discriminator (OpenAPI 3.0.4, "Models with Polymorphism Support").
-pub(super) fn extended<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn extended<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
@@ -29,7 +28,7 @@ pub(super) fn extended<'d, 'f>(
     let owner = facts.owner.clone().filter(is_polymorphic_base)?;
     let property = property_of(&owner)?;
     let mapping = mapping(&store, &owner);
-    let families = maker.children().families(&store, &owner);
+    let families = store.families(&owner);
     if families.is_empty() {
         return None;
     }
@@ -44,19 +43,17 @@ pub(super) fn extended<'d, 'f>(
         let tags = tags.collect();
         let head = family.into_iter().next()?;
         let ty = match std::ptr::eq(head.node, owner.node) {
-            true => parent_itself(maker, facts, label),
-            false => maker
-                .registry()
-                .named(&store, &head)
-                .without_null()
-                .0
-                .clone(),
+            // The parent is a type of its own, beside those that extend it.
+            true => {
+                let label = label.part("base");
+                let shape = object::object(maker, facts, &label);
+                maker.registry.type_of(Some(&owner), label, shape)
+            }
+            false => maker.registry.named(&store, &head),
         };
-        let variant = candidate(&store, &head).variant;
         variants.push(Variant {
             tags,
-            ty,
-            ..variant
+            ..Variant::new(schema_name(&head), ty.without_null().0.clone())
         });
     }
     let tags: Vec<_> = variants.iter().map(|it| it.tags.clone()).collect();
@@ -75,30 +72,8 @@ pub(super) fn extended<'d, 'f>(
 /// A schema as it would be a variant.
 fn candidate<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Candidate<'d> {
     Candidate {
-        variant: Variant {
-            label: own_name(&label_of(&schema.at)).to_owned(),
-            docs: Docs::default(),
-            ty: Type::Any,
-            tags: Vec::new(),
-            recursive: false,
-        },
+        variant: Variant::new(schema_name(schema), Type::Any),
         facts: store.of(schema),
         targets: vec![address(schema)],
-    }
-}
-
-/// The parent as a type of its own, beside those that extend it.
-fn parent_itself<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    facts: &Facts<'d>,
-    label: &Label,
-) -> Type {
-    let label = label.part("base");
-    match object::object(maker, facts, &label) {
-        Shape::Alias(ty) => ty,
-        shape => {
-            let owner = facts.owner.as_ref();
-            Type::Named(maker.registry().add(owner, label, Shaped::of(shape)))
-        }
     }
 }

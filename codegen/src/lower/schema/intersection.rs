@@ -9,7 +9,7 @@
 use std::cell::RefCell;
 
 use super::label::label_of;
-use crate::ir::{Label, UnionKeyword};
+use crate::ir::Label;
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
 use crate::lower::node_map::{NodeMap, NodeSet};
@@ -18,43 +18,42 @@ use crate::spec::{Cursor, Node, reference_of};
 /// So many schemas may apply to one instance; inheritance is shallow.
 const MOST_PARTS: usize = 1000;
 
-/// What names the types inside of a schema.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// The label of whatever the intersection is lowered for.
-    Here,
-    /// A label of its own: the schema is behind a reference.
-    Label(Label),
-}
-
-impl Origin {
-    /// The label, where `here` is that of what the intersection is lowered for.
-    pub(super) fn label<'l>(&'l self, here: &'l Label) -> &'l Label {
-        match self {
-            Self::Here => here,
-            Self::Label(label) => label,
-        }
-    }
-}
-
 /// A schema of an intersection, without what it refers to.
 #[derive(Clone, Debug)]
 pub(super) struct Part<'d> {
     pub(super) schema: Cursor<'d>,
-    pub(super) origin: Origin,
+    /// What names the types inside of it, if it is behind a reference; otherwise that is the label
+    /// of whatever the intersection is lowered for.
+    pub(super) label: Option<Label>,
 }
 
 impl<'d> Part<'d> {
     /// A schema at its place.
     pub(super) fn here(schema: Cursor<'d>) -> Self {
-        let origin = Origin::Here;
-        Self { schema, origin }
+        let label = None;
+        Self { schema, label }
     }
 
     /// A schema whose inside is named by a label.
     pub(super) fn labelled(schema: Cursor<'d>, label: Label) -> Self {
-        let origin = Origin::Label(label);
-        Self { schema, origin }
+        let label = Some(label);
+        Self { schema, label }
+    }
+
+    /// A schema whose types are named like those of this one.
+    pub(super) fn sibling(&self, schema: Cursor<'d>) -> Self {
+        let label = self.label.clone();
+        Self { schema, label }
+    }
+
+    /// The label, where `here` is that of what the intersection is lowered for.
+    pub(super) fn label<'l>(&'l self, here: &'l Label) -> &'l Label {
+        self.label.as_ref().unwrap_or(here)
+    }
+
+    /// The same, with the name of a part of something.
+    pub(super) fn named(&self, here: &Label, name: &str) -> Self {
+        Self::labelled(self.schema.clone(), self.label(here).part(name))
     }
 
     /// A schema that a reference leads to.
@@ -71,17 +70,7 @@ pub(super) struct Choice<'d> {
     pub(super) owner: Part<'d>,
     pub(super) list: Cursor<'d>,
     pub(super) branches: Vec<Cursor<'d>>,
-    pub(super) keyword: UnionKeyword,
-}
-
-impl Choice<'_> {
-    /// The keyword of the schema.
-    pub(super) fn name(&self) -> Keyword {
-        match self.keyword {
-            UnionKeyword::OneOf => Keyword::OneOf,
-            UnionKeyword::AnyOf | UnionKeyword::Type => Keyword::AnyOf,
-        }
-    }
+    pub(super) keyword: Keyword,
 }
 
 /// What an intersection is made of: the addresses of schemas in the tree.
@@ -149,11 +138,46 @@ impl<'d> Intersection<'d> {
                 cx.fill_up(&part.schema.at, message);
                 return;
             }
-            self.choices.extend(choices(&part));
-            open.extend(unfolded(cx, part).into_iter().rev());
+            let steps = self.unfold(cx, part);
+            open.extend(steps.into_iter().rev());
         }
         self.choices
             .retain(|choice| !known.is_decided(cx, choice, &met));
+    }
+
+    /// Takes the choices of a schema. Returns the schema and those that it is made of, in the order
+    /// in which they are written.
+    fn unfold(&mut self, cx: &Context<'d, '_>, part: Part<'d>) -> Vec<Step<'d>> {
+        let mut steps = Vec::new();
+        let mut own_first = false;
+        for (name, _) in part.schema.node.as_map().into_iter().flatten() {
+            let value = || part.schema.get(name);
+            match Keyword::named(name) {
+                Some(Keyword::Properties) => own_first |= steps.is_empty(),
+                Some(Keyword::AllOf) => {
+                    let all = value();
+                    let all = all.iter().flat_map(Cursor::items);
+                    steps.extend(all.map(|schema| Step::Enter(part.sibling(schema))));
+                }
+                Some(Keyword::Ref) => {
+                    let target = value().and_then(|reference| cx.target(&reference));
+                    steps.extend(target.map(|it| Step::Enter(Part::behind_reference(it))));
+                }
+                Some(keyword @ (Keyword::OneOf | Keyword::AnyOf)) => {
+                    let list = value().filter(|list| list.items().next().is_some());
+                    self.choices.extend(list.map(|list| Choice {
+                        owner: part.clone(),
+                        branches: list.items().collect(),
+                        list,
+                        keyword,
+                    }));
+                }
+                _ => {}
+            }
+        }
+        let place = if own_first { 0 } else { steps.len() };
+        steps.insert(place, Step::Take(part));
+        steps
     }
 
     /// The values of a keyword, each with the schema that has it.
@@ -173,9 +197,16 @@ impl<'d> Intersection<'d> {
 
     /// The same without its choices.
     pub(super) fn without_choices(&self) -> Self {
+        self.with_choices(Vec::new())
+    }
+
+    /// The same with these choices instead of its own.
+    pub(super) fn with_choices(&self, choices: Vec<Choice<'d>>) -> Self {
         Self {
-            choices: Vec::new(),
-            ..self.clone()
+            owner: self.owner.clone(),
+            inputs: self.inputs.clone(),
+            parts: self.parts.clone(),
+            choices,
         }
     }
 
@@ -183,9 +214,7 @@ impl<'d> Intersection<'d> {
     pub(super) fn labelled(mut self, label: &Label) -> Self {
         let owners = self.choices.iter_mut().map(|choice| &mut choice.owner);
         for part in self.parts.iter_mut().chain(owners) {
-            if part.origin == Origin::Here {
-                part.origin = Origin::Label(label.clone());
-            }
+            part.label.get_or_insert_with(|| label.clone());
         }
         self
     }
@@ -232,58 +261,9 @@ fn behind_references<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Option<Part<'d
     }
     let here = address(&part.schema);
     let schema = cx.resolve_schema(part.schema)?;
-    match address(&schema) == here {
-        true => Some(Part {
-            schema,
-            origin: part.origin,
-        }),
-        false => Some(Part::behind_reference(schema)),
-    }
-}
-
-/// A schema and those that it is made of, in the order in which they are written.
-fn unfolded<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Vec<Step<'d>> {
-    let mut steps = Vec::new();
-    let mut own_first = false;
-    for (name, _) in part.schema.node.as_map().into_iter().flatten() {
-        match Keyword::named(name) {
-            Some(Keyword::Properties) => own_first |= steps.is_empty(),
-            Some(Keyword::AllOf) => {
-                let all = part.schema.get(Keyword::AllOf);
-                steps.extend(all.iter().flat_map(Cursor::items).map(|schema| {
-                    let origin = part.origin.clone();
-                    Step::Enter(Part { schema, origin })
-                }));
-            }
-            Some(Keyword::Ref) => {
-                let reference = part.schema.get(Keyword::Ref);
-                let target = reference.and_then(|reference| cx.target(&reference));
-                steps.extend(target.map(|it| Step::Enter(Part::behind_reference(it))));
-            }
-            _ => {}
-        }
-    }
-    let place = if own_first { 0 } else { steps.len() };
-    steps.insert(place, Step::Take(part));
-    steps
-}
-
-fn choices<'d>(part: &Part<'d>) -> impl Iterator<Item = Choice<'d>> + use<'d> {
-    let owner = part.clone();
-    let names = part.schema.node.as_map().into_iter().flatten();
-    names.filter_map(move |(name, _)| {
-        let keyword = match Keyword::named(name)? {
-            Keyword::OneOf => UnionKeyword::OneOf,
-            Keyword::AnyOf => UnionKeyword::AnyOf,
-            _ => return None,
-        };
-        let list = owner.schema.get(name)?;
-        let branches: Vec<_> = list.items().collect();
-        (!branches.is_empty()).then(|| Choice {
-            owner: owner.clone(),
-            list,
-            branches,
-            keyword,
-        })
+    let label = part.label;
+    Some(match address(&schema) == here {
+        true => Part { schema, label },
+        false => Part::behind_reference(schema),
     })
 }

@@ -1,24 +1,19 @@
 //! Labels: what the names of types are made of.
 //!
-//! Imports `diag`, `ir` and `keyword`.
+//! Imports `diag`, `ir`, `keyword` and `spec`.
 
 use crate::diag::{JsonPointer, Pointer};
 use crate::ir::Label;
 use crate::keyword::{JsonTypes, Keyword};
+use crate::spec::Cursor;
 
 /// The label of a schema that something refers to: the name of its component, or, for one
 /// inside of something, the path to it.
 pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
-    let pointer = JsonPointer::from(pointer);
-    let mut segments = pointer.segments();
-    let heads = [segments.next(), segments.next()];
-    let path: Vec<String> = match heads.each_ref().map(Option::as_deref) {
-        [Some("components"), Some(_)] => segments.collect(),
-        [first, second] => {
-            let heads = [first, second].into_iter().flatten().map(str::to_owned);
-            heads.chain(segments).collect()
-        }
-    };
+    let mut path: Vec<String> = JsonPointer::from(pointer).segments().collect();
+    if path.len() > 1 && path.first().is_some_and(|first| first == "components") {
+        path.drain(..2);
+    }
     let mut path = path.into_iter();
     let family = path.next().unwrap_or_else(|| "schema".to_owned());
     let path = path.filter_map(|part| match Keyword::named(&part) {
@@ -43,8 +38,9 @@ pub(super) const VALUE: &str = "value";
 pub(super) const OBJECT: &str = "Object";
 
 /// The name that a schema has by itself: the last one of its label.
-pub(super) fn own_name(label: &Label) -> &str {
-    label.path.last().unwrap_or(&label.family)
+pub(super) fn schema_name(schema: &Cursor<'_>) -> String {
+    let mut label = label_of(&schema.at);
+    label.path.pop().unwrap_or(label.family)
 }
 
 /// What a branch of a union is called that nothing else names.

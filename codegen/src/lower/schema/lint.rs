@@ -1,13 +1,12 @@
 //! Reports of schemas that cannot mean what they say.
 //!
-//! Imports `diag`, `keyword` and `spec`; the context, facts and contradictions.
+//! Imports `diag`, `keyword` and `spec`; the context and facts.
 
-use super::contradiction::{contradict, contradiction};
 use super::expressed::BY_TYPE;
-use super::facts::{Facts, crossed, declared, keywords};
+use super::facts::{Facts, crossed, declared};
 use crate::diag::Code;
 use crate::keyword::{JsonTypes, Keyword};
-use crate::lower::context::Context;
+use crate::lower::context::{Context, contradiction};
 use crate::spec::Cursor;
 
 /// A keyword about instances of another type constrains nothing (JSON Schema Validation, draft 5,
@@ -18,7 +17,7 @@ pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
             continue;
         };
         let own = declared(schema);
-        for keyword in keywords(schema) {
+        for keyword in schema.keywords() {
             let about = keyword.implied_types();
             if about.is_empty() || about.meets(own) {
                 continue;
@@ -42,21 +41,18 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
         if own == JsonTypes::ALL || own.is_empty() {
             continue;
         }
-        known = match known {
-            Some((types, first)) if !types.meets(own) => {
-                contradict(cx, first, schema);
-                Some((types, first))
-            }
-            Some((types, first)) => Some((types.and(own), first)),
-            None => Some((own, schema)),
-        };
+        let (types, first) = *known.get_or_insert((own, schema));
+        match types.meets(own) {
+            true => known = Some((types.and(own), first)),
+            false => cx.contradict(first, schema),
+        }
     }
     for limits in [
         [Keyword::MinLength, Keyword::MaxLength],
         [Keyword::MinItems, Keyword::MaxItems],
     ] {
         if let Some((lower, upper)) = crossed(facts, limits) {
-            contradict(cx, &lower, &upper);
+            cx.contradict(&lower, &upper);
         }
     }
     let contains = [Keyword::MinContains, Keyword::MaxContains];
@@ -73,7 +69,7 @@ pub(super) fn document_untyped<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
     }
     let reason = "values of every type are valid, so no type enforces it";
     for schema in facts.schemas() {
-        for keyword in keywords(schema).filter(|keyword| BY_TYPE.has(*keyword)) {
+        for keyword in schema.keywords().filter(|keyword| BY_TYPE.has(*keyword)) {
             cx.coverage.document(schema, keyword, reason);
         }
     }

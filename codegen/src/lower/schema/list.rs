@@ -1,19 +1,15 @@
 //! Arrays: lists, and tuples, each of whose items has a type of its own.
 //!
-//! Imports `ir`; the type maker and facts.
+//! Imports `ir`; types and facts.
 
 use super::facts::Facts;
 use super::intersection::Part;
 use super::label::ITEM;
-use super::maker::{TypeMaker, Typed};
+use super::types::{Schemas, Typed};
 use crate::ir::{Label, List, Note, Type};
 
 /// The type of a list.
-pub(super) fn list<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    whole: &Facts<'d>,
-    label: &Label,
-) -> Typed {
+pub(super) fn list<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Typed {
     let store = maker.store();
     let facts = whole.array(&store.cx);
     if let Some(items) = &facts.tuple {
@@ -28,10 +24,7 @@ pub(super) fn list<'d, 'f>(
     let item = match facts.has_first_items || facts.items.is_empty() {
         true => Typed::of(Type::Any),
         false => {
-            let items = facts.items.iter().map(|part| {
-                let label = part.origin.label(label).part(ITEM);
-                Part::labelled(part.schema.clone(), label)
-            });
+            let items = facts.items.iter().map(|part| part.named(label, ITEM));
             let items: Vec<_> = items.collect();
             maker.of_parts(&items, &label.part(ITEM))
         }

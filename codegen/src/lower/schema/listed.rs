@@ -3,19 +3,16 @@
 //! Imports `ir`, `keyword` and `spec`; the store, facts and the coverage.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::constraints::Constraints;
 use super::expressed::VALUES;
 use super::facts::{Facts, Values, in_common, violated};
-use super::intersection::Choice;
 use super::store::Store;
 use super::value::canonical;
 use crate::ir::{Note, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
-use crate::lower::excerpt::{excerpt, json_excerpt};
+use crate::lower::docs::{excerpt, json_excerpt};
 use crate::spec::{Cursor, Node};
 
 /// Why a `oneOf` accepts more than it should.
@@ -25,32 +22,25 @@ pub(super) const OVERLAP: &str = "a value that is valid against several branches
 /// How deep to look for values in choices within choices.
 const DEEPEST_LOOK: usize = 8;
 
-/// Strings that a schema lists, and whether others are valid as well.
-#[derive(Default)]
-struct Known<'d> {
-    strings: Vec<&'d str>,
-    open: bool,
-}
-
 /// A choice between lists of values is a list of values; one between strings and any string is a
 /// list that can grow.
 pub(super) fn union_of_values<'d>(
     store: &Store<'d, '_>,
     facts: &Facts<'d>,
-    made: &mut Constraints,
+    notes: &mut Vec<Note>,
 ) -> Option<Shape> {
-    if let Some(known) = known_strings(store, facts, 0) {
-        let count = known.strings.len();
-        let values: IndexSet<_> = known.strings.into_iter().map(str::to_owned).collect();
-        cover(store, facts, known.open || values.len() < count);
+    if let Some((strings, open)) = known_strings(store, facts, 0) {
+        let count = strings.len();
+        let values: IndexSet<_> = strings.into_iter().map(str::to_owned).collect();
+        cover(store, facts, open || values.len() < count);
         let is_kept = |value: &Node| value.as_str().is_some_and(|text| values.contains(text));
-        made.notes.extend(notes_of_values(facts, is_kept));
+        notes.extend(notes_of_values(facts, is_kept));
         if values.is_empty() {
             return Some(Shape::Alias(Type::String(None)));
         }
         return Some(Shape::Enumeration {
             values: values.into_iter().collect(),
-            open: known.open,
+            open,
         });
     }
     let mut met = HashSet::new();
@@ -60,7 +50,7 @@ pub(super) fn union_of_values<'d>(
         .retain(|value| met.insert(canonical(value.node)));
     cover(store, facts, false);
     let is_kept = |value: &Node| met.contains(&canonical(value));
-    made.notes.extend(notes_of_values(facts, is_kept));
+    notes.extend(notes_of_values(facts, is_kept));
     Some(values.shape())
 }
 
@@ -69,54 +59,45 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
     let coverage = &store.cx.coverage;
     for choice in &facts.choices {
         let owner = &choice.owner.schema;
-        coverage.enforce(owner, KeywordSet::of(&[choice.name()]));
+        coverage.enforce(owner, KeywordSet::of(&[choice.keyword]));
         if overlaps && !store.cx.is_strict() {
             coverage.document(owner, Keyword::OneOf, OVERLAP);
         }
-        for branch in branches(store, choice) {
-            for schema in branch.schemas() {
-                coverage.enforce(schema, VALUES);
-            }
+        for branch in store.branches(choice).map(|branch| store.of(branch)) {
+            store.enforce(&branch, VALUES);
             cover(store, &branch, overlaps);
         }
     }
 }
 
-fn known_strings<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, depth: usize) -> Option<Known<'d>> {
-    let types = store.types(facts).json;
-    if types != JsonTypes::STRING || depth > DEEPEST_LOOK {
+/// The strings that a schema lists, and whether others are valid as well.
+fn known_strings<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    depth: usize,
+) -> Option<(Vec<&'d str>, bool)> {
+    if store.types(facts).json != JsonTypes::STRING || depth > DEEPEST_LOOK {
         return None;
     }
     if facts.choices.is_empty()
         && let Some(values) = store.values(facts)
     {
-        let strings = values.strings()?;
-        return Some(Known {
-            strings,
-            open: false,
-        });
+        return Some((values.strings()?, false));
     }
     let string = facts.string(&store.cx);
-    let is_plain = string.is_plain();
-    match facts.choices.as_slice() {
-        [] => match &string.known_values {
-            Some(strings) => Some(Known {
-                strings: strings.clone(),
-                open: true,
-            }),
-            None => is_plain.then(|| Known {
-                open: true,
-                ..Known::default()
-            }),
-        },
-        [choice] if is_plain && facts.schemas().all(|it| it.allowed_values().is_none()) => {
-            let mut known = Known::default();
-            for branch in branches(store, choice) {
-                let strings = known_strings(store, &branch, depth + 1)?;
-                known.strings.extend(strings.strings);
-                known.open |= strings.open;
+    match (facts.choices.as_slice(), &string.known_values) {
+        ([], Some(strings)) => Some((strings.clone(), true)),
+        ([], None) => string.is_plain().then(|| (Vec::new(), true)),
+        ([choice], _)
+            if string.is_plain() && facts.schemas().all(|it| it.allowed_values().is_none()) =>
+        {
+            let (mut strings, mut open) = (Vec::new(), false);
+            for branch in store.branches(choice) {
+                let (more, grows) = known_strings(store, &store.of(branch), depth + 1)?;
+                strings.extend(more);
+                open |= grows;
             }
-            Some(known)
+            Some((strings, open))
         }
         _ => None,
     }
@@ -138,8 +119,8 @@ pub(super) fn listed<'d>(
         return None;
     }
     let mut list = Vec::new();
-    for branch in branches(store, choice) {
-        list.extend(listed(store, &branch, depth + 1)?.list);
+    for branch in store.branches(choice) {
+        list.extend(listed(store, &store.of(branch), depth + 1)?.list);
     }
     let base = Facts::new(facts.without_choices());
     if let Some(own) = store.values(&base) {
@@ -155,13 +136,6 @@ pub(super) fn listed<'d>(
     let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
     let list = if valid.is_empty() { list } else { valid };
     Some(Values { list })
-}
-
-/// The branches of a choice that are not null alone.
-fn branches<'d>(store: &Store<'d, '_>, choice: &Choice<'d>) -> Vec<Rc<Facts<'d>>> {
-    let branches = choice.branches.iter();
-    let branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
-    branches.map(|branch| store.of(branch)).collect()
 }
 
 /// What the document says about single values.

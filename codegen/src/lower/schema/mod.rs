@@ -10,7 +10,6 @@
 mod assertion;
 mod children;
 mod constraints;
-mod contradiction;
 mod discriminator;
 mod evaluate;
 mod expressed;
@@ -22,9 +21,7 @@ mod label;
 mod lint;
 mod list;
 mod listed;
-mod maker;
 mod object;
-mod place;
 mod reference;
 mod registry;
 mod rules;
@@ -37,8 +34,14 @@ mod value;
 mod variant;
 
 pub(super) use flat::Flat;
-pub(super) use maker::Typed;
-pub(super) use place::place_docs;
+pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;
-pub(super) use types::Schemas;
+pub(super) use types::{Schemas, Typed};
+
+use super::context::Context;
+
+/// The schemas of a document, before any is lowered.
+pub(super) fn schemas<'d, 'f>(cx: Context<'d, 'f>) -> Schemas<'d, 'f> {
+    Schemas::new(Store::new(cx), shape::shaped)
+}

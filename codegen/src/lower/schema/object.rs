@@ -1,13 +1,13 @@
 //! The shape of an object: its fields, and what becomes of all other properties.
 //!
-//! Imports `ir`, `keyword` and `spec`; the type maker, the store, facts and docs.
+//! Imports `ir`, `keyword` and `spec`; types, the store, facts and docs.
 
 use super::facts::{Facts, has_conditions, pattern_properties};
 use super::intersection::Part;
 use super::label::VALUE;
-use super::maker::{TypeMaker, Typed};
-use super::place::place_docs;
+use super::reference::place_docs;
 use super::store::Store;
+use super::types::{Schemas, Typed};
 use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node};
@@ -17,17 +17,13 @@ use crate::spec::{Cursor, Node};
 pub(in crate::lower) type Special<'s, 'd> = &'s dyn Fn(&str, &Cursor<'d>) -> Option<Typed>;
 
 /// The shape of an object.
-pub(super) fn object<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    whole: &Facts<'d>,
-    label: &Label,
-) -> Shape {
+pub(super) fn object<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Shape {
     object_with(maker, whole, label, &|_, _| None)
 }
 
 /// The shape of an object, some fields of which have types of another kind.
-pub(super) fn object_with<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn object_with<'d>(
+    maker: &mut Schemas<'d, '_>,
     whole: &Facts<'d>,
     label: &Label,
     special: Special<'_, 'd>,
@@ -50,7 +46,10 @@ pub(super) fn object_with<'d, 'f>(
                 Rest::Rejected if store.cx.is_strict() => Type::Never,
                 Rest::Ignored | Rest::Rejected => Type::Any,
             };
-            fields.push(undeclared(name, ty));
+            fields.push(Field {
+                required: true,
+                ..Field::new(*name, ty)
+            });
         }
     }
     match (fields.is_empty(), rest) {
@@ -60,8 +59,8 @@ pub(super) fn object_with<'d, 'f>(
     }
 }
 
-fn field<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn field<'d>(
+    maker: &mut Schemas<'d, '_>,
     name: &str,
     places: &[Part<'d>],
     label: &Label,
@@ -69,32 +68,14 @@ fn field<'d, 'f>(
 ) -> Field {
     let store = maker.store();
     let mut docs = docs_together(&store, places);
-    let parts = places.iter().map(|place| {
-        let label = place.origin.label(label).part(name);
-        Part::labelled(place.schema.clone(), label)
-    });
-    let parts: Vec<_> = parts.collect();
+    let parts: Vec<_> = places.iter().map(|it| it.named(label, name)).collect();
     let typed = places.iter().find_map(|place| special(name, &place.schema));
     let typed = typed.unwrap_or_else(|| maker.of_parts(&parts, &label.part(name)));
     add_notes(&mut docs, typed.notes);
     Field {
-        name: name.to_owned(),
         docs,
-        required: false,
-        ty: typed.ty,
         direction: direction(&store, places),
-        recursive: false,
-    }
-}
-
-fn undeclared(name: &str, ty: Type) -> Field {
-    Field {
-        name: name.to_owned(),
-        docs: Docs::default(),
-        required: true,
-        ty,
-        direction: Direction::Both,
-        recursive: false,
+        ..Field::new(name, typed.ty)
     }
 }
 
@@ -144,7 +125,7 @@ fn docs_together<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Docs {
 
 /// What becomes of the properties that are not declared. Where one of the schemas forbids them,
 /// there are none but those that another one declares.
-fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &Label) -> Rest {
+fn rest<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Rest {
     let store = maker.store();
     let mut kept = Vec::new();
     let mut any = false;
@@ -153,10 +134,6 @@ fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &L
         Keyword::UnevaluatedProperties,
     ];
     let depends = store.cx.is_strict() || has_conditions(whole);
-    let labelled = |part: Part<'d>| {
-        let label = part.origin.label(label).part(VALUE);
-        Part::labelled(part.schema, label)
-    };
     let found = keywords.into_iter();
     let found = found.flat_map(|keyword| whole.all(keyword).map(move |found| (keyword, found)));
     for (keyword, (part, others)) in found {
@@ -175,17 +152,14 @@ fn rest<'d, 'f>(maker: &mut impl TypeMaker<'d, 'f>, whole: &Facts<'d>, label: &L
                 let patterns: Vec<_> = pattern_properties(whole).collect();
                 match patterns.as_slice() {
                     [] => return Rest::Rejected,
-                    [only] => kept.push(labelled(only.clone())),
+                    [only] => kept.push(only.named(label, VALUE)),
                     _ => any = true,
                 }
             }
             Node::Bool(true) => any = true,
             // The names decide which of several schemas applies, so that a rule enforces it.
             _ if has(Keyword::PatternProperties) => any = true,
-            _ => kept.push(labelled(Part {
-                schema: others,
-                origin: part.origin.clone(),
-            })),
+            _ => kept.push(part.sibling(others).named(label, VALUE)),
         }
     }
     match (kept.is_empty(), any) {

@@ -1,13 +1,15 @@
 //! Schemas that mean another schema, and say something about it.
 //!
-//! Imports `keyword` and `spec`; the store, facts and intersections.
+//! Imports `ir`, `keyword` and `spec`; docs, the store, facts and intersections.
 
 use std::rc::Rc;
 
 use super::facts::{Facts, InsideNull, declared, has_meaning};
-use super::intersection::{Choice, Part};
+use super::intersection::Choice;
 use super::store::Store;
+use crate::ir::Docs;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::lower::docs::docs;
 use crate::spec::Cursor;
 
 /// How many schemas in a row may be aliases of another one; the bound that ends a cycle, which
@@ -43,7 +45,7 @@ pub(super) fn target_of<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) -> Option
             Same::Target(target) => {
                 let schema = store.cx.resolve_schema(target)?;
                 // People mean what is on the way, although the target has a say too.
-                nullable &= !store.cx.is_strict() || store.accepts_null(first);
+                nullable &= !store.cx.is_strict() || store.evaluator().accepts_null(first);
                 return Some(Target { schema, nullable });
             }
         }
@@ -129,8 +131,7 @@ pub(super) fn only_branch<'w, 'd>(
     let [choice] = facts.choices.as_slice() else {
         return None;
     };
-    let branches = choice.branches.iter();
-    let mut branches = branches.filter(|branch| !store.types_of(branch).is_null_alone());
+    let mut branches = store.branches(choice);
     match (branches.next(), branches.next()) {
         (Some(only), None) => Some((choice, only)),
         _ => None,
@@ -144,10 +145,26 @@ pub(super) fn merged<'d>(
     choice: &Choice<'d>,
     branch: &Cursor<'d>,
 ) -> Rc<Facts<'d>> {
-    let branch = Part {
-        schema: branch.clone(),
-        origin: choice.owner.origin.clone(),
+    let branch = choice.owner.sibling(branch.clone());
+    store.extended(facts.without_choices(), branch)
+}
+
+/// The docs of a place that has a schema, such as a property or a parameter: those of its schema,
+/// or of what that is made of or refers to.
+pub(in crate::lower) fn place_docs<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Docs {
+    let own = docs(schema);
+    if let Some(target) = target_of(store, schema) {
+        return own.or(docs(&target.schema));
+    }
+    let facts = store.of(schema);
+    let inside = inside_null(store, &facts);
+    let (parts, named) = match &inside {
+        InsideNull::Branch(branch) => (&branch.parts, None),
+        InsideNull::Named(target) => (&facts.parts, Some(target)),
+        InsideNull::Same => (&facts.parts, None),
     };
-    let whole = store.extended(&facts.without_choices(), &[branch]);
-    Rc::new(Facts::new(whole))
+    let parts = parts.iter().filter(|part| part.label.is_none());
+    let schemas = parts.map(|part| &part.schema).chain(named);
+    let others = schemas.filter(|other| !std::ptr::eq(other.node, schema.node));
+    others.fold(own, |own, other| own.or(docs(other)))
 }

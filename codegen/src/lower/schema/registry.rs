@@ -47,11 +47,12 @@ pub(in crate::lower) struct Registry<'d> {
     ids: HashMap<Key, SchemaId>,
     /// The string types that all places share, by their names and constraints.
     texts: HashMap<(String, Text), SchemaId>,
-    waiting: VecDeque<Waiting<'d>>,
+    /// The schemas that references have asked for, and that are not lowered yet.
+    pub(super) waiting: VecDeque<Waiting<'d>>,
     /// The rules of schemas that rules refer to; empty until they are made.
-    ruled: BTreeMap<SchemaId, Rules>,
+    pub(super) ruled: BTreeMap<SchemaId, Rules>,
     /// The schemas of which they are not made yet.
-    unruled: Vec<(SchemaId, Cursor<'d>)>,
+    pub(super) unruled: Vec<(SchemaId, Cursor<'d>)>,
 }
 
 impl<'d> Registry<'d> {
@@ -81,22 +82,31 @@ impl<'d> Registry<'d> {
     }
 
     /// Reserves an id for a schema that nothing refers to by what it is made of.
-    pub(super) fn reserve_unkeyed(&mut self) -> SchemaId {
+    fn reserve_unkeyed(&mut self) -> SchemaId {
         let id = SchemaId(self.schemas.len());
         self.schemas.push(None);
         id
     }
 
-    /// Adds a schema that nothing refers to by what it is made of.
-    pub(super) fn add(
+    /// Adds a schema that nothing refers to by what it is made of, and that its shape expresses.
+    fn add(&mut self, schema: Option<&Cursor<'d>>, label: Label, shape: Shape) -> SchemaId {
+        let id = self.reserve_unkeyed();
+        self.put(id, schema, label, Shaped::of(shape));
+        id
+    }
+
+    /// The type of a shape that expresses everything, with a name if it needs one.
+    pub(super) fn type_of(
         &mut self,
         schema: Option<&Cursor<'d>>,
         label: Label,
-        shaped: Shaped,
-    ) -> SchemaId {
-        let id = self.reserve_unkeyed();
-        self.put(id, schema, label, shaped);
-        id
+        shape: Shape,
+    ) -> Type {
+        match shape {
+            Shape::Alias(ty) => ty,
+            Shape::Text(text) => Type::Text(Box::new(text)),
+            shape => Type::Named(self.add(schema, label, shape)),
+        }
     }
 
     /// The string type of this name and these constraints.
@@ -111,8 +121,7 @@ impl<'d> Registry<'d> {
             return *id;
         }
         let (name, text) = &key;
-        let shaped = Shaped::of(Shape::Text(text.clone()));
-        let id = self.add(schema, Label::head(name), shaped);
+        let id = self.add(schema, Label::head(name), Shape::Text(text.clone()));
         self.texts.insert(key, id);
         id
     }
@@ -136,26 +145,12 @@ impl<'d> Registry<'d> {
         nullable_if(types.null && !types.is_null_alone(), Type::Named(id))
     }
 
-    /// The next schema that has to be lowered.
-    pub(super) fn next_waiting(&mut self) -> Option<Waiting<'d>> {
-        self.waiting.pop_front()
-    }
-
     /// Notes that a rule refers to a schema; its rules are made later.
     pub(super) fn refer_to_rules(&mut self, id: SchemaId, target: Cursor<'d>) {
         if let Entry::Vacant(place) = self.ruled.entry(id) {
             place.insert(Rules::new());
             self.unruled.push((id, target));
         }
-    }
-
-    /// The next schema whose rules have to be made.
-    pub(super) fn next_unruled(&mut self) -> Option<(SchemaId, Cursor<'d>)> {
-        self.unruled.pop()
-    }
-
-    pub(super) fn put_rules(&mut self, id: SchemaId, rules: Rules) {
-        self.ruled.insert(id, rules);
     }
 
     /// Puts a schema in its reserved place.
@@ -168,14 +163,10 @@ impl<'d> Registry<'d> {
     ) {
         let shape = match shaped.shape {
             // The rules apply to the name, whose values are of a type that exists without them.
-            Shape::Text(text) if !shaped.rules.is_empty() => {
-                Shape::Alias(Type::Text(Box::new(text)))
-            }
-            shape @ (Shape::Enumeration { .. } | Shape::Constants(_))
+            shape @ (Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))
                 if !shaped.rules.is_empty() =>
             {
-                let inner = self.add(schema, label.part("value"), Shaped::of(shape));
-                Shape::Alias(Type::Named(inner))
+                Shape::Alias(self.type_of(schema, label.part("value"), shape))
             }
             shape => shape,
         };

@@ -4,16 +4,15 @@
 //! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema 2020-12;
 //! those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
 //!
-//! Imports `ir`, `keyword` and `spec`; the registry, the store, facts and assertions.
+//! Imports `ir`, `keyword` and `spec`; types, facts and assertions.
 
 use super::assertion::{self, count_of};
-use super::facts::{PASSWORD, is_secret, keywords};
-use super::registry::Registry;
-use super::store::Store;
-use crate::ir::{Format, Kind, Rule, Rules, Type};
+use super::facts::{PASSWORD, is_secret};
+use super::types::Schemas;
+use crate::ir::{Format, Kind, Pattern, Rule, Rules, Type};
 use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::coverage::NOT_ENFORCED;
-use crate::lower::excerpt::json_excerpt;
+use crate::lower::docs::json_excerpt;
 use crate::spec::{Cursor, Node, reference_of};
 
 /// Why nothing enforces `format: password`.
@@ -31,41 +30,47 @@ pub(super) const DEPENDENT: [Keyword; 3] = [
     Keyword::Dependencies,
 ];
 
-/// What makes rules of schemas.
-pub(super) struct RuleMaker<'m, 'd, 'f> {
-    pub(super) store: &'m Store<'d, 'f>,
-    pub(super) registry: &'m mut Registry<'d>,
-}
+impl<'d> Schemas<'d, '_> {
+    /// Makes the rules of all schemas that rules refer to.
+    pub(in crate::lower) fn fill_rules(&mut self) {
+        while let Some((id, schema)) = self.registry.unruled.pop() {
+            let rules = self.rules_of(&schema);
+            self.registry.ruled.insert(id, rules);
+            self.fill_waiting();
+        }
+    }
 
-impl<'d> RuleMaker<'_, 'd, '_> {
     /// The rules of a schema, all of them.
-    pub(super) fn all(&mut self, schema: &Cursor<'d>) -> Rules {
+    pub(super) fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
         match schema.as_boolean_schema() {
             Some(true) => return Rules::new(),
             Some(false) => return vec![Rule::Never],
             None => {}
         }
-        self.cover(schema);
+        self.cover_rules(schema);
         let mut rules = Rules::new();
         if let Some(reference) = reference_of(schema) {
-            rules.extend(self.of_target(&reference));
+            rules.extend(self.rule_of_target(&reference));
             if !self.store.cx.has_siblings_of_references() {
                 return rules;
             }
         }
         rules.extend(assertion::rules(&self.store.cx, schema));
-        self.of_array(schema, &mut rules);
-        self.of_object(schema, &mut rules);
-        self.in_place(schema, &mut rules);
-        for (keyword, rule) in [
-            (
-                Keyword::UnevaluatedItems,
-                Rule::UnevaluatedItems as fn(Rules) -> Rule,
-            ),
-            (Keyword::UnevaluatedProperties, Rule::UnevaluatedProperties),
+        rules.extend(self.rule_of_items(schema));
+        rules.extend(self.rule_of_applicator(schema, Keyword::Contains));
+        rules.extend(self.rule_of_properties(schema));
+        rules.extend(self.rule_of_applicator(schema, Keyword::PropertyNames));
+        rules.extend(self.rules_of_dependents(schema));
+        for keyword in [
+            Keyword::AllOf,
+            Keyword::AnyOf,
+            Keyword::OneOf,
+            Keyword::Not,
+            Keyword::If,
+            Keyword::UnevaluatedItems,
+            Keyword::UnevaluatedProperties,
         ] {
-            let others = schema.get(keyword);
-            rules.extend(others.map(|others| rule(self.all(&others))));
+            rules.extend(self.rule_of_applicator(schema, keyword));
         }
         if is_secret(schema) && !rules.is_empty() {
             rules = vec![Rule::Secret(rules)];
@@ -81,9 +86,9 @@ impl<'d> RuleMaker<'_, 'd, '_> {
     }
 
     /// Records what becomes of the keywords of a schema.
-    fn cover(&self, schema: &Cursor<'d>) {
+    fn cover_rules(&self, schema: &Cursor<'d>) {
         let coverage = &self.store.cx.coverage;
-        let ruled = keywords(schema).filter(|keyword| match keyword.role() {
+        let ruled = schema.keywords().filter(|keyword| match keyword.role() {
             Role::Applicator => !NOT_RULED.has(*keyword),
             _ => assertion::is_ruled(schema, *keyword),
         });
@@ -105,9 +110,9 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         }
     }
 
-    fn of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
+    fn rule_of_target(&mut self, reference: &Cursor<'d>) -> Option<Rule> {
         let target = self.store.cx.target(reference)?;
-        let named = self.registry.named(self.store, &target);
+        let named = self.registry.named(&self.store, &target);
         let Type::Named(id) = *named.without_null().0 else {
             return None;
         };
@@ -115,59 +120,90 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         Some(Rule::Ref(id))
     }
 
-    fn of_array(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        rules.extend(self.of_items(schema));
-        let wanted = schema.get(Keyword::Contains);
-        rules.extend(wanted.map(|wanted| self.of_contains(schema, &wanted)));
-    }
-
-    /// `prefixItems` and `items`, in the form of either draft.
-    pub(super) fn of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
-        let first = schema.prefix_items();
-        let others = schema.items_schema();
-        let others = others.or_else(|| {
-            let others = schema.get(Keyword::AdditionalItems);
-            others.filter(|_| !first.is_empty())
-        });
-        (!first.is_empty() || others.is_some()).then(|| Rule::Items {
-            first: first.iter().map(|item| self.all(item)).collect(),
-            others: others.map(|others| self.all(&others)),
+    /// The rule of a keyword that applies schemas to the instance or to parts of it, and has a rule
+    /// by itself.
+    pub(super) fn rule_of_applicator(
+        &mut self,
+        schema: &Cursor<'d>,
+        keyword: Keyword,
+    ) -> Option<Rule> {
+        let value = schema.get(keyword)?;
+        Some(match keyword {
+            Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {
+                let branches: Vec<_> = value.items().map(|branch| self.rules_of(&branch)).collect();
+                match (branches.len(), keyword) {
+                    (0, _) => return None,
+                    // A violation of the only branch is reported as it is.
+                    (1, _) | (_, Keyword::AllOf) => Rule::AllOf(branches),
+                    (_, Keyword::AnyOf) => Rule::AnyOf(branches),
+                    _ => Rule::OneOf(branches),
+                }
+            }
+            Keyword::Contains => Rule::Contains {
+                rules: self.rules_of(&value),
+                least: count_of(schema, Keyword::MinContains).unwrap_or(1),
+                most: count_of(schema, Keyword::MaxContains),
+            },
+            Keyword::If => {
+                let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
+                    let next = schema.get(keyword);
+                    next.map(|next| self.rules_of(&next)).unwrap_or_default()
+                });
+                Rule::If {
+                    condition: self.rules_of(&value),
+                    then,
+                    otherwise,
+                }
+            }
+            Keyword::Not => Rule::Not {
+                rules: self.rules_of(&value),
+                schema: json_excerpt(value.node),
+            },
+            Keyword::PropertyNames => Rule::PropertyNames(self.rules_of(&value)),
+            Keyword::UnevaluatedItems => Rule::UnevaluatedItems(self.rules_of(&value)),
+            Keyword::UnevaluatedProperties => Rule::UnevaluatedProperties(self.rules_of(&value)),
+            _ => return None,
         })
     }
 
-    /// `contains`, with the limits beside it.
-    pub(super) fn of_contains(&mut self, schema: &Cursor<'d>, wanted: &Cursor<'d>) -> Rule {
-        Rule::Contains {
-            rules: self.all(wanted),
-            least: count_of(schema, Keyword::MinContains).unwrap_or(1),
-            most: count_of(schema, Keyword::MaxContains),
-        }
+    /// `prefixItems` and `items`, in the form of either draft.
+    pub(super) fn rule_of_items(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
+        let first = schema.prefix_items();
+        let others = schema.other_items();
+        (!first.is_empty() || others.is_some()).then(|| Rule::Items {
+            first: first.iter().map(|item| self.rules_of(item)).collect(),
+            others: others.map(|others| self.rules_of(&others)),
+        })
     }
 
-    fn of_object(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
+    fn rule_of_properties(&mut self, schema: &Cursor<'d>) -> Option<Rule> {
         let keywords = [
             Keyword::Properties,
             Keyword::PatternProperties,
             Keyword::AdditionalProperties,
         ];
-        if keywords.iter().any(|it| schema.node.get(it).is_some()) {
-            rules.push(Rule::Properties {
-                named: self.by_name(schema),
-                patterns: self.by_pattern(schema),
-                others: schema
-                    .get(Keyword::AdditionalProperties)
-                    .map(|others| self.all(&others)),
-            });
-        }
-        if let Some(names) = schema.get(Keyword::PropertyNames) {
-            rules.push(Rule::PropertyNames(self.all(&names)));
-        }
-        rules.extend(self.of_dependents(schema));
+        let mut keywords = keywords.iter();
+        keywords.any(|it| schema.node.get(it).is_some()).then(|| {
+            let named = schema.get(Keyword::Properties);
+            let named = named.iter().flat_map(Cursor::entries);
+            let named = named.map(|(name, schema)| (name.to_owned(), self.rules_of(&schema)));
+            Rule::Properties {
+                named: named.collect(),
+                patterns: self.rules_by_pattern(schema),
+                others: self.rules_of_others(schema),
+            }
+        })
+    }
+
+    /// The rules of `additionalProperties`.
+    pub(super) fn rules_of_others(&mut self, schema: &Cursor<'d>) -> Option<Rules> {
+        let others = schema.get(Keyword::AdditionalProperties)?;
+        Some(self.rules_of(&others))
     }
 
     /// What properties demand where they are present: other properties, and schemas of the whole
     /// object.
-    pub(super) fn of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
+    pub(super) fn rules_of_dependents(&mut self, schema: &Cursor<'d>) -> Rules {
         let (mut names, mut schemas) = (Vec::new(), Vec::new());
         for keyword in DEPENDENT {
             let demands = schema.get(keyword);
@@ -177,7 +213,7 @@ impl<'d> RuleMaker<'_, 'd, '_> {
                     let others = demand.items().filter_map(|other| other.node.as_str());
                     names.push((name, others.map(str::to_owned).collect()));
                 } else {
-                    schemas.push((name, self.all(&demand)));
+                    schemas.push((name, self.rules_of(&demand)));
                 }
             }
         }
@@ -191,68 +227,14 @@ impl<'d> RuleMaker<'_, 'd, '_> {
         rules
     }
 
-    fn by_name(&mut self, schema: &Cursor<'d>) -> Vec<(String, Rules)> {
-        let named = schema.get(Keyword::Properties);
-        let named = named.iter().flat_map(Cursor::entries);
-        named
-            .map(|(name, schema)| (name.to_owned(), self.all(&schema)))
-            .collect()
-    }
-
     /// The rules of `patternProperties`.
-    pub(super) fn by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(crate::ir::Pattern, Rules)> {
+    pub(super) fn rules_by_pattern(&mut self, schema: &Cursor<'d>) -> Vec<(Pattern, Rules)> {
         let patterns = schema.get(Keyword::PatternProperties);
-        let mut all = Vec::new();
-        for (source, schema) in patterns.iter().flat_map(Cursor::entries) {
-            if let Some(pattern) = self.store.cx.pattern_at(&schema, source) {
-                all.push((pattern, self.all(&schema)));
-            }
-        }
-        all
-    }
-
-    /// The keywords that apply other schemas to the same instance.
-    fn in_place(&mut self, schema: &Cursor<'d>, rules: &mut Rules) {
-        for (keyword, rule) in [
-            (Keyword::AllOf, Rule::AllOf as fn(Vec<Rules>) -> Rule),
-            (Keyword::AnyOf, Rule::AnyOf),
-            (Keyword::OneOf, Rule::OneOf),
-        ] {
-            let branches = schema.get(keyword);
-            let branches: Vec<_> = branches.iter().flat_map(Cursor::items).collect();
-            if !branches.is_empty() {
-                let branches = branches.iter().map(|branch| self.all(branch));
-                let branches: Vec<_> = branches.collect();
-                // A violation of the only branch is reported as it is.
-                rules.push(match branches.len() {
-                    1 => Rule::AllOf(branches),
-                    _ => rule(branches),
-                });
-            }
-        }
-        let inner = schema.get(Keyword::Not);
-        rules.extend(inner.map(|inner| self.of_not(&inner)));
-        let condition = schema.get(Keyword::If);
-        rules.extend(condition.map(|condition| self.of_if(schema, &condition)));
-    }
-
-    pub(super) fn of_not(&mut self, inner: &Cursor<'d>) -> Rule {
-        Rule::Not {
-            rules: self.all(inner),
-            schema: json_excerpt(inner.node),
-        }
-    }
-
-    /// `if`, with `then` and `else` beside it.
-    pub(super) fn of_if(&mut self, schema: &Cursor<'d>, condition: &Cursor<'d>) -> Rule {
-        let [then, otherwise] = [Keyword::Then, Keyword::Else].map(|keyword| {
-            let next = schema.get(keyword);
-            next.map(|next| self.all(&next)).unwrap_or_default()
+        let patterns = patterns.iter().flat_map(Cursor::entries);
+        let rules = patterns.filter_map(|(source, schema)| {
+            let pattern = self.store.cx.pattern_at(&schema, source)?;
+            Some((pattern, self.rules_of(&schema)))
         });
-        Rule::If {
-            condition: self.all(condition),
-            then,
-            otherwise,
-        }
+        rules.collect()
     }
 }

@@ -5,7 +5,6 @@
 
 use indexmap::IndexMap;
 
-use super::assertion::Reading;
 use super::evaluate::Violation;
 use super::store::Store;
 use crate::diag::{Code, Diagnostic};
@@ -19,27 +18,18 @@ const MOST_SHOWN: usize = 60;
 /// the same keyword, the first is shown: some documents have a great many.
 pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
     let cx = &store.cx;
-    let reading = match cx.is_strict() {
-        true => Reading::Strict,
-        false => Reading::Inferred,
-    };
     let mut examples: IndexMap<Keyword, (Diagnostic, usize)> = IndexMap::new();
-    for schema in cx.coverage.take_sampled() {
-        for (place, is_default) in samples(&schema) {
+    for schema in cx.coverage.sampled.take() {
+        for (place, what) in samples(&schema) {
             // Null is how people write that there is none.
             if *place.node == Node::Null {
                 continue;
             }
-            let violation = store.evaluator.violation(cx, reading, place.node, &schema);
-            let Some(violation) = violation else {
+            let Some(violation) = store.evaluator().violation(place.node, &schema) else {
                 continue;
             };
-            let what = match is_default {
-                true => Keyword::Default,
-                false => Keyword::Example,
-            };
             let fault = fault(what, &place, &violation);
-            if is_default {
+            if what == Keyword::Default {
                 cx.report(fault);
             } else {
                 let first = examples.entry(violation.keyword).or_insert((fault, 0));
@@ -56,15 +46,14 @@ pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
     }
 }
 
-/// The samples of a schema, each with whether it is the default.
-fn samples<'d>(schema: &Cursor<'d>) -> Vec<(Cursor<'d>, bool)> {
-    let mut samples = Vec::new();
-    samples.extend(schema.get(Keyword::Default).map(|place| (place, true)));
-    samples.extend(schema.get(Keyword::Example).map(|place| (place, false)));
-    let examples = schema.get(Keyword::Examples);
-    let examples = examples.iter().flat_map(Cursor::items);
-    samples.extend(examples.map(|place| (place, false)));
-    samples
+/// The samples of a schema, each with whether it is the default or an example.
+fn samples<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = (Cursor<'d>, Keyword)> {
+    let default = schema.get(Keyword::Default).into_iter();
+    let example = schema.get(Keyword::Example).into_iter();
+    let examples = schema.get(Keyword::Examples).into_iter();
+    let examples = example.chain(examples.flat_map(|list| list.items()));
+    let default = default.map(|place| (place, Keyword::Default));
+    default.chain(examples.map(|place| (place, Keyword::Example)))
 }
 
 fn fault(what: Keyword, place: &Cursor<'_>, violation: &Violation) -> Diagnostic {

@@ -1,18 +1,17 @@
 //! The shape of a type, chosen by the facts about its instances.
 //!
-//! Imports `ir` and `keyword`; the type maker, the shapes of each kind, constraints, facts
+//! Imports `ir` and `keyword`; types, the shapes of each kind, constraints, facts
 //! and docs.
 
 use super::constraints::{Constraints, constraints};
-use super::expressed::{LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
+use super::expressed::{BY_TYPE, LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
 use super::facts::{Facts, constraining, is_secret};
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
-use super::maker::TypeMaker;
-use super::registry::{Registry, Shaped};
-use super::rules::RuleMaker;
+use super::registry::Shaped;
 use super::store::Store;
+use super::types::Schemas;
 use super::union::{Made, union};
 use super::{lint, list, object};
 use crate::ir::{Docs, Label, Note, Rest, Rule, Rules, Shape, Text, Type};
@@ -22,35 +21,23 @@ use crate::lower::docs::docs;
 
 /// The shape of the instances that satisfy an intersection, but for null, and what else is known
 /// of them.
-pub(super) fn shaped<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    facts: &Facts<'d>,
-    label: &Label,
-) -> Shaped {
+pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: &Label) -> Shaped {
     let store = maker.store();
     lint::report_no_effect(&store.cx, facts);
-    enforce(&store, facts, STRUCTURE);
+    store.enforce(facts, STRUCTURE);
     let mut docs = docs_of(facts, label);
     let mut made = Constraints::default();
-    let (mut shape, notes) = shape(maker, facts, label, &mut made);
+    let mut shape = shape(maker, facts, label, &mut made);
     docs.notes.extend(made.notes);
-    docs.notes.extend(notes);
     let mut rules = made.rules;
     if store.cx.is_strict() && !is_expressed_by_type(facts) {
-        rules = all_rules(&store, maker.registry(), facts);
+        rules = all_rules(maker, facts);
     }
     if facts.schemas().any(is_secret) && !rules.is_empty() {
         rules = vec![Rule::Secret(rules)];
     }
     keep_undeclared(&store, &mut shape, &rules);
     Shaped { shape, docs, rules }
-}
-
-/// Records the keywords that the type of an intersection expresses.
-fn enforce<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, keywords: KeywordSet) {
-    for schema in facts.schemas() {
-        store.cx.coverage.enforce(schema, keywords);
-    }
 }
 
 /// Keeps the undeclared properties of an object where there are rules, which can be about them.
@@ -64,9 +51,8 @@ fn keep_undeclared(store: &Store<'_, '_>, shape: &mut Shape, rules: &Rules) {
 }
 
 /// All that the schemas of an intersection say, as rules.
-fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Facts<'d>) -> Rules {
-    let mut rules = RuleMaker { store, registry };
-    let all = facts.inputs.iter().map(|schema| rules.all(schema));
+fn all_rules<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>) -> Rules {
+    let all = facts.inputs.iter().map(|schema| maker.rules_of(schema));
     let mut all: Vec<_> = all.collect();
     match all.len() {
         0 | 1 => all.pop().unwrap_or_default(),
@@ -74,61 +60,63 @@ fn all_rules<'d>(store: &Store<'d, '_>, registry: &mut Registry<'d>, facts: &Fac
     }
 }
 
-/// The shape, and what the docs state about what is inside of it.
-fn shape<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn shape<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
-) -> (Shape, Vec<Note>) {
+) -> Shape {
     let store = maker.store();
-    let only = |shape| (shape, Vec::new());
     let mut schemas = facts.schemas();
     if schemas.any(|schema| schema.as_boolean_schema() == Some(false)) {
-        return only(Shape::Alias(Type::Never));
+        return Shape::Alias(Type::Never);
     }
     let types = store.types(facts);
     if !types.is_null_alone() && !facts.choices.is_empty() {
         return match union(maker, facts, label, made) {
             Made::Shape(shape) => {
-                made.join(constraints(&store, maker.registry(), facts));
-                only(shape)
+                made.join(constraints(maker, facts));
+                shape
             }
             // There is more to say of what one of the choices has left.
             Made::Less(less) => {
-                enforce(&store, &less, STRUCTURE);
+                store.enforce(&less, STRUCTURE);
                 shape(maker, &less, label, made)
             }
         };
     }
-    made.join(constraints(&store, maker.registry(), facts));
+    made.join(constraints(maker, facts));
     if types.is_null_alone() {
-        enforce(&store, facts, VALUES);
-        return only(Shape::Alias(Type::Null));
+        store.enforce(facts, VALUES);
+        return Shape::Alias(Type::Null);
     }
     if let Some(shape) = extended(maker, facts, label, made) {
-        enforce(&store, facts, OBJECT);
-        return only(shape);
+        store.enforce(facts, OBJECT);
+        return shape;
     }
     lint::report_contradictions(&store.cx, facts);
     if let Some(values) = store.values(facts) {
-        enforce(&store, facts, VALUES);
-        return only(values.shape());
+        store.enforce(facts, VALUES);
+        return values.shape();
     }
     if types.json == JsonTypes::ALL {
         lint::document_untyped(&store.cx, facts);
-        return only(Shape::Alias(Type::Any));
+        return Shape::Alias(Type::Any);
     }
     match types.json.split().as_slice() {
-        [] => only(Shape::Alias(Type::Never)),
-        [one] => of_type(maker, *one, facts, label),
-        several => only(union_of_types(maker, several, facts, label, made)),
+        [] => Shape::Alias(Type::Never),
+        [one] => {
+            let (shape, notes) = of_type(maker, *one, facts, label);
+            made.notes.extend(notes);
+            shape
+        }
+        several => union_of_types(maker, several, facts, label, made),
     }
 }
 
 /// The shape of instances of one JSON type.
-fn of_type<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn of_type<'d>(
+    maker: &mut Schemas<'d, '_>,
     types: JsonTypes,
     facts: &Facts<'d>,
     label: &Label,
@@ -153,13 +141,13 @@ fn of_type<'d, 'f>(
             (NUMBER, Shape::Alias(Type::Number(number)))
         }
     };
-    enforce(&store, facts, keywords);
+    store.enforce(facts, keywords);
     (shape, notes)
 }
 
 /// A union of the JSON types that a schema allows.
-fn union_of_types<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn union_of_types<'d>(
+    maker: &mut Schemas<'d, '_>,
     types: &[JsonTypes],
     facts: &Facts<'d>,
     label: &Label,
@@ -171,21 +159,8 @@ fn union_of_types<'d, 'f>(
         let inner = label.part(name);
         let (mut shape, _) = of_type(maker, *types, facts, &inner);
         keep_undeclared(&store, &mut shape, &made.rules);
-        let ty = match shape {
-            Shape::Alias(ty) => ty,
-            Shape::Text(text) => Type::Text(Box::new(text)),
-            shape => {
-                let owner = facts.owner.as_ref();
-                Type::Named(maker.registry().add(owner, inner, Shaped::of(shape)))
-            }
-        };
-        Variant {
-            label: name.to_owned(),
-            docs: Docs::default(),
-            ty,
-            tags: Vec::new(),
-            recursive: false,
-        }
+        let owner = facts.owner.as_ref();
+        Variant::new(name, maker.registry.type_of(owner, inner, shape))
     });
     Shape::Union(Union {
         variants: variants.collect(),
@@ -214,24 +189,11 @@ fn string<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Shape {
 /// Whether a type and the validators of its parts express all that an intersection says: that
 /// of one schema with a type, or with values.
 fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
-    const EXPRESSED: KeywordSet = KeywordSet::of(&[
-        Keyword::AdditionalProperties,
-        Keyword::ExclusiveMaximum,
-        Keyword::ExclusiveMinimum,
-        Keyword::Format,
-        Keyword::Items,
-        Keyword::MaxItems,
-        Keyword::MaxLength,
-        Keyword::Maximum,
-        Keyword::MinItems,
-        Keyword::MinLength,
-        Keyword::Minimum,
-        Keyword::MultipleOf,
-        Keyword::Pattern,
-        Keyword::Properties,
-        Keyword::Required,
-        Keyword::Type,
-        Keyword::UniqueItems,
+    // Types express these in part, or depending on what is beside them.
+    const IN_PART: KeywordSet = KeywordSet::of(&[
+        Keyword::ContentEncoding,
+        Keyword::ExtensibleEnum,
+        Keyword::UnevaluatedProperties,
     ]);
     let [part] = whole.parts.as_slice() else {
         return false;
@@ -241,8 +203,12 @@ fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
     if let [Keyword::Enum | Keyword::Const] = constraining.as_slice() {
         return true;
     }
-    let expressed = constraining.iter().all(|keyword| EXPRESSED.has(*keyword));
-    expressed && schema.types().is_some() && schema.prefix_items().is_empty()
+    let is_expressed = |keyword: &Keyword| {
+        *keyword == Keyword::Type || (BY_TYPE.has(*keyword) && !IN_PART.has(*keyword))
+    };
+    constraining.iter().all(is_expressed)
+        && schema.types().is_some()
+        && schema.prefix_items().is_empty()
 }
 
 /// What is said about the instances of an intersection: by the schema that has all of them, or
@@ -251,7 +217,7 @@ fn docs_of(whole: &Intersection<'_>, label: &Label) -> Docs {
     let mut own = whole.owner.as_ref().map(docs).unwrap_or_default();
     if own.description.is_none() {
         let inside = whole.parts.iter();
-        let mut inside = inside.filter(|part| part.origin.label(label) == label);
+        let mut inside = inside.filter(|part| part.label(label) == label);
         own.description = inside.find_map(|part| docs(&part.schema).description);
     }
     own

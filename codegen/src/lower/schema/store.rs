@@ -2,14 +2,14 @@
 //!
 //! Imports `keyword` and `spec`; the context, facts and intersections.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::evaluate::Evaluator;
+use super::evaluate::{Evaluator, Verdicts};
 use super::facts::{self, Facts, Types, Values};
-use super::intersection::{Branches, Intersection, Key, Part, address};
-use crate::keyword::JsonTypes;
+use super::intersection::{Branches, Choice, Intersection, Key, Part, address};
+use crate::keyword::{JsonTypes, KeywordSet};
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeMap;
 use crate::spec::Cursor;
@@ -20,12 +20,15 @@ const DEEPEST_LOOK: usize = 64;
 /// The facts that are known so far.
 pub(in crate::lower) struct Store<'d, 'f> {
     pub(in crate::lower) cx: Context<'d, 'f>,
-    pub(super) evaluator: Evaluator<'d>,
+    verdicts: Verdicts,
     branches: Branches,
     /// The facts of single schemas.
     single: RefCell<NodeMap<Rc<Facts<'d>>>>,
     /// The facts of several that apply together.
     several: RefCell<HashMap<Key, Rc<Facts<'d>>>>,
+    /// The component schemas that extend another one by `allOf`, by the address of that one
+    /// (`children`).
+    pub(super) children: OnceCell<NodeMap<Vec<Cursor<'d>>>>,
     /// How many looks for types go on, one within the other.
     depth: Cell<usize>,
 }
@@ -34,10 +37,11 @@ impl<'d, 'f> Store<'d, 'f> {
     pub(in crate::lower) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
             cx,
-            evaluator: Evaluator::default(),
+            verdicts: Verdicts::default(),
             branches: Branches::default(),
             single: RefCell::default(),
             several: RefCell::default(),
+            children: OnceCell::default(),
             depth: Cell::default(),
         }
     }
@@ -48,8 +52,7 @@ impl<'d, 'f> Store<'d, 'f> {
         if let Some(known) = self.single.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let whole = self.intersection(&[Part::here(schema.clone())]);
-        let facts = Rc::new(Facts::new(whole));
+        let facts = self.intersected(&[Part::here(schema.clone())]);
         self.single.borrow_mut().insert(key, Rc::clone(&facts));
         facts
     }
@@ -63,24 +66,20 @@ impl<'d, 'f> Store<'d, 'f> {
         if let Some(known) = self.several.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let facts = Rc::new(Facts::new(self.intersection(parts)));
+        let facts = self.intersected(parts);
         self.several.borrow_mut().insert(key, Rc::clone(&facts));
         facts
     }
 
-    fn intersection(&self, parts: &[Part<'d>]) -> Intersection<'d> {
-        Intersection::new(&self.cx, &self.branches, parts)
+    fn intersected(&self, parts: &[Part<'d>]) -> Rc<Facts<'d>> {
+        let whole = Intersection::new(&self.cx, &self.branches, parts);
+        Rc::new(Facts::new(whole))
     }
 
-    /// The intersection with these schemas added.
-    pub(super) fn extended(
-        &self,
-        whole: &Intersection<'d>,
-        parts: &[Part<'d>],
-    ) -> Intersection<'d> {
-        let mut whole = whole.clone();
-        whole.extend(&self.cx, &self.branches, parts);
-        whole
+    /// The facts of an intersection with one more schema.
+    pub(super) fn extended(&self, mut whole: Intersection<'d>, part: Part<'d>) -> Rc<Facts<'d>> {
+        whole.extend(&self.cx, &self.branches, &[part]);
+        Rc::new(Facts::new(whole))
     }
 
     /// The types that a schema has, or what it refers to.
@@ -89,6 +88,22 @@ impl<'d, 'f> Store<'d, 'f> {
             Some(schema) => self.types(&self.of(&schema)),
             None => Types::ANY,
         }
+    }
+
+    /// Records the keywords that the type of an intersection expresses.
+    pub(super) fn enforce(&self, whole: &Intersection<'d>, keywords: KeywordSet) {
+        for schema in whole.schemas() {
+            self.cx.coverage.enforce(schema, keywords);
+        }
+    }
+
+    /// The branches of a choice that are not null alone.
+    pub(super) fn branches<'c>(
+        &self,
+        choice: &'c Choice<'d>,
+    ) -> impl Iterator<Item = &'c Cursor<'d>> {
+        let branches = choice.branches.iter();
+        branches.filter(|branch| !self.types_of(branch).is_null_alone())
     }
 
     /// The types of an intersection. Where its schemas contradict each other, the first one
@@ -146,15 +161,24 @@ impl<'d, 'f> Store<'d, 'f> {
             types = if implied.is_empty() { types } else { implied };
         }
         let null = match self.cx.is_strict() {
-            true => states && whole.inputs.iter().all(|schema| self.accepts_null(schema)),
+            true => {
+                states
+                    && whole
+                        .inputs
+                        .iter()
+                        .all(|schema| self.evaluator().accepts_null(schema))
+            }
             false => (states && allows) || whole.owner.as_ref().is_some_and(facts::states_null),
         };
         Types { json: types, null }
     }
 
-    /// Whether null is a valid instance, by all that a schema says.
-    pub(super) fn accepts_null(&self, schema: &Cursor<'d>) -> bool {
-        self.evaluator.accepts_null(&self.cx, schema)
+    /// The evaluator of values, which knows its verdicts so far.
+    pub(super) fn evaluator(&self) -> Evaluator<'_, 'd, 'f> {
+        Evaluator {
+            cx: &self.cx,
+            known: &self.verdicts,
+        }
     }
 
     /// The values that an intersection lists.

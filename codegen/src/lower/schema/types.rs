@@ -5,24 +5,18 @@
 //! places share, or refer to, is lowered once; what is referred to waits until its turn comes,
 //! so that no chain of references needs a deep stack.
 //!
-//! Imports `ir` and `spec`; everything else of this folder.
+//! Imports `ir` and `spec`; the registry, the store, facts and references.
 
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::children::Children;
 use super::facts::{Facts, has_meaning};
-use super::flat::{Flat, add_properties, flat, is_flat};
 use super::intersection::{Key, Part};
 use super::label::last_word;
-use super::maker::{Lowered, TypeMaker, Typed};
-use super::object::Special;
 use super::reference::{Target, enforce_target, target_of};
 use super::registry::{Registry, Shaped, Waiting, nullable_if};
-use super::rules::RuleMaker;
-use super::shape::shaped;
 use super::store::Store;
-use crate::ir::{Label, Rules, Shape, Step, Text, Type};
+use crate::ir::{Label, Note, Shape, Step, Text, Type};
 use crate::lower::docs::docs;
 use crate::spec::Cursor;
 
@@ -32,94 +26,57 @@ const MOST_TYPES: usize = 100_000;
 /// How deep schemas are nested. Each level needs some room of the stack.
 const DEEPEST: usize = 120;
 
+/// A type at its place, with what the docs of the place state; a type with a name has docs of
+/// its own.
+#[derive(Clone, Debug)]
+pub(in crate::lower) struct Typed {
+    pub(in crate::lower) ty: Type,
+    pub(in crate::lower) notes: Vec<Note>,
+}
+
+impl Typed {
+    pub(in crate::lower) fn of(ty: Type) -> Self {
+        let notes = Vec::new();
+        Self { ty, notes }
+    }
+}
+
+/// What comes of facts.
+pub(super) enum Lowered {
+    /// They have a type already.
+    Type(Type),
+    /// They may need a name.
+    Shape(Box<Shaped>),
+}
+
+/// What makes the shape of facts, which needs the types of what is inside.
+type MakeShape<'d, 'f> = fn(&mut Schemas<'d, 'f>, &Facts<'d>, &Label) -> Shaped;
+
 /// The schemas of a document while they are lowered.
 pub(in crate::lower) struct Schemas<'d, 'f> {
     pub(in crate::lower) store: Rc<Store<'d, 'f>>,
     pub(in crate::lower) registry: Registry<'d>,
-    children: Rc<Children<'d>>,
+    /// Shapes ask for the types of their parts, so that neither file imports the other.
+    shaped: MakeShape<'d, 'f>,
     /// What is being lowered.
     open: HashSet<Key>,
     /// How many schemas are around the one that is being lowered.
     depth: usize,
 }
 
-impl<'d, 'f> TypeMaker<'d, 'f> for Schemas<'d, 'f> {
-    fn store(&self) -> Rc<Store<'d, 'f>> {
-        Rc::clone(&self.store)
-    }
-
-    fn registry(&mut self) -> &mut Registry<'d> {
-        &mut self.registry
-    }
-
-    fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
-        let mut telling = parts.iter().filter(|part| has_meaning(&part.schema));
-        match (telling.next(), telling.next()) {
-            (Some(only), None) => self.of_schema(&only.schema, only.origin.label(label)),
-            _ => self.of_intersection(parts, label),
-        }
-    }
-
-    fn lowered(&mut self, key: &Key, facts: &Facts<'d>, label: &Label) -> Lowered {
-        // What several places share, or refer to, is one type.
-        if let Some(id) = self.registry.id(key) {
-            return Lowered::Type(Type::Named(id));
-        }
-        // One that is met again while it is being made needs a name.
-        if !self.open.insert(key.clone()) {
-            return Lowered::Type(Type::Named(self.registry.reserve(key.clone())));
-        }
-        let lowered = match self.may_go_deeper(facts) {
-            true => {
-                self.depth += 1;
-                let shaped = shaped(self, facts, label);
-                self.depth -= 1;
-                Lowered::Shape(Box::new(shaped))
-            }
-            false => Lowered::Type(Type::Any),
-        };
-        self.open.remove(key);
-        lowered
-    }
-
-    fn lifted(&mut self, key: &Key, facts: &Facts<'d>, label: &Label, shaped: Shaped) -> Typed {
-        let is_plain = shaped.rules.is_empty();
-        let id = match (&shaped.shape, self.registry.id(key)) {
-            // A reference from its inside has met it meanwhile, and counts on it.
-            (_, Some(id)) => id,
-            (Shape::Alias(ty), None) if is_plain => {
-                return Typed {
-                    ty: ty.clone(),
-                    notes: shaped.docs.notes,
-                };
-            }
-            (Shape::Text(text), None) if is_plain => {
-                return Typed {
-                    ty: self.inline_text(text, facts, label),
-                    notes: shaped.docs.notes,
-                };
-            }
-            (_, None) => self.registry.reserve(key.clone()),
-        };
-        self.registry
-            .put(id, facts.owner.as_ref(), label.clone(), shaped);
-        Typed::of(Type::Named(id))
-    }
-
-    fn children(&self) -> Rc<Children<'d>> {
-        Rc::clone(&self.children)
-    }
-}
-
 impl<'d, 'f> Schemas<'d, 'f> {
-    pub(in crate::lower) fn new(store: Store<'d, 'f>) -> Self {
+    pub(super) fn new(store: Store<'d, 'f>, shaped: MakeShape<'d, 'f>) -> Self {
         Self {
             store: Rc::new(store),
             registry: Registry::default(),
-            children: Rc::default(),
+            shaped,
             open: HashSet::new(),
             depth: 0,
         }
+    }
+
+    pub(super) fn store(&self) -> Rc<Store<'d, 'f>> {
+        Rc::clone(&self.store)
     }
 
     /// The type of a schema at its place; `label` names it if it needs a name.
@@ -127,31 +84,6 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let typed = self.of_schema(schema, label);
         self.fill_waiting();
         typed
-    }
-
-    /// Whether the instances of a schema are objects of which each has all fields.
-    pub(in crate::lower) fn is_flat(&self, schema: &Cursor<'d>) -> bool {
-        is_flat(self, &self.store.of(schema))
-    }
-
-    /// The properties that objects can have, wherever they are declared.
-    pub(in crate::lower) fn all_properties(&self, schema: &Cursor<'d>) -> Vec<Cursor<'d>> {
-        let mut all = Vec::new();
-        add_properties(&self.store, schema, 0, &mut all);
-        all
-    }
-
-    /// The fields of the objects that are valid against a schema, which becomes no type.
-    pub(in crate::lower) fn flat(
-        &mut self,
-        schema: &Cursor<'d>,
-        label: &Label,
-        special: Special<'_, 'd>,
-    ) -> Flat {
-        let facts = self.store.of(schema);
-        let flat = flat(self, &facts, label, special);
-        self.fill_waiting();
-        flat
     }
 
     /// Lowers all component schemas, so that they are in the order of the document.
@@ -173,23 +105,9 @@ impl<'d, 'f> Schemas<'d, 'f> {
         }
     }
 
-    /// Makes the rules of all schemas that rules refer to.
-    pub(in crate::lower) fn fill_rules(&mut self) {
-        while let Some((id, schema)) = self.registry.next_unruled() {
-            let rules = self.rules_of(&schema);
-            self.registry.put_rules(id, rules);
-            self.fill_waiting();
-        }
-    }
-
-    fn rules_of(&mut self, schema: &Cursor<'d>) -> Rules {
-        let (store, registry) = (&self.store, &mut self.registry);
-        RuleMaker { store, registry }.all(schema)
-    }
-
     /// Lowers all that references have asked for meanwhile.
-    fn fill_waiting(&mut self) {
-        while let Some(waiting) = self.registry.next_waiting() {
+    pub(super) fn fill_waiting(&mut self) {
+        while let Some(waiting) = self.registry.waiting.pop_front() {
             if self.registry.is_open(waiting.id) {
                 self.fill(waiting);
             }
@@ -205,7 +123,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let store = self.store();
         let target = target_of(&store, &schema);
         // A schema that extends another one is not the same, even if it adds nothing.
-        let target = target.filter(|it| !self.children.has(&store, &it.schema, &schema));
+        let target = target.filter(|it| !store.is_extended(&it.schema, &schema));
         let shaped = match target {
             Some(target) => {
                 enforce_target(&store, &schema);
@@ -215,9 +133,72 @@ impl<'d, 'f> Schemas<'d, 'f> {
                     ..Shaped::of(Shape::Alias(ty.without_null().0.clone()))
                 }
             }
-            None => shaped(self, &store.of(&schema), &label),
+            None => (self.shaped)(self, &store.of(&schema), &label),
         };
         self.registry.put(id, Some(&schema), label, shaped);
+    }
+
+    /// The type of the instances that satisfy all of these schemas.
+    pub(super) fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
+        let mut telling = parts.iter().filter(|part| has_meaning(&part.schema));
+        match (telling.next(), telling.next()) {
+            (Some(only), None) => self.of_schema(&only.schema, only.label(label)),
+            _ => self.of_intersection(parts, label),
+        }
+    }
+
+    /// The shape of facts, or their type where that is known.
+    pub(super) fn lowered(&mut self, key: &Key, facts: &Facts<'d>, label: &Label) -> Lowered {
+        // What several places share, or refer to, is one type.
+        if let Some(id) = self.registry.id(key) {
+            return Lowered::Type(Type::Named(id));
+        }
+        // One that is met again while it is being made needs a name.
+        if !self.open.insert(key.clone()) {
+            return Lowered::Type(Type::Named(self.registry.reserve(key.clone())));
+        }
+        let lowered = match self.may_go_deeper(facts) {
+            true => {
+                self.depth += 1;
+                let shaped = (self.shaped)(self, facts, label);
+                self.depth -= 1;
+                Lowered::Shape(Box::new(shaped))
+            }
+            false => Lowered::Type(Type::Any),
+        };
+        self.open.remove(key);
+        lowered
+    }
+
+    /// The type of a shape, which gets a name where its kind of type needs one.
+    pub(super) fn lifted(
+        &mut self,
+        key: &Key,
+        facts: &Facts<'d>,
+        label: &Label,
+        shaped: Shaped,
+    ) -> Typed {
+        let is_plain = shaped.rules.is_empty();
+        let id = match (&shaped.shape, self.registry.id(key)) {
+            // A reference from its inside has met it meanwhile, and counts on it.
+            (_, Some(id)) => id,
+            (Shape::Alias(ty), None) if is_plain => {
+                return Typed {
+                    ty: ty.clone(),
+                    notes: shaped.docs.notes,
+                };
+            }
+            (Shape::Text(text), None) if is_plain => {
+                return Typed {
+                    ty: self.inline_text(text, facts, label),
+                    notes: shaped.docs.notes,
+                };
+            }
+            (_, None) => self.registry.reserve(key.clone()),
+        };
+        self.registry
+            .put(id, facts.owner.as_ref(), label.clone(), shaped);
+        Typed::of(Type::Named(id))
     }
 
     fn of_schema(&mut self, schema: &Cursor<'d>, label: &Label) -> Typed {

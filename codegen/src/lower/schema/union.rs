@@ -4,7 +4,7 @@
 //! both. A union that does not need an enum in Rust becomes something simpler: a single branch,
 //! null and another one, lists of values, or a rule about an object's properties.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`; the type maker, the store, facts and the coverage.
+//! Imports `diag`, `ir`, `keyword` and `spec`; types, the store, facts and the coverage.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -16,10 +16,10 @@ use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
 use super::label::OBJECT;
 use super::listed::{OVERLAP, union_of_values};
-use super::maker::{Lowered, TypeMaker};
 use super::reference::{enforce_target, inside_null, target_of};
 use super::registry::Shaped;
 use super::store::Store;
+use super::types::{Lowered, Schemas};
 use super::value::canonical;
 use super::variant::{nameless_objects, own_property, variant_label};
 use crate::diag::{Code, Diagnostic};
@@ -43,46 +43,54 @@ fn less(whole: Intersection<'_>) -> Made<'_> {
 }
 
 /// The shape of an intersection with choices.
-pub(super) fn union<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+pub(super) fn union<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     label: &Label,
     made: &mut Constraints,
 ) -> Made<'d> {
     let store = maker.store();
-    if let Some(less) = without_demands(maker, facts, made) {
-        return self::less(less);
+    let choices = facts.choices.iter().cloned();
+    let (demands, others): (Vec<_>, Vec<_>) = choices.partition(|it| is_demand(&store, it));
+    if !demands.is_empty() {
+        return as_rules(maker, facts, demands, others, made);
     }
-    if let Some(shape) = union_of_values(&store, facts, made) {
+    if let Some(shape) = union_of_values(&store, facts, &mut made.notes) {
         return Made::Shape(shape);
     }
-    let sizes = facts.choices.iter().map(|choice| choice.branches.len());
+    let sizes = others.iter().map(|choice| choice.branches.len());
     let products = sizes.fold(1, usize::saturating_mul);
-    let mut choices = facts.choices.iter().cloned();
-    let Some(choice) = choices.next() else {
+    let mut others = others.into_iter();
+    let Some(choice) = others.next() else {
         return less(facts.without_choices());
     };
-    if facts.choices.len() > 1 && products > MOST_PRODUCTS {
-        for other in choices {
-            choice_as_rule(&store, maker.registry(), &other, made);
-        }
-        return less(Intersection {
-            choices: vec![choice],
-            ..Intersection::clone(facts)
-        });
+    let others: Vec<_> = others.collect();
+    if !others.is_empty() && products > MOST_PRODUCTS {
+        return as_rules(maker, facts, others, vec![choice], made);
     }
-    let base = Intersection {
-        choices: choices.collect(),
-        ..Intersection::clone(facts)
-    };
+    let base = facts.with_choices(others);
     let owner = &choice.owner.schema;
-    let enforced = KeywordSet::of(&[choice.name(), Keyword::Discriminator]);
+    let enforced = KeywordSet::of(&[choice.keyword, Keyword::Discriminator]);
     store.cx.coverage.enforce(owner, enforced);
     let branches = branches(&store, &base, &choice);
     if let [(only, base)] = branches.as_slice() {
         return only_branch(maker, facts, base, only);
     }
     Made::Shape(variants(maker, &choice, branches, label, made))
+}
+
+/// The same intersection without some of its choices, which become rules.
+fn as_rules<'d>(
+    maker: &mut Schemas<'d, '_>,
+    facts: &Facts<'d>,
+    choices: Vec<Choice<'d>>,
+    left: Vec<Choice<'d>>,
+    made: &mut Constraints,
+) -> Made<'d> {
+    for choice in choices {
+        choice_as_rule(maker, &choice, made);
+    }
+    less(facts.with_choices(left))
 }
 
 /// The branches of a choice that are not null alone, each with what applies beside it.
@@ -106,10 +114,7 @@ fn branches<'d>(
             store.cx.coverage.enforce(schema, VALUES);
             continue;
         }
-        let branch = Part {
-            schema: schema.clone(),
-            origin: choice.owner.origin.clone(),
-        };
+        let branch = choice.owner.sibling(schema.clone());
         if own.json.meets(types) || own.json.is_empty() {
             branches.push((branch, base.clone()));
             continue;
@@ -128,8 +133,8 @@ fn branches<'d>(
 }
 
 /// A choice with one branch is none.
-fn only_branch<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn only_branch<'d>(
+    maker: &mut Schemas<'d, '_>,
     facts: &Facts<'d>,
     base: &Intersection<'d>,
     only: &Part<'d>,
@@ -139,13 +144,13 @@ fn only_branch<'d, 'f>(
     let target = target_of(&store, &only.schema);
     if let Some(target) = target.filter(|_| adds_nothing(&store, base, &only.schema)) {
         enforce_target(&store, &only.schema);
-        let named = maker.registry().named(&store, &target.schema);
+        let named = maker.registry.named(&store, &target.schema);
         return Made::Shape(Shape::Alias(named.without_null().0.clone()));
     }
     match inside_null(&store, facts) {
         // A branch that contradicts what is beside it takes precedence.
         InsideNull::Branch(branch) if !base.parts.is_empty() => Made::Less(branch),
-        _ => less(store.extended(base, std::slice::from_ref(only))),
+        _ => Made::Less(store.extended(base.clone(), only.clone())),
     }
 }
 
@@ -165,8 +170,8 @@ fn adds_nothing<'d>(store: &Store<'d, '_>, base: &Intersection<'d>, branch: &Cur
     })
 }
 
-fn variants<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn variants<'d>(
+    maker: &mut Schemas<'d, '_>,
     choice: &Choice<'d>,
     branches: Vec<(Part<'d>, Intersection<'d>)>,
     label: &Label,
@@ -180,7 +185,7 @@ fn variants<'d, 'f>(
             if candidate.variant.ty == Type::Any {
                 let reason = "one of its branches accepts every value";
                 let owner = &choice.owner.schema;
-                store.cx.coverage.document(owner, choice.name(), reason);
+                store.cx.coverage.document(owner, choice.keyword, reason);
                 return Shape::Alias(Type::Any);
             }
             let same = |other: &&mut Candidate<'d>| other.variant.ty == candidate.variant.ty;
@@ -203,7 +208,10 @@ fn variants<'d, 'f>(
     }
     Shape::Union(Union {
         variants: candidates.into_iter().map(|it| it.variant).collect(),
-        keyword: choice.keyword,
+        keyword: match choice.keyword {
+            Keyword::OneOf => UnionKeyword::OneOf,
+            _ => UnionKeyword::AnyOf,
+        },
         discriminator,
     })
 }
@@ -215,7 +223,7 @@ fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Ca
     let coverage = &store.cx.coverage;
     let reason = "it does not distinguish all branches, so they are tried in order";
     coverage.document(owner, Keyword::Discriminator, reason);
-    if choice.keyword != UnionKeyword::OneOf || store.cx.is_strict() {
+    if choice.keyword != Keyword::OneOf || store.cx.is_strict() {
         return;
     }
     let mut met = JsonTypes::NONE;
@@ -229,8 +237,8 @@ fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Ca
 }
 
 /// The variants that a branch makes: one, or those of a union within the union.
-fn candidates<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
+fn candidates<'d>(
+    maker: &mut Schemas<'d, '_>,
     base: &Intersection<'d>,
     choice: &Choice<'d>,
     branch: &Part<'d>,
@@ -243,8 +251,7 @@ fn candidates<'d, 'f>(
     whole.owner = Some(branch.schema.clone());
     // The rules of the union apply to each of its branches.
     whole.inputs.clear();
-    let whole = store.extended(&whole, &[Part::here(branch.schema.clone())]);
-    let facts = Rc::new(Facts::new(whole));
+    let facts = store.extended(whole, Part::here(branch.schema.clone()));
     if is_impossible(&store, &facts) {
         return Vec::new();
     }
@@ -259,7 +266,7 @@ fn candidates<'d, 'f>(
     let ty = match target {
         Some(target) if simple => {
             enforce_target(&store, &branch.schema);
-            maker.registry().named(&store, &target)
+            maker.registry.named(&store, &target)
         }
         target => {
             if target.is_none() {
@@ -277,7 +284,7 @@ fn candidates<'d, 'f>(
                     Shaped {
                         shape: Shape::Union(union),
                         ..
-                    } if splices && maker.registry().id(&key).is_none() => {
+                    } if splices && maker.registry.id(&key).is_none() => {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
@@ -289,11 +296,8 @@ fn candidates<'d, 'f>(
     };
     vec![Candidate {
         variant: Variant {
-            label: name,
             docs: own_docs,
-            ty: ty.without_null().0.clone(),
-            tags: Vec::new(),
-            recursive: false,
+            ..Variant::new(name, ty.without_null().0.clone())
         },
         facts,
         targets,
@@ -318,28 +322,6 @@ fn is_impossible<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> bool {
             one.intersection(&other).cloned().collect()
         };
         lists.reduce(both).is_some_and(|common| common.is_empty())
-    })
-}
-
-/// An intersection without those choices that only say which properties are required; they are
-/// rules.
-fn without_demands<'d, 'f>(
-    maker: &mut impl TypeMaker<'d, 'f>,
-    facts: &Facts<'d>,
-    made: &mut Constraints,
-) -> Option<Intersection<'d>> {
-    let store = maker.store();
-    let mut left = Vec::new();
-    for choice in &facts.choices {
-        if is_demand(&store, choice) {
-            choice_as_rule(&store, maker.registry(), choice, made);
-        } else {
-            left.push(choice.clone());
-        }
-    }
-    (left.len() < facts.choices.len()).then(|| Intersection {
-        choices: left,
-        ..Intersection::clone(facts)
     })
 }
 

@@ -32,22 +32,28 @@ pub(super) fn count(limit: &Node) -> Option<u64> {
 
 /// A positive number as it is written, unless it has too many digits.
 pub(super) fn decimal(number: &Node) -> Option<Decimal> {
+    let (mut digits, mut exponent) = scaled(number).filter(|(digits, _)| *digits > 0)?;
+    while digits % 10 == 0 {
+        digits /= 10;
+        exponent += 1;
+    }
+    let digits = digits.try_into().ok()?;
+    Some(Decimal { digits, exponent })
+}
+
+/// A number as its digits and the power of ten that they are multiplied by.
+pub(super) fn scaled(number: &Node) -> Option<(i128, i32)> {
     let text = match number {
-        Node::Integer(value) => format!("{value}e0"),
+        Node::Integer(value) => return Some((*value, 0)),
         // The fewest digits that distinguish this number from all others.
         Node::Float(value) => format!("{value:e}"),
         _ => return None,
     };
     let (mantissa, exponent) = text.split_once('e')?;
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
-    let kept = digits.trim_end_matches('0');
-    let zeros = i32::try_from(digits.len() - kept.len()).ok()?;
+    let digits = format!("{whole}{fraction}").parse().ok()?;
     let places = i32::try_from(fraction.len()).ok()?;
-    Some(Decimal {
-        digits: kept.parse().ok()?,
-        exponent: exponent.parse::<i32>().ok()? - places + zeros,
-    })
+    Some((digits, exponent.parse::<i32>().ok()? - places))
 }
 
 /// A text that equal values share, and no others: numbers that are equal are the same, however

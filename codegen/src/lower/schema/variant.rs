@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::discriminator::naming_value;
 use super::facts::Facts;
 use super::intersection::Choice;
-use super::label::{label_of, own_name, type_label};
+use super::label::{schema_name, type_label};
 use super::reference::target_of;
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword};
@@ -22,7 +22,7 @@ pub(super) fn variant_label<'d>(
     facts: &Facts<'d>,
 ) -> String {
     if let Some(target) = target {
-        return own_name(&label_of(&target.at)).to_owned();
+        return schema_name(target);
     }
     let title = branch.text(Keyword::Title);
     if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
@@ -52,7 +52,7 @@ pub(super) fn variant_label<'d>(
 
 fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
     if let Some(target) = target_of(store, item) {
-        return own_name(&label_of(&target.schema.at)).to_owned();
+        return schema_name(&target.schema);
     }
     match store.types_of(item).json {
         JsonTypes::ALL => String::new(),
@@ -91,11 +91,9 @@ fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
 /// the first one.
 pub(super) fn own_property(branch: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
     let is_own = |name: &&str| counts.get(name) == Some(&1);
-    let required = match branch.node.get(Keyword::Required) {
-        Some(Node::List(names)) => names.as_slice(),
-        _ => &[],
-    };
-    let first = required.iter().filter_map(Node::as_str).find(is_own);
+    let required = branch.node.get(Keyword::Required).into_iter();
+    let mut required = required.flat_map(Node::items).filter_map(Node::as_str);
+    let first = required.find(is_own);
     branch.node.get(Keyword::Properties)?;
     let name = first.or_else(|| property_names(branch).find(is_own));
     name.map(str::to_owned)

@@ -40,11 +40,7 @@ impl<'d> Cursor<'d> {
     /// Whether the value under `key` is `true`, with or without quotes: the checks warn of
     /// quotes.
     pub fn is_true(&self, key: impl AsRef<str>) -> bool {
-        match self.node.get(key) {
-            Some(Node::Bool(value)) => *value,
-            Some(Node::String(text)) => text == "true",
-            _ => false,
-        }
+        self.node.is_true(key)
     }
 
     /// The entries of an object, in order; none where this is not an object.
@@ -63,10 +59,7 @@ impl<'d> Cursor<'d> {
     /// The items of a list, in order; none where this is not a list.
     pub fn items(&self) -> impl Iterator<Item = Self> + use<'d> {
         let at = self.at.clone();
-        let items = match self.node {
-            Node::List(items) => items.as_slice(),
-            _ => &[],
-        };
+        let items = self.node.items();
         items.iter().enumerate().map(move |(index, node)| Self {
             node,
             at: at.index(index),

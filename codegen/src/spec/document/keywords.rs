@@ -46,6 +46,12 @@ pub struct Limit<'d> {
 }
 
 impl<'d> Cursor<'d> {
+    /// The keywords of a schema, in the order of the document.
+    pub(crate) fn keywords(&self) -> impl Iterator<Item = Keyword> + use<'d> {
+        let names = self.node.as_map().into_iter().flatten();
+        names.filter_map(|(name, _)| Keyword::named(name))
+    }
+
     /// The types that the keyword `type` of a schema allows; none where the schema does not have
     /// the keyword, and so allows values of every type. `nullable` does not count here.
     pub fn types(&self) -> Option<Types<'d>> {
@@ -131,6 +137,15 @@ impl<'d> Cursor<'d> {
     pub fn items_schema(&self) -> Option<Self> {
         let items = self.get(Keyword::Items)?;
         (!matches!(items.node, Node::List(_))).then_some(items)
+    }
+
+    /// The schema of the items after the first ones, if these have schemas of their own, or else
+    /// of all items: `items`, or its name beside a list of them until 2019-09.
+    pub(crate) fn other_items(&self) -> Option<Self> {
+        self.items_schema().or_else(|| {
+            let others = self.get(Keyword::AdditionalItems)?;
+            (!self.prefix_items().is_empty()).then_some(others)
+        })
     }
 
     /// The value of a boolean schema: `true` accepts every instance, `false` rejects it.

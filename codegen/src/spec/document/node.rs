@@ -61,9 +61,27 @@ impl Node {
         }
     }
 
+    /// The items of a list; none where this is not a list.
+    pub fn items(&self) -> &[Node] {
+        match self {
+            Node::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// The value under `key`, where this is an object that has it.
     pub fn get(&self, key: impl AsRef<str>) -> Option<&Node> {
         self.as_map()?.get(key.as_ref())
+    }
+
+    /// Whether the value under `key` is `true`, with or without quotes: the checks warn of
+    /// quotes.
+    pub fn is_true(&self, key: impl AsRef<str>) -> bool {
+        match self.get(key) {
+            Some(Node::Bool(value)) => *value,
+            Some(Node::String(text)) => text == "true",
+            _ => false,
+        }
     }
 
     /// Whether this is a number.

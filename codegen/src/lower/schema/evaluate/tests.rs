@@ -6,8 +6,12 @@ use super::*;
 use crate::diag::Diagnostics;
 use crate::ir::Interpretation;
 use crate::lower::context::Context;
-use crate::lower::schema::assertion::Reading;
 use crate::spec::{Node, load};
+
+fn takes_null<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
+    let known = &Verdicts::default();
+    Evaluator { cx, known }.accepts_null(schema)
+}
 
 /// Whether null is valid against a schema in a document of this version.
 fn accepts_null(version: &str, schema: &str) -> bool {
@@ -24,7 +28,7 @@ components:
     let root = load(&text).unwrap();
     let found = Diagnostics::default();
     let cx = Context::new(&root, Interpretation::Strict, &found);
-    Evaluator::default().accepts_null(&cx, &cx.component_schema("Here").unwrap())
+    takes_null(&cx, &cx.component_schema("Here").unwrap())
 }
 
 #[test]
@@ -113,7 +117,7 @@ fn long_chains_need_no_deep_stack() {
     let root = load(&text).unwrap();
     let found = Diagnostics::default();
     let cx = Context::new(&root, Interpretation::Strict, &found);
-    assert!(Evaluator::default().accepts_null(&cx, &cx.component_schema("S0").unwrap()));
+    assert!(takes_null(&cx, &cx.component_schema("S0").unwrap()));
 }
 
 #[test]
@@ -130,19 +134,24 @@ fn a_schema_is_looked_at_once_for_a_value() {
     let found = Diagnostics::default();
     let cx = Context::new(&root, Interpretation::Strict, &found);
     // Otherwise, these are more looks than anybody could wait for.
-    assert!(Evaluator::default().accepts_null(&cx, &cx.component_schema("S29").unwrap()));
+    assert!(takes_null(&cx, &cx.component_schema("S29").unwrap()));
 }
 
 /// The first violation of a value, as the keyword and where it is.
-fn violation(reading: Reading, schema: &str, value: &str) -> Option<(&'static str, String)> {
+fn violation(
+    interpretation: Interpretation,
+    schema: &str,
+    value: &str,
+) -> Option<(&'static str, String)> {
     let text =
         format!("{{openapi: 3.1.0, value: {value}, components: {{schemas: {{A: {schema}}}}}}}");
     let root = load(&text).unwrap();
     let found = Diagnostics::default();
-    let cx = Context::new(&root, Interpretation::Strict, &found);
+    let cx = Context::new(&root, interpretation, &found);
     let value = root.get("value").unwrap();
     let schema = cx.component_schema("A").unwrap();
-    let violation = Evaluator::default().violation(&cx, reading, value, &schema)?;
+    let (cx, known) = (&cx, &Verdicts::default());
+    let violation = Evaluator { cx, known }.violation(value, &schema)?;
     Some((violation.keyword.name(), violation.at))
 }
 
@@ -256,7 +265,7 @@ fn a_violation_has_a_keyword_and_a_place() {
         ),
     ] {
         assert_eq!(
-            violation(Reading::Strict, schema, value),
+            violation(Interpretation::Strict, schema, value),
             expected,
             "{schema} {value}"
         );
@@ -266,8 +275,8 @@ fn a_violation_has_a_keyword_and_a_place() {
 #[test]
 fn a_second_branch_of_one_of_is_a_violation_in_the_strict_reading_alone() {
     let schema = "{oneOf: [{minimum: 1}, {minimum: 2}]}";
-    assert_eq!(violation(Reading::Inferred, schema, "3"), None);
-    assert!(violation(Reading::Inferred, schema, "0").is_some());
+    assert_eq!(violation(Interpretation::Inferred, schema, "3"), None);
+    assert!(violation(Interpretation::Inferred, schema, "0").is_some());
 }
 
 /// Compares with verdicts of others: documents, and a test on each line of `cases.jsonl`. Tests
@@ -302,7 +311,8 @@ fn wrong_verdicts(folder: &Path) -> Option<Vec<String>> {
             continue;
         }
         let value = line.get("data").unwrap();
-        let violation = Evaluator::default().violation(cx, Reading::Strict, value, &schema);
+        let known = &Verdicts::default();
+        let violation = Evaluator { cx, known }.violation(value, &schema);
         if Some(&Node::Bool(violation.is_none())) != line.get("valid") {
             wrong.push(format!("{}: {violation:?}", text("test")));
         }

@@ -69,23 +69,12 @@ fn tuple<'d>(
     let exact =
         (least, most) == (count, Some(count)) || (is_closed(whole) && least <= count && !is_strict);
     let is_tuple = exact && (2..=LONGEST_TUPLE).contains(&first.len());
-    is_tuple.then(|| {
-        let items = first.into_iter().map(|schema| Part {
-            schema,
-            origin: part.origin.clone(),
-        });
-        items.collect()
-    })
+    is_tuple.then(|| first.into_iter().map(|it| part.sibling(it)).collect())
 }
 
 fn items<'d>(whole: &Intersection<'d>) -> Vec<Part<'d>> {
     let parts = whole.parts.iter();
-    let items = parts.filter_map(|part| {
-        Some(Part {
-            schema: part.schema.items_schema()?,
-            origin: part.origin.clone(),
-        })
-    });
+    let items = parts.filter_map(|part| Some(part.sibling(part.schema.items_schema()?)));
     items.collect()
 }
 

@@ -16,7 +16,7 @@ pub(super) use number::{Numeric, crossed, is_format_of_number};
 pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
 pub(super) use string::{PASSWORD, StringFacts, is_secret};
 pub(super) use types::{Types, states_null};
-pub(super) use types::{allows_null, constraining, declared, has_meaning, implied, keywords};
+pub(super) use types::{allows_null, constraining, declared, has_meaning, implied};
 pub(super) use values::{Values, in_common, values, violated};
 
 use std::cell::{Cell, OnceCell};
@@ -64,37 +64,38 @@ impl<'d> Facts<'d> {
     }
 
     pub(super) fn string(&self, cx: &Context<'d, '_>) -> &StringFacts<'d> {
-        self.string.get_or_init(|| {
-            cx.count_fact("string", self.whole.owner.as_ref());
-            Box::new(string::string(cx, &self.whole))
-        })
+        self.once(cx, "string", &self.string, |it| string::string(cx, it))
     }
 
     pub(super) fn integer(&self, cx: &Context<'d, '_>) -> &Numeric<Integer> {
-        self.integer.get_or_init(|| {
-            cx.count_fact("integer", self.whole.owner.as_ref());
-            Box::new(number::integer(&self.whole))
-        })
+        self.once(cx, "integer", &self.integer, number::integer)
     }
 
     pub(super) fn number(&self, cx: &Context<'d, '_>) -> &Numeric<Number> {
-        self.number.get_or_init(|| {
-            cx.count_fact("number", self.whole.owner.as_ref());
-            Box::new(number::number(&self.whole))
-        })
+        self.once(cx, "number", &self.number, number::number)
     }
 
     pub(super) fn array(&self, cx: &Context<'d, '_>) -> &ArrayFacts<'d> {
-        self.array.get_or_init(|| {
-            cx.count_fact("array", self.whole.owner.as_ref());
-            Box::new(array::array(&self.whole, cx.is_strict()))
+        self.once(cx, "array", &self.array, |it| {
+            array::array(it, cx.is_strict())
         })
     }
 
     pub(super) fn object(&self, cx: &Context<'d, '_>) -> &ObjectFacts<'d> {
-        self.object.get_or_init(|| {
-            cx.count_fact("object", self.whole.owner.as_ref());
-            Box::new(object::object(&self.whole))
+        self.once(cx, "object", &self.object, object::object)
+    }
+
+    /// Facts that are computed where they are first asked for.
+    fn once<'f, T>(
+        &self,
+        cx: &Context<'d, '_>,
+        name: &'static str,
+        facts: &'f OnceCell<Box<T>>,
+        compute: impl FnOnce(&Intersection<'d>) -> T,
+    ) -> &'f T {
+        facts.get_or_init(|| {
+            cx.count_fact(name, self.whole.owner.as_ref());
+            Box::new(compute(&self.whole))
         })
     }
 }

@@ -64,36 +64,36 @@ pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Int
         IntegerWidth::I64,
         IntegerWidth::U64,
     ];
+    // The first and the last number that the limits leave.
+    let least = minimum.map_or(i128::MIN, |it| it.value.saturating_add(it.exclusive.into()));
+    let greatest = maximum.map_or(i128::MAX, |it| it.value.saturating_sub(it.exclusive.into()));
     let fits = |width: &IntegerWidth| {
-        let fails = |end: End, bound: Option<Bound<i128>>| {
-            bound.is_some_and(|bound| end.relation(bound, *width) == Relation::Fails)
-        };
-        !fails(End::Least, minimum) && !fails(End::Greatest, maximum)
+        let (first, last) = width.range();
+        least <= last && greatest >= first
     };
     let width = widths.into_iter().find(fits).unwrap_or(usual);
+    let (first, last) = width.range();
     let mut documented = Vec::new();
-    let mut kept = |end: End, bound: Option<Bound<i128>>| {
-        let bound = bound?;
-        match end.relation(bound, width) {
-            Relation::Holds => None,
-            Relation::Counts => Some(bound),
-            Relation::Fails => {
-                documented.push((end.keyword(bound.exclusive), bound.value.to_string()));
-                None
-            }
+    // A limit that none of the numbers of this width satisfies is only documented.
+    let mut kept = |end: End, bound: Bound<i128>, fails: bool| {
+        if fails {
+            documented.push((end.keyword(bound.exclusive), bound.value.to_string()));
         }
+        (!fails).then_some(bound)
     };
-    let (minimum, maximum) = (kept(End::Least, minimum), kept(End::Greatest, maximum));
+    let minimum = minimum.filter(|_| least > first);
+    let minimum = minimum.and_then(|bound| kept(End::Least, bound, least > last));
+    let maximum = maximum.filter(|_| greatest < last);
+    let maximum = maximum.and_then(|bound| kept(End::Greatest, bound, greatest < first));
     let steps = steps(whole);
     documented.extend(steps.documented);
-    let number = Integer {
-        width,
-        minimum,
-        maximum,
-        multiple_of: steps.number,
-    };
     Numeric {
-        number,
+        number: Integer {
+            width,
+            minimum,
+            maximum,
+            multiple_of: steps.number,
+        },
         documented,
         steps: steps.steps,
     }
@@ -217,16 +217,6 @@ enum End {
     Greatest,
 }
 
-/// What a limit means to a type of a certain size.
-#[derive(PartialEq)]
-enum Relation {
-    /// Each of its numbers satisfies it.
-    Holds,
-    Counts,
-    /// None satisfies it.
-    Fails,
-}
-
 impl End {
     fn keyword(self, exclusive: bool) -> Keyword {
         match (self, exclusive) {
@@ -259,25 +249,5 @@ impl End {
             let same = other.value == one.value && other.exclusive;
             if tighter || same { other } else { one }
         })
-    }
-
-    fn relation(self, bound: Bound<i128>, width: IntegerWidth) -> Relation {
-        let (least, greatest) = width.range();
-        let beyond = i128::from(bound.exclusive);
-        let (holds, fails) = match self {
-            Self::Least => {
-                let kept = bound.value.saturating_add(beyond);
-                (kept <= least, kept > greatest)
-            }
-            Self::Greatest => {
-                let kept = bound.value.saturating_sub(beyond);
-                (kept >= greatest, kept < least)
-            }
-        };
-        match (holds, fails) {
-            (true, _) => Relation::Holds,
-            (_, true) => Relation::Fails,
-            _ => Relation::Counts,
-        }
     }
 }

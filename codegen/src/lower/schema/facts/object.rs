@@ -23,9 +23,8 @@ pub(in crate::lower::schema) fn object<'d>(whole: &Intersection<'d>) -> ObjectFa
     let mut properties: IndexMap<_, Vec<_>> = IndexMap::new();
     for (part, declared) in whole.all(Keyword::Properties) {
         for (name, schema) in declared.entries() {
-            let origin = part.origin.clone();
-            let place = Part { schema, origin };
-            properties.entry(name).or_default().push(place);
+            let places = properties.entry(name).or_default();
+            places.push(part.sibling(schema));
         }
     }
     let lists = whole.all(Keyword::Required);
@@ -42,11 +41,8 @@ pub(in crate::lower::schema) fn pattern_properties<'w, 'd>(
 ) -> impl Iterator<Item = Part<'d>> + use<'w, 'd> {
     let patterns = whole.all(Keyword::PatternProperties);
     patterns.flat_map(|(part, patterns)| {
-        let origin = part.origin.clone();
-        patterns.entries().map(move |(_, schema)| Part {
-            schema,
-            origin: origin.clone(),
-        })
+        let schemas = patterns.entries().map(|(_, schema)| schema);
+        schemas.map(|schema| part.sibling(schema))
     })
 }
 

@@ -33,32 +33,11 @@ impl Types {
     }
 }
 
-/// Formats that people give to numbers; all others are about strings.
-const NUMERIC_FORMATS: &[&str] = &["double", "float", "int32", "int64"];
-
-/// Formats of JSON Schema that only strings have, so that one of them alone implies a string.
-const STRING_FORMATS: &[&str] = &[
-    "binary",
-    "byte",
-    "date",
-    "date-time",
-    "email",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "password",
-    "time",
-    "uri",
-    "uuid",
-];
-
 /// The JSON types that a schema allows by `type`, `enum` or `const`; all where it has none of
 /// these.
 pub(in crate::lower::schema) fn declared(schema: &Cursor<'_>) -> JsonTypes {
-    let types = schema.types().map_or(JsonTypes::ALL, |types| {
-        let names = types.names.iter().map(|name| JsonTypes::named(name));
-        names.fold(JsonTypes::NONE, JsonTypes::or)
-    });
+    let types = schema.types();
+    let types = types.map_or(JsonTypes::ALL, |types| types.json_types());
     let values = schema.allowed_values().unwrap_or_default();
     let listed = values.iter().map(|value| json_type(value.node));
     match types.and(listed.fold(JsonTypes::NONE, JsonTypes::or)) {
@@ -92,29 +71,18 @@ pub(in crate::lower::schema) fn allows_null(schema: &Cursor<'_>) -> bool {
 
 /// The JSON types that the keywords of a schema imply where `type` is absent.
 pub(in crate::lower::schema) fn implied(schema: &Cursor<'_>) -> JsonTypes {
-    let types = keywords(schema)
-        .map(Keyword::implied_types)
-        .fold(JsonTypes::NONE, JsonTypes::or);
-    match schema.text(Keyword::Format) {
-        Some(format) if types.is_empty() => {
-            if NUMERIC_FORMATS.contains(&format) {
-                JsonTypes::NUMBER
-            } else if STRING_FORMATS.contains(&format) {
-                JsonTypes::STRING
-            } else {
-                JsonTypes::NONE
-            }
-        }
-        _ => types,
+    let types = schema.keywords().map(Keyword::implied_types);
+    let types = types.fold(JsonTypes::NONE, JsonTypes::or);
+    if !types.is_empty() {
+        return types;
     }
-}
-
-/// The keywords of a schema.
-pub(in crate::lower::schema) fn keywords<'d>(
-    schema: &Cursor<'d>,
-) -> impl Iterator<Item = Keyword> + use<'d> {
-    let names = schema.node.as_map().into_iter().flatten();
-    names.filter_map(|(name, _)| Keyword::named(name))
+    match schema.text(Keyword::Format).unwrap_or_default() {
+        "double" | "float" | "int32" | "int64" => JsonTypes::NUMBER,
+        // Formats of JSON Schema that only strings have.
+        "binary" | "byte" | "date" | "date-time" | "email" | "hostname" | "ipv4" | "ipv6"
+        | "password" | "time" | "uri" | "uuid" => JsonTypes::STRING,
+        _ => JsonTypes::NONE,
+    }
 }
 
 /// The keywords of a schema on which it depends which instances are valid, but for those that
@@ -122,7 +90,7 @@ pub(in crate::lower::schema) fn keywords<'d>(
 pub(in crate::lower::schema) fn constraining<'d>(
     schema: &Cursor<'d>,
 ) -> impl Iterator<Item = Keyword> + use<'d> {
-    keywords(schema).filter(|keyword| {
+    schema.keywords().filter(|keyword| {
         let constrains = keyword.affects_validity() || *keyword == Keyword::Ref;
         constrains && *keyword != Keyword::Nullable
     })

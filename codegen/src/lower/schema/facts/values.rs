@@ -9,7 +9,6 @@ use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
 use crate::lower::schema::assertion::violated_besides;
-use crate::lower::schema::contradiction::contradict;
 use crate::lower::schema::intersection::Intersection;
 use crate::lower::schema::value::{canonical, constant, json_type};
 use crate::spec::{Cursor, Node, json};
@@ -64,24 +63,18 @@ pub(in crate::lower::schema) fn values<'d>(
 ) -> Option<Values<'d>> {
     let mut common: Option<Vec<Cursor<'d>>> = None;
     for schema in whole.schemas() {
-        let Some(values) = schema.allowed_values() else {
-            continue;
-        };
-        common = match common {
-            None if values.is_empty() => None,
-            None => Some(values),
-            Some(common) if values.is_empty() => Some(common),
-            Some(common) => Some(both(cx, common, &values, schema)),
-        };
+        let values = schema.allowed_values();
+        if let Some(values) = values.filter(|values| !values.is_empty()) {
+            common = Some(match common {
+                None => values,
+                Some(common) => both(cx, common, &values, schema),
+            });
+        }
     }
     let mut met = HashSet::new();
-    let mut list = Vec::new();
-    let mut violating = Vec::new();
-    let common = common?.into_iter();
-    for value in common.filter(|value| *value.node != Node::Null) {
-        if !met.insert(canonical(value.node)) {
-            continue;
-        }
+    let (mut list, mut violating) = (Vec::new(), Vec::new());
+    let mut is_new = |node: &Node| *node != Node::Null && met.insert(canonical(node));
+    for value in common?.into_iter().filter(|value| is_new(value.node)) {
         match violated(cx, value.node, whole, types) {
             None => list.push(value),
             Some(keyword) => violating.push((value, keyword)),
@@ -108,15 +101,15 @@ fn both<'d>(
     schema: &Cursor<'d>,
 ) -> Vec<Cursor<'d>> {
     let common = in_common(&first, second);
-    if common.is_empty() {
-        let at = schema.get(Keyword::Const);
-        let at = at.or_else(|| schema.get(Keyword::Enum));
-        if let Some((at, first)) = at.zip(first.first()) {
-            contradict(cx, first, &at);
-        }
-        return first;
+    if !common.is_empty() {
+        return common;
     }
-    common
+    let list = schema.get(Keyword::Const);
+    let list = list.or_else(|| schema.get(Keyword::Enum));
+    if let Some((list, first)) = list.zip(first.first()) {
+        cx.contradict(first, &list);
+    }
+    first
 }
 
 /// The values of the first list that are in the second one too.
