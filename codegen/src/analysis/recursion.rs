@@ -21,22 +21,16 @@ pub(crate) struct AliasCycle(pub(crate) SchemaId);
 pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
     let mut wrapped = BTreeSet::new();
     let mut cycles = Vec::new();
-    let ids = api.schemas().map(|(id, _)| id);
-    walk(
-        ids,
-        |id| aliased(api, id),
-        |cycle| {
-            let is_held = cycle.iter().any(|step| step.detail);
-            let is_known = cycle.iter().any(|step| wrapped.contains(&step.from));
-            match cycle.first() {
-                Some(first) if is_held && !is_known => {
-                    wrapped.insert(first.from);
-                }
-                Some(first) if !is_known => cycles.push(AliasCycle(first.from)),
-                _ => {}
-            }
-        },
-    );
+    let steps = |id| aliased(api, id);
+    walk(api.schemas().map(|(id, _)| id), steps, |cycle| {
+        let is_held = cycle.iter().any(|step| step.detail);
+        let is_known = cycle.iter().any(|step| wrapped.contains(&step.from));
+        match cycle.first() {
+            Some(first) if is_held && !is_known => drop(wrapped.insert(first.from)),
+            Some(first) if !is_known => cycles.push(AliasCycle(first.from)),
+            _ => {}
+        }
+    });
     for SchemaId(index) in wrapped {
         if let Some(schema) = api.schemas.get_mut(index)
             && let Shape::Alias(ty) = &schema.shape
@@ -50,36 +44,28 @@ pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
 /// Marks the fields and variants through which a type contains itself.
 pub(crate) fn mark_recursive(api: &mut Api) {
     let mut marked = HashSet::new();
-    let ids = api.schemas().map(|(id, _)| id);
-    walk(
-        ids,
-        |id| contained(api, id),
-        |cycle| {
-            let places = || {
-                cycle
-                    .iter()
-                    .filter_map(|step| Some((step.from, step.detail?)))
-            };
-            if !places().any(|place| marked.contains(&place)) {
-                // The last one closes the cycle.
-                marked.extend(places().next_back());
-            }
-        },
-    );
+    let steps = |id| contained(api, id);
+    walk(api.schemas().map(|(id, _)| id), steps, |cycle| {
+        let places = cycle.iter();
+        let places = places.filter_map(|step| Some((step.from, step.detail?)));
+        let places: Vec<_> = places.collect();
+        if !places.iter().any(|place| marked.contains(place)) {
+            // The last one closes the cycle.
+            marked.extend(places.last());
+        }
+    });
     for (SchemaId(index), number) in marked {
-        match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
+        let mark = match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
             Some(Shape::Object { fields, .. }) => {
-                if let Some(field) = fields.get_mut(number) {
-                    field.recursive = true;
-                }
+                fields.get_mut(number).map(|field| &mut field.recursive)
             }
             Some(Shape::Union(union)) => {
-                if let Some(variant) = union.variants.get_mut(number) {
-                    variant.recursive = true;
-                }
+                let variant = union.variants.get_mut(number);
+                variant.map(|variant| &mut variant.recursive)
             }
-            _ => {}
-        }
+            _ => None,
+        };
+        mark.into_iter().for_each(|mark| *mark = true);
     }
 }
 

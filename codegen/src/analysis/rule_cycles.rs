@@ -13,11 +13,8 @@ use crate::ir::{Rule, Rules, SchemaId};
 pub(crate) fn break_rule_cycles(all: &mut BTreeMap<SchemaId, Rules>) {
     let ids: Vec<_> = all.keys().copied().collect();
     let mut closing = Vec::new();
-    walk(
-        ids,
-        |id| targets(all, id),
-        |cycle| closing.extend(cycle.last().copied()),
-    );
+    let steps = |id| targets(all, id);
+    walk(ids, steps, |cycle| closing.extend(cycle.last().copied()));
     for step in closing {
         let references = references(all, step.from).into_iter();
         let references = references.filter(|rule| **rule == Rule::Ref(step.to));

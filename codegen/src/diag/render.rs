@@ -34,14 +34,10 @@ pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: Range<us
     let pointer = diagnostic.pointer.as_str();
     let has_tree = !pointer.is_empty() || !matches!(diagnostic.target, Target::Offset(_));
     let label = has_tree.then(|| clean(&format!("at {}", diagnostic.pointer)));
-    let annotation = AnnotationKind::Primary.span(line.span);
     let snippet = Snippet::source(line.text)
         .line_start(line.number)
         .path(clean(name))
-        .annotation(match label {
-            Some(label) => annotation.label(label),
-            None => annotation,
-        });
+        .annotation(AnnotationKind::Primary.span(line.span).label(label));
     draw(title.element(snippet), diagnostic.help.as_deref())
 }
 
@@ -111,10 +107,7 @@ fn title(severity: Severity, message: &str) -> Title<'static> {
 }
 
 fn draw(group: Group<'_>, help: Option<&str>) -> String {
-    let group = match help {
-        Some(help) => group.element(Level::HELP.message(clean(help))),
-        None => group,
-    };
+    let group = group.elements(help.map(|help| Level::HELP.message(clean(help))));
     let mut text = Renderer::plain().term_width(MAX_LINE).render(&[group]);
     text.push('\n');
     text

@@ -210,7 +210,7 @@ impl Writer<'_> {
 
     fn kinds(&mut self, kinds: &[Kind]) -> TokenStream {
         self.words.insert("JsonType");
-        let kinds = kinds.iter().map(|kind| format_ident!("{}", kind.as_ref()));
+        let kinds = kinds.iter().map(|kind| format_ident!("{kind:?}"));
         quote!(&[#(JsonType::#kinds),*])
     }
 
