@@ -117,19 +117,18 @@ impl File {
     /// Whether a file on disk is equal to this one, whether its lines end in `\n` or `\r\n`,
     /// with which Git may check it out.
     pub fn is_same(&self, on_disk: &[u8]) -> bool {
-        unix_lines(on_disk) == self.text.as_bytes()
+        str::from_utf8(on_disk).is_ok_and(|text| unix_lines(text) == self.text)
     }
 }
 
 /// The state of a file on disk, whether its lines end in `\n` or `\r\n`.
 pub fn digest_state(text: &[u8]) -> DigestState {
-    let text = unix_lines(text);
+    let Ok(text) = str::from_utf8(text).map(unix_lines) else {
+        return DigestState::Foreign;
+    };
     if text.trim_ascii().is_empty() {
         return DigestState::Empty;
     }
-    let Ok(text) = std::str::from_utf8(&text) else {
-        return DigestState::Foreign;
-    };
     let comments = ["// ", "# ", "<!-- "];
     let is_ours = comments.iter().any(|open| {
         text.strip_prefix(open)
@@ -172,16 +171,11 @@ fn one_line(name: &str) -> String {
 }
 
 /// The text with `\n` for `\r\n`.
-fn unix_lines(text: &[u8]) -> Cow<'_, [u8]> {
-    if !text.contains(&b'\r') {
-        return Cow::Borrowed(text);
+fn unix_lines(text: &str) -> Cow<'_, str> {
+    match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n")),
+        false => Cow::Borrowed(text),
     }
-    let lines = text.split_inclusive(|byte| *byte == b'\n');
-    let lines = lines.flat_map(|line| match line.strip_suffix(b"\r\n") {
-        Some(line) => [line, b"\n"],
-        None => [line, b""],
-    });
-    Cow::Owned(lines.collect::<Vec<_>>().concat())
 }
 
 #[cfg(test)]

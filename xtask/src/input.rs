@@ -4,7 +4,7 @@
 
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
-use codegen::diag::{Code, Diagnostic, JsonPointer, Place, Target, render};
+use codegen::diag::{Code, Diagnostic, JsonPointer, Target, render};
 use codegen::spec::{self, Node};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -101,7 +101,7 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Failure {
     let name = path.display().to_string();
     Failure {
         exit: Exit::Rejected,
-        text: render(&fault, &name, &text, &Place { span }),
+        text: render(&fault, &name, &text, span),
     }
 }
 

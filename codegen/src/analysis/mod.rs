@@ -3,12 +3,14 @@
 //! | Module | What it computes |
 //! |---|---|
 //! | `pattern` | how a regular expression is matched |
+//! | `cycles` | the walk that finds cycles |
 //! | `recursion` | where a type that contains itself needs a box or a type of its own |
 //! | `rule_cycles` | rules that refer to themselves for the same instance |
 //! | `fractions` | which types hold floating-point numbers |
 //!
 //! Imports `ir`.
 
+mod cycles;
 mod fractions;
 mod pattern;
 mod recursion;

@@ -5,10 +5,11 @@
 //! of an array of itself has to be a type of its own, since an alias is expanded before anything
 //! else.
 //!
-//! Imports `ir`.
+//! Imports `cycles`, and `ir`.
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::cycles::{Step, walk};
 use crate::ir::{Api, SchemaId, Shape, Type};
 
 /// Aliases of each other, with no type behind them.
@@ -20,18 +21,14 @@ pub(crate) struct AliasCycle(pub(crate) SchemaId);
 pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
     let mut wrapped = BTreeSet::new();
     let mut cycles = Vec::new();
-    walk(api, aliased, |cycle| {
-        let Some(first) = cycle.first().map(|step| step.from) else {
-            return;
-        };
-        let known = |step: &Step| wrapped.contains(&step.from);
-        if cycle.iter().any(known) {
-            return;
-        }
-        if !cycle.iter().any(|step| step.held) {
-            cycles.push(AliasCycle(first));
-        } else {
-            wrapped.insert(first);
+    let steps = |id| aliased(api, id);
+    walk(api.schemas().map(|(id, _)| id), steps, |cycle| {
+        let is_held = cycle.iter().any(|step| step.detail);
+        let is_known = cycle.iter().any(|step| wrapped.contains(&step.from));
+        match cycle.first() {
+            Some(first) if is_held && !is_known => drop(wrapped.insert(first.from)),
+            Some(first) if !is_known => cycles.push(AliasCycle(first.from)),
+            _ => {}
         }
     });
     for SchemaId(index) in wrapped {
@@ -47,108 +44,33 @@ pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
 /// Marks the fields and variants through which a type contains itself.
 pub(crate) fn mark_recursive(api: &mut Api) {
     let mut marked = HashSet::new();
-    walk(api, contained, |cycle| {
-        let known = |step: &Step| marked.contains(&(step.from, step.part));
-        if cycle.iter().any(known) {
-            return;
+    let steps = |id| contained(api, id);
+    walk(api.schemas().map(|(id, _)| id), steps, |cycle| {
+        let places = cycle.iter();
+        let places = places.filter_map(|step| Some((step.from, step.detail?)));
+        let places: Vec<_> = places.collect();
+        if !places.iter().any(|place| marked.contains(place)) {
+            // The last one closes the cycle.
+            marked.extend(places.last());
         }
-        // The last one closes the cycle.
-        let place = cycle.iter().rfind(|step| step.can_be_marked);
-        marked.extend(place.map(|step| (step.from, step.part)));
     });
     for (SchemaId(index), number) in marked {
-        match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
+        let mark = match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
             Some(Shape::Object { fields, .. }) => {
-                if let Some(field) = fields.get_mut(number) {
-                    field.recursive = true;
-                }
+                fields.get_mut(number).map(|field| &mut field.recursive)
             }
             Some(Shape::Union(union)) => {
-                if let Some(variant) = union.variants.get_mut(number) {
-                    variant.recursive = true;
-                }
+                let variant = union.variants.get_mut(number);
+                variant.map(|variant| &mut variant.recursive)
             }
-            _ => {}
-        }
+            _ => None,
+        };
+        mark.into_iter().for_each(|mark| *mark = true);
     }
 }
 
-/// A step from a schema to one that is a part of it.
-#[derive(Clone, Copy)]
-struct Step {
-    from: SchemaId,
-    /// The number of the field or the variant.
-    part: usize,
-    to: SchemaId,
-    /// Whether an array or a map is in between.
-    held: bool,
-    /// Whether it is a field or a variant.
-    can_be_marked: bool,
-}
-
-/// A schema on the path of the walk, and the steps from there that are left.
-struct Frame {
-    taken: Option<Step>,
-    left: std::vec::IntoIter<Step>,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum State {
-    New,
-    /// On the path of the walk.
-    Open,
-    Done,
-}
-
-/// Walks depth first, and calls `closed` with the steps of each cycle. It has a stack of its
-/// own, since a document can chain more types than the thread's stack has room for.
-fn walk(api: &Api, steps: fn(&Api, SchemaId) -> Vec<Step>, mut closed: impl FnMut(&[Step])) {
-    let mut states = vec![State::New; api.schemas.len()];
-    for root in 0..api.schemas.len() {
-        let mut next = Some(SchemaId(root));
-        let mut path: Vec<Frame> = Vec::new();
-        while next.is_some() || !path.is_empty() {
-            if let Some(id) = next.take() {
-                match states.get(id.0).copied().unwrap_or(State::Done) {
-                    State::Done => {}
-                    State::Open => closed(&cycle(&path, id)),
-                    State::New => {
-                        set(&mut states, id, State::Open);
-                        let left = steps(api, id).into_iter();
-                        path.push(Frame { taken: None, left });
-                    }
-                }
-            }
-            let Some(frame) = path.last_mut() else { break };
-            frame.taken = frame.left.next();
-            match frame.taken {
-                Some(step) => next = Some(step.to),
-                None => {
-                    path.pop();
-                    let above = path.last().and_then(|frame| frame.taken);
-                    let id = above.map_or(SchemaId(root), |step| step.to);
-                    set(&mut states, id, State::Done);
-                }
-            }
-        }
-    }
-}
-
-fn set(states: &mut [State], id: SchemaId, state: State) {
-    if let Some(slot) = states.get_mut(id.0) {
-        *slot = state;
-    }
-}
-
-/// The steps from a schema back to it.
-fn cycle(path: &[Frame], id: SchemaId) -> Vec<Step> {
-    let steps: Vec<Step> = path.iter().filter_map(|frame| frame.taken).collect();
-    let start = steps.iter().position(|step| step.from == id);
-    steps.get(start.unwrap_or(0)..).unwrap_or_default().to_vec()
-}
-
-/// The schemas that an alias refers to, also through arrays and maps.
-fn aliased(api: &Api, id: SchemaId) -> Vec<Step> {
+/// The schemas that an alias refers to, and whether there are arrays or maps in between.
+fn aliased(api: &Api, id: SchemaId) -> Vec<Step<bool>> {
     let Some(Shape::Alias(ty)) = api.schema(id).map(|schema| &schema.shape) else {
         return Vec::new();
     };
@@ -160,18 +82,17 @@ fn aliased(api: &Api, id: SchemaId) -> Vec<Step> {
         if let Type::Named(to) = ty {
             steps.push(Step {
                 from: id,
-                part: 0,
                 to: *to,
-                held,
-                can_be_marked: false,
+                detail: held,
             });
         }
     }
     steps
 }
 
-/// The schemas whose values a value of this one contains.
-fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
+/// The schemas whose values a value of this one contains, and the number of the field or the
+/// variant that can be marked.
+fn contained(api: &Api, id: SchemaId) -> Vec<Step<Option<usize>>> {
     let Some(shape) = api.schema(id).map(|schema| &schema.shape) else {
         return Vec::new();
     };
@@ -189,10 +110,8 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step> {
             match ty {
                 Type::Named(to) => steps.push(Step {
                     from: id,
-                    part,
                     to: *to,
-                    held: false,
-                    can_be_marked,
+                    detail: can_be_marked.then_some(part),
                 }),
                 Type::Nullable(_) | Type::Tuple(_) => open.extend(ty.parts()),
                 _ => {}

@@ -1,56 +1,35 @@
 //! Rules that refer to themselves for the same instance, such as `A: {anyOf: [{$ref: A}]}`:
 //! their evaluation would not terminate (JSON Schema 2020-12 core, section 9.4.1).
 //!
-//! Imports `ir`.
+//! Imports `cycles`, and `ir`.
 
 use std::collections::BTreeMap;
 
+use super::cycles::{Step, walk};
 use crate::ir::{Rule, Rules, SchemaId};
 
 /// Replaces each reference that closes a cycle by `false`: an instance that is valid only
 /// because it is valid is not.
 pub(crate) fn break_rule_cycles(all: &mut BTreeMap<SchemaId, Rules>) {
-    // The schemas that were visited: on the path from the start, or left.
-    let mut states = BTreeMap::new();
     let ids: Vec<_> = all.keys().copied().collect();
-    for start in ids {
-        if states.contains_key(&start) {
-            continue;
-        }
-        states.insert(start, State::OnPath);
-        let mut path = vec![(start, targets(all, start))];
-        while let Some((id, ahead)) = path.last_mut() {
-            let id = *id;
-            let Some(to) = ahead.pop() else {
-                states.insert(id, State::Left);
-                path.pop();
-                continue;
-            };
-            match states.get(&to) {
-                Some(State::OnPath) => {
-                    let closing = references(all, id).into_iter();
-                    let closing = closing.filter(|rule| **rule == Rule::Ref(to));
-                    closing.for_each(|rule| *rule = Rule::Never);
-                }
-                Some(State::Left) => {}
-                None => {
-                    states.insert(to, State::OnPath);
-                    path.push((to, targets(all, to)));
-                }
-            }
-        }
+    let mut closing = Vec::new();
+    let steps = |id| targets(all, id);
+    walk(ids, steps, |cycle| closing.extend(cycle.last().copied()));
+    for step in closing {
+        let references = references(all, step.from).into_iter();
+        let references = references.filter(|rule| **rule == Rule::Ref(step.to));
+        references.for_each(|rule| *rule = Rule::Never);
     }
 }
 
-enum State {
-    OnPath,
-    Left,
-}
-
-fn targets(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<SchemaId> {
-    let references = references(all, id).into_iter();
+fn targets(all: &mut BTreeMap<SchemaId, Rules>, from: SchemaId) -> Vec<Step<()>> {
+    let references = references(all, from).into_iter().rev();
     let targets = references.filter_map(|rule| match rule {
-        Rule::Ref(to) => Some(*to),
+        Rule::Ref(to) => Some(Step {
+            from,
+            to: *to,
+            detail: (),
+        }),
         _ => None,
     });
     targets.collect()

@@ -9,13 +9,11 @@
 mod code;
 mod constraint;
 mod diagnostic;
-mod diagnostics;
 mod pointer;
 mod render;
 
 pub use code::{Code, Severity};
 pub use constraint::{Constraint, Fate};
-pub use diagnostic::{Diagnostic, Target};
-pub use diagnostics::Diagnostics;
+pub use diagnostic::{Diagnostic, Diagnostics, Target};
 pub use pointer::{JsonPointer, Pointer};
-pub use render::{Place, is_about_the_request, printable, render, render_all, render_message};
+pub use render::{is_about_the_request, printable, render, render_all, render_message};

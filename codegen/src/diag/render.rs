@@ -21,17 +21,10 @@ const MAX_SHOWN: usize = 20;
 /// under 8 KiB.
 const MAX_BYTES: usize = 7 * 1024;
 
-/// The place in the source that a diagnostic points at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Byte offsets into the source: start, and end (not included).
-    pub span: Range<usize>,
-}
-
 /// Renders a diagnostic: the message, the line with the value, and the help.
 ///
-/// `name` is the file as the user named it.
-pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) -> String {
+/// `name` is the file as the user named it, and `place` a range of bytes of the source.
+pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: Range<usize>) -> String {
     let code = diagnostic.code.to_string();
     let title = title(diagnostic.code.severity(), &diagnostic.message).id(code);
     if is_about_the_request(diagnostic) {
@@ -41,14 +34,10 @@ pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: &Place) 
     let pointer = diagnostic.pointer.as_str();
     let has_tree = !pointer.is_empty() || !matches!(diagnostic.target, Target::Offset(_));
     let label = has_tree.then(|| clean(&format!("at {}", diagnostic.pointer)));
-    let annotation = AnnotationKind::Primary.span(line.span);
     let snippet = Snippet::source(line.text)
         .line_start(line.number)
         .path(clean(name))
-        .annotation(match label {
-            Some(label) => annotation.label(label),
-            None => annotation,
-        });
+        .annotation(AnnotationKind::Primary.span(line.span).label(label));
     draw(title.element(snippet), diagnostic.help.as_deref())
 }
 
@@ -68,14 +57,14 @@ pub fn render_all(
     diagnostics: &[Diagnostic],
     name: &str,
     source: &str,
-    locate: impl Fn(&Diagnostic) -> Place,
+    locate: impl Fn(&Diagnostic) -> Range<usize>,
 ) -> String {
     let is_error = |d: &&Diagnostic| d.code.severity() == Severity::Error;
     let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics.iter().partition(is_error);
     let mut out = String::new();
     let mut shown = 0;
     for diagnostic in errors.iter().chain(&warnings).take(MAX_SHOWN) {
-        let drawn = render(diagnostic, name, source, &locate(diagnostic));
+        let drawn = render(diagnostic, name, source, locate(diagnostic));
         // The first one is always shown; its parts are bounded.
         if shown > 0 && out.len() + drawn.len() > MAX_BYTES {
             break;
@@ -118,10 +107,7 @@ fn title(severity: Severity, message: &str) -> Title<'static> {
 }
 
 fn draw(group: Group<'_>, help: Option<&str>) -> String {
-    let group = match help {
-        Some(help) => group.element(Level::HELP.message(clean(help))),
-        None => group,
-    };
+    let group = group.elements(help.map(|help| Level::HELP.message(clean(help))));
     let mut text = Renderer::plain().term_width(MAX_LINE).render(&[group]);
     text.push('\n');
     text
@@ -137,15 +123,15 @@ struct Line {
 
 impl Line {
     /// The line in which the place begins; the place is cut at its end.
-    fn around(source: &str, place: &Place) -> Self {
-        let at = floor(source, place.span.start);
+    fn around(source: &str, place: Range<usize>) -> Self {
+        let at = floor(source, place.start);
         let (before, after) = source.split_at_checked(at).unwrap_or((source, ""));
         let (before_line, head) = match before.rfind('\n') {
             Some(end) => before.split_at(end + 1),
             None => ("", before.strip_prefix('\u{feff}').unwrap_or(before)),
         };
         let rest = after.lines().next().unwrap_or_default();
-        let length = place.span.end.saturating_sub(at).min(rest.len());
+        let length = place.end.saturating_sub(at).min(rest.len());
         let (marked, tail) = rest.split_at(floor(rest, length));
         let mut text = same_width(head);
         let start = text.len();
@@ -221,11 +207,9 @@ mod tests {
         Diagnostic::new(Code::CROSSED_LIMITS, pointer, message)
     }
 
-    fn place_of(source: &str, part: &str) -> Place {
+    fn place_of(source: &str, part: &str) -> Range<usize> {
         let start = source.find(part).expect("is in the source");
-        Place {
-            span: start..start + part.len(),
-        }
+        start..start + part.len()
     }
 
     #[test]
@@ -233,7 +217,7 @@ mod tests {
         let source = "é: 1\n      minLength: 40 # é\n";
         let fault = limit("`minLength` (40) is greater than `maxLength` (34)")
             .help("make `maxLength` at least as large");
-        let drawn = render(&fault, "spec/webhook.yaml", source, &place_of(source, "40"));
+        let drawn = render(&fault, "spec/webhook.yaml", source, place_of(source, "40"));
         expect![[r#"
             error[E0107]: `minLength` (40) is greater than `maxLength` (34)
              --> spec/webhook.yaml:2:18
@@ -261,7 +245,7 @@ mod tests {
     fn control_characters_of_a_document_are_escaped() {
         let source = "a: \"\u{1b}[31m\u{202e}x\ty\u{85}\"\nb: 2\n";
         let fault = limit("bad\n::error\u{1b}[2J\u{202e}").help("do\rit");
-        let drawn = render(&fault, "a\nb.yaml", source, &place_of(source, "x"));
+        let drawn = render(&fault, "a\nb.yaml", source, place_of(source, "x"));
         let harmless = |c: char| c == '\n' || !is_unsafe(c);
         assert!(drawn.chars().all(harmless), "{drawn:?}");
         expect![[r#"
@@ -279,7 +263,7 @@ mod tests {
     #[test]
     fn a_diagnostic_about_arguments_has_no_place() {
         let fault = Diagnostic::new(Code::NO_SUCH_OPERATION, JsonPointer::default(), "no `x`");
-        let drawn = render(&fault, "a.yaml", "a: 1", &Place { span: 0..1 });
+        let drawn = render(&fault, "a.yaml", "a: 1", 0..1);
         assert_eq!(drawn, "error[E0401]: no `x`\n");
     }
 
@@ -290,7 +274,7 @@ mod tests {
             &limit("no"),
             "a.json",
             &source,
-            &place_of(&source, "\"here\""),
+            place_of(&source, "\"here\""),
         );
         assert!(drawn.contains("a.json:1:500001"), "{drawn}");
         assert!(
@@ -305,10 +289,8 @@ mod tests {
     fn long_values_and_messages_are_cut() {
         let source = format!("a: [{}]\n", "x, ".repeat(100_000));
         let fault = limit(&"m".repeat(5000)).help("h".repeat(5000));
-        let place = Place {
-            span: 3..source.len() + 7,
-        };
-        let drawn = render(&fault, &"n".repeat(5000), &source, &place);
+        let place = 3..source.len() + 7;
+        let drawn = render(&fault, &"n".repeat(5000), &source, place);
         assert!(drawn.len() < 2000, "{}: {drawn}", drawn.len());
     }
 
@@ -321,7 +303,7 @@ mod tests {
             ("a\n", 2..2),
             ("a", 3..3),
         ] {
-            let drawn = render(&limit("no"), "a.yaml", source, &Place { span });
+            let drawn = render(&limit("no"), "a.yaml", source, span);
             assert!(drawn.contains("a.yaml:"), "{drawn}");
         }
     }
@@ -359,7 +341,7 @@ mod tests {
         let warning = Diagnostic::new(Code::IGNORED_FIELD, JsonPointer::default(), "w");
         let drawn = |count: usize| {
             let all = vec![warning.clone(); count];
-            render_all(&all, "a.yaml", "a: 1\n", |_| Place { span: 3..4 })
+            render_all(&all, "a.yaml", "a: 1\n", |_| 3..4)
         };
         assert!(!drawn(20).contains("in all"));
         assert!(drawn(21).ends_with("warning: 21 warnings in all, 20 of them shown\n"));
@@ -381,7 +363,7 @@ mod tests {
         let drawn = |target, pointer: &str| {
             let pointer = JsonPointer::from_escaped(pointer);
             let fault = Diagnostic::new(Code::SYNTAX, pointer, "m").at(target);
-            render(&fault, "a.yaml", "a: 1\n", &Place { span: 3..4 })
+            render(&fault, "a.yaml", "a: 1\n", 3..4)
         };
         assert!(!drawn(Target::Offset(3), "").contains("at #"));
         assert!(drawn(Target::Offset(3), "/a").contains("at #/a"));

@@ -2,6 +2,8 @@
 //!
 //! Imports `body`, `docs`, `parameter`, `response`, `server`, `types`.
 
+use indexmap::IndexSet;
+
 use super::body::Body;
 use super::docs::Docs;
 use super::parameter::Parameter;
@@ -45,42 +47,28 @@ impl Operation {
     /// The responses of a successful call: those with a status `2xx`; if there is none, the
     /// default response, or else the redirections.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
-        let kind = self.kind_of_success();
-        self.responses
-            .iter()
-            .filter(move |response| Kind::of(response.status) == kind)
+        self.responses_that_succeed(true)
     }
 
     /// All other responses.
     pub fn failures(&self) -> impl Iterator<Item = &Response> {
-        let kind = self.kind_of_success();
-        self.responses
-            .iter()
-            .filter(move |response| Kind::of(response.status) != kind)
+        self.responses_that_succeed(false)
+    }
+
+    fn responses_that_succeed(&self, succeed: bool) -> impl Iterator<Item = &Response> {
+        let kinds = self.responses.iter().map(|it| Kind::of(it.status));
+        let kinds = kinds.filter(|kind| *kind != Kind::Failure);
+        let success = kinds.min().unwrap_or(Kind::Success);
+        let responses = self.responses.iter();
+        responses.filter(move |it| (Kind::of(it.status) == success) == succeed)
     }
 
     /// The media types of responses that are decoded, those of successes first.
     pub fn media_types(&self) -> Vec<&str> {
         let responses = self.successes().chain(self.failures());
-        let mut media_types: Vec<&str> = Vec::new();
-        for media_type in responses.flat_map(|response| &response.media_types) {
-            if !media_types.contains(&media_type.as_str()) {
-                media_types.push(media_type);
-            }
-        }
-        media_types
-    }
-
-    fn kind_of_success(&self) -> Kind {
-        let has = |kind| {
-            let mut statuses = self.responses.iter().map(|response| response.status);
-            statuses.any(|status| Kind::of(status) == kind)
-        };
-        let kinds = [Kind::Success, Kind::Default, Kind::Redirection];
-        kinds
-            .into_iter()
-            .find(|kind| has(*kind))
-            .unwrap_or(Kind::Success)
+        let media_types = responses.flat_map(|response| &response.media_types);
+        let distinct: IndexSet<_> = media_types.map(String::as_str).collect();
+        distinct.into_iter().collect()
     }
 
     /// The types of everything that a request contains.
@@ -95,13 +83,13 @@ impl Operation {
     }
 }
 
-/// What a status code means.
-#[derive(Clone, Copy, PartialEq)]
+/// What a status code means, in the order of preference for the success of an operation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Success,
+    Default,
     Redirection,
     Failure,
-    Default,
 }
 
 impl Kind {

@@ -33,11 +33,9 @@ pub(super) fn tree(set: ClassUnicode) -> Hir {
 
 /// `.`: all but line terminators.
 pub(super) fn dot() -> ClassUnicode {
-    negated(set_of(&[
-        ('\n', '\n'),
-        ('\r', '\r'),
-        ('\u{2028}', '\u{2029}'),
-    ]))
+    let mut set = set_of(&[('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')]);
+    set.negate();
+    set
 }
 
 /// All characters from one code to another. Surrogates are not characters, and cannot be in
@@ -56,36 +54,25 @@ fn set_of(ranges: &[(char, char)]) -> ClassUnicode {
     ClassUnicode::new(ranges.map(|(low, high)| ClassUnicodeRange::new(*low, *high)))
 }
 
-fn negated(mut set: ClassUnicode) -> ClassUnicode {
-    set.negate();
-    set
-}
-
 /// `\d`
-fn digits() -> ClassUnicode {
-    set_of(&[('0', '9')])
-}
+const DIGITS: &[(char, char)] = &[('0', '9')];
 
 /// `\w`
-fn word() -> ClassUnicode {
-    set_of(&[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')])
-}
+const WORD: &[(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
 
 /// `\s`: `WhiteSpace` and `LineTerminator`, sections 12.2 and 12.3.
-fn space() -> ClassUnicode {
-    set_of(&[
-        ('\t', '\r'),
-        (' ', ' '),
-        ('\u{A0}', '\u{A0}'),
-        ('\u{1680}', '\u{1680}'),
-        ('\u{2000}', '\u{200A}'),
-        ('\u{2028}', '\u{2029}'),
-        ('\u{202F}', '\u{202F}'),
-        ('\u{205F}', '\u{205F}'),
-        ('\u{3000}', '\u{3000}'),
-        ('\u{FEFF}', '\u{FEFF}'),
-    ])
-}
+const SPACE: &[(char, char)] = &[
+    ('\t', '\r'),
+    (' ', ' '),
+    ('\u{A0}', '\u{A0}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{2000}', '\u{200A}'),
+    ('\u{2028}', '\u{2029}'),
+    ('\u{202F}', '\u{202F}'),
+    ('\u{205F}', '\u{205F}'),
+    ('\u{3000}', '\u{3000}'),
+    ('\u{FEFF}', '\u{FEFF}'),
+];
 
 impl Parser<'_> {
     /// The rest of a class.
@@ -113,7 +100,10 @@ impl Parser<'_> {
                 }
             });
         }
-        Ok(if is_negated { negated(all) } else { all })
+        if is_negated {
+            all.negate();
+        }
+        Ok(all)
     }
 
     fn member(&mut self, first: char) -> Result<Atom, Unsupported> {
@@ -129,16 +119,16 @@ impl Parser<'_> {
         let Some(c) = self.rest.next() else {
             return Err("an escape that does not end");
         };
-        let set = match c {
-            'd' => digits(),
-            'D' => negated(digits()),
-            'w' => word(),
-            'W' => negated(word()),
-            's' => space(),
-            'S' => negated(space()),
-            'p' | 'P' if self.has_u => self.property(c == 'P')?,
+        let mut set = match c {
+            'd' | 'D' => set_of(DIGITS),
+            'w' | 'W' => set_of(WORD),
+            's' | 'S' => set_of(SPACE),
+            'p' | 'P' if self.has_u => self.property()?,
             c => return self.code(c).map(Atom::Code),
         };
+        if c.is_ascii_uppercase() {
+            set.negate();
+        }
         Ok(Atom::Set(set))
     }
 
@@ -196,14 +186,13 @@ impl Parser<'_> {
     }
 
     /// A property of Unicode in braces; both syntaxes have the same names.
-    fn property(&mut self, is_negated: bool) -> Result<ClassUnicode, Unsupported> {
+    fn property(&mut self) -> Result<ClassUnicode, Unsupported> {
         let unknown = "an unknown property of Unicode";
         let text = self.rest.as_str();
         let (name, rest) = text.split_once('}').ok_or(unknown)?;
         let tree = regex_syntax::parse(&format!("\\p{name}}}")).map_err(|_| unknown)?;
         self.rest = rest.chars();
         match tree.into_kind() {
-            HirKind::Class(Class::Unicode(set)) if is_negated => Ok(negated(set)),
             HirKind::Class(Class::Unicode(set)) => Ok(set),
             _ => Err(unknown),
         }

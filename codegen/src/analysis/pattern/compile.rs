@@ -1,9 +1,10 @@
-//! Compilation of regular expressions.
+//! Compiled regular expressions, which can also match strings while a crate is generated.
 //!
 //! Imports `automaton`, `ecma`, `steps`, and `ir`.
 
 use regex_syntax::hir::Hir;
 use regex_syntax::hir::print::Printer;
+use regress::Regex;
 
 use super::{automaton, ecma, steps};
 use crate::ir::{Matcher, Pattern};
@@ -17,24 +18,60 @@ pub(crate) enum Refusal {
     TooLarge,
 }
 
-/// Compiles a regular expression.
-pub(super) fn compile(source: &str) -> Result<Pattern, Refusal> {
-    let has_u = validate(source)?;
-    let matcher = match ecma::parse(source, has_u) {
-        Ok(mut all) => match (all.pop(), all.is_empty()) {
-            (Some((true, tree)), true) => matcher(&tree)?,
-            (last, _) => {
-                let all = all.iter().chain(&last);
-                let all = all.map(|(is_wanted, tree)| Ok((*is_wanted, matcher(tree)?)));
-                Matcher::All(all.collect::<Result<_, _>>()?)
-            }
-        },
-        Err(_) => Matcher::Backtracking,
-    };
-    Ok(Pattern {
-        source: source.to_owned(),
-        matcher,
-    })
+/// A regular expression that is compiled once, however many strings it is held against.
+pub(crate) struct Compiled {
+    pattern: Pattern,
+    engine: Regex,
+}
+
+impl Compiled {
+    /// Compiles a regular expression: with the `u` flag, which JSON Schema asks for, or without
+    /// it, since many patterns in use are valid only then.
+    pub(crate) fn new(source: &str) -> Result<Self, Refusal> {
+        let with_u = Regex::with_flags(source, "u");
+        let has_u = with_u.is_ok();
+        let engine = with_u.or_else(|error| {
+            let without_u = Regex::new(source);
+            without_u.map_err(|_| Refusal::Invalid(error.text))
+        })?;
+        let conditions = ecma::parse(source, has_u);
+        let pattern = Pattern {
+            source: source.to_owned(),
+            matcher: conditions.map_or(Ok(Matcher::Backtracking), all_of)?,
+        };
+        Ok(Self { pattern, engine })
+    }
+
+    /// The pattern, as emitted code matches it.
+    pub(crate) fn pattern(&self) -> &Pattern {
+        &self.pattern
+    }
+
+    /// Whether an engine can try ever more ways on a longer string: there are repetitions
+    /// without an upper limit.
+    pub(crate) fn can_take_long(&self) -> bool {
+        self.pattern.matcher == Matcher::Backtracking
+            && has_unbounded_repetition(&self.pattern.source)
+    }
+
+    /// Whether a string matches; none where only an engine could say, so that no pattern of a
+    /// document makes the generator slow.
+    pub(crate) fn matches(&self, text: &str) -> Option<bool> {
+        match &self.pattern.matcher {
+            Matcher::Steps(_) => Some(self.engine.find(text).is_some()),
+            Matcher::Automaton(automaton) => Some(automaton::accepts(automaton, text)),
+            Matcher::All(_) | Matcher::Linear(_) | Matcher::Backtracking => None,
+        }
+    }
+}
+
+fn all_of(conditions: ecma::Conditions) -> Result<Matcher, Refusal> {
+    if let [(true, tree)] = conditions.as_slice() {
+        return matcher(tree);
+    }
+    let all = conditions.iter();
+    let all = all.map(|(is_wanted, tree)| Ok((*is_wanted, matcher(tree)?)));
+    all.collect::<Result<_, _>>().map(Matcher::All)
 }
 
 fn matcher(tree: &Hir) -> Result<Matcher, Refusal> {
@@ -52,7 +89,7 @@ fn matcher(tree: &Hir) -> Result<Matcher, Refusal> {
 }
 
 /// Whether an expression has a repetition without an upper limit.
-pub(super) fn has_unbounded_repetition(source: &str) -> bool {
+fn has_unbounded_repetition(source: &str) -> bool {
     let mut chars = source.char_indices();
     let mut is_in_class = false;
     while let Some((at, c)) = chars.next() {
@@ -73,14 +110,30 @@ pub(super) fn has_unbounded_repetition(source: &str) -> bool {
     false
 }
 
-/// Whether an expression is valid with the `u` flag, which JSON Schema asks for; many patterns
-/// in use are valid only without it.
-fn validate(source: &str) -> Result<bool, Refusal> {
-    match regress::Regex::with_flags(source, "u") {
-        Ok(_) => Ok(true),
-        Err(error) => match regress::Regex::new(source) {
-            Ok(_) => Ok(false),
-            Err(_) => Err(Refusal::Invalid(error.text)),
-        },
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_matched_without_trying_ways_twice() {
+        let matches = |source: &str, text: &str| Compiled::new(source).unwrap().matches(text);
+        assert_eq!(matches("^a{2}$", "aa"), Some(true));
+        assert_eq!(matches("^a{2}$", "aab"), Some(false));
+        assert_eq!(matches("^(ab|cd?)+$", "abc"), Some(true));
+        assert_eq!(matches("^(ab|cd?)+$", "abd"), Some(false));
+        assert_eq!(matches(r"^(a+)\1$", "aa"), None);
+        assert!(Compiled::new("(").is_err());
+    }
+
+    #[test]
+    fn only_repetitions_without_a_limit_can_take_long() {
+        for (source, expected) in [
+            (r"^(a+)\1$", true),
+            (r"^(a{1,3})\1$", false),
+            ("^a+$", false),
+        ] {
+            let compiled = Compiled::new(source).unwrap();
+            assert_eq!(compiled.can_take_long(), expected, "{source}");
+        }
     }
 }

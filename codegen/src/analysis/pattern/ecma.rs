@@ -20,12 +20,12 @@ pub(super) type Conditions = Vec<(bool, Hir)>;
 /// Parses an expression: with the `u` flag, or by appendix B.
 pub(super) fn parse(source: &str, has_u: bool) -> Result<Conditions, Unsupported> {
     let mut parser = Parser::new(source, has_u);
-    let mut all = parser.clone().lookaheads()?;
+    let mut ahead = parser.clone();
+    let mut all = ahead.lookaheads()?;
     if all.is_empty() {
         all.push((true, parser.disjunction()?));
     } else {
-        // The clone above has read them; here they are skipped.
-        parser.lookaheads()?;
+        parser = ahead;
         let rest = parser.alternative()?;
         all.push((true, Hir::concat(vec![start(), rest])));
     }

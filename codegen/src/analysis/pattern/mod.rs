@@ -8,20 +8,17 @@
 //!
 //! | Module | What it does |
 //! |---|---|
-//! | `compile` | chooses the matcher of an expression |
-//! | `compiled` | a compiled expression, which can match a text |
+//! | `compile` | chooses the matcher of an expression, which can match a text |
 //! | `steps`, `automaton` | the matchers without an engine |
 //! | `ecma`, `class`, `parser` | ECMA 262 → a syntax tree |
 
 mod automaton;
 mod class;
 mod compile;
-mod compiled;
 mod ecma;
 mod parser;
 mod steps;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use compile::Refusal;
-pub(crate) use compiled::Compiled;
+pub(crate) use compile::{Compiled, Refusal};

@@ -3,7 +3,6 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::compile::compile;
 use super::*;
 use crate::ir::{CharSet, Matcher, Pattern, Step, Steps};
 
@@ -16,6 +15,10 @@ use crate::ir::{CharSet, Matcher, Pattern, Step, Steps};
 )]
 #[path = "../../../runtime/validation/pattern.rs"]
 mod runtime;
+
+fn compile(source: &str) -> Result<Pattern, Refusal> {
+    Compiled::new(source).map(|compiled| compiled.pattern().clone())
+}
 
 fn steps(source: &str) -> Steps {
     match compile(source).unwrap().matcher {

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use super::value::{canonical, constant, count, decimal, json_type, scaled};
 use crate::ir::{self, Kind, Rule, Rules, Text};
-use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role, Shape};
+use crate::keyword::{Keyword, KeywordSet, Role, Shape};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
@@ -254,21 +254,10 @@ fn text<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Rule> {
 /// `type`, with the null that `nullable` adds.
 fn types(schema: &Cursor<'_>) -> Option<Rule> {
     let types = schema.types()?;
-    let named = types.names.iter().filter_map(|name| kind(name));
+    let named = types.names.iter().filter_map(|name| name.parse().ok());
+    let named = named.filter(|kind| *kind != Kind::Null);
     let null = schema.takes_null().then_some(Kind::Null);
     Some(Rule::Types(named.chain(null).collect()))
-}
-
-fn kind(name: &str) -> Option<Kind> {
-    Some(match JsonTypes::named(name) {
-        JsonTypes::BOOLEAN => Kind::Boolean,
-        JsonTypes::INTEGER => Kind::Integer,
-        JsonTypes::NUMBER => Kind::Number,
-        JsonTypes::STRING => Kind::String,
-        JsonTypes::ARRAY => Kind::Array,
-        JsonTypes::OBJECT => Kind::Object,
-        _ => return None,
-    })
 }
 
 fn values(schema: &Cursor<'_>) -> Option<Rule> {

@@ -5,7 +5,7 @@
 
 use super::event::{Event, Item};
 use super::{json, yaml};
-use crate::diag::{JsonPointer, Place, Target};
+use crate::diag::{JsonPointer, Target};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -23,19 +23,18 @@ impl<'t> Locator<'t> {
         Self { text, index }
     }
 
-    /// The place that a diagnostic points at.
+    /// The place that a diagnostic points at, in bytes of the text.
     ///
     /// For a missing key this is the innermost object that exists; for a value that comes from
     /// an alias or a merge, the alias.
-    pub fn locate(&self, pointer: &JsonPointer, target: Target) -> Place {
-        let span = match target {
+    pub fn locate(&self, pointer: &JsonPointer, target: Target) -> Range<usize> {
+        match target {
             Target::Offset(offset) => offset..offset,
             _ => {
                 let index = self.index.get_or_init(|| Index::of(self.text));
                 index.find(pointer, target).unwrap_or(0..0)
             }
-        };
-        Place { span }
+        }
     }
 }
 
@@ -204,8 +203,8 @@ mod tests {
     #[track_caller]
     fn at<'t>(text: &'t str, pointer: &str, target: Target) -> (usize, &'t str) {
         let place = Locator::new(text).locate(&JsonPointer::from_escaped(pointer), target);
-        let line = text[..place.span.start].matches('\n').count() + 1;
-        (line, &text[place.span])
+        let line = text[..place.start].matches('\n').count() + 1;
+        (line, &text[place])
     }
 
     const YAML: &str = "\u{feff}openapi: 3.0.3 # é\r\ninfo:\r\n  title: 'a ''b'''\r\n  empty:\r\ntags:\r\n  - name: x\r\n    deep: [1, {k: v}]\r\n  - |\r\n    text\r\n? [complex]\r\n: 1\r\n/a/b~c: 2\r\n";
@@ -268,6 +267,6 @@ mod tests {
     #[test]
     fn offsets_need_no_index() {
         let place = Locator::new("a: [").locate(&JsonPointer::default(), Target::Offset(3));
-        assert_eq!(place.span, 3..3);
+        assert_eq!(place, 3..3);
     }
 }
