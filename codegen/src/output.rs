@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::Xxh3Default;
 
 use crate::diag::Diagnostic;
 use crate::ir::Interpretation;
@@ -108,9 +108,8 @@ impl File {
         let (open, close) = comment(&path);
         let name = one_line(source.name);
         let made_by = format!("{open}{MADE_BY}{name}; do not edit by hand.{close}\n");
-        let rest = format!("\n{body}");
-        let digest = digest(&made_by, &rest);
-        let text = format!("{made_by}{open}digest: {digest}{close}\n{rest}");
+        let digest = digest(&[&made_by, "\n", body]);
+        let text = format!("{made_by}{open}digest: {digest}{close}\n\n{body}");
         Self { path, text }
     }
 
@@ -143,15 +142,17 @@ pub fn digest_state(text: &[u8]) -> DigestState {
     let stated = line
         .split_once("digest: ")
         .and_then(|(_, stated)| stated.get(..16));
-    if stated == Some(digest(made_by, rest).as_str()) {
+    if stated == Some(digest(&[made_by, rest]).as_str()) {
         DigestState::Ours
     } else {
         DigestState::Edited
     }
 }
 
-fn digest(made_by: &str, rest: &str) -> String {
-    format!("{:016x}", xxh3_64(format!("{made_by}{rest}").as_bytes()))
+fn digest(parts: &[&str]) -> String {
+    let mut digest = Xxh3Default::new();
+    parts.iter().for_each(|part| digest.update(part.as_bytes()));
+    format!("{:016x}", digest.digest())
 }
 
 /// The markers around a comment of one line.

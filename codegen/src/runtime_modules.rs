@@ -3,6 +3,11 @@
 //! It is the only list of them: `emit` takes the texts from it, `names` the identifiers that emitted
 //! files import, and the tests of the runtime declare the modules by it. Imports nothing.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
+
 /// Calls a macro with the folders of the runtime and the modules in each, in order. A module
 /// that is compiled with a feature of the emitted crate only has that in front.
 macro_rules! runtime_modules {
@@ -100,14 +105,18 @@ macro_rules! table {
 pub(crate) const FOLDERS: &[Folder] = runtime_modules!(table);
 
 /// All modules of the runtime, each with its folder.
-pub(crate) fn modules() -> impl Iterator<Item = (&'static Folder, &'static Module)> {
+pub(crate) fn modules() -> impl Iterator<Item = Found> {
     let of = |folder: &'static Folder| folder.modules.iter().map(move |module| (folder, module));
     FOLDERS.iter().flat_map(of)
 }
 
+type Found = (&'static Folder, &'static Module);
+
 /// A module by its name.
-pub(crate) fn find(name: &str) -> Option<(&'static Folder, &'static Module)> {
-    modules().find(|(_, module)| module.name == name)
+pub(crate) fn find(name: &str) -> Option<Found> {
+    static BY_NAME: LazyLock<HashMap<&str, Found, RandomState>> =
+        LazyLock::new(|| modules().map(|found| (found.1.name, found)).collect());
+    BY_NAME.get(name).copied()
 }
 
 #[cfg(test)]

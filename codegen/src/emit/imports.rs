@@ -52,8 +52,10 @@ impl Imports {
 
 /// The name of a module, which there is.
 fn known(name: &'static str) -> &'static str {
-    let module = runtime_modules::find(name);
-    debug_assert!(module.is_some(), "there is no module `{name}`");
+    debug_assert!(
+        runtime_modules::find(name).is_some(),
+        "there is no module `{name}`"
+    );
     name
 }
 

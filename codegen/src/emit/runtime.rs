@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use memchr::memmem;
 use quote::{format_ident, quote};
 
 use super::docs::Doc;
@@ -59,12 +60,11 @@ impl Runtime {
                 open.extend(STREAMING_TRANSPORTS);
             }
             for path in paths(module.text) {
-                match path.as_slice() {
-                    ["crate", "runtime", _folder, module, ..] => open.push(module),
+                match path {
+                    ["crate", "runtime", _folder, module] => open.push(module),
                     [head, ..] => {
-                        crates.insert(*head);
+                        crates.insert(head);
                     }
-                    [] => {}
                 }
             }
         }
@@ -117,18 +117,30 @@ impl Runtime {
     }
 }
 
-/// The paths in the code of a module, each as its segments.
-fn paths(text: &str) -> impl Iterator<Item = Vec<&str>> {
-    // Most lines have no path, which is decided first, since each run reads all of them.
-    let has_path = |line: &str| line.as_bytes().windows(2).any(|pair| pair == b"::");
-    let code = text
-        .lines()
-        .filter(move |line| has_path(line) && !line.trim_start().starts_with("//"));
-    code.flat_map(|line| {
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':');
-        let words = line.split(move |c| !is_part(c));
-        let paths = words.filter(|word| word.contains("::"));
-        paths.map(|path| path.split("::").filter(|word| !word.is_empty()).collect())
+/// The paths in the code of a module, each as its first four segments, which may be empty.
+fn paths(text: &str) -> impl Iterator<Item = [&str; 4]> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':');
+    let mut end = 0;
+    // Each run reads all modules, so the search is for what is rare in them.
+    memmem::find_iter(text.as_bytes(), "::").filter_map(move |at| {
+        if at < end {
+            return None;
+        }
+        let (before, rest) = text.split_at_checked(at)?;
+        let start = at
+            - before
+                .bytes()
+                .rev()
+                .take_while(|byte| is_part(&byte))
+                .count();
+        end = at + rest.bytes().take_while(|byte| is_part(&byte)).count();
+        let line = text.get(..start)?.rsplit('\n').next()?;
+        if line.trim_start().starts_with("//") {
+            return None;
+        }
+        let path = text.get(start..end)?;
+        let mut segments = path.split("::").filter(|segment| !segment.is_empty());
+        Some([(); 4].map(|()| segments.next().unwrap_or_default()))
     })
 }
 
@@ -175,9 +187,9 @@ mod tests {
     fn every_reference_is_to_a_module_of_the_runtime() {
         for (_, module) in runtime_modules::modules() {
             for path in paths(module.text) {
-                if let ["crate", "runtime", folder, name, ..] = path.as_slice() {
+                if let ["crate", "runtime", folder, name] = path {
                     let found = runtime_modules::find(name).map(|(folder, _)| folder.name);
-                    assert_eq!(found, Some(*folder), "{}: {path:?}", module.name);
+                    assert_eq!(found, Some(folder), "{}: {path:?}", module.name);
                 }
             }
         }
@@ -187,8 +199,8 @@ mod tests {
     fn no_module_depends_on_itself() {
         let references = |module: &'static Module| {
             let paths = paths(module.text);
-            let names = paths.filter_map(|path| match path.as_slice() {
-                ["crate", "runtime", _, name, ..] if *name != module.name => Some(*name),
+            let names = paths.filter_map(|path| match path {
+                ["crate", "runtime", _, name] if name != module.name => Some(name),
                 _ => None,
             });
             (module.name, names.collect::<BTreeSet<_>>())
@@ -211,12 +223,17 @@ mod tests {
     #[test]
     fn paths_are_read_from_the_code() {
         let found = |text| paths(text).collect::<Vec<_>>();
-        assert_eq!(found("use super::error::E;"), [["super", "error", "E"]]);
+        let of_super = ["super", "error", "E", ""];
+        assert_eq!(found("use super::error::E;"), [of_super]);
         assert!(found("    /// See super::error::E.").is_empty());
         assert_eq!(
-            found("f(&http::x, ::serde::de, $crate::runtime)"),
-            [["http", "x"], ["serde", "de"], ["crate", "runtime"]]
+            found("f(&http::x, ::serde::de, $crate::runtime::a::b::C)"),
+            [
+                ["http", "x", "", ""],
+                ["serde", "de", "", ""],
+                ["crate", "runtime", "a", "b"]
+            ]
         );
-        assert_eq!(found("use std::{a, b};"), [["std"]]);
+        assert_eq!(found("use std::{a, b};"), [["std", "", "", ""]]);
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Imports `code`.
 
+use memchr::memmem;
+
 use super::code::code;
 
 /// A hard line break.
@@ -139,10 +141,12 @@ impl Inline {
             .open
             .iter()
             .any(|(mark, _)| matches!(mark, Mark::Link { .. }));
-        let url = word.find("http").filter(|_| !is_in_link).and_then(|start| {
-            let (before, rest) = word.split_at_checked(start)?;
-            Some((before, bare_url(rest)?))
-        });
+        let url = memmem::find(word.as_bytes(), b"http")
+            .filter(|_| !is_in_link)
+            .and_then(|start| {
+                let (before, rest) = word.split_at_checked(start)?;
+                Some((before, bare_url(rest)?))
+            });
         let Some((before, url)) = url else {
             return self.plain(word);
         };
