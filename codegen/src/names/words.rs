@@ -2,7 +2,9 @@
 //!
 //! Imports `ascii`, `split`.
 
-use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use std::borrow::Cow;
+
+use heck::{ToKebabCase, ToUpperCamelCase};
 
 use super::ascii::ascii;
 use super::split::split;
@@ -47,10 +49,12 @@ impl Words {
 
     /// `snake_case`, beginning with a letter.
     pub(super) fn snake(&self) -> String {
-        let words = self.shortened().join(" ").to_snake_case();
-        let starts_with_digit = words.starts_with(|c: char| c.is_ascii_digit());
-        let letter = if starts_with_digit { "n" } else { "" };
-        format!("{letter}{words}")
+        // The words are in lowercase, so that joining them is all that there is to do.
+        let words = self.shortened().join("_");
+        match words.starts_with(|c: char| c.is_ascii_digit()) {
+            true => format!("n{words}"),
+            false => words,
+        }
     }
 
     /// `kebab-case`.
@@ -62,7 +66,7 @@ impl Words {
     pub(super) fn camel(&self) -> String {
         let is_digit = |c: char| c.is_ascii_digit();
         let mut out = String::new();
-        for word in self.shortened() {
+        for word in self.shortened().iter() {
             if out.is_empty() && word.starts_with(is_digit) {
                 out.push('N');
             } else if out.ends_with(is_digit) && word.starts_with(is_digit) {
@@ -75,10 +79,10 @@ impl Words {
 
     /// As many words from the beginning and the end as fit: names have a common beginning, and
     /// differ at the end.
-    fn shortened(&self) -> Vec<String> {
+    fn shortened(&self) -> Cow<'_, [String]> {
         let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
         if length(&self.0) <= LONGEST {
-            return self.0.clone();
+            return Cow::Borrowed(&self.0);
         }
         let words = self.0.iter().map(|word| cut(word));
         let (mut words, mut head, mut tail) = (words, Vec::new(), Vec::new());
@@ -96,7 +100,7 @@ impl Words {
         }
         tail.reverse();
         head.append(&mut tail);
-        head
+        Cow::Owned(head)
     }
 }
 
@@ -141,14 +145,14 @@ impl Reader {
                 rest = rest.get(c.len_utf8()..).unwrap_or_default();
                 self.symbol(c, rest);
             } else {
-                split(run).for_each(|word| self.push(&word.to_ascii_lowercase()));
+                split(run).for_each(|word| self.push(word.to_ascii_lowercase()));
                 rest = after;
             }
         }
     }
 
-    fn push(&mut self, word: &str) {
-        self.words.push(word.to_owned());
+    fn push(&mut self, word: impl Into<String>) {
+        self.words.push(word.into());
         self.is_after_brace = false;
     }
 
