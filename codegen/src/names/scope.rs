@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use super::ident::{Ident, Named};
 use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
@@ -13,9 +15,11 @@ use crate::runtime_modules;
 /// A set of identifiers that all differ.
 pub(super) struct Scope {
     kind: Kind,
-    taken: HashSet<String>,
+    taken: HashSet<String, RandomState>,
+    /// Whether a name is taken in all scopes of this kind.
+    is_reserved: fn(&str) -> bool,
     /// How often words were wanted whose name was taken.
-    wanted: HashMap<Words, usize>,
+    wanted: HashMap<Words, usize, RandomState>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -129,9 +133,8 @@ impl Scope {
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         let mut scope = Self::modules(folder);
-        // Emitted files import modules of the runtime by these names.
-        let runtime = runtime_modules::modules().map(|(_, module)| module.name.to_owned());
-        scope.taken.extend(runtime);
+        // Emitted files import modules of the runtime by their names.
+        scope.is_reserved = |name| runtime_modules::find(name).is_some();
         scope
     }
 
@@ -144,7 +147,8 @@ impl Scope {
         Self {
             kind,
             taken: taken.split_whitespace().map(str::to_owned).collect(),
-            wanted: HashMap::new(),
+            is_reserved: |_| false,
+            wanted: HashMap::default(),
         }
     }
 
@@ -199,7 +203,7 @@ impl Scope {
 
     /// Claims the first of these that is free.
     pub(super) fn claim_first(&mut self, wanted: &[&str]) -> Ident {
-        let free = wanted.iter().find(|name| !self.taken.contains(**name));
+        let free = wanted.iter().find(|name| !self.is_taken(name));
         let text = free.or(wanted.first()).unwrap_or(&"Other");
         self.claim(&Words::of(text)).ident
     }
@@ -207,7 +211,7 @@ impl Scope {
     /// Claims an identifier for some words. If the name is taken, a word or a number is added.
     pub(super) fn claim(&mut self, wanted: &Words) -> Claimed {
         let (mut words, mut name) = (wanted.clone(), self.name(wanted));
-        while self.taken.contains(&name) {
+        while self.is_taken(&name) {
             let number = self.wanted.entry(wanted.clone()).or_insert(0);
             *number += 1;
             words = match (*number, self.kind) {
@@ -227,6 +231,10 @@ impl Scope {
             false => Ident::new(&name),
         };
         Claimed { ident, words }
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || (self.is_reserved)(name)
     }
 
     /// The words in the case of this scope.

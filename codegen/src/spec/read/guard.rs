@@ -21,14 +21,22 @@ fn has_directives(text: &str) -> bool {
 }
 
 fn is_deep_in_brackets(text: &str) -> bool {
+    let is_bracket = |byte: u8| matches!(byte, b'[' | b'{' | b']' | b'}');
     let mut depth = 0_usize;
-    text.bytes().any(|byte| {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > BRACKETS
+    text.as_bytes().chunks(64).any(|chunk| {
+        // Most chunks have no bracket; not to stop at the first one lets the compiler vectorize.
+        let has_bracket = chunk
+            .iter()
+            .fold(false, |any, byte| any | is_bracket(*byte));
+        has_bracket
+            && chunk.iter().any(|byte| {
+                match byte {
+                    b'[' | b'{' => depth += 1,
+                    b']' | b'}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                depth > BRACKETS
+            })
     })
 }
 

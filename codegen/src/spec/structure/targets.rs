@@ -16,6 +16,7 @@ use crate::spec::reference::{
 };
 use crate::spec::suggest;
 use crate::spec::version::Version;
+use foldhash::fast::RandomState;
 use std::collections::HashSet;
 
 /// Checks a document: the walk over it, its references, and the parts of it that only they lead to.
@@ -31,9 +32,9 @@ pub(in crate::spec) fn check<'d>(
         root,
         resolver: Resolver::new(root),
         found,
-        entered: HashSet::new(),
-        reported: HashSet::new(),
-        valid: HashSet::new(),
+        entered: HashSet::default(),
+        reported: HashSet::default(),
+        valid: HashSet::default(),
         broken: 0,
     };
     while !walk.references.is_empty() {
@@ -50,12 +51,12 @@ struct Targets<'w, 'd> {
     resolver: Resolver<'d>,
     found: &'w Diagnostics,
     /// The parts outside of the grammar that have been checked, and as which kind.
-    entered: HashSet<(*const Node, Kind)>,
+    entered: HashSet<(*const Node, Kind), RandomState>,
     /// The references whose cycle has been reported.
-    reported: HashSet<*const Node>,
+    reported: HashSet<*const Node, RandomState>,
     /// References that are valid, and the kind of their targets: most parts of a document are
     /// referred to many times.
-    valid: HashSet<(&'d str, Kind)>,
+    valid: HashSet<(&'d str, Kind), RandomState>,
     broken: usize,
 }
 
