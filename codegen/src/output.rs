@@ -96,7 +96,7 @@ pub enum DigestState {
     Ours,
     /// The file was edited since it was generated: the digest does not match.
     Edited,
-    /// The file was not generated: there is no header.
+    /// The file was not generated: it has no header.
     Foreign,
 }
 

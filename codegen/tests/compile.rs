@@ -91,10 +91,7 @@ impl Workspace {
             }
             members.push(format!("{LOOPBACK:?}"));
         }
-        assert!(
-            !members.is_empty(),
-            "there is no case {only:?} that is generated"
-        );
+        assert!(!members.is_empty(), "no generated case is called {only:?}");
         let workspace = Self {
             root,
             members: members.len(),

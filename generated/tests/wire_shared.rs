@@ -166,7 +166,7 @@ impl Call {
 fn calls_agree_with_the_shared_table() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/").to_owned() + TABLE;
     let Ok(table) = std::fs::read_to_string(path) else {
-        println!("skipped: there is no {TABLE}");
+        println!("skipped: {TABLE} does not exist");
         return;
     };
     let (mut sent, mut rejected, mut invalid) = (0, 0, 0);

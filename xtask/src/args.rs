@@ -123,7 +123,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
             } else {
                 "command"
             };
-            Err(usage(&format!("there is no {kind} `{first}`"), SEE_HELP))
+            Err(usage(&format!("unknown {kind} `{first}`"), SEE_HELP))
         }
     }
 }
@@ -294,7 +294,7 @@ fn unexpected(arg: Arg<'_>, help: &str) -> Failure {
         Some(near) => format!("did you mean `{near}`?"),
         None => SEE_HELP.to_owned(),
     };
-    usage(&format!("there is no option `{option}`"), &help)
+    usage(&format!("unknown option `{option}`"), &help)
 }
 
 const SEE_HELP: &str = "see `cargo xtask --help`";

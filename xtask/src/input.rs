@@ -79,7 +79,7 @@ pub(crate) fn documents_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     match error.kind() {
         ErrorKind::NotFound => {
-            let message = format!("there is no file {}", quoted(path.display()));
+            let message = format!("file not found: {}", quoted(path.display()));
             Failure::new(Exit::Failed, &message, Some("check the path"))
         }
         _ => Failure::unreadable(path, error),
@@ -121,7 +121,7 @@ mod tests {
     fn only_regular_files_are_read() -> Result<(), Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let missing = folder.path().join("none.yaml");
-        rejected(&missing, Exit::Failed, "there is no file");
+        rejected(&missing, Exit::Failed, "file not found");
         rejected(folder.path(), Exit::Failed, "is a folder");
         let valid = folder.path().join("valid.yaml");
         fs::write(&valid, "a: é")?;

@@ -33,7 +33,7 @@ pub(crate) enum State {
     Blocked,
 }
 
-/// A file on disk that is no longer generated from the document.
+/// A file on disk that the document does not generate any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Orphan {
     /// Its path in the folder, separated by `/`.
@@ -49,7 +49,7 @@ pub(crate) struct Plan<'g> {
     pub(crate) out: PathBuf,
     /// Each generated file, and what is on disk in its place.
     pub(crate) files: Vec<(&'g File, State)>,
-    /// Files on disk that are no longer generated.
+    /// Files on disk that the document does not generate any more.
     pub(crate) orphans: Vec<Orphan>,
 }
 

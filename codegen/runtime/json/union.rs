@@ -45,7 +45,7 @@ pub trait Union: Validate + Serialize + Sized + 'static {
     /// Decodes a value as a branch, by its index in the table.
     ///
     /// # Errors
-    /// Returns an error if the value does not match the branch, or if there is no such branch.
+    /// Returns an error if the value does not match the branch, or if the branch does not exist.
     fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
 }
 

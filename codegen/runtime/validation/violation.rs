@@ -228,12 +228,12 @@ impl Violations {
         self.found.len() + self.more
     }
 
-    /// Returns whether there are no violations.
+    /// Returns whether nothing is violated.
     pub fn is_empty(&self) -> bool {
         self.count() == 0
     }
 
-    /// Returns `Ok` if there are no violations.
+    /// Returns `Ok` if nothing is violated.
     ///
     /// # Errors
     /// Returns `self` if there are any.

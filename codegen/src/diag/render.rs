@@ -232,9 +232,9 @@ mod tests {
 
     #[test]
     fn a_message_without_a_document() {
-        let drawn = render_message(Severity::Error, "there is no such file", Some("look again"));
+        let drawn = render_message(Severity::Error, "file not found", Some("look again"));
         expect![[r#"
-            error: there is no such file
+            error: file not found
              |
              = help: look again
         "#]]

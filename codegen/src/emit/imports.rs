@@ -54,7 +54,7 @@ impl Imports {
 fn known(name: &'static str) -> &'static str {
     debug_assert!(
         runtime_modules::find(name).is_some(),
-        "there is no module `{name}`"
+        "unknown module `{name}`"
     );
     name
 }

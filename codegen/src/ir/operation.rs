@@ -37,7 +37,7 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// The security requirements: alternatives, each of which is a set of schemes, by their
     /// index, that are required together. An empty set allows anonymous calls; without
-    /// alternatives, there is no requirement.
+    /// alternatives, nothing is required.
     pub security: Vec<Vec<usize>>,
     /// The server that it is sent to.
     pub server: OperationServer,

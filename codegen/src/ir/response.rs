@@ -62,7 +62,8 @@ impl Status {
     /// The reason phrase of RFC 9110 (section 15) or of the IANA registry of status codes.
     pub fn phrase(self) -> String {
         let phrase = match self {
-            // The crate `http` has older phrases of these three.
+            // The crate `http` has other phrases for these.
+            Status::Code(203) => "Non-Authoritative Information",
             Status::Code(413) => "Content Too Large",
             Status::Code(418) => "Im A Teapot",
             Status::Code(422) => "Unprocessable Content",
@@ -88,6 +89,79 @@ impl Status {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Identifiers are made of these, so another version of `http` must not change any.
+    #[test]
+    fn phrases_stay_as_they_are() {
+        let phrases = (100..600).map(|code| (code, Status::Code(code).phrase()));
+        let known = phrases.filter(|(code, phrase)| *phrase != format!("Status {code}"));
+        let text: String = known.map(|(code, it)| format!("{code} {it}\n")).collect();
+        let expected = expect_test::expect![[r#"
+            100 Continue
+            101 Switching Protocols
+            102 Processing
+            103 Early Hints
+            200 OK
+            201 Created
+            202 Accepted
+            203 Non-Authoritative Information
+            204 No Content
+            205 Reset Content
+            206 Partial Content
+            207 Multi-Status
+            208 Already Reported
+            226 IM Used
+            300 Multiple Choices
+            301 Moved Permanently
+            302 Found
+            303 See Other
+            304 Not Modified
+            305 Use Proxy
+            307 Temporary Redirect
+            308 Permanent Redirect
+            400 Bad Request
+            401 Unauthorized
+            402 Payment Required
+            403 Forbidden
+            404 Not Found
+            405 Method Not Allowed
+            406 Not Acceptable
+            407 Proxy Authentication Required
+            408 Request Timeout
+            409 Conflict
+            410 Gone
+            411 Length Required
+            412 Precondition Failed
+            413 Content Too Large
+            414 URI Too Long
+            415 Unsupported Media Type
+            416 Range Not Satisfiable
+            417 Expectation Failed
+            418 Im A Teapot
+            421 Misdirected Request
+            422 Unprocessable Content
+            423 Locked
+            424 Failed Dependency
+            425 Too Early
+            426 Upgrade Required
+            428 Precondition Required
+            429 Too Many Requests
+            431 Request Header Fields Too Large
+            451 Unavailable For Legal Reasons
+            500 Internal Server Error
+            501 Not Implemented
+            502 Bad Gateway
+            503 Service Unavailable
+            504 Gateway Timeout
+            505 HTTP Version Not Supported
+            506 Variant Also Negotiates
+            507 Insufficient Storage
+            508 Loop Detected
+            510 Not Extended
+            511 Network Authentication Required
+        "#]];
+        expected.assert_eq(&text);
+    }
 
     #[test]
     fn every_status_has_a_phrase() {

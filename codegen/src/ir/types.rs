@@ -15,7 +15,7 @@ impl SchemaId {
 }
 
 impl serde::Serialize for SchemaId {
-    /// Serializes the id like a variant, so that [`dump`](super::dump) can tell it from a number.
+    /// Serializes the id like a variant, so that [`dump`](super::dump) can distinguish it from a number.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_newtype_variant("SchemaId", 0, Self::VARIANT, &self.0)
     }

@@ -26,7 +26,7 @@ pub(super) struct MediaType<'d> {
 /// The content of a body, by its schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Carries {
-    /// Anything: there is no schema, or it has no constraints.
+    /// Anything: the schema is absent, or has no constraints.
     Anything,
     /// Bytes.
     Bytes,

@@ -77,8 +77,9 @@ impl<'d> Lowering<'d, '_> {
         let components = self.cx().root.get("components");
         let schemes = components.and_then(|all| all.get("securitySchemes"));
         let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
-            let message =
-                format!("there is no security scheme `{name}`; no credentials are sent for it");
+            let message = format!(
+                "the security scheme `{name}` is not declared; no credentials are sent for it"
+            );
             let help = "declare it in `#/components/securitySchemes`";
             self.cx()
                 .report(Diagnostic::new(Code::UNKNOWN_SECURITY, &place.at, message).help(help));

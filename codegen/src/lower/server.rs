@@ -10,8 +10,8 @@ use indexmap::IndexSet;
 
 impl<'d> Lowering<'d, '_> {
     /// The servers of the API, and the URL of the first one. If the API as a whole has none, it is
-    /// the URL of the first operation that has a server. If none is absolute, there is no URL, and
-    /// the caller must provide one.
+    /// the URL of the first operation that has a server. If none is absolute, the caller must
+    /// provide a URL.
     pub(super) fn servers(
         &self,
         operations: &[OperationPlace<'d>],

@@ -121,7 +121,7 @@ fn by_prefix<T>(members: Vec<Entry<'_, T>>, folders: &mut Vec<(T, String)>) {
             prefixes.entry(prefix).or_default().push(entry);
         }
         for (prefix, members) in prefixes {
-            // Names that are no longer than their prefix cannot be divided any further.
+            // Names as short as their prefix cannot be divided any further.
             if members.len() > MOST && prefix.chars().count() == length {
                 open.push((length + 1, members));
                 continue;

@@ -91,7 +91,7 @@ fn the_crate_of_the_repository_is_not_overwritten_by_another() -> Result {
 fn unreadable_documents_exit_with_4() -> Result {
     let folder = Folder::new()?;
     let run = folder.xtask("codegen --spec none.yaml --out out")?;
-    rejected(&run, 4, &["there is no file `none.yaml`"]);
+    rejected(&run, 4, &["file not found: `none.yaml`"]);
     let run = folder.xtask("codegen --spec . --out out")?;
     rejected(&run, 4, &["`.` is a folder"]);
     assert!(folder.tree()?.is_empty());

@@ -9,7 +9,7 @@ use regress::Regex;
 use super::{automaton, ecma, steps};
 use crate::ir::{Matcher, Pattern};
 
-/// Why there is no matcher.
+/// Why a pattern has no matcher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// The text is not a regular expression.

@@ -1,7 +1,7 @@
 //! Regular expressions that are matched by steps.
 //!
 //! These are sequences of literals and repeated classes in which no repetition can take what
-//! a later step needs: then the greedy match is the only one, and there is no backtracking.
+//! a later step needs: then the greedy match is the only one, and nothing is tried twice.
 //!
 //! Imports `ir`.
 

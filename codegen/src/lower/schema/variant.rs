@@ -61,7 +61,7 @@ fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
 }
 
 /// How many of the branches that are objects without a name have each property; nothing where
-/// there is no more than one such branch.
+/// there is at most one such branch.
 pub(super) fn nameless_objects<'d>(
     store: &Store<'d, '_>,
     choice: &Choice<'d>,

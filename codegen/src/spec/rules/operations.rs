@@ -227,7 +227,8 @@ fn same_templates(root: &Node, found: &Diagnostics) {
     let mut seen = HashMap::new();
     let paths = Cursor::root(root).get("paths");
     for (path, item) in paths.iter().flat_map(Cursor::entries) {
-        let Ok(template) = Template::parse(path) else {
+        // Any other key is an extension.
+        let Some(template) = Template::parse(path).ok().filter(|_| path.starts_with('/')) else {
             continue;
         };
         let Some(first) = seen.insert(template.without_names(), path) else {

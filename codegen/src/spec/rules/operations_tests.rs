@@ -22,6 +22,7 @@ fn paths_differ_in_more_than_names() {
         faults("{'/a/{b}': {}, '/a/{c}': {}, '/a/b': {}, '/{a}/b': {}}"),
         ["W0302 /paths/~1a~1{c}"]
     );
+    assert_eq!(faults("{'x-{a}': {}, 'x-{b}': {}}"), NONE);
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub(super) struct Facts<'d> {
 /// What a choice between null and one other branch leaves.
 #[derive(Clone)]
 pub(super) enum InsideNull<'d> {
-    /// There is no such choice.
+    /// The schema makes no such choice.
     Same,
     /// That branch has a name.
     Named(Cursor<'d>),
