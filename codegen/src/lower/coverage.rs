@@ -154,7 +154,9 @@ mod tests {
             minLength: 1, pattern: '^(a|ab)c$', format: email}, b: {type: [integer, 'null'],
             minimum: 3, multipleOf: 2}, c: {type: array, items: {enum: [x]}, uniqueItems: true,
             contains: {const: x}}}, additionalProperties: false, not: {required: [d]}},
-            B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'}}";
+            B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'},
+            D: {properties: {a: {allOf: [{type: object,
+            allOf: [{$ref: '#/components/schemas/A'}]}]}}}}";
         assert_eq!(others(schemas, Interpretation::Inferred), [""; 0]);
     }
 

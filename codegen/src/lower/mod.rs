@@ -71,7 +71,18 @@ pub(crate) fn lower<'d>(
     lowering.base_url = base_url;
     let mut lowered = Vec::new();
     for place in &chosen {
-        lowered.extend(lowering.operation(place));
+        match lowering.operation(place) {
+            Some(operation) => lowered.push(operation),
+            None => {
+                // The checks accept only what can be lowered. Nothing may vanish if they do not.
+                let message = "internal error: this operation was checked, but cannot be lowered";
+                found.push(Diagnostic::new(
+                    Code::INTERNAL,
+                    &place.operation.at,
+                    message,
+                ));
+            }
+        }
     }
     lowering.webhooks();
     finish(lowering, servers, lowered)

@@ -48,14 +48,16 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The parameters of the path item and of the operation, which can override those
-    /// (OpenAPI 3.0.3, Path Item Object: `parameters`).
+    /// (OpenAPI 3.0.3, Path Item Object: `parameters`). Those beside the `$ref` of a path item
+    /// apply as well.
     fn declared(
         &self,
         place: &OperationPlace<'d>,
         template: &Template<'d>,
     ) -> impl Iterator<Item = Declared<'d>> + use<'d> {
         let mut all = IndexMap::new();
-        for owner in [&place.path_item, &place.operation] {
+        let owners: Vec<_> = place.owners().collect();
+        for owner in owners.into_iter().rev() {
             let list = owner.get("parameters");
             for item in list.iter().flat_map(|list| list.items()) {
                 let declared = self.cx().resolve(item).and_then(|it| sent(it, template));

@@ -96,8 +96,7 @@ fn urls<'d>(owner: &Cursor<'d>) -> Vec<Option<&'d str>> {
 /// The object with the servers of an operation, if it has its own (OpenAPI 3.0.4, Path Item
 /// Object and Operation Object: `servers`).
 fn owner<'p, 'd>(place: &'p OperationPlace<'d>) -> Option<&'p Cursor<'d>> {
-    let owners = [&place.operation, &place.path_item];
-    owners.into_iter().find(|owner| !own(owner).is_empty())
+    place.owners().find(|owner| !own(owner).is_empty())
 }
 
 fn variable((name, variable): (String, openapiv3::ServerVariable)) -> ServerVariable {

@@ -245,10 +245,6 @@ impl Blocks {
         }
     }
 
-    pub(super) fn is_in_table(&self) -> bool {
-        self.table.is_some()
-    }
-
     /// An image, as a link to it, so that docs load nothing from the web.
     pub(super) fn image(&mut self, url: &str, text: &str) {
         let text = Some(text).filter(|text| !text.trim().is_empty());

@@ -129,9 +129,6 @@ impl Reader {
             TagEnd::HtmlBlock => {
                 let text = self.raw.take().unwrap_or_default();
                 self.html(&text);
-                if !self.blocks.is_in_table() && self.code.is_none() {
-                    self.blocks.end_paragraph();
-                }
             }
             TagEnd::List(_) => self.blocks.end(Kind::List(None)),
             TagEnd::Item => {

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser};
 
+use super::inline::starts_block;
 use super::*;
 
 #[test]
@@ -99,11 +100,28 @@ fn lists_are_indented_as_far_as_their_text() {
 }
 
 #[test]
+fn some_words_begin_a_block() {
+    let blocks = [
+        "#", "###", "-", "--x", "=", "==", "+", "*", "***", "___", "1.", "20)", ">", ">x", "|",
+        ":-:", "```x", "~~~",
+    ];
+    for word in blocks {
+        assert!(starts_block(word), "{word}");
+    }
+    for word in [
+        "", "a", "#a", "-a", "=a", "+1", "*a*", "_a", "1", "1.5", ".", "a.", ":", "`a`", "~a",
+    ] {
+        assert!(!starts_block(word), "{word}");
+    }
+}
+
+#[test]
 fn text_is_escaped() {
     assert_eq!(
         sanitized("a_b_c *d* __e__ * f 2*3*4 x~y"),
         "a_b_c *d* **e** * f 2*3*4 x\\~y"
     );
+    assert_eq!(sanitized("a ~~b~~ c"), "a ~~b~~ c");
     assert_eq!(sanitized("\\# a\n\\- b"), "\\# a - b");
     assert_eq!(sanitized("1\\. a"), "1\\. a");
     assert_eq!(sanitized("a&nbsp;b &copy;"), "a b ©");

@@ -19,14 +19,6 @@ pub struct Types<'d> {
 }
 
 impl<'d> Types<'d> {
-    /// The type of all values but null, where there is exactly one.
-    pub fn only(&self) -> Option<&'d str> {
-        match self.names.as_slice() {
-            [name] => Some(name),
-            _ => None,
-        }
-    }
-
     /// The set of the types, without null.
     pub(crate) fn json_types(&self) -> JsonTypes {
         let each = self.names.iter().map(|name| JsonTypes::named(name));

@@ -5,6 +5,7 @@ use crate::diag::Diagnostics;
 use crate::ir::{IntegerWidth, Interpretation, NumberWidth, TextFormat};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::schema::store::Store;
+use crate::lower::schema::{assertion, constraints, listed};
 use crate::spec::load;
 
 /// Looks at the facts of a schema in a document of OpenAPI 3.1.
@@ -301,4 +302,60 @@ fn properties_are_those_of_all_schemas() {
     assert!(look("{if: {}}", |_, facts| has_conditions(facts)));
     assert!(look("{oneOf: [{}]}", |_, facts| has_conditions(facts)));
     assert!(!look("{properties: {}}", |_, facts| has_conditions(facts)));
+}
+
+#[test]
+fn a_choice_may_only_demand_properties() {
+    let is_demand = |schema: &str| {
+        look(schema, |store, facts| {
+            constraints::is_demand(store, &facts.choices[0])
+        })
+    };
+    for schema in [
+        "{anyOf: [{required: [a]}, {required: [b]}]}",
+        "{anyOf: [{type: object, required: [a]}, {not: {required: [b]}}]}",
+        "{oneOf: [{allOf: [{minProperties: 1}]}, {maxProperties: 2}]}",
+    ] {
+        assert!(is_demand(schema), "{schema}");
+    }
+    for schema in [
+        "{anyOf: [{}, {}]}",
+        "{anyOf: [{type: string, required: [a]}, {required: [b]}]}",
+        "{anyOf: [{type: [object, array], required: [a]}, {required: [b]}]}",
+        "{anyOf: [{required: [a], properties: {a: {}}}, {required: [b]}]}",
+        "{anyOf: [{required: [a], anyOf: [{required: [b]}, {required: [c]}]}, {required: [b]}]}",
+    ] {
+        assert!(!is_demand(schema), "{schema}");
+    }
+}
+
+#[test]
+fn some_assertions_constrain_nothing() {
+    let is_trivial = |schema: &str, keyword| {
+        look(schema, |_, facts| {
+            facts
+                .schemas()
+                .any(|schema| assertion::is_trivial(schema, keyword))
+        })
+    };
+    assert!(is_trivial("{minItems: 0}", Keyword::MinItems));
+    assert!(is_trivial("{uniqueItems: false}", Keyword::UniqueItems));
+    assert!(!is_trivial("{minItems: 1}", Keyword::MinItems));
+    assert!(!is_trivial("{uniqueItems: true}", Keyword::UniqueItems));
+    assert!(!is_trivial("{minimum: 0}", Keyword::Minimum));
+    // These are annotations.
+    assert!(!is_trivial("{readOnly: false}", Keyword::ReadOnly));
+}
+
+#[test]
+fn listed_values_are_collected_from_nested_choices_up_to_a_depth() {
+    let listed = |levels: usize| {
+        let around = |inner, level| format!("{{oneOf: [{{const: v{level}}}, {inner}]}}");
+        let schema = (0..levels).fold("{const: v}".to_owned(), around);
+        look(&schema, |store, facts| {
+            listed::listed(store, facts, 0).map(|values| values.list.len())
+        })
+    };
+    assert_eq!([0, 1, 9].map(listed), [Some(1), Some(2), Some(10)]);
+    assert_eq!(listed(10), None);
 }

@@ -100,3 +100,12 @@ fn names_do_not_depend_on_other_schemas() {
         assert_eq!(both.matches("\n- label: ").count(), 5);
     }
 }
+
+#[test]
+fn what_stands_beside_a_choice_applies_to_branches_with_a_name() {
+    let text = r##""S": {"type": "string", "minLength": 1}, "N": {"type": "integer"},
+        "U": {"maxLength": 3, "oneOf": [{"$ref": "#/components/schemas/S"},
+              {"$ref": "#/components/schemas/N"}]}"##;
+    let dump = understood(text).unwrap();
+    assert!(dump.contains("max_length: 3"), "{dump}");
+}
