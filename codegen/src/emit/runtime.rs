@@ -127,13 +127,8 @@ fn paths(text: &str) -> impl Iterator<Item = [&str; 4]> {
             return None;
         }
         let (before, rest) = text.split_at_checked(at)?;
-        let start = at
-            - before
-                .bytes()
-                .rev()
-                .take_while(|byte| is_part(&byte))
-                .count();
-        end = at + rest.bytes().take_while(|byte| is_part(&byte)).count();
+        let start = at - before.bytes().rev().take_while(is_part).count();
+        end = at + rest.bytes().take_while(is_part).count();
         let line = text.get(..start)?.rsplit('\n').next()?;
         if line.trim_start().starts_with("//") {
             return None;
