@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use super::value::{canonical, constant, count, decimal, json_type, scaled};
 use crate::ir::{self, Kind, Rule, Rules, Text};
-use crate::keyword::{Keyword, KeywordSet, Role, Shape};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role, Shape};
 use crate::lower::context::Context;
 use crate::spec::{Cursor, Limit, Node, compared};
 
@@ -251,9 +251,12 @@ fn text<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> Option<Rule> {
     (text != Text::default()).then_some(Rule::Text(text))
 }
 
-/// `type`, with the null that `nullable` adds.
+/// `type`, with the null that `nullable` adds; none where it lists everything.
 fn types(schema: &Cursor<'_>) -> Option<Rule> {
     let types = schema.types()?;
+    if types.json_types() == JsonTypes::ALL && schema.takes_null() {
+        return None;
+    }
     let named = types.names.iter().filter_map(|name| name.parse().ok());
     let named = named.filter(|kind| *kind != Kind::Null);
     let null = schema.takes_null().then_some(Kind::Null);

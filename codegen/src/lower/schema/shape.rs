@@ -5,7 +5,7 @@
 
 use super::constraints::{Constraints, constraints};
 use super::expressed::{BY_TYPE, LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
-use super::facts::{Facts, constraining, is_secret};
+use super::facts::{Facts, constraining, has_meaning, is_secret, lists_every_type, states_null};
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
@@ -30,7 +30,8 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
     let mut shape = shape(maker, facts, label, &mut made);
     docs.notes.extend(made.notes);
     let mut rules = made.rules;
-    if store.cx.is_strict() && !is_expressed_by_type(facts) {
+    let is_any = shape == Shape::Alias(Type::Any) && facts.schemas().any(lists_every_type);
+    if (store.cx.is_strict() || is_any) && !is_expressed_by_type(facts) {
         rules = all_rules(maker, facts);
     }
     if facts.schemas().any(is_secret) && !rules.is_empty() {
@@ -100,7 +101,9 @@ fn shape<'d>(
         return values.shape();
     }
     if types.json == JsonTypes::ALL {
-        lint::document_untyped(&store.cx, facts);
+        if !facts.schemas().any(lists_every_type) {
+            lint::document_untyped(&store.cx, facts);
+        }
         return Shape::Alias(Type::Any);
     }
     match types.json.split().as_slice() {
@@ -206,6 +209,17 @@ fn is_expressed_by_type(whole: &Intersection<'_>) -> bool {
     let is_expressed = |keyword: &Keyword| {
         *keyword == Keyword::Type || (BY_TYPE.has(*keyword) && !IN_PART.has(*keyword))
     };
+    if lists_every_type(schema) {
+        // The type of any value does not express what is about instances of one type.
+        let is_open = |keyword: &Keyword| match keyword {
+            Keyword::Items | Keyword::AdditionalProperties => {
+                let inner = schema.get(keyword.name());
+                inner.is_some_and(|inner| !has_meaning(&inner))
+            }
+            keyword => *keyword == Keyword::Type,
+        };
+        return states_null(schema) && constraining.iter().all(is_open);
+    }
     constraining.iter().all(is_expressed)
         && schema.types().is_some()
         && schema.prefix_items().is_empty()

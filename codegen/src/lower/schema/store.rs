@@ -155,7 +155,8 @@ impl<'d, 'f> Store<'d, 'f> {
             states |= null;
             allows &= null || branches.contains(&Types::ANY);
         }
-        if types == JsonTypes::ALL && !self.cx.is_strict() {
+        let is_left_out = || !whole.schemas().any(facts::lists_every_type);
+        if types == JsonTypes::ALL && !self.cx.is_strict() && is_left_out() {
             let implied = whole.schemas().map(facts::implied);
             let implied = implied.fold(JsonTypes::NONE, JsonTypes::or);
             types = if implied.is_empty() { types } else { implied };

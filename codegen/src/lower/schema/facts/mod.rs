@@ -15,7 +15,7 @@ pub(super) use array::ArrayFacts;
 pub(super) use number::{Numeric, crossed, is_format_of_number};
 pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
 pub(super) use string::{PASSWORD, StringFacts, is_secret};
-pub(super) use types::{Types, states_null};
+pub(super) use types::{Types, lists_every_type, states_null};
 pub(super) use types::{allows_null, constraining, declared, has_meaning, implied};
 pub(super) use values::{Values, in_common, values, violated};
 

@@ -55,6 +55,13 @@ pub(in crate::lower::schema) fn declared(schema: &Cursor<'_>) -> JsonTypes {
     }
 }
 
+/// Whether a schema lists every type but null, and so says that instances may be of any type: its
+/// other keywords are about those of their own type (JSON Schema Validation, section 6.1.1).
+pub(in crate::lower::schema) fn lists_every_type(schema: &Cursor<'_>) -> bool {
+    let types = schema.types();
+    types.is_some_and(|types| types.json_types() == JsonTypes::ALL)
+}
+
 /// Whether a schema states that null is an instance of it.
 pub(in crate::lower::schema) fn states_null(schema: &Cursor<'_>) -> bool {
     let is_listed = || {

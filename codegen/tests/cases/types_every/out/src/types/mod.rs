@@ -1,0 +1,15 @@
+//! The types of the API.
+//!
+//! A type can hold values that its schema does not allow; `validate` reports the
+//! violations.
+
+mod both;
+mod narrow;
+mod setting;
+mod short;
+
+pub use crate::runtime::validation::validate::Validate as _;
+pub use both::Both;
+pub use narrow::Narrow;
+pub use setting::{Setting, SettingGiven, SettingRecord, SettingShort};
+pub use short::Short;

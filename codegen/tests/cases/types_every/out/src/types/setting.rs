@@ -1,0 +1,71 @@
+use crate::runtime::json::{constructor, object};
+use crate::runtime::validation::evaluate;
+
+/// The schema `Setting`.
+///
+/// Defined in `#/components/schemas/Setting`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Setting {
+    /// The property `value`.
+    pub value: serde_json::Value,
+    /// The property `record`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub record: Option<Option<SettingRecord>>,
+    /// The property `short`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub short: Option<Option<SettingShort>>,
+    /// The property `given`.
+    pub given: Option<SettingGiven>,
+    /// The property `free`.
+    pub free: Option<serde_json::Value>,
+}
+
+object::object!(Setting {
+    value: required "value",
+    record: optional "record" => |value, at, found| {
+        if let Some(value) = value {
+            evaluate::json(value, crate::rules::SettingRecord, at, found);
+        }
+    },
+    short: optional "short" => |value, at, found| {
+        if let Some(value) = value {
+            evaluate::json(value, crate::rules::SettingShort, at, found);
+        }
+    },
+    given: optional "given" => |value, at, found| evaluate::json(
+        value,
+        crate::rules::SettingGiven,
+        at,
+        found,
+    ),
+    free: optional "free",
+});
+constructor::constructor!(Setting {
+    value: plain serde_json::Value,
+} else [record, short, given, free]);
+
+/// The schema `Setting.record`.
+///
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Defined in `#/components/schemas/Setting/properties/record`.
+pub type SettingRecord = serde_json::Value;
+
+/// The schema `Setting.short`.
+///
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Defined in `#/components/schemas/Setting/properties/short`.
+pub type SettingShort = serde_json::Value;
+
+/// The schema `Setting.given`.
+///
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Defined in `#/components/schemas/Setting/properties/given`.
+pub type SettingGiven = serde_json::Value;

@@ -1,0 +1,7 @@
+/// The schema `Short`.
+///
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Defined in `#/components/schemas/Short`.
+pub type Short = serde_json::Value;
