@@ -41,6 +41,10 @@ fn spell(out: &mut String, c: char, is_loud: bool) {
     if c.is_ascii() {
         return out.push(c);
     }
+    if c == '≠' {
+        // It would become the sign of what it denies.
+        return out.push_str("!=");
+    }
     let is_word = c.is_alphanumeric();
     match deunicode_char(c) {
         // Joiners and combining marks.
@@ -103,6 +107,7 @@ mod tests {
             ("🚀launch", " rocket  launch"),
             ("price€", "price eur "),
             ("≤5", "<=5"),
+            ("≠5", "!=5"),
             ("−1", "-1"),
             ("x²", "x2"),
             ("½", "1/2"),

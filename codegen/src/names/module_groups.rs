@@ -138,7 +138,9 @@ fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<
     for (item, folder) in items {
         folders.entry(folder).or_default().push(item);
     }
-    let named = scope.claim_all(folders, |(folder, _)| folder.as_str().into());
+    // In tags such as `Accounts > Users`, these signs separate words.
+    let words = |folder: &str| folder.replace(['>', '»', '›', '|'], " ");
+    let named = scope.claim_all(folders, |(folder, _)| words(folder).into());
     let named = named.into_iter().flat_map(|named| {
         let items = named.item.1.into_iter();
         items.map(move |item| (item, named.ident.clone()))
