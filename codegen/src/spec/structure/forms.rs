@@ -85,7 +85,15 @@ impl Form {
             Self::Value(version, what) => only(version, what),
             Self::Odd(message) => message.to_owned(),
             Self::BesideReference(keyword) => {
-                let message = format!("`{keyword}` beside `$ref` has no effect in OpenAPI 3.0");
+                let message = match (keyword, value.node) {
+                    // So many documents have it that `lower` reads it as it is meant.
+                    (Keyword::Nullable, Node::Bool(true)) => {
+                        "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is allowed here all \
+                         the same, unless schemas are read strictly"
+                            .to_owned()
+                    }
+                    _ => format!("`{keyword}` beside `$ref` has no effect in OpenAPI 3.0"),
+                };
                 let fault = Diagnostic::new(Code::NO_EFFECT, &value.at, message);
                 return fault.help("put the reference into `allOf`, beside the keyword");
             }
