@@ -1,7 +1,6 @@
 //! The shape of a type, chosen by the facts about its instances.
 //!
-//! Imports `ir` and `keyword`; types, the shapes of each kind, constraints, facts
-//! and docs.
+//! Imports `ir` and `keyword`; types, the shapes of each kind, constraints, facts and docs.
 
 use super::constraints::{Constraints, constraints};
 use super::expressed::{BY_TYPE, LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};

@@ -140,8 +140,8 @@ impl<'d, 'f> Schemas<'d, 'f> {
 
     /// The type of the instances that satisfy all of these schemas.
     pub(super) fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
-        let mut telling = parts.iter().filter(|part| has_meaning(&part.schema));
-        match (telling.next(), telling.next()) {
+        let mut meaningful = parts.iter().filter(|part| has_meaning(&part.schema));
+        match (meaningful.next(), meaningful.next()) {
             (Some(only), None) => self.of_schema(&only.schema, only.label(label)),
             _ => self.of_intersection(parts, label),
         }

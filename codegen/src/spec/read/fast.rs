@@ -2,8 +2,7 @@
 //!
 //! It gives up on whatever these two would read wrongly, or only with a vague error: duplicate
 //! keys, merges, tags, deep nesting, numbers beyond 64 bits. The exact reader takes over then;
-//! ordinary documents have none of that. Imports `document`, and
-//! `guard` from this folder.
+//! ordinary documents have none of that. Imports `document`, and `guard` from this folder.
 
 use super::guard::is_suspect;
 use crate::spec::document::{Entries, Node};
