@@ -9,29 +9,34 @@ use quote::{format_ident, quote};
 
 use super::draft::Draft;
 use super::imports::Imports;
-use crate::ir::{Api, NumberWidth, TextFormat, Type};
-use crate::names::{Ident, Names};
+use crate::ir::{Api, NumberWidth, SchemaId, TextFormat, Type};
+use crate::names::{Ident, NamedType, Names};
 
 /// A file while it is put together.
 pub(super) struct File<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names<'a>,
     pub(super) imports: Imports,
-    /// The types of the API that it uses.
-    pub(super) types: BTreeSet<&'a Ident>,
-    /// Whether it is below `types`, and imports types by their names. Other files import the
-    /// module.
-    pub(super) is_below_types: bool,
+    /// The path of its module, from the root of the crate.
+    module: Vec<Ident>,
+    /// The modules with types that it imports.
+    roots: BTreeSet<&'a Ident>,
 }
 
 impl<'a> File<'a> {
+    /// A file that defines no types of the API.
     pub(super) fn new(api: &'a Api, names: &'a Names<'a>) -> Self {
+        Self::of(api, names, Vec::new())
+    }
+
+    /// The file of a module.
+    pub(super) fn of(api: &'a Api, names: &'a Names<'a>, module: Vec<Ident>) -> Self {
         Self {
             api,
             names,
             imports: Imports::default(),
-            types: BTreeSet::new(),
-            is_below_types: false,
+            module,
+            roots: BTreeSet::new(),
         }
     }
 
@@ -43,11 +48,7 @@ impl<'a> File<'a> {
         items: impl IntoIterator<Item = TokenStream>,
     ) -> Draft {
         head.extend(self.imports.tokens());
-        if !self.types.is_empty() {
-            head.push(quote!(
-                use crate::types;
-            ));
-        }
+        head.extend(self.roots.iter().map(|root| quote!(use crate::#root;)));
         head.extend(items);
         Draft::items(path, head).using(self.imports)
     }
@@ -91,20 +92,38 @@ impl<'a> File<'a> {
                 let value = self.rust_type(value);
                 quote!(std::collections::BTreeMap<String, #value>)
             }
-            Type::Named(id) => {
-                let ident = self.names.type_ident(*id);
-                self.types.extend(ident);
-                match self.is_below_types {
-                    true => quote!(#ident),
-                    false => quote!(types::#ident),
-                }
-            }
+            Type::Named(id) => self.named(*id),
             Type::Bytes => quote!(bytes::Bytes),
             Type::File => self.runtime_type("file", quote!(file::File)),
             Type::Nullable(inner) => {
                 let inner = self.rust_type(inner);
                 quote!(Option<#inner>)
             }
+        }
+    }
+
+    /// The path of a type of the API.
+    pub(super) fn named(&mut self, id: SchemaId) -> TokenStream {
+        let Some(NamedType {
+            ident,
+            module,
+            is_head,
+            ..
+        }) = self.names.ty(id)
+        else {
+            return TokenStream::new();
+        };
+        match module.strip_prefix(self.module.as_slice()) {
+            Some([]) => return quote!(#ident),
+            Some([child]) if !self.module.is_empty() => return quote!(#child::#ident),
+            _ => {}
+        }
+        match module.first().filter(|_| *is_head) {
+            Some(root) => {
+                self.roots.insert(root);
+                quote!(#root::#ident)
+            }
+            None => quote!(crate::#(#module::)*#ident),
         }
     }
 

@@ -1,10 +1,10 @@
 //! The files of operations and types.
 //!
-//! An operation has a file of its own, in the folder of its group. Types of a family share
-//! a file, unless it would be too long. The layout does not show in paths: everything is
-//! re-exported at `operations` and at `types`.
+//! An operation and a component have a file of their own, each with the types inside it. What is
+//! inside of these is in files below, one for each type that has others inside. The groups of
+//! operations do not show in paths: everything in them is re-exported at `operations`.
 //!
-//! Imports `docs`, `draft`, `imports`, `input`, `operation`, `types`, `ir` and `names`.
+//! Imports `docs`, `draft`, `file`, `imports`, `input`, `operation`, `types`, `ir` and `names`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,20 +13,156 @@ use quote::quote;
 
 use super::docs::{Doc, code};
 use super::draft::Draft;
+use super::file::File;
 use super::imports::braced;
 use super::input::Input;
 use super::{operation, types};
-use crate::ir::{Operation, Schema, Shape};
+use crate::ir::Operation;
 use crate::names::{Ident, NamedType};
 
-/// A family is split if its types take about this many lines.
-const LONG: usize = 1000;
+/// The files below `operations`, `types` and `shapes`.
+pub(super) fn files(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
+    let tree = Tree::of(input);
+    components(input, &tree, "types", types_folder(&tree), take);
+    let doc = Doc::new(
+        "Definitions that several places of the document share. Use the names that the places \
+         have for them: those in this module depend on their content.",
+    );
+    if tree.has("shapes") {
+        components(input, &tree, "shapes", Folder::new("src/shapes", doc), take);
+    }
+    operations(input, &tree, take);
+}
 
-/// The maximum number of types of a file that are re-exported by their names.
-const FEW: usize = 10;
+/// The types of an API by their modules.
+struct Tree<'a> {
+    modules: BTreeMap<&'a [Ident], Vec<&'a NamedType<'a>>>,
+}
+
+impl<'a> Tree<'a> {
+    fn of(input: &Input<'a>) -> Self {
+        let mut modules: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for named in input.names.types() {
+            let module = modules.entry(named.module.as_slice());
+            module.or_default().push(named);
+        }
+        Self { modules }
+    }
+
+    /// The types in a module.
+    fn types(&self, module: &[Ident]) -> &[&'a NamedType<'a>] {
+        self.modules.get(module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The modules of the components below a root.
+    fn components(&self, root: &str) -> impl Iterator<Item = (&'a Ident, &[&'a NamedType<'a>])> {
+        self.modules
+            .iter()
+            .filter_map(move |(module, types)| match module {
+                [first, module] if first == root => Some((module, types.as_slice())),
+                _ => None,
+            })
+    }
+
+    /// Whether there is a type below a root.
+    fn has(&self, root: &str) -> bool {
+        self.components(root).next().is_some()
+    }
+}
+
+/// Whether there is a module of shared definitions.
+pub(super) fn has_shapes(input: &Input<'_>) -> bool {
+    Tree::of(input).has("shapes")
+}
+
+fn types_folder(tree: &Tree<'_>) -> Folder {
+    let mut doc = Doc::new("The types of the API.");
+    doc.own(
+        "A type can hold values that its schema does not allow; `validate` reports the violations.",
+    );
+    let mut folder = Folder::new("src/types", doc);
+    // A glob import of the types brings the trait that validates them.
+    folder.exports = (!tree.modules.is_empty()).then(|| {
+        quote!(
+            pub use crate::runtime::validation::validate::Validate as _;
+        )
+    });
+    folder
+}
+
+/// The files of a top-level module of types.
+fn components(
+    input: &Input<'_>,
+    tree: &Tree<'_>,
+    root: &str,
+    mut folder: Folder,
+    take: &mut dyn FnMut(Draft),
+) {
+    for (module, types) in tree.components(root) {
+        let heads = types.iter().filter(|named| named.is_head);
+        let is_public = types.iter().any(|named| !named.is_head);
+        folder.module(module, heads.map(|named| &named.ident), is_public);
+        let Some(first) = types.first() else { continue };
+        if input.share.has_next() {
+            let doc = is_public.then(|| match first.is_head {
+                true => format!("[`{}`], and the types inside it.", first.ident),
+                false => format!("The types inside {}.", code(&first.schema.label.family)),
+            });
+            take(module_file(input, tree, &first.module, doc));
+        }
+        inner_files(input, tree, types, take);
+    }
+    if input.share.has_next() {
+        take(folder.draft());
+    }
+}
+
+/// The files for what is inside of types.
+fn inner_files(
+    input: &Input<'_>,
+    tree: &Tree<'_>,
+    types: &[&NamedType<'_>],
+    take: &mut dyn FnMut(Draft),
+) {
+    for named in types {
+        let Some(inner) = &named.inner else { continue };
+        let module: Vec<_> = named.module.iter().chain([inner]).cloned().collect();
+        if input.share.has_next() {
+            let doc = format!("The types inside [`{0}`](super::{0}).", named.ident);
+            take(module_file(input, tree, &module, Some(doc)));
+        }
+        inner_files(input, tree, tree.types(&module), take);
+    }
+}
+
+/// The file of a module of types.
+fn module_file(input: &Input<'_>, tree: &Tree<'_>, module: &[Ident], doc: Option<String>) -> Draft {
+    let mut file = File::of(input.api, input.names, module.to_vec());
+    let types = tree.types(module);
+    let items: Vec<_> = items(&mut file, types);
+    let doc = doc.map(|text| Doc::new(text).inner());
+    let head = doc.into_iter().chain(inner_modules(types)).collect();
+    let path: Vec<_> = module.iter().map(Ident::to_string).collect();
+    file.draft(format!("src/{}.rs", path.join("/")), head, items)
+}
+
+/// The items of types.
+fn items(file: &mut File<'_>, types: &[&NamedType<'_>]) -> Vec<TokenStream> {
+    let items = types.iter().flat_map(|named| types::items(file, named));
+    items.collect()
+}
+
+/// The declarations of the modules for what is inside of types.
+fn inner_modules<'a>(types: &'a [&NamedType<'_>]) -> impl Iterator<Item = TokenStream> + 'a {
+    let modules: BTreeSet<_> = types
+        .iter()
+        .filter_map(|named| named.inner.as_ref())
+        .collect();
+    modules.into_iter().map(|module| quote!(pub mod #module;))
+}
 
 /// The files below `operations`.
-pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
+fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
     let doc = Doc::new("The operations of the API, each as a request type.");
     let mut root = Folder::new("src/operations", doc);
     let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
@@ -37,23 +173,24 @@ pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
                 .entry(module)
                 .or_insert_with(|| group(input, named.operation, module)),
         };
+        let module = named.path();
+        let types = tree.types(&module);
+        let is_public = !types.is_empty();
         if input.share.has_next() {
-            take(operation::file(input, named, &folder.path));
+            let doc = format!("[`{}`], and the types inside it.", named.ident);
+            let doc = is_public.then(|| Doc::new(doc).inner());
+            let head = doc.into_iter().chain(inner_modules(types)).collect();
+            let path = format!("{}/{}.rs", folder.path, named.module);
+            let mut file = File::of(input.api, input.names, module);
+            let types = items(&mut file, types);
+            let (file, operation) = operation::items(file, named);
+            take(file.draft(path, head, operation.into_iter().chain(types)));
         }
-        folder.module(&named.module, named.types());
+        folder.module(&named.module, named.types(), is_public);
+        inner_files(input, tree, types, take);
     }
-    finish(input, root, groups, take);
-}
-
-/// Takes the files of groups, and that of the root around them.
-fn finish(
-    input: &Input<'_>,
-    mut root: Folder,
-    groups: BTreeMap<&Ident, Folder>,
-    take: &mut dyn FnMut(Draft),
-) {
     for (module, folder) in groups {
-        root.folder(module, folder.is_public);
+        root.group(module, folder.is_public);
         if input.share.has_next() {
             take(folder.draft());
         }
@@ -80,108 +217,15 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
     folder
 }
 
-/// The files below `types`.
-pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
-    let mut doc = Doc::new("The types of the API.");
-    doc.own(
-        "A type can hold values that its schema does not allow; `validate` reports the violations.",
-    );
-    let mut root = Folder::new("src/types", doc);
-    let mut families: BTreeMap<&Ident, Vec<&NamedType<'_>>> = BTreeMap::new();
-    for named in input.names.types() {
-        families.entry(&named.module).or_default().push(named);
-    }
-    let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
-    for (module, members) in &families {
-        let group = members.first().and_then(|named| named.group.as_ref());
-        let folder = match group {
-            None => &mut root,
-            Some(group) => groups.entry(group).or_insert_with(|| {
-                let doc = Doc::new(format!("The types in the group `{group}`."));
-                Folder::new(&format!("src/types/{group}"), doc)
-            }),
-        };
-        family(input, folder, module, members, 0, take);
-    }
-    // A glob import of the types brings the trait that validates them.
-    root.exports = (!families.is_empty()).then(|| {
-        quote!(
-            pub use crate::runtime::validation::validate::Validate as _;
-        )
-    });
-    finish(input, root, groups, take);
-}
-
-/// Puts a family below a folder: in one file, or in a folder with a file for each part of
-/// it. `depth` is the number of parts that all labels have in common.
-fn family(
-    input: &Input<'_>,
-    folder: &mut Folder,
-    module: &Ident,
-    members: &[&NamedType<'_>],
-    depth: usize,
-    take: &mut dyn FnMut(Draft),
-) {
-    let others = match folder.path.as_str() {
-        "src/types" => quote!(super),
-        _ => quote!(crate::types),
-    };
-    let path = format!("{}/{module}", folder.path);
-    let mut own = Vec::new();
-    let mut parts: BTreeMap<&Ident, Vec<&NamedType<'_>>> = BTreeMap::new();
-    for named in members {
-        match named.submodules.get(depth) {
-            Some(part) => parts.entry(part).or_default().push(named),
-            None => own.push(*named),
-        }
-    }
-    let length: usize = members.iter().map(|named| lines(named.schema)).sum();
-    if length <= LONG || parts.is_empty() {
-        folder.module(module, members.iter().map(|named| &named.ident));
-        if input.share.has_next() {
-            let (items, imports) = types::items(input, members, members, &others);
-            take(Draft::items(format!("{path}.rs"), items).using(imports));
-        }
-        return;
-    }
-    let mut below = Folder::new(&path, Doc::default());
-    for (part, members) in parts {
-        family(input, &mut below, part, &members, depth + 1, take);
-    }
-    folder.folder(module, false);
-    if input.share.has_next() {
-        let (items, imports) = types::items(input, &own, members, &quote!(crate::types));
-        below.items = items;
-        take(below.draft().using(imports));
-    }
-}
-
-/// The approximate number of lines of a type.
-fn lines(schema: &Schema) -> usize {
-    let docs = schema.docs.description.as_deref().map_or(0, str::len) / 80;
-    let body = match &schema.shape {
-        Shape::Object { fields, .. } => {
-            let docs = fields.iter().map(|field| field.docs.description.as_deref());
-            let docs: usize = docs.map(|text| text.map_or(0, str::len) / 80).sum();
-            40 + 10 * fields.len() + docs
-        }
-        Shape::Enumeration { values, .. } => 10 + 5 * values.len(),
-        Shape::Union(union) => 30 + 15 * union.variants.len(),
-        _ => 25,
-    };
-    docs + body
-}
-
 /// A folder of modules while it is filled.
 struct Folder {
     path: String,
     doc: Doc,
     is_public: bool,
     /// The modules, each with its declaration and its re-export.
-    modules: BTreeMap<Ident, (TokenStream, TokenStream)>,
+    modules: BTreeMap<Ident, (TokenStream, Option<TokenStream>)>,
     /// Other re-exports.
     exports: Option<TokenStream>,
-    items: Vec<TokenStream>,
 }
 
 impl Folder {
@@ -192,27 +236,34 @@ impl Folder {
             is_public: false,
             modules: BTreeMap::new(),
             exports: None,
-            items: Vec::new(),
         }
     }
 
-    /// Adds a file that defines these types.
-    fn module<'i>(&mut self, module: &Ident, idents: impl Iterator<Item = &'i Ident>) {
+    /// Adds a file that defines these types, and others if it is public.
+    fn module<'i>(
+        &mut self,
+        module: &Ident,
+        idents: impl Iterator<Item = &'i Ident>,
+        is_public: bool,
+    ) {
         let idents: BTreeSet<_> = idents.collect();
-        let exported = match idents.len() {
-            ..=FEW => braced(&idents.into_iter().collect::<Vec<_>>()),
-            _ => quote!(*),
-        };
-        let items = (quote!(mod #module;), quote!(pub use #module::#exported;));
+        let exported = (!idents.is_empty()).then(|| {
+            let idents = braced(&idents.into_iter().collect::<Vec<_>>());
+            // The docs of a public module would only link to its own.
+            let inline = is_public.then(|| quote!(#[doc(inline)]));
+            quote!(#inline pub use #module::#idents;)
+        });
+        let visibility = is_public.then(|| quote!(pub));
+        let items = (quote!(#visibility mod #module;), exported);
         self.modules.insert(module.clone(), items);
     }
 
-    /// Adds a folder below this one.
-    fn folder(&mut self, module: &Ident, is_public: bool) {
+    /// Adds the folder of a group.
+    fn group(&mut self, module: &Ident, is_public: bool) {
         let visibility = is_public.then(|| quote!(pub));
         let items = (
             quote!(#visibility mod #module;),
-            quote!(pub use #module::*;),
+            Some(quote!(pub use #module::*;)),
         );
         self.modules.insert(module.clone(), items);
     }
@@ -223,8 +274,7 @@ impl Folder {
         let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
         items.extend(modules);
         items.extend(self.exports);
-        items.extend(exports);
-        items.extend(self.items);
+        items.extend(exports.into_iter().flatten());
         Draft::items(format!("{}/mod.rs", self.path), items)
     }
 }
@@ -234,70 +284,67 @@ mod tests {
     use std::sync::atomic::AtomicUsize;
 
     use super::*;
-    use crate::ir::testing::{api, enumeration, field, object, schema, union};
-    use crate::ir::{Api, Docs, Rest, Type};
+    use crate::emit::{Content, Share};
+    use crate::ir::testing::{api, operation, schema};
+    use crate::ir::{Api, Home, Label, Shape, Type};
     use crate::names::Names;
     use crate::output::Package;
 
-    fn documented(length: usize) -> Docs {
-        Docs {
-            description: Some("x".repeat(length)),
-            ..Docs::default()
-        }
-    }
-
-    #[test]
-    fn lines_are_estimated_from_docs_and_members() {
-        let mut alias = schema("a", Shape::Alias(Type::Any));
-        assert_eq!(lines(&alias), 25);
-        alias.docs = documented(170);
-        assert_eq!(lines(&alias), 27);
-        let mut fields = vec![field("a", Type::Any), field("b", Type::Any)];
-        for field in &mut fields {
-            field.docs = documented(240);
-        }
-        let shapes = [
-            (object(fields, Rest::Ignored), 40 + 20 + 6),
-            (enumeration(&["a", "b"], true), 10 + 10),
-            (union(vec![Type::Any, Type::Null]), 30 + 30),
-        ];
-        for (shape, expected) in shapes {
-            assert_eq!(lines(&schema("a", shape)), expected);
-        }
-    }
-
-    /// The paths of the files of types.
-    fn paths(api: &Api) -> Vec<String> {
-        let mut paths = Vec::new();
+    /// The files of an API, each with its items as text.
+    fn drafts(api: &Api) -> BTreeMap<String, String> {
+        let mut drafts = BTreeMap::new();
         let claimed = AtomicUsize::new(0);
         let input = Input {
             api,
             names: &Names::new(api),
             package: &Package::default(),
             name: "a",
-            share: crate::emit::Share::new(&claimed),
+            share: Share::new(&claimed),
         };
-        types(&input, &mut |draft| paths.push(draft.path));
-        paths.sort();
-        paths
+        files(&input, &mut |draft| {
+            if let Content::Items(items) = draft.content {
+                let items: TokenStream = items.into_iter().collect();
+                drafts.insert(draft.path, items.to_string());
+            }
+        });
+        drafts
     }
 
     #[test]
-    fn a_long_family_is_split_along_its_labels() {
-        let parts = |count: usize| {
-            let mut api = api(vec![Shape::Alias(Type::Any)]);
-            for number in 0..count {
-                let mut part = schema("s0", Shape::Alias(Type::Any));
-                part.label = part.label.part(&format!("p{number}"));
-                api.schemas.push(part);
-            }
-            paths(&api)
+    fn a_type_with_others_inside_has_a_public_module() {
+        let labelled = |label: Label| {
+            let mut schema = schema("pet", Shape::Alias(Type::Any));
+            schema.label = label;
+            schema
         };
-        let short = ["src/types/mod.rs", "src/types/s0.rs"];
-        assert_eq!(parts(LONG / 25 - 1), short);
-        let long = parts(LONG / 25);
-        assert_eq!(long.len(), LONG / 25 + 2);
-        assert!(long.contains(&"src/types/s0/mod.rs".to_owned()));
-        assert!(long.contains(&"src/types/s0/p0.rs".to_owned()));
+        let pet = Label::head("pet");
+        let adding = Label::of(Home::Operation, "add pet");
+        let mut api = api(vec![Shape::Alias(Type::Any)]);
+        api.operations = vec![operation("add pet"), operation("b")];
+        api.schemas.extend([
+            labelled(pet.clone()),
+            labelled(pet.part("owner")),
+            labelled(pet.part("owner").part("name")),
+            labelled(adding.part("body")),
+        ]);
+        let drafts = drafts(&api);
+        let paths: Vec<_> = drafts.keys().map(String::as_str).collect();
+        let expected = [
+            "src/operations/add_pet.rs",
+            "src/operations/b.rs",
+            "src/operations/mod.rs",
+            "src/types/mod.rs",
+            "src/types/pet.rs",
+            "src/types/pet/owner.rs",
+            "src/types/s0.rs",
+        ];
+        assert_eq!(paths, expected);
+        let types = &drafts["src/types/mod.rs"];
+        assert!(types.contains("pub mod pet ; mod s0 ;"), "{types}");
+        let export = "# [doc (inline)] pub use pet :: Pet ; pub use s0 :: S0 ;";
+        assert!(types.contains(export), "{types}");
+        assert!(drafts["src/types/pet.rs"].contains("pub mod owner ;"));
+        let operations = &drafts["src/operations/mod.rs"];
+        assert!(operations.contains("pub mod add_pet ; mod b ;"));
     }
 }

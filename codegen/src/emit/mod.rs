@@ -49,8 +49,7 @@ use runtime::Runtime;
 /// Emits the files about the API that are in the share. Each is handed over before the next
 /// one is emitted, since tokens take a lot of memory.
 pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
-    layout::types(input, take);
-    layout::operations(input, take);
+    layout::files(input, take);
     if input.share.has_next() {
         headers::file(input).into_iter().for_each(&mut *take);
         take(client::file(input));

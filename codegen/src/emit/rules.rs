@@ -38,11 +38,11 @@ pub(super) fn has_schemas(input: &Input<'_>) -> bool {
 pub(super) fn files(input: &Input<'_>) -> impl Iterator<Item = Draft> {
     let own = input.names.types();
     let own = own.filter(|named| !named.schema.rules.is_empty());
-    let own = own.map(|named| (Some(&named.ident), &named.schema.rules));
+    let own = own.map(|named| (Some(&named.rules), &named.schema.rules));
     let own_doc = "The constraints that the types of the API do not express. Each table is named \
                    after the type that it applies to.";
     let whole = input.api.rules.iter();
-    let whole = whole.map(|(id, rules)| (input.names.type_ident(*id), rules));
+    let whole = whole.map(|(id, rules)| (input.names.rules(*id), rules));
     let whole_doc = "The schemas that constraints refer to. Each is named after its type.";
     let files = [
         file(input, "src/rules.rs", own_doc, own),
@@ -177,7 +177,7 @@ impl Writer<'_> {
                 [condition, then, otherwise].map(|rules| self.rules(rules)),
             ),
             Rule::Ref(id) => {
-                let ident = self.file.names.type_ident(*id);
+                let ident = self.file.names.rules(*id);
                 quote!(Constraint::Ref(&crate::schemas::#ident))
             }
             Rule::UnevaluatedItems(rules) => call("UnevaluatedItems", [self.rules(rules)]),

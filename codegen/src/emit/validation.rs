@@ -130,7 +130,7 @@ impl File<'_> {
             return None;
         }
         self.imports.module("evaluate");
-        let ident = self.names.type_ident(id);
+        let ident = self.names.rules(id);
         let function = match behind_aliases(self.api, ty) {
             Type::Any => quote!(json),
             _ => quote!(value),

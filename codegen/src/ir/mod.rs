@@ -35,7 +35,9 @@ pub use pattern::{Automaton, CharSet, Matcher, Pattern, State, Step, Steps};
 pub use response::{Response, ResponseBody, Status};
 pub use response_bodies::{ResponseBodies, ResponseVariant, Stream};
 pub use rule::{Constant, Kind, Limit, Rule, Rules};
-pub use schema::{Field, Interpretation, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant};
+pub use schema::{
+    Field, Home, Interpretation, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant,
+};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
 pub use text::{Format, Text};
 pub use types::{Direction, List, SchemaId, TextFormat, Type};

@@ -45,10 +45,23 @@ pub struct Schema {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(into = "String")]
 pub struct Label {
+    /// What the family is.
+    pub home: Home,
     /// The name of a component or of an operation.
     pub family: String,
     /// The names of properties and such, down to the schema; empty for the family's head.
     pub path: Vec<String>,
+}
+
+/// What a schema is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Home {
+    /// A component, or anything else that has a name of its own.
+    Component,
+    /// An operation.
+    Operation,
+    /// No place in particular: several places have the same schema.
+    Shared,
 }
 
 impl From<Label> for String {
@@ -61,7 +74,13 @@ impl From<Label> for String {
 impl Label {
     /// The label of something with a name of its own.
     pub fn head(family: &str) -> Self {
+        Self::of(Home::Component, family)
+    }
+
+    /// The label of an operation, or of something that several places have.
+    pub fn of(home: Home, family: &str) -> Self {
         Self {
+            home,
             family: family.to_owned(),
             path: Vec::new(),
         }
@@ -117,6 +136,26 @@ impl Shape {
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
+            Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
+        }
+    }
+
+    /// The types in it, to be changed.
+    pub fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Shape::Object { fields, rest } => {
+                let rest = match rest {
+                    Rest::Kept(ty) => Some(ty),
+                    Rest::Ignored | Rest::Rejected => None,
+                };
+                let fields = fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(rest).collect()
+            }
+            Shape::Union(union) => {
+                let variants = union.variants.iter_mut();
+                variants.map(|variant| &mut variant.ty).collect()
+            }
             Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
             Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
         }

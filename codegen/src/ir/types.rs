@@ -67,6 +67,16 @@ impl Type {
         }
     }
 
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> &mut [Type] {
+        match self {
+            Type::List(list) => std::slice::from_mut(&mut list.item),
+            Type::Tuple(items) => items,
+            Type::Map(inner) | Type::Nullable(inner) => std::slice::from_mut(inner),
+            _ => &mut [],
+        }
+    }
+
     /// The type without null, and whether null was allowed.
     pub fn without_null(&self) -> (&Type, bool) {
         match self {

@@ -119,6 +119,7 @@ fn finish<'d>(
     analysis::mark_recursive(&mut api);
     analysis::mark_fractions(&mut api);
     direction::mark(&mut api);
+    analysis::share_equal(&mut api);
     Lowered {
         api,
         documented: cx.documented.get(),

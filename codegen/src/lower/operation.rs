@@ -4,13 +4,13 @@
 
 use super::docs;
 use super::lowering::Lowering;
-use crate::ir::{Label, Method, Operation, Parameter, Piece, Place};
+use crate::ir::{Home, Label, Method, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
         let id = self.operation_id(place);
-        let label = Label::head(&id);
+        let label = Label::of(Home::Operation, &id);
         // An invalid template has been reported.
         let template = Template::parse(place.path).ok()?;
         let parameters = self.parameters(place, &template, &label);

@@ -10,7 +10,7 @@
 //! | `split`, `words` | ASCII → words, which are joined in the case that Rust expects |
 //! | `reserved` | names that are already taken |
 //! | `scope` | words → identifiers, all of them different |
-//! | `types`, `operations`, `inputs`, `bodies` | which names share a scope |
+//! | `types`, `members`, `operations`, `inputs`, `bodies` | which names share a scope |
 //! | `api_items` | the same for headers, credentials and servers |
 //! | `module_groups` | which modules share a folder |
 //! | `package` | the name of the package |
@@ -25,6 +25,7 @@ mod ascii;
 mod bodies;
 mod ident;
 mod inputs;
+mod members;
 mod module_groups;
 mod operations;
 mod package;
@@ -42,9 +43,10 @@ pub(crate) use api_items::NamedServer;
 pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
 pub(crate) use ident::{Ident, Named};
 pub(crate) use inputs::Input;
+pub(crate) use members::{NamedRest, NamedShape};
 pub(crate) use operations::NamedOperation;
 pub(crate) use package::{is_package_name, package_name};
-pub(crate) use types::{NamedRest, NamedShape, NamedType};
+pub(crate) use types::NamedType;
 
 /// The items of an API with their identifiers.
 pub(crate) struct Names<'a> {
@@ -62,9 +64,10 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Names everything in an API.
     pub(crate) fn new(api: &'a Api) -> Self {
+        let operations = operations::operations(api);
         Self {
-            types: types::types(api),
-            operations: operations::operations(api),
+            types: types::types(api, &operations),
+            operations,
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
             servers: api_items::servers(api),
@@ -76,14 +79,14 @@ impl<'a> Names<'a> {
         self.types.values()
     }
 
-    /// The identifier of a type. The id of a schema that the API does not have, which would be
-    /// a defect of the generator, has none: the emitted tokens do not parse then, and the
-    /// defect is reported.
-    pub(crate) fn type_ident(&self, id: SchemaId) -> Option<&Ident> {
-        self.types.get(&id).map(|named| &named.ident)
+    /// The table of a type's constraints.
+    pub(crate) fn rules(&self, id: SchemaId) -> Option<&Ident> {
+        self.types.get(&id).map(|named| &named.rules)
     }
 
-    /// A type of the API.
+    /// A type of the API. The id of a schema that the API does not have, which would be a defect
+    /// of the generator, has none: the emitted tokens do not parse then, and the defect is
+    /// reported.
     pub(crate) fn ty(&self, id: SchemaId) -> Option<&NamedType<'a>> {
         self.types.get(&id)
     }

@@ -1,17 +1,16 @@
-//! Groups of modules: which modules share a folder.
+//! Groups of operations: which modules share a folder.
 //!
 //! The group of a module depends only on its members, not on the rest of the API, so a new
-//! operation or type never moves another file.
+//! operation never moves another file.
 //!
-//! Imports `ident`, `scope`, `words`, and `ir`.
+//! Imports `ident`, `scope`, and `ir`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 use super::ident::Ident;
 use super::scope::Scope;
-use super::words::Words;
-use crate::ir::{Api, Label, Operation, Piece};
+use crate::ir::{Api, Operation, Piece};
 
 /// The number of modules that are worth a folder of their own.
 const ENOUGH: usize = 10;
@@ -68,24 +67,6 @@ fn is_version(segment: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_digit() || ".-_".contains(c));
     is_number || segment.is_empty() || segment == "api"
-}
-
-/// The module of each family's group, by the module of the family: enough modules that begin
-/// with the same word share one.
-pub(super) fn type_groups(families: Vec<Ident>, scope: &mut Scope) -> HashMap<Ident, Ident> {
-    let names: Vec<_> = families
-        .into_iter()
-        .map(|module| (module.to_string(), module))
-        .collect();
-    let entries = names.iter().map(|(name, module)| Entry {
-        item: module.clone(),
-        word: name.split('_').next(),
-        name,
-    });
-    let folders = folders(entries.collect()).into_iter();
-    // Without the second word, the folder could have the name of a family.
-    let folders = folders.map(|(module, word)| (module, format!("{word} types")));
-    modules(folders.collect(), scope)
 }
 
 /// The folder of each entry that shares its word with enough others, in no order.
@@ -148,61 +129,21 @@ fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<
     named.collect()
 }
 
-/// Modules for the parts of labels, the same for all that begin with the same parts.
-#[derive(Default)]
-pub(super) struct Submodules<'a> {
-    scopes: HashMap<Vec<&'a str>, (Scope, HashMap<&'a str, Ident>)>,
-}
-
-impl<'a> Submodules<'a> {
-    /// The modules for a label below the module of its family.
-    pub(super) fn claim(&mut self, label: &'a Label, family: &Ident) -> Vec<Ident> {
-        let mut before = vec![label.family.as_str()];
-        let mut modules = vec![family.clone()];
-        for part in &label.path {
-            let above = modules.last().unwrap_or(family).to_string();
-            let new = || (Scope::modules_beside_items(&above), HashMap::new());
-            let (scope, known) = self.scopes.entry(before.clone()).or_insert_with(new);
-            let module = known.entry(part.as_str());
-            let module = module.or_insert_with(|| scope.claim(&Words::of(part)).ident);
-            modules.push(module.clone());
-            before.push(part);
-        }
-        modules.split_off(1)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The folder of each module.
-    fn grouped(modules: &[String]) -> Vec<String> {
-        let mut scope = Scope::modules("types");
-        let named = scope.claim_all(modules, |it| it.as_str().into());
-        let modules: Vec<_> = named.into_iter().map(|named| named.ident).collect();
-        let groups = type_groups(modules.clone(), &mut scope);
-        let folder = |module| groups.get(module).map_or(String::new(), Ident::to_string);
-        modules.iter().map(folder).collect()
-    }
-
-    #[test]
-    fn modules_with_the_same_first_word_share_a_folder() {
-        let mut modules: Vec<_> = (0..9).map(|number| format!("pet {number}x")).collect();
-        modules.push("owner".to_owned());
-        assert_eq!(grouped(&modules), [""; 10]);
-        modules.push("pet".to_owned());
-        let mut wanted = ["pet_types"; 11];
-        wanted[9] = "";
-        assert_eq!(grouped(&modules), wanted);
-    }
-
     #[test]
     fn too_many_modules_are_divided_by_their_letters() {
-        let modules: Vec<_> = (0..=MOST).map(|number| format!("a{number}b")).collect();
-        let grouped = grouped(&modules);
-        assert_eq!(grouped[0], "a0_types");
-        assert_eq!(grouped[10], "a1_types");
+        let names: Vec<_> = (0..=MOST).map(|number| format!("a{number}b")).collect();
+        let entries = names.iter().map(|name| Entry {
+            item: name.as_str(),
+            word: Some("a"),
+            name,
+        });
+        let folders: HashMap<_, _> = folders(entries.collect()).into_iter().collect();
+        assert_eq!(folders["a0b"], "a0");
+        assert_eq!(folders["a10b"], "a1");
     }
 
     #[test]

@@ -33,6 +33,16 @@ pub(crate) struct NamedOperation<'a> {
 }
 
 impl NamedOperation<'_> {
+    /// The path of its module.
+    pub(crate) fn path(&self) -> Vec<Ident> {
+        let root = Ident::new("operations");
+        let group = self.group.iter().cloned();
+        std::iter::once(root)
+            .chain(group)
+            .chain([self.module.clone()])
+            .collect()
+    }
+
     /// The types in its module.
     pub(crate) fn types(&self) -> impl Iterator<Item = &Ident> {
         let choice = self.choice.iter().flat_map(|choice| {

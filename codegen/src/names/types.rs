@@ -1,19 +1,19 @@
-//! The names of types, of their modules, fields and variants.
+//! The names of types and of their modules.
 //!
-//! Imports `ident`, `module_groups`, `reserved`, `scope`, `words`, and `ir`.
+//! A component is in the module `types`. An inline schema is in a module named after the type or the
+//! operation that it is a part of, so that its name says no more than its place there.
+//!
+//! Imports `ident`, `members`, `operations`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use indexmap::IndexMap;
-
-use super::ident::{Ident, Named};
-use super::module_groups::{Submodules, type_groups};
-use super::reserved::{OTHER, TYPES};
+use super::ident::Ident;
+use super::members::{NamedShape, shape};
+use super::operations::NamedOperation;
+use super::reserved::TYPES;
 use super::scope::{Claimed, Scope, Wanted};
 use super::words::Words;
-use crate::ir::{
-    Api, Constant, Field, Label, Rest, Schema, SchemaId, Shape, Text, Type, Union, Variant,
-};
+use crate::ir::{Api, Home, Label, Schema, SchemaId};
 
 /// A schema with the identifiers of its type.
 pub(crate) struct NamedType<'a> {
@@ -21,274 +21,307 @@ pub(crate) struct NamedType<'a> {
     pub(crate) schema: &'a Schema,
     /// The type itself.
     pub(crate) ident: Ident,
-    /// The module that it shares with its family.
-    pub(crate) module: Ident,
-    /// The group of modules that its family is in, if it is in one.
-    pub(crate) group: Option<Ident>,
-    /// Modules below that of the family, along its label, for a family that is too long for
-    /// one file.
-    pub(crate) submodules: Vec<Ident>,
+    /// The table of its constraints, if it has any. Unlike `ident`, this is unique in the crate.
+    pub(crate) rules: Ident,
+    /// The modules to the one that defines it, from the root of the crate.
+    pub(crate) module: Vec<Ident>,
+    /// Whether the module above the one that defines it re-exports it.
+    pub(crate) is_head: bool,
+    /// The module of the types inside it, if it is not a head, and there are any.
+    pub(crate) inner: Option<Ident>,
     pub(crate) shape: NamedShape<'a>,
 }
 
-/// The shape of a schema with its identifiers.
-pub(crate) enum NamedShape<'a> {
-    /// A string with constraints.
-    Text(&'a Text),
-    /// A string from a list of values.
-    Enumeration {
-        values: Vec<Named<&'a String>>,
-        /// The variant for unlisted values.
-        other: Ident,
-        /// Whether unlisted values are valid.
-        open: bool,
-    },
-    /// A value from a list of values that are not all strings.
-    Constants {
-        values: Vec<Named<&'a Constant>>,
-        /// The variant for unlisted values.
-        other: Ident,
-    },
-    /// An object.
-    Object {
-        fields: Vec<Named<&'a Field>>,
-        rest: NamedRest<'a>,
-    },
-    /// One of several types.
-    Union {
-        union: &'a Union,
-        variants: Vec<Named<&'a Variant>>,
-        /// The variant for values of none of the types, if there can be such values.
-        other: Option<Ident>,
-    },
-    /// A type of its own around another one.
-    Wrapper(&'a Type),
-    /// Another name for a type.
-    Alias(&'a Type),
-}
-
-/// What happens to the unknown properties of an object.
-pub(crate) enum NamedRest<'a> {
-    /// They are ignored.
-    Ignored,
-    /// They are kept in this field.
-    Kept(Ident, &'a Type),
-    /// They are invalid.
-    Rejected,
-}
-
 /// Names all types.
-pub(super) fn types(api: &Api) -> BTreeMap<SchemaId, NamedType<'_>> {
-    let wanted = api.schemas().map(|entry| (entry, wanted(&entry.1.label)));
-    let named = Scope::types(TYPES).claim_wanted(wanted.collect());
-    let mut families: IndexMap<&str, Vec<_>> = IndexMap::new();
-    for ((id, schema), named) in named {
-        let family = families.entry(schema.label.family.as_str());
-        family.or_default().push((id, schema, named));
+pub(super) fn types<'a>(
+    api: &'a Api,
+    operations: &[NamedOperation<'a>],
+) -> BTreeMap<SchemaId, NamedType<'a>> {
+    let rules = Scope::types("").claim_wanted(
+        api.schemas()
+            .map(|(id, schema)| (id, wanted_rules(&schema.label)))
+            .collect(),
+    );
+    let ids = operations.iter().map(|named| named.operation.id.as_str());
+    let mut naming = Naming {
+        families: families(api, &ids.collect()),
+        rules: rules
+            .into_iter()
+            .map(|(id, rules)| (id, rules.ident))
+            .collect(),
+        types: BTreeMap::new(),
+    };
+    naming.components(Home::Component, "types", TYPES);
+    naming.components(Home::Shared, "shapes", TYPES);
+    naming.operations(operations);
+    naming.types
+}
+
+/// The schemas of a component or of an operation.
+#[derive(Default)]
+struct Family<'a> {
+    heads: Vec<(SchemaId, &'a Schema)>,
+    /// The inline schemas, by what they are inside of: another one of these, or the head.
+    parts: BTreeMap<Option<SchemaId>, Vec<Part<'a>>>,
+}
+
+/// An inline schema.
+struct Part<'a> {
+    id: SchemaId,
+    schema: &'a Schema,
+    /// The end of its label: what the label of the type around it does not say.
+    name: &'a [String],
+}
+
+/// All schemas by their families.
+fn families<'a>(api: &'a Api, operations: &HashSet<&str>) -> BTreeMap<(Home, &'a str), Family<'a>> {
+    let by_label: HashMap<&Label, SchemaId> = {
+        let schemas = api.schemas().map(|(id, schema)| (&schema.label, id));
+        schemas.collect()
+    };
+    let mut families: BTreeMap<_, Family<'_>> = BTreeMap::new();
+    for (id, schema) in api.schemas() {
+        let label = &schema.label;
+        let name = label.family.as_str();
+        let home = match label.home {
+            // The module of an operation that is not emitted does not exist.
+            Home::Operation if !operations.contains(name) => Home::Component,
+            home => home,
+        };
+        let family = families.entry((home, name)).or_default();
+        if label.path.is_empty() && home != Home::Operation {
+            family.heads.push((id, schema));
+            continue;
+        }
+        let around = (1..label.path.len()).rev().find_map(|length| {
+            let path = label.path.get(..length)?.to_vec();
+            let around = by_label.get(&Label {
+                path,
+                ..Label::of(label.home, &label.family)
+            });
+            around.map(|id| (*id, length))
+        });
+        let (around, length) = around.unzip();
+        let name = match label.path.get(length.unwrap_or(0)..) {
+            Some([]) | None => std::slice::from_ref(&label.family),
+            Some(name) => name,
+        };
+        let parts = family.parts.entry(around).or_default();
+        parts.push(Part { id, schema, name });
     }
-    let mut scope = Scope::modules("types");
-    let families = families.into_iter().map(|(family, members)| {
-        let wanted = wanted_module(family, &members);
-        (members, wanted)
-    });
-    let families = scope.claim_wanted(families.collect());
-    let modules = families.iter().map(|(_, module)| module.ident.clone());
-    let groups = type_groups(modules.collect(), &mut scope);
-    let mut submodules = Submodules::default();
-    let mut types = BTreeMap::new();
-    for (members, Claimed { ident: module, .. }) in families {
-        for (id, schema, Claimed { ident, .. }) in members {
-            let named = NamedType {
-                id,
-                schema,
-                ident,
-                module: module.clone(),
-                group: groups.get(&module).cloned(),
-                submodules: submodules.claim(&schema.label, &module),
-                shape: shape(&schema.shape),
-            };
-            types.insert(id, named);
+    families
+}
+
+/// Types while they are named.
+struct Naming<'a> {
+    families: BTreeMap<(Home, &'a str), Family<'a>>,
+    rules: HashMap<SchemaId, Ident>,
+    types: BTreeMap<SchemaId, NamedType<'a>>,
+}
+
+impl<'a> Naming<'a> {
+    /// Names the types of a top-level module, each in a module of its own, with what is inside.
+    fn components(&mut self, home: Home, root: &str, taken: &str) {
+        let of_home = |(key, _): &((Home, &str), Family<'_>)| key.0 == home;
+        let (families, others) = std::mem::take(&mut self.families)
+            .into_iter()
+            .partition(of_home);
+        self.families = others;
+        let heads = families.values().flat_map(|family| &family.heads);
+        let heads = heads.map(|(id, schema)| (*id, wanted(&schema.label)));
+        let heads = Scope::types(taken).claim_wanted(heads.collect());
+        let heads: HashMap<_, _> = heads.into_iter().collect();
+        let modules = families.iter().map(|((_, name), family)| {
+            let head = family.heads.first().and_then(|(id, _)| heads.get(id));
+            (*name, wanted_module(name, head))
+        });
+        let modules = Scope::modules(root).claim_wanted(modules.collect());
+        for ((_, family), (_, module)) in families.into_iter().zip(modules) {
+            let module = vec![Ident::new(root), module.ident];
+            let mut taken = String::new();
+            for (id, schema) in &family.heads {
+                if let Some(named) = heads.get(id) {
+                    taken.extend([named.ident.to_string().as_str(), " "]);
+                    let (ident, module) = (named.ident.clone(), module.clone());
+                    self.add(*id, schema, ident, module, true);
+                }
+            }
+            self.parts(&family, None, &module, &taken);
         }
     }
-    types
+
+    /// Names the inline types of operations, in the modules of these.
+    fn operations(&mut self, operations: &[NamedOperation<'a>]) {
+        for named in operations {
+            let key = (Home::Operation, named.operation.id.as_str());
+            let Some(family) = self.families.remove(&key) else {
+                continue;
+            };
+            let taken: Vec<_> = named.types().map(Ident::to_string).collect();
+            self.parts(&family, None, &named.path(), &taken.join(" "));
+        }
+    }
+
+    /// Names the types inside one, and what is inside of these.
+    fn parts(
+        &mut self,
+        family: &Family<'a>,
+        around: Option<SchemaId>,
+        module: &[Ident],
+        taken: &str,
+    ) {
+        let parts = family.parts.get(&around).into_iter().flatten();
+        let wanted = parts.map(|part| (part, wanted_part(part.name)));
+        let taken = format!("{TYPES} {taken}");
+        let parts = Scope::types(&taken).claim_wanted(wanted.collect());
+        let outer = parts
+            .iter()
+            .filter(|(part, _)| family.parts.contains_key(&Some(part.id)));
+        let outer = outer.map(|(part, named)| {
+            let wanted = Wanted::snake(&part.name.join(" "), named.words.clone());
+            (part.id, wanted)
+        });
+        let name = module.last().map(Ident::to_string).unwrap_or_default();
+        let modules = Scope::modules_beside_items(&name).claim_wanted(outer.collect());
+        for (part, named) in parts {
+            self.add(part.id, part.schema, named.ident, module.to_vec(), false);
+        }
+        for (around, Claimed { ident: inner, .. }) in modules {
+            let module: Vec<_> = module.iter().cloned().chain([inner.clone()]).collect();
+            self.parts(family, Some(around), &module, "");
+            if let Some(around) = self.types.get_mut(&around) {
+                around.inner = Some(inner);
+            }
+        }
+    }
+
+    fn add(
+        &mut self,
+        id: SchemaId,
+        schema: &'a Schema,
+        ident: Ident,
+        module: Vec<Ident>,
+        is_head: bool,
+    ) {
+        let rules = self.rules.remove(&id).unwrap_or_else(|| ident.clone());
+        let shape = shape(&schema.shape);
+        let named = NamedType {
+            id,
+            schema,
+            ident,
+            rules,
+            module,
+            is_head,
+            inner: None,
+            shape,
+        };
+        self.types.insert(id, named);
+    }
 }
 
-/// The wanted name of a type. An inline schema never takes the name of a component.
-fn wanted(Label { family, path }: &Label) -> Wanted {
-    let head = Words::of_id(family);
-    if path.is_empty() {
-        return Wanted::camel(family, head);
-    }
-    let words = path.iter().map(|part| Words::of(part));
-    let text = format!("{family} {}", path.join(" "));
-    Wanted::camel(&text, Words::join(std::iter::once(head).chain(words))).made()
+/// The wanted name of a component.
+fn wanted(label: &Label) -> Wanted {
+    Wanted::camel(&label.family, Words::of_id(&label.family))
+}
+
+/// The wanted name of an inline type.
+fn wanted_part(name: &[String]) -> Wanted {
+    let words = name.iter().map(|part| Words::of(part));
+    Wanted::camel(&name.join(" "), Words::join(words))
+}
+
+/// The wanted name of the table of a type's constraints.
+fn wanted_rules(label: &Label) -> Wanted {
+    let path = label.path.iter().map(|part| Words::of(part));
+    let words = Words::join(std::iter::once(Words::of_id(&label.family)).chain(path));
+    Wanted::camel(&String::from(label.clone()), words)
 }
 
 /// The wanted name of the module of a family: that of the type at its head, if there is one.
-fn wanted_module(family: &str, members: &[(SchemaId, &Schema, Claimed)]) -> Wanted {
-    let mut heads = members.iter().rev();
-    match heads.find(|(_, schema, _)| schema.label.path.is_empty()) {
-        Some((_, _, named)) => Wanted::snake(family, named.words.clone()),
+fn wanted_module(family: &str, head: Option<&Claimed>) -> Wanted {
+    match head {
+        Some(named) => Wanted::snake(family, named.words.clone()),
         None => Wanted::snake(family, Words::of_id(family)).made(),
-    }
-}
-
-fn shape(shape: &Shape) -> NamedShape<'_> {
-    let mut variants = Scope::variants();
-    match shape {
-        Shape::Text(text) => NamedShape::Text(text),
-        Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
-        Shape::Alias(ty) => NamedShape::Alias(ty),
-        Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields("");
-            NamedShape::Object {
-                fields: scope.claim_all(fields, |field| field.name.as_str().into()),
-                rest: match rest {
-                    Rest::Ignored => NamedRest::Ignored,
-                    Rest::Kept(ty) => {
-                        NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty)
-                    }
-                    Rest::Rejected => NamedRest::Rejected,
-                },
-            }
-        }
-        Shape::Enumeration { values, open } => NamedShape::Enumeration {
-            values: variants.claim_all(values, |value| value.as_str().into()),
-            other: variants.claim_first(OTHER),
-            open: *open,
-        },
-        Shape::Constants(values) => NamedShape::Constants {
-            values: variants.claim_all(values, |value| constant_text(value).into()),
-            other: variants.claim_first(OTHER),
-        },
-        Shape::Union(union) => {
-            let named = variants.claim_all(&union.variants, |variant| variant.calling().into());
-            // A variant of any value leaves no other values.
-            let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
-            NamedShape::Union {
-                union,
-                variants: named,
-                other: (!is_complete).then(|| variants.claim_first(OTHER)),
-            }
-        }
-    }
-}
-
-/// The text that the variant for a value is named after.
-fn constant_text(constant: &Constant) -> String {
-    match constant {
-        Constant::Number(value) => value.to_string().replace('.', " dot "),
-        other => other.to_string(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::testing::{api, enumeration, field, named, object, schema, union};
+    use crate::ir::testing::{api, schema};
+    use crate::ir::{Shape, Type};
 
-    /// The variants or fields of a type, and the one for everything else.
-    fn members(shape: Shape) -> (Vec<String>, Option<String>) {
-        let api = api(vec![shape]);
-        let types = types(&api);
-        let ident = |ident: &Ident| ident.to_string();
-        match &types[&SchemaId(0)].shape {
-            NamedShape::Enumeration { values, other, .. } => {
-                let values = values.iter().map(|value| ident(&value.ident));
-                (values.collect(), Some(ident(other)))
-            }
-            NamedShape::Constants { values, other } => {
-                let values = values.iter().map(|value| ident(&value.ident));
-                (values.collect(), Some(ident(other)))
-            }
-            NamedShape::Object { fields, rest } => {
-                let rest = match rest {
-                    NamedRest::Kept(rest, _) => Some(ident(rest)),
-                    NamedRest::Ignored | NamedRest::Rejected => None,
-                };
-                let fields = fields.iter().map(|field| ident(&field.ident));
-                (fields.collect(), rest)
-            }
-            NamedShape::Union {
-                variants, other, ..
-            } => {
-                let variants = variants.iter().map(|variant| ident(&variant.ident));
-                (variants.collect(), other.as_ref().map(ident))
-            }
-            _ => (Vec::new(), None),
-        }
-    }
-
-    fn expected(members: &[&str], other: Option<&str>) -> (Vec<String>, Option<String>) {
-        let members = members.iter().map(|name| (*name).to_owned()).collect();
-        (members, other.map(str::to_owned))
-    }
-
-    #[test]
-    fn the_variant_for_other_values_gives_way() {
-        let plain = members(enumeration(&["a", "b"], true));
-        assert_eq!(plain, expected(&["A", "B"], Some("Other")));
-        let taken = members(enumeration(&["other", "unlisted"], false));
-        assert_eq!(taken, expected(&["Other", "Unlisted"], Some("OtherValue")));
-        let numbers = [
-            Constant::Number(1.5),
-            Constant::Boolean(true),
-            Constant::Null,
-        ];
-        let numbers = members(Shape::Constants(numbers.into()));
-        assert_eq!(
-            numbers,
-            expected(&["N1Dot5", "True", "Null"], Some("Other"))
-        );
-    }
-
-    #[test]
-    fn a_union_with_any_value_has_no_other_values() {
-        let some = members(union(vec![Type::Boolean, Type::Null]));
-        assert_eq!(some, expected(&["A", "B"], Some("Other")));
-        let any = members(union(vec![Type::Boolean, Type::Any]));
-        assert_eq!(any, expected(&["A", "B"], None));
-    }
-
-    #[test]
-    fn kept_properties_have_a_field() {
-        let fields = || vec![field("additional", Type::Any), field("type", Type::Any)];
-        let kept = members(object(fields(), Rest::Kept(Type::Any)));
-        assert_eq!(
-            kept,
-            expected(&["additional", "r#type"], Some("additional_"))
-        );
-        let ignored = members(object(fields(), Rest::Ignored));
-        assert_eq!(ignored, expected(&["additional", "r#type"], None));
-    }
-
-    #[test]
-    fn a_family_shares_the_module_of_its_head() {
-        let alias = || Shape::Alias(Type::Any);
-        let mut inline = schema("petShop", alias());
-        inline.label = inline.label.part("Owner").part("name");
-        let mut alone = schema("get /pets", alias());
-        alone.label = alone.label.part("item");
-        let mut api = api(Vec::new());
-        api.schemas = vec![
-            inline,
-            schema("petShop", alias()),
-            schema("PetShopOwnerName", Shape::Alias(named(1))),
-            alone,
-        ];
-        let types = types(&api);
-        let rows = types.values().map(|named| {
-            let submodules = named.submodules.iter().map(Ident::to_string);
-            let submodules = submodules.collect::<Vec<_>>().join("::");
-            format!("{} {} {submodules}", named.ident, named.module)
-        });
-        let expected = [
-            "PetShopOwnerNameType pet_shop owner::name",
-            "PetShop pet_shop ",
-            "PetShopOwnerName pet_shop_owner_name ",
-            "GetPetsItem get_pets item",
-        ];
-        assert_eq!(rows.collect::<Vec<_>>(), expected);
+    /// The path of each type.
+    fn paths(api: &Api) -> Vec<String> {
+        let operations = crate::names::operations::operations(api);
+        let types = types(api, &operations);
+        let path = |named: &NamedType<'_>| {
+            let module = named.module.iter().map(Ident::to_string);
+            let parts: Vec<_> = module.chain([named.ident.to_string()]).collect();
+            parts.join("::")
+        };
         assert!(types.iter().all(|(id, named)| named.id == *id));
+        types.values().map(path).collect()
+    }
+
+    fn labelled(home: Home, family: &str, path: &[&str]) -> Schema {
+        let mut schema = schema(family, Shape::Alias(Type::Any));
+        schema.label = path
+            .iter()
+            .fold(Label::of(home, family), |label, part| label.part(part));
+        schema
+    }
+
+    #[test]
+    fn inline_types_are_in_the_module_of_what_they_are_inside_of() {
+        let mut api = api(Vec::new());
+        api.operations = vec![crate::ir::testing::operation("add pet")];
+        let pet = |path: &[&str]| labelled(Home::Component, "petShop", path);
+        api.schemas = vec![
+            pet(&["Owner", "name"]),
+            pet(&[]),
+            pet(&["Owner"]),
+            pet(&["clerks", "item"]),
+            pet(&["clerks", "item", "pet shop"]),
+            pet(&["petShop"]),
+            labelled(Home::Component, "PetShopOwner", &[]),
+            labelled(Home::Component, "limit", &["unit"]),
+            labelled(Home::Operation, "add pet", &["body"]),
+            labelled(Home::Operation, "add pet", &["body", "addPet"]),
+            labelled(Home::Operation, "add pet", &["addPet"]),
+            labelled(Home::Operation, "gone", &["body"]),
+            labelled(Home::Shared, "a b", &[]),
+        ];
+        let expected = [
+            "types::pet_shop::owner::Name",
+            "types::pet_shop::PetShop",
+            "types::pet_shop::Owner",
+            "types::pet_shop::ClerksItem",
+            "types::pet_shop::clerks_item::PetShop",
+            "types::pet_shop::PetShopType",
+            "types::pet_shop_owner::PetShopOwner",
+            "types::limit::Unit",
+            "operations::add_pet::Body",
+            "operations::add_pet::body::AddPet",
+            "operations::add_pet::AddPetType",
+            "types::gone::Body",
+            "shapes::a_b::AB",
+        ];
+        assert_eq!(paths(&api), expected);
+    }
+
+    #[test]
+    fn names_depend_neither_on_siblings_nor_on_their_order() {
+        let part = |name: &str| labelled(Home::Component, "pet", &[name]);
+        let mut api = api(Vec::new());
+        api.schemas = vec![part("fooBar"), part("foo"), part("foo_bar"), part("fooBar")];
+        let mut all = paths(&api);
+        api.schemas.remove(1);
+        api.schemas.reverse();
+        let mut some = paths(&api);
+        all.retain(|path| path != "types::pet::Foo");
+        all.sort();
+        some.sort();
+        assert_eq!(all, some);
     }
 }

@@ -55,7 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["spec"]),
     ("serde_yaml", &["ir", "spec"]),
     ("syn", &["names", "format"]),
-    ("xxhash_rust", &["output"]),
+    ("xxhash_rust", &["analysis", "output"]),
 ];
 
 /// What emitted code may depend on, whatever the description.

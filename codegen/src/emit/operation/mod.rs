@@ -1,4 +1,4 @@
-//! Operations, one file for each: the request, how it is sent, and how its response is decoded.
+//! Operations: the request, how it is sent, and how its response is decoded.
 //!
 //! | Module | What it emits |
 //! |---|---|
@@ -28,17 +28,18 @@ use quote::quote;
 
 use self::docs::request_line;
 use super::docs::{Doc, code};
-use super::draft::Draft;
 use super::file::File;
-use super::input::Input;
 use crate::names::{Ident, NamedOperation};
 use emitter::Emitter;
 use values::{Presence, values};
 
-/// The file of an operation, in a folder.
-pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) -> Draft {
+/// The items of an operation, and the file that they are added to.
+pub(super) fn items<'a>(
+    file: File<'a>,
+    named: &'a NamedOperation<'a>,
+) -> (File<'a>, Vec<TokenStream>) {
     let mut emitter = Emitter {
-        file: File::new(input.api, input.names),
+        file,
         named,
         operation: named.operation,
     };
@@ -62,8 +63,7 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
-    let path = format!("{folder}/{}.rs", named.module);
-    emitter.file.draft(path, Vec::new(), items)
+    (emitter.file, items)
 }
 
 /// The method of each client.

@@ -11,7 +11,7 @@ use super::super::docs::{Doc, code, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::runtime::Runtime;
-use super::super::{operation, rules};
+use super::super::{layout, operation, rules};
 use super::servers;
 use crate::ir::SecurityKind;
 use crate::names::Named;
@@ -61,13 +61,14 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         ("rules", rules::has_rules(input)),
         ("schemas", rules::has_schemas(input)),
         ("servers", servers::has_choice(input)),
+        ("shapes", layout::has_shapes(input)),
         ("types", true),
     ];
     let modules = modules.into_iter().filter(|(_, is_there)| *is_there);
     let modules = modules.map(|(name, _)| {
         let is_hidden = matches!(name, "rules" | "runtime" | "schemas");
         let hidden = is_hidden.then(|| quote!(#[doc(hidden)]));
-        let visibility = (name != "client").then(|| quote!(pub));
+        let visibility = (!matches!(name, "client" | "shapes")).then(|| quote!(pub));
         let name = format_ident!("{name}");
         // rustfmt skips each module, since prettyplease has formatted it.
         quote!(#hidden #[rustfmt::skip] #visibility mod #name;)

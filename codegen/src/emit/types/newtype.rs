@@ -57,6 +57,14 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
     ]
 }
 
+/// The name that a place has for a definition that it shares with others. The definition is
+/// private, so that the docs are those of the place.
+pub(super) fn place(named: &NamedType<'_>, definition: &NamedType<'_>) -> TokenStream {
+    let docs = docs(named.schema, None);
+    let (root, definition, ident) = (definition.module.first(), &definition.ident, &named.ident);
+    quote!(#docs pub use crate::#root::#definition as #ident;)
+}
+
 /// The alias of a type.
 pub(super) fn alias(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> TokenStream {
     let text = match ty.without_null().0 {

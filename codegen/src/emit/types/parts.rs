@@ -8,19 +8,22 @@ use quote::quote;
 use super::super::docs::{Doc, code};
 use super::super::file::File;
 use super::super::type_facts::is_eq_schema;
-use crate::ir::Schema;
+use crate::ir::{Home, Schema};
 use crate::names::NamedType;
 
 /// The documentation of a type: that of its schema, and some paragraphs of the generator.
 pub(super) fn docs(schema: &Schema, own: impl IntoIterator<Item = String>) -> TokenStream {
     let mut doc = Doc::of(&schema.docs);
-    doc.own_if_empty(|| {
-        let parts = std::iter::once(&schema.label.family).chain(&schema.label.path);
-        let parts: Vec<_> = parts.map(String::as_str).collect();
-        format!("The schema {}.", code(&parts.join(".")))
-    });
+    let label = &schema.label;
+    // The module of an inline type says where it is.
+    let is_component = label.home == Home::Component && label.path.is_empty();
+    if label.home == Home::Shared {
+        doc.own("One definition for several places of the document.");
+    } else if is_component {
+        doc.own_if_empty(|| format!("The schema {}.", code(&label.family)));
+    }
     own.into_iter().for_each(|text| doc.own(text));
-    doc.facts(&schema.docs, Some(&schema.origin));
+    doc.facts(&schema.docs, is_component.then_some(schema.origin.as_str()));
     doc.outer()
 }
 
@@ -35,7 +38,7 @@ pub(super) fn constraints(file: &mut File<'_>, named: &NamedType<'_>) -> Option<
         return None;
     }
     file.imports.module("evaluate");
-    let ident = &named.ident;
+    let ident = &named.rules;
     Some(
         quote!(, constraints => |value, at, found| evaluate::value(value, crate::rules::#ident, at, found)),
     )

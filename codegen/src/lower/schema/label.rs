@@ -23,8 +23,8 @@ pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
         _ => Some(part),
     });
     Label {
-        family,
         path: path.collect(),
+        ..Label::head(&family)
     }
 }
 
@@ -87,8 +87,8 @@ mod tests {
     fn the_last_word_names_a_kind_of_string() {
         let of = |family: &str, way: &[&str]| {
             let way = way.iter().map(|part| (*part).to_owned()).collect();
-            let family = family.to_owned();
-            last_word(&Label { family, path: way }).unwrap()
+            let label = Label::head(family);
+            last_word(&Label { path: way, ..label }).unwrap()
         };
         for name in [
             "ConversationSid",

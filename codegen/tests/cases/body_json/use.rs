@@ -1,7 +1,8 @@
 //! JSON bodies: sent if valid, rejected before sending if not.
 
 use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
-use body_json::types::{PatchBody, Pet};
+use body_json::types::patch::Body;
+use body_json::types::Pet;
 use body_json::{RequestContext, Credentials, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
@@ -18,7 +19,7 @@ fn a_body_has_the_documented_media_type() {
     let request = sent(&AddPet::new(pet(3)));
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.body(), r#"{"name":"Mila","age":3}"#);
-    let request = sent(&PatchPets::new(PatchBody { tag: Some(None) }));
+    let request = sent(&PatchPets::new(Body { tag: Some(None) }));
     assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
     assert_eq!(request.body(), r#"{"tag":null}"#);
     let request = sent(&FindPets::new(serde_json::json!({"name": "Mila"})));

@@ -2,7 +2,7 @@
 //! can parse them.
 
 use body_multipart::operations::AddAlbum;
-use body_multipart::types::{AlbumPlace, AlbumTracksItem, AlbumKind};
+use body_multipart::types::album::{Kind, Place, TracksItem};
 use body_multipart::{RequestContext, Credentials, File, Operation, Validate};
 
 fn body(operation: &AddAlbum) -> String {
@@ -46,9 +46,9 @@ fn each_part_has_the_form_of_its_type() {
     let cover = File::new(&b"jpg"[..]).name("a \"b\"\r\nX: y.jpg").media_type("image/jpeg");
     let album = AddAlbum::new("Two", [""; 0], cover)
         .year(1999)
-        .kind(AlbumKind::Live)
-        .place(AlbumPlace { city: Some("Ulm".to_owned()) })
-        .tracks([AlbumTracksItem { name: Some("t".to_owned()) }])
+        .kind(Kind::Live)
+        .place(Place { city: Some("Ulm".to_owned()) })
+        .tracks([TracksItem { name: Some("t".to_owned()) }])
         .extra(serde_json::json!("plain"))
         .photos([File::new("1"), File::value("https://a/2.png")]);
     let wanted = "--B

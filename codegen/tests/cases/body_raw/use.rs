@@ -1,7 +1,7 @@
 //! Bodies sent unchanged: text, bytes, and bytes with a media type that the caller names.
 
 use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
-use body_raw::types::SetLevelBody;
+use body_raw::operations::set_level::Body as Level;
 use body_raw::{RequestContext, Credentials, File, Operation, Validate};
 
 fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
@@ -16,7 +16,7 @@ fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
 fn bodies_are_sent_unchanged() {
     let text = |media_type: &str, body: &'static str| (media_type.to_owned(), body.into());
     assert_eq!(sent(&SetNote::new("\"a\"")), text("text/plain", "\"a\""));
-    assert_eq!(sent(&SetLevel::new().body(SetLevelBody::High)), text("text/plain", "high"));
+    assert_eq!(sent(&SetLevel::new().body(Level::High)), text("text/plain", "high"));
     assert_eq!(sent(&SetLevel::new()), text("", ""));
     assert_eq!(sent(&SetBlob::new("x")), text("application/octet-stream", "x"));
     assert_eq!(sent(&AddBlob::new().body("<a/>")), text("application/xml", "<a/>"));

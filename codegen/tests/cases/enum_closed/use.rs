@@ -1,14 +1,14 @@
 //! A closed enum: other values can be deserialized but are invalid.
 
 use enum_closed::Validate;
-use enum_closed::types::{Crate, CrateLid, Size};
+use enum_closed::types::{Crate, Size, crate_::Lid};
 
 #[test]
 fn listed_values_are_read_and_written() {
     let read: Crate = serde_json::from_str(r#"{"size": "small", "lid": "tin"}"#).expect("deserializes");
     assert_eq!(
         (&read.size, &read.lid),
-        (&Size::Small, &Some(Some(CrateLid::Tin)))
+        (&Size::Small, &Some(Some(Lid::Tin)))
     );
     assert_eq!(read.validate(), Ok(()));
     let written = serde_json::to_string(&read).expect("serializes");

@@ -1,7 +1,7 @@
 //! A form: its bytes, and the violations that prevent it.
 
 use form_scalars::operations::CreateMessage;
-use form_scalars::types::CreateMessageKind;
+use form_scalars::operations::create_message::Kind;
 use form_scalars::{Config, Credentials, DateTime, Operation};
 
 fn body(request: &CreateMessage) -> Result<String, String> {
@@ -25,7 +25,7 @@ fn fields_are_in_the_order_of_the_document() {
     assert_eq!(body(&message()).as_deref(), Ok("To=%2B49&Body=&Count=1"));
     let at: DateTime = "2024-05-06T07:08:09+02:00".parse().expect("is a date");
     let request = message()
-        .kind(CreateMessageKind::Rich)
+        .kind(Kind::Rich)
         .link("https://a.example/?b=c&d")
         .send_at(at)
         .weight(0.5)

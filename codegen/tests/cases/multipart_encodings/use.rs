@@ -1,7 +1,8 @@
 //! Invalid parts are reported before anything is sent.
 
 use multipart_encodings::operations::SendLetter;
-use multipart_encodings::types::{SendLetterBodyLogXLogType as LogType, Size};
+use multipart_encodings::operations::send_letter::BodyLogXLogType as LogType;
+use multipart_encodings::types::Size;
 use multipart_encodings::{RequestContext, Credentials, File, Operation, Validate};
 
 fn violations(letter: &SendLetter) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Path parameters: encoded so that none leaves its segment, in the order of the path.
 
 use path_parameters::operations::GetSeat;
-use path_parameters::types::GetSeatKind;
+use path_parameters::operations::get_seat::Kind;
 use path_parameters::{Config, Credentials, Operation};
 
 fn path(request: &GetSeat) -> Result<String, Vec<String>> {
@@ -18,7 +18,7 @@ const ROOM: &str = "R123";
 
 #[test]
 fn values_stay_in_their_segment() {
-    let request = GetSeat::new("a/b?c#d%e f", ROOM, 7, GetSeatKind::Sofa, true);
+    let request = GetSeat::new("a/b?c#d%e f", ROOM, 7, Kind::Sofa, true);
     let wanted = "/base/rooms/a%2Fb%3Fc%23d%25e%20f/R123/seats/7/sofa/true";
     assert_eq!(path(&request).as_deref(), Ok(wanted));
 }
@@ -26,7 +26,7 @@ fn values_stay_in_their_segment() {
 #[test]
 fn dot_segments_are_rejected_with_all_other_violations() {
     for name in ["", ".", ".."] {
-        let dot: GetSeatKind = ".".parse().expect("is listed");
+        let dot: Kind = ".".parse().expect("is listed");
         let request = GetSeat::new(name, ROOM, 0, dot, false);
         let wanted = ["name segment", "seat minimum", "kind segment"];
         assert_eq!(
@@ -35,5 +35,5 @@ fn dot_segments_are_rejected_with_all_other_violations() {
             "{name:?}"
         );
     }
-    assert!(path(&GetSeat::new("...", ROOM, 1, GetSeatKind::Chair, false)).is_ok());
+    assert!(path(&GetSeat::new("...", ROOM, 1, Kind::Chair, false)).is_ok());
 }

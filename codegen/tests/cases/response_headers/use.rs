@@ -4,7 +4,7 @@ use response_headers::headers::{
     LAST_CHANGED, LOCATION, TYPE, X_KINDS, X_META, X_ODD, X_RATE_LIMIT,
 };
 use response_headers::operations::GetThings;
-use response_headers::types::GetThingsResponseXKindsItem as Kind;
+use response_headers::operations::get_things::ResponseXKindsItem as Kind;
 use response_headers::{Operation, Response};
 
 fn response(headers: &[(&str, &str)]) -> Response<()> {

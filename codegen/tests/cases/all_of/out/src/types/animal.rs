@@ -1,3 +1,5 @@
+//! [`Animal`], and the types inside it.
+
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
@@ -11,7 +13,7 @@ pub struct Animal {
     /// Has at most 20 characters.
     pub name: String,
     /// The property `owner`.
-    pub owner: Option<AnimalOwner>,
+    pub owner: Option<Owner>,
     /// The property `size`.
     pub size: Option<i64>,
 }
@@ -27,15 +29,12 @@ constructor::constructor!(Animal {
     name: into String,
 } else [owner, size]);
 
-/// The schema `Animal.owner`.
-///
-/// Defined in `#/components/schemas/Animal/properties/owner`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct AnimalOwner {
+pub struct Owner {
     /// The property `mail`.
     pub mail: Option<String>,
 }
 
-object::object!(AnimalOwner {
+object::object!(Owner {
     mail: optional "mail",
 });

@@ -1,4 +1,3 @@
-use super::AnimalOwner;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
@@ -14,7 +13,7 @@ pub struct Cat {
     /// Has at most 20 characters.
     pub name: String,
     /// The property `owner`.
-    pub owner: Option<AnimalOwner>,
+    pub owner: Option<crate::types::animal::Owner>,
     /// The property `size`.
     pub size: Option<i64>,
 }

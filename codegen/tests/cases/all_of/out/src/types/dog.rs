@@ -1,4 +1,3 @@
-use super::AnimalOwner;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
@@ -12,7 +11,7 @@ pub struct Dog {
     /// Has at most 20 characters.
     pub name: String,
     /// The property `owner`.
-    pub owner: Option<AnimalOwner>,
+    pub owner: Option<crate::types::animal::Owner>,
     /// In hands.
     pub size: i64,
     /// The property `loud`.

@@ -1,6 +1,6 @@
-use super::Lefts;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Left`.
 ///
@@ -10,7 +10,7 @@ pub struct Left {
     /// The property `next`.
     pub next: Option<Box<Left>>,
     /// The property `items`.
-    pub items: Option<Lefts>,
+    pub items: Option<types::Lefts>,
 }
 
 object::object!(Left {

@@ -3,7 +3,7 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod animal;
+pub mod animal;
 mod both;
 mod cat;
 mod code;
@@ -13,12 +13,13 @@ mod kennel;
 mod left;
 mod lefts;
 mod machine;
-mod pair;
+pub mod pair;
 mod right;
 mod rights;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use animal::{Animal, AnimalOwner};
+#[doc(inline)]
+pub use animal::Animal;
 pub use both::Both;
 pub use cat::Cat;
 pub use code::Code;
@@ -28,6 +29,7 @@ pub use kennel::Kennel;
 pub use left::Left;
 pub use lefts::Lefts;
 pub use machine::Machine;
-pub use pair::{Pair, PairNext, PairNextItemsItem};
+#[doc(inline)]
+pub use pair::Pair;
 pub use right::Right;
 pub use rights::Rights;

@@ -1,4 +1,8 @@
-use crate::runtime::json::{object, wrapper};
+//! [`Pair`], and the types inside it.
+
+pub mod next;
+
+use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, validate};
 
 /// The schema `Pair`.
@@ -7,9 +11,9 @@ use crate::runtime::validation::{bounds, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pair {
     /// The property `next`.
-    pub next: Option<PairNext>,
+    pub next: Option<Next>,
     /// The property `items`.
-    pub items: Option<Vec<PairNextItemsItem>>,
+    pub items: Option<Vec<next::ItemsItem>>,
 }
 
 object::object!(Pair {
@@ -23,36 +27,17 @@ object::object!(Pair {
     },
 });
 
-/// The schema `Pair.next`.
-///
-/// Defined in `#/components/schemas/Left/properties/next`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct PairNext {
+pub struct Next {
     /// The property `next`.
-    pub next: Option<Box<PairNext>>,
+    pub next: Option<Box<Next>>,
     /// The property `items`.
-    pub items: Option<Vec<PairNextItemsItem>>,
+    pub items: Option<Vec<next::ItemsItem>>,
 }
 
-object::object!(PairNext {
+object::object!(Next {
     next: optional "next" => validate::value,
     items: optional "items" => |value, at, found| {
-        bounds::max_items(value, 3, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
-    },
-});
-
-/// The schema `Pair.next.items.item`.
-///
-/// Defined in `#/components/schemas/Lefts/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
-
-wrapper::wrapper!(PairNextItemsItem {
-    (Vec<PairNextItemsItem>) => |value, at, found| {
         bounds::max_items(value, 3, at, found);
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);

@@ -1,6 +1,6 @@
-use super::Rights;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Right`.
 ///
@@ -10,7 +10,7 @@ pub struct Right {
     /// The property `next`.
     pub next: Option<Box<Right>>,
     /// The property `items`.
-    pub items: Option<Rights>,
+    pub items: Option<types::Rights>,
 }
 
 object::object!(Right {

@@ -2,7 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
-use crate::types;
 
 /// The operation `patchPets`.
 ///
@@ -19,11 +18,11 @@ pub struct PatchPets {
     /// The request body.
     ///
     /// Sent as the body, as `application/merge-patch+json`.
-    pub body: types::PatchBody,
+    pub body: crate::types::patch::Body,
 }
 
 request_type::request_type!(PatchPets {
-    body: plain "body" types::PatchBody => validate::value,
+    body: plain "body" crate::types::patch::Body => validate::value,
 } and {});
 
 impl operation::Operation for PatchPets {

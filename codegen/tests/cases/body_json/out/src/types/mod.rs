@@ -3,9 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod patch;
+pub mod patch;
 mod pet;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use patch::PatchBody;
 pub use pet::Pet;

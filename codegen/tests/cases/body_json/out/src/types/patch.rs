@@ -1,17 +1,15 @@
+//! The types inside `Patch`.
+
 use crate::runtime::json::object;
 
-/// The schema `Patch.body`.
-///
-/// Defined in
-/// `#/components/requestBodies/Patch/content/application~1merge-patch+json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct PatchBody {
+pub struct Body {
     /// The property `tag`.
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub tag: Option<Option<String>>,
 }
 
-object::object!(PatchBody {
+object::object!(Body {
     tag: optional "tag",
 });

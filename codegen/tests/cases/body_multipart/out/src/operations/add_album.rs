@@ -2,7 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, file, multipart, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
-use crate::types;
 
 /// The operation `addAlbum`.
 ///
@@ -27,7 +26,7 @@ pub struct AddAlbum {
     /// The part `kind`.
     ///
     /// Sent as the part `kind`.
-    pub kind: Option<types::AlbumKind>,
+    pub kind: Option<crate::types::album::Kind>,
     /// The part `tags`.
     ///
     /// Sent as the part `tags`.
@@ -35,7 +34,7 @@ pub struct AddAlbum {
     /// The part `place`.
     ///
     /// Sent as the part `place`.
-    pub place: Option<types::AlbumPlace>,
+    pub place: Option<crate::types::album::Place>,
     /// The header `X-Map`.
     ///
     /// Sent as the header `X-Map` of the part `place`.
@@ -43,7 +42,7 @@ pub struct AddAlbum {
     /// The part `tracks`.
     ///
     /// Sent as the part `tracks`; omitted if empty.
-    pub tracks: Vec<types::AlbumTracksItem>,
+    pub tracks: Vec<crate::types::album::TracksItem>,
     /// The part `extra`.
     ///
     /// Sent as the part `extra`.
@@ -69,13 +68,13 @@ request_type::request_type!(AddAlbum {
     /// The part `year`.
     year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
     /// The part `kind`.
-    kind: optional into "kind" types::AlbumKind => validate::value,
+    kind: optional into "kind" crate::types::album::Kind => validate::value,
     /// The part `place`.
-    place: optional plain "place" types::AlbumPlace => validate::value,
+    place: optional plain "place" crate::types::album::Place => validate::value,
     /// The header `X-Map`.
     place_x_map: optional into "X-Map" String,
     /// The part `tracks`.
-    tracks: list each "tracks" types::AlbumTracksItem => validate::value,
+    tracks: list each "tracks" crate::types::album::TracksItem => validate::value,
     /// The part `extra`.
     extra: optional plain "extra" serde_json::Value,
     /// The part `photos`.

@@ -1,3 +1,5 @@
+//! [`Album`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, constructor, object, string_enum};
 use crate::runtime::validation::{bounds, validate};
 
@@ -15,13 +17,13 @@ pub struct Album {
     /// The property `year`.
     pub year: Option<i64>,
     /// The property `kind`.
-    pub kind: Option<AlbumKind>,
+    pub kind: Option<Kind>,
     /// The property `tags`.
     pub tags: Vec<String>,
     /// The property `place`.
-    pub place: Option<AlbumPlace>,
+    pub place: Option<Place>,
     /// The property `tracks`.
-    pub tracks: Option<Vec<AlbumTracksItem>>,
+    pub tracks: Option<Vec<TracksItem>>,
     /// The property `extra`.
     pub extra: Option<serde_json::Value>,
 }
@@ -41,12 +43,9 @@ constructor::constructor!(Album {
     tags: each_into String,
 } else [id, year, kind, place, tracks, extra]);
 
-/// The schema `Album.kind`.
-///
-/// Defined in `#/components/schemas/Album/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AlbumKind {
+pub enum Kind {
     /// `live`
     Live,
     /// `studio`
@@ -55,33 +54,27 @@ pub enum AlbumKind {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(AlbumKind {
+closed_enum::closed_enum!(Kind {
     Live = "live",
     Studio = "studio",
 } other Other);
 
-/// The schema `Album.place`.
-///
-/// Defined in `#/components/schemas/Album/properties/place`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct AlbumPlace {
+pub struct Place {
     /// The property `city`.
     pub city: Option<String>,
 }
 
-object::object!(AlbumPlace {
+object::object!(Place {
     city: optional "city",
 });
 
-/// The schema `Album.tracks.item`.
-///
-/// Defined in `#/components/schemas/Album/properties/tracks/items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct AlbumTracksItem {
+pub struct TracksItem {
     /// The property `name`.
     pub name: Option<String>,
 }
 
-object::object!(AlbumTracksItem {
+object::object!(TracksItem {
     name: optional "name",
 });

@@ -3,7 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod album;
+pub mod album;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use album::{Album, AlbumKind, AlbumPlace, AlbumTracksItem};
+#[doc(inline)]
+pub use album::Album;

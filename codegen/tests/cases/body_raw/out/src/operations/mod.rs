@@ -3,13 +3,14 @@
 mod add_blob;
 mod set_blob;
 mod set_image;
-mod set_level;
+pub mod set_level;
 mod set_note;
 mod set_text;
 
 pub use add_blob::AddBlob;
 pub use set_blob::SetBlob;
 pub use set_image::SetImage;
+#[doc(inline)]
 pub use set_level::SetLevel;
 pub use set_note::SetNote;
 pub use set_text::SetText;

@@ -1,8 +1,10 @@
+//! [`SetLevel`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
-use crate::types;
 
 /// The operation `setLevel`.
 ///
@@ -19,12 +21,12 @@ pub struct SetLevel {
     /// The request body.
     ///
     /// Sent as the body, as `text/plain`.
-    pub body: Option<types::SetLevelBody>,
+    pub body: Option<Body>,
 }
 
 request_type::request_type!(SetLevel {} and {
     /// The request body.
-    body: optional into "body" types::SetLevelBody => validate::value,
+    body: optional into "body" Body => validate::value,
 });
 
 impl operation::Operation for SetLevel {
@@ -54,3 +56,19 @@ client_methods::client_methods! {
     /// `PATCH /note`; see [`SetLevel`].
     fn set_level(request: SetLevel);
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Body {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Body {
+    Low = "low",
+    High = "high",
+} other Other);

@@ -3,7 +3,4 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod set_level;
-
 pub use crate::runtime::validation::validate::Validate as _;
-pub use set_level::SetLevelBody;

@@ -11,7 +11,7 @@ mod nulls;
 mod numbers;
 mod rates;
 mod ruled;
-mod some_type;
+pub mod some_type;
 mod yes;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -23,5 +23,6 @@ pub use nulls::Nulls;
 pub use numbers::Numbers;
 pub use rates::Rates;
 pub use ruled::Ruled;
-pub use some_type::{SomeMaybe, SomeType};
+#[doc(inline)]
+pub use some_type::SomeType;
 pub use yes::Yes;

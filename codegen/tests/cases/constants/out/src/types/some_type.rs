@@ -1,3 +1,5 @@
+//! [`SomeType`], and the types inside it.
+
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
@@ -9,7 +11,7 @@ pub struct SomeType {
     /// The property `maybe`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub maybe: Option<Option<SomeMaybe>>,
+    pub maybe: Option<Option<Maybe>>,
     /// The property `none`.
     pub none: Option<()>,
 }
@@ -19,12 +21,9 @@ object::object!(SomeType {
     none: optional "none",
 });
 
-/// The schema `Some.maybe`.
-///
-/// Defined in `#/components/schemas/Some/properties/maybe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SomeMaybe {
+pub enum Maybe {
     /// `1`
     #[default]
     N1,
@@ -32,6 +31,6 @@ pub enum SomeMaybe {
     Other(i64),
 }
 
-integer_enum::integer_enum!(SomeMaybe {
+integer_enum::integer_enum!(Maybe {
     N1 = 1,
 } other Other);

@@ -1,6 +1,6 @@
-use super::Name;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Cat`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
     /// The property `cat`.
-    pub cat: Name,
+    pub cat: types::Name,
 }
 
 object::object!(Cat {

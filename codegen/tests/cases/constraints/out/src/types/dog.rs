@@ -1,6 +1,6 @@
-use super::Name;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Dog`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
     /// The property `dog`.
-    pub dog: Name,
+    pub dog: types::Name,
 }
 
 object::object!(Dog {

@@ -1,3 +1,5 @@
+//! [`Everything`], and the types inside it.
+
 use crate::runtime::format::regex;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
@@ -26,13 +28,13 @@ pub struct Everything {
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
     /// The property `b`.
-    pub b: Option<EverythingB>,
+    pub b: Option<B>,
     /// The property `code`.
     ///
     /// Has at most 9 characters and matches `^(a|b)+$`.
     pub code: Option<String>,
     /// The property `two`.
-    pub two: Option<EverythingTwo>,
+    pub two: Option<Two>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
@@ -64,24 +66,16 @@ object::object!(Everything {
     found,
 ));
 
-/// The schema `Everything.b`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
-///
-/// Defined in `#/components/schemas/Everything/properties/b`.
-pub type EverythingB = Vec<String>;
+pub type B = Vec<String>;
 
-/// The schema `Everything.two`.
-///
 /// Matches `^a`.
 ///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `pattern`: `b$`.
-///
-/// Defined in `#/components/schemas/Everything/properties/two`.
-pub type EverythingTwo = String;
+pub type Two = String;

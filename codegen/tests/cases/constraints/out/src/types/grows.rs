@@ -1,3 +1,5 @@
+//! [`Grows`], and the types inside it.
+
 use crate::runtime::json::{open_enum, string_enum};
 
 /// The schema `Grows`.
@@ -12,14 +14,11 @@ use crate::runtime::json::{open_enum, string_enum};
 /// Validated against `format`: `hostname`.
 ///
 /// Defined in `#/components/schemas/Grows`.
-pub type Grows = GrowsValue;
+pub type Grows = Value;
 
-/// The schema `Grows.value`.
-///
-/// Defined in `#/components/schemas/Grows`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum GrowsValue {
+pub enum Value {
     /// `ab`
     Ab,
     /// `cd`
@@ -28,7 +27,7 @@ pub enum GrowsValue {
     Other(string_enum::Unlisted),
 }
 
-open_enum::open_enum!(GrowsValue {
+open_enum::open_enum!(Value {
     Ab = "ab",
     Cd = "cd",
 } other Other);

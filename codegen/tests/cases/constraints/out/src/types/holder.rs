@@ -1,6 +1,8 @@
-use super::Neither;
+//! [`Holder`], and the types inside it.
+
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -8,9 +10,9 @@ use crate::runtime::validation::{evaluate, string_constraints};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The property `held`.
-    pub held: Option<Neither>,
+    pub held: Option<types::Neither>,
     /// The property `few`.
-    pub few: Option<HolderFew>,
+    pub few: Option<Few>,
 }
 
 object::object!(Holder {
@@ -30,12 +32,8 @@ object::object!(Holder {
     },
 });
 
-/// The schema `Holder.few`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `maxProperties`: `1`.
-///
-/// Defined in `#/components/schemas/Holder/properties/few`.
-pub type HolderFew = std::collections::BTreeMap<String, String>;
+pub type Few = std::collections::BTreeMap<String, String>;

@@ -6,24 +6,28 @@
 mod cat;
 mod code;
 mod dog;
-mod everything;
+pub mod everything;
 mod extra;
-mod grows;
-mod holder;
+pub mod grows;
+pub mod holder;
 mod name;
 mod neither;
 mod not;
-mod only_member;
+pub mod only_member;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use cat::Cat;
 pub use code::Code;
 pub use dog::Dog;
-pub use everything::{Everything, EverythingB, EverythingTwo};
+#[doc(inline)]
+pub use everything::Everything;
 pub use extra::Extra;
-pub use grows::{Grows, GrowsValue};
-pub use holder::{Holder, HolderFew};
+#[doc(inline)]
+pub use grows::Grows;
+#[doc(inline)]
+pub use holder::Holder;
 pub use name::Name;
 pub use neither::Neither;
 pub use not::Not;
-pub use only_member::{OnlyMember, OnlyMemberEven, OnlyMemberNone};
+#[doc(inline)]
+pub use only_member::OnlyMember;

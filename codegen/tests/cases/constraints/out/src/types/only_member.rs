@@ -1,6 +1,8 @@
-use super::Grows;
+//! [`OnlyMember`], and the types inside it.
+
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, multiple_of};
+use crate::types;
 
 /// The schema `OnlyMember`.
 ///
@@ -8,13 +10,13 @@ use crate::runtime::validation::{evaluate, multiple_of};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnlyMember {
     /// The property `even`.
-    pub even: Option<OnlyMemberEven>,
+    pub even: Option<Even>,
     /// The property `none`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub none: Option<Option<OnlyMemberNone>>,
+    pub none: Option<Option<NoneType>>,
     /// The property `grows`.
-    pub grows: Option<Grows>,
+    pub grows: Option<types::Grows>,
 }
 
 object::object!(OnlyMember {
@@ -30,20 +32,12 @@ object::object!(OnlyMember {
     grows: optional "grows" => |value, at, found| evaluate::value(value, crate::rules::Grows, at, found),
 });
 
-/// The schema `OnlyMember.even`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
-///
-/// Defined in `#/components/schemas/OnlyMember/properties/even`.
-pub type OnlyMemberEven = i64;
+pub type Even = i64;
 
-/// The schema `OnlyMember.none`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `minProperties`: `1`.
-///
-/// Defined in `#/components/schemas/OnlyMember/properties/none`.
-pub type OnlyMemberNone = std::collections::BTreeMap<String, serde_json::Value>;
+pub type NoneType = std::collections::BTreeMap<String, serde_json::Value>;

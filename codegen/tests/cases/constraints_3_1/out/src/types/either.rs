@@ -1,3 +1,5 @@
+//! [`Either`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{bounds, evaluate, validate};
 
@@ -14,28 +16,25 @@ pub enum Either {
     /// The variant `List`.
     List(Vec<serde_json::Value>),
     /// The variant `Object`.
-    Object(Box<EitherObject>),
+    Object(Box<Object>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Either {
     List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
-    Object(EitherObject) => validate::value,
+    Object(Object) => validate::value,
 } "type" else Other,
     constraints => |value, at, found| evaluate::value(value, crate::rules::Either, at, found));
 
-/// The schema `Either.Object`.
-///
-/// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct EitherObject {
+pub struct Object {
     /// The property `a`.
     pub a: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-object::object!(EitherObject {
+object::object!(Object {
     a: optional "a",
 } keep additional);

@@ -1,6 +1,6 @@
-use super::{Either, Mixed, Nothing, Older, Rows};
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, validate};
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -8,15 +8,15 @@ use crate::runtime::validation::{evaluate, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The property `mixed`.
-    pub mixed: Option<Mixed>,
+    pub mixed: Option<types::Mixed>,
     /// The property `rows`.
-    pub rows: Option<Rows>,
+    pub rows: Option<types::Rows>,
     /// The property `either`.
-    pub either: Option<Either>,
+    pub either: Option<types::Either>,
     /// The property `nothing`.
-    pub nothing: Option<Nothing>,
+    pub nothing: Option<types::Nothing>,
     /// The property `older`.
-    pub older: Option<Older>,
+    pub older: Option<types::Older>,
 }
 
 object::object!(Holder {

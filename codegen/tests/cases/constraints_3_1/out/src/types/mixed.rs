@@ -1,3 +1,5 @@
+//! [`Mixed`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{evaluate, validate};
 
@@ -20,28 +22,25 @@ pub enum Mixed {
     /// The variant `String`.
     String(String),
     /// The variant `Object`.
-    Object(Box<MixedObject>),
+    Object(Box<Object>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Mixed {
     String(String),
-    Object(MixedObject) => validate::value,
+    Object(Object) => validate::value,
 } "type" else Other,
     constraints => |value, at, found| evaluate::value(value, crate::rules::Mixed, at, found));
 
-/// The schema `Mixed.Object`.
-///
-/// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct MixedObject {
+pub struct Object {
     /// The property `kind`.
     pub kind: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-object::object!(MixedObject {
+object::object!(Object {
     kind: optional "kind",
 } keep additional);

@@ -5,10 +5,10 @@
 
 mod by_name;
 mod depends;
-mod either;
+pub mod either;
 mod holder;
 mod idle;
-mod mixed;
+pub mod mixed;
 mod never;
 mod nothing;
 mod older;
@@ -17,10 +17,12 @@ mod rows;
 pub use crate::runtime::validation::validate::Validate as _;
 pub use by_name::ByName;
 pub use depends::Depends;
-pub use either::{Either, EitherObject};
+#[doc(inline)]
+pub use either::Either;
 pub use holder::Holder;
 pub use idle::Idle;
-pub use mixed::{Mixed, MixedObject};
+#[doc(inline)]
+pub use mixed::Mixed;
 pub use never::Never;
 pub use nothing::Nothing;
 pub use older::Older;

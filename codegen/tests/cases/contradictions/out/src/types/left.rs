@@ -1,3 +1,5 @@
+//! [`Left`], and the types inside it.
+
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
@@ -8,49 +10,43 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Left {
     /// The variant `b`.
-    B(Box<LeftB>),
+    B(Box<B>),
     /// The variant `c`.
-    C(Box<LeftC>),
+    C(Box<C>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Left {
-    B(LeftB) => validate::value,
-    C(LeftC) => validate::value,
+    B(B) => validate::value,
+    C(C) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Left.b`.
-///
-/// Defined in `#/components/schemas/Left/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct LeftB {
+pub struct B {
     /// The property `a`.
     pub a: Option<String>,
     /// The property `b`.
     pub b: String,
 }
 
-object::object!(LeftB {
+object::object!(B {
     a: optional "a",
     b: required "b",
 });
-constructor::constructor!(LeftB {
+constructor::constructor!(B {
     b: into String,
 } else [a]);
 
-/// The schema `Left.c`.
-///
-/// Defined in `#/components/schemas/Left/oneOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct LeftC {
+pub struct C {
     /// The property `a`.
     pub a: Option<String>,
     /// The property `c`.
     pub c: Option<String>,
 }
 
-object::object!(LeftC {
+object::object!(C {
     a: optional "a",
     c: optional "c",
 });

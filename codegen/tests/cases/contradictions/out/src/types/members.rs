@@ -1,3 +1,5 @@
+//! [`Members`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
 
@@ -8,7 +10,7 @@ use crate::runtime::validation::{string_constraints, validate};
 #[non_exhaustive]
 pub enum Members {
     /// The variant `Object`.
-    Object(Box<MembersObject>),
+    Object(Box<Object>),
     /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -16,21 +18,18 @@ pub enum Members {
 }
 
 union::union!(Members {
-    Object(MembersObject) => validate::value,
+    Object(Object) => validate::value,
     String(String) => |value, at, found| {
         string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },
 } "oneOf" else Other);
 
-/// The schema `Members.Object`.
-///
-/// Defined in `#/components/schemas/Members/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct MembersObject {
+pub struct Object {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-object::object!(MembersObject {
+object::object!(Object {
     a: optional "a",
 });

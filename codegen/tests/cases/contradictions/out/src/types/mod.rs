@@ -3,17 +3,20 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod left;
+pub mod left;
 mod lengths;
-mod members;
-mod product;
+pub mod members;
+pub mod product;
 mod types_;
 mod values;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use left::{Left, LeftB, LeftC};
+#[doc(inline)]
+pub use left::Left;
 pub use lengths::Lengths;
-pub use members::{Members, MembersObject};
-pub use product::{Product, ProductAA, ProductAAKind, ProductBB, ProductBBKind};
+#[doc(inline)]
+pub use members::Members;
+#[doc(inline)]
+pub use product::Product;
 pub use types_::Types;
 pub use values::Values;

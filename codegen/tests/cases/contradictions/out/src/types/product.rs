@@ -1,4 +1,9 @@
-use crate::runtime::json::{closed_enum, object, string_enum, union};
+//! [`Product`], and the types inside it.
+
+pub mod a_a;
+pub mod b_b;
+
+use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
 /// The schema `Product`.
@@ -10,85 +15,45 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Product {
     /// Selected by `a`.
-    A(Box<ProductAA>),
+    A(Box<AA>),
     /// Selected by `b`.
-    B(Box<ProductBB>),
+    B(Box<BB>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Product {
-    A(ProductAA) = "a" => validate::value,
-    B(ProductBB) = "b" => validate::value,
+    A(AA) = "a" => validate::value,
+    B(BB) = "b" => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// The schema `Product.a.a.kind`.
-///
-/// Defined in `#/components/schemas/Product/oneOf/0/properties/kind`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ProductAAKind {
-    /// `a`
-    #[default]
-    A,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(ProductAAKind {
-    A = "a",
-} other Other);
-
-/// The schema `Product.a.a`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductAA {
+pub struct AA {
     /// The property `kind`.
-    pub kind: ProductAAKind,
+    pub kind: a_a::Kind,
     /// The property `one`.
     pub one: Option<String>,
     /// The property `two`.
     pub two: Option<String>,
 }
 
-object::object!(ProductAA {
+object::object!(AA {
     kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",
 });
 
-/// The schema `Product.b.b.kind`.
-///
-/// Defined in `#/components/schemas/Product/oneOf/1/properties/kind`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ProductBBKind {
-    /// `b`
-    #[default]
-    B,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(ProductBBKind {
-    B = "b",
-} other Other);
-
-/// The schema `Product.b.b`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductBB {
+pub struct BB {
     /// The property `kind`.
-    pub kind: ProductBBKind,
+    pub kind: b_b::Kind,
     /// The property `one`.
     pub one: Option<i64>,
     /// The property `two`.
     pub two: Option<i64>,
 }
 
-object::object!(ProductBB {
+object::object!(BB {
     kind: required "kind" => validate::value,
     one: optional "one",
     two: optional "two",

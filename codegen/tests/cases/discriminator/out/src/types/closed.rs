@@ -1,3 +1,5 @@
+//! [`Closed`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
@@ -7,7 +9,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
     /// The property `type`.
-    pub r#type: ClosedType,
+    pub r#type: Type,
     /// The property `reason`.
     pub reason: Option<String>,
 }
@@ -17,12 +19,9 @@ object::object!(Closed {
     reason: optional "reason",
 });
 
-/// The schema `Closed.type`.
-///
-/// Defined in `#/components/schemas/Closed/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ClosedType {
+pub enum Type {
     /// `closed`
     #[default]
     Closed,
@@ -30,6 +29,6 @@ pub enum ClosedType {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ClosedType {
+closed_enum::closed_enum!(Type {
     Closed = "closed",
 } other Other);

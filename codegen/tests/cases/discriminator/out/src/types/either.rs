@@ -1,6 +1,6 @@
-use super::{Bird, Finned};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Either`.
 ///
@@ -9,14 +9,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Either {
     /// The variant `Bird`.
-    Bird(Box<Bird>),
+    Bird(Box<types::Bird>),
     /// The variant `Finned`.
-    Finned(Box<Finned>),
+    Finned(Box<types::Finned>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Either {
-    Bird(Bird) => validate::value,
-    Finned(Finned) => validate::value,
+    Bird(types::Bird) => validate::value,
+    Finned(types::Finned) => validate::value,
 } "oneOf" else Other);

@@ -1,6 +1,6 @@
-use super::{Closed, Opened};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Event`.
 ///
@@ -11,14 +11,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Event {
     /// Selected by `opened`.
-    Opened(Box<Opened>),
+    Opened(Box<types::Opened>),
     /// Selected by `closed`.
-    Closed(Box<Closed>),
+    Closed(Box<types::Closed>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Event {
-    Opened(Opened) = "opened" => validate::value,
-    Closed(Closed) = "closed" => validate::value,
+    Opened(types::Opened) = "opened" => validate::value,
+    Closed(types::Closed) = "closed" => validate::value,
 } "oneOf" by "type" else Other);

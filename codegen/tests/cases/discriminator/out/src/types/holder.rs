@@ -1,6 +1,6 @@
-use super::{Event, Pet};
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -8,9 +8,9 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The property `pet`.
-    pub pet: Option<Pet>,
+    pub pet: Option<types::Pet>,
     /// The property `event`.
-    pub event: Option<Event>,
+    pub event: Option<types::Event>,
 }
 
 object::object!(Holder {

@@ -5,7 +5,7 @@
 
 mod bird;
 mod cat;
-mod closed;
+pub mod closed;
 mod dog;
 mod either;
 mod event;
@@ -13,7 +13,7 @@ mod finned;
 mod fish;
 mod holder;
 mod open;
-mod opened;
+pub mod opened;
 mod pet;
 mod shape;
 mod shut;
@@ -23,7 +23,8 @@ mod vague;
 pub use crate::runtime::validation::validate::Validate as _;
 pub use bird::Bird;
 pub use cat::Cat;
-pub use closed::{Closed, ClosedType};
+#[doc(inline)]
+pub use closed::Closed;
 pub use dog::Dog;
 pub use either::Either;
 pub use event::Event;
@@ -31,7 +32,8 @@ pub use finned::Finned;
 pub use fish::Fish;
 pub use holder::Holder;
 pub use open::Open;
-pub use opened::{Opened, OpenedType};
+#[doc(inline)]
+pub use opened::Opened;
 pub use pet::Pet;
 pub use shape::Shape;
 pub use shut::Shut;

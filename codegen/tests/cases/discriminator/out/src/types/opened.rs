@@ -1,3 +1,5 @@
+//! [`Opened`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
@@ -7,19 +9,16 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Opened {
     /// The property `type`.
-    pub r#type: OpenedType,
+    pub r#type: Type,
 }
 
 object::object!(Opened {
     r#type: required "type" => validate::value,
 });
 
-/// The schema `Opened.type`.
-///
-/// Defined in `#/components/schemas/Opened/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum OpenedType {
+pub enum Type {
     /// `opened`
     #[default]
     Opened,
@@ -27,6 +26,6 @@ pub enum OpenedType {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(OpenedType {
+closed_enum::closed_enum!(Type {
     Opened = "opened",
 } other Other);

@@ -1,6 +1,6 @@
-use super::{Bird, Cat, Dog, Fish};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Pet`.
 ///
@@ -11,20 +11,20 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Pet {
     /// Selected by `cat` or `kitten`.
-    Cat(Box<Cat>),
+    Cat(Box<types::Cat>),
     /// Selected by `dog`.
-    Dog(Box<Dog>),
+    Dog(Box<types::Dog>),
     /// Selected by `Fish`.
-    Fish(Box<Fish>),
+    Fish(Box<types::Fish>),
     /// Selected by `bird`.
-    Bird(Box<Bird>),
+    Bird(Box<types::Bird>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" in kind => validate::value,
-    Dog(Dog) = "dog" in kind => validate::value,
-    Fish(Fish) = "Fish" written "Fish" => validate::value,
-    Bird(Bird) = "bird" written "bird" => validate::value,
+    Cat(types::Cat) = "cat" | "kitten" in kind => validate::value,
+    Dog(types::Dog) = "dog" in kind => validate::value,
+    Fish(types::Fish) = "Fish" written "Fish" => validate::value,
+    Bird(types::Bird) = "bird" written "bird" => validate::value,
 } "oneOf" by "kind" else Other);

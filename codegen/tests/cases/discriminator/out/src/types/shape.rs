@@ -1,6 +1,6 @@
-use super::{Either, Open, Shut, Texts};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Shape`.
 ///
@@ -11,20 +11,20 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Shape {
     /// Selected by `open` or `wide`.
-    Open(Box<Open>),
+    Open(Box<types::Open>),
     /// Selected by `Texts`.
-    Texts(Texts),
+    Texts(types::Texts),
     /// Selected by `Either`.
-    Either(Either),
+    Either(types::Either),
     /// Selected by `Shut`.
-    Shut(Box<Shut>),
+    Shut(Box<types::Shut>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Shape {
-    Open(Open) = "open" | "wide" written "open" kept in additional => validate::value,
-    Texts(Texts) = "Texts" written "Texts" kept,
-    Either(Either) = "Either" written "Either" => validate::value,
-    Shut(Shut) = "Shut" => validate::value,
+    Open(types::Open) = "open" | "wide" written "open" kept in additional => validate::value,
+    Texts(types::Texts) = "Texts" written "Texts" kept,
+    Either(types::Either) = "Either" written "Either" => validate::value,
+    Shut(types::Shut) = "Shut" => validate::value,
 } "oneOf" by "kind" else Other);

@@ -1,6 +1,6 @@
-use super::Opened;
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Vague`.
 ///
@@ -11,7 +11,7 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Vague {
     /// The variant `Opened`.
-    Opened(Box<Opened>),
+    Opened(Box<types::Opened>),
     /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -19,6 +19,6 @@ pub enum Vague {
 }
 
 union::union!(Vague {
-    Opened(Opened) => validate::value,
+    Opened(types::Opened) => validate::value,
     String(String),
 } "anyOf" else Other);

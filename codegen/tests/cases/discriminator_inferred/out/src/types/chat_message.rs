@@ -1,6 +1,6 @@
-use super::{ChatToolMessage, ChatUserMessage};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `ChatMessage`.
 ///
@@ -11,14 +11,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum ChatMessage {
     /// Selected by `user`.
-    User(Box<ChatUserMessage>),
+    User(Box<types::ChatUserMessage>),
     /// Selected by `tool` or `function`.
-    ChatToolMessage(Box<ChatToolMessage>),
+    ChatToolMessage(Box<types::ChatToolMessage>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(ChatMessage {
-    User(ChatUserMessage) = "user" => validate::value,
-    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::value,
+    User(types::ChatUserMessage) = "user" => validate::value,
+    ChatToolMessage(types::ChatToolMessage) = "tool" | "function" => validate::value,
 } "anyOf" by "role" else Other);

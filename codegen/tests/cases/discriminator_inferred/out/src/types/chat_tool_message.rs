@@ -1,3 +1,5 @@
+//! [`ChatToolMessage`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
@@ -7,19 +9,16 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatToolMessage {
     /// The property `role`.
-    pub role: ChatToolMessageRole,
+    pub role: Role,
 }
 
 object::object!(ChatToolMessage {
     role: required "role" => validate::value,
 });
 
-/// The schema `ChatToolMessage.role`.
-///
-/// Defined in `#/components/schemas/ChatToolMessage/properties/role`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ChatToolMessageRole {
+pub enum Role {
     /// `tool`
     Tool,
     /// `function`
@@ -28,7 +27,7 @@ pub enum ChatToolMessageRole {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ChatToolMessageRole {
+closed_enum::closed_enum!(Role {
     Tool = "tool",
     Function = "function",
 } other Other);

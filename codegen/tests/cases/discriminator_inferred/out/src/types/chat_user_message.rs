@@ -1,3 +1,5 @@
+//! [`ChatUserMessage`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
@@ -7,19 +9,16 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChatUserMessage {
     /// The property `role`.
-    pub role: ChatUserMessageRole,
+    pub role: Role,
 }
 
 object::object!(ChatUserMessage {
     role: required "role" => validate::value,
 });
 
-/// The schema `ChatUserMessage.role`.
-///
-/// Defined in `#/components/schemas/ChatUserMessage/properties/role`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ChatUserMessageRole {
+pub enum Role {
     /// `user`
     #[default]
     User,
@@ -27,6 +26,6 @@ pub enum ChatUserMessageRole {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ChatUserMessageRole {
+closed_enum::closed_enum!(Role {
     User = "user",
 } other Other);

@@ -1,3 +1,5 @@
+//! [`Image`], and the types inside it.
+
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
@@ -7,19 +9,16 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
     /// The property `type`.
-    pub r#type: ImageType,
+    pub r#type: Type,
 }
 
 object::object!(Image {
     r#type: required "type" => validate::value,
 });
 
-/// The schema `Image.type`.
-///
-/// Defined in `#/components/schemas/Image/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ImageType {
+pub enum Type {
     /// `2`
     #[default]
     N2,
@@ -27,6 +26,6 @@ pub enum ImageType {
     Other(i64),
 }
 
-integer_enum::integer_enum!(ImageType {
+integer_enum::integer_enum!(Type {
     N2 = 2,
 } other Other);

@@ -1,6 +1,6 @@
-use super::{Image, Text};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Message`.
 ///
@@ -11,14 +11,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Message {
     /// Selected by `1`.
-    Text(Box<Text>),
+    Text(Box<types::Text>),
     /// Selected by `2`.
-    Image(Box<Image>),
+    Image(Box<types::Image>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Message {
-    Text(Text) = "1" in r#type => validate::value,
-    Image(Image) = "2" in r#type => validate::value,
+    Text(types::Text) = "1" in r#type => validate::value,
+    Image(types::Image) = "2" in r#type => validate::value,
 } "anyOf" by "type" else Other);

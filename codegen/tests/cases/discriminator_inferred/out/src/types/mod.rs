@@ -4,25 +4,27 @@
 //! violations.
 
 mod chat_message;
-mod chat_tool_message;
-mod chat_user_message;
-mod image;
+pub mod chat_tool_message;
+pub mod chat_user_message;
+pub mod image;
 mod message;
-mod step;
+pub mod step;
 mod text;
 mod text_type;
-mod undiscriminated;
+pub mod undiscriminated;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use chat_message::ChatMessage;
-pub use chat_tool_message::{ChatToolMessage, ChatToolMessageRole};
-pub use chat_user_message::{ChatUserMessage, ChatUserMessageRole};
-pub use image::{Image, ImageType};
+#[doc(inline)]
+pub use chat_tool_message::ChatToolMessage;
+#[doc(inline)]
+pub use chat_user_message::ChatUserMessage;
+#[doc(inline)]
+pub use image::Image;
 pub use message::Message;
-pub use step::{Step, StepAdd, StepAddOp, StepObject, StepObjectOp};
+#[doc(inline)]
+pub use step::Step;
 pub use text::Text;
 pub use text_type::TextType;
-pub use undiscriminated::{
-    Undiscriminated, UndiscriminatedObject, UndiscriminatedObjectOp,
-    UndiscriminatedRemove, UndiscriminatedRemoveOp,
-};
+#[doc(inline)]
+pub use undiscriminated::Undiscriminated;

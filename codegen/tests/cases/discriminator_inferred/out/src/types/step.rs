@@ -1,4 +1,9 @@
-use crate::runtime::json::{closed_enum, constructor, object, string_enum, union};
+//! [`Step`], and the types inside it.
+
+pub mod add;
+pub mod object_;
+
+use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
 /// The schema `Step`.
@@ -10,88 +15,46 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Step {
     /// Selected by `add`.
-    Add(Box<StepAdd>),
+    Add(Box<Add>),
     /// Selected by `remove` or `drop`.
-    Object(Box<StepObject>),
+    Object(Box<Object>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Step {
-    Add(StepAdd) = "add" => validate::value,
-    Object(StepObject) = "remove" | "drop" => validate::value,
+    Add(Add) = "add" => validate::value,
+    Object(Object) = "remove" | "drop" => validate::value,
 } "oneOf" by "op" else Other);
 
-/// The schema `Step.add.op`.
-///
-/// Defined in `#/components/schemas/Step/oneOf/0/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum StepAddOp {
-    /// `add`
-    #[default]
-    Add,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(StepAddOp {
-    Add = "add",
-} other Other);
-
-/// The schema `Step.add`.
-///
-/// Defined in `#/components/schemas/Step/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StepAdd {
+pub struct Add {
     /// The property `op`.
-    pub op: StepAddOp,
+    pub op: add::Op,
     /// The property `path`.
     pub path: String,
     /// The property `value`.
     pub value: Option<serde_json::Value>,
 }
 
-object::object!(StepAdd {
+object::object!(Add {
     op: required "op" => validate::value,
     path: required "path",
     value: optional "value",
 });
-constructor::constructor!(StepAdd {
+constructor::constructor!(Add {
     path: into String,
 } else [op, value]);
 
-/// The schema `Step.Object.op`.
-///
-/// Defined in `#/components/schemas/Step/oneOf/1/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum StepObjectOp {
-    /// `remove`
-    Remove,
-    /// `drop`
-    Drop,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(StepObjectOp {
-    Remove = "remove",
-    Drop = "drop",
-} other Other);
-
-/// The schema `Step.Object`.
-///
-/// Defined in `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StepObject {
+pub struct Object {
     /// The property `op`.
-    pub op: StepObjectOp,
+    pub op: object_::Op,
     /// The property `path`.
     pub path: String,
 }
 
-object::object!(StepObject {
+object::object!(Object {
     op: required "op" => validate::value,
     path: required "path",
 });

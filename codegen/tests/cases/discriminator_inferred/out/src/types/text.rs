@@ -1,6 +1,6 @@
-use super::TextType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Text`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The property `type`.
-    pub r#type: TextType,
+    pub r#type: types::TextType,
 }
 
 object::object!(Text {

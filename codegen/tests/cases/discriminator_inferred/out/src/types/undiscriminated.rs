@@ -1,4 +1,9 @@
-use crate::runtime::json::{closed_enum, object, string_enum, union};
+//! [`Undiscriminated`], and the types inside it.
+
+pub mod object_;
+pub mod remove;
+
+use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
 /// The schema `Undiscriminated`.
@@ -8,74 +13,34 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Undiscriminated {
     /// The variant `Object`.
-    Object(Box<UndiscriminatedObject>),
+    Object(Box<Object>),
     /// The variant `remove`.
-    Remove(Box<UndiscriminatedRemove>),
+    Remove(Box<Remove>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Undiscriminated {
-    Object(UndiscriminatedObject) => validate::value,
-    Remove(UndiscriminatedRemove) => validate::value,
+    Object(Object) => validate::value,
+    Remove(Remove) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Undiscriminated.Object.op`.
-///
-/// Defined in `#/components/schemas/Undiscriminated/oneOf/0/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum UndiscriminatedObjectOp {
-    /// `add`
-    #[default]
-    Add,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(UndiscriminatedObjectOp {
-    Add = "add",
-} other Other);
-
-/// The schema `Undiscriminated.Object`.
-///
-/// Defined in `#/components/schemas/Undiscriminated/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UndiscriminatedObject {
+pub struct Object {
     /// The property `op`.
-    pub op: Option<UndiscriminatedObjectOp>,
+    pub op: Option<object_::Op>,
 }
 
-object::object!(UndiscriminatedObject {
+object::object!(Object {
     op: optional "op" => validate::value,
 });
 
-/// The schema `Undiscriminated.remove.op`.
-///
-/// Defined in `#/components/schemas/Undiscriminated/oneOf/1/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum UndiscriminatedRemoveOp {
-    /// `remove`
-    #[default]
-    Remove,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(UndiscriminatedRemoveOp {
-    Remove = "remove",
-} other Other);
-
-/// The schema `Undiscriminated.remove`.
-///
-/// Defined in `#/components/schemas/Undiscriminated/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UndiscriminatedRemove {
+pub struct Remove {
     /// The property `op`.
-    pub op: UndiscriminatedRemoveOp,
+    pub op: remove::Op,
 }
 
-object::object!(UndiscriminatedRemove {
+object::object!(Remove {
     op: required "op" => validate::value,
 });

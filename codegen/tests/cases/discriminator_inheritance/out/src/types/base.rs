@@ -1,6 +1,6 @@
-use super::{Derived, Other};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Base`.
 ///
@@ -9,14 +9,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Base {
     /// The variant `Derived`.
-    Derived(Box<Derived>),
+    Derived(Box<types::Derived>),
     /// The variant `Other`.
-    Other(Box<Other>),
+    Other(Box<types::Other>),
     /// A value that matches none of the variants. It can be received but not sent.
     Unlisted(serde_json::Value),
 }
 
 union::union!(Base {
-    Derived(Derived) => validate::value,
-    Other(Other) => validate::value,
+    Derived(types::Derived) => validate::value,
+    Other(types::Other) => validate::value,
 } "oneOf" else Unlisted);

@@ -1,6 +1,6 @@
-use super::Vehicle;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Garage`.
 ///
@@ -8,9 +8,9 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Garage {
     /// The first one.
-    pub first: Option<Vehicle>,
+    pub first: Option<types::Vehicle>,
     /// The property `all`.
-    pub all: Option<Vec<Vehicle>>,
+    pub all: Option<Vec<types::Vehicle>>,
 }
 
 object::object!(Garage {

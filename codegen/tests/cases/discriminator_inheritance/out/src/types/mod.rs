@@ -13,7 +13,7 @@ mod other;
 mod root;
 mod taxi;
 mod thin;
-mod vehicle;
+pub mod vehicle;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use base::Base;
@@ -26,4 +26,5 @@ pub use other::Other;
 pub use root::Root;
 pub use taxi::Taxi;
 pub use thin::Thin;
-pub use vehicle::{Vehicle, VehicleBase};
+#[doc(inline)]
+pub use vehicle::Vehicle;

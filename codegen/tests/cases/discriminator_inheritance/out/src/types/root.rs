@@ -1,6 +1,6 @@
-use super::Thin;
+use crate::types;
 
 /// The schema `Root`.
 ///
 /// Defined in `#/components/schemas/Root`.
-pub type Root = Thin;
+pub type Root = types::Thin;

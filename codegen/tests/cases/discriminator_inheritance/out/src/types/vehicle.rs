@@ -1,6 +1,8 @@
-use super::{Bike, Car, Taxi};
+//! [`Vehicle`], and the types inside it.
+
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Vehicle`.
 ///
@@ -11,39 +13,36 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Vehicle {
     /// Selected by `car`.
-    Car(Box<Car>),
+    Car(Box<types::Car>),
     /// Selected by `Taxi`.
-    Taxi(Box<Taxi>),
+    Taxi(Box<types::Taxi>),
     /// Selected by `Bike`.
-    Bike(Box<Bike>),
+    Bike(Box<types::Bike>),
     /// Selected by `vehicle`.
-    Vehicle(Box<VehicleBase>),
+    Vehicle(Box<Base>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Vehicle {
-    Car(Car) = "car" in kind => validate::value,
-    Taxi(Taxi) = "Taxi" in kind => validate::value,
-    Bike(Bike) = "Bike" in kind => validate::value,
-    Vehicle(VehicleBase) = "vehicle" in kind => validate::value,
+    Car(types::Car) = "car" in kind => validate::value,
+    Taxi(types::Taxi) = "Taxi" in kind => validate::value,
+    Bike(types::Bike) = "Bike" in kind => validate::value,
+    Vehicle(Base) = "vehicle" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// The schema `Vehicle.base`.
-///
-/// Defined in `#/components/schemas/Vehicle`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct VehicleBase {
+pub struct Base {
     /// The property `kind`.
     pub kind: String,
     /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 
-object::object!(VehicleBase {
+object::object!(Base {
     kind: required "kind",
     wheels: optional "wheels",
 });
-constructor::constructor!(VehicleBase {
+constructor::constructor!(Base {
     kind: into String,
 } else [wheels]);

@@ -1,6 +1,6 @@
-use super::Length;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Circle`.
 ///
@@ -10,7 +10,7 @@ pub struct Circle {
     /// The property `kind`.
     pub kind: String,
     /// The property `radius`.
-    pub radius: Option<Length>,
+    pub radius: Option<types::Length>,
 }
 
 object::object!(Circle {

@@ -1,6 +1,6 @@
-use super::{Circle, Square};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Shape`.
 ///
@@ -11,14 +11,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Shape {
     /// Selected by `Circle`.
-    Circle(Box<Circle>),
+    Circle(Box<types::Circle>),
     /// Selected by `Square`.
-    Square(Box<Square>),
+    Square(Box<types::Square>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Shape {
-    Circle(Circle) = "Circle" in kind => validate::value,
-    Square(Square) = "Square" in kind => validate::value,
+    Circle(types::Circle) = "Circle" in kind => validate::value,
+    Square(types::Square) = "Square" in kind => validate::value,
 } "oneOf" by "kind" else Other);

@@ -1,6 +1,6 @@
-use super::Length;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Square`.
 ///
@@ -10,7 +10,7 @@ pub struct Square {
     /// The property `kind`.
     pub kind: String,
     /// The property `side`.
-    pub side: Option<Length>,
+    pub side: Option<types::Length>,
 }
 
 object::object!(Square {

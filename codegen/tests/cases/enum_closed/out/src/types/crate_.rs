@@ -1,6 +1,8 @@
-use super::Size;
+//! [`Crate`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, constructor, object, string_enum};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Crate`.
 ///
@@ -8,11 +10,11 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Crate {
     /// How much fits in.
-    pub size: Size,
+    pub size: types::Size,
     /// The property `lid`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub lid: Option<Option<CrateLid>>,
+    pub lid: Option<Option<Lid>>,
 }
 
 object::object!(Crate {
@@ -20,15 +22,12 @@ object::object!(Crate {
     lid: optional "lid" => validate::value,
 });
 constructor::constructor!(Crate {
-    size: into Size,
+    size: into types::Size,
 } else [lid]);
 
-/// The schema `Crate.lid`.
-///
-/// Defined in `#/components/schemas/Crate/properties/lid`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum CrateLid {
+pub enum Lid {
     /// `wood`
     Wood,
     /// `tin`
@@ -37,7 +36,7 @@ pub enum CrateLid {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(CrateLid {
+closed_enum::closed_enum!(Lid {
     Wood = "wood",
     Tin = "tin",
 } other Other);

@@ -3,9 +3,10 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod crate_;
+pub mod crate_;
 mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use crate_::{Crate, CrateLid};
+#[doc(inline)]
+pub use crate_::Crate;
 pub use size::Size;

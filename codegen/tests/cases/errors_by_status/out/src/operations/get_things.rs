@@ -1,4 +1,7 @@
+//! [`GetThings`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -65,7 +68,27 @@ pub enum GetThingsFailure {
     /// `4XX`: You failed.
     ClientError(String),
     /// `404`: There is none.
-    NotFound(types::GetThingsNotFoundError),
+    NotFound(NotFoundError),
     /// `409`: Another one is `there`.
-    Conflict(types::GetThingsConflictError),
+    Conflict(ConflictError),
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NotFoundError {
+    /// The property `id`.
+    pub id: i64,
+}
+
+object::object!(NotFoundError {
+    id: required "id",
+});
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ConflictError {
+    /// The property `other`.
+    pub other: Option<String>,
+}
+
+object::object!(ConflictError {
+    other: optional "other",
+});

@@ -5,13 +5,15 @@
 
 mod examples;
 mod point;
-mod right;
+pub mod right;
 mod sent;
-mod wrong;
+pub mod wrong;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use examples::Examples;
 pub use point::Point;
-pub use right::{Right, RightListed, RightOne};
+#[doc(inline)]
+pub use right::Right;
 pub use sent::Sent;
-pub use wrong::{Wrong, WrongListed, WrongOne};
+#[doc(inline)]
+pub use wrong::Wrong;

@@ -1,7 +1,9 @@
-use super::{Point, Sent};
+//! [`Right`], and the types inside it.
+
 use crate::runtime::format::date;
-use crate::runtime::json::{object, union, value_enum};
+use crate::runtime::json::{object, value_enum};
 use crate::runtime::validation::{regress_engine, string_constraints, validate};
+use crate::types;
 
 /// The schema `Right`.
 ///
@@ -19,17 +21,17 @@ pub struct Right {
     /// The property `one`.
     ///
     /// Default: `1`
-    pub one: Option<RightOne>,
+    pub one: Option<One>,
     /// The property `listed`.
     ///
     /// Default: `1.0`
-    pub listed: Option<RightListed>,
+    pub listed: Option<Listed>,
     /// The property `date`.
     pub date: Option<date::Date>,
     /// The property `point`.
-    pub point: Option<Point>,
+    pub point: Option<types::Point>,
     /// The property `sent`.
-    pub sent: Option<Sent>,
+    pub sent: Option<types::Sent>,
     /// The property `maybe`.
     ///
     /// `Some(None)` is null; `None` omits the property.
@@ -57,35 +59,13 @@ object::object!(Right {
     },
 });
 
-/// The schema `Right.one`.
-///
 /// Default: `1`
-///
-/// Defined in `#/components/schemas/Right/properties/one`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RightOne {
-    /// The variant `String`.
-    String(String),
-    /// The variant `Integer`.
-    Integer(i64),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
-}
+pub use crate::shapes::StringIntegerXkhqmf as One;
 
-union::union!(RightOne {
-    String(String),
-    Integer(i64),
-} "oneOf" else Other as text);
-
-/// The schema `Right.listed`.
-///
 /// Default: `1.0`
-///
-/// Defined in `#/components/schemas/Right/properties/listed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RightListed {
+pub enum Listed {
     /// `1`
     N1,
     /// `a`
@@ -94,7 +74,7 @@ pub enum RightListed {
     Other(serde_json::Value),
 }
 
-value_enum::value_enum!(RightListed {
+value_enum::value_enum!(Listed {
     N1 = Integer(1),
     A = Text("a"),
 } other Other);

@@ -1,6 +1,8 @@
-use super::Point;
-use crate::runtime::json::{closed_enum, object, string_enum, union};
+//! [`Wrong`], and the types inside it.
+
+use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
+use crate::types;
 
 /// The schema `Wrong`.
 ///
@@ -14,7 +16,7 @@ pub struct Wrong {
     /// The property `listed`.
     ///
     /// Default: `"c"`
-    pub listed: Option<WrongListed>,
+    pub listed: Option<Listed>,
     /// The property `least`.
     ///
     /// Default: `2`
@@ -50,11 +52,11 @@ pub struct Wrong {
     /// The property `object`.
     ///
     /// Default: `{"x":1}`
-    pub object: Option<Point>,
+    pub object: Option<types::Point>,
     /// The property `deep`.
     ///
     /// Default: `[{"x":1,"y":2,"z":3}]`
-    pub deep: Option<Vec<Point>>,
+    pub deep: Option<Vec<types::Point>>,
     /// The property `all`.
     ///
     /// Has at most 1 character.
@@ -64,7 +66,7 @@ pub struct Wrong {
     /// The property `one`.
     ///
     /// Default: `true`
-    pub one: Option<WrongOne>,
+    pub one: Option<One>,
 }
 
 object::object!(Wrong {
@@ -93,14 +95,10 @@ object::object!(Wrong {
     one: optional "one" => validate::value,
 });
 
-/// The schema `Wrong.listed`.
-///
 /// Default: `"c"`
-///
-/// Defined in `#/components/schemas/Wrong/properties/listed`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum WrongListed {
+pub enum Listed {
     /// `a`
     A,
     /// `b`
@@ -109,28 +107,10 @@ pub enum WrongListed {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(WrongListed {
+closed_enum::closed_enum!(Listed {
     A = "a",
     B = "b",
 } other Other);
 
-/// The schema `Wrong.one`.
-///
 /// Default: `true`
-///
-/// Defined in `#/components/schemas/Wrong/properties/one`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WrongOne {
-    /// The variant `String`.
-    String(String),
-    /// The variant `Integer`.
-    Integer(i64),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
-}
-
-union::union!(WrongOne {
-    String(String),
-    Integer(i64),
-} "oneOf" else Other as text);
+pub use crate::shapes::StringIntegerXkhqmf as One;

@@ -1,9 +1,11 @@
+//! [`CreateMessage`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::format::{date_time, uri};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
-use crate::types;
 
 /// The operation `createMessage`.
 ///
@@ -48,7 +50,7 @@ pub struct CreateMessage {
     /// The field `Kind`.
     ///
     /// Sent in the form as `Kind`.
-    pub kind: Option<types::CreateMessageKind>,
+    pub kind: Option<Kind>,
 }
 
 request_type::request_type!(CreateMessage {
@@ -71,7 +73,7 @@ request_type::request_type!(CreateMessage {
     /// The field `Link`.
     link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
     /// The field `Kind`.
-    kind: optional into "Kind" types::CreateMessageKind => validate::value,
+    kind: optional into "Kind" Kind => validate::value,
 });
 
 impl operation::Operation for CreateMessage {
@@ -108,3 +110,19 @@ client_methods::client_methods! {
     /// `POST /messages`; see [`CreateMessage`].
     fn create_message(request: CreateMessage);
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `plain`
+    Plain,
+    /// `rich`
+    Rich,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Kind {
+    Plain = "plain",
+    Rich = "rich",
+} other Other);

@@ -1,5 +1,6 @@
 //! The operations of the API, each as a request type.
 
-mod create_message;
+pub mod create_message;
 
+#[doc(inline)]
 pub use create_message::CreateMessage;

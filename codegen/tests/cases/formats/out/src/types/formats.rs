@@ -1,7 +1,11 @@
-use super::{Email, Link};
+//! [`Formats`], and the types inside it.
+
+pub mod kind;
+
 use crate::runtime::format::{date_time, email, hostname, uri};
-use crate::runtime::json::{constructor, object, open_enum, string_enum};
+use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{evaluate, string_constraints, validate};
+use crate::types;
 
 /// The schema `Formats`.
 ///
@@ -21,9 +25,9 @@ pub struct Formats {
     /// The property `links`.
     pub links: Option<Vec<String>>,
     /// The property `mail`.
-    pub mail: Option<Email>,
+    pub mail: Option<types::Email>,
     /// The property `short`.
-    pub short: Option<Link>,
+    pub short: Option<types::Link>,
     /// The property `host`.
     ///
     /// A host name (RFC 1123). Has at most 20 characters.
@@ -33,13 +37,13 @@ pub struct Formats {
     /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
     /// The property `kind`.
-    pub kind: Option<FormatsKind>,
+    pub kind: Option<Kind>,
     /// The property `secret`.
     pub secret: Option<String>,
     /// The property `both`.
-    pub both: Option<FormatsBoth>,
+    pub both: Option<Both>,
     /// The property `no_mail`.
-    pub no_mail: Option<FormatsNoMail>,
+    pub no_mail: Option<NoMail>,
 }
 
 object::object!(Formats {
@@ -85,50 +89,22 @@ constructor::constructor!(Formats {
     link: into String,
 } else [until, links, mail, short, host, code, kind, secret, both, no_mail]);
 
-/// The schema `Formats.kind`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `format`: `hostname`.
-///
-/// Defined in `#/components/schemas/Formats/properties/kind`.
-pub type FormatsKind = FormatsKindValue;
+pub type Kind = kind::Value;
 
-/// The schema `Formats.kind.value`.
-///
-/// Defined in `#/components/schemas/Formats/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FormatsKindValue {
-    /// `a`
-    A,
-    /// A value not listed in the document, which is valid as well.
-    Other(string_enum::Unlisted),
-}
-
-open_enum::open_enum!(FormatsKindValue {
-    A = "a",
-} other Other);
-
-/// The schema `Formats.both`.
-///
 /// An absolute URI (RFC 3986).
 ///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `format`: `json-pointer`.
-///
-/// Defined in `#/components/schemas/Formats/properties/both`.
-pub type FormatsBoth = String;
+pub type Both = String;
 
-/// The schema `Formats.no_mail`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `not`: `{"format":"email"}`.
-///
-/// Defined in `#/components/schemas/Formats/properties/no_mail`.
-pub type FormatsNoMail = String;
+pub type NoMail = String;

@@ -4,10 +4,11 @@
 //! violations.
 
 mod email;
-mod formats;
+pub mod formats;
 mod link;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use email::Email;
-pub use formats::{Formats, FormatsBoth, FormatsKind, FormatsKindValue, FormatsNoMail};
+#[doc(inline)]
+pub use formats::Formats;
 pub use link::Link;

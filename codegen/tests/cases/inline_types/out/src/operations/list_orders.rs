@@ -1,7 +1,12 @@
+//! [`ListOrders`], and the types inside it.
+
+pub mod response;
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::types;
+use crate::runtime::validation::validate;
 
 /// The operation `listOrders`.
 ///
@@ -21,7 +26,7 @@ request_type::request_type!(ListOrders {} and {});
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
     const METHOD: http::Method = http::Method::GET;
-    type ResponseBody = types::ListOrdersResponse;
+    type ResponseBody = Response;
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
@@ -42,3 +47,13 @@ client_methods::client_methods! {
     /// `GET /orders`; see [`ListOrders`].
     fn list_orders(request: ListOrders);
 }
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Response {
+    /// The property `orders`.
+    pub orders: Option<Vec<response::OrdersItem>>,
+}
+
+object::object!(Response {
+    orders: optional "orders" => validate::value,
+});

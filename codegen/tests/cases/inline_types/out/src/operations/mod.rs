@@ -1,5 +1,6 @@
 //! The operations of the API, each as a request type.
 
-mod list_orders;
+pub mod list_orders;
 
+#[doc(inline)]
 pub use list_orders::ListOrders;

@@ -3,11 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod list_orders;
-mod order;
+pub mod order;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use list_orders::{
-    ListOrdersResponse, ListOrdersResponseOrdersItem, ListOrdersResponseOrdersItemState,
-};
-pub use order::{Order, OrderState};
+#[doc(inline)]
+pub use order::Order;

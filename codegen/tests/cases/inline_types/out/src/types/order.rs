@@ -1,3 +1,5 @@
+//! [`Order`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
@@ -7,19 +9,16 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Order {
     /// The property `state`.
-    pub state: Option<OrderState>,
+    pub state: Option<State>,
 }
 
 object::object!(Order {
     state: optional "state" => validate::value,
 });
 
-/// The schema `Order.state`.
-///
-/// Defined in `#/components/schemas/Order/properties/state`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum OrderState {
+pub enum State {
     /// `lost`
     #[default]
     Lost,
@@ -27,6 +26,6 @@ pub enum OrderState {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(OrderState {
+closed_enum::closed_enum!(State {
     Lost = "lost",
 } other Other);

@@ -1,6 +1,6 @@
-use super::Row;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::types;
 
 /// The schema `Lists`.
 ///
@@ -22,9 +22,9 @@ pub struct Lists {
     /// The property `any`.
     pub any: Option<Vec<serde_json::Value>>,
     /// The property `row`.
-    pub row: Option<Row>,
+    pub row: Option<types::Row>,
     /// The property `rows`.
-    pub rows: Option<Vec<Row>>,
+    pub rows: Option<Vec<types::Row>>,
 }
 
 object::object!(Lists {

@@ -1,5 +1,6 @@
 //! The operations of the API, each as a request type.
 
-mod send_letter;
+pub mod send_letter;
 
+#[doc(inline)]
 pub use send_letter::SendLetter;

@@ -1,4 +1,7 @@
+//! [`SendLetter`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, file, multipart, request_type, style};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
@@ -23,7 +26,7 @@ pub struct SendLetter {
     /// What kind it is.
     ///
     /// Sent as the header `X-Log-Type` of the part `log`.
-    pub log_x_log_type: types::SendLetterBodyLogXLogType,
+    pub log_x_log_type: BodyLogXLogType,
     /// The header `X-Lines`.
     ///
     /// Sent as the header `X-Lines` of the part `log`.
@@ -86,7 +89,7 @@ pub struct SendLetter {
 
 request_type::request_type!(SendLetter {
     log: into "log" String,
-    log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::value,
+    log_x_log_type: into "X-Log-Type" BodyLogXLogType => validate::value,
 } and {
     /// The header `X-Lines`.
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
@@ -162,3 +165,19 @@ client_methods::client_methods! {
     /// `POST /letters`; see [`SendLetter`].
     fn send_letter(request: SendLetter);
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BodyLogXLogType {
+    /// `plain`
+    Plain,
+    /// `structured`
+    Structured,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(BodyLogXLogType {
+    Plain = "plain",
+    Structured = "structured",
+} other Other);

@@ -1,6 +1,6 @@
-use super::VecType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Box`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BoxType {
     /// The property `vec`.
-    pub vec: Option<VecType>,
+    pub vec: Option<types::VecType>,
 }
 
 object::object!(BoxType {

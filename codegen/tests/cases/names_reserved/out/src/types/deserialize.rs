@@ -1,6 +1,6 @@
-use super::Validate;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Deserialize`.
 ///
@@ -10,7 +10,7 @@ pub struct Deserialize {
     /// The property `serde`.
     pub serde: Option<String>,
     /// The property `validate`.
-    pub validate: Option<Validate>,
+    pub validate: Option<types::Validate>,
     /// The property `deserializer`.
     pub deserializer: Option<String>,
 }

@@ -1,6 +1,6 @@
-use super::StringType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Error`.
 ///
@@ -10,7 +10,7 @@ pub struct Error {
     /// The property `error`.
     pub error: Option<Box<Error>>,
     /// The properties that the document does not declare.
-    pub additional: std::collections::BTreeMap<String, StringType>,
+    pub additional: std::collections::BTreeMap<String, types::StringType>,
 }
 
 object::object!(Error {

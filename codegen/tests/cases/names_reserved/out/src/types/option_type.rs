@@ -1,6 +1,6 @@
-use super::SomeType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Option`.
 ///
@@ -10,7 +10,7 @@ pub struct OptionType {
     /// The property `None`.
     pub none: Option<String>,
     /// The property `some`.
-    pub some: Option<SomeType>,
+    pub some: Option<types::SomeType>,
 }
 
 object::object!(OptionType {

@@ -1,6 +1,6 @@
-use super::StringType;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Result`.
 ///
@@ -22,9 +22,9 @@ pub struct ResultType {
     /// The property `read`.
     pub read: Option<String>,
     /// The property `found`.
-    pub found: Option<StringType>,
+    pub found: Option<types::StringType>,
     /// The property `at`.
-    pub at: Option<StringType>,
+    pub at: Option<types::StringType>,
 }
 
 object::object!(ResultType {

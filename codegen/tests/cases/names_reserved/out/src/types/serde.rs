@@ -1,5 +1,5 @@
-use super::Cow;
 use crate::runtime::json::object;
+use crate::types;
 
 /// The schema `serde`.
 ///
@@ -7,7 +7,7 @@ use crate::runtime::json::object;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Serde {
     /// The property `std`.
-    pub std: Cow,
+    pub std: types::Cow,
 }
 
 object::object!(Serde {

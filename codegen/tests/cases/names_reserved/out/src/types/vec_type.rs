@@ -1,6 +1,6 @@
-use super::BoxType;
+use crate::types;
 
 /// The schema `Vec`.
 ///
 /// Defined in `#/components/schemas/Vec`.
-pub type VecType = Vec<BoxType>;
+pub type VecType = Vec<types::BoxType>;

@@ -1,6 +1,6 @@
-use super::DefaultType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Violations`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Violations {
     /// The property `object`.
-    pub object: Option<DefaultType>,
+    pub object: Option<types::DefaultType>,
 }
 
 object::object!(Violations {

@@ -1,6 +1,6 @@
-use super::Age;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, multiple_of, validate};
+use crate::types;
 
 /// The schema `Numbers`.
 ///
@@ -26,7 +26,7 @@ pub struct Numbers {
     /// The property `free`.
     pub free: Option<f64>,
     /// The property `age`.
-    pub age: Option<Age>,
+    pub age: Option<types::Age>,
     /// The property `far`.
     pub far: Option<i32>,
     /// The property `vast`.

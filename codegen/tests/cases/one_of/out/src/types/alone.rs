@@ -1,6 +1,6 @@
-use super::Card;
+use crate::types;
 
 /// The schema `Alone`.
 ///
 /// Defined in `#/components/schemas/Alone`.
-pub type Alone = Card;
+pub type Alone = types::Card;

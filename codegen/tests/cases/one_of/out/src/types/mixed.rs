@@ -1,6 +1,8 @@
-use super::Card;
+//! [`Mixed`], and the types inside it.
+
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Mixed`.
 ///
@@ -11,31 +13,28 @@ pub enum Mixed {
     /// The variant `Boolean`.
     Boolean(bool),
     /// The variant `Value`.
-    Value(MixedValue),
+    Value(Value),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Mixed {
     Boolean(bool),
-    Value(MixedValue) => validate::value,
+    Value(Value) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Mixed.Value`.
-///
-/// Defined in `#/components/schemas/Mixed/anyOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum MixedValue {
+pub enum Value {
     /// The variant `Number`.
     Number(f64),
     /// The variant `Card`.
-    Card(Box<Card>),
+    Card(Box<types::Card>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
-union::union!(MixedValue {
+union::union!(Value {
     Number(f64) => validate::value,
-    Card(Card) => validate::value,
+    Card(types::Card) => validate::value,
 } "oneOf" else Other);

@@ -10,11 +10,11 @@ mod card;
 mod demanding;
 mod either;
 mod inline;
-mod mixed;
+pub mod mixed;
 mod nested;
-mod order;
-mod payment;
-mod product;
+pub mod order;
+pub mod payment;
+pub mod product;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use alone::Alone;
@@ -24,10 +24,12 @@ pub use card::Card;
 pub use demanding::Demanding;
 pub use either::Either;
 pub use inline::Inline;
-pub use mixed::{Mixed, MixedValue};
+#[doc(inline)]
+pub use mixed::Mixed;
 pub use nested::Nested;
-pub use order::{Order, OrderBank, OrderCard};
-pub use payment::{Payment, PaymentCash};
-pub use product::{
-    Product, ProductA, ProductAC, ProductAD, ProductB, ProductBC, ProductBD,
-};
+#[doc(inline)]
+pub use order::Order;
+#[doc(inline)]
+pub use payment::Payment;
+#[doc(inline)]
+pub use product::Product;

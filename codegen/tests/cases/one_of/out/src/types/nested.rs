@@ -1,7 +1,7 @@
-use super::Card;
 use crate::runtime::format::date;
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Nested`.
 ///
@@ -14,7 +14,7 @@ pub enum Nested {
     /// The variant `String`.
     String(date::Date),
     /// The variant `Card`.
-    Card(Box<Card>),
+    Card(Box<types::Card>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
@@ -22,5 +22,5 @@ pub enum Nested {
 union::union!(Nested {
     Boolean(bool),
     String(date::Date),
-    Card(Card) => validate::value,
+    Card(types::Card) => validate::value,
 } "oneOf" else Other);

@@ -1,6 +1,8 @@
-use super::{Bank, Card};
+//! [`Order`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Order`.
 ///
@@ -9,46 +11,40 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Order {
     /// The variant `card`.
-    Card(Box<OrderCard>),
+    Card(Box<Card>),
     /// The variant `bank`.
-    Bank(Box<OrderBank>),
+    Bank(Box<Bank>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Order {
-    Card(OrderCard) => validate::value,
-    Bank(OrderBank) => validate::value,
+    Card(Card) => validate::value,
+    Bank(Bank) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Order.card`.
-///
-/// Defined in `#/components/schemas/Order/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct OrderCard {
+pub struct Card {
     /// The property `id`.
     pub id: i64,
     /// The property `card`.
-    pub card: Card,
+    pub card: types::Card,
 }
 
-object::object!(OrderCard {
+object::object!(Card {
     id: required "id",
     card: required "card" => validate::value,
 });
 
-/// The schema `Order.bank`.
-///
-/// Defined in `#/components/schemas/Order/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct OrderBank {
+pub struct Bank {
     /// The property `id`.
     pub id: i64,
     /// The property `bank`.
-    pub bank: Bank,
+    pub bank: types::Bank,
 }
 
-object::object!(OrderBank {
+object::object!(Bank {
     id: required "id",
     bank: required "bank" => validate::value,
 });

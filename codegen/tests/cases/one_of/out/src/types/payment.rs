@@ -1,6 +1,8 @@
-use super::{Bank, Card};
+//! [`Payment`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// How to pay.
 ///
@@ -9,15 +11,15 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Payment {
     /// The variant `Card`.
-    Card(Box<Card>),
+    Card(Box<types::Card>),
     /// The variant `Bank`.
-    Bank(Box<Bank>),
+    Bank(Box<types::Bank>),
     /// Cash
     ///
     /// Coins.
-    Cash(Box<PaymentCash>),
+    Cash(Box<Cash>),
     /// The variant `CardList`.
-    CardList(Vec<Card>),
+    CardList(Vec<types::Card>),
     /// The variant `StringList`.
     StringList(Vec<String>),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -25,24 +27,22 @@ pub enum Payment {
 }
 
 union::union!(Payment {
-    Card(Card) => validate::value,
-    Bank(Bank) => validate::value,
-    Cash(PaymentCash) => validate::value,
-    CardList(Vec<Card>) => validate::value,
+    Card(types::Card) => validate::value,
+    Bank(types::Bank) => validate::value,
+    Cash(Cash) => validate::value,
+    CardList(Vec<types::Card>) => validate::value,
     StringList(Vec<String>),
 } "oneOf" else Other);
 
 /// Cash
 ///
 /// Coins.
-///
-/// Defined in `#/components/schemas/Payment/oneOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct PaymentCash {
+pub struct Cash {
     /// The property `coins`.
     pub coins: Option<Vec<i64>>,
 }
 
-object::object!(PaymentCash {
+object::object!(Cash {
     coins: optional "coins",
 });

@@ -1,4 +1,9 @@
-use crate::runtime::json::{object, union};
+//! [`Product`], and the types inside it.
+
+pub mod a;
+pub mod b;
+
+use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
 /// The schema `Product`.
@@ -8,116 +13,46 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Product {
     /// The variant `a`.
-    A(ProductA),
+    A(A),
     /// The variant `b`.
-    B(ProductB),
+    B(B),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Product {
-    A(ProductA) => validate::value,
-    B(ProductB) => validate::value,
+    A(A) => validate::value,
+    B(B) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Product.a.c`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductAC {
-    /// The property `a`.
-    pub a: Option<String>,
-    /// The property `c`.
-    pub c: Option<String>,
-}
-
-object::object!(ProductAC {
-    a: optional "a",
-    c: optional "c",
-});
-
-/// The schema `Product.a.d`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductAD {
-    /// The property `a`.
-    pub a: Option<String>,
-    /// The property `d`.
-    pub d: Option<String>,
-}
-
-object::object!(ProductAD {
-    a: optional "a",
-    d: optional "d",
-});
-
-/// The schema `Product.a`.
-///
-/// Defined in `#/components/schemas/Product/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductA {
+pub enum A {
     /// The variant `c`.
-    C(Box<ProductAC>),
+    C(Box<a::C>),
     /// The variant `d`.
-    D(Box<ProductAD>),
+    D(Box<a::D>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
-union::union!(ProductA {
-    C(ProductAC) => validate::value,
-    D(ProductAD) => validate::value,
+union::union!(A {
+    C(a::C) => validate::value,
+    D(a::D) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Product.b.c`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductBC {
-    /// The property `b`.
-    pub b: Option<String>,
-    /// The property `c`.
-    pub c: Option<String>,
-}
-
-object::object!(ProductBC {
-    b: optional "b",
-    c: optional "c",
-});
-
-/// The schema `Product.b.d`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductBD {
-    /// The property `b`.
-    pub b: Option<String>,
-    /// The property `d`.
-    pub d: Option<String>,
-}
-
-object::object!(ProductBD {
-    b: optional "b",
-    d: optional "d",
-});
-
-/// The schema `Product.b`.
-///
-/// Defined in `#/components/schemas/Product/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductB {
+pub enum B {
     /// The variant `c`.
-    C(Box<ProductBC>),
+    C(Box<b::C>),
     /// The variant `d`.
-    D(Box<ProductBD>),
+    D(Box<b::D>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
-union::union!(ProductB {
-    C(ProductBC) => validate::value,
-    D(ProductBD) => validate::value,
+union::union!(B {
+    C(b::C) => validate::value,
+    D(b::D) => validate::value,
 } "anyOf" else Other);

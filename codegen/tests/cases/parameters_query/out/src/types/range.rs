@@ -1,6 +1,6 @@
-use super::Point;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Range`.
 ///
@@ -8,11 +8,11 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Range {
     /// The property `from`.
-    pub from: Option<Point>,
+    pub from: Option<types::Point>,
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// The property `to`.
-    pub to: Option<Vec<Point>>,
+    pub to: Option<Vec<types::Point>>,
 }
 
 object::object!(Range {

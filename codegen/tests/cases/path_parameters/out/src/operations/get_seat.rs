@@ -1,8 +1,10 @@
+//! [`GetSeat`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
-use crate::types;
 
 /// The operation `getSeat`.
 ///
@@ -31,7 +33,7 @@ pub struct GetSeat {
     /// The parameter `kind`.
     ///
     /// Sent in the path as `kind`.
-    pub kind: types::GetSeatKind,
+    pub kind: Kind,
     /// The parameter `free`.
     ///
     /// Sent in the path as `free`.
@@ -47,7 +49,7 @@ request_type::request_type!(GetSeat {
             .validate(value, at, found)
     },
     seat: plain "seat" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
-    kind: into "kind" types::GetSeatKind => |value, at, found| {
+    kind: into "kind" Kind => |value, at, found| {
         validate::value(value, at, found);
         path::segment(value, at, found);
     },
@@ -87,3 +89,22 @@ client_methods::client_methods! {
     /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`; see [`GetSeat`].
     fn get_seat(request: GetSeat);
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `chair`
+    Chair,
+    /// `sofa`
+    Sofa,
+    /// `.`
+    Dot,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Kind {
+    Chair = "chair",
+    Sofa = "sofa",
+    Dot = ".",
+} other Other);

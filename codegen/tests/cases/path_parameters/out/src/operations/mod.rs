@@ -1,5 +1,6 @@
 //! The operations of the API, each as a request type.
 
-mod get_seat;
+pub mod get_seat;
 
+#[doc(inline)]
 pub use get_seat::GetSeat;

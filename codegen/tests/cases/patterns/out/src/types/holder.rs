@@ -1,3 +1,5 @@
+//! [`Holder`], and the types inside it.
+
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
@@ -11,7 +13,7 @@ pub struct Holder {
     /// Matches `^x(y|yz)$`.
     pub inline: Option<String>,
     /// The property `both`.
-    pub both: Option<HolderBoth>,
+    pub both: Option<Both>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
@@ -31,14 +33,10 @@ object::object!(Holder {
     },
 } keep additional);
 
-/// The schema `Holder.both`.
-///
 /// Matches `^a`.
 ///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `pattern`: `b(?=c)`.
-///
-/// Defined in `#/components/schemas/Holder/properties/both`.
-pub type HolderBoth = String;
+pub type Both = String;

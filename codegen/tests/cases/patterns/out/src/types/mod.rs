@@ -11,7 +11,7 @@ mod duration;
 mod except;
 mod greedy;
 mod group;
-mod holder;
+pub mod holder;
 mod long;
 mod message;
 mod or;
@@ -27,7 +27,8 @@ pub use duration::Duration;
 pub use except::Except;
 pub use greedy::Greedy;
 pub use group::Group;
-pub use holder::{Holder, HolderBoth};
+#[doc(inline)]
+pub use holder::Holder;
 pub use long::Long;
 pub use message::Message;
 pub use or::Or;

@@ -3,7 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod text;
+pub mod text;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use text::{Text, TextQuote};
+#[doc(inline)]
+pub use text::Text;

@@ -1,3 +1,5 @@
+//! [`Text`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{string_constraints, validate};
 
@@ -13,7 +15,7 @@ pub struct Text {
     /// ```
     ///
     /// end
-    pub quote: Option<TextQuote>,
+    pub quote: Option<Quote>,
     /// The property `�`.
     ///
     /// Matches ``^"\\[a]{2}`\*\/$``.
@@ -38,11 +40,9 @@ object::object!(Text {
 /// ```
 ///
 /// end
-///
-/// Defined in `` #/components/schemas/Text/properties/quote"\�` ``.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum TextQuote {
+pub enum Quote {
     /// `a"b\�`
     AB,
     /// `` `*/ ``
@@ -53,7 +53,7 @@ pub enum TextQuote {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(TextQuote {
+closed_enum::closed_enum!(Quote {
     AB = "a\"b\\\u{a}",
     Star = "`*/",
     U202e = "\u{202e}",

@@ -1,5 +1,5 @@
-use super::Id;
 use crate::runtime::json::object;
+use crate::types;
 
 /// The schema `Both`.
 ///
@@ -11,7 +11,7 @@ pub struct Both {
     /// Only in responses.
     ///
     /// Always present in responses.
-    pub id: Option<Id>,
+    pub id: Option<types::Id>,
     /// The property `password`.
     ///
     /// Only in requests.

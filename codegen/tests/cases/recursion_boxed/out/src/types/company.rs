@@ -1,6 +1,6 @@
-use super::Person;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Company`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Company {
     /// The property `boss`.
-    pub boss: Box<Person>,
+    pub boss: Box<types::Person>,
 }
 
 object::object!(Company {

@@ -1,6 +1,6 @@
-use super::Company;
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{string_constraints, validate};
+use crate::types;
 
 /// The schema `Person`.
 ///
@@ -14,7 +14,7 @@ pub struct Person {
     /// The property `partner`.
     pub partner: Option<Box<Person>>,
     /// The property `employer`.
-    pub employer: Option<Company>,
+    pub employer: Option<types::Company>,
 }
 
 object::object!(Person {

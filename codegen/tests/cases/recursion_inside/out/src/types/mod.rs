@@ -3,7 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod tree;
+pub mod tree;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use tree::{Tree, TreeRoot};
+#[doc(inline)]
+pub use tree::Tree;

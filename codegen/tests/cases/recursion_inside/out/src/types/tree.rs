@@ -1,3 +1,5 @@
+//! [`Tree`], and the types inside it.
+
 use crate::runtime::json::object;
 use crate::runtime::validation::{string_constraints, validate};
 
@@ -7,27 +9,24 @@ use crate::runtime::validation::{string_constraints, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
     /// The property `root`.
-    pub root: Option<TreeRoot>,
+    pub root: Option<Root>,
 }
 
 object::object!(Tree {
     root: optional "root" => validate::value,
 });
 
-/// The schema `Tree.root`.
-///
-/// Defined in `#/components/schemas/Tree/properties/root`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct TreeRoot {
+pub struct Root {
     /// The property `label`.
     ///
     /// Has at most 2 characters.
     pub label: Option<String>,
     /// The property `next`.
-    pub next: Option<Box<TreeRoot>>,
+    pub next: Option<Box<Root>>,
 }
 
-object::object!(TreeRoot {
+object::object!(Root {
     label: optional "label" => |value, at, found| {
         string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
     },

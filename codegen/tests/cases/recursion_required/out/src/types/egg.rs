@@ -1,6 +1,6 @@
-use super::Hen;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Egg`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Egg {
     /// The property `hen`.
-    pub hen: Hen,
+    pub hen: types::Hen,
 }
 
 object::object!(Egg {

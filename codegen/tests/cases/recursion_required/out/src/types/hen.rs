@@ -1,6 +1,6 @@
-use super::Egg;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Hen`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hen {
     /// The property `egg`.
-    pub egg: Box<Egg>,
+    pub egg: Box<types::Egg>,
 }
 
 object::object!(Hen {

@@ -1,6 +1,6 @@
-use super::Negation;
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Expression`.
 ///
@@ -13,7 +13,7 @@ pub enum Expression {
     /// The variant `ExpressionList`.
     ExpressionList(Vec<Expression>),
     /// The variant `Negation`.
-    Negation(Box<Negation>),
+    Negation(Box<types::Negation>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
@@ -21,5 +21,5 @@ pub enum Expression {
 union::union!(Expression {
     String(String),
     ExpressionList(Vec<Expression>) => validate::value,
-    Negation(Negation) => validate::value,
+    Negation(types::Negation) => validate::value,
 } "oneOf" else Other);

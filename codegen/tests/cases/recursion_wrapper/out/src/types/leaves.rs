@@ -1,6 +1,6 @@
-use super::Tree;
+use crate::types;
 
 /// The schema `Leaves`.
 ///
 /// Defined in `#/components/schemas/Leaves`.
-pub type Leaves = Vec<Tree>;
+pub type Leaves = Vec<types::Tree>;

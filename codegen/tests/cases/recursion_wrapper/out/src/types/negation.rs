@@ -1,6 +1,6 @@
-use super::Expression;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Negation`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Negation {
     /// The property `not`.
-    pub not: Box<Expression>,
+    pub not: Box<types::Expression>,
 }
 
 object::object!(Negation {

@@ -1,13 +1,13 @@
-use super::Leaves;
 use crate::runtime::json::wrapper;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Tree`.
 ///
 /// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
+pub struct Tree(pub std::collections::BTreeMap<String, types::Leaves>);
 
 wrapper::wrapper!(Tree {
-    (std::collections::BTreeMap<String, Leaves>) => validate::value,
+    (std::collections::BTreeMap<String, types::Leaves>) => validate::value,
 });

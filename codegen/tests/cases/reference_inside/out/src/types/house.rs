@@ -1,4 +1,8 @@
-use crate::runtime::json::{closed_enum, newtype, object, string_enum};
+//! [`House`], and the types inside it.
+
+pub mod door;
+
+use crate::runtime::json::{newtype, object};
 use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `House`.
@@ -7,17 +11,17 @@ use crate::runtime::validation::{string_constraints, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct House {
     /// The property `door`.
-    pub door: Option<HouseDoor>,
+    pub door: Option<Door>,
     /// The property `spare`.
-    pub spare: Option<HouseDoor>,
+    pub spare: Option<Door>,
     /// The property `paint`.
-    pub paint: Option<HouseDoorColor>,
+    pub paint: Option<door::Color>,
     /// The property `a/b~c`.
     ///
     /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
     /// The property `again`.
-    pub again: Option<HouseABTildeC>,
+    pub again: Option<ABTildeC>,
 }
 
 object::object!(House {
@@ -30,46 +34,20 @@ object::object!(House {
     again: optional "again" => validate::value,
 });
 
-/// The schema `House.door.color`.
-///
-/// Defined in `#/components/schemas/House/properties/door/properties/color`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum HouseDoorColor {
-    /// `red`
-    Red,
-    /// `green`
-    Green,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(HouseDoorColor {
-    Red = "red",
-    Green = "green",
-} other Other);
-
-/// The schema `House.door`.
-///
-/// Defined in `#/components/schemas/House/properties/door`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct HouseDoor {
+pub struct Door {
     /// The property `color`.
-    pub color: HouseDoorColor,
+    pub color: door::Color,
 }
 
-object::object!(HouseDoor {
+object::object!(Door {
     color: required "color" => validate::value,
 });
 
-/// The schema `House.a/b~c`.
-///
 /// Has at most 2 characters.
-///
-/// Defined in `#/components/schemas/House/properties/a~1b~0c`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HouseABTildeC(std::borrow::Cow<'static, str>);
+pub struct ABTildeC(std::borrow::Cow<'static, str>);
 
-newtype::newtype!(HouseABTildeC {
+newtype::newtype!(ABTildeC {
     max_length = 2,
 });

@@ -3,7 +3,8 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod house;
+pub mod house;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use house::{House, HouseABTildeC, HouseDoor, HouseDoorColor};
+#[doc(inline)]
+pub use house::House;

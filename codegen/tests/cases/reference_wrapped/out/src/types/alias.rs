@@ -1,6 +1,6 @@
-use super::Owner;
+use crate::types;
 
 /// The schema `Alias`.
 ///
 /// Defined in `#/components/schemas/Alias`.
-pub type Alias = Owner;
+pub type Alias = types::Owner;

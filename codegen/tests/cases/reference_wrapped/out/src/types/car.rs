@@ -1,6 +1,6 @@
-use super::{Maybe, Owner};
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Car`.
 ///
@@ -8,17 +8,17 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Car {
     /// The property `owner`.
-    pub owner: Owner,
+    pub owner: types::Owner,
     /// Who drives it now.
-    pub driver: Option<Owner>,
+    pub driver: Option<types::Owner>,
     /// The property `buyer`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub buyer: Option<Option<Owner>>,
+    pub buyer: Option<Option<types::Owner>>,
     /// The property `seller`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub seller: Option<Option<Maybe>>,
+    pub seller: Option<Option<types::Maybe>>,
 }
 
 object::object!(Car {
@@ -28,6 +28,6 @@ object::object!(Car {
     seller: optional "seller" => validate::value,
 });
 constructor::constructor!(Car {
-    owner: plain Owner,
-    driver: plain Option<Owner>,
+    owner: plain types::Owner,
+    driver: plain Option<types::Owner>,
 } else [buyer, seller]);

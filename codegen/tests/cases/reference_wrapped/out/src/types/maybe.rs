@@ -1,6 +1,6 @@
-use super::Owner;
+use crate::types;
 
 /// The schema `Maybe`.
 ///
 /// Defined in `#/components/schemas/Maybe`.
-pub type Maybe = Owner;
+pub type Maybe = types::Owner;

@@ -1,7 +1,8 @@
 //! The operations of the API, each as a request type.
 
-mod get_things;
+pub mod get_things;
 mod put_things;
 
+#[doc(inline)]
 pub use get_things::GetThings;
 pub use put_things::PutThings;

@@ -3,7 +3,4 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod get_things;
-
 pub use crate::runtime::validation::validate::Validate as _;
-pub use get_things::{GetThingsResponseXKindsItem, GetThingsResponseXMeta};

@@ -1,4 +1,7 @@
+//! [`MakeReport`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
@@ -58,7 +61,7 @@ client_methods::client_methods! {
     /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
-streaming::streaming_operation!(MakeReport : events of types::MakeReportResponseEvent);
+streaming::streaming_operation!(MakeReport : events of ResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]
@@ -67,10 +70,20 @@ pub enum MakeReportSuccess {
     /// `200`: The report, all of it or bit by bit.
     Ok(types::Report),
     /// `200` as events: The report, all of it or bit by bit.
-    OkEvents(events::Events<types::MakeReportResponseEvent>),
+    OkEvents(events::Events<ResponseEvent>),
 }
 
 response_enum::response_enum!(MakeReportSuccess {
     Ok,
     OkEvents,
 } and {});
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResponseEvent {
+    /// The property `bit`.
+    pub bit: String,
+}
+
+object::object!(ResponseEvent {
+    bit: required "bit",
+});

@@ -3,11 +3,12 @@
 mod draw_report;
 mod follow_report;
 mod get_report;
-mod make_report;
+pub mod make_report;
 mod pick_report;
 
 pub use draw_report::DrawReport;
 pub use follow_report::FollowReport;
 pub use get_report::GetReport;
+#[doc(inline)]
 pub use make_report::{MakeReport, MakeReportSuccess};
 pub use pick_report::PickReport;

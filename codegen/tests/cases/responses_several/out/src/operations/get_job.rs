@@ -1,4 +1,7 @@
+//! [`GetJob`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
@@ -63,7 +66,7 @@ pub enum GetJobSuccess {
     /// `200`: It is done.
     Ok(types::ResultType),
     /// `202`: It goes on, *still*.
-    Accepted(types::GetJobAcceptedResponse),
+    Accepted(AcceptedResponse),
     /// `204`: There is none.
     NoContent,
 }
@@ -73,4 +76,14 @@ response_enum::response_enum!(GetJobSuccess {
     Accepted,
 } and {
     NoContent,
+});
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AcceptedResponse {
+    /// The property `left`.
+    pub left: Option<i64>,
+}
+
+object::object!(AcceptedResponse {
+    left: optional "left",
 });

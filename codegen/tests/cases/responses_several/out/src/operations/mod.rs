@@ -3,7 +3,7 @@
 mod ask_job;
 mod delete_job;
 mod find_job;
-mod get_job;
+pub mod get_job;
 mod patch_job;
 mod post_job;
 mod put_job;
@@ -12,6 +12,7 @@ mod trace_job;
 pub use ask_job::{AskJob, AskJobSuccess};
 pub use delete_job::DeleteJob;
 pub use find_job::FindJob;
+#[doc(inline)]
 pub use get_job::{GetJob, GetJobSuccess};
 pub use patch_job::PatchJob;
 pub use post_job::{PostJob, PostJobSuccess};

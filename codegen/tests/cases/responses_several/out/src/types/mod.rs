@@ -3,9 +3,7 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod get_job;
 mod result_type;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use get_job::GetJobAcceptedResponse;
 pub use result_type::ResultType;

@@ -1,6 +1,6 @@
-use super::Food;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Pet`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
     /// The property `food`.
-    pub food: Option<Food>,
+    pub food: Option<types::Food>,
 }
 
 object::object!(Pet {

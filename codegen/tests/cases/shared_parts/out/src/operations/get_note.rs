@@ -2,7 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
-use crate::types;
 
 /// The operation `getNote`.
 ///
@@ -36,8 +35,8 @@ request_type::request_type!(GetNote {
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
-    type ResponseBody = types::NoteResponse;
-    type ErrorBody = types::FaultError;
+    type ResponseBody = crate::types::note::Response;
+    type ErrorBody = crate::types::fault::Error;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");

@@ -2,7 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
-use crate::types;
 
 /// The operation `putNote`.
 ///
@@ -45,8 +44,8 @@ request_type::request_type!(PutNote {
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
-    type ResponseBody = types::NoteResponse;
-    type ErrorBody = types::FaultError;
+    type ResponseBody = crate::types::note::Response;
+    type ErrorBody = crate::types::fault::Error;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes/");

@@ -1,14 +1,13 @@
+//! The types inside `Fault`.
+
 use crate::runtime::json::object;
 
-/// The schema `Fault.error`.
-///
-/// Defined in `#/components/responses/Fault/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct FaultError {
+pub struct Error {
     /// The property `code`.
     pub code: Option<i64>,
 }
 
-object::object!(FaultError {
+object::object!(Error {
     code: optional "code",
 });

@@ -3,9 +3,7 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod fault;
-mod note;
+pub mod fault;
+pub mod note;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use fault::FaultError;
-pub use note::NoteResponse;

@@ -1,14 +1,13 @@
+//! The types inside `Note`.
+
 use crate::runtime::json::object;
 
-/// The schema `Note.response`.
-///
-/// Defined in `#/components/responses/Note/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct NoteResponse {
+pub struct Response {
     /// The property `text`.
     pub text: Option<String>,
 }
 
-object::object!(NoteResponse {
+object::object!(Response {
     text: optional "text",
 });

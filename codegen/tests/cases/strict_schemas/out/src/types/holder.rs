@@ -1,6 +1,6 @@
-use super::Untyped;
 use crate::runtime::json::object;
 use crate::runtime::validation::evaluate;
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::evaluate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The property `held`.
-    pub held: Option<Untyped>,
+    pub held: Option<types::Untyped>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }

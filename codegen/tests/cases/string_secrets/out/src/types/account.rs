@@ -1,6 +1,8 @@
-use super::Password;
+//! [`Account`], and the types inside it.
+
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints, validate};
+use crate::types;
 
 /// The schema `Account`.
 ///
@@ -13,17 +15,17 @@ use crate::runtime::validation::{evaluate, string_constraints, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Account {
     /// The property `password`.
-    pub password: Option<Password>,
+    pub password: Option<types::Password>,
     /// The property `pin`.
     ///
     /// Has at most 4 characters.
     pub pin: Option<String>,
     /// The property `several`.
-    pub several: Option<AccountSeveral>,
+    pub several: Option<Several>,
     /// The property `hint`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub hint: Option<Option<AccountHint>>,
+    pub hint: Option<Option<Hint>>,
     /// The property `other`.
     ///
     /// Has at most 4 characters.
@@ -74,22 +76,14 @@ object::object!(Account {
     found,
 ));
 
-/// The schema `Account.several`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
-///
-/// Defined in `#/components/schemas/Account/properties/several`.
-pub type AccountSeveral = Vec<String>;
+pub type Several = Vec<String>;
 
-/// The schema `Account.hint`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `not`: `{"enum":["secret"]}`.
-///
-/// Defined in `#/components/schemas/Account/properties/hint`.
-pub type AccountHint = String;
+pub type Hint = String;

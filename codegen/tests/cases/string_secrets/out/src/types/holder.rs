@@ -1,6 +1,6 @@
-use super::Login;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The property `login`.
-    pub login: Option<Login>,
+    pub login: Option<types::Login>,
 }
 
 object::object!(Holder {

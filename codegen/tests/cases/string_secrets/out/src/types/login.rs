@@ -1,6 +1,6 @@
-use super::Account;
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Login`.
 ///
@@ -9,7 +9,7 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Login {
     /// The variant `Account`.
-    Account(Box<Account>),
+    Account(Box<types::Account>),
     /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -17,6 +17,6 @@ pub enum Login {
 }
 
 union::union!(Login {
-    Account(Account) => validate::value,
+    Account(types::Account) => validate::value,
     Integer(i64),
 } "oneOf" else Other);

@@ -1,6 +1,6 @@
-use super::{ChSid, IsSid};
 use crate::runtime::json::object;
 use crate::runtime::validation::{string_constraints, validate};
+use crate::types;
 
 /// The schema `Channel`.
 ///
@@ -8,13 +8,13 @@ use crate::runtime::validation::{string_constraints, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Channel {
     /// Its name.
-    pub sid: Option<ChSid>,
+    pub sid: Option<types::ChSid>,
     /// The property `channel_sid`.
-    pub channel_sid: Option<ChSid>,
+    pub channel_sid: Option<types::ChSid>,
     /// The property `serviceSid`.
-    pub service_sid: Option<IsSid>,
+    pub service_sid: Option<types::IsSid>,
     /// The property `otherSids`.
-    pub other_sids: Option<Vec<ChSid>>,
+    pub other_sids: Option<Vec<types::ChSid>>,
     /// The property `short`.
     ///
     /// Matches `^C[0-9]+$`.

@@ -4,7 +4,7 @@
 //! violations.
 
 mod bare;
-mod entry;
+pub mod entry;
 mod head;
 mod one;
 mod point;
@@ -12,7 +12,8 @@ mod rules;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use bare::Bare;
-pub use entry::{Entry, EntryItem2};
+#[doc(inline)]
+pub use entry::Entry;
 pub use head::Head;
 pub use one::One;
 pub use point::Point;

@@ -4,12 +4,13 @@
 //! violations.
 
 mod long;
-mod object;
+pub mod object;
 mod text;
 mod words;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use long::Long;
-pub use object::{Object, ObjectEither, ObjectOnly};
+#[doc(inline)]
+pub use object::Object;
 pub use text::Text;
 pub use words::Words;

@@ -1,7 +1,9 @@
-use super::Text;
+//! [`Object`], and the types inside it.
+
 use crate::runtime::format::date;
 use crate::runtime::json::{base64_bytes, closed_enum, never, object, string_enum, union};
 use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::types;
 
 /// The schema `Object`.
 ///
@@ -11,9 +13,9 @@ pub struct Object {
     /// The property `text`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub text: Option<Option<Text>>,
+    pub text: Option<Option<types::Text>>,
     /// The property `only`.
-    pub only: Option<ObjectOnly>,
+    pub only: Option<Only>,
     /// The property `any`.
     pub any: Option<serde_json::Value>,
     /// The property `never`.
@@ -29,7 +31,7 @@ pub struct Object {
     /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<base64_bytes::Base64>,
     /// The property `either`.
-    pub either: Option<ObjectEither>,
+    pub either: Option<Either>,
     /// The property `sibling`.
     ///
     /// Has 2 to 5 characters.
@@ -56,12 +58,9 @@ object::object!(Object {
     },
 } then reject_unknown);
 
-/// The schema `Object.only`.
-///
-/// Defined in `#/components/schemas/Object/properties/only`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ObjectOnly {
+pub enum Only {
     /// `fixed`
     #[default]
     Fixed,
@@ -69,16 +68,13 @@ pub enum ObjectOnly {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ObjectOnly {
+closed_enum::closed_enum!(Only {
     Fixed = "fixed",
 } other Other);
 
-/// The schema `Object.either`.
-///
-/// Defined in `#/components/schemas/Object/properties/either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ObjectEither {
+pub enum Either {
     /// The variant `String`.
     String(String),
     /// The variant `Integer`.
@@ -87,7 +83,7 @@ pub enum ObjectEither {
     Other(serde_json::Value),
 }
 
-union::union!(ObjectEither {
+union::union!(Either {
     String(String) => |value, at, found| {
         string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },

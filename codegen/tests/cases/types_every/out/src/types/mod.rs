@@ -5,11 +5,12 @@
 
 mod both;
 mod narrow;
-mod setting;
+pub mod setting;
 mod short;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use both::Both;
 pub use narrow::Narrow;
-pub use setting::{Setting, SettingGiven, SettingRecord, SettingShort};
+#[doc(inline)]
+pub use setting::Setting;
 pub use short::Short;

@@ -1,3 +1,5 @@
+//! [`Setting`], and the types inside it.
+
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::evaluate;
 
@@ -11,13 +13,13 @@ pub struct Setting {
     /// The property `record`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub record: Option<Option<SettingRecord>>,
+    pub record: Option<Option<Record>>,
     /// The property `short`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub short: Option<Option<SettingShort>>,
+    pub short: Option<Option<Short>>,
     /// The property `given`.
-    pub given: Option<SettingGiven>,
+    pub given: Option<Given>,
     /// The property `free`.
     pub free: Option<serde_json::Value>,
 }
@@ -46,26 +48,14 @@ constructor::constructor!(Setting {
     value: plain serde_json::Value,
 } else [record, short, given, free]);
 
-/// The schema `Setting.record`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
-///
-/// Defined in `#/components/schemas/Setting/properties/record`.
-pub type SettingRecord = serde_json::Value;
+pub type Record = serde_json::Value;
 
-/// The schema `Setting.short`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
-///
-/// Defined in `#/components/schemas/Setting/properties/short`.
-pub type SettingShort = serde_json::Value;
+pub type Short = serde_json::Value;
 
-/// The schema `Setting.given`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
-///
-/// Defined in `#/components/schemas/Setting/properties/given`.
-pub type SettingGiven = serde_json::Value;
+pub type Given = serde_json::Value;

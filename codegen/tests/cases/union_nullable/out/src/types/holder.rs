@@ -1,6 +1,8 @@
-use super::{Card, Described, Maybe};
+//! [`Holder`], and the types inside it.
+
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
+use crate::types;
 
 /// The schema `Holder`.
 ///
@@ -10,11 +12,11 @@ pub struct Holder {
     /// The property `one`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub one: Option<Option<Card>>,
+    pub one: Option<Option<types::Card>>,
     /// The property `maybe`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub maybe: Option<Option<Maybe>>,
+    pub maybe: Option<Option<types::Maybe>>,
     /// The property `text`.
     ///
     /// `Some(None)` is null; `None` omits the property.
@@ -34,23 +36,23 @@ pub struct Holder {
     /// What is known.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub titled: Option<Option<Described>>,
+    pub titled: Option<Option<types::Described>>,
     /// The property `several`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub several: Option<Option<HolderSeveral>>,
+    pub several: Option<Option<Several>>,
     /// The property `both`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub both: Option<Option<HolderBoth>>,
+    pub both: Option<Option<Both>>,
     /// The property `nothing`.
     pub nothing: Option<()>,
     /// The card.
-    pub words: Option<Card>,
+    pub words: Option<types::Card>,
     /// The property `wrapped`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub wrapped: Option<Option<Card>>,
+    pub wrapped: Option<Option<types::Card>>,
 }
 
 object::object!(Holder {
@@ -78,14 +80,11 @@ object::object!(Holder {
     wrapped: optional "wrapped" => validate::value,
 });
 
-/// The schema `Holder.several`.
-///
-/// Defined in `#/components/schemas/Holder/properties/several`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum HolderSeveral {
+pub enum Several {
     /// The variant `Card`.
-    Card(Box<Card>),
+    Card(Box<types::Card>),
     /// The variant `String`.
     String(String),
     /// The variant `Integer`.
@@ -94,18 +93,15 @@ pub enum HolderSeveral {
     Other(serde_json::Value),
 }
 
-union::union!(HolderSeveral {
-    Card(Card) => validate::value,
+union::union!(Several {
+    Card(types::Card) => validate::value,
     String(String),
     Integer(i64),
 } "anyOf" else Other);
 
-/// The schema `Holder.both`.
-///
-/// Defined in `#/components/schemas/Holder/properties/both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum HolderBoth {
+pub enum Both {
     /// The variant `String`.
     String(String),
     /// The variant `Integer`.
@@ -114,7 +110,7 @@ pub enum HolderBoth {
     Other(serde_json::Value),
 }
 
-union::union!(HolderBoth {
+union::union!(Both {
     String(String),
     Integer(i64),
 } "type" else Other as text);

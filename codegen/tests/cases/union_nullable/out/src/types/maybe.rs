@@ -1,6 +1,6 @@
-use super::Card;
+use crate::types;
 
 /// The schema `Maybe`.
 ///
 /// Defined in `#/components/schemas/Maybe`.
-pub type Maybe = Card;
+pub type Maybe = types::Card;

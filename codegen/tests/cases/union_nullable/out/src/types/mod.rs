@@ -5,11 +5,12 @@
 
 mod card;
 mod described;
-mod holder;
+pub mod holder;
 mod maybe;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use card::Card;
 pub use described::Described;
-pub use holder::{Holder, HolderBoth, HolderSeveral};
+#[doc(inline)]
+pub use holder::Holder;
 pub use maybe::Maybe;

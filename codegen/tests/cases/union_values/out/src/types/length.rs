@@ -1,3 +1,5 @@
+//! [`Length`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::validate;
 
@@ -8,7 +10,7 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Length {
     /// The variant `inf`.
-    Inf(LengthInf),
+    Inf(Inf),
     /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -16,16 +18,13 @@ pub enum Length {
 }
 
 union::union!(Length {
-    Inf(LengthInf) => validate::value,
+    Inf(Inf) => validate::value,
     Integer(i64),
 } "anyOf" else Other as text);
 
-/// The schema `Length.inf`.
-///
-/// Defined in `#/components/schemas/Length/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum LengthInf {
+pub enum Inf {
     /// `inf`
     #[default]
     Inf,
@@ -33,6 +32,6 @@ pub enum LengthInf {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(LengthInf {
+closed_enum::closed_enum!(Inf {
     Inf = "inf",
 } other Other);

@@ -6,22 +6,24 @@
 mod colour;
 mod either;
 mod kind;
-mod length;
+pub mod length;
 mod level;
 mod model;
 mod models;
 mod narrow;
-mod ruled;
+pub mod ruled;
 mod texts;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use colour::Colour;
 pub use either::Either;
 pub use kind::Kind;
-pub use length::{Length, LengthInf};
+#[doc(inline)]
+pub use length::Length;
 pub use level::Level;
 pub use model::Model;
 pub use models::Models;
 pub use narrow::Narrow;
-pub use ruled::{Ruled, RuledInfinite};
+#[doc(inline)]
+pub use ruled::Ruled;
 pub use texts::Texts;

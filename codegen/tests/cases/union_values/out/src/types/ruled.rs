@@ -1,3 +1,5 @@
+//! [`Ruled`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::{string_constraints, validate};
 
@@ -10,7 +12,7 @@ pub enum Ruled {
     /// The variant `String`.
     String(String),
     /// The variant `infinite`.
-    Infinite(RuledInfinite),
+    Infinite(Infinite),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
@@ -19,15 +21,12 @@ union::union!(Ruled {
     String(String) => |value, at, found| {
         string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
     },
-    Infinite(RuledInfinite) => validate::value,
+    Infinite(Infinite) => validate::value,
 } "anyOf" else Other as text);
 
-/// The schema `Ruled.infinite`.
-///
-/// Defined in `#/components/schemas/Ruled/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RuledInfinite {
+pub enum Infinite {
     /// `infinite`
     #[default]
     Infinite,
@@ -35,6 +34,6 @@ pub enum RuledInfinite {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(RuledInfinite {
+closed_enum::closed_enum!(Infinite {
     Infinite = "infinite",
 } other Other);

@@ -1,5 +1,6 @@
 //! The operations of the API, each as a request type.
 
-mod subscribe;
+pub mod subscribe;
 
+#[doc(inline)]
 pub use subscribe::Subscribe;

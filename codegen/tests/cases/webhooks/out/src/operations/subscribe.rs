@@ -1,4 +1,7 @@
+//! [`Subscribe`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
@@ -41,3 +44,13 @@ client_methods::client_methods! {
     /// `POST /subscriptions`; see [`Subscribe`].
     fn subscribe(request: Subscribe);
 }
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OnChangePayload {
+    /// The property `what`.
+    pub what: Option<String>,
+}
+
+object::object!(OnChangePayload {
+    what: optional "what",
+});

@@ -3,9 +3,6 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod pet_born;
-mod subscribe;
+pub mod pet_born;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use pet_born::PetBornPayload;
-pub use subscribe::SubscribeOnChangePayload;

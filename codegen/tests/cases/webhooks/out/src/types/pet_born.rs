@@ -1,14 +1,13 @@
+//! The types inside `pet-born`.
+
 use crate::runtime::json::object;
 
-/// The schema `pet-born.payload`.
-///
-/// Defined in `#/webhooks/pet-born/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct PetBornPayload {
+pub struct Payload {
     /// The property `name`.
     pub name: String,
 }
 
-object::object!(PetBornPayload {
+object::object!(Payload {
     name: required "name",
 });

@@ -1,7 +1,7 @@
-use super::Certainty;
 use crate::runtime::format::{date_time, uri};
 use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, validate};
+use crate::types;
 
 /// The schema `Sighting`.
 ///
@@ -19,7 +19,7 @@ pub struct Sighting {
     /// The property `count`.
     pub count: Option<i64>,
     /// The property `certainty`.
-    pub certainty: Option<Certainty>,
+    pub certainty: Option<types::Certainty>,
 }
 
 object::object!(Sighting {

@@ -1,20 +1,19 @@
+//! The types inside [`Door`](super::Door).
+
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `setLevel.body`.
-///
-/// Defined in `#/paths/~1note/patch/requestBody/content/text~1plain/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SetLevelBody {
-    /// `low`
-    Low,
-    /// `high`
-    High,
+pub enum Color {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(SetLevelBody {
-    Low = "low",
-    High = "high",
+closed_enum::closed_enum!(Color {
+    Red = "red",
+    Green = "green",
 } other Other);

@@ -1,0 +1,184 @@
+//! The names inside a type: its fields or its variants.
+//!
+//! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
+
+use super::ident::{Ident, Named};
+use super::reserved::OTHER;
+use super::scope::Scope;
+use super::words::Words;
+use crate::ir::{Constant, Field, Rest, Shape, Text, Type, Union, Variant};
+
+/// The shape of a schema with its identifiers.
+pub(crate) enum NamedShape<'a> {
+    /// A string with constraints.
+    Text(&'a Text),
+    /// A string from a list of values.
+    Enumeration {
+        values: Vec<Named<&'a String>>,
+        /// The variant for unlisted values.
+        other: Ident,
+        /// Whether unlisted values are valid.
+        open: bool,
+    },
+    /// A value from a list of values that are not all strings.
+    Constants {
+        values: Vec<Named<&'a Constant>>,
+        /// The variant for unlisted values.
+        other: Ident,
+    },
+    /// An object.
+    Object {
+        fields: Vec<Named<&'a Field>>,
+        rest: NamedRest<'a>,
+    },
+    /// One of several types.
+    Union {
+        union: &'a Union,
+        variants: Vec<Named<&'a Variant>>,
+        /// The variant for values of none of the types, if there can be such values.
+        other: Option<Ident>,
+    },
+    /// A type of its own around another one.
+    Wrapper(&'a Type),
+    /// Another name for a type.
+    Alias(&'a Type),
+}
+
+/// What happens to the unknown properties of an object.
+pub(crate) enum NamedRest<'a> {
+    /// They are ignored.
+    Ignored,
+    /// They are kept in this field.
+    Kept(Ident, &'a Type),
+    /// They are invalid.
+    Rejected,
+}
+
+/// Names what is inside the type of a shape.
+pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
+    let mut variants = Scope::variants();
+    match shape {
+        Shape::Text(text) => NamedShape::Text(text),
+        Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
+        Shape::Alias(ty) => NamedShape::Alias(ty),
+        Shape::Object { fields, rest } => {
+            let mut scope = Scope::fields("");
+            NamedShape::Object {
+                fields: scope.claim_all(fields, |field| field.name.as_str().into()),
+                rest: match rest {
+                    Rest::Ignored => NamedRest::Ignored,
+                    Rest::Kept(ty) => {
+                        NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty)
+                    }
+                    Rest::Rejected => NamedRest::Rejected,
+                },
+            }
+        }
+        Shape::Enumeration { values, open } => NamedShape::Enumeration {
+            values: variants.claim_all(values, |value| value.as_str().into()),
+            other: variants.claim_first(OTHER),
+            open: *open,
+        },
+        Shape::Constants(values) => NamedShape::Constants {
+            values: variants.claim_all(values, |value| constant_text(value).into()),
+            other: variants.claim_first(OTHER),
+        },
+        Shape::Union(union) => {
+            let named = variants.claim_all(&union.variants, |variant| variant.calling().into());
+            // A variant of any value leaves no other values.
+            let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
+            NamedShape::Union {
+                union,
+                variants: named,
+                other: (!is_complete).then(|| variants.claim_first(OTHER)),
+            }
+        }
+    }
+}
+
+/// The text that the variant for a value is named after.
+fn constant_text(constant: &Constant) -> String {
+    match constant {
+        Constant::Number(value) => value.to_string().replace('.', " dot "),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{enumeration, field, object, union};
+
+    /// The variants or fields of a type, and the one for everything else.
+    fn members(shape: Shape) -> (Vec<String>, Option<String>) {
+        let ident = |ident: &Ident| ident.to_string();
+        match super::shape(&shape) {
+            NamedShape::Enumeration { values, other, .. } => {
+                let values = values.iter().map(|value| ident(&value.ident));
+                (values.collect(), Some(ident(&other)))
+            }
+            NamedShape::Constants { values, other } => {
+                let values = values.iter().map(|value| ident(&value.ident));
+                (values.collect(), Some(ident(&other)))
+            }
+            NamedShape::Object { fields, rest } => {
+                let rest = match rest {
+                    NamedRest::Kept(rest, _) => Some(ident(&rest)),
+                    NamedRest::Ignored | NamedRest::Rejected => None,
+                };
+                let fields = fields.iter().map(|field| ident(&field.ident));
+                (fields.collect(), rest)
+            }
+            NamedShape::Union {
+                variants, other, ..
+            } => {
+                let variants = variants.iter().map(|variant| ident(&variant.ident));
+                (variants.collect(), other.as_ref().map(ident))
+            }
+            _ => (Vec::new(), None),
+        }
+    }
+
+    fn expected(members: &[&str], other: Option<&str>) -> (Vec<String>, Option<String>) {
+        let members = members.iter().map(|name| (*name).to_owned()).collect();
+        (members, other.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_variant_for_other_values_gives_way() {
+        let plain = members(enumeration(&["a", "b"], true));
+        assert_eq!(plain, expected(&["A", "B"], Some("Other")));
+        let taken = members(enumeration(&["other", "unlisted"], false));
+        assert_eq!(taken, expected(&["Other", "Unlisted"], Some("OtherValue")));
+        let numbers = [
+            Constant::Number(1.5),
+            Constant::Boolean(true),
+            Constant::Null,
+        ];
+        let numbers = members(Shape::Constants(numbers.into()));
+        assert_eq!(
+            numbers,
+            expected(&["N1Dot5", "True", "Null"], Some("Other"))
+        );
+    }
+
+    #[test]
+    fn a_union_with_any_value_has_no_other_values() {
+        let some = members(union(vec![Type::Boolean, Type::Null]));
+        assert_eq!(some, expected(&["A", "B"], Some("Other")));
+        let any = members(union(vec![Type::Boolean, Type::Any]));
+        assert_eq!(any, expected(&["A", "B"], None));
+    }
+
+    #[test]
+    fn kept_properties_have_a_field() {
+        let fields = || vec![field("additional", Type::Any), field("type", Type::Any)];
+        let kept = members(object(fields(), Rest::Kept(Type::Any)));
+        assert_eq!(
+            kept,
+            expected(&["additional", "r#type"], Some("additional_"))
+        );
+        let ignored = members(object(fields(), Rest::Ignored));
+        assert_eq!(ignored, expected(&["additional", "r#type"], None));
+    }
+}

@@ -1,0 +1,19 @@
+//! The types inside [`Object`](super::Object).
+
+use crate::runtime::json::{closed_enum, string_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Op {
+    /// `remove`
+    Remove,
+    /// `drop`
+    Drop,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Op {
+    Remove = "remove",
+    Drop = "drop",
+} other Other);

@@ -1,0 +1,3 @@
+//! The types inside [`Object`](super::Object).
+
+pub use crate::shapes::AddYehuaz as Op;

@@ -1,0 +1,29 @@
+//! The types inside [`B`](super::B).
+
+use crate::runtime::json::object;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct C {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// The property `c`.
+    pub c: Option<String>,
+}
+
+object::object!(C {
+    b: optional "b",
+    c: optional "c",
+});
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct D {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// The property `d`.
+    pub d: Option<String>,
+}
+
+object::object!(D {
+    b: optional "b",
+    d: optional "d",
+});
