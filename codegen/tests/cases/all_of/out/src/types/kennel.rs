@@ -11,6 +11,8 @@ pub struct Kennel {
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub best: Option<Option<Dog>>,
+    /// Only words
+    ///
     /// One that barks.
     pub same: Option<Dog>,
 }

@@ -1,4 +1,4 @@
-use super::Name;
+use super::{Count, Name};
 use crate::runtime::json::object;
 
 /// The schema `Label`.
@@ -11,7 +11,7 @@ pub struct Label {
     /// `Some(None)` is null; `None` omits the property.
     pub name: Option<Option<Name>>,
     /// The property `count`.
-    pub count: Option<i64>,
+    pub count: Option<Count>,
 }
 
 object::object!(Label {
