@@ -156,18 +156,24 @@ mod tests {
             contains: {const: x}}}, additionalProperties: false, not: {required: [d]}},
             B: {oneOf: [{type: string}, {type: integer}]}, C: {$ref: '#/components/schemas/A'},
             D: {properties: {a: {allOf: [{type: object,
-            allOf: [{$ref: '#/components/schemas/A'}]}]}}}}";
+            allOf: [{$ref: '#/components/schemas/A'}]}]}}},
+            E: {properties: {a: {anyOf: [{$ref: '#/components/schemas/A'}, {nullable: true}]},
+            b: {oneOf: [{enum: [x]}, {type: 'null'}]}, c: {allOf: [{$ref: '#/components/schemas/F'},
+            {type: string}]}, d: {not: {oneOf: [{const: 1}, {type: object, nullable: true}]}}}},
+            F: {type: string, enum: [x, y]}}";
         assert_eq!(others(schemas, Interpretation::Inferred), [""; 0]);
     }
 
     #[test]
     fn values_that_are_listed_are_checked_when_a_crate_is_made() {
-        let schemas = "{A: {type: string, enum: [ab], minLength: 2, format: email}}";
+        let schemas = "{A: {type: string, enum: [ab], minLength: 2, format: email},
+            B: {allOf: [{$ref: '#/components/schemas/A'}, {maxLength: 2}]}}";
         assert_eq!(
             others(schemas, Interpretation::Inferred),
             [
                 "A/minLength: verified",
-                "A/format: the values are listed; they are not checked against the format"
+                "A/format: the values are listed; they are not checked against the format",
+                "B/allOf/1/maxLength: verified",
             ]
         );
     }

@@ -2,7 +2,7 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; the store, facts, rules and the coverage.
 
-use super::assertion::{is_ruled, is_trivial, rule_of};
+use super::assertion::{is_trivial, rule_of};
 use super::expressed::BY_TYPE;
 use super::facts::is_secret;
 use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number};
@@ -84,8 +84,7 @@ pub(super) fn choice_as_rule<'d>(
     let enforced = KeywordSet::of(&[keyword]);
     let coverage = &schemas.store.cx.coverage;
     coverage.enforce(&choice.owner.schema, enforced);
-    let branches = choice.branches.iter();
-    let branches = branches.map(|it| schemas.rules_of(it)).collect();
+    let branches = schemas.rules_of_branches(&choice.list, keyword);
     made.enforced(keyword, json_excerpt(choice.list.node));
     made.rules.push(match keyword {
         Keyword::OneOf => Rule::OneOf(branches),
@@ -262,16 +261,8 @@ impl<'d> Maker<'_, 'd, '_> {
 
     /// The values are listed, and each has been held against the other keywords.
     fn of_values(&self) {
-        let coverage = &self.schemas.store.cx.coverage;
         for schema in self.facts.schemas() {
-            for keyword in schema.keywords() {
-                let is_about_one_type = keyword.json_types() != JsonTypes::ALL;
-                if is_about_one_type && is_ruled(schema, keyword) {
-                    coverage.verify(schema, keyword);
-                }
-            }
-            let reason = "the values are listed; they are not checked against the format";
-            coverage.document(schema, Keyword::Format, reason);
+            self.schemas.store.verify_beside_values(schema);
         }
     }
 

@@ -4,12 +4,13 @@
 //! Defaults, examples, listed values and nullability are all decided here. Formats are not
 //! evaluated, and patterns only if they need no engine.
 //!
-//! Imports `keyword` and `spec`; the context and the assertions.
+//! Imports `keyword` and `spec`; the context, the assertions and null branches.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::assertion;
+use super::null_branch::{Divided, divided};
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeSet;
@@ -150,23 +151,12 @@ impl<'d> Visit<'_, '_, 'd, '_> {
     /// The keywords that apply schemas to the same value.
     fn in_place(&mut self) -> Result<(), Violation> {
         let (value, schema) = (self.value, self.schema);
-        let branches = |keyword| {
-            let list = schema.get(keyword);
-            list.iter().flat_map(Cursor::items).collect::<Vec<_>>()
-        };
-        for branch in branches(Keyword::AllOf) {
+        let all = schema.get(Keyword::AllOf);
+        for branch in all.iter().flat_map(Cursor::items) {
             self.apply(&branch)?;
         }
         for keyword in [Keyword::AnyOf, Keyword::OneOf] {
-            let branches = branches(keyword);
-            let verdicts = branches.iter().map(|branch| self.at(value, branch));
-            let valid: Vec<_> = verdicts.filter_map(Result::ok).collect();
-            // Many documents say `oneOf` and mean `anyOf`.
-            let one_only = keyword == Keyword::OneOf && self.evaluator.cx.is_strict();
-            if (valid.is_empty() && !branches.is_empty()) || (one_only && valid.len() > 1) {
-                return Err(Violation::of(keyword));
-            }
-            self.evaluated.extend(valid.into_iter().flatten());
+            self.choice(keyword)?;
         }
         if let Some(inner) = schema.get(Keyword::Not)
             && self.at(value, &inner).is_ok()
@@ -184,6 +174,25 @@ impl<'d> Visit<'_, '_, 'd, '_> {
                 self.apply(&schema).map_err(|_| Violation::of(next))?;
             }
         }
+        Ok(())
+    }
+
+    /// The branches of a choice, one of which must be valid.
+    fn choice(&mut self, keyword: Keyword) -> Result<(), Violation> {
+        let Some(list) = self.schema.get(keyword) else {
+            return Ok(());
+        };
+        let cx = self.evaluator.cx;
+        let Divided { null, others } = divided(cx, &list);
+        let verdicts = others.iter().map(|branch| self.at(self.value, branch));
+        let valid: Vec<_> = verdicts.filter_map(Result::ok).collect();
+        let is_null = *self.value == Node::Null && !null.is_empty();
+        // Many documents say `oneOf` and mean `anyOf`.
+        let one_only = keyword == Keyword::OneOf && cx.is_strict();
+        if (valid.is_empty() && !is_null && !others.is_empty()) || (one_only && valid.len() > 1) {
+            return Err(Violation::of(keyword));
+        }
+        self.evaluated.extend(valid.into_iter().flatten());
         Ok(())
     }
 

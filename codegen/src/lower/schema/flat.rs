@@ -133,6 +133,7 @@ fn add_branches<'d>(
         KeywordSet::of(&[choice.keyword, Keyword::Discriminator]),
     );
     coverage.document(owner, choice.keyword, reason);
+    store.enforce_null(choice);
     flat.has_alternatives |= choice.branches.len() > 1;
     for branch in &choice.branches {
         let inner = self::flat(maker, branch, label, special);
@@ -188,5 +189,6 @@ fn without_choice<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Rc<Fac
     let (choice, only) = only_branch(store, facts)?;
     let keyword = KeywordSet::of(&[choice.keyword]);
     store.cx.coverage.enforce(&choice.owner.schema, keyword);
+    store.enforce_null(choice);
     Some(merged(store, facts, choice, only))
 }

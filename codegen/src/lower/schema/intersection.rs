@@ -4,11 +4,12 @@
 //! valid against several schemas at once (JSON Schema 2020-12 core, section 10.2.1.1). Here they
 //! become one flat list, so that everything after this looks at keywords only.
 //!
-//! Imports `ir`, `keyword` and `spec`; the context and labels.
+//! Imports `ir`, `keyword` and `spec`; the context, labels and null branches.
 
 use std::cell::RefCell;
 
 use super::label::label_of;
+use super::null_branch::{Divided, divided};
 use crate::ir::Label;
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
@@ -69,8 +70,27 @@ pub(super) struct Choice<'d> {
     /// The schema that has the keyword.
     pub(super) owner: Part<'d>,
     pub(super) list: Cursor<'d>,
+    /// All but those in `null`.
     pub(super) branches: Vec<Cursor<'d>>,
+    /// The branches that only say that null is valid, although to the letter they accept more.
+    pub(super) null: Vec<Cursor<'d>>,
     pub(super) keyword: Keyword,
+}
+
+impl<'d> Choice<'d> {
+    /// The choice that a schema has by a keyword, if there is something to choose.
+    pub(super) fn of(cx: &Context<'d, '_>, owner: &Part<'d>, keyword: Keyword) -> Option<Self> {
+        let list = owner.schema.get(keyword)?;
+        list.items().next()?;
+        let Divided { null, others } = divided(cx, &list);
+        Some(Self {
+            owner: owner.clone(),
+            list,
+            branches: others,
+            null,
+            keyword,
+        })
+    }
 }
 
 /// What an intersection is made of: the addresses of schemas in the tree.
@@ -164,13 +184,7 @@ impl<'d> Intersection<'d> {
                     steps.extend(target.map(|it| Step::Enter(Part::behind_reference(it))));
                 }
                 Some(keyword @ (Keyword::OneOf | Keyword::AnyOf)) => {
-                    let list = value().filter(|list| list.items().next().is_some());
-                    self.choices.extend(list.map(|list| Choice {
-                        owner: part.clone(),
-                        branches: list.items().collect(),
-                        list,
-                        keyword,
-                    }));
+                    self.choices.extend(Choice::of(cx, &part, keyword));
                 }
                 _ => {}
             }

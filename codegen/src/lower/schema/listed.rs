@@ -63,6 +63,7 @@ fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
         if overlaps && !store.cx.is_strict() {
             coverage.document(owner, Keyword::OneOf, OVERLAP);
         }
+        store.enforce_null(choice);
         for branch in store.branches(choice).map(|branch| store.of(branch)) {
             store.enforce(&branch, VALUES);
             cover(store, &branch, overlaps);

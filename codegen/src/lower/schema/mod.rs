@@ -21,6 +21,7 @@ mod label;
 mod lint;
 mod list;
 mod listed;
+mod null_branch;
 mod object;
 mod reference;
 mod registry;

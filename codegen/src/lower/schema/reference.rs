@@ -1,33 +1,47 @@
 //! Schemas that mean another schema, and say something about it.
 //!
-//! Imports `ir`, `keyword` and `spec`; docs, the store, facts and intersections.
+//! Imports `ir`, `keyword` and `spec`; docs, the store, facts, assertions and intersections.
 
 use std::rc::Rc;
 
-use super::facts::{Facts, InsideNull, declared, has_meaning};
-use super::intersection::Choice;
+use super::assertion::violated;
+use super::expressed::VALUES;
+use super::facts::{Facts, InsideNull, Values, allows_null, constraining, declared};
+use super::intersection::{Choice, Part};
 use super::store::Store;
 use crate::ir::Docs;
-use crate::keyword::{JsonTypes, Keyword, KeywordSet};
+use crate::keyword::{Keyword, KeywordSet, Role};
 use crate::lower::docs::docs;
-use crate::spec::Cursor;
+use crate::spec::{Cursor, reference_of};
 
 /// How many schemas in a row may be aliases of another one; the bound that ends a cycle, which
 /// the checks of the document report.
 const LONGEST_CHAIN: usize = 64;
 
-/// The keywords that a schema can have beside the other one that it means.
-const BESIDE: KeywordSet = KeywordSet::of(&[Keyword::AllOf, Keyword::Type, Keyword::Nullable]);
+/// The keywords of a schema that the type of its target expresses.
+const BESIDE: KeywordSet = VALUES.or(KeywordSet::of(&[Keyword::AnyOf, Keyword::OneOf]));
 
 /// The schema that another one means.
 pub(in crate::lower) struct Target<'d> {
     pub(in crate::lower) schema: Cursor<'d>,
     /// Whether null is allowed as well.
     pub(in crate::lower) nullable: bool,
+    /// The schemas that lead there, each inside of the one before.
+    way: Vec<Wrapper<'d>>,
 }
 
-/// Another schema that one has the meaning of.
-enum Same<'d> {
+/// A schema that has the meaning of another one, but for annotations and for null.
+struct Wrapper<'d> {
+    schema: Cursor<'d>,
+    inner: Inner<'d>,
+    /// The choice between the inner schema and null.
+    choice: Option<Choice<'d>>,
+    /// The branches of its `allOf` beside the inner schema, which constrain nothing more.
+    asides: Vec<Cursor<'d>>,
+}
+
+/// The schema that a wrapper has the meaning of.
+enum Inner<'d> {
     /// One that it refers to.
     Target(Cursor<'d>),
     /// One that is inside of it.
@@ -38,74 +52,154 @@ enum Same<'d> {
 pub(super) fn target_of<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) -> Option<Target<'d>> {
     let mut schema = first.clone();
     let mut nullable = false;
+    let mut way = Vec::new();
     for _ in 0..LONGEST_CHAIN {
-        nullable |= schema.takes_null();
-        match same(store, &schema)? {
-            Same::Branch(branch) => schema = branch,
-            Same::Target(target) => {
-                let schema = store.cx.resolve_schema(target)?;
+        let wrapper = wrapper(store, schema)?;
+        nullable |= wrapper.takes_null(store);
+        way.push(wrapper);
+        match &way.last()?.inner {
+            Inner::Branch(branch) => schema = branch.clone(),
+            Inner::Target(target) => {
+                let schema = store.cx.resolve_schema(target.clone())?;
+                let is_itself = std::ptr::eq(schema.node, first.node);
                 // People mean what is on the way, although the target has a say too.
-                nullable &= !store.cx.is_strict() || store.evaluator().accepts_null(first);
-                return Some(Target { schema, nullable });
+                if store.cx.is_strict() {
+                    let accepts_null = store.evaluator().accepts_null(first);
+                    nullable &= accepts_null;
+                    if !accepts_null && store.types_of(&schema).null {
+                        return None;
+                    }
+                }
+                return (!is_itself).then_some(Target {
+                    schema,
+                    nullable,
+                    way,
+                });
             }
         }
     }
     None
 }
 
-/// Records that the type of its target enforces a schema.
-pub(super) fn enforce_target<'d>(store: &Store<'d, '_>, first: &Cursor<'d>) {
-    let mut schema = first.clone();
-    for _ in 0..LONGEST_CHAIN {
-        store.cx.coverage.enforce(&schema, BESIDE);
-        match same(store, &schema) {
-            Some(Same::Branch(branch)) => schema = branch,
-            _ => return,
+impl<'d> Target<'d> {
+    /// Records that the type of the target enforces the schemas that lead there.
+    pub(super) fn enforce(&self, store: &Store<'d, '_>) {
+        for wrapper in &self.way {
+            for schema in wrapper.schemas() {
+                store.cx.coverage.enforce(schema, BESIDE);
+                store.verify_beside_values(schema);
+            }
+            if let Some(choice) = &wrapper.choice {
+                store.enforce_null(choice);
+            }
         }
+    }
+
+    /// What the schemas that lead to the target state about it.
+    pub(super) fn docs(&self) -> Docs {
+        let schemas = self.way.iter().flat_map(Wrapper::schemas);
+        schemas.fold(Docs::default(), |known, schema| known.or(docs(schema)))
     }
 }
 
-/// The schema that this one has the meaning of, but for annotations and for null: what its
-/// `$ref` leads to, or the only branch of its `allOf` that constrains anything. This is how
-/// documents say something about a reference.
-fn same<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<Same<'d>> {
-    let mut only = None;
-    let mut types = JsonTypes::ALL;
-    for (name, _) in schema.node.as_map()? {
-        let Some(keyword) = Keyword::named(name) else {
-            continue;
+impl<'d> Wrapper<'d> {
+    /// The schemas that say something about the inner one.
+    fn schemas(&self) -> impl Iterator<Item = &Cursor<'d>> {
+        [&self.schema].into_iter().chain(&self.asides)
+    }
+
+    /// Whether null is valid, whatever the inner schema says.
+    fn takes_null(&self, store: &Store<'d, '_>) -> bool {
+        let choice = self.choice.as_ref();
+        let is_chosen = choice.is_some_and(|choice| store.has_null_branch(choice));
+        self.schema.takes_null() || (is_chosen && self.schemas().all(allows_null))
+    }
+
+    /// Whether all instances of the inner schema are valid.
+    fn accepts_all(&self, store: &Store<'d, '_>) -> bool {
+        let (Inner::Target(inner) | Inner::Branch(inner)) = &self.inner;
+        let stating = self
+            .schemas()
+            .filter(|it| constraining(it).any(is_assertion));
+        let stating: Vec<_> = stating.collect();
+        let inner = store.cx.resolve_schema(inner.clone());
+        let Some(inner) = inner.filter(|_| !stating.is_empty()) else {
+            return stating.is_empty();
         };
+        let facts = store.of(&inner);
+        let types = store.types(&facts);
+        let within =
+            |it: &&Cursor<'d>| types.json.within(declared(it)) && (!types.null || allows_null(it));
+        let mut keywords = stating.iter().flat_map(|it| constraining(it));
+        if keywords.all(|it| it == Keyword::Type || !is_assertion(it)) {
+            return stating.iter().all(within);
+        }
+        // What else they say may hold for every value that the inner schema lists.
+        let values = store.values(&facts).filter(|_| facts.choices.is_empty());
+        let holds = |values: &Values<'d>| {
+            let mut nodes = values.list.iter().map(|value| value.node);
+            nodes.all(|node| {
+                stating
+                    .iter()
+                    .all(|it| violated(&store.cx, node, it).is_none())
+            })
+        };
+        !store.cx.is_strict() && stating.iter().all(within) && values.is_some_and(holds)
+    }
+}
+
+/// The schema as a wrapper of the one that it has the meaning of: what its `$ref` leads to, the
+/// only branch of its `allOf` that constrains more than what is beside it, or the only branch
+/// besides null of a choice. This is how documents say something about a reference.
+fn wrapper<'d>(store: &Store<'d, '_>, schema: Cursor<'d>) -> Option<Wrapper<'d>> {
+    let cx = &store.cx;
+    let (mut inners, mut asides, mut choice) = (Vec::new(), Vec::new(), None);
+    let reference = reference_of(&schema).filter(|_| !cx.has_siblings_of_references());
+    if let Some(reference) = reference {
+        return Some(Wrapper {
+            schema,
+            inner: Inner::Target(cx.target(&reference)?),
+            choice,
+            asides,
+        });
+    }
+    for keyword in schema.keywords() {
         match keyword {
-            Keyword::Ref => {
-                let target = store.cx.target(&schema.get(name)?);
-                if target.is_some_and(|target| only.replace(Same::Target(target)).is_some()) {
-                    return None;
-                }
-            }
+            Keyword::Ref => inners.extend(cx.target(&schema.get(keyword)?).map(Inner::Target)),
             Keyword::AllOf => {
-                let list = schema.get(name)?;
-                for branch in list.items().filter(has_meaning) {
-                    if only.replace(Same::Branch(branch)).is_some() {
-                        return None;
-                    }
-                }
+                let (plain, others) = schema.get(keyword)?.items().partition(is_plain);
+                asides = plain;
+                inners.extend(others.into_iter().map(Inner::Branch));
             }
-            Keyword::Type => types = declared(schema),
-            Keyword::Nullable => {}
-            keyword if keyword.affects_validity() => return None,
+            Keyword::OneOf | Keyword::AnyOf => {
+                let found = Choice::of(cx, &Part::here(schema.clone()), keyword)?;
+                inners.push(Inner::Branch(only_branch_of(store, &found)?.clone()));
+                choice = Some(found);
+            }
+            keyword if keyword.affects_validity() && !is_assertion(keyword) => return None,
             _ => {}
         }
     }
-    let only = only?;
-    if types != JsonTypes::ALL {
-        let (Same::Target(other) | Same::Branch(other)) = &only;
-        let own = store.types_of(other);
-        let forbids_null = own.null && !schema.takes_null();
-        if !own.json.within(types) || forbids_null {
-            return None;
-        }
-    }
-    Some(only)
+    let inner = inners.pop().filter(|_| inners.is_empty())?;
+    let wrapper = Wrapper {
+        schema,
+        inner,
+        choice,
+        asides,
+    };
+    wrapper.accepts_all(store).then_some(wrapper)
+}
+
+/// Whether a schema constrains instances only by values of its own, if at all.
+fn is_plain(schema: &Cursor<'_>) -> bool {
+    let mut keywords = constraining(schema);
+    schema.as_boolean_schema() != Some(false) && keywords.all(is_assertion)
+}
+
+/// Whether a keyword constrains instances by its own value. One that only adds known values does
+/// not.
+fn is_assertion(keyword: Keyword) -> bool {
+    keyword.role() == Role::Assertion && keyword != Keyword::ExtensibleEnum
 }
 
 /// What a choice between null and one other branch leaves. Such a choice is none in Rust, where
@@ -131,9 +225,14 @@ pub(super) fn only_branch<'w, 'd>(
     let [choice] = facts.choices.as_slice() else {
         return None;
     };
+    only_branch_of(store, choice).map(|only| (choice, only))
+}
+
+/// The only branch besides null.
+fn only_branch_of<'c, 'd>(store: &Store<'d, '_>, choice: &'c Choice<'d>) -> Option<&'c Cursor<'d>> {
     let mut branches = store.branches(choice);
     match (branches.next(), branches.next()) {
-        (Some(only), None) => Some((choice, only)),
+        (Some(only), None) => Some(only),
         _ => None,
     }
 }
@@ -152,10 +251,10 @@ pub(super) fn merged<'d>(
 /// The docs of a place that has a schema, such as a property or a parameter: those of its schema,
 /// or of what that is made of or refers to.
 pub(in crate::lower) fn place_docs<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Docs {
-    let own = docs(schema);
     if let Some(target) = target_of(store, schema) {
-        return own.or(docs(&target.schema));
+        return target.docs().or(docs(&target.schema));
     }
+    let own = docs(schema);
     let facts = store.of(schema);
     let inside = inside_null(store, &facts);
     let (parts, named) = match &inside {

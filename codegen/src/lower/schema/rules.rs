@@ -4,10 +4,11 @@
 //! such a schema refers to. Each keyword becomes a rule with the meaning of JSON Schema 2020-12;
 //! those of OpenAPI 3.0 that differ are read in its dialect (`spec`).
 //!
-//! Imports `ir`, `keyword` and `spec`; types, facts and assertions.
+//! Imports `ir`, `keyword` and `spec`; types, facts, assertions and null branches.
 
 use super::assertion::{self, count_of};
 use super::facts::{PASSWORD, is_secret};
+use super::null_branch::{Divided, divided};
 use super::types::Schemas;
 use crate::ir::{Format, Kind, Pattern, Rule, Rules, Type};
 use crate::keyword::{Keyword, KeywordSet, Role};
@@ -130,7 +131,7 @@ impl<'d> Schemas<'d, '_> {
         let value = schema.get(keyword)?;
         Some(match keyword {
             Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => {
-                let branches: Vec<_> = value.items().map(|branch| self.rules_of(&branch)).collect();
+                let branches = self.rules_of_branches(&value, keyword);
                 match (branches.len(), keyword) {
                     (0, _) => return None,
                     // A violation of the only branch is reported as it is.
@@ -164,6 +165,21 @@ impl<'d> Schemas<'d, '_> {
             Keyword::UnevaluatedProperties => Rule::UnevaluatedProperties(self.rules_of(&value)),
             _ => return None,
         })
+    }
+
+    /// The rules of each branch of an `allOf`, `anyOf` or `oneOf`.
+    pub(super) fn rules_of_branches(&mut self, list: &Cursor<'d>, keyword: Keyword) -> Vec<Rules> {
+        let Divided { null, others } = match keyword {
+            Keyword::AllOf => Divided::undivided(list),
+            _ => divided(&self.store.cx, list),
+        };
+        let branches = others.iter().map(|branch| self.rules_of(branch));
+        let mut branches: Vec<_> = branches.collect();
+        for branch in &null {
+            self.cover_rules(branch);
+            branches.push(vec![Rule::Types(vec![Kind::Null])]);
+        }
+        branches
     }
 
     /// `prefixItems` and `items`, in the form of either draft.

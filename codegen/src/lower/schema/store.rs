@@ -1,15 +1,17 @@
 //! The store of facts: each set of schemas is intersected once.
 //!
-//! Imports `keyword` and `spec`; the context, facts and intersections.
+//! Imports `keyword` and `spec`; the context, facts, assertions and intersections.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::assertion::is_ruled;
 use super::evaluate::{Evaluator, Verdicts};
+use super::expressed::VALUES;
 use super::facts::{self, Facts, Types, Values};
 use super::intersection::{Branches, Choice, Intersection, Key, Part, address};
-use crate::keyword::{JsonTypes, KeywordSet};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeMap;
 use crate::spec::Cursor;
@@ -97,6 +99,38 @@ impl<'d, 'f> Store<'d, 'f> {
         }
     }
 
+    /// Records that the listed values that a schema allows satisfy all else that it says.
+    pub(super) fn verify_beside_values(&self, schema: &Cursor<'d>) {
+        let coverage = &self.cx.coverage;
+        for keyword in schema.keywords() {
+            let is_about_one_type = keyword.json_types() != JsonTypes::ALL;
+            if is_about_one_type && is_ruled(schema, keyword) {
+                coverage.verify(schema, keyword);
+            }
+        }
+        let reason = "the values are listed; they are not checked against the format";
+        coverage.document(schema, Keyword::Format, reason);
+    }
+
+    /// Whether one of the branches of a choice is null alone.
+    pub(super) fn has_null_branch(&self, choice: &Choice<'d>) -> bool {
+        self.null_branches(choice).next().is_some()
+    }
+
+    /// Records that the type of a choice, which is an option, enforces its branches of null.
+    pub(super) fn enforce_null(&self, choice: &Choice<'d>) {
+        for branch in self.null_branches(choice) {
+            self.cx.coverage.enforce(branch, VALUES);
+        }
+    }
+
+    /// The branches of a choice that are null alone.
+    fn null_branches<'c>(&self, choice: &'c Choice<'d>) -> impl Iterator<Item = &'c Cursor<'d>> {
+        let branches = choice.branches.iter();
+        let stated = branches.filter(|branch| self.types_of(branch).is_null_alone());
+        stated.chain(&choice.null)
+    }
+
     /// The branches of a choice that are not null alone.
     pub(super) fn branches<'c>(
         &self,
@@ -151,7 +185,7 @@ impl<'d, 'f> Store<'d, 'f> {
                 JsonTypes::NONE if !any.is_empty() => types,
                 both => both,
             };
-            let null = branches.iter().any(|branch| branch.null);
+            let null = !choice.null.is_empty() || branches.iter().any(|branch| branch.null);
             states |= null;
             allows &= null || branches.contains(&Types::ANY);
         }

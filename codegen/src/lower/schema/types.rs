@@ -8,16 +8,16 @@
 //! Imports `ir` and `spec`; the registry, the store, facts and references.
 
 use std::collections::HashSet;
+use std::ptr;
 use std::rc::Rc;
 
 use super::facts::{Facts, has_meaning};
 use super::intersection::{Key, Part};
 use super::label::last_word;
-use super::reference::{Target, enforce_target, target_of};
+use super::reference::{Target, target_of};
 use super::registry::{Registry, Shaped, Waiting, nullable_if};
 use super::store::Store;
 use crate::ir::{Label, Note, Shape, Step, Text, Type};
-use crate::lower::docs::docs;
 use crate::spec::Cursor;
 
 /// Nobody can use so many types; a document of a few lines can ask for them.
@@ -126,10 +126,10 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let target = target.filter(|it| !store.is_extended(&it.schema, &schema));
         let shaped = match target {
             Some(target) => {
-                enforce_target(&store, &schema);
+                target.enforce(&store);
                 let ty = self.registry.named(&store, &target.schema);
                 Shaped {
-                    docs: docs(&schema),
+                    docs: target.docs(),
                     ..Shaped::of(Shape::Alias(ty.without_null().0.clone()))
                 }
             }
@@ -140,11 +140,36 @@ impl<'d, 'f> Schemas<'d, 'f> {
 
     /// The type of the instances that satisfy all of these schemas.
     pub(super) fn of_parts(&mut self, parts: &[Part<'d>], label: &Label) -> Typed {
-        let mut meaningful = parts.iter().filter(|part| has_meaning(&part.schema));
-        match (meaningful.next(), meaningful.next()) {
-            (Some(only), None) => self.of_schema(&only.schema, only.label(label)),
-            _ => self.of_intersection(parts, label),
+        let meaningful = parts.iter().filter(|part| has_meaning(&part.schema));
+        let meaningful: Vec<_> = meaningful.collect();
+        match meaningful.as_slice() {
+            [only] => self.of_schema(&only.schema, only.label(label)),
+            several => match self.common_target(several) {
+                Some(named) => {
+                    let facts = self.store.of_all(parts);
+                    let nullable = self.store.types(&facts).null;
+                    Typed::of(nullable_if(nullable, named))
+                }
+                None => self.of_intersection(parts, label),
+            },
         }
+    }
+
+    /// The type that all of these schemas mean, without null: a property that is declared again.
+    fn common_target(&mut self, parts: &[&Part<'d>]) -> Option<Type> {
+        let store = self.store();
+        let targets = parts.iter().map(|part| target_of(&store, &part.schema));
+        let targets: Vec<_> = targets.collect::<Option<_>>()?;
+        let first = targets.first()?;
+        let is_first = |target: &Target<'d>| ptr::eq(target.schema.node, first.schema.node);
+        if !targets.iter().all(is_first) {
+            return None;
+        }
+        for target in &targets {
+            target.enforce(&store);
+        }
+        let named = self.registry.named(&store, &first.schema);
+        Some(named.without_null().0.clone())
     }
 
     /// The shape of facts, or their type where that is known.
@@ -207,13 +232,10 @@ impl<'d, 'f> Schemas<'d, 'f> {
         }
         let store = self.store();
         match target_of(&store, schema) {
-            Some(Target {
-                schema: target,
-                nullable,
-            }) => {
-                enforce_target(&store, schema);
-                let named = self.registry.named(&store, &target);
-                Typed::of(nullable_if(nullable, named))
+            Some(target) => {
+                target.enforce(&store);
+                let named = self.registry.named(&store, &target.schema);
+                Typed::of(nullable_if(target.nullable, named))
             }
             None => self.of_intersection(&[Part::here(schema.clone())], label),
         }

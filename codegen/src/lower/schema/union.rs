@@ -11,12 +11,11 @@ use std::rc::Rc;
 
 use super::constraints::{Constraints, choice_as_rule, is_demand};
 use super::discriminator::{Candidate, discriminate};
-use super::expressed::VALUES;
 use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
 use super::label::OBJECT;
 use super::listed::{OVERLAP, union_of_values};
-use super::reference::{enforce_target, inside_null, target_of};
+use super::reference::{inside_null, target_of};
 use super::registry::Shaped;
 use super::store::Store;
 use super::types::{Lowered, Schemas};
@@ -107,11 +106,11 @@ fn branches<'d>(
             .schemas()
             .flat_map(constraining)
             .all(|keyword| is_structure(keyword) || keyword == Keyword::Type);
+    store.enforce_null(choice);
     let mut branches = Vec::new();
     for schema in &choice.branches {
         let own = store.types_of(schema);
         if own.is_null_alone() {
-            store.cx.coverage.enforce(schema, VALUES);
             continue;
         }
         let branch = choice.owner.sibling(schema.clone());
@@ -143,7 +142,7 @@ fn only_branch<'d>(
     // What is beside the choice may add nothing to a branch with a name.
     let target = target_of(&store, &only.schema);
     if let Some(target) = target.filter(|_| adds_nothing(&store, base, &only.schema)) {
-        enforce_target(&store, &only.schema);
+        target.enforce(&store);
         let named = maker.registry.named(&store, &target.schema);
         return Made::Shape(Shape::Alias(named.without_null().0.clone()));
     }
@@ -256,17 +255,18 @@ fn candidates<'d>(
         return Vec::new();
     }
     let simple = adds_nothing(&store, base, &branch.schema);
-    let target = target_of(&store, &branch.schema).map(|target| target.schema);
-    let mut name = variant_label(&store, &branch.schema, target.as_ref(), &facts);
+    let target = target_of(&store, &branch.schema);
+    let named = target.as_ref().map(|target| &target.schema);
+    let mut name = variant_label(&store, &branch.schema, named, &facts);
     if name == OBJECT {
         name = own_property(&branch.schema, alike).unwrap_or(name);
     }
-    let targets = target.iter().map(address).collect();
+    let targets = named.into_iter().map(address).collect();
     let mut own_docs = Docs::default();
     let ty = match target {
         Some(target) if simple => {
-            enforce_target(&store, &branch.schema);
-            maker.registry.named(&store, &target)
+            target.enforce(&store);
+            maker.registry.named(&store, &target.schema)
         }
         target => {
             if target.is_none() {

@@ -279,6 +279,16 @@ fn a_second_branch_of_one_of_is_a_violation_in_the_strict_reading_alone() {
     assert!(violation(Interpretation::Inferred, schema, "0").is_some());
 }
 
+#[test]
+fn a_branch_about_null_accepts_more_in_the_strict_reading_alone() {
+    let schema = "{anyOf: [{type: string}, {nullable: true}]}";
+    for (value, inferred) in [("a", None), ("null", None), ("1", Some("anyOf"))] {
+        let found = violation(Interpretation::Inferred, schema, value);
+        assert_eq!(found.map(|found| found.0), inferred, "{value}");
+        assert_eq!(violation(Interpretation::Strict, schema, value), None);
+    }
+}
+
 /// Compares with verdicts of others: documents, and a test on each line of `cases.jsonl`. Tests
 /// of formats are left out, and so are those of numbers that no document can hold, and those that
 /// need an engine for a pattern.

@@ -75,6 +75,12 @@ fn types_are_declared_listed_or_implied() {
             JsonTypes::STRING.or(JsonTypes::INTEGER),
             false,
         ),
+        (
+            "{anyOf: [{type: string}, {nullable: true}]}",
+            JsonTypes::STRING,
+            true,
+        ),
+        ("{anyOf: [{}, {nullable: true}]}", JsonTypes::ALL, true),
         ("false", JsonTypes::NONE, false),
     ] {
         assert_eq!(types(schema), (json, null), "{schema}");

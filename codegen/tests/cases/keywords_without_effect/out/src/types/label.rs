@@ -1,5 +1,5 @@
+use super::{Count, Name};
 use crate::runtime::json::object;
-use crate::types;
 
 /// The schema `Label`.
 ///
@@ -9,9 +9,9 @@ pub struct Label {
     /// The property `name`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub name: Option<Option<types::Name>>,
+    pub name: Option<Option<Name>>,
     /// The property `count`.
-    pub count: Option<i64>,
+    pub count: Option<Count>,
 }
 
 object::object!(Label {

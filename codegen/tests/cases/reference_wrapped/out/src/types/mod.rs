@@ -4,12 +4,22 @@
 //! violations.
 
 mod alias;
+mod base;
 mod car;
+mod level;
 mod maybe;
+mod name;
 mod owner;
+mod parcel;
+mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use alias::Alias;
+pub use base::Base;
 pub use car::Car;
+pub use level::Level;
 pub use maybe::Maybe;
+pub use name::Name;
 pub use owner::Owner;
+pub use parcel::{Parcel, ParcelOnly};
+pub use size::Size;

@@ -5,12 +5,27 @@
 
 mod card;
 mod described;
-pub mod holder;
+mod either;
+mod holder;
+mod level;
 mod maybe;
+mod maybe_size;
+mod name;
+mod nullable;
+mod shop;
+mod size;
+mod sizes;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use card::Card;
 pub use described::Described;
-#[doc(inline)]
-pub use holder::Holder;
+pub use either::Either;
+pub use holder::{Holder, HolderBoth, HolderSeveral};
+pub use level::Level;
 pub use maybe::Maybe;
+pub use maybe_size::MaybeSize;
+pub use name::Name;
+pub use nullable::Nullable;
+pub use shop::Shop;
+pub use size::Size;
+pub use sizes::Sizes;

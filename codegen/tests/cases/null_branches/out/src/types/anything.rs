@@ -1,0 +1,4 @@
+/// Any value.
+///
+/// Defined in `#/components/schemas/Anything`.
+pub type Anything = serde_json::Value;

@@ -1,0 +1,4 @@
+/// The schema `NullEnum`.
+///
+/// Defined in `#/components/schemas/NullEnum`.
+pub type NullEnum = ();

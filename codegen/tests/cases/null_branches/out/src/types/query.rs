@@ -1,0 +1,176 @@
+use super::{Anything, Filter, Level, Maybe, Size};
+use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::validation::{string_constraints, validate};
+
+/// The schema `Query`.
+///
+/// Defined in `#/components/schemas/Query`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Query {
+    /// The property `filter`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub filter: Option<Option<Filter>>,
+    /// The property `first`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub first: Option<Option<Filter>>,
+    /// The property `object`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub object: Option<Option<Filter>>,
+    /// The property `listed`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub listed: Option<Option<Filter>>,
+    /// The property `named`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub named: Option<Option<Size>>,
+    /// How large it is.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    ///
+    /// Default: `"s"`
+    pub described: Option<Option<Size>>,
+    /// The property `twice`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub twice: Option<Option<Maybe>>,
+    /// The property `either`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub either: Option<Option<QueryEither>>,
+    /// The property `word`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    ///
+    /// Has at most 3 characters.
+    pub word: Option<Option<String>>,
+    /// The property `inline`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub inline: Option<Option<QueryInline>>,
+    /// The property `sizes`.
+    pub sizes: Option<Vec<Option<Size>>>,
+    /// The property `by_name`.
+    pub by_name: Option<std::collections::BTreeMap<String, Option<Level>>>,
+    /// The property `types`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub types: Option<Option<QueryTypes>>,
+    /// The property `nullable`.
+    pub nullable: Option<serde_json::Value>,
+    /// The property `open`.
+    pub open: Option<serde_json::Value>,
+    /// The property `component`.
+    ///
+    /// `Some(None)` is null; `None` omits the property.
+    pub component: Option<Option<QueryComponent>>,
+    /// The property `sample`.
+    pub sample: Option<serde_json::Value>,
+}
+
+object::object!(Query {
+    filter: optional "filter" => validate::value,
+    first: optional "first" => validate::value,
+    object: optional "object" => validate::value,
+    listed: optional "listed" => validate::value,
+    named: optional "named" => validate::value,
+    described: optional "described" => validate::value,
+    twice: optional "twice" => validate::value,
+    either: optional "either" => validate::value,
+    word: optional "word" => |value, at, found| {
+        if let Some(value) = value {
+            string_constraints::string_constraints!(max_length = 3)
+                .validate(value, at, found);
+        }
+    },
+    inline: optional "inline" => validate::value,
+    sizes: optional "sizes" => validate::value,
+    by_name: optional "by_name" => validate::value,
+    types: optional "types" => validate::value,
+    nullable: optional "nullable",
+    open: optional "open",
+    component: optional "component" => validate::value,
+    sample: optional "sample",
+});
+
+/// The schema `Query.either`.
+///
+/// Defined in `#/components/schemas/Query/properties/either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryEither {
+    /// The variant `Filter`.
+    Filter(Box<Filter>),
+    /// The variant `FilterList`.
+    FilterList(Vec<Filter>),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(QueryEither {
+    Filter(Filter) => validate::value,
+    FilterList(Vec<Filter>) => validate::value,
+} "anyOf" else Other);
+
+/// The schema `Query.inline`.
+///
+/// Defined in `#/components/schemas/Query/properties/inline`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum QueryInline {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(QueryInline {
+    A = "a",
+    B = "b",
+} other Other);
+
+/// The schema `Query.types`.
+///
+/// Defined in `#/components/schemas/Query/properties/types`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryTypes {
+    /// The variant `String`.
+    String(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// The variant `Object`.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(QueryTypes {
+    String(String),
+    Integer(i64),
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+} "oneOf" else Other);
+
+/// The schema `Query.component`.
+///
+/// Defined in `#/components/schemas/Query/properties/component`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryComponent {
+    /// The variant `Filter`.
+    Filter(Box<Filter>),
+    /// The variant `Anything`.
+    Anything(Anything),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(QueryComponent {
+    Filter(Filter) => validate::value,
+    Anything,
+} "anyOf" else Other);

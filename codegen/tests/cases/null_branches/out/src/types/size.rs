@@ -1,0 +1,20 @@
+use crate::runtime::json::{closed_enum, string_enum};
+
+/// The schema `Size`.
+///
+/// Defined in `#/components/schemas/Size`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Size {
+    /// `s`
+    S,
+    /// `m`
+    M,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Size {
+    S = "s",
+    M = "m",
+} other Other);

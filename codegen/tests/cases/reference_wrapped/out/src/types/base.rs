@@ -1,0 +1,16 @@
+use super::Size;
+use crate::runtime::json::object;
+use crate::runtime::validation::validate;
+
+/// The schema `Base`.
+///
+/// Defined in `#/components/schemas/Base`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Base {
+    /// How large it is.
+    pub size: Option<Size>,
+}
+
+object::object!(Base {
+    size: optional "size" => validate::value,
+});

@@ -1,0 +1,20 @@
+use crate::runtime::json::{closed_enum, string_enum};
+
+/// The schema `Nullable`.
+///
+/// Defined in `#/components/schemas/Nullable`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Nullable {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Nullable {
+    X = "x",
+    Y = "y",
+} other Other);
