@@ -275,6 +275,7 @@ mod tests {
             names: &Names::new(api),
             package: &Package::default(),
             name: "a",
+            version: "0.1.0",
             share: crate::emit::Share::new(&claimed),
         };
         types(&input, &mut |draft| paths.push(draft.path));
