@@ -61,7 +61,10 @@ pub mod spec;
 
 pub use diag::{Constraint, Fate};
 pub use ir::Interpretation;
-pub use output::{DigestState, File, Generated, Package, Settings, Source, Stats, digest_state};
+pub use output::{
+    DigestState, File, Generated, Lint, LintLevel, Package, Settings, Source, Stats, Workspace,
+    digest_state,
+};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
@@ -75,16 +78,12 @@ use diag::{Code, Diagnostic, Diagnostics, JsonPointer};
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.
 pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<Diagnostic>> {
+    let faults = package_faults(&settings.package);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let (api, documented, warnings) = read(source, settings)?;
     let name = match &settings.package.name {
-        Some(name) if !names::is_package_name(name) => {
-            let message = format!("{name:?} is not a valid package name");
-            let help = "use letters, digits, `-` and `_`, beginning with a letter";
-            let root = JsonPointer::default();
-            return Err(vec![
-                Diagnostic::new(Code::BAD_PACKAGE_NAME, root, message).help(help),
-            ]);
-        }
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
     };
@@ -95,6 +94,7 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         names: &names,
         package: &settings.package,
         name: &name,
+        version: &names::package_version(&api.version),
     };
     let files = build.files(threads(&api)).map_err(|reason| {
         let message = format!("internal error: the emitted code does not parse: {reason}");
@@ -116,6 +116,19 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
     })
 }
 
+/// Returns the errors in what the caller demands of the package.
+fn package_faults(package: &Package) -> Vec<Diagnostic> {
+    let name = package.name.as_deref().and_then(|name| {
+        let reason = names::package_name_fault(name)?;
+        let message = format!("{name:?} cannot be the name of the crate: {reason}");
+        let instead = names::package_name(name);
+        let help = format!("pass another name with `--name`, such as `{instead}`");
+        let root = JsonPointer::default();
+        Some(Diagnostic::new(Code::BAD_PACKAGE_NAME, root, message).help(help))
+    });
+    name.into_iter().chain(package.faults()).collect()
+}
+
 /// Returns the number of threads for an API; a small one is finished before a thread has started.
 fn threads(api: &ir::Api) -> usize {
     const SMALL: usize = 20;
@@ -133,6 +146,7 @@ struct Build<'a> {
     names: &'a names::Names<'a>,
     package: &'a Package,
     name: &'a str,
+    version: &'a str,
 }
 
 /// Files, and the runtime modules that they use.
@@ -181,6 +195,7 @@ impl Build<'_> {
             names: self.names,
             package: self.package,
             name: self.name,
+            version: self.version,
             share,
         }
     }
@@ -258,6 +273,7 @@ mod tests {
             names: &names,
             package: &Package::default(),
             name: "api",
+            version: "0.1.0",
         };
         let expected = build.files(1).unwrap();
         assert!(expected.len() > 20);

@@ -53,6 +53,70 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
     workspace.cargo(&format!("test --package {LOOPBACK} --quiet --no-fail-fast"));
 }
 
+/// The lints of the workspace, of which the crates of the cases are members: they follow most of
+/// these, and allow themselves the others.
+const LINTS: &[(&str, &[&str])] = &[
+    (
+        "clippy",
+        &[
+            "all",
+            "dbg_macro",
+            "expect_used",
+            "incompatible_msrv",
+            "indexing_slicing",
+            "nursery",
+            "panic",
+            "pedantic",
+            "print_stdout",
+            "shadow_reuse",
+            "todo",
+            "unimplemented",
+            "unwrap_used",
+        ],
+    ),
+    (
+        "rust",
+        &[
+            "elided_lifetimes_in_paths",
+            "missing_debug_implementations",
+            "missing_docs",
+            "rust_2018_idioms",
+            "unreachable_pub",
+            "unsafe_code",
+            "unused",
+            "unused_qualifications",
+            "unused_results",
+        ],
+    ),
+];
+
+/// What the crates inherit.
+fn inherited() -> codegen::Workspace {
+    let name = |tool: &str, lint: &str| match tool {
+        "rust" => lint.to_owned(),
+        _ => format!("{tool}::{lint}"),
+    };
+    let lints = LINTS
+        .iter()
+        .flat_map(|(tool, lints)| lints.iter().map(move |lint| name(tool, lint)));
+    let level = codegen::LintLevel::Raised;
+    let lints = lints.map(|name| codegen::Lint { name, level });
+    codegen::Workspace {
+        lints: Some(lints.collect()),
+        ..codegen::Workspace::default()
+    }
+}
+
+/// The same as tables of the manifest.
+fn lint_tables() -> String {
+    let line = |lint: &&str| format!("{lint} = {{ level = \"warn\", priority = -1 }}\n");
+    let table = |(tool, lints): &(&str, &[&str])| {
+        let lines: String = lints.iter().map(line).collect();
+        format!("[workspace.lints.{tool}]\n{lines}\n")
+    };
+    LINTS.iter().map(table).collect()
+}
+
 struct Workspace {
     root: PathBuf,
     /// How many crates it has.
@@ -70,12 +134,14 @@ impl Workspace {
             if only.is_some_and(|only| only != case.name) {
                 continue;
             }
+            let mut case = case;
+            case.settings.package.workspace = Some(inherited());
             let Ok(generated) = case.generate() else {
                 continue;
             };
             let name = &case.name;
             for file in generated.files {
-                wanted.insert(format!("{name}/{}", file.path), member(file.text));
+                wanted.insert(format!("{name}/{}", file.path), file.text);
             }
             if let Ok(text) = fs::read_to_string(case.folder.join("use.rs")) {
                 wanted.insert(format!("{name}/tests/used.rs"), text);
@@ -101,7 +167,8 @@ impl Workspace {
             "Cargo.toml".to_owned(),
             format!(
                 "[workspace]\nresolver = \"3\"\nmembers = [{members}]\n\n\
-                 [profile.dev]\ndebug = false\n"
+                 [profile.dev]\ndebug = false\n\n{}",
+                lint_tables()
             ),
         );
         workspace.sync(&wanted);
@@ -144,13 +211,5 @@ impl Workspace {
             output.status.success(),
             "cargo {arguments}\n{printed}\n{text}"
         );
-    }
-}
-
-/// Removes the lines by which a manifest declares a workspace of its own.
-fn member(text: String) -> String {
-    match text.split_once("\n# This crate is a workspace of its own") {
-        Some((manifest, _)) => manifest.to_owned(),
-        None => text,
     }
 }

@@ -40,6 +40,16 @@ pub(crate) struct Codegen {
     pub(crate) out: Option<PathBuf>,
     /// The name of the crate.
     pub(crate) name: Option<String>,
+    /// Make the crate a member of the workspace that it is in.
+    pub(crate) member: bool,
+    /// The version of the crate.
+    pub(crate) version: Option<String>,
+    /// The license of the crate.
+    pub(crate) license: Option<String>,
+    /// The URL of the crate's repository.
+    pub(crate) repository: Option<String>,
+    /// The keywords of the crate.
+    pub(crate) keywords: Option<Vec<String>>,
     /// The selected operations; all if empty.
     pub(crate) operations: Vec<String>,
     /// How schemas are read.
@@ -132,6 +142,7 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
     let mut options = Codegen::default();
     while let Some(arg) = parser.next().map_err(lexical)? {
         match arg {
+            Arg::Long("member") => options.member = true,
             Arg::Long("check") => options.check = true,
             Arg::Long("force") => options.force = true,
             Arg::Long("strict-schemas") => options.interpretation = Interpretation::Strict,
@@ -139,6 +150,26 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
             Arg::Long("report") => set(&mut options.report, "--report", path(parser, "--report")?)?,
             Arg::Long("out") => set(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => set(&mut options.name, "--name", text(parser, "--name")?)?,
+            Arg::Long("crate-version") => {
+                let version = text(parser, "--crate-version")?;
+                set(&mut options.version, "--crate-version", version)?;
+            }
+            Arg::Long("license") => {
+                set(
+                    &mut options.license,
+                    "--license",
+                    text(parser, "--license")?,
+                )?;
+            }
+            Arg::Long("repository") => {
+                let url = text(parser, "--repository")?;
+                set(&mut options.repository, "--repository", url)?;
+            }
+            Arg::Long("keywords") => {
+                let words = text(parser, "--keywords")?;
+                let words = words.split(',').map(|word| word.trim().to_owned());
+                set(&mut options.keywords, "--keywords", words.collect())?;
+            }
             Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
             Arg::Value(word) => {
                 let message = format!("unexpected argument `{}`", word.to_string_lossy());
@@ -226,6 +257,11 @@ fn reject_conflicts(options: &Codegen) -> Result<(), Failure> {
     let given = [
         ("--spec", options.spec.is_some()),
         ("--name", options.name.is_some()),
+        ("--member", options.member),
+        ("--crate-version", options.version.is_some()),
+        ("--license", options.license.is_some()),
+        ("--repository", options.repository.is_some()),
+        ("--keywords", options.keywords.is_some()),
         ("--operation", !options.operations.is_empty()),
         (
             "--strict-schemas",

@@ -22,13 +22,19 @@ fn rejected(line: &str, words: &str) {
 #[test]
 fn codegen_accepts_all_its_options() {
     let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force \
-                --strict-schemas --report r";
+                --strict-schemas --report r --member --crate-version 1.2.0 --license MIT \
+                --repository u --keywords a,b";
     let expected = Codegen {
         check: false,
         force: true,
         spec: Some("a.yaml".into()),
         out: Some("o".into()),
         name: Some("n".into()),
+        member: true,
+        version: Some("1.2.0".into()),
+        license: Some("MIT".into()),
+        repository: Some("u".into()),
+        keywords: Some(vec!["a".into(), "b".into()]),
         operations: vec!["x".into(), "tag:y".into()],
         interpretation: Interpretation::Strict,
         report: Some("r".into()),
@@ -132,6 +138,8 @@ fn wrong_usage_comes_with_a_hint() {
         ("codegen a.yaml", "--spec FILE"),
         ("codegen --spec a.yaml", "`--spec` requires `--out`"),
         ("codegen --name a", "`--name` requires `--out`"),
+        ("codegen --member", "`--member` requires `--out`"),
+        ("codegen --license a", "`--license` requires `--out`"),
         ("codegen --operation a", "`--operation` requires `--out`"),
         (
             "codegen --strict-schemas",

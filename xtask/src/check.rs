@@ -1,13 +1,14 @@
 //! `--check`: lists the changes that a run would make, and the command that makes them.
 //!
-//! Imports `args`, `failure`, `plan` and `terminal`.
+//! Imports `args`, `command`, `failure`, `plan` and `terminal`.
 
 use crate::args::Codegen;
+use crate::command;
 use crate::failure::{Exit, Failure};
 use crate::plan::{Plan, State};
 use crate::terminal::{count, print, quoted};
+use codegen::File;
 use codegen::diag::printable;
-use codegen::{File, Interpretation};
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::fs;
@@ -126,47 +127,19 @@ fn printable_line(line: &str) -> String {
 
 /// Returns the command that brings the folder up to date.
 fn fix_command(plan: &Plan<'_>, options: &Codegen) -> String {
-    let mut words = vec!["cargo xtask codegen".to_owned()];
-    let mut flag = |flag: &str, value: &str| words.push(format!("{flag} {}", shell_word(value)));
-    if let Some(spec) = &options.spec {
-        flag("--spec", &spec.to_string_lossy());
-    }
-    if let Some(out) = &options.out {
-        flag("--out", &out.to_string_lossy());
-    }
-    if let Some(name) = &options.name {
-        flag("--name", name);
-    }
-    for operation in &options.operations {
-        flag("--operation", operation);
-    }
-    if options.interpretation == Interpretation::Strict {
-        words.push("--strict-schemas".to_owned());
-    }
+    let mut command = command::as_given(options);
     let states = plan.files.iter().map(|(_, state)| *state);
-    let states = states.chain(plan.orphans.iter().map(|orphan| orphan.state));
-    if states
-        .into_iter()
-        .any(|state| matches!(state, State::Edited | State::Foreign))
-    {
-        words.push("--force".to_owned());
+    let mut states = states.chain(plan.orphans.iter().map(|orphan| orphan.state));
+    if states.any(|state| matches!(state, State::Edited | State::Foreign)) {
+        command += " --force";
     }
-    words.join(" ")
-}
-
-/// Quotes a word for a shell if necessary.
-fn shell_word(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=,@%+".contains(c);
-    if word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
+    command
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use codegen::Source;
+    use codegen::{Interpretation, Source};
     use std::error::Error;
     use std::path::Path;
 

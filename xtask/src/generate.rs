@@ -1,20 +1,21 @@
 //! `cargo xtask codegen`: a run from the options to the closing line.
 //!
-//! Imports `args`, `check`, `coverage`, `failure`, `input`, `plan`, `repository`, `terminal` and
-//! `write`.
+//! Imports `args`, `check`, `command`, `coverage`, `failure`, `input`, `plan`, `repository`,
+//! `terminal`, `workspace` and `write`.
 
 use crate::args::Codegen;
 use crate::failure::{Exit, Failure};
 use crate::plan::Plan;
 use crate::terminal::{count, print, print_error};
+use crate::workspace::Enclosing;
 use crate::write::Written;
-use crate::{check, coverage, input, repository, write};
+use crate::{check, command, coverage, input, repository, write};
 use codegen::diag::{self, Diagnostic, Severity, printable};
 use codegen::spec::Locator;
 use codegen::{Generated, Package, Settings, Source};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Generates a crate, and writes or checks it.
@@ -23,23 +24,15 @@ use std::time::{Duration, Instant};
 /// If the document is rejected, if `--check` finds differences, or if reading or writing fails.
 pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let start = Instant::now();
-    let spec = options.spec.clone().unwrap_or_else(repository::spec);
-    let out = options
-        .out
-        .clone()
-        .unwrap_or_else(repository::generated_crate);
-    if options.out.is_some() && repository::is_generated_crate(&out) {
-        let message = "`--out` is the crate of this repository, which is not a standalone crate";
-        let help = "remove `--out`, or pass another folder";
-        return Err(Failure::new(Exit::Usage, message, Some(help)));
-    }
+    let (spec, out) = paths(options)?;
     let text = input::read(&spec)?;
-    let settings = settings(options);
+    let settings = settings(options, &spec)?;
     let generated = generate(&spec, &text, &settings)?;
     if let Some(path) = &options.report {
         write_report(path, &text, &settings)?;
     }
     let plan = Plan::new(&out, &generated.files)?;
+    note_other_options(&out, &settings);
     if options.check {
         return check::check(&plan, options);
     }
@@ -48,18 +41,62 @@ pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     Ok(())
 }
 
-fn settings(options: &Codegen) -> Settings {
-    if options.out.is_none() {
-        return repository::settings();
+/// Returns the document and the folder of the crate.
+fn paths(options: &Codegen) -> Result<(PathBuf, PathBuf), Failure> {
+    let spec = match &options.spec {
+        Some(spec) => spec.clone(),
+        None => repository::spec()?,
+    };
+    let out = match &options.out {
+        Some(out) => out.clone(),
+        None => repository::generated_crate()?,
+    };
+    if options.out.is_some() && repository::is_generated_crate(&out) {
+        let message = "`--out` is the crate of this repository, which has fixed settings";
+        let help = "remove `--out`, or pass another folder";
+        return Err(Failure::new(Exit::Usage, message, Some(help)));
     }
+    Ok((spec, out))
+}
+
+fn settings(options: &Codegen, spec: &Path) -> Result<Settings, Failure> {
+    let Some(out) = &options.out else {
+        return repository::settings();
+    };
+    let workspace = match options.member {
+        true => Some(Enclosing::of_member(out)?),
+        false => None,
+    };
+    let root = workspace.as_ref().map(|workspace| workspace.root.as_path());
     let package = Package {
         name: options.name.clone(),
+        version: options.version.clone(),
+        license: options.license.clone(),
+        repository: options.repository.clone(),
+        keywords: options.keywords.clone().unwrap_or_default(),
+        command: Some(command::for_manifest(options, spec, out, root)?),
+        workspace: workspace.map(|workspace| workspace.inherited()),
         ..Package::default()
     };
-    Settings {
+    Ok(Settings {
         package,
         operations: options.operations.clone(),
         interpretation: options.interpretation,
+    })
+}
+
+/// Prints the command of the last run if it had other options, since an option that is forgotten
+/// changes the crate.
+fn note_other_options(out: &Path, settings: &Settings) {
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap_or_default();
+    let (before, now) = (command::stated_in(&manifest), &settings.package.command);
+    if let (Some(before), Some(now)) = (before, now)
+        && before != now
+    {
+        let before = printable(before);
+        print_error(&format!(
+            "note: the last run had other options: `{before}`\n"
+        ));
     }
 }
 

@@ -36,8 +36,7 @@ Without options, generates generated/ from spec/conversations-webhook.yaml.
 
 Options:
       --spec FILE       OpenAPI document to read, in YAML or JSON; requires --out
-      --out DIR         Write a standalone crate to DIR
-      --name CRATE      Name of the standalone crate [default: derived from the document's title]
+      --out DIR         Write a crate to DIR, which stands alone: it is a workspace of its own
       --operation ID    Generate only this operation and the types it uses; can be repeated.
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
       --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
@@ -46,6 +45,18 @@ Options:
                         in the document: its location, and whether it is enforced
       --check           Write nothing; list files that are missing, stale, edited or orphaned
       --force           Overwrite files that were edited by hand
+
+The manifest of the crate (these options require --out):
+      --member          Make the crate a member of the workspace that DIR is in: it inherits the
+                        fields of [workspace.package] and the lints of [workspace.lints]
+      --name CRATE      Name [default: derived from the document's title]
+      --crate-version VERSION
+                        Version [default: that of the workspace, or that of the document, or 0.1.0]
+      --license SPDX    License, such as `MIT OR Apache-2.0`
+      --repository URL  URL of the repository
+      --keywords WORDS  Up to five keywords, separated by commas
+
+Other options:
   -h, --help            Print help
   -V, --version         Print version
 ";

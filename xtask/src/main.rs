@@ -8,7 +8,12 @@ mod args;
 mod help;
 
 mod input;
+
 mod repository;
+mod workspace;
+
+mod command;
+mod route;
 
 mod coverage;
 mod generate;

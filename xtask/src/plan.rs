@@ -14,7 +14,10 @@ use std::path::{Path, PathBuf};
 const SOURCES: &str = "src";
 
 /// The files outside of it that may be generated.
-const OUTSIDE: &[&str] = &["Cargo.toml", "README.md"];
+const OUTSIDE: &[&str] = &[IGNORE, "Cargo.toml", "README.md"];
+
+/// A file that stays if it was not generated: it is as useful as ours, and often there before.
+const IGNORE: &str = ".gitignore";
 
 /// The state of the disk at the path of a generated file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +65,8 @@ impl<'g> Plan<'g> {
             .iter()
             .map(|file| Ok((file, state_of(out, file)?)))
             .collect();
-        let files = files?;
+        let mut files = files?;
+        files.retain(|(file, state)| file.path != IGNORE || *state != State::Foreign);
         let known: HashSet<_> = files.iter().map(|(file, _)| file.path.as_str()).collect();
         Ok(Self {
             out: out.to_owned(),
@@ -89,10 +93,13 @@ fn verify_paths(files: &[File]) -> Result<(), Failure> {
             let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
             !part.is_empty() && !part.starts_with('.') && part.chars().all(letters)
         };
-        let belongs = path.starts_with("src/") || OUTSIDE.contains(&path.as_str());
+        let is_valid = match path.strip_prefix("src/") {
+            Some(inner) => inner.split('/').all(is_plain),
+            None => OUTSIDE.contains(&path.as_str()),
+        };
         // Some file systems ignore case.
         let is_new = seen.insert(path.to_lowercase());
-        if !(belongs && is_new && path.split('/').all(is_plain)) {
+        if !(is_valid && is_new) {
             let message = format!("{} is not a valid path for a generated file", quoted(path));
             return Err(Failure::internal(&message));
         }

@@ -1,10 +1,12 @@
 //! This repository: its root, its OpenAPI document, and the crate that is generated from it. They
 //! are the defaults of `cargo xtask codegen`.
 //!
-//! Imports nothing.
+//! Imports `failure`, `terminal` and `workspace`.
 
-use codegen::{Interpretation, Package, Settings};
-use std::ffi::OsStr;
+use crate::failure::{Exit, Failure};
+use crate::terminal::quoted;
+use crate::workspace::Enclosing;
+use codegen::{Package, Settings};
 use std::path::{Component, Path, PathBuf};
 
 /// The OpenAPI document, relative to the root.
@@ -30,55 +32,72 @@ const DEV_DEPENDENCIES: &[&str] = &[
 const BENCHES: &[&str] = &["request_response", "validation"];
 
 /// Returns the path of the OpenAPI document.
-pub(crate) fn spec() -> PathBuf {
+pub(crate) fn spec() -> Result<PathBuf, Failure> {
     from_current_dir(SPEC)
 }
 
 /// Returns the folder of the generated crate.
-pub(crate) fn generated_crate() -> PathBuf {
+pub(crate) fn generated_crate() -> Result<PathBuf, Failure> {
     from_current_dir(CRATE)
 }
 
-/// Returns whether a path leads to the folder of the generated crate.
+/// Returns whether a path leads to the folder of the generated crate, in any copy of this
+/// repository.
 pub(crate) fn is_generated_crate(folder: &Path) -> bool {
-    let own = root().join(CRATE).canonicalize();
-    let folder = folder.canonicalize();
-    matches!((own, folder), (Ok(own), Ok(folder)) if own == folder)
+    let folder = folder.canonicalize().unwrap_or_default();
+    let parent = folder.parent();
+    folder.ends_with(CRATE) && parent.is_some_and(|parent| parent.join(SPEC).is_file())
 }
 
 /// Returns the settings of the generated crate.
-pub(crate) fn settings() -> Settings {
-    Settings {
+pub(crate) fn settings() -> Result<Settings, Failure> {
+    let workspace = Enclosing::of_member(&generated_crate()?)?;
+    Ok(Settings {
         package: Package {
             name: Some(CRATE.to_owned()),
-            member: true,
+            workspace: Some(workspace.inherited()),
             dev_dependencies: DEV_DEPENDENCIES.iter().map(ToString::to_string).collect(),
             benches: BENCHES.iter().map(ToString::to_string).collect(),
+            ..Package::default()
         },
-        operations: Vec::new(),
-        interpretation: Interpretation::Inferred,
-    }
+        ..Settings::default()
+    })
 }
 
 /// Returns a path in the repository relative to the current folder.
-fn from_current_dir(path: &str) -> PathBuf {
-    let whole = root().join(path);
-    match std::env::current_dir() {
+fn from_current_dir(path: &str) -> Result<PathBuf, Failure> {
+    let root = root()?;
+    if !root.join(SPEC).is_file() {
+        let root = quoted(root.display());
+        return Err(elsewhere(&format!(
+            "the workspace {root} has no {}",
+            quoted(SPEC)
+        )));
+    }
+    let whole = root.join(path);
+    Ok(match current_dir()?.canonicalize() {
         Ok(current) => relative(&whole, &current),
         Err(_) => whole,
-    }
+    })
 }
 
-/// Returns the root of the repository: the folder above this package.
-pub(crate) fn root() -> PathBuf {
-    // Cargo sets the variable when it runs the command. A binary that is run directly may have
-    // been moved; the folder in which it was built is the best guess then.
-    let package = std::env::var_os("CARGO_MANIFEST_DIR");
-    let package = package
-        .as_deref()
-        .unwrap_or(OsStr::new(env!("CARGO_MANIFEST_DIR")));
-    let package = Path::new(package);
-    package.parent().unwrap_or(package).to_owned()
+/// Returns the root of the repository: the workspace that the command was started in.
+pub(crate) fn root() -> Result<PathBuf, Failure> {
+    let found = Enclosing::of_folder(&current_dir()?)?;
+    let found = found.ok_or_else(|| elsewhere("the current folder is not in a workspace"))?;
+    Ok(found.root)
+}
+
+/// The failure of a command that was started outside of the repository.
+fn elsewhere(reason: &str) -> Failure {
+    let message = format!("`{CRATE}/` was not found: {reason}");
+    let help =
+        "pass `--spec FILE --out DIR`, or start the command in the workspace of the generator";
+    Failure::new(Exit::Usage, &message, Some(help))
+}
+
+fn current_dir() -> Result<PathBuf, Failure> {
+    std::env::current_dir().map_err(|error| Failure::unreadable(Path::new("."), &error))
 }
 
 /// Returns the relative path from one absolute path to another.
@@ -117,6 +136,7 @@ mod tests {
 
     #[test]
     fn the_root_contains_the_lock_file() {
-        assert!(root().join("Cargo.lock").is_file());
+        let root = root().expect("is a workspace");
+        assert!(root.join("Cargo.lock").is_file());
     }
 }

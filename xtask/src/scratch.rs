@@ -5,16 +5,13 @@
 use crate::failure::Failure;
 use crate::plan::Plan;
 use crate::write;
-use codegen::{File, Source};
+use codegen::File;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The folder of the crates within the workspace.
 pub(crate) const CRATES: &str = "crates";
-
-/// The beginning of the part of a manifest that only a standalone crate has.
-const STANDALONE: &str = "\n# This crate is a workspace of its own";
 
 /// A workspace on disk. Unchanged files are not touched, so that a second run compiles only what
 /// is new.
@@ -30,25 +27,11 @@ impl Workspace {
         self.root.join("target")
     }
 
-    /// Writes the crate of a document.
-    pub(crate) fn write_crate(
-        &self,
-        package: &str,
-        source: &Source<'_>,
-        files: &[File],
-    ) -> Result<(), Failure> {
-        let member = |file: &File| match file.text.split_once(STANDALONE) {
-            Some((manifest, _)) if file.path == "Cargo.toml" => {
-                // Without the two lines of the header, whose digest changes.
-                let body = manifest.splitn(3, '\n').last().unwrap_or_default();
-                File::with_header("Cargo.toml", source, body.trim_start())
-            }
-            _ => file.clone(),
-        };
-        let files: Vec<_> = files.iter().map(member).collect();
+    /// Writes a crate, which was generated as a member of a workspace.
+    pub(crate) fn write_crate(&self, package: &str, files: &[File]) -> Result<(), Failure> {
         let out = self.root.join(CRATES).join(package);
         // Edits in a scratch folder are not worth keeping.
-        write::write(&Plan::new(&out, &files)?, true).map(|_| ())
+        write::write(&Plan::new(&out, files)?, true).map(|_| ())
     }
 
     /// Writes the manifest of a workspace with these crates. The lock file is that of this
@@ -82,10 +65,11 @@ pub(crate) fn write_if_changed(path: &Path, text: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use codegen::Source;
     use std::error::Error;
 
     #[test]
-    fn a_member_is_not_a_workspace_of_its_own() -> Result<(), Box<dyn Error>> {
+    fn crates_are_written_once_and_listed_as_members() -> Result<(), Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let workspace = Workspace {
             root: folder.path().join("corpus"),
@@ -94,22 +78,13 @@ mod tests {
             name: "a.yaml",
             text: "",
         };
-        let body =
-            format!("[package]\nname = \"corpus_a\"\n{STANDALONE}, wherever.\n[workspace]\n");
-        let files = [File::with_header("Cargo.toml", &source, &body)];
-        workspace
-            .write_crate("corpus_a", &source, &files)
-            .expect("is writable");
+        let files = [File::with_header("Cargo.toml", &source, "[package]\n")];
+        let write = || workspace.write_crate("corpus_a", &files);
+        write().expect("is writable");
         let manifest = workspace.root.join("crates/corpus_a/Cargo.toml");
-        let text = fs::read_to_string(&manifest)?;
-        assert!(
-            text.ends_with("\n\n[package]\nname = \"corpus_a\"\n"),
-            "{text}"
-        );
+        assert_eq!(fs::read_to_string(&manifest)?, files[0].text);
         let time = manifest.metadata()?.modified()?;
-        workspace
-            .write_crate("corpus_a", &source, &files)
-            .expect("is writable");
+        write().expect("is writable");
         assert_eq!(manifest.metadata()?.modified()?, time);
 
         let lock = folder.path().join("Cargo.lock");

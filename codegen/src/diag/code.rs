@@ -104,6 +104,8 @@ codes! {
     NO_SUCH_OPERATION = "E0401";
     /// The name of the package is not valid.
     BAD_PACKAGE_NAME = "E0402";
+    /// Another value for the manifest of the package is not valid.
+    BAD_PACKAGE_FIELD = "E0403";
 
     // E09xx: valid OpenAPI that is not supported. E0900 and E0902 to E0904 were never used.
     /// A keyword of schemas is not supported.

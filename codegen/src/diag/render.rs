@@ -43,7 +43,11 @@ pub fn render(diagnostic: &Diagnostic, name: &str, source: &str, place: Range<us
 
 /// Whether a diagnostic is about the arguments of the run, not about the document.
 pub fn is_about_the_request(diagnostic: &Diagnostic) -> bool {
-    let codes = [Code::NO_SUCH_OPERATION, Code::BAD_PACKAGE_NAME];
+    let codes = [
+        Code::NO_SUCH_OPERATION,
+        Code::BAD_PACKAGE_NAME,
+        Code::BAD_PACKAGE_FIELD,
+    ];
     codes.contains(&diagnostic.code) && diagnostic.pointer.as_str().is_empty()
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Input<'a> {
     pub(crate) package: &'a Package,
     /// The name of the package.
     pub(crate) name: &'a str,
+    /// The version of the package, as the document implies it.
+    pub(crate) version: &'a str,
     /// Which of the files are emitted.
     pub(crate) share: Share<'a>,
 }

@@ -299,6 +299,7 @@ mod tests {
             names: &Names::new(api),
             package: &Package::default(),
             name: "a",
+            version: "0.1.0",
             share: Share::new(&claimed),
         };
         files(&input, &mut |draft| {

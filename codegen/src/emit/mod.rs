@@ -64,6 +64,7 @@ pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Dra
     let mut drafts = vec![root::file(input, &runtime), client::blocking(&runtime)];
     drafts.extend(runtime.files());
     drafts.push(manifest::file(input, &runtime));
+    drafts.extend(manifest::gitignore(input));
     drafts.push(readme::file(input));
     drafts
 }

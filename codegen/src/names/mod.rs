@@ -13,7 +13,7 @@
 //! | `types`, `members`, `operations`, `inputs`, `bodies` | which names share a scope |
 //! | `api_items` | the same for headers, credentials and servers |
 //! | `module_groups` | which modules share a folder |
-//! | `package` | the name of the package |
+//! | `package` | the name and the version of the package |
 //!
 //! A name does not depend on the order of the document, nor on other names unless they
 //! collide with it.
@@ -45,7 +45,7 @@ pub(crate) use ident::{Ident, Named};
 pub(crate) use inputs::Input;
 pub(crate) use members::{NamedRest, NamedShape};
 pub(crate) use operations::NamedOperation;
-pub(crate) use package::{is_package_name, package_name};
+pub(crate) use package::{package_name, package_name_fault, package_version};
 pub(crate) use types::NamedType;
 
 /// The items of an API with their identifiers.

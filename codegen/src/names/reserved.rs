@@ -28,6 +28,25 @@ pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
 /// and Namespaces"), besides `com1` and `lpt1` to `com9` and `lpt9`.
 const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 
+/// The crates that emitted crates may depend on, as they are called in code.
+const DEPENDENCIES: &[&str] = &[
+    "base64",
+    "bytes",
+    "form_urlencoded",
+    "http",
+    "jiff",
+    "percent_encoding",
+    "regex",
+    "regress",
+    "reqwest",
+    "rustls",
+    "serde",
+    "serde_json",
+    "tokio",
+    "ureq",
+    "webpki_roots",
+];
+
 /// The keywords of all editions (The Rust Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -40,6 +59,11 @@ const KEYWORDS: &[&str] = &[
 /// Whether a word is a keyword.
 pub(super) fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
+}
+
+/// Whether emitted crates may depend on the crate that is called this in code.
+pub(super) fn is_dependency(name: &str) -> bool {
+    DEPENDENCIES.contains(&name)
 }
 
 /// Whether a keyword cannot even be a raw identifier.

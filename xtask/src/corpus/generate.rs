@@ -75,6 +75,7 @@ fn generate(document: &Document, workspace: Option<&Workspace>) -> Result<Outcom
     let settings = Settings {
         package: Package {
             name: Some(document.package.clone()),
+            workspace: Some(codegen::Workspace::default()),
             ..Package::default()
         },
         operations: Vec::new(),
@@ -86,7 +87,7 @@ fn generate(document: &Document, workspace: Option<&Workspace>) -> Result<Outcom
     Ok(match outcome {
         Ok(Ok(generated)) => {
             if let Some(workspace) = workspace {
-                workspace.write_crate(&document.package, &source, &generated.files)?;
+                workspace.write_crate(&document.package, &generated.files)?;
             }
             let constraints = codegen::constraints(&source, &settings).unwrap_or_default();
             Outcome::Generated(CrateStats {

@@ -40,13 +40,14 @@ use std::thread;
 /// If a document fails, or the run itself.
 pub(crate) fn corpus(options: &Corpus) -> Result<(), Failure> {
     let documents = documents::find(&options.paths)?;
-    let expected = Expected::read(&repository::root().join("xtask/corpus-refused.txt"))?;
+    let root = repository::root()?;
+    let expected = Expected::read(&root.join("xtask/corpus-refused.txt"))?;
     let jobs = options.jobs.unwrap_or_else(|| {
         // One at a time if the number of processors is unknown.
         thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
     });
     let workspace = options.compile.then(|| Workspace {
-        root: repository::root().join("target/corpus"),
+        root: root.join("target/corpus"),
     });
     let outcomes = generate::all(&documents, jobs, workspace.as_ref(), |document, outcome| {
         let outcome = report::outcome(outcome, &document.path.display().to_string());
@@ -88,7 +89,7 @@ fn compile(
     let names = documents.iter().map(|one| (&*one.package, &one.name));
     let names: BTreeMap<_, _> = names.collect();
     let packages: Vec<_> = crates.iter().map(|one| one.package).collect();
-    workspace.write_manifest(&packages, &repository::root().join("Cargo.lock"))?;
+    workspace.write_manifest(&packages, &repository::root()?.join("Cargo.lock"))?;
     compile::all(workspace, &crates, jobs, |package, pass, output| {
         let name = names.get(package).map_or(package, |name| name.as_str());
         print(&format!("{name}: {pass}; {}\n", report::output(output)));

@@ -6,7 +6,6 @@ use super::subject::{PROPERTY, Subject};
 use crate::failure::{Exit, Failure, reason};
 use crate::repository;
 use crate::scratch::{CRATES, Workspace, write_if_changed};
-use codegen::Source;
 use codegen::diag::printable;
 use std::fmt::Write as _;
 use std::fs;
@@ -67,18 +66,14 @@ pub(crate) fn run(
     instances: &[Instance],
 ) -> Result<Vec<Outcome>, Failure> {
     let workspace = Workspace {
-        root: repository::root().join("target").join(folder),
+        root: repository::root()?.join("target").join(folder),
     };
     for subject in subjects {
-        let source = Source {
-            name: &subject.name,
-            text: &subject.text,
-        };
-        workspace.write_crate(&subject.package, &source, &subject.files)?;
+        workspace.write_crate(&subject.package, &subject.files)?;
     }
     let mut packages: Vec<_> = subjects.iter().map(|one| one.package.as_str()).collect();
     packages.push(DRIVER);
-    workspace.write_manifest(&packages, &repository::root().join("Cargo.lock"))?;
+    workspace.write_manifest(&packages, &repository::root()?.join("Cargo.lock"))?;
     let crate_folder = workspace.root.join(CRATES).join(DRIVER);
     write(&crate_folder, subjects, instances)
         .map_err(|error| Failure::unwritable(&crate_folder, &error, None))?;
@@ -218,7 +213,6 @@ mod tests {
         let subject = Subject {
             package: "probed-a".to_owned(),
             name: "a.yaml".to_owned(),
-            text: String::new(),
             files: Vec::new(),
             probes: vec![None, Some("Probe1".to_owned())],
             rejected: Default::default(),

@@ -9,7 +9,7 @@ use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
 use codegen::diag::{Diagnostic, JsonPointer, Severity};
 use codegen::spec::Node;
-use codegen::{File, Interpretation, Package, Settings, Source};
+use codegen::{File, Interpretation, Package, Settings, Source, Workspace};
 use std::collections::BTreeMap;
 
 /// The property of the probe objects.
@@ -21,7 +21,6 @@ pub(crate) struct Subject {
     pub(super) package: String,
     /// The name of the document.
     pub(crate) name: String,
-    pub(super) text: String,
     pub(super) files: Vec<File>,
     /// The probe type of each schema of interest; none for a rejected schema.
     pub(super) probes: Vec<Option<String>>,
@@ -46,6 +45,7 @@ pub(crate) fn generate(
         let settings = Settings {
             package: Package {
                 name: Some(package.clone()),
+                workspace: Some(Workspace::default()),
                 ..Package::default()
             },
             operations: Vec::new(),
@@ -57,7 +57,6 @@ pub(crate) fn generate(
                     package,
                     name: name.to_owned(),
                     files: generated.files,
-                    text,
                     probes,
                     rejected,
                 });
@@ -174,7 +173,8 @@ mod tests {
         assert_eq!(rejected, ["B", "C"]);
         let probes: Vec<_> = subject.probes.iter().map(Option::is_some).collect();
         assert_eq!(probes, [true, false, false]);
+        let (root, _) = with_probes(&root, &schemas, &subject.rejected);
         let exact = r#""maximum":12345678901234567890123"#;
-        assert!(subject.text.contains(exact), "{}", subject.text);
+        assert!(to_json(&root).contains(exact));
     }
 }

@@ -23,6 +23,7 @@ const LISTED: &str = "# A comment.\nswagger.json E0006 #/swagger\n";
 /// A repository with a valid document, a rejected one, and a list of expected rejections.
 fn repository(listed: &str) -> Result<Folder> {
     let folder = Folder::new()?;
+    folder.write("Cargo.toml", "[workspace]\n")?;
     folder.write("docs/pets.yaml", GOOD)?;
     folder.write("docs/swagger.json", SWAGGER)?;
     folder.write("docs/README.md", "# Documents\n")?;
@@ -43,7 +44,7 @@ fn printed(run: &Run, code: i32, lines: &[&str]) {
 fn generated_and_listed_documents_pass() -> Result {
     let folder = repository(LISTED)?;
     let before = folder.tree()?;
-    let run = folder.xtask_of_this_repository("corpus docs")?;
+    let run = folder.xtask("corpus docs")?;
     let lines = [
         "pets.yaml: generated; 1 operation, 1 type, ",
         "swagger.json: rejected; E0006: this is a Swagger `2.0` document",
@@ -59,7 +60,7 @@ fn generated_and_listed_documents_pass() -> Result {
 
 #[test]
 fn a_rejection_that_is_not_listed_fails() -> Result {
-    let run = repository("")?.xtask_of_this_repository("corpus docs")?;
+    let run = repository("")?.xtask("corpus docs")?;
     let lines = [
         "failed: swagger.json: rejected, but not listed\n",
         "1 passed, 1 failed\n",
@@ -71,11 +72,11 @@ fn a_rejection_that_is_not_listed_fails() -> Result {
 #[test]
 fn an_entry_that_no_longer_applies_fails() -> Result {
     let other = "swagger.json E0205 b.yaml\nelsewhere.yaml E0001 x\n";
-    let run = repository(other)?.xtask_of_this_repository("corpus docs")?;
+    let run = repository(other)?.xtask("corpus docs")?;
     let fault = "failed: swagger.json: listed as rejected with E0205 and `b.yaml`\n";
     printed(&run, 1, &[fault, "1 passed, 1 failed\n"]);
     let stale = format!("{LISTED}pets.yaml E0901 #/components\n");
-    let run = repository(&stale)?.xtask_of_this_repository("corpus docs")?;
+    let run = repository(&stale)?.xtask("corpus docs")?;
     let fault = "failed: pets.yaml: generated, but listed as rejected with E0901\n";
     printed(&run, 1, &[fault, "1 passed, 1 failed\n"]);
     Ok(())
@@ -83,8 +84,7 @@ fn an_entry_that_no_longer_applies_fails() -> Result {
 
 #[test]
 fn an_error_in_the_list_has_its_line() -> Result {
-    let run =
-        repository("# A comment.\nswagger.json\n")?.xtask_of_this_repository("corpus docs")?;
+    let run = repository("# A comment.\nswagger.json\n")?.xtask("corpus docs")?;
     printed(&run, 4, &[]);
     assert!(run.stderr.contains("corpus-refused.txt:2: "), "{run:?}");
     Ok(())
@@ -94,14 +94,14 @@ fn an_error_in_the_list_has_its_line() -> Result {
 fn an_unreadable_document_fails_without_ending_the_run() -> Result {
     let folder = repository(LISTED)?;
     folder.write("docs/a.yaml", b"a: \xff\n")?;
-    let run = folder.xtask_of_this_repository("corpus docs")?;
+    let run = folder.xtask("corpus docs")?;
     let lines = [
         "a.yaml: unreadable; error[E0001]: the text is not UTF-8\n",
         "failed: a.yaml: unreadable\n",
         "2 passed, 1 failed\n",
     ];
     printed(&run, 1, &lines);
-    let run = folder.xtask_of_this_repository("corpus none")?;
+    let run = folder.xtask("corpus none")?;
     printed(&run, 4, &[]);
     assert!(run.stderr.contains("cannot read `none`"), "{run:?}");
     Ok(())
@@ -110,8 +110,7 @@ fn an_unreadable_document_fails_without_ending_the_run() -> Result {
 #[test]
 fn the_json_has_the_results_in_the_order_of_the_documents() -> Result {
     let folder = repository("")?;
-    let run = folder
-        .xtask_of_this_repository("corpus docs/swagger.json docs --json results.json --jobs 2")?;
+    let run = folder.xtask("corpus docs/swagger.json docs --json results.json --jobs 2")?;
     printed(&run, 1, &["1 passed, 2 failed\n"]);
     let results: serde_json::Value = serde_json::from_str(&folder.text("results.json")?)?;
     let names = results.as_array().into_iter().flatten();

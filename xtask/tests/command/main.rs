@@ -2,6 +2,8 @@
 
 mod corpus;
 mod generated;
+mod manifest;
+mod member;
 mod rejections;
 mod support;
 mod writes;

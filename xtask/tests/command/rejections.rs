@@ -88,6 +88,22 @@ fn the_crate_of_the_repository_is_not_overwritten_by_another() -> Result {
 }
 
 #[test]
+fn outside_of_the_repository_there_is_no_default() -> Result {
+    let folder = Folder::new()?;
+    let cure = "pass `--spec FILE --out DIR`, or start the command in the workspace";
+    let reason = "`generated/` was not found: the current folder is not in a workspace";
+    rejected(&folder.xtask("codegen")?, 2, &[reason, cure]);
+    folder.write("Cargo.toml", "[workspace]\n")?;
+    let before = folder.tree()?;
+    let reason = "has no `spec/conversations-webhook.yaml`";
+    for line in ["codegen", "codegen --check", "codegen --out pets"] {
+        rejected(&folder.xtask(line)?, 2, &[reason, cure]);
+    }
+    assert_eq!(folder.tree()?, before);
+    Ok(())
+}
+
+#[test]
 fn unreadable_documents_exit_with_4() -> Result {
     let folder = Folder::new()?;
     let run = folder.xtask("codegen --spec none.yaml --out out")?;

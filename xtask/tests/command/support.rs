@@ -38,37 +38,21 @@ impl Folder {
         Ok(fs::read_to_string(self.path(path))?)
     }
 
-    /// Runs `xtask` with the arguments in a line.
+    /// Runs `xtask` in this folder, with the arguments in a line.
     pub(crate) fn xtask(&self, line: &str) -> Result<Run> {
-        self.run(
-            line,
-            env!("CARGO_MANIFEST_DIR").as_ref(),
-            env!("CARGO").as_ref(),
-        )
+        let words: Vec<_> = line.split_whitespace().collect();
+        run(&words, self.0.path(), env!("CARGO").as_ref())
     }
 
-    /// Runs `xtask` as if this folder were the repository.
-    pub(crate) fn xtask_of_this_repository(&self, line: &str) -> Result<Run> {
-        self.run(line, &self.path("xtask"), env!("CARGO").as_ref())
+    /// Runs `xtask` in a folder in this one.
+    pub(crate) fn xtask_in(&self, folder: &str, words: &[&str]) -> Result<Run> {
+        run(words, &self.path(folder), env!("CARGO").as_ref())
     }
 
-    /// Runs `xtask` as if this folder were the repository, with a program in it as cargo.
+    /// Runs `xtask` with a program in this folder as cargo.
     pub(crate) fn xtask_with_cargo(&self, line: &str, cargo: &str) -> Result<Run> {
-        self.run(line, &self.path("xtask"), &self.path(cargo))
-    }
-
-    fn run(&self, line: &str, package: &Path, cargo: &Path) -> Result<Run> {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(line.split_whitespace())
-            .env("CARGO_MANIFEST_DIR", package)
-            .env("CARGO", cargo)
-            .current_dir(self.0.path())
-            .output()?;
-        Ok(Run {
-            code: output.status.code(),
-            stdout: String::from_utf8(output.stdout)?,
-            stderr: String::from_utf8(output.stderr)?,
-        })
+        let words: Vec<_> = line.split_whitespace().collect();
+        run(&words, self.0.path(), &self.path(cargo))
     }
 
     /// Returns the paths of all files and folders, sorted.
@@ -78,6 +62,20 @@ impl Folder {
         found.sort();
         Ok(found)
     }
+}
+
+/// Runs `xtask` in a folder.
+pub(crate) fn run(words: &[&str], folder: &Path, cargo: &Path) -> Result<Run> {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(words)
+        .env("CARGO", cargo)
+        .current_dir(folder)
+        .output()?;
+    Ok(Run {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout)?,
+        stderr: String::from_utf8(output.stderr)?,
+    })
 }
 
 fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result {

@@ -57,7 +57,6 @@ fn again(folder: &Path, name: &str) -> Run {
     let before = files(folder);
     let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["codegen", "--spec", name, "--out", OUT])
-        .env("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR"))
         .current_dir(folder)
         .stdin(Stdio::null())
         .stdout(Stdio::null())

@@ -44,7 +44,9 @@ pub(crate) fn blocking(runtime: &Runtime) -> Draft {
 
 /// The base URL, and the constructors of the configuration.
 fn constructors_of_config(input: &Input<'_>) -> TokenStream {
-    let user_agent = format!("{}/{}", input.name, env!("CARGO_PKG_VERSION"));
+    let product = format!("{}/", input.name);
+    // The version that the manifest states or inherits.
+    let user_agent = quote!(concat!(#product, env!("CARGO_PKG_VERSION")));
     match &input.api.base_url {
         Some(base_url) => {
             let docs = format!(" The base URL of the API, {}.", code(base_url));

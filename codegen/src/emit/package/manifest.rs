@@ -1,11 +1,13 @@
-//! `Cargo.toml`.
+//! `Cargo.toml`, and the `.gitignore` beside it.
 //!
-//! Imports `draft`, `input`, `literal`, `runtime`.
+//! Imports `draft`, `inherited`, `input`, `literal`, `runtime` and `output`.
 
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::literal::is_hidden;
 use super::super::runtime::Runtime;
+use super::inherited::{self, EDITION};
+use crate::output::Package;
 
 /// The crates that the runtime depends on, each with the reason. An emitted crate has those that
 /// its modules of the runtime use.
@@ -27,7 +29,7 @@ ureq = { version = "3.5", default-features = false, features = ["rustls"], optio
 tokio = { version = "1", default-features = false, features = ["time"], optional = true } # timeouts of streams over reqwest, which is built on it
 "#;
 
-/// The checks of a crate that is a workspace of its own.
+/// The checks of a crate that stands alone.
 const OWN_WORKSPACE: &str = r#"
 [lints.clippy]
 expect_used = "deny"
@@ -35,14 +37,29 @@ indexing_slicing = "deny"
 panic = "deny"
 unwrap_used = "deny"
 
-# This crate is a workspace of its own, wherever it is.
+# This crate stands alone: it is a workspace of its own. With `--member`, the command generates a
+# member of the workspace that it is in.
 [workspace]
 "#;
+
+/// The lints of a member of a workspace that has some.
+const INHERITED_LINTS: &str = "\n[lints]\nworkspace = true\n";
+
+/// The fields that only a workspace can state.
+const ONLY_INHERITED: &[&str] = &["authors", "categories", "homepage", "publish"];
 
 /// The file `Cargo.toml`.
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let package = input.package;
-    let mut lines = vec![package_section(input, runtime), "[dependencies]".to_owned()];
+    let mut lines = Vec::new();
+    if let Some(command) = &package.command {
+        let command = command.replace(is_hidden, " ");
+        lines.push(format!(
+            "# This command generates the crate:\n# {command}\n"
+        ));
+    }
+    lines.push(package_section(input, runtime));
+    lines.push("[dependencies]".to_owned());
     let is_used = |line: &&str| {
         let name = line.split(' ').next();
         name.is_some_and(|name| runtime.uses_crate(name))
@@ -57,11 +74,19 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         let name = string(bench);
         format!("\n[[bench]]\nname = {name}\nharness = false")
     }));
-    lines.push(match package.member {
-        true => "\n[lints]\nworkspace = true\n".to_owned(),
-        false => OWN_WORKSPACE.to_owned(),
+    lines.push(match &package.workspace {
+        None => OWN_WORKSPACE.to_owned(),
+        Some(workspace) if inherited::lints(workspace).is_some() => INHERITED_LINTS.to_owned(),
+        Some(_) => String::new(),
     });
     Draft::text("Cargo.toml", lines.join("\n"))
+}
+
+/// The file `.gitignore` of a crate that stands alone; in a workspace, the folder `target` is at
+/// the root. As with `cargo new`, `Cargo.lock` is not ignored.
+pub(crate) fn gitignore(input: &Input<'_>) -> Option<Draft> {
+    let stands_alone = input.package.workspace.is_none();
+    stands_alone.then(|| Draft::text(".gitignore", "/target\n"))
 }
 
 /// What comes before the dependencies.
@@ -71,10 +96,6 @@ fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
         title => format!("A client for the HTTP API {title}."),
     };
     let (name, description) = (string(input.name), string(&description));
-    let version = match input.package.member {
-        true => "version.workspace = true\nlicense.workspace = true\npublish.workspace = true",
-        false => "version = \"0.1.0\"",
-    };
     // `regress` does not state the version that its code needs.
     let lowest = match runtime.uses_crate("regress") {
         true => "1.88",
@@ -84,14 +105,14 @@ fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
         true => ", \"dep:tokio\"",
         false => "",
     };
+    let identity = identity(input.package, input.version);
+    let language = language(input.package, lowest);
     format!(
         r#"[package]
 name = {name}
 description = {description}
-{version}
-edition = "2024"
-# The minimum version that the dependencies support.
-rust-version = "{lowest}"
+{identity}
+{language}
 readme = "README.md"
 
 [lib]
@@ -109,6 +130,55 @@ reqwest = ["dep:reqwest", "dep:rustls", "dep:webpki-roots"{tokio}]
 ureq = ["dep:ureq"]
 "#
     )
+}
+
+/// The fields about the package as such. What the caller demands takes precedence over the
+/// workspace, as in `cargo new`, and the workspace over the document.
+fn identity(package: &Package, document_version: &str) -> String {
+    let workspace = package.workspace.as_ref();
+    let inherited = |field: &str| {
+        let line = format!("{field}.workspace = true");
+        inherited::inherits(workspace, field, "").then_some(line)
+    };
+    let field = |name: &str, own: Option<String>| match own {
+        Some(value) => Some(format!("{name} = {value}")),
+        None => inherited(name),
+    };
+    let own = |value: &Option<String>| value.as_deref().map(string);
+    let version = field("version", own(&package.version));
+    let version = version.unwrap_or_else(|| format!("version = {}", string(document_version)));
+    let license_file = match package.license {
+        None => inherited("license-file"),
+        Some(_) => None,
+    };
+    let keywords: Vec<_> = package.keywords.iter().map(|word| string(word)).collect();
+    let keywords = (!keywords.is_empty()).then(|| format!("[{}]", keywords.join(", ")));
+    let lines = [
+        Some(version),
+        field("license", own(&package.license)),
+        license_file,
+        field("repository", own(&package.repository)),
+        field("keywords", keywords),
+    ];
+    let only_inherited = ONLY_INHERITED.iter().filter_map(|field| inherited(field));
+    let lines = lines.into_iter().flatten().chain(only_inherited);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The edition, and the minimum version of Rust.
+fn language(package: &Package, lowest: &str) -> String {
+    let workspace = package.workspace.as_ref();
+    let edition = match inherited::inherits(workspace, "edition", EDITION) {
+        true => "edition.workspace = true".to_owned(),
+        false => format!("edition = \"{EDITION}\""),
+    };
+    let rust_version = match inherited::inherits(workspace, "rust-version", lowest) {
+        true => "rust-version.workspace = true".to_owned(),
+        false => format!(
+            "# The minimum version that the dependencies support.\nrust-version = \"{lowest}\""
+        ),
+    };
+    format!("{edition}\n{rust_version}")
 }
 
 /// A text of the document on one line.
@@ -138,11 +208,20 @@ fn string(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::package_name_fault;
 
     #[test]
     fn strings_of_toml_are_escaped() {
         assert_eq!(string("a"), "\"a\"");
         assert_eq!(string("a\"\\\u{1}"), "\"a\\\"\\\\\\U00000001\"");
+    }
+
+    #[test]
+    fn no_package_has_the_name_of_a_dependency() {
+        for line in DEPENDENCIES.lines().filter(|line| !line.is_empty()) {
+            let name = line.split(' ').next().unwrap_or_default();
+            assert!(package_name_fault(name).is_some(), "{name}");
+        }
     }
 
     #[test]

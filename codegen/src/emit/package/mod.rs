@@ -2,6 +2,7 @@
 
 pub(super) mod client;
 pub(super) mod headers;
+mod inherited;
 pub(super) mod manifest;
 pub(super) mod readme;
 pub(super) mod root;

@@ -18,6 +18,10 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         1 => "one operation".to_owned(),
         number => format!("{number} operations"),
     };
+    let command = match input.package.command {
+        Some(_) => "run the command in `Cargo.toml`",
+        None => "run the generator again",
+    };
     Draft::text(
         "README.md",
         format!(
@@ -31,7 +35,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              With only `default-features = false`, the crate contains the types, requests and \
              responses, for use with any HTTP client.\n\n\
              `cargo doc --open` shows the documentation. All files are generated: to change \
-             them, edit the OpenAPI document and run the generator again.\n"
+             them, edit the OpenAPI document and {command}.\n"
         ),
     )
 }

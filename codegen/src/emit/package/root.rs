@@ -1,6 +1,7 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and `names`.
+//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir`
+//! and `names`.
 
 use std::collections::HashSet;
 
@@ -12,7 +13,7 @@ use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::runtime::Runtime;
 use super::super::{layout, operation, rules};
-use super::servers;
+use super::{inherited, servers};
 use crate::ir::SecurityKind;
 use crate::names::Named;
 
@@ -75,9 +76,13 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     });
     let mut items = vec![
         docs(input, runtime).inner(),
+        // It skips this file as well, whatever its settings are in the folders above.
+        // `rustfmt::skip` is not stable as an inner attribute.
+        quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
         quote!(#![forbid(unsafe_code)]),
-        modules.collect(),
     ];
+    items.extend(allowed_lints(input));
+    items.push(modules.collect());
     if input.api.base_url.is_some() {
         items.push(quote!(
             pub use client::BASE_URL;
@@ -91,6 +96,17 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
+}
+
+/// The attributes that allow lints of the workspace that emitted code does not follow.
+fn allowed_lints(input: &Input<'_>) -> Vec<TokenStream> {
+    let workspace = input.package.workspace.as_ref();
+    let lints = workspace.and_then(inherited::lints).unwrap_or_default();
+    let attributes = inherited::allowed(lints).filter_map(|lint| {
+        let path: TokenStream = lint.parse().ok()?;
+        Some(quote!(#![allow(#path, reason = "the code is generated")]))
+    });
+    attributes.collect()
 }
 
 fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {

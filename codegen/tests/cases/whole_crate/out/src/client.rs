@@ -6,7 +6,11 @@ pub const BASE_URL: &str = "https://birds.example.com/v2";
 impl config::Config {
     /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
-        Self::for_server(BASE_URL, credentials, "whole_crate/0.1.0")
+        Self::for_server(
+            BASE_URL,
+            credentials,
+            concat!("whole_crate/", env!("CARGO_PKG_VERSION")),
+        )
     }
 }
 

@@ -38,6 +38,8 @@
 //! Without either feature, the crate contains the types, the requests, and traits for other
 //! transports. [`Fake`] is a transport for tests.
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]

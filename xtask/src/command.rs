@@ -1,0 +1,188 @@
+//! `cargo xtask codegen` as a line of text: the command that brings a crate up to date, and the
+//! one that the manifest of a crate states.
+//!
+//! Imports `args`, `failure`, `input`, `route` and `workspace`.
+
+use crate::args::Codegen;
+use crate::failure::Failure;
+use crate::input::file_name;
+use crate::route::Route;
+use crate::workspace::resolved;
+use codegen::Interpretation;
+use codegen::diag::printable;
+use std::env;
+use std::path::Path;
+
+/// The beginning of the line.
+const COMMAND: &str = "cargo xtask codegen";
+
+/// Returns the command with the options that shape a crate, and paths as they were given.
+pub(crate) fn as_given(options: &Codegen) -> String {
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    let spec = options.spec.as_deref().map(text);
+    let out = options.out.as_deref().map(text);
+    line(options, spec.as_deref(), out.as_deref())
+}
+
+/// Returns the command for the manifest of a crate. Where `--out` leads to the crate, the command
+/// works: for a member, that is the root of its workspace, and for a crate that stands alone, its
+/// own folder. So the text is the same wherever the command was started. It contains no path of
+/// the machine: if the way from there to the document cannot be told from the arguments, both
+/// paths are those that were given, or the document is only named.
+pub(crate) fn for_manifest(
+    options: &Codegen,
+    spec: &Path,
+    out: &Path,
+    root: Option<&Path>,
+) -> Result<String, Failure> {
+    let current =
+        env::current_dir().map_err(|error| Failure::unreadable(Path::new("."), &error))?;
+    let route = |path: &Path| Route::new(path, &current);
+    let folder = resolved(out)?;
+    let base = root.unwrap_or(&folder);
+    let below = |path: &Path| {
+        let path = path.strip_prefix(base).ok()?;
+        Route::new(path, base).map(|route| route.to_string())
+    };
+    let depth = folder.components().count() - base.components().count();
+    let out_from_base = below(&folder).unwrap_or_default();
+    let (spec, out) = match (below(&resolved(spec)?), route(spec), route(out)) {
+        (Some(spec), ..) => (spec, out_from_base),
+        (None, Some(spec), Some(out)) => match out.above(depth).to(&spec) {
+            Some(spec) => (spec.to_string(), out_from_base),
+            None => (spec.to_string(), out.to_string()),
+        },
+        _ => (file_name(spec), out_from_base),
+    };
+    Ok(printable(&line(options, Some(&spec), Some(&out))))
+}
+
+/// Returns the command that a manifest states.
+pub(crate) fn stated_in(manifest: &str) -> Option<&str> {
+    let mut comments = manifest.lines().map_while(|line| match line {
+        "" => Some(""),
+        _ => line.strip_prefix("# "),
+    });
+    comments.find(|comment| comment.starts_with(COMMAND))
+}
+
+/// Returns the command with these paths.
+fn line(options: &Codegen, spec: Option<&str>, out: Option<&str>) -> String {
+    let mut words = vec![COMMAND.to_owned()];
+    let mut flag = |flag: &str, value: Option<&str>| {
+        let word = value.map(|value| format!("{flag} {}", shell_word(value)));
+        words.extend(word);
+    };
+    flag("--spec", spec);
+    flag("--out", out);
+    flag("--name", options.name.as_deref());
+    flag("--crate-version", options.version.as_deref());
+    flag("--license", options.license.as_deref());
+    flag("--repository", options.repository.as_deref());
+    let keywords = options.keywords.as_ref().map(|words| words.join(","));
+    flag("--keywords", keywords.as_deref());
+    for operation in &options.operations {
+        flag("--operation", Some(operation));
+    }
+    if options.interpretation == Interpretation::Strict {
+        words.push("--strict-schemas".to_owned());
+    }
+    if options.member {
+        words.push("--member".to_owned());
+    }
+    words.join(" ")
+}
+
+/// Quotes a word for a shell if necessary.
+fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=,@%+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options() -> Codegen {
+        Codegen {
+            spec: Some("a b.yaml".into()),
+            out: Some("o".into()),
+            name: Some("n".into()),
+            version: Some("1.2.0".into()),
+            license: Some("MIT OR Apache-2.0".into()),
+            repository: Some("https://example.org/a".into()),
+            keywords: Some(vec!["api".into(), "pets".into()]),
+            operations: vec!["GET /a\n".into()],
+            interpretation: Interpretation::Strict,
+            member: true,
+            check: true,
+            force: true,
+            report: Some("r".into()),
+        }
+    }
+
+    #[test]
+    fn the_command_has_the_options_that_shape_a_crate() {
+        let command = "cargo xtask codegen --spec 'a b.yaml' --out o --name n \
+                       --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
+                       --repository https://example.org/a --keywords api,pets \
+                       --operation 'GET /a\n' --strict-schemas --member";
+        assert_eq!(as_given(&options()), command);
+        assert_eq!(as_given(&Codegen::default()), COMMAND);
+    }
+
+    #[test]
+    fn the_command_in_a_manifest_has_no_path_of_the_machine() {
+        let current = env::current_dir().expect("is there");
+        let command = |spec: &str, out: &str, depth: usize| {
+            let root = resolved(Path::new(out)).expect("is readable");
+            let root = root.ancestors().nth(depth).map(Path::to_owned);
+            let root = root.filter(|_| depth > 0);
+            let options = Codegen::default();
+            let command = for_manifest(&options, spec.as_ref(), out.as_ref(), root.as_deref());
+            let command = command.expect("is readable");
+            command.replace(COMMAND, "").trim_start().to_owned()
+        };
+        let absolute = |path: &str| current.join(path).display().to_string();
+        let alone = "--spec ../specs/a.yaml --out .";
+        assert_eq!(command("specs/a.yaml", "client", 0), alone);
+        assert_eq!(
+            command(&absolute("specs/a.yaml"), &absolute("client"), 0),
+            alone
+        );
+        assert_eq!(
+            command("client/a.yaml", "./client/", 0),
+            "--spec a.yaml --out ."
+        );
+        assert_eq!(
+            command("a.yaml", "../client", 0),
+            "--spec a.yaml --out ../client"
+        );
+        assert_eq!(
+            command("/nowhere/a.yaml", "client", 0),
+            "--spec a.yaml --out ."
+        );
+        let member = "--spec specs/a.yaml --out crates/client";
+        assert_eq!(command("specs/a.yaml", "crates/client", 2), member);
+        assert_eq!(
+            command("../api/a.yaml", "client", 1),
+            "--spec ../api/a.yaml --out client"
+        );
+    }
+
+    #[test]
+    fn a_text_cannot_leave_the_comment() {
+        let command = for_manifest(&options(), "a".as_ref(), "b".as_ref(), None);
+        assert!(command.is_ok_and(|command| command.contains("'GET /a\\u{a}'")));
+    }
+
+    #[test]
+    fn the_command_is_found_in_a_manifest() {
+        let text = "# @generated by x\n# digest: 0\n\n# Words:\n# cargo xtask codegen --out .\n\n[package]\n";
+        assert_eq!(stated_in(text), Some("cargo xtask codegen --out ."));
+        assert_eq!(stated_in("# a\n[package]\n# cargo xtask codegen\n"), None);
+    }
+}
