@@ -1,6 +1,6 @@
-use super::Dog;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Kennel`.
 ///
@@ -10,11 +10,11 @@ pub struct Kennel {
     /// The best one.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub best: Option<Option<Dog>>,
+    pub best: Option<Option<types::Dog>>,
     /// Only words
     ///
     /// One that barks.
-    pub same: Option<Dog>,
+    pub same: Option<types::Dog>,
 }
 
 object::object!(Kennel {

@@ -1,5 +1,5 @@
-use super::{Count, Name};
 use crate::runtime::json::object;
+use crate::types;
 
 /// The schema `Label`.
 ///
@@ -9,9 +9,9 @@ pub struct Label {
     /// The property `name`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub name: Option<Option<Name>>,
+    pub name: Option<Option<types::Name>>,
     /// The property `count`.
-    pub count: Option<Count>,
+    pub count: Option<types::Count>,
 }
 
 object::object!(Label {

@@ -1,6 +1,6 @@
-use super::Filter;
+use crate::types;
 
 /// The schema `Maybe`.
 ///
 /// Defined in `#/components/schemas/Maybe`.
-pub type Maybe = Filter;
+pub type Maybe = types::Filter;

@@ -8,7 +8,7 @@ mod filter;
 mod level;
 mod maybe;
 mod null_enum;
-mod query;
+pub mod query;
 mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -17,5 +17,6 @@ pub use filter::Filter;
 pub use level::Level;
 pub use maybe::Maybe;
 pub use null_enum::NullEnum;
-pub use query::{Query, QueryComponent, QueryEither, QueryInline, QueryTypes};
+#[doc(inline)]
+pub use query::Query;
 pub use size::Size;

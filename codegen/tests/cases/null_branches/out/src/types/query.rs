@@ -1,6 +1,8 @@
-use super::{Anything, Filter, Level, Maybe, Size};
+//! [`Query`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::{string_constraints, validate};
+use crate::types;
 
 /// The schema `Query`.
 ///
@@ -10,37 +12,37 @@ pub struct Query {
     /// The property `filter`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub filter: Option<Option<Filter>>,
+    pub filter: Option<Option<types::Filter>>,
     /// The property `first`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub first: Option<Option<Filter>>,
+    pub first: Option<Option<types::Filter>>,
     /// The property `object`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub object: Option<Option<Filter>>,
+    pub object: Option<Option<types::Filter>>,
     /// The property `listed`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub listed: Option<Option<Filter>>,
+    pub listed: Option<Option<types::Filter>>,
     /// The property `named`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub named: Option<Option<Size>>,
+    pub named: Option<Option<types::Size>>,
     /// How large it is.
     ///
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Default: `"s"`
-    pub described: Option<Option<Size>>,
+    pub described: Option<Option<types::Size>>,
     /// The property `twice`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub twice: Option<Option<Maybe>>,
+    pub twice: Option<Option<types::Maybe>>,
     /// The property `either`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub either: Option<Option<QueryEither>>,
+    pub either: Option<Option<Either>>,
     /// The property `word`.
     ///
     /// `Some(None)` is null; `None` omits the property.
@@ -50,15 +52,15 @@ pub struct Query {
     /// The property `inline`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub inline: Option<Option<QueryInline>>,
+    pub inline: Option<Option<Inline>>,
     /// The property `sizes`.
-    pub sizes: Option<Vec<Option<Size>>>,
+    pub sizes: Option<Vec<Option<types::Size>>>,
     /// The property `by_name`.
-    pub by_name: Option<std::collections::BTreeMap<String, Option<Level>>>,
+    pub by_name: Option<std::collections::BTreeMap<String, Option<types::Level>>>,
     /// The property `types`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub types: Option<Option<QueryTypes>>,
+    pub types: Option<Option<Types>>,
     /// The property `nullable`.
     pub nullable: Option<serde_json::Value>,
     /// The property `open`.
@@ -66,7 +68,7 @@ pub struct Query {
     /// The property `component`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub component: Option<Option<QueryComponent>>,
+    pub component: Option<Option<Component>>,
     /// The property `sample`.
     pub sample: Option<serde_json::Value>,
 }
@@ -96,31 +98,25 @@ object::object!(Query {
     sample: optional "sample",
 });
 
-/// The schema `Query.either`.
-///
-/// Defined in `#/components/schemas/Query/properties/either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum QueryEither {
+pub enum Either {
     /// The variant `Filter`.
-    Filter(Box<Filter>),
+    Filter(Box<types::Filter>),
     /// The variant `FilterList`.
-    FilterList(Vec<Filter>),
+    FilterList(Vec<types::Filter>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
-union::union!(QueryEither {
-    Filter(Filter) => validate::value,
-    FilterList(Vec<Filter>) => validate::value,
+union::union!(Either {
+    Filter(types::Filter) => validate::value,
+    FilterList(Vec<types::Filter>) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Query.inline`.
-///
-/// Defined in `#/components/schemas/Query/properties/inline`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum QueryInline {
+pub enum Inline {
     /// `a`
     A,
     /// `b`
@@ -129,17 +125,14 @@ pub enum QueryInline {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(QueryInline {
+closed_enum::closed_enum!(Inline {
     A = "a",
     B = "b",
 } other Other);
 
-/// The schema `Query.types`.
-///
-/// Defined in `#/components/schemas/Query/properties/types`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum QueryTypes {
+pub enum Types {
     /// The variant `String`.
     String(String),
     /// The variant `Integer`.
@@ -150,27 +143,24 @@ pub enum QueryTypes {
     Other(serde_json::Value),
 }
 
-union::union!(QueryTypes {
+union::union!(Types {
     String(String),
     Integer(i64),
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 } "oneOf" else Other);
 
-/// The schema `Query.component`.
-///
-/// Defined in `#/components/schemas/Query/properties/component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum QueryComponent {
+pub enum Component {
     /// The variant `Filter`.
-    Filter(Box<Filter>),
+    Filter(Box<types::Filter>),
     /// The variant `Anything`.
-    Anything(Anything),
+    Anything(types::Anything),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
-union::union!(QueryComponent {
-    Filter(Filter) => validate::value,
+union::union!(Component {
+    Filter(types::Filter) => validate::value,
     Anything,
 } "anyOf" else Other);

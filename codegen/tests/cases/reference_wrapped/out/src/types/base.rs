@@ -1,6 +1,6 @@
-use super::Size;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Base`.
 ///
@@ -8,7 +8,7 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Base {
     /// How large it is.
-    pub size: Option<Size>,
+    pub size: Option<types::Size>,
 }
 
 object::object!(Base {

@@ -10,7 +10,7 @@ mod level;
 mod maybe;
 mod name;
 mod owner;
-mod parcel;
+pub mod parcel;
 mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -21,5 +21,6 @@ pub use level::Level;
 pub use maybe::Maybe;
 pub use name::Name;
 pub use owner::Owner;
-pub use parcel::{Parcel, ParcelOnly};
+#[doc(inline)]
+pub use parcel::Parcel;
 pub use size::Size;

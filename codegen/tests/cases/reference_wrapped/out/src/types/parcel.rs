@@ -1,6 +1,8 @@
-use super::{Level, Name, Owner, Size};
+//! [`Parcel`], and the types inside it.
+
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{string_constraints, validate};
+use crate::types;
 
 /// The schema `Parcel`.
 ///
@@ -8,39 +10,39 @@ use crate::runtime::validation::{string_constraints, validate};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Parcel {
     /// How large it is.
-    pub size: Option<Size>,
+    pub size: Option<types::Size>,
     /// How large it is.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub all_of: Option<Option<Size>>,
+    pub all_of: Option<Option<types::Size>>,
     /// One
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub one_of: Option<Option<Level>>,
+    pub one_of: Option<Option<types::Level>>,
     /// How large it is.
     ///
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Default: `"s"`
-    pub any_of: Option<Option<Size>>,
+    pub any_of: Option<Option<types::Size>>,
     /// The property `list`.
-    pub list: Option<Vec<Option<Name>>>,
+    pub list: Option<Vec<Option<types::Name>>>,
     /// The described one.
     ///
     /// Default: `"m"`
-    pub described: Option<Size>,
+    pub described: Option<types::Size>,
     /// The typed one.
-    pub typed: Option<Name>,
+    pub typed: Option<types::Name>,
     /// How large it is.
-    pub limited: Option<Size>,
+    pub limited: Option<types::Size>,
     /// The property `ignored`.
-    pub ignored: Option<Name>,
+    pub ignored: Option<types::Name>,
     /// The property `listed`.
-    pub listed: Option<Level>,
+    pub listed: Option<types::Level>,
     /// The owner.
-    pub owner: Option<Owner>,
+    pub owner: Option<types::Owner>,
     /// The property `only`.
-    pub only: Option<ParcelOnly>,
+    pub only: Option<Only>,
     /// The property `short`.
     ///
     /// Has 3 to 5 characters.
@@ -66,12 +68,9 @@ object::object!(Parcel {
     },
 });
 
-/// The schema `Parcel.only`.
-///
-/// Defined in `#/components/schemas/Parcel/allOf/1/properties/only`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ParcelOnly {
+pub enum Only {
     /// `s`
     #[default]
     S,
@@ -79,6 +78,6 @@ pub enum ParcelOnly {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ParcelOnly {
+closed_enum::closed_enum!(Only {
     S = "s",
 } other Other);

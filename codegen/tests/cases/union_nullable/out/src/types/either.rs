@@ -1,6 +1,6 @@
-use super::{Card, Sizes};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Either`.
 ///
@@ -9,14 +9,14 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Either {
     /// The variant `Card`.
-    Card(Box<Card>),
+    Card(Box<types::Card>),
     /// The variant `Sizes`.
-    Sizes(Sizes),
+    Sizes(types::Sizes),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Either {
-    Card(Card) => validate::value,
-    Sizes(Sizes) => validate::value,
+    Card(types::Card) => validate::value,
+    Sizes(types::Sizes) => validate::value,
 } "oneOf" else Other);

@@ -1,6 +1,6 @@
-use super::Size;
+use crate::types;
 
 /// The schema `MaybeSize`.
 ///
 /// Defined in `#/components/schemas/MaybeSize`.
-pub type MaybeSize = Size;
+pub type MaybeSize = types::Size;

@@ -6,7 +6,7 @@
 mod card;
 mod described;
 mod either;
-mod holder;
+pub mod holder;
 mod level;
 mod maybe;
 mod maybe_size;
@@ -20,7 +20,8 @@ pub use crate::runtime::validation::validate::Validate as _;
 pub use card::Card;
 pub use described::Described;
 pub use either::Either;
-pub use holder::{Holder, HolderBoth, HolderSeveral};
+#[doc(inline)]
+pub use holder::Holder;
 pub use level::Level;
 pub use maybe::Maybe;
 pub use maybe_size::MaybeSize;

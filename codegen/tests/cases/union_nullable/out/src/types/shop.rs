@@ -1,6 +1,6 @@
-use super::{Either, Level, MaybeSize, Name, Nullable, Size, Sizes};
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
+use crate::types;
 
 /// The schema `Shop`.
 ///
@@ -12,47 +12,47 @@ pub struct Shop {
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Default: `"s"`
-    pub size: Option<Option<Size>>,
+    pub size: Option<Option<types::Size>>,
     /// The property `level`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub level: Option<Option<Level>>,
+    pub level: Option<Option<types::Level>>,
     /// Its name.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub name: Option<Option<Name>>,
+    pub name: Option<Option<types::Name>>,
     /// The property `sizes`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub sizes: Option<Option<Sizes>>,
+    pub sizes: Option<Option<types::Sizes>>,
     /// The property `either`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub either: Option<Option<Either>>,
+    pub either: Option<Option<types::Either>>,
     /// The property `maybe`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub maybe: Option<Option<MaybeSize>>,
+    pub maybe: Option<Option<types::MaybeSize>>,
     /// The property `nullable`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub nullable: Option<Option<Nullable>>,
+    pub nullable: Option<Option<types::Nullable>>,
     /// How large it is.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub typed: Option<Option<Size>>,
+    pub typed: Option<Option<types::Size>>,
     /// The nested one.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub nested: Option<Option<Size>>,
+    pub nested: Option<Option<types::Size>>,
     /// The property `list`.
-    pub list: Option<Vec<Option<Size>>>,
+    pub list: Option<Vec<Option<types::Size>>>,
     /// The property `map`.
-    pub map: Option<std::collections::BTreeMap<String, Option<Level>>>,
+    pub map: Option<std::collections::BTreeMap<String, Option<types::Level>>>,
     /// The property `inline`.
     ///
     /// `Some(None)` is null; `None` omits the property.
-    pub inline: Option<Option<Vec<Size>>>,
+    pub inline: Option<Option<Vec<types::Size>>>,
 }
 
 object::object!(Shop {

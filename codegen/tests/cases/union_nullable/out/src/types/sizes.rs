@@ -1,6 +1,6 @@
-use super::Size;
+use crate::types;
 
 /// The schema `Sizes`.
 ///
 /// Defined in `#/components/schemas/Sizes`.
-pub type Sizes = Vec<Size>;
+pub type Sizes = Vec<types::Size>;
