@@ -1,8 +1,9 @@
 //! Schemas that become types of their own, and how they are interpreted.
 //!
-//! Imports `docs`, `rule`, `text`, `types`.
+//! Imports `docs`, `listed`, `rule`, `text`, `types`.
 
 use super::docs::Docs;
+use super::listed::Listed;
 use super::rule::{Constant, Rules};
 use super::text::Text;
 use super::types::{Direction, Type};
@@ -84,12 +85,12 @@ pub enum Shape {
     /// A string from a list of values.
     Enumeration {
         /// The values, in the order of the document.
-        values: Vec<String>,
+        values: Vec<Listed<String>>,
         /// Whether other values are valid as well.
         open: bool,
     },
     /// A value from a list of values that are not all strings.
-    Constants(Vec<Constant>),
+    Constants(Vec<Listed<Constant>>),
     /// An object with declared properties.
     Object {
         /// The properties, in the order of the document.

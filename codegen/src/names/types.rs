@@ -12,7 +12,7 @@ use super::reserved::{OTHER, TYPES};
 use super::scope::{Claimed, Scope, Wanted};
 use super::words::Words;
 use crate::ir::{
-    Api, Constant, Field, Label, Rest, Schema, SchemaId, Shape, Text, Type, Union, Variant,
+    Api, Constant, Field, Label, Listed, Rest, Schema, SchemaId, Shape, Text, Type, Union, Variant,
 };
 
 /// A schema with the identifiers of its type.
@@ -37,7 +37,7 @@ pub(crate) enum NamedShape<'a> {
     Text(&'a Text),
     /// A string from a list of values.
     Enumeration {
-        values: Vec<Named<&'a String>>,
+        values: Vec<Named<&'a Listed<String>>>,
         /// The variant for unlisted values.
         other: Ident,
         /// Whether unlisted values are valid.
@@ -45,7 +45,7 @@ pub(crate) enum NamedShape<'a> {
     },
     /// A value from a list of values that are not all strings.
     Constants {
-        values: Vec<Named<&'a Constant>>,
+        values: Vec<Named<&'a Listed<Constant>>>,
         /// The variant for unlisted values.
         other: Ident,
     },
@@ -153,12 +153,17 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
             }
         }
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
-            values: variants.claim_all(values, |value| value.as_str().into()),
+            values: variants.claim_all(values, |listed| {
+                listed.name.as_deref().unwrap_or(&listed.value).into()
+            }),
             other: variants.claim_first(OTHER),
             open: *open,
         },
         Shape::Constants(values) => NamedShape::Constants {
-            values: variants.claim_all(values, |value| constant_text(value).into()),
+            values: variants.claim_all(values, |listed| match &listed.name {
+                Some(name) => name.as_str().into(),
+                None => constant_text(&listed.value).into(),
+            }),
             other: variants.claim_first(OTHER),
         },
         Shape::Union(union) => {
@@ -235,6 +240,7 @@ mod tests {
             Constant::Boolean(true),
             Constant::Null,
         ];
+        let numbers = numbers.map(Listed::new);
         let numbers = members(Shape::Constants(numbers.into()));
         assert_eq!(
             numbers,

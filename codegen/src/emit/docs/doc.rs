@@ -46,6 +46,22 @@ impl Doc {
         doc
     }
 
+    /// Begins with a name of the generator, followed by its documentation in the document.
+    pub(crate) fn entry(name: &str, docs: &Docs) -> Self {
+        let Self(mut parts) = Self::of(docs);
+        let Some(first) = parts.first_mut() else {
+            return Self::new(name);
+        };
+        let (head, rest) = first.split_once("\n\n").unwrap_or((first, ""));
+        if is_paragraph(head) {
+            let head = wrapped(&format!("{name}: {}", head.replace('\n', " ")));
+            *first = format!("{head}\n\n{rest}").trim_end().to_owned();
+        } else {
+            parts.insert(0, name.to_owned());
+        }
+        Self(parts)
+    }
+
     /// Adds prose of the document, which may be anything.
     pub(crate) fn prose(&mut self, text: Option<&str>) {
         if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {

@@ -177,7 +177,7 @@ impl Emitted<'_> {
             ty => match shape(api, ty)? {
                 Shape::Enumeration { values, .. } => !values
                     .iter()
-                    .all(|value| branch.variant.tags.contains(value)),
+                    .all(|listed| branch.variant.tags.contains(&listed.value)),
                 Shape::Text(_) | Shape::Constants(_) => true,
                 _ => false,
             },

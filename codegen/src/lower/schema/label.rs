@@ -56,6 +56,14 @@ pub(super) fn type_label(types: JsonTypes) -> &'static str {
     }
 }
 
+/// A text that names share which become the same identifier; nearly all such names.
+pub(super) fn folded(name: &str) -> String {
+    let letters = name
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '_' | '-' | '.' | '/'));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 /// The last word of a label, in lower case: `sid` of `ConversationSid`. Items go by the name of
 /// their list.
 pub(super) fn last_word(label: &Label) -> Option<String> {

@@ -31,6 +31,7 @@ mod store;
 mod types;
 mod union;
 mod value;
+mod value_names;
 mod variant;
 
 pub(super) use flat::Flat;

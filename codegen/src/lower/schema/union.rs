@@ -55,7 +55,7 @@ pub(super) fn union<'d>(
     if !demands.is_empty() {
         return as_rules(maker, facts, demands, others, made);
     }
-    if let Some(shape) = union_of_values(&store, facts, &mut made.notes) {
+    if let Some(shape) = union_of_values(&store, facts) {
         return Made::Shape(shape);
     }
     let sizes = others.iter().map(|choice| choice.branches.len());

@@ -1,16 +1,15 @@
 //! Schemas that list their values: `enum` and `const`.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`; the context, assertions and intersections.
+//! Imports `diag`, `keyword` and `spec`; the context, assertions and intersections.
 
 use std::collections::HashSet;
 
 use crate::diag::Code;
-use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
 use crate::lower::schema::assertion::violated_besides;
 use crate::lower::schema::intersection::Intersection;
-use crate::lower::schema::value::{canonical, constant, json_type};
+use crate::lower::schema::value::{canonical, json_type};
 use crate::spec::{Cursor, Node, json};
 
 /// The values that an intersection lists, each once, without null.
@@ -35,22 +34,6 @@ impl<'d> Values<'d> {
             _ => None,
         });
         tags.collect()
-    }
-
-    /// The shape of a type that has these values and no others.
-    pub(in crate::lower::schema) fn shape(&self) -> Shape {
-        if let Some(strings) = self.strings() {
-            let values = strings.into_iter().map(str::to_owned).collect();
-            let open = false;
-            return Shape::Enumeration { values, open };
-        }
-        let values = self.list.iter().map(|value| constant(value.node));
-        let values: Vec<_> = values.collect();
-        let booleans = [Constant::Boolean(true), Constant::Boolean(false)];
-        if values.len() == 2 && booleans.iter().all(|value| values.contains(value)) {
-            return Shape::Alias(Type::Boolean);
-        }
-        Shape::Constants(values)
     }
 }
 
