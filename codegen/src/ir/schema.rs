@@ -176,8 +176,10 @@ impl Variant {
     /// The text that it is named after: the value of the discriminator, if that is a word and
     /// shorter than the label, such as `user` for the schema `ChatCompletionUserMessage`.
     pub fn calling(&self) -> &str {
+        let is_word =
+            |tag: &str| tag.starts_with(char::is_alphabetic) && tag.parse::<bool>().is_err();
         match self.tags.as_slice() {
-            [tag] if tag.len() < self.label.len() && tag.starts_with(char::is_alphabetic) => tag,
+            [tag] if tag.len() < self.label.len() && is_word(tag) => tag,
             _ => &self.label,
         }
     }
@@ -243,6 +245,7 @@ mod tests {
         assert_eq!(calling(&["user_message"]), "UserMessage");
         assert_eq!(calling(&["UserMessagX"]), "UserMessage");
         assert_eq!(calling(&["1"]), "UserMessage");
+        assert_eq!(calling(&["true"]), "UserMessage");
         assert_eq!(calling(&["user", "guest"]), "UserMessage");
         assert_eq!(calling(&[]), "UserMessage");
     }

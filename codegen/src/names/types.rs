@@ -2,7 +2,7 @@
 //!
 //! Imports `ident`, `module_groups`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
 
@@ -167,16 +167,38 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
             other: variants.claim_first(OTHER),
         },
         Shape::Union(union) => {
-            let named = variants.claim_all(&union.variants, |variant| variant.calling().into());
+            let texts = variant_texts(&union.variants);
+            let named = variants.claim_all(union.variants.iter().zip(texts), |it| it.1.into());
+            let named = named.into_iter().map(|Named { item, ident }| Named {
+                item: item.0,
+                ident,
+            });
             // A variant of any value leaves no other values.
             let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
             NamedShape::Union {
                 union,
-                variants: named,
+                variants: named.collect(),
                 other: (!is_complete).then(|| variants.claim_first(OTHER)),
             }
         }
     }
+}
+
+/// The texts that variants are named after. A tag that is the name of another variant as well
+/// names none of them.
+fn variant_texts(variants: &[Variant]) -> Vec<&str> {
+    let words = variants.iter().map(|variant| Words::of(variant.calling()));
+    let words: Vec<_> = words.collect();
+    let mut counts: HashMap<&Words, usize> = HashMap::new();
+    words
+        .iter()
+        .for_each(|words| *counts.entry(words).or_default() += 1);
+    let texts = variants.iter().zip(&words);
+    let texts = texts.map(|(variant, words)| match counts.get(words) {
+        Some(1) => variant.calling(),
+        _ => &variant.label,
+    });
+    texts.collect()
 }
 
 /// The text that the variant for a value is named after.

@@ -35,7 +35,7 @@ pub(super) const ITEM: &str = "item";
 pub(super) const VALUE: &str = "value";
 
 /// What an object is called that nothing names.
-pub(super) const OBJECT: &str = "Object";
+const OBJECT: &str = "Object";
 
 /// The name that a schema has by itself: the last one of its label.
 pub(super) fn schema_name(schema: &Cursor<'_>) -> String {

@@ -23,6 +23,6 @@ pub use step::{Step, StepAdd, StepAddOp, StepObject, StepObjectOp};
 pub use text::Text;
 pub use text_type::TextType;
 pub use undiscriminated::{
-    Undiscriminated, UndiscriminatedObject, UndiscriminatedObjectOp,
-    UndiscriminatedRemove, UndiscriminatedRemoveOp,
+    Undiscriminated, UndiscriminatedAdd, UndiscriminatedAddOp, UndiscriminatedRemove,
+    UndiscriminatedRemoveOp,
 };

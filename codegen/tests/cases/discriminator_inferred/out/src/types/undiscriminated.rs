@@ -7,8 +7,8 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Undiscriminated {
-    /// The variant `Object`.
-    Object(Box<UndiscriminatedObject>),
+    /// The variant `add`.
+    Add(Box<UndiscriminatedAdd>),
     /// The variant `remove`.
     Remove(Box<UndiscriminatedRemove>),
     /// A value that matches none of the variants. It can be received but not sent.
@@ -16,16 +16,16 @@ pub enum Undiscriminated {
 }
 
 union::union!(Undiscriminated {
-    Object(UndiscriminatedObject) => validate::value,
+    Add(UndiscriminatedAdd) => validate::value,
     Remove(UndiscriminatedRemove) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Undiscriminated.Object.op`.
+/// The schema `Undiscriminated.add.op`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UndiscriminatedObjectOp {
+pub enum UndiscriminatedAddOp {
     /// `add`
     #[default]
     Add,
@@ -33,20 +33,20 @@ pub enum UndiscriminatedObjectOp {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(UndiscriminatedObjectOp {
+closed_enum::closed_enum!(UndiscriminatedAddOp {
     Add = "add",
 } other Other);
 
-/// The schema `Undiscriminated.Object`.
+/// The schema `Undiscriminated.add`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct UndiscriminatedObject {
+pub struct UndiscriminatedAdd {
     /// The property `op`.
-    pub op: Option<UndiscriminatedObjectOp>,
+    pub op: Option<UndiscriminatedAddOp>,
 }
 
-object::object!(UndiscriminatedObject {
+object::object!(UndiscriminatedAdd {
     op: optional "op" => validate::value,
 });
 

@@ -1,0 +1,24 @@
+use crate::runtime::format::{email, uri};
+use crate::runtime::json::union;
+
+/// The schema `Texts`.
+///
+/// Defined in `#/components/schemas/Texts`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Texts {
+    /// The variant `email`.
+    Email(String),
+    /// The variant `uri`.
+    Uri(String),
+    /// The variant `Integer`.
+    Integer(i64),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Texts {
+    Email => |value, at, found| email::FORMAT.validate(value, at, found),
+    Uri => |value, at, found| uri::FORMAT.validate(value, at, found),
+    Integer(i64),
+} "anyOf" else Other as text);
