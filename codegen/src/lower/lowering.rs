@@ -1,11 +1,12 @@
 //! The context in which the parts of an operation are lowered: the document, its schemas, and the
 //! data that operations share.
 //!
-//! Imports `ir` and `spec`; the context and schemas.
+//! Imports `ir` and `spec`; the context, headers and schemas.
 
 use std::collections::HashSet;
 
 use super::context::Context;
+use super::header_schemas::ResponseHeaders;
 use super::schema::{Schemas, Typed, place_docs, schemas};
 use crate::ir::{Docs, Label, SecurityScheme, Shape, Type};
 use crate::spec::{Cursor, reference_of};
@@ -15,6 +16,7 @@ pub(super) struct Lowering<'d, 'f> {
     pub(super) operation_ids: HashSet<&'d str>,
     /// The security schemes that operations have asked for.
     pub(super) security_schemes: Vec<SecurityScheme>,
+    pub(super) response_headers: ResponseHeaders<'d>,
     /// Where the API is, if the document says so.
     pub(super) base_url: Option<String>,
 }
@@ -25,6 +27,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
             schemas: schemas(cx),
             operation_ids: HashSet::new(),
             security_schemes: Vec::new(),
+            response_headers: ResponseHeaders::default(),
             base_url: None,
         }
     }

@@ -14,6 +14,7 @@ mod docs;
 mod file;
 mod form;
 mod header;
+mod header_schemas;
 mod info;
 mod lowering;
 mod media_type;
@@ -94,6 +95,7 @@ fn finish<'d>(
     operations: Vec<Operation>,
 ) -> Lowered<'d> {
     lowering.schemas.fill_rules();
+    lowering.document_header_conflicts();
     let store = lowering.schemas.store;
     let cx = &store.cx;
     schema::check_samples(&store);

@@ -24,7 +24,7 @@ impl<'d> Lowering<'d, '_> {
             let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
-                headers: self.headers(&response, &label),
+                headers: self.response_headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
                 others: Vec::new(),

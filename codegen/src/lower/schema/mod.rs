@@ -39,6 +39,7 @@ pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;
 pub(super) use types::{Schemas, Typed};
+pub(super) use value::canonical;
 
 use super::context::Context;
 

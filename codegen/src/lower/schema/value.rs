@@ -58,7 +58,7 @@ pub(super) fn scaled(number: &Node) -> Option<(i128, i32)> {
 
 /// A text that equal values share, and no others: numbers that are equal are the same, however
 /// they are written, and so are objects in whatever order.
-pub(super) fn canonical(value: &Node) -> String {
+pub(in crate::lower) fn canonical(value: &Node) -> String {
     match value {
         Node::String(text) => canonical_text(text),
         Node::Integer(number) => number.to_string(),

@@ -20,6 +20,9 @@ use crate::runtime::response::raw_response;
 /// - `X-Kinds`
 /// - `X-Meta`
 /// - `X-Odd`
+/// - `X-Text`
+/// - `X-Mood`
+/// - `X-Both`
 /// - `type`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use crate::runtime::response::raw_response;
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
+/// - `x-mood`
+/// - `X-Other`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutThings {}
