@@ -40,6 +40,28 @@ pub struct Numbers {
     ///
     /// Format `unix-time`, which is not validated.
     pub time: Option<i64>,
+    /// The property `top`.
+    pub top: Option<u64>,
+    /// The property `signed`.
+    pub signed: Option<i64>,
+    /// The property `exclusive`.
+    pub exclusive: Option<i64>,
+    /// The property `positive`.
+    pub positive: Option<u64>,
+    /// The property `formatted`.
+    pub formatted: Option<u64>,
+    /// The property `endless`.
+    pub endless: Option<i64>,
+    /// The property `bottomless`.
+    pub bottomless: Option<i64>,
+    /// The property `unreachable`.
+    ///
+    /// Not validated against `minimum`: `1e42`.
+    pub unreachable: Option<i64>,
+    /// The property `real`.
+    pub real: Option<f64>,
+    /// The property `inside`.
+    pub inside: Option<i64>,
 }
 
 object::object!(Numbers {
@@ -71,4 +93,17 @@ object::object!(Numbers {
     small: optional "small" => |value, at, found| bounds::minimum(*value, 1, at, found),
     count: optional "count",
     time: optional "time",
+    top: optional "top",
+    signed: optional "signed" => |value, at, found| bounds::minimum(*value, -1, at, found),
+    exclusive: optional "exclusive" => |value, at, found| bounds::minimum(*value, 0, at, found),
+    positive: optional "positive",
+    formatted: optional "formatted",
+    endless: optional "endless",
+    bottomless: optional "bottomless",
+    unreachable: optional "unreachable",
+    real: optional "real" => |value, at, found| {
+        validate::value(value, at, found);
+        bounds::maximum(*value, 1000000000000000000000000000000000000000000.0, at, found);
+    },
+    inside: optional "inside" => |value, at, found| bounds::minimum(*value, 0, at, found),
 });
