@@ -21,6 +21,7 @@ mod media_type;
 mod multipart;
 mod node_map;
 mod operation;
+mod operation_ids;
 mod parameter;
 mod response;
 mod schema;

@@ -11,7 +11,7 @@ use std::hash::Hash;
 use super::ident::Ident;
 use super::scope::Scope;
 use super::words::Words;
-use crate::ir::{Api, Label, Operation, Piece};
+use crate::ir::{Api, Label, Operation, Piece, words_of_tag};
 
 /// The number of modules that are worth a folder of their own.
 const ENOUGH: usize = 10;
@@ -138,9 +138,7 @@ fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<
     for (item, folder) in items {
         folders.entry(folder).or_default().push(item);
     }
-    // In tags such as `Accounts > Users`, these signs separate words.
-    let words = |folder: &str| folder.replace(['>', '»', '›', '|'], " ");
-    let named = scope.claim_all(folders, |(folder, _)| words(folder).into());
+    let named = scope.claim_all(folders, |(folder, _)| words_of_tag(folder).into());
     let named = named.into_iter().flat_map(|named| {
         let items = named.item.1.into_iter();
         items.map(move |item| (item, named.ident.clone()))
@@ -178,7 +176,7 @@ mod tests {
 
     /// The folder of each module.
     fn grouped(modules: &[String]) -> Vec<String> {
-        let mut scope = Scope::modules("types");
+        let mut scope = Scope::modules("types", "type");
         let named = scope.claim_all(modules, |it| it.as_str().into());
         let modules: Vec<_> = named.into_iter().map(|named| named.ident).collect();
         let groups = type_groups(modules.clone(), &mut scope);

@@ -86,7 +86,7 @@ pub(super) fn types(api: &Api) -> BTreeMap<SchemaId, NamedType<'_>> {
         let family = families.entry(schema.label.family.as_str());
         family.or_default().push((id, schema, named));
     }
-    let mut scope = Scope::modules("types");
+    let mut scope = Scope::modules("types", "type");
     let families = families.into_iter().map(|(family, members)| {
         let wanted = wanted_module(family, &members);
         (members, wanted)

@@ -57,7 +57,7 @@ pub(super) fn type_label(types: JsonTypes) -> &'static str {
 }
 
 /// A text that names share which become the same identifier; nearly all such names.
-pub(super) fn folded(name: &str) -> String {
+pub(in crate::lower) fn folded(name: &str) -> String {
     let letters = name
         .chars()
         .filter(|c| !matches!(c, ' ' | '_' | '-' | '.' | '/'));

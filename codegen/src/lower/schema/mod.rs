@@ -35,6 +35,7 @@ mod value_names;
 mod variant;
 
 pub(super) use flat::Flat;
+pub(super) use label::folded;
 pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;

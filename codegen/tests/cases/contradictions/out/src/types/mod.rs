@@ -7,7 +7,7 @@ mod left;
 mod lengths;
 mod members;
 mod product;
-mod types_;
+mod types_type;
 mod values;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -15,5 +15,5 @@ pub use left::{Left, LeftB, LeftC};
 pub use lengths::Lengths;
 pub use members::{Members, MembersObject};
 pub use product::{Product, ProductAA, ProductAAKind, ProductBB, ProductBBKind};
-pub use types_::Types;
+pub use types_type::Types;
 pub use values::Values;

@@ -3,9 +3,9 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod crate_;
+mod crate_type;
 mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use crate_::{Crate, CrateLid};
+pub use crate_type::{Crate, CrateLid};
 pub use size::Size;

@@ -1,9 +1,5 @@
-//! What lives here.
-//!
-//! The operations with the tag `Pets`.
+//! The operations with the tag `pets`.
 
-mod delete_pet;
-mod list_pets;
+mod pets_operation;
 
-pub use delete_pet::DeletePet;
-pub use list_pets::ListPets;
+pub use pets_operation::Pets;

@@ -2,29 +2,29 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `Pets`.
+/// The operation `get /c`.
 ///
-/// `PUT /cats`
+/// `GET /c`
 ///
-/// Defined in `#/paths/~1cats/put`.
+/// Defined in `#/paths/~1c/get`.
 ///
 /// # Responses
 ///
-/// - `204`: It is taken.
+/// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PetsRequest {}
+pub struct GetC {}
 
-request_type::request_type!(PetsRequest {} and {});
+request_type::request_type!(GetC {} and {});
 
-impl operation::Operation for PetsRequest {
-    const ID: &'static str = "Pets";
-    const METHOD: http::Method = http::Method::PUT;
+impl operation::Operation for GetC {
+    const ID: &'static str = "get /c";
+    const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cats");
+        request.path("/c");
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -36,8 +36,8 @@ impl operation::Operation for PetsRequest {
 }
 
 client_methods::client_methods! {
-    /// Calls `Pets`.
+    /// Calls `get /c`.
     ///
-    /// `PUT /cats`; see [`PetsRequest`].
-    fn pets_request(request: PetsRequest);
+    /// `GET /c`; see [`GetC`].
+    fn get_c(request: GetC);
 }

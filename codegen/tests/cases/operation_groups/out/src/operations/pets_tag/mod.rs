@@ -1,0 +1,9 @@
+//! What lives here.
+//!
+//! The operations with the tag `Pets`.
+
+mod delete_pet;
+mod list_pets;
+
+pub use delete_pet::DeletePet;
+pub use list_pets::ListPets;

@@ -1,0 +1,7 @@
+//! The operations with the tag `Letters`.
+
+mod get_a;
+mod get_b;
+
+pub use get_a::GetA;
+pub use get_b::GetB;
