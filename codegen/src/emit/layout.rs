@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Doc, code};
+use super::docs::{Doc, code, repeats};
 use super::draft::Draft;
 use super::imports::braced;
 use super::input::Input;
@@ -71,9 +71,9 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
         let mut tags = input.api.tags.iter();
         let tag = tags.find(|tag| tag.name == *name);
         doc.prose(tag.and_then(|tag| tag.description.as_deref()));
-        doc.own(format!("The operations with the tag {}.", code(name)));
-    } else {
-        doc.own(format!("The operations in the group `{module}`."));
+        if !repeats(name, module) {
+            doc.own_if_empty(|| format!("The operations with the tag {}.", code(name)));
+        }
     }
     let mut folder = Folder::new(&format!("src/operations/{module}"), doc);
     folder.is_public = tag.is_some();
@@ -96,10 +96,9 @@ pub(super) fn types(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         let group = members.first().and_then(|named| named.group.as_ref());
         let folder = match group {
             None => &mut root,
-            Some(group) => groups.entry(group).or_insert_with(|| {
-                let doc = Doc::new(format!("The types in the group `{group}`."));
-                Folder::new(&format!("src/types/{group}"), doc)
-            }),
+            Some(group) => groups
+                .entry(group)
+                .or_insert_with(|| Folder::new(&format!("src/types/{group}"), Doc::default())),
         };
         family(input, folder, module, members, 0, take);
     }

@@ -29,7 +29,7 @@ impl<'a> Entry<'a> {
     /// The variant of a value, which its docs state as it is on the wire.
     fn new<T>(named: &'a Named<&Listed<T>>, text: &str, value: TokenStream) -> Self {
         let docs = &named.item.docs;
-        let mut doc = Doc::entry(&code(text), docs);
+        let mut doc = Doc::entry(&code(text), docs, &named.ident);
         doc.facts(docs, None);
         Self {
             ident: &named.ident,
@@ -119,7 +119,7 @@ fn items(
     kind: Kind,
 ) -> Vec<TokenStream> {
     file.imports.module(kind.table);
-    let (docs, ident) = (docs(named.schema, None), &named.ident);
+    let (docs, ident) = (docs(named, None), &named.ident);
     // The only value is the default one.
     let is_only = entries.len() == 1 && !kind.is_open;
     let default = is_only.then(|| quote!(Default,));

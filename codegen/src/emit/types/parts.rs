@@ -5,22 +5,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::Doc;
 use super::super::file::File;
 use super::super::type_facts::is_eq_schema;
 use crate::ir::Schema;
 use crate::names::NamedType;
 
 /// The documentation of a type: that of its schema, and some paragraphs of the generator.
-pub(super) fn docs(schema: &Schema, own: impl IntoIterator<Item = String>) -> TokenStream {
-    let mut doc = Doc::of(&schema.docs);
-    doc.own_if_empty(|| {
-        let parts = std::iter::once(&schema.label.family).chain(&schema.label.path);
-        let parts: Vec<_> = parts.map(String::as_str).collect();
-        format!("The schema {}.", code(&parts.join(".")))
-    });
+pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>) -> TokenStream {
+    let docs = &named.schema.docs;
+    let mut doc = Doc::of(docs, &named.ident);
     own.into_iter().for_each(|text| doc.own(text));
-    doc.facts(&schema.docs, Some(&schema.origin));
+    doc.facts(docs, Some(&named.schema.origin));
     doc.outer()
 }
 

@@ -1,18 +1,12 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The schema `Animal`.
-///
 /// Defined in `#/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Animal {
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
-    /// The property `size`.
     pub size: Option<i64>,
 }
 
@@ -27,12 +21,9 @@ constructor::constructor!(Animal {
     name: into String,
 } else [owner, size]);
 
-/// The schema `Animal.owner`.
-///
 /// Defined in `#/components/schemas/Animal/properties/owner`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AnimalOwner {
-    /// The property `mail`.
     pub mail: Option<String>,
 }
 

@@ -2,8 +2,6 @@ use super::Dog;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Kennel`.
-///
 /// Defined in `#/components/schemas/Kennel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Kennel {

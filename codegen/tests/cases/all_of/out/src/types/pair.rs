@@ -1,14 +1,10 @@
 use crate::runtime::json::{object, wrapper};
 use crate::runtime::validation::{bounds, validate};
 
-/// The schema `Pair`.
-///
 /// Defined in `#/components/schemas/Pair`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pair {
-    /// The property `next`.
     pub next: Option<PairNext>,
-    /// The property `items`.
     pub items: Option<Vec<PairNextItemsItem>>,
 }
 
@@ -23,14 +19,10 @@ object::object!(Pair {
     },
 });
 
-/// The schema `Pair.next`.
-///
 /// Defined in `#/components/schemas/Left/properties/next`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PairNext {
-    /// The property `next`.
     pub next: Option<Box<PairNext>>,
-    /// The property `items`.
     pub items: Option<Vec<PairNextItemsItem>>,
 }
 
@@ -45,8 +37,6 @@ object::object!(PairNext {
     },
 });
 
-/// The schema `Pair.next.items.item`.
-///
 /// Defined in `#/components/schemas/Lefts/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);

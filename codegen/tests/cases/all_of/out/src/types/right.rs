@@ -2,14 +2,10 @@ use super::Rights;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Right`.
-///
 /// Defined in `#/components/schemas/Right`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Right {
-    /// The property `next`.
     pub next: Option<Box<Right>>,
-    /// The property `items`.
     pub items: Option<Rights>,
 }
 

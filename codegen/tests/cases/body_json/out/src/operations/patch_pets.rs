@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `patchPets`.
-///
 /// `PATCH /pets`
 ///
 /// Defined in `#/paths/~1pets/patch`.
@@ -16,8 +14,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchPets {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/merge-patch+json`.
     pub body: types::PatchBody,
 }
@@ -46,8 +42,6 @@ impl operation::Operation for PatchPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `patchPets`.
-    ///
     /// `PATCH /pets`; see [`PatchPets`].
     fn patch_pets(request: PatchPets);
 }

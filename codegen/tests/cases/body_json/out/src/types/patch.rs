@@ -1,13 +1,9 @@
 use crate::runtime::json::object;
 
-/// The schema `Patch.body`.
-///
 /// Defined in
 /// `#/components/requestBodies/Patch/content/application~1merge-patch+json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PatchBody {
-    /// The property `tag`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub tag: Option<Option<String>>,
 }

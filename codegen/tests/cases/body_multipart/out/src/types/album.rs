@@ -1,28 +1,17 @@
 use crate::runtime::json::{closed_enum, constructor, object, string_enum};
 use crate::runtime::validation::{bounds, validate};
 
-/// The schema `Album`.
-///
 /// Defined in `#/components/schemas/Album`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Album {
-    /// The property `id`.
-    ///
     /// Only in responses.
     pub id: Option<i64>,
-    /// The property `title`.
     pub title: String,
-    /// The property `year`.
     pub year: Option<i64>,
-    /// The property `kind`.
     pub kind: Option<AlbumKind>,
-    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The property `place`.
     pub place: Option<AlbumPlace>,
-    /// The property `tracks`.
     pub tracks: Option<Vec<AlbumTracksItem>>,
-    /// The property `extra`.
     pub extra: Option<serde_json::Value>,
 }
 
@@ -41,8 +30,6 @@ constructor::constructor!(Album {
     tags: each_into String,
 } else [id, year, kind, place, tracks, extra]);
 
-/// The schema `Album.kind`.
-///
 /// Defined in `#/components/schemas/Album/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -60,12 +47,9 @@ closed_enum::closed_enum!(AlbumKind {
     Studio = "studio",
 } other Other);
 
-/// The schema `Album.place`.
-///
 /// Defined in `#/components/schemas/Album/properties/place`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AlbumPlace {
-    /// The property `city`.
     pub city: Option<String>,
 }
 
@@ -73,12 +57,9 @@ object::object!(AlbumPlace {
     city: optional "city",
 });
 
-/// The schema `Album.tracks.item`.
-///
 /// Defined in `#/components/schemas/Album/properties/tracks/items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AlbumTracksItem {
-    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setLevel`.
-///
 /// `PATCH /note`
 ///
 /// Defined in `#/paths/~1note/patch`.
@@ -16,14 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetLevel {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain`.
     pub body: Option<types::SetLevelBody>,
 }
 
 request_type::request_type!(SetLevel {} and {
-    /// The request body.
+    /// Sent as the body, as `text/plain`.
     body: optional into "body" types::SetLevelBody => validate::value,
 });
 
@@ -49,8 +45,6 @@ impl operation::Operation for SetLevel {
 }
 
 client_methods::client_methods! {
-    /// Calls `setLevel`.
-    ///
     /// `PATCH /note`; see [`SetLevel`].
     fn set_level(request: SetLevel);
 }

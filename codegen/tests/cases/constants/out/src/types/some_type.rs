@@ -1,16 +1,11 @@
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Some`.
-///
 /// Defined in `#/components/schemas/Some`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomeType {
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<SomeMaybe>>,
-    /// The property `none`.
     pub none: Option<()>,
 }
 
@@ -19,8 +14,6 @@ object::object!(SomeType {
     none: optional "none",
 });
 
-/// The schema `Some.maybe`.
-///
 /// Defined in `#/components/schemas/Some/properties/maybe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,12 +2,9 @@ use super::Name;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Cat`.
-///
 /// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The property `cat`.
     pub cat: Name,
 }
 

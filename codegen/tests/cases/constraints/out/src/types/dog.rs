@@ -2,12 +2,9 @@ use super::Name;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Dog`.
-///
 /// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The property `dog`.
     pub dog: Name,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::format::regex;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
-/// The schema `Everything`.
-///
 /// Validated against `not`: `{"required":["c"]}`.
 ///
 /// Validated against `then`: `{"required":["b"]}`.
@@ -21,17 +19,11 @@ use crate::runtime::validation::{evaluate, string_constraints};
 /// Defined in `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Everything {
-    /// The property `a`.
-    ///
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<EverythingB>,
-    /// The property `code`.
-    ///
     /// Has at most 9 characters and matches `^(a|b)+$`.
     pub code: Option<String>,
-    /// The property `two`.
     pub two: Option<EverythingTwo>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
@@ -64,8 +56,6 @@ object::object!(Everything {
     found,
 ));
 
-/// The schema `Everything.b`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
@@ -74,8 +64,6 @@ object::object!(Everything {
 /// Defined in `#/components/schemas/Everything/properties/b`.
 pub type EverythingB = Vec<String>;
 
-/// The schema `Everything.two`.
-///
 /// Matches `^a`.
 ///
 /// Its constraints are validated as part of a request or a response, not by

@@ -1,7 +1,5 @@
 use crate::runtime::json::{open_enum, string_enum};
 
-/// The schema `Grows`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
@@ -14,8 +12,6 @@ use crate::runtime::json::{open_enum, string_enum};
 /// Defined in `#/components/schemas/Grows`.
 pub type Grows = GrowsValue;
 
-/// The schema `Grows.value`.
-///
 /// Defined in `#/components/schemas/Grows`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,14 +2,10 @@ use super::Neither;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `held`.
     pub held: Option<Neither>,
-    /// The property `few`.
     pub few: Option<HolderFew>,
 }
 
@@ -30,8 +26,6 @@ object::object!(Holder {
     },
 });
 
-/// The schema `Holder.few`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

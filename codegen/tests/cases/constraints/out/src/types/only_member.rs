@@ -2,18 +2,12 @@ use super::Grows;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, multiple_of};
 
-/// The schema `OnlyMember`.
-///
 /// Defined in `#/components/schemas/OnlyMember`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnlyMember {
-    /// The property `even`.
     pub even: Option<OnlyMemberEven>,
-    /// The property `none`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub none: Option<Option<OnlyMemberNone>>,
-    /// The property `grows`.
     pub grows: Option<Grows>,
 }
 
@@ -30,16 +24,12 @@ object::object!(OnlyMember {
     grows: optional "grows" => |value, at, found| evaluate::value(value, crate::rules::Grows, at, found),
 });
 
-/// The schema `OnlyMember.even`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Defined in `#/components/schemas/OnlyMember/properties/even`.
 pub type OnlyMemberEven = i64;
 
-/// The schema `OnlyMember.none`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

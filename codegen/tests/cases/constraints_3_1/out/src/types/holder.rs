@@ -2,20 +2,13 @@ use super::{Either, Mixed, Nothing, Older, Rows};
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, validate};
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `mixed`.
     pub mixed: Option<Mixed>,
-    /// The property `rows`.
     pub rows: Option<Rows>,
-    /// The property `either`.
     pub either: Option<Either>,
-    /// The property `nothing`.
     pub nothing: Option<Nothing>,
-    /// The property `older`.
     pub older: Option<Older>,
 }
 

@@ -1,8 +1,6 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{evaluate, validate};
 
-/// The schema `Mixed`.
-///
 /// Validated against `then`:
 /// `{"properties":{"number":{"minimum":1,"type":"integer"}},"required":["number"]}`.
 ///
@@ -17,9 +15,7 @@ use crate::runtime::validation::{evaluate, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// The variant `String`.
     String(String),
-    /// The variant `Object`.
     Object(Box<MixedObject>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -31,12 +27,9 @@ union::union!(Mixed {
 } "type" else Other,
     constraints => |value, at, found| evaluate::value(value, crate::rules::Mixed, at, found));
 
-/// The schema `Mixed.Object`.
-///
 /// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MixedObject {
-    /// The property `kind`.
     pub kind: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,15 +1,11 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Members`.
-///
 /// Defined in `#/components/schemas/Members`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Members {
-    /// The variant `Object`.
     Object(Box<MembersObject>),
-    /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -22,12 +18,9 @@ union::union!(Members {
     },
 } "oneOf" else Other);
 
-/// The schema `Members.Object`.
-///
 /// Defined in `#/components/schemas/Members/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MembersObject {
-    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -1,8 +1,6 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Product`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Product`.
@@ -22,8 +20,6 @@ union::union!(Product {
     B(ProductBB) = "b" => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// The schema `Product.a.a.kind`.
-///
 /// Defined in `#/components/schemas/Product/oneOf/0/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -39,16 +35,11 @@ closed_enum::closed_enum!(ProductAAKind {
     A = "a",
 } other Other);
 
-/// The schema `Product.a.a`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAA {
-    /// The property `kind`.
     pub kind: ProductAAKind,
-    /// The property `one`.
     pub one: Option<String>,
-    /// The property `two`.
     pub two: Option<String>,
 }
 
@@ -58,8 +49,6 @@ object::object!(ProductAA {
     two: optional "two",
 });
 
-/// The schema `Product.b.b.kind`.
-///
 /// Defined in `#/components/schemas/Product/oneOf/1/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -75,16 +64,11 @@ closed_enum::closed_enum!(ProductBBKind {
     B = "b",
 } other Other);
 
-/// The schema `Product.b.b`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBB {
-    /// The property `kind`.
     pub kind: ProductBBKind,
-    /// The property `one`.
     pub one: Option<i64>,
-    /// The property `two`.
     pub two: Option<i64>,
 }
 

@@ -1,14 +1,10 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Closed`.
-///
 /// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The property `type`.
     pub r#type: ClosedType,
-    /// The property `reason`.
     pub reason: Option<String>,
 }
 
@@ -17,8 +13,6 @@ object::object!(Closed {
     reason: optional "reason",
 });
 
-/// The schema `Closed.type`.
-///
 /// Defined in `#/components/schemas/Closed/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@ use super::{Closed, Opened};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Event`.
-///
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Event`.

@@ -2,14 +2,10 @@ use super::{Event, Pet};
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `pet`.
     pub pet: Option<Pet>,
-    /// The property `event`.
     pub event: Option<Event>,
 }
 

@@ -1,12 +1,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Opened`.
-///
 /// Defined in `#/components/schemas/Opened`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Opened {
-    /// The property `type`.
     pub r#type: OpenedType,
 }
 
@@ -14,8 +11,6 @@ object::object!(Opened {
     r#type: required "type" => validate::value,
 });
 
-/// The schema `Opened.type`.
-///
 /// Defined in `#/components/schemas/Opened/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

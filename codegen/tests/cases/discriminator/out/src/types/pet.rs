@@ -2,8 +2,6 @@ use super::{Bird, Cat, Dog, Fish};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Pet`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Pet`.

@@ -2,8 +2,6 @@ use super::{ChatToolMessage, ChatUserMessage};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `ChatMessage`.
-///
 /// The property `role` selects the variant.
 ///
 /// Defined in `#/components/schemas/ChatMessage`.

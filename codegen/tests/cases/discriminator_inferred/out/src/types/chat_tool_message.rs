@@ -1,12 +1,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `ChatToolMessage`.
-///
 /// Defined in `#/components/schemas/ChatToolMessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatToolMessage {
-    /// The property `role`.
     pub role: ChatToolMessageRole,
 }
 
@@ -14,8 +11,6 @@ object::object!(ChatToolMessage {
     role: required "role" => validate::value,
 });
 
-/// The schema `ChatToolMessage.role`.
-///
 /// Defined in `#/components/schemas/ChatToolMessage/properties/role`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

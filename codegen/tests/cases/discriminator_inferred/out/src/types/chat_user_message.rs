@@ -1,12 +1,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `ChatUserMessage`.
-///
 /// Defined in `#/components/schemas/ChatUserMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChatUserMessage {
-    /// The property `role`.
     pub role: ChatUserMessageRole,
 }
 
@@ -14,8 +11,6 @@ object::object!(ChatUserMessage {
     role: required "role" => validate::value,
 });
 
-/// The schema `ChatUserMessage.role`.
-///
 /// Defined in `#/components/schemas/ChatUserMessage/properties/role`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,12 +1,9 @@
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Image`.
-///
 /// Defined in `#/components/schemas/Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
-    /// The property `type`.
     pub r#type: ImageType,
 }
 
@@ -14,8 +11,6 @@ object::object!(Image {
     r#type: required "type" => validate::value,
 });
 
-/// The schema `Image.type`.
-///
 /// Defined in `#/components/schemas/Image/properties/type`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

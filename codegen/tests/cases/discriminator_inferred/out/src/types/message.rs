@@ -2,8 +2,6 @@ use super::{Image, Text};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Message`.
-///
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Message`.

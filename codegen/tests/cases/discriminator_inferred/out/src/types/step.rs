@@ -1,8 +1,6 @@
 use crate::runtime::json::{closed_enum, constructor, object, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Step`.
-///
 /// The property `op` selects the variant.
 ///
 /// Defined in `#/components/schemas/Step`.
@@ -22,8 +20,6 @@ union::union!(Step {
     Object(StepObject) = "remove" | "drop" => validate::value,
 } "oneOf" by "op" else Other);
 
-/// The schema `Step.add.op`.
-///
 /// Defined in `#/components/schemas/Step/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -39,16 +35,11 @@ closed_enum::closed_enum!(StepAddOp {
     Add = "add",
 } other Other);
 
-/// The schema `Step.add`.
-///
 /// Defined in `#/components/schemas/Step/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StepAdd {
-    /// The property `op`.
     pub op: StepAddOp,
-    /// The property `path`.
     pub path: String,
-    /// The property `value`.
     pub value: Option<serde_json::Value>,
 }
 
@@ -61,8 +52,6 @@ constructor::constructor!(StepAdd {
     path: into String,
 } else [op, value]);
 
-/// The schema `Step.Object.op`.
-///
 /// Defined in `#/components/schemas/Step/oneOf/1/properties/op`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -80,14 +69,10 @@ closed_enum::closed_enum!(StepObjectOp {
     Drop = "drop",
 } other Other);
 
-/// The schema `Step.Object`.
-///
 /// Defined in `#/components/schemas/Step/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StepObject {
-    /// The property `op`.
     pub op: StepObjectOp,
-    /// The property `path`.
     pub path: String,
 }
 

@@ -1,15 +1,11 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Undiscriminated`.
-///
 /// Defined in `#/components/schemas/Undiscriminated`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Undiscriminated {
-    /// The variant `add`.
     Add(Box<UndiscriminatedAdd>),
-    /// The variant `remove`.
     Remove(Box<UndiscriminatedRemove>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -20,8 +16,6 @@ union::union!(Undiscriminated {
     Remove(UndiscriminatedRemove) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Undiscriminated.add.op`.
-///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -37,12 +31,9 @@ closed_enum::closed_enum!(UndiscriminatedAddOp {
     Add = "add",
 } other Other);
 
-/// The schema `Undiscriminated.add`.
-///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UndiscriminatedAdd {
-    /// The property `op`.
     pub op: Option<UndiscriminatedAddOp>,
 }
 
@@ -50,8 +41,6 @@ object::object!(UndiscriminatedAdd {
     op: optional "op" => validate::value,
 });
 
-/// The schema `Undiscriminated.remove.op`.
-///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/1/properties/op`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -67,12 +56,9 @@ closed_enum::closed_enum!(UndiscriminatedRemoveOp {
     Remove = "remove",
 } other Other);
 
-/// The schema `Undiscriminated.remove`.
-///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UndiscriminatedRemove {
-    /// The property `op`.
     pub op: UndiscriminatedRemoveOp,
 }
 

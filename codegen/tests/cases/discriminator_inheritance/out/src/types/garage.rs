@@ -2,14 +2,11 @@ use super::Vehicle;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Garage`.
-///
 /// Defined in `#/components/schemas/Garage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Garage {
     /// The first one.
     pub first: Option<Vehicle>,
-    /// The property `all`.
     pub all: Option<Vec<Vehicle>>,
 }
 

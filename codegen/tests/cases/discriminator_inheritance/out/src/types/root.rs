@@ -1,6 +1,4 @@
 use super::Thin;
 
-/// The schema `Root`.
-///
 /// Defined in `#/components/schemas/Root`.
 pub type Root = Thin;

@@ -2,8 +2,6 @@ use super::{Bike, Car, Taxi};
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Vehicle`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Vehicle`.
@@ -29,14 +27,10 @@ union::union!(Vehicle {
     Vehicle(VehicleBase) = "vehicle" in kind => validate::value,
 } "oneOf" by "kind" else Other);
 
-/// The schema `Vehicle.base`.
-///
 /// Defined in `#/components/schemas/Vehicle`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct VehicleBase {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 

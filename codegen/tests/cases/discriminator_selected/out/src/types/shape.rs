@@ -2,8 +2,6 @@ use super::{Circle, Square};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Shape`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Shape`.

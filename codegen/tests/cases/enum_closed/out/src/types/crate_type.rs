@@ -2,15 +2,11 @@ use super::Size;
 use crate::runtime::json::{closed_enum, constructor, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Crate`.
-///
 /// Defined in `#/components/schemas/Crate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Crate {
     /// How much fits in.
     pub size: Size,
-    /// The property `lid`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub lid: Option<Option<CrateLid>>,
 }
@@ -23,8 +19,6 @@ constructor::constructor!(Crate {
     size: into Size,
 } else [lid]);
 
-/// The schema `Crate.lid`.
-///
 /// Defined in `#/components/schemas/Crate/properties/lid`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

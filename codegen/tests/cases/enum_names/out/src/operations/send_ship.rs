@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `sendShip`.
-///
 /// `POST /ships`
 ///
 /// Defined in `#/paths/~1ships/post`.
@@ -16,12 +14,8 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendShip {
-    /// The parameter `every`.
-    ///
     /// Sent in the query as `every`; omitted if empty.
     pub every: Vec<types::SendShipEveryItem>,
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: types::Ship,
 }
@@ -29,7 +23,7 @@ pub struct SendShip {
 request_type::request_type!(SendShip {
     body: plain "body" types::Ship => validate::value,
 } and {
-    /// The parameter `every`.
+    /// Sent in the query as `every`; omitted if empty.
     every: list each "every" types::SendShipEveryItem => validate::value,
 });
 
@@ -54,8 +48,6 @@ impl operation::Operation for SendShip {
 }
 
 client_methods::client_methods! {
-    /// Calls `sendShip`.
-    ///
     /// `POST /ships`; see [`SendShip`].
     fn send_ship(request: SendShip);
 }

@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `Counted`.
-///
 /// Defined in `#/components/schemas/Counted`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

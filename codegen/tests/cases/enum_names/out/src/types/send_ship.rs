@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `sendShip.every.item`.
-///
 /// Defined in `#/paths/~1ships/post/parameters/0/schema/items`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,24 +2,15 @@ use super::{Kind, Level, Mode, Plan, Route, Unit};
 use crate::runtime::json::{constructor, integer_enum, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Ship`.
-///
 /// Defined in `#/components/schemas/Ship`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Ship {
-    /// The property `level`.
     pub level: Level,
-    /// The property `route`.
     pub route: Route,
-    /// The property `unit`.
     pub unit: Option<Unit>,
-    /// The property `kind`.
     pub kind: Option<Kind>,
-    /// The property `plan`.
     pub plan: Option<Plan>,
-    /// The property `mode`.
     pub mode: Option<Mode>,
-    /// The property `states`.
     pub states: Option<Vec<Option<ShipStatesItem>>>,
 }
 
@@ -37,8 +28,6 @@ constructor::constructor!(Ship {
     route: into Route,
 } else [unit, kind, plan, mode, states]);
 
-/// The schema `Ship.states.item`.
-///
 /// Defined in `#/components/schemas/Ship/properties/states/items`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

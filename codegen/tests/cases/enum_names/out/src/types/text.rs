@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `Text`.
-///
 /// Defined in `#/components/schemas/Text`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

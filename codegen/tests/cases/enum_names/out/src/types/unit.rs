@@ -1,7 +1,5 @@
 use crate::runtime::json::value_enum;
 
-/// The schema `Unit`.
-///
 /// Defined in `#/components/schemas/Unit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

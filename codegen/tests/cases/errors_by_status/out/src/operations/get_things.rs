@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
 ///
 /// Defined in `#/paths/~1things/get`.
@@ -50,8 +48,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

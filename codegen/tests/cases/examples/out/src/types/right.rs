@@ -3,39 +3,22 @@ use crate::runtime::format::date;
 use crate::runtime::json::{object, union, value_enum};
 use crate::runtime::validation::{regress_engine, string_constraints, validate};
 
-/// The schema `Right`.
-///
 /// Defined in `#/components/schemas/Right`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Right {
-    /// The property `none`.
-    ///
     /// Default: `null`
     pub none: Option<String>,
-    /// The property `whole`.
-    ///
     /// Default: `1.0`
     pub whole: Option<i64>,
-    /// The property `one`.
-    ///
     /// Default: `1`
     pub one: Option<RightOne>,
-    /// The property `listed`.
-    ///
     /// Default: `1.0`
     pub listed: Option<RightListed>,
-    /// The property `date`.
     pub date: Option<date::Date>,
-    /// The property `point`.
     pub point: Option<Point>,
-    /// The property `sent`.
     pub sent: Option<Sent>,
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<String>>,
-    /// The property `engine`.
-    ///
     /// Matches `(a)\1`.
     pub engine: Option<String>,
 }
@@ -57,17 +40,13 @@ object::object!(Right {
     },
 });
 
-/// The schema `Right.one`.
-///
 /// Default: `1`
 ///
 /// Defined in `#/components/schemas/Right/properties/one`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightOne {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -78,8 +57,6 @@ union::union!(RightOne {
     Integer(i64),
 } "oneOf" else Other as text);
 
-/// The schema `Right.listed`.
-///
 /// Default: `1.0`
 ///
 /// Defined in `#/components/schemas/Right/properties/listed`.

@@ -2,67 +2,39 @@ use super::Point;
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
 
-/// The schema `Wrong`.
-///
 /// Defined in `#/components/schemas/Wrong`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wrong {
-    /// The property `kind`.
-    ///
     /// Default: `5`
     pub kind: Option<String>,
-    /// The property `listed`.
-    ///
     /// Default: `"c"`
     pub listed: Option<WrongListed>,
-    /// The property `least`.
-    ///
     /// Default: `2`
     pub least: Option<i64>,
-    /// The property `below`.
-    ///
     /// Default: `1.0`
     pub below: Option<f64>,
-    /// The property `long`.
-    ///
     /// Has at most 2 characters.
     ///
     /// Default: `"abc"`
     pub long: Option<String>,
-    /// The property `matched`.
-    ///
     /// Matches `^a`.
     ///
     /// Default: `"ba"`
     pub matched: Option<String>,
-    /// The property `items`.
-    ///
     /// Default: `[1,"2"]`
     pub items: Option<Vec<i64>>,
-    /// The property `few`.
-    ///
     /// Default: `[]`
     pub few: Option<Vec<serde_json::Value>>,
-    /// The property `twice`.
-    ///
     /// Default: `[1,1.0]`
     pub twice: Option<Vec<serde_json::Value>>,
-    /// The property `object`.
-    ///
     /// Default: `{"x":1}`
     pub object: Option<Point>,
-    /// The property `deep`.
-    ///
     /// Default: `[{"x":1,"y":2,"z":3}]`
     pub deep: Option<Vec<Point>>,
-    /// The property `all`.
-    ///
     /// Has at most 1 character.
     ///
     /// Default: `"ab"`
     pub all: Option<String>,
-    /// The property `one`.
-    ///
     /// Default: `true`
     pub one: Option<WrongOne>,
 }
@@ -93,8 +65,6 @@ object::object!(Wrong {
     one: optional "one" => validate::value,
 });
 
-/// The schema `Wrong.listed`.
-///
 /// Default: `"c"`
 ///
 /// Defined in `#/components/schemas/Wrong/properties/listed`.
@@ -114,17 +84,13 @@ closed_enum::closed_enum!(WrongListed {
     B = "b",
 } other Other);
 
-/// The schema `Wrong.one`.
-///
 /// Default: `true`
 ///
 /// Defined in `#/components/schemas/Wrong/properties/one`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WrongOne {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -5,8 +5,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
-/// The operation `createMessage`.
-///
 /// `POST /messages`
 ///
 /// Defined in `#/paths/~1messages/post`.
@@ -17,36 +15,22 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The field `To`.
-    ///
     /// Sent in the form as `To`.
     pub to: String,
     /// What to say.
     ///
     /// Sent in the form as `Body`.
     pub body: String,
-    /// The field `Count`.
-    ///
     /// Sent in the form as `Count`.
     pub count: i64,
-    /// The field `Sent`.
-    ///
     /// Sent in the form as `Sent`.
     pub sent: Option<bool>,
-    /// The field `Weight`.
-    ///
     /// Sent in the form as `Weight`.
     pub weight: Option<f32>,
-    /// The field `SendAt`.
-    ///
     /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
-    /// The field `Link`.
-    ///
     /// Sent in the form as `Link`.
     pub link: Option<String>,
-    /// The field `Kind`.
-    ///
     /// Sent in the form as `Kind`.
     pub kind: Option<types::CreateMessageKind>,
 }
@@ -62,15 +46,15 @@ request_type::request_type!(CreateMessage {
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
-    /// The field `Sent`.
+    /// Sent in the form as `Sent`.
     sent: optional plain "Sent" bool,
-    /// The field `Weight`.
+    /// Sent in the form as `Weight`.
     weight: optional plain "Weight" f32 => validate::value,
-    /// The field `SendAt`.
+    /// Sent in the form as `SendAt`.
     send_at: optional plain "SendAt" date_time::DateTime,
-    /// The field `Link`.
+    /// Sent in the form as `Link`.
     link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
-    /// The field `Kind`.
+    /// Sent in the form as `Kind`.
     kind: optional into "Kind" types::CreateMessageKind => validate::value,
 });
 
@@ -103,8 +87,6 @@ impl operation::Operation for CreateMessage {
 }
 
 client_methods::client_methods! {
-    /// Calls `createMessage`.
-    ///
     /// `POST /messages`; see [`CreateMessage`].
     fn create_message(request: CreateMessage);
 }

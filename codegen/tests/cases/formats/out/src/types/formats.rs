@@ -3,42 +3,24 @@ use crate::runtime::format::{date_time, email, hostname, uri};
 use crate::runtime::json::{constructor, object, open_enum, string_enum};
 use crate::runtime::validation::{evaluate, string_constraints, validate};
 
-/// The schema `Formats`.
-///
 /// Defined in `#/components/schemas/Formats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Formats {
-    /// The property `at`.
     pub at: date_time::DateTime,
-    /// The property `link`.
-    ///
     /// An absolute URI (RFC 3986).
     pub link: String,
-    /// The property `until`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub until: Option<Option<date_time::DateTime>>,
-    /// The property `links`.
     pub links: Option<Vec<String>>,
-    /// The property `mail`.
     pub mail: Option<Email>,
-    /// The property `short`.
     pub short: Option<Link>,
-    /// The property `host`.
-    ///
     /// A host name (RFC 1123). Has at most 20 characters.
     pub host: Option<String>,
-    /// The property `code`.
-    ///
     /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
-    /// The property `kind`.
     pub kind: Option<FormatsKind>,
-    /// The property `secret`.
     pub secret: Option<String>,
-    /// The property `both`.
     pub both: Option<FormatsBoth>,
-    /// The property `no_mail`.
     pub no_mail: Option<FormatsNoMail>,
 }
 
@@ -85,8 +67,6 @@ constructor::constructor!(Formats {
     link: into String,
 } else [until, links, mail, short, host, code, kind, secret, both, no_mail]);
 
-/// The schema `Formats.kind`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
@@ -95,8 +75,6 @@ constructor::constructor!(Formats {
 /// Defined in `#/components/schemas/Formats/properties/kind`.
 pub type FormatsKind = FormatsKindValue;
 
-/// The schema `Formats.kind.value`.
-///
 /// Defined in `#/components/schemas/Formats/properties/kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -111,8 +89,6 @@ open_enum::open_enum!(FormatsKindValue {
     A = "a",
 } other Other);
 
-/// The schema `Formats.both`.
-///
 /// An absolute URI (RFC 3986).
 ///
 /// Its constraints are validated as part of a request or a response, not by
@@ -123,8 +99,6 @@ open_enum::open_enum!(FormatsKindValue {
 /// Defined in `#/components/schemas/Formats/properties/both`.
 pub type FormatsBoth = String;
 
-/// The schema `Formats.no_mail`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `listOrders`.
-///
 /// `GET /orders`
 ///
 /// Defined in `#/paths/~1orders/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for ListOrders {
 }
 
 client_methods::client_methods! {
-    /// Calls `listOrders`.
-    ///
     /// `GET /orders`; see [`ListOrders`].
     fn list_orders(request: ListOrders);
 }

@@ -1,8 +1,6 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `listOrders.response.orders.item.state`.
-///
 /// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/state`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,15 +19,11 @@ closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
     Done = "done",
 } other Other);
 
-/// The schema `listOrders.response.orders.item`.
-///
 /// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListOrdersResponseOrdersItem {
-    /// The property `state`.
     pub state: Option<ListOrdersResponseOrdersItemState>,
-    /// The property `tags`.
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -44,12 +38,9 @@ object::object!(ListOrdersResponseOrdersItem {
     },
 });
 
-/// The schema `listOrders.response`.
-///
 /// Defined in `#/paths/~1orders/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListOrdersResponse {
-    /// The property `orders`.
     pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
 }
 

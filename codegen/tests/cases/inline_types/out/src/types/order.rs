@@ -1,12 +1,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Order`.
-///
 /// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Order {
-    /// The property `state`.
     pub state: Option<OrderState>,
 }
 
@@ -14,8 +11,6 @@ object::object!(Order {
     state: optional "state" => validate::value,
 });
 
-/// The schema `Order.state`.
-///
 /// Defined in `#/components/schemas/Order/properties/state`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `sendLetter.body.log.X-Log-Type`.
-///
 /// Defined in
 /// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/encoding/log/headers/X-Log-Type/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `mod`.
-///
 /// Has at most 2 characters.
 ///
 /// Defined in `#/components/schemas/mod`.

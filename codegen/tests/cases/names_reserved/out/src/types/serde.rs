@@ -1,12 +1,9 @@
 use super::Cow;
 use crate::runtime::json::object;
 
-/// The schema `serde`.
-///
 /// Defined in `#/components/schemas/serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Serde {
-    /// The property `std`.
     pub std: Cow,
 }
 

@@ -2,12 +2,9 @@ use super::DefaultType;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Violations`.
-///
 /// Defined in `#/components/schemas/Violations`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Violations {
-    /// The property `object`.
     pub object: Option<DefaultType>,
 }
 

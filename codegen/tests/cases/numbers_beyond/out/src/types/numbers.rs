@@ -1,66 +1,36 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, multiple_of, validate};
 
-/// The schema `Numbers`.
-///
 /// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Numbers {
-    /// The property `tenth`.
     pub tenth: Option<f64>,
-    /// The property `half`.
     pub half: Option<i64>,
-    /// The property `whole_step`.
     pub whole_step: Option<i64>,
-    /// The property `steps`.
-    ///
     /// Not validated against `multipleOf`: `99999999999999999999`.
     pub steps: Option<i64>,
-    /// The property `far`.
-    ///
     /// Not validated against `minimum`: `99999999999999999999`.
     pub far: Option<i64>,
-    /// The property `wide`.
     pub wide: Option<i64>,
-    /// The property `vast`.
     pub vast: Option<f64>,
-    /// The property `huge`.
     pub huge: Option<f64>,
-    /// The property `unsigned`.
     pub unsigned: Option<u64>,
-    /// The property `above`.
     pub above: Option<u64>,
-    /// The property `byte`.
     pub byte: Option<u8>,
-    /// The property `small`.
     pub small: Option<i16>,
-    /// The property `count`.
     pub count: Option<u64>,
-    /// The property `time`.
-    ///
     /// Format `unix-time`, which is not validated.
     pub time: Option<i64>,
-    /// The property `top`.
     pub top: Option<u64>,
-    /// The property `signed`.
     pub signed: Option<i64>,
-    /// The property `exclusive`.
     pub exclusive: Option<i64>,
-    /// The property `positive`.
     pub positive: Option<u64>,
-    /// The property `formatted`.
     pub formatted: Option<u64>,
-    /// The property `endless`.
     pub endless: Option<i64>,
-    /// The property `bottomless`.
     pub bottomless: Option<i64>,
-    /// The property `unreachable`.
-    ///
     /// Not validated against `minimum`: `1e42`.
     pub unreachable: Option<i64>,
-    /// The property `real`.
     pub real: Option<f64>,
-    /// The property `inside`.
     pub inside: Option<i64>,
 }
 

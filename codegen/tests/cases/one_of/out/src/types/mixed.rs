@@ -2,15 +2,11 @@ use super::Card;
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Mixed`.
-///
 /// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// The variant `Boolean`.
     Boolean(bool),
-    /// The variant `Value`.
     Value(MixedValue),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -21,15 +17,11 @@ union::union!(Mixed {
     Value(MixedValue) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Mixed.Value`.
-///
 /// Defined in `#/components/schemas/Mixed/anyOf/1`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MixedValue {
-    /// The variant `Number`.
     Number(f64),
-    /// The variant `Card`.
     Card(Box<Card>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

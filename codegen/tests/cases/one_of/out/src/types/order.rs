@@ -2,15 +2,11 @@ use super::{Bank, Card};
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Order`.
-///
 /// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
-    /// The variant `card`.
     Card(Box<OrderCard>),
-    /// The variant `bank`.
     Bank(Box<OrderBank>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -21,14 +17,10 @@ union::union!(Order {
     Bank(OrderBank) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Order.card`.
-///
 /// Defined in `#/components/schemas/Order/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderCard {
-    /// The property `id`.
     pub id: i64,
-    /// The property `card`.
     pub card: Card,
 }
 
@@ -37,14 +29,10 @@ object::object!(OrderCard {
     card: required "card" => validate::value,
 });
 
-/// The schema `Order.bank`.
-///
 /// Defined in `#/components/schemas/Order/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrderBank {
-    /// The property `id`.
     pub id: i64,
-    /// The property `bank`.
     pub bank: Bank,
 }
 

@@ -8,17 +8,11 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
-    /// The variant `Card`.
     Card(Box<Card>),
-    /// The variant `Bank`.
     Bank(Box<Bank>),
-    /// Cash
-    ///
     /// Coins.
     Cash(Box<PaymentCash>),
-    /// The variant `CardList`.
     CardList(Vec<Card>),
-    /// The variant `StringList`.
     StringList(Vec<String>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -39,7 +33,6 @@ union::union!(Payment {
 /// Defined in `#/components/schemas/Payment/oneOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PaymentCash {
-    /// The property `coins`.
     pub coins: Option<Vec<i64>>,
 }
 

@@ -1,15 +1,11 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Product`.
-///
 /// Defined in `#/components/schemas/Product`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// The variant `a`.
     A(ProductA),
-    /// The variant `b`.
     B(ProductB),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -20,14 +16,10 @@ union::union!(Product {
     B(ProductB) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Product.a.c`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAC {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -36,14 +28,10 @@ object::object!(ProductAC {
     c: optional "c",
 });
 
-/// The schema `Product.a.d`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductAD {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `d`.
     pub d: Option<String>,
 }
 
@@ -52,15 +40,11 @@ object::object!(ProductAD {
     d: optional "d",
 });
 
-/// The schema `Product.a`.
-///
 /// Defined in `#/components/schemas/Product/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductA {
-    /// The variant `c`.
     C(Box<ProductAC>),
-    /// The variant `d`.
     D(Box<ProductAD>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -71,14 +55,10 @@ union::union!(ProductA {
     D(ProductAD) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Product.b.c`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBC {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -87,14 +67,10 @@ object::object!(ProductBC {
     c: optional "c",
 });
 
-/// The schema `Product.b.d`.
-///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProductBD {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `d`.
     pub d: Option<String>,
 }
 
@@ -103,15 +79,11 @@ object::object!(ProductBD {
     d: optional "d",
 });
 
-/// The schema `Product.b`.
-///
 /// Defined in `#/components/schemas/Product/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductB {
-    /// The variant `c`.
     C(Box<ProductBC>),
-    /// The variant `d`.
     D(Box<ProductBD>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

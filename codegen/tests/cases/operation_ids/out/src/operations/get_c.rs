@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /c`.
-///
 /// `GET /c`
 ///
 /// Defined in `#/paths/~1c/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetC {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /c`.
-    ///
     /// `GET /c`; see [`GetC`].
     fn get_c(request: GetC);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /pets`.
-///
 /// `GET /pets`
 ///
 /// Defined in `#/paths/~1pets/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /pets`.
-    ///
     /// `GET /pets`; see [`GetPets`].
     fn get_pets(request: GetPets);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `match`.
-///
 /// `POST /cats`
 ///
 /// Defined in `#/paths/~1cats/post`.
@@ -36,8 +34,6 @@ impl operation::Operation for Match {
 }
 
 client_methods::client_methods! {
-    /// Calls `match`.
-    ///
     /// `POST /cats`; see [`Match`].
     fn r#match(request: Match);
 }

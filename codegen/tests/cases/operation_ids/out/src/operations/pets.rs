@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `Pets`.
-///
 /// `PUT /cats`
 ///
 /// Defined in `#/paths/~1cats/put`.
@@ -36,8 +34,6 @@ impl operation::Operation for Pets {
 }
 
 client_methods::client_methods! {
-    /// Calls `Pets`.
-    ///
     /// `PUT /cats`; see [`Pets`].
     fn pets(request: Pets);
 }

@@ -2,16 +2,11 @@ use super::Point;
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Range`.
-///
 /// Defined in `#/components/schemas/Range`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Range {
-    /// The property `from`.
     pub from: Option<Point>,
-    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// The property `to`.
     pub to: Option<Vec<Point>>,
 }
 

@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Tree`.
-///
 /// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
-    /// The property `root`.
     pub root: Option<TreeRoot>,
 }
 
@@ -14,16 +11,11 @@ object::object!(Tree {
     root: optional "root" => validate::value,
 });
 
-/// The schema `Tree.root`.
-///
 /// Defined in `#/components/schemas/Tree/properties/root`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TreeRoot {
-    /// The property `label`.
-    ///
     /// Has at most 2 characters.
     pub label: Option<String>,
-    /// The property `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 

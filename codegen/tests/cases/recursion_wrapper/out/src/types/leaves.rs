@@ -1,6 +1,4 @@
 use super::Tree;
 
-/// The schema `Leaves`.
-///
 /// Defined in `#/components/schemas/Leaves`.
 pub type Leaves = Vec<Tree>;

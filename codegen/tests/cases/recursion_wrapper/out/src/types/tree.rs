@@ -2,8 +2,6 @@ use super::Leaves;
 use crate::runtime::json::wrapper;
 use crate::runtime::validation::validate;
 
-/// The schema `Tree`.
-///
 /// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);

@@ -1,22 +1,16 @@
 use crate::runtime::json::{closed_enum, newtype, object, string_enum};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `House`.
-///
 /// Defined in `#/components/schemas/House`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct House {
-    /// The property `door`.
     pub door: Option<HouseDoor>,
-    /// The property `spare`.
     pub spare: Option<HouseDoor>,
-    /// The property `paint`.
     pub paint: Option<HouseDoorColor>,
     /// The property `a/b~c`.
     ///
     /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
-    /// The property `again`.
     pub again: Option<HouseABTildeC>,
 }
 
@@ -30,8 +24,6 @@ object::object!(House {
     again: optional "again" => validate::value,
 });
 
-/// The schema `House.door.color`.
-///
 /// Defined in `#/components/schemas/House/properties/door/properties/color`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -49,12 +41,9 @@ closed_enum::closed_enum!(HouseDoorColor {
     Green = "green",
 } other Other);
 
-/// The schema `House.door`.
-///
 /// Defined in `#/components/schemas/House/properties/door`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HouseDoor {
-    /// The property `color`.
     pub color: HouseDoorColor,
 }
 
@@ -62,8 +51,6 @@ object::object!(HouseDoor {
     color: required "color" => validate::value,
 });
 
-/// The schema `House.a/b~c`.
-///
 /// Has at most 2 characters.
 ///
 /// Defined in `#/components/schemas/House/properties/a~1b~0c`.

@@ -2,21 +2,14 @@ use super::{Maybe, Owner};
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Car`.
-///
 /// Defined in `#/components/schemas/Car`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Car {
-    /// The property `owner`.
     pub owner: Owner,
     /// Who drives it now.
     pub driver: Option<Owner>,
-    /// The property `buyer`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub buyer: Option<Option<Owner>>,
-    /// The property `seller`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub seller: Option<Option<Maybe>>,
 }

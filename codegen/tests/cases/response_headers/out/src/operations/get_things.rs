@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
 ///
 /// Defined in `#/paths/~1things/get`.
@@ -49,8 +47,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

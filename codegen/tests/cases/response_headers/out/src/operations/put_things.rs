@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `putThings`.
-///
 /// `PUT /things`
 ///
 /// Defined in `#/paths/~1things/put`.
@@ -44,8 +42,6 @@ impl operation::Operation for PutThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `putThings`.
-    ///
     /// `PUT /things`; see [`PutThings`].
     fn put_things(request: PutThings);
 }

@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `putThings.response.X-Other`.
-///
 /// Defined in `#/paths/~1things/put/responses/204/headers/X-Other/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -17,8 +15,6 @@ closed_enum::closed_enum!(PutThingsResponseXOther {
     A = "a",
 } other Other);
 
-/// The schema `putThings.error.X-Other`.
-///
 /// Defined in `#/paths/~1things/put/responses/400/headers/X-Other/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

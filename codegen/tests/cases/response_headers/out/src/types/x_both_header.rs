@@ -1,14 +1,10 @@
 use crate::runtime::json::union;
 
-/// The schema `X-Both header`.
-///
 /// Defined in `#/paths/~1things/get/responses/200/headers/X-Both/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum XBothHeader {
-    /// The variant `Integer`.
     Integer(i64),
-    /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `X-Kinds header.item`.
-///
 /// Defined in `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
-/// The operation `makeReport`.
-///
 /// `POST /report`
 ///
 /// Each event can be read as soon as it arrives, with
@@ -53,8 +51,6 @@ impl operation::Operation for MakeReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `makeReport`.
-    ///
     /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }

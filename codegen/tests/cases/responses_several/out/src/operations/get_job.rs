@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
-/// The operation `getJob`.
-///
 /// `GET /job`
 ///
 /// Defined in `#/paths/~1job/get`.
@@ -50,8 +48,6 @@ impl operation::Operation for GetJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `getJob`.
-    ///
     /// `GET /job`; see [`GetJob`].
     fn get_job(request: GetJob);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 use crate::types;
 
-/// The operation `getNote`.
-///
 /// `GET /notes/{id}`
 ///
 /// Defined in `#/paths/~1notes~1{id}/get`.
@@ -18,8 +16,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
@@ -53,8 +49,6 @@ impl operation::Operation for GetNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `getNote`.
-    ///
     /// `GET /notes/{id}`; see [`GetNote`].
     fn get_note(request: GetNote);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 use crate::types;
 
-/// The operation `putNote`.
-///
 /// `PUT /notes/{id}`
 ///
 /// Defined in `#/paths/~1notes~1{id}/put`.
@@ -18,12 +16,8 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutNote {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
-    /// The field `text`.
-    ///
     /// Sent in the form as `text`.
     pub text: Option<String>,
 }
@@ -36,7 +30,7 @@ request_type::request_type!(PutNote {
             .validate(value, at, found)
     },
 } and {
-    /// The field `text`.
+    /// Sent in the form as `text`.
     text: optional into "text" String => |value, at, found| {
         string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },
@@ -65,8 +59,6 @@ impl operation::Operation for PutNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `putNote`.
-    ///
     /// `PUT /notes/{id}`; see [`PutNote`].
     fn put_note(request: PutNote);
 }

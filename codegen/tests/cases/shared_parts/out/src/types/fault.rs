@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Fault.error`.
-///
 /// Defined in `#/components/responses/Fault/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FaultError {
-    /// The property `code`.
     pub code: Option<i64>,
 }
 

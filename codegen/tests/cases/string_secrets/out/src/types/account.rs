@@ -2,8 +2,6 @@ use super::Password;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints, validate};
 
-/// The schema `Account`.
-///
 /// Validated against `not`: `{"required":["pin","hint"]}`.
 ///
 /// Validated against `dependentSchemas`:
@@ -12,20 +10,12 @@ use crate::runtime::validation::{evaluate, string_constraints, validate};
 /// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The property `password`.
     pub password: Option<Password>,
-    /// The property `pin`.
-    ///
     /// Has at most 4 characters.
     pub pin: Option<String>,
-    /// The property `several`.
     pub several: Option<AccountSeveral>,
-    /// The property `hint`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub hint: Option<Option<AccountHint>>,
-    /// The property `other`.
-    ///
     /// Has at most 4 characters.
     pub other: Option<String>,
     /// The properties that the document does not declare.
@@ -74,8 +64,6 @@ object::object!(Account {
     found,
 ));
 
-/// The schema `Account.several`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
@@ -84,8 +72,6 @@ object::object!(Account {
 /// Defined in `#/components/schemas/Account/properties/several`.
 pub type AccountSeveral = Vec<String>;
 
-/// The schema `Account.hint`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

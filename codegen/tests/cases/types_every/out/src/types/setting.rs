@@ -1,24 +1,15 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::evaluate;
 
-/// The schema `Setting`.
-///
 /// Defined in `#/components/schemas/Setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Setting {
-    /// The property `value`.
     pub value: serde_json::Value,
-    /// The property `record`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub record: Option<Option<SettingRecord>>,
-    /// The property `short`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub short: Option<Option<SettingShort>>,
-    /// The property `given`.
     pub given: Option<SettingGiven>,
-    /// The property `free`.
     pub free: Option<serde_json::Value>,
 }
 
@@ -46,24 +37,18 @@ constructor::constructor!(Setting {
     value: plain serde_json::Value,
 } else [record, short, given, free]);
 
-/// The schema `Setting.record`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Defined in `#/components/schemas/Setting/properties/record`.
 pub type SettingRecord = serde_json::Value;
 
-/// The schema `Setting.short`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Defined in `#/components/schemas/Setting/properties/short`.
 pub type SettingShort = serde_json::Value;
 
-/// The schema `Setting.given`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

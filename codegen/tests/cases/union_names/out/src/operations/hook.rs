@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `hook`.
-///
 /// `GET /hook`
 ///
 /// Defined in `#/paths/~1hook/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for Hook {
 }
 
 client_methods::client_methods! {
-    /// Calls `hook`.
-    ///
     /// `GET /hook`; see [`Hook`].
     fn hook(request: Hook);
 }

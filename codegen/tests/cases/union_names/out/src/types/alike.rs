@@ -1,15 +1,12 @@
 use crate::runtime::json::union;
 use crate::runtime::validation::{bounds, string_constraints};
 
-/// The schema `Alike`.
-///
 /// Defined in `#/components/schemas/Alike`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Alike {
     /// Range
     Integer(i64),
-    /// Range
     Range(String),
     /// Range
     Range2(String),

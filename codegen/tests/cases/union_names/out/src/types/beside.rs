@@ -2,15 +2,11 @@ use super::CatData;
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Beside`.
-///
 /// Defined in `#/components/schemas/Beside`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Beside {
-    /// Striped
     Striped(Box<BesideStriped>),
-    /// The variant `Cat`.
     Cat(Box<BesideCat>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -26,9 +22,7 @@ union::union!(Beside {
 /// Defined in `#/components/schemas/Beside/anyOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BesideStriped {
-    /// The property `data`.
     pub data: Option<CatData>,
-    /// The property `stripes`.
     pub stripes: serde_json::Value,
 }
 
@@ -40,14 +34,10 @@ constructor::constructor!(BesideStriped {
     stripes: plain serde_json::Value,
 } else [data]);
 
-/// The schema `Beside.Cat`.
-///
 /// Defined in `#/components/schemas/Beside/anyOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BesideCat {
-    /// The property `data`.
     pub data: Option<CatData>,
-    /// The property `spots`.
     pub spots: i64,
 }
 

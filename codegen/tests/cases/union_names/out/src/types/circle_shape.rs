@@ -1,14 +1,10 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
 
-/// The schema `CircleShape`.
-///
 /// Defined in `#/components/schemas/CircleShape`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CircleShape {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `radius`.
     pub radius: Option<f64>,
 }
 

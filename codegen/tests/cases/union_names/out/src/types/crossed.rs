@@ -2,8 +2,6 @@ use super::{CircleShape, Round};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Crossed`.
-///
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Crossed`.

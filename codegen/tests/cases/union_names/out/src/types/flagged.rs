@@ -1,8 +1,6 @@
 use crate::runtime::json::{constructor, object, union, value_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Flagged`.
-///
 /// The property `ok` selects the variant.
 ///
 /// Defined in `#/components/schemas/Flagged`.
@@ -22,8 +20,6 @@ union::union!(Flagged {
     OkFalse(FlaggedOkFalse) = "false" in ok => validate::value,
 } "oneOf" by "ok" else Other);
 
-/// The schema `Flagged.ok true.ok`.
-///
 /// Defined in `#/components/schemas/Flagged/oneOf/0/properties/ok`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,14 +35,10 @@ value_enum::value_enum!(FlaggedOkTrueOk {
     True = Boolean(true),
 } other Other);
 
-/// The schema `Flagged.ok true`.
-///
 /// Defined in `#/components/schemas/Flagged/oneOf/0`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FlaggedOkTrue {
-    /// The property `ok`.
     pub ok: FlaggedOkTrueOk,
-    /// The property `result`.
     pub result: String,
 }
 
@@ -58,8 +50,6 @@ constructor::constructor!(FlaggedOkTrue {
     result: into String,
 } else [ok]);
 
-/// The schema `Flagged.ok false.ok`.
-///
 /// Defined in `#/components/schemas/Flagged/oneOf/1/properties/ok`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -75,14 +65,10 @@ value_enum::value_enum!(FlaggedOkFalseOk {
     False = Boolean(false),
 } other Other);
 
-/// The schema `Flagged.ok false`.
-///
 /// Defined in `#/components/schemas/Flagged/oneOf/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FlaggedOkFalse {
-    /// The property `ok`.
     pub ok: FlaggedOkFalseOk,
-    /// The property `error`.
     pub error: String,
 }
 

@@ -1,8 +1,6 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Hook`.
-///
 /// The property `event` selects the variant.
 ///
 /// Defined in `#/components/schemas/Hook`.
@@ -22,8 +20,6 @@ union::union!(Hook {
     UserDeleted(HookUserDeleted) = "user.deleted" => validate::value,
 } "oneOf" by "event" else Other);
 
-/// The schema `Hook.object`.
-///
 /// Defined in `#/components/schemas/Hook/allOf/0/properties/object`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -39,8 +35,6 @@ closed_enum::closed_enum!(HookObject {
     Thing = "thing",
 } other Other);
 
-/// The schema `Hook.user.created.event`.
-///
 /// Defined in `#/components/schemas/Hook/allOf/0/properties/event`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -56,16 +50,11 @@ closed_enum::closed_enum!(HookUserCreatedEvent {
     UserCreated = "user.created",
 } other Other);
 
-/// The schema `Hook.user.created`.
-///
 /// Defined in `#/components/schemas/Hook/allOf/1/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HookUserCreated {
-    /// The property `object`.
     pub object: HookObject,
-    /// The property `event`.
     pub event: HookUserCreatedEvent,
-    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -75,8 +64,6 @@ object::object!(HookUserCreated {
     a: optional "a",
 });
 
-/// The schema `Hook.user.deleted.event`.
-///
 /// Defined in `#/components/schemas/Hook/allOf/0/properties/event`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -92,16 +79,11 @@ closed_enum::closed_enum!(HookUserDeletedEvent {
     UserDeleted = "user.deleted",
 } other Other);
 
-/// The schema `Hook.user.deleted`.
-///
 /// Defined in `#/components/schemas/Hook/allOf/1/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HookUserDeleted {
-    /// The property `object`.
     pub object: HookObject,
-    /// The property `event`.
     pub event: HookUserDeletedEvent,
-    /// The property `b`.
     pub b: Option<String>,
 }
 

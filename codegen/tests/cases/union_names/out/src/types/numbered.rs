@@ -1,8 +1,6 @@
 use crate::runtime::json::{integer_enum, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Numbered`.
-///
 /// The property `version` selects the variant.
 ///
 /// Defined in `#/components/schemas/Numbered`.
@@ -22,8 +20,6 @@ union::union!(Numbered {
     Version2(NumberedVersion2) = "2" in version => validate::value,
 } "oneOf" by "version" else Other);
 
-/// The schema `Numbered.version 1.version`.
-///
 /// Defined in `#/components/schemas/Numbered/oneOf/0/properties/version`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -39,14 +35,10 @@ integer_enum::integer_enum!(NumberedVersion1Version {
     N1 = 1,
 } other Other);
 
-/// The schema `Numbered.version 1`.
-///
 /// Defined in `#/components/schemas/Numbered/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NumberedVersion1 {
-    /// The property `version`.
     pub version: NumberedVersion1Version,
-    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -55,8 +47,6 @@ object::object!(NumberedVersion1 {
     a: optional "a",
 });
 
-/// The schema `Numbered.version 2.version`.
-///
 /// Defined in `#/components/schemas/Numbered/oneOf/1/properties/version`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -72,14 +62,10 @@ integer_enum::integer_enum!(NumberedVersion2Version {
     N2 = 2,
 } other Other);
 
-/// The schema `Numbered.version 2`.
-///
 /// Defined in `#/components/schemas/Numbered/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NumberedVersion2 {
-    /// The property `version`.
     pub version: NumberedVersion2Version,
-    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -2,15 +2,11 @@ use super::{CatData, DogData};
 use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 
-/// The schema `Parts`.
-///
 /// Defined in `#/components/schemas/Parts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Parts {
-    /// The variant `Cat data`.
     CatData(Box<CatData>),
-    /// The variant `Dog data`.
     DogData(Box<DogData>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

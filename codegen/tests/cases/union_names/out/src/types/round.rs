@@ -1,14 +1,10 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Round`.
-///
 /// Defined in `#/components/schemas/Round`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Round {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `size`.
     pub size: Option<f64>,
 }
 

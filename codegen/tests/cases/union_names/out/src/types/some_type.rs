@@ -1,8 +1,6 @@
 use crate::runtime::json::{integer_enum, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Some`.
-///
 /// Defined in `#/components/schemas/Some`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11,7 +9,6 @@ pub enum SomeType {
     Code1(Box<SomeCode1>),
     /// Event
     CodeMinus2(Box<SomeCodeMinus2>),
-    /// Pause
     Pause(Box<SomePause>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -23,8 +20,6 @@ union::union!(SomeType {
     Pause(SomePause) => validate::value,
 } "anyOf" else Other);
 
-/// The schema `Some.code 1.code`.
-///
 /// Defined in `#/components/schemas/Some/anyOf/0/properties/code`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -45,9 +40,7 @@ integer_enum::integer_enum!(SomeCode1Code {
 /// Defined in `#/components/schemas/Some/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomeCode1 {
-    /// The property `code`.
     pub code: Option<SomeCode1Code>,
-    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -56,8 +49,6 @@ object::object!(SomeCode1 {
     a: optional "a",
 });
 
-/// The schema `Some.code minus 2.code`.
-///
 /// Defined in `#/components/schemas/Some/anyOf/1/properties/code`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -78,9 +69,7 @@ integer_enum::integer_enum!(SomeCodeMinus2Code {
 /// Defined in `#/components/schemas/Some/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomeCodeMinus2 {
-    /// The property `code`.
     pub code: Option<SomeCodeMinus2Code>,
-    /// The property `b`.
     pub b: Option<String>,
 }
 
@@ -89,8 +78,6 @@ object::object!(SomeCodeMinus2 {
     b: optional "b",
 });
 
-/// The schema `Some.Pause.code`.
-///
 /// Defined in `#/components/schemas/Some/anyOf/2/properties/code`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -111,9 +98,7 @@ integer_enum::integer_enum!(SomePauseCode {
 /// Defined in `#/components/schemas/Some/anyOf/2`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomePause {
-    /// The property `code`.
     pub code: Option<SomePauseCode>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 

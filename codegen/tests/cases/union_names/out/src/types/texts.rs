@@ -1,17 +1,12 @@
 use crate::runtime::format::{email, uri};
 use crate::runtime::json::union;
 
-/// The schema `Texts`.
-///
 /// Defined in `#/components/schemas/Texts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Texts {
-    /// The variant `email`.
     Email(String),
-    /// The variant `uri`.
     Uri(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -1,8 +1,6 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Titled`.
-///
 /// Defined in `#/components/schemas/Titled`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -23,8 +21,6 @@ union::union!(Titled {
     Cause(TitledCause) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Titled.started.kind`.
-///
 /// Defined in `#/components/schemas/Titled/oneOf/0/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -45,9 +41,7 @@ closed_enum::closed_enum!(TitledStartedKind {
 /// Defined in `#/components/schemas/Titled/oneOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TitledStarted {
-    /// The property `kind`.
     pub kind: TitledStartedKind,
-    /// The property `at`.
     pub at: Option<String>,
 }
 
@@ -56,8 +50,6 @@ object::object!(TitledStarted {
     at: optional "at",
 });
 
-/// The schema `Titled.stopped.kind`.
-///
 /// Defined in `#/components/schemas/Titled/oneOf/1/properties/kind`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -78,9 +70,7 @@ closed_enum::closed_enum!(TitledStoppedKind {
 /// Defined in `#/components/schemas/Titled/oneOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TitledStopped {
-    /// The property `kind`.
     pub kind: TitledStoppedKind,
-    /// The property `at`.
     pub at: Option<String>,
 }
 
@@ -94,9 +84,7 @@ object::object!(TitledStopped {
 /// Defined in `#/components/schemas/Titled/oneOf/2`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TitledCause {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `cause`.
     pub cause: String,
 }
 

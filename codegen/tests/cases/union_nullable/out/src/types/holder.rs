@@ -2,21 +2,13 @@ use super::{Card, Described, Maybe};
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `one`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub one: Option<Option<Card>>,
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<Maybe>>,
-    /// The property `text`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Has at most 3 characters.
@@ -35,20 +27,13 @@ pub struct Holder {
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub titled: Option<Option<Described>>,
-    /// The property `several`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub several: Option<Option<HolderSeveral>>,
-    /// The property `both`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub both: Option<Option<HolderBoth>>,
-    /// The property `nothing`.
     pub nothing: Option<()>,
     /// The card.
     pub words: Option<Card>,
-    /// The property `wrapped`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub wrapped: Option<Option<Card>>,
 }
@@ -78,17 +63,12 @@ object::object!(Holder {
     wrapped: optional "wrapped" => validate::value,
 });
 
-/// The schema `Holder.several`.
-///
 /// Defined in `#/components/schemas/Holder/properties/several`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderSeveral {
-    /// The variant `Card`.
     Card(Box<Card>),
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -100,15 +80,11 @@ union::union!(HolderSeveral {
     Integer(i64),
 } "anyOf" else Other);
 
-/// The schema `Holder.both`.
-///
 /// Defined in `#/components/schemas/Holder/properties/both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderBoth {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

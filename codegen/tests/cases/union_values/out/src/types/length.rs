@@ -1,15 +1,11 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Length`.
-///
 /// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Length {
-    /// The variant `inf`.
     Inf(LengthInf),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -20,8 +16,6 @@ union::union!(Length {
     Integer(i64),
 } "anyOf" else Other as text);
 
-/// The schema `Length.inf`.
-///
 /// Defined in `#/components/schemas/Length/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

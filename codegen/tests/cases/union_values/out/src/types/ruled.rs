@@ -1,15 +1,11 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Ruled`.
-///
 /// Defined in `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ruled {
-    /// The variant `String`.
     String(String),
-    /// The variant `infinite`.
     Infinite(RuledInfinite),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -22,8 +18,6 @@ union::union!(Ruled {
     Infinite(RuledInfinite) => validate::value,
 } "anyOf" else Other as text);
 
-/// The schema `Ruled.infinite`.
-///
 /// Defined in `#/components/schemas/Ruled/anyOf/1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `subscribe`.
-///
 /// `POST /subscriptions`
 ///
 /// Defined in `#/paths/~1subscriptions/post`.
@@ -36,8 +34,6 @@ impl operation::Operation for Subscribe {
 }
 
 client_methods::client_methods! {
-    /// Calls `subscribe`.
-    ///
     /// `POST /subscriptions`; see [`Subscribe`].
     fn subscribe(request: Subscribe);
 }

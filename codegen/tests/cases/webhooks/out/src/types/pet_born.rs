@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `pet-born.payload`.
-///
 /// Defined in `#/webhooks/pet-born/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PetBornPayload {
-    /// The property `name`.
     pub name: String,
 }
 

@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 
-/// The schema `subscribe.onChange.payload`.
-///
 /// Defined in
 /// `#/paths/~1subscriptions/post/callbacks/onChange/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SubscribeOnChangePayload {
-    /// The property `what`.
     pub what: Option<String>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `listRuns`.
-///
 /// `GET /runs`
 ///
 /// Defined in `#/paths/~1runs/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListRuns {
 }
 
 client_methods::client_methods! {
-    /// Calls `listRuns`.
-    ///
     /// `GET /runs`; see [`ListRuns`].
     fn list_runs(request: ListRuns);
 }

@@ -1,5 +1,3 @@
-//! The operations with the tag `pets`.
-
 mod pets_operation;
 
 pub use pets_operation::Pets;

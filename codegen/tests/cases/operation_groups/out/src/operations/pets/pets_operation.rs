@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `pets`.
-///
 /// `GET /twins`
 ///
 /// Defined in `#/paths/~1twins/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for Pets {
 }
 
 client_methods::client_methods! {
-    /// Calls `pets`.
-    ///
     /// `GET /twins`; see [`Pets`].
     fn pets(request: Pets);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `deletePet`.
-///
 /// `DELETE /pets/{id}`
 ///
 /// Defined in `#/paths/~1pets~1{id}/delete`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletePet {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for DeletePet {
 }
 
 client_methods::client_methods! {
-    /// Calls `deletePet`.
-    ///
     /// `DELETE /pets/{id}`; see [`DeletePet`].
     fn delete_pet(request: DeletePet);
 }

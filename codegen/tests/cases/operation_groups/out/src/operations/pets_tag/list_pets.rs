@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `listPets`.
-///
 /// `GET /pets`
 ///
 /// Defined in `#/paths/~1pets/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `listPets`.
-    ///
     /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

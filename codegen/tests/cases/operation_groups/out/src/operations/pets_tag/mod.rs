@@ -1,6 +1,4 @@
 //! What lives here.
-//!
-//! The operations with the tag `Pets`.
 
 mod delete_pet;
 mod list_pets;

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getMe`.
-///
 /// `GET /me`
 ///
 /// Defined in `#/paths/~1me/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetMe {
 }
 
 client_methods::client_methods! {
-    /// Calls `getMe`.
-    ///
     /// `GET /me`; see [`GetMe`].
     fn get_me(request: GetMe);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `type`.
-///
 /// `GET /kinds`
 ///
 /// Defined in `#/paths/~1kinds/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for Type {
 }
 
 client_methods::client_methods! {
-    /// Calls `type`.
-    ///
     /// `GET /kinds`; see [`Type`].
     fn r#type(request: Type);
 }

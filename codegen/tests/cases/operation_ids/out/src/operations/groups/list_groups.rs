@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `list Groups`.
-///
 /// `GET /groups`
 ///
 /// Defined in `#/paths/~1groups/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListGroups {
 }
 
 client_methods::client_methods! {
-    /// Calls `list Groups`.
-    ///
     /// `GET /groups`; see [`ListGroups`].
     fn list_groups(request: ListGroups);
 }

@@ -1,5 +1,3 @@
-//! The operations with the tag `Groups`.
-
 mod list_groups;
 
 pub use list_groups::ListGroups;

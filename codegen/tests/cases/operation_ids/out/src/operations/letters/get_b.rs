@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /b`.
-///
 /// `GET /b`
 ///
 /// Defined in `#/paths/~1b/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetB {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /b`.
-    ///
     /// `GET /b`; see [`GetB`].
     fn get_b(request: GetB);
 }

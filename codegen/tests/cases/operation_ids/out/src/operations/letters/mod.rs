@@ -1,5 +1,3 @@
-//! The operations with the tag `Letters`.
-
 mod get_a;
 mod get_b;
 

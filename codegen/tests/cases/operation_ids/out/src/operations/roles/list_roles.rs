@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `list Roles`.
-///
 /// `GET /roles`
 ///
 /// Defined in `#/paths/~1roles/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListRoles {
 }
 
 client_methods::client_methods! {
-    /// Calls `list Roles`.
-    ///
     /// `GET /roles`; see [`ListRoles`].
     fn list_roles(request: ListRoles);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `list Users   All`.
-///
 /// `GET /users`
 ///
 /// Defined in `#/paths/~1users/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListUsersAll {
 }
 
 client_methods::client_methods! {
-    /// Calls `list Users   All`.
-    ///
     /// `GET /users`; see [`ListUsersAll`].
     fn list_users_all(request: ListUsersAll);
 }
