@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::ir::{Api, Constant, Docs, Home, Label, Rules, Schema, SchemaId, Shape, Type};
+use crate::ir::{Api, Docs, Home, Label, Rules, Schema, SchemaId, Shape, Type};
 
 /// Gives inline schemas that are equal one definition.
 pub(crate) fn share_equal(api: &mut Api) {
@@ -171,8 +171,13 @@ fn refers(rules: &Rules) -> bool {
 fn name(shape: &Shape, hash: u64) -> String {
     let texts: Vec<String> = match shape {
         Shape::Object { fields, .. } => fields.iter().map(|field| field.name.clone()).collect(),
-        Shape::Enumeration { values, .. } => values.clone(),
-        Shape::Constants(values) => values.iter().map(Constant::to_string).collect(),
+        Shape::Enumeration { values, .. } => {
+            values.iter().map(|listed| listed.value.clone()).collect()
+        }
+        Shape::Constants(values) => {
+            let values = values.iter();
+            values.map(|listed| listed.value.to_string()).collect()
+        }
         Shape::Union(union) => {
             let variants = union.variants.iter();
             variants.map(|variant| variant.label.clone()).collect()

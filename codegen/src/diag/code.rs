@@ -141,7 +141,7 @@ codes! {
     PARAMETER_REPEATED = "W0304";
     /// A path parameter belongs to a longer path of the document; it is omitted here.
     PARAMETER_ELSEWHERE = "W0305";
-    /// Two operations have the same operationId; the second one gets another name.
+    /// Several operations have the same operationId; none of them is named by it alone.
     OPERATION_ID_TWICE = "W0301";
     /// A parameter has a style that its location does not allow; it is ignored.
     STYLE_MISPLACED = "W0308";

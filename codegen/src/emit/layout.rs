@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Doc, code};
+use super::docs::{Doc, code, repeats};
 use super::draft::Draft;
 use super::file::File;
 use super::imports::braced;
@@ -208,9 +208,9 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
         let mut tags = input.api.tags.iter();
         let tag = tags.find(|tag| tag.name == *name);
         doc.prose(tag.and_then(|tag| tag.description.as_deref()));
-        doc.own(format!("The operations with the tag {}.", code(name)));
-    } else {
-        doc.own(format!("The operations in the group `{module}`."));
+        if !repeats(name, module) {
+            doc.own_if_empty(|| format!("The operations with the tag {}.", code(name)));
+        }
     }
     let mut folder = Folder::new(&format!("src/operations/{module}"), doc);
     folder.is_public = tag.is_some();

@@ -109,7 +109,7 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
             Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
             Some(Shape::Constants(values)) => !values
                 .iter()
-                .any(|value| matches!(value, Constant::Null | Constant::Json(_))),
+                .any(|listed| matches!(listed.value, Constant::Null | Constant::Json(_))),
             Some(Shape::Union(union)) => {
                 let mut types = union.variants.iter().map(|variant| &variant.ty);
                 // A union in a union could contain itself, and is not looked into.

@@ -50,13 +50,6 @@ pub enum Note {
     },
     /// A fact about the items of a list.
     Items(Box<Note>),
-    /// What the document says about one of the values.
-    Value {
-        /// The value: a string, or JSON.
-        value: String,
-        /// One line about it.
-        text: String,
-    },
     /// A property that is always there in one direction only.
     RequiredWhen(Direction),
     /// A discriminator that does not distinguish all variants.

@@ -64,7 +64,7 @@ fn readable(value: Value, labels: &[String], in_rules: bool) -> Value {
 mod tests {
     use super::*;
     use crate::ir::testing::{self, api, field, named, nullable, object};
-    use crate::ir::{Bound, Constant, Integer, Rest, Rule, Shape, Type};
+    use crate::ir::{Bound, Constant, Integer, Listed, Rest, Rule, Shape, Type};
     use expect_test::{Expect, expect};
 
     fn check(api: &Api, expected: &Expect) {
@@ -75,6 +75,7 @@ mod tests {
     fn what_is_absent_is_left_out_and_schemas_have_their_labels() {
         let fields = vec![field("!a", nullable(named(1)))];
         let list = vec![Constant::Boolean(false), Constant::Null];
+        let list = list.into_iter().map(Listed::new).collect();
         let shapes = vec![object(fields, Rest::Ignored), Shape::Constants(list)];
         let expected = expect![[r#"
             title: ''

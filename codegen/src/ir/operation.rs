@@ -131,6 +131,11 @@ pub enum Piece {
     Parameter(usize),
 }
 
+/// The words of a tag. In tags such as `Accounts > Users`, signs separate words.
+pub fn words_of_tag(tag: &str) -> String {
+    tag.replace(['>', '»', '›', '|'], " ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,9 @@
 //! Schemas that become types of their own, and how they are interpreted.
 //!
-//! Imports `docs`, `rule`, `text`, `types`.
+//! Imports `docs`, `listed`, `rule`, `text`, `types`.
 
 use super::docs::Docs;
+use super::listed::Listed;
 use super::rule::{Constant, Rules};
 use super::text::Text;
 use super::types::{Direction, Type};
@@ -103,12 +104,12 @@ pub enum Shape {
     /// A string from a list of values.
     Enumeration {
         /// The values, in the order of the document.
-        values: Vec<String>,
+        values: Vec<Listed<String>>,
         /// Whether other values are valid as well.
         open: bool,
     },
     /// A value from a list of values that are not all strings.
-    Constants(Vec<Constant>),
+    Constants(Vec<Listed<Constant>>),
     /// An object with declared properties.
     Object {
         /// The properties, in the order of the document.
@@ -214,8 +215,10 @@ impl Variant {
     /// The text that it is named after: the value of the discriminator, if that is a word and
     /// shorter than the label, such as `user` for the schema `ChatCompletionUserMessage`.
     pub fn calling(&self) -> &str {
+        let is_word =
+            |tag: &str| tag.starts_with(char::is_alphabetic) && tag.parse::<bool>().is_err();
         match self.tags.as_slice() {
-            [tag] if tag.len() < self.label.len() && tag.starts_with(char::is_alphabetic) => tag,
+            [tag] if tag.len() < self.label.len() && is_word(tag) => tag,
             _ => &self.label,
         }
     }
@@ -281,6 +284,7 @@ mod tests {
         assert_eq!(calling(&["user_message"]), "UserMessage");
         assert_eq!(calling(&["UserMessagX"]), "UserMessage");
         assert_eq!(calling(&["1"]), "UserMessage");
+        assert_eq!(calling(&["true"]), "UserMessage");
         assert_eq!(calling(&["user", "guest"]), "UserMessage");
         assert_eq!(calling(&[]), "UserMessage");
     }

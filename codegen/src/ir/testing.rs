@@ -3,6 +3,7 @@
 use super::api::Api;
 use super::body::{Body, Content, ContentKind};
 use super::docs::Docs;
+use super::listed::Listed;
 use super::number::{Integer, IntegerWidth, Number, NumberWidth};
 use super::operation::{Method, Operation, Piece};
 use super::parameter::{Encoding, Parameter, Place};
@@ -84,7 +85,8 @@ pub(crate) fn object(fields: Vec<Field>, rest: Rest) -> Shape {
 }
 
 pub(crate) fn enumeration(values: &[&str], open: bool) -> Shape {
-    let values = values.iter().map(|value| (*value).to_owned()).collect();
+    let values = values.iter().map(|value| Listed::new((*value).to_owned()));
+    let values = values.collect();
     Shape::Enumeration { values, open }
 }
 

@@ -182,6 +182,12 @@ keywords! {
     Vocabulary "$vocabulary" Only3_1 Any ALL Identifier Nothing,
     // An enum that may get more values (Zalando's RESTful API guidelines, rule 112).
     ExtensibleEnum "x-extensible-enum" Both Any STRING Assertion Types,
+    // What generators of code call the values of an enum, and say about them.
+    EnumVarnames "x-enum-varnames" Both Any ALL Annotation Nothing,
+    EnumNames "x-enumNames" Both Any ALL Annotation Nothing,
+    EnumDescriptions "x-enum-descriptions" Both Any ALL Annotation Nothing,
+    EnumDescriptionsInCamelCase "x-enumDescriptions" Both Any ALL Annotation Nothing,
+    MsEnum "x-ms-enum" Both Any ALL Annotation Nothing,
 }
 
 impl Keyword {

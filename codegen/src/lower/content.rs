@@ -8,7 +8,7 @@
 
 use super::docs;
 use super::lowering::{Lowering, component_label};
-use super::media_type::{Carries, MediaType};
+use super::media_type::{Carries, MediaType, Omitted, listed};
 use crate::ir::{Body, Content, ContentKind, Docs, Form, Label, Type};
 use crate::spec::{Cursor, Node};
 
@@ -22,7 +22,9 @@ impl<'d> Lowering<'d, '_> {
             .unwrap_or_else(|| label.clone())
             .part("body");
         let media_types = self.media_types(&body);
-        let mut contents = self.contents(&media_types, label, &whole, &mut docs);
+        let mut omitted = Omitted::default();
+        let mut contents = self.contents(&media_types, label, &whole, &mut docs, &mut omitted);
+        omitted.report(self.cx(), "request bodies");
         contents.retain(|content| !is_empty(content));
         (!contents.is_empty()).then(|| Body {
             docs,
@@ -38,29 +40,35 @@ impl<'d> Lowering<'d, '_> {
         label: &Label,
         whole: &Label,
         docs: &mut Docs,
+        omitted: &mut Omitted<'d>,
     ) -> Vec<Content> {
         let kinds = media_types.iter().map(|it| (self.kind(it), it));
         let kinds: Kinds<'_, 'd> = kinds.collect();
-        let mut contents = self.json_contents(&of(&kinds, Kind::Json), whole);
-        contents.extend(self.multipart_content(&kinds, whole, docs));
+        let mut contents = self.json_contents(&of(&kinds, Kind::Json), whole, omitted);
+        contents.extend(self.multipart_content(&kinds, whole, docs, omitted));
         let forms = of(&kinds, Kind::Form);
         match (contents.first(), forms.first()) {
-            (Some(better), _) => self.omit_bodies(forms, &better.media_type),
+            (Some(better), _) => omitted.add(forms, &better.media_type),
             (None, Some(form)) => {
                 let others = media_types.iter().filter(|other| !same(other, form));
-                self.omit_bodies(others, form.name);
+                omitted.add(others, form.name);
                 let kind = ContentKind::Form(self.form(&form.object, label));
                 return vec![content(form, kind)];
             }
             (None, None) => {}
         }
-        self.raw_contents(&kinds, whole, &mut contents);
+        self.raw_contents(&kinds, whole, &mut contents, omitted);
         contents
     }
 
     /// JSON of one schema is sent as `application/json`, if the API accepts that. If it accepts
     /// only other media types, such as those of patches, each has a meaning of its own.
-    fn json_contents(&mut self, all: &[&MediaType<'d>], label: &Label) -> Vec<Content> {
+    fn json_contents(
+        &mut self,
+        all: &[&MediaType<'d>],
+        label: &Label,
+        omitted: &mut Omitted<'d>,
+    ) -> Vec<Content> {
         let plain = all.iter().find(|media_type| media_type.is_plain_json());
         let mut taken: Vec<&MediaType<'d>> = plain.copied().into_iter().collect();
         let mut contents = Vec::new();
@@ -73,7 +81,7 @@ impl<'d> Lowering<'d, '_> {
                     && schema(other) == schema(media_type)
             });
             match twin {
-                Some(twin) => self.omit_bodies([*media_type], twin.name),
+                Some(twin) => omitted.add([*media_type], twin.name),
                 None => taken.push(media_type),
             }
         }
@@ -93,14 +101,15 @@ impl<'d> Lowering<'d, '_> {
         kinds: &Kinds<'_, 'd>,
         label: &Label,
         docs: &mut Docs,
+        omitted: &mut Omitted<'d>,
     ) -> Option<Content> {
         let mut all = of(kinds, Kind::Multipart).into_iter();
         let first = all.next()?;
-        self.omit_bodies(all, first.name);
+        omitted.add(all, first.name);
         let others = [Kind::Json, Kind::Form].map(|kind| of(kinds, kind));
         let better = others.iter().flatten().next();
         if let Some(better) = better.filter(|_| !self.has_files(first)) {
-            self.omit_bodies([first], better.name);
+            omitted.add([first], better.name);
             return None;
         }
         let parts = self.parts(first, label, docs);
@@ -113,18 +122,24 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Text and bytes, which the caller serializes.
-    fn raw_contents(&mut self, kinds: &Kinds<'_, 'd>, label: &Label, contents: &mut Vec<Content>) {
+    fn raw_contents(
+        &mut self,
+        kinds: &Kinds<'_, 'd>,
+        label: &Label,
+        contents: &mut Vec<Content>,
+        omitted: &mut Omitted<'d>,
+    ) {
         let (mut text, mut bytes) = (of(kinds, Kind::Text), of(kinds, Kind::Bytes));
         let values = of(kinds, Kind::Value);
         if let Some(better) = contents.first() {
-            self.omit_bodies(values, &better.media_type);
+            omitted.add(values, &better.media_type);
         } else {
-            for media_type in &values {
-                let name = media_type.name;
+            if let Some(first) = values.first() {
+                let names = listed(values.iter().map(|value| value.name));
                 let message = format!(
-                    "the schema of `{name}` request bodies is not supported: they are sent as bytes"
+                    "the schema of {names} request bodies is not supported: they are sent as bytes"
                 );
-                self.cx().omit(&media_type.object.at, message);
+                self.cx().omit(&first.object.at, message);
             }
             bytes.extend(values);
         }
@@ -147,17 +162,6 @@ impl<'d> Lowering<'d, '_> {
                 let kind = ContentKind::File(names.collect());
                 contents.push(content(first, kind));
             }
-        }
-    }
-
-    fn omit_bodies<'m>(&self, all: impl IntoIterator<Item = &'m MediaType<'d>>, better: &str)
-    where
-        'd: 'm,
-    {
-        for media_type in all {
-            let name = media_type.name;
-            let message = format!("request bodies of `{name}` are omitted in favor of `{better}`");
-            self.cx().omit(&media_type.object.at, message);
         }
     }
 

@@ -42,6 +42,29 @@ impl<'d> Coverage<'d> {
         }
     }
 
+    /// Records that an equal part of the document has the same code, and so the same fates.
+    pub(super) fn share(&self, made: &Cursor<'d>, equal: &Cursor<'d>) {
+        let address = std::ptr::from_ref(made.node);
+        let enforced = self.enforced.borrow().get(&address).copied();
+        if let Some(enforced) = enforced {
+            self.enforce(equal, enforced);
+        }
+        for keyword in made.keywords() {
+            let fate = self.exceptions.borrow().get(&(address, keyword)).cloned();
+            if let Some(fate) = fate {
+                self.except(equal, keyword, fate);
+            }
+        }
+        for (name, made) in made.entries() {
+            if let Some(equal) = equal.get(name) {
+                self.share(&made, &equal);
+            }
+        }
+        for (made, equal) in made.items().zip(equal.items()) {
+            self.share(&made, &equal);
+        }
+    }
+
     /// Records that every value in the emitted crate satisfies a keyword.
     pub(super) fn verify(&self, schema: &Cursor<'d>, keyword: Keyword) {
         self.except(schema, keyword, Fate::Verified);
@@ -215,5 +238,49 @@ mod tests {
             all.iter()
                 .all(|one| one.fate == Fate::Ignored(reason.clone()))
         );
+    }
+
+    #[test]
+    fn headers_that_are_strings_enforce_nothing() {
+        let text =
+            "{openapi: 3.0.3, info: {title: t, version: '1'}, paths: {/a: {get: {responses: {
+            '200': {description: d, headers: {
+              X-Both: {schema: {anyOf: [{type: integer}, {type: string}]}},
+              X-Text: {content: {text/plain: {schema: {type: integer}}}},
+              X-Same: {schema: {type: integer}},
+              X-Other: {schema: {type: array, items: {type: integer}}}}},
+            '400': {description: d, headers: {
+              X-Same: {schema: {type: integer, description: e}},
+              X-Other: {schema: {type: string, maxLength: 3}}}}}}}}}";
+        let source = Source {
+            name: "t.yaml",
+            text,
+        };
+        let all = constraints(&source, &Settings::default()).unwrap();
+        let lines = all.iter().map(|one| {
+            let pointer = one.pointer.as_str();
+            let (_, header) = pointer.split_once("headers/").unwrap();
+            let fate = match one.fate {
+                Fate::Enforced => "enforced",
+                Fate::Documented(_) => "documented",
+                Fate::Ignored(_) => "ignored",
+                Fate::Verified => "verified",
+            };
+            format!("{header} {fate}")
+        });
+        let expected = [
+            "X-Both/schema/anyOf/0/type documented",
+            "X-Both/schema/anyOf/1/type documented",
+            "X-Both/schema/anyOf documented",
+            "X-Text/content/text~1plain/schema/type ignored",
+            "X-Same/schema/type enforced",
+            "X-Other/schema/items/type documented",
+            "X-Other/schema/type documented",
+            "X-Other/schema/items documented",
+            "X-Same/schema/type enforced",
+            "X-Other/schema/type documented",
+            "X-Other/schema/maxLength documented",
+        ];
+        assert_eq!(lines.collect::<Vec<_>>(), expected);
     }
 }

@@ -1,20 +1,21 @@
 //! The context in which the parts of an operation are lowered: the document, its schemas, and the
 //! data that operations share.
 //!
-//! Imports `ir` and `spec`; the context and schemas.
-
-use std::collections::HashSet;
+//! Imports `ir` and `spec`; the context, headers, ids of operations and schemas.
 
 use super::context::Context;
+use super::header_schemas::ResponseHeaders;
+use super::operation_ids::OperationIds;
 use super::schema::{Schemas, Typed, place_docs, schemas};
 use crate::ir::{Docs, Label, SecurityScheme, Shape, Type};
 use crate::spec::{Cursor, reference_of};
 
 pub(super) struct Lowering<'d, 'f> {
     pub(super) schemas: Schemas<'d, 'f>,
-    pub(super) operation_ids: HashSet<&'d str>,
+    pub(super) operation_ids: OperationIds<'d>,
     /// The security schemes that operations have asked for.
     pub(super) security_schemes: Vec<SecurityScheme>,
+    pub(super) response_headers: ResponseHeaders<'d>,
     /// Where the API is, if the document says so.
     pub(super) base_url: Option<String>,
 }
@@ -23,8 +24,9 @@ impl<'d, 'f> Lowering<'d, 'f> {
     pub(super) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
             schemas: schemas(cx),
-            operation_ids: HashSet::new(),
+            operation_ids: OperationIds::default(),
             security_schemes: Vec::new(),
+            response_headers: ResponseHeaders::default(),
             base_url: None,
         }
     }

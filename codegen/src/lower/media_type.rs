@@ -2,6 +2,8 @@
 //!
 //! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
 
+use indexmap::IndexMap;
+
 use super::context::Context;
 use super::file::{has_meaning, only_type};
 use super::lowering::Lowering;
@@ -21,6 +23,42 @@ pub(super) struct MediaType<'d> {
     pub(super) object: Cursor<'d>,
     /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
+}
+
+/// The media types of a body that are omitted, by the one that is as good.
+#[derive(Default)]
+pub(super) struct Omitted<'d>(IndexMap<String, Vec<(&'d str, Cursor<'d>)>>);
+
+impl<'d> Omitted<'d> {
+    pub(super) fn add<'m>(&mut self, all: impl IntoIterator<Item = &'m MediaType<'d>>, better: &str)
+    where
+        'd: 'm,
+    {
+        for other in all {
+            let known = self.0.entry(better.to_owned()).or_default();
+            known.push((other.name, other.object.clone()));
+        }
+    }
+
+    /// Reports them: `what` is omitted, `request bodies` or `responses`.
+    pub(super) fn report(self, cx: &Context<'d, '_>, what: &str) {
+        for (better, all) in self.0 {
+            let names = listed(all.iter().map(|(name, _)| *name));
+            if let Some((_, first)) = all.first() {
+                let message = format!("{what} of {names} are omitted in favor of `{better}`");
+                cx.omit(&first.at, message);
+            }
+        }
+    }
+}
+
+/// Names in a message: `a`, `b` and `c`.
+pub(super) fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => names.concat(),
+    }
 }
 
 /// The content of a body, by its schema.

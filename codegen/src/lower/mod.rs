@@ -14,12 +14,14 @@ mod docs;
 mod file;
 mod form;
 mod header;
+mod header_schemas;
 mod info;
 mod lowering;
 mod media_type;
 mod multipart;
 mod node_map;
 mod operation;
+mod operation_ids;
 mod parameter;
 mod response;
 mod schema;
@@ -94,6 +96,7 @@ fn finish<'d>(
     operations: Vec<Operation>,
 ) -> Lowered<'d> {
     lowering.schemas.fill_rules();
+    lowering.document_header_conflicts();
     let store = lowering.schemas.store;
     let cx = &store.cx;
     schema::check_samples(&store);

@@ -90,7 +90,7 @@ impl<'d> Lowering<'d, '_> {
             // Of several, JSON is what is sent.
             part.media_types.sort_by_key(|name| !is_json(name));
         }
-        let headers = self.headers(encoding, &label.part(&part.name));
+        let headers = self.part_headers(encoding, &label.part(&part.name));
         for mut header in headers.into_iter().filter(|one| !is_own(&one.name)) {
             if !self.has_texts(&header.ty) {
                 header.ty = Type::String(None);

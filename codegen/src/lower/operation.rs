@@ -9,7 +9,8 @@ use crate::spec::{self, Cursor, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
-        let id = self.operation_id(place);
+        let root = self.cx().root.node;
+        let id = self.operation_ids.id(root, place);
         let label = Label::of(Home::Operation, &id);
         // An invalid template has been reported.
         let template = Template::parse(place.path).ok()?;
@@ -35,15 +36,6 @@ impl<'d> Lowering<'d, '_> {
             security,
             server,
         })
-    }
-
-    /// The `operationId`; if there is none, or an earlier operation has the same one, which has
-    /// been reported, an id made of method and path.
-    fn operation_id(&mut self, place: &OperationPlace<'d>) -> String {
-        match place.operation.text("operationId") {
-            Some(id) if self.operation_ids.insert(id) => id.to_owned(),
-            _ => format!("{} {}", place.method, place.path),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Imports `lowering`, `media_type`, and `ir` and `spec`.
 
 use super::lowering::{Lowering, component_label};
-use super::media_type::{Carries, MediaType};
+use super::media_type::{Carries, MediaType, Omitted, listed};
 use crate::ir::{Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
@@ -24,7 +24,7 @@ impl<'d> Lowering<'d, '_> {
             let mut lowered_response = Response {
                 status: *status,
                 description: response.text("description").map(str::to_owned),
-                headers: self.headers(&response, &label),
+                headers: self.response_headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
                 others: Vec::new(),
@@ -52,6 +52,7 @@ impl<'d> Lowering<'d, '_> {
             .partition(|media_type| media_type.is_events());
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
+            let mut omitted = Omitted::default();
             for other in others.iter().filter(|other| other.name != json.name) {
                 // If there are events, these are the only stream.
                 let is_alone = succeeds(response.status) && events.is_empty();
@@ -59,20 +60,21 @@ impl<'d> Lowering<'d, '_> {
                     response.others.push(other.name.to_owned());
                     continue;
                 }
-                let (name, better) = (other.name, json.name);
-                let message = format!("responses of `{name}` are omitted in favor of `{better}`");
-                self.cx().omit(&other.object.at, message);
+                omitted.add([*other], json.name);
             }
+            omitted.report(self.cx(), "responses");
             let ty = self.media_type_schema(json, label);
             (Some(ResponseBody::Json(ty)), vec![json.accepted_name()])
         } else {
             let carries = |it: &&MediaType<'d>| self.cx().carries(it.schema.as_ref());
-            for value in others.iter().filter(|it| carries(it) == Carries::Value) {
-                let name = value.name;
+            let values = others.iter().filter(|it| carries(it) == Carries::Value);
+            let values: Vec<_> = values.collect();
+            if let Some(first) = values.first() {
+                let names = listed(values.iter().map(|value| value.name));
                 let message = format!(
-                    "the schema of `{name}` responses is not supported: they are returned as bytes"
+                    "the schema of {names} responses is not supported: they are returned as bytes"
                 );
-                self.cx().omit(&value.object.at, message);
+                self.cx().omit(&first.object.at, message);
             }
             let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
             let body = match others.as_slice() {

@@ -2,11 +2,13 @@
 //!
 //! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
 
+use std::collections::HashMap;
+
 use super::ident::{Ident, Named};
 use super::reserved::OTHER;
 use super::scope::Scope;
 use super::words::Words;
-use crate::ir::{Constant, Field, Rest, Shape, Text, Type, Union, Variant};
+use crate::ir::{Constant, Field, Listed, Rest, Shape, Text, Type, Union, Variant};
 
 /// The shape of a schema with its identifiers.
 pub(crate) enum NamedShape<'a> {
@@ -14,7 +16,7 @@ pub(crate) enum NamedShape<'a> {
     Text(&'a Text),
     /// A string from a list of values.
     Enumeration {
-        values: Vec<Named<&'a String>>,
+        values: Vec<Named<&'a Listed<String>>>,
         /// The variant for unlisted values.
         other: Ident,
         /// Whether unlisted values are valid.
@@ -22,7 +24,7 @@ pub(crate) enum NamedShape<'a> {
     },
     /// A value from a list of values that are not all strings.
     Constants {
-        values: Vec<Named<&'a Constant>>,
+        values: Vec<Named<&'a Listed<Constant>>>,
         /// The variant for unlisted values.
         other: Ident,
     },
@@ -75,25 +77,52 @@ pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
             }
         }
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
-            values: variants.claim_all(values, |value| value.as_str().into()),
+            values: variants.claim_all(values, |listed| {
+                listed.name.as_deref().unwrap_or(&listed.value).into()
+            }),
             other: variants.claim_first(OTHER),
             open: *open,
         },
         Shape::Constants(values) => NamedShape::Constants {
-            values: variants.claim_all(values, |value| constant_text(value).into()),
+            values: variants.claim_all(values, |listed| match &listed.name {
+                Some(name) => name.as_str().into(),
+                None => constant_text(&listed.value).into(),
+            }),
             other: variants.claim_first(OTHER),
         },
         Shape::Union(union) => {
-            let named = variants.claim_all(&union.variants, |variant| variant.calling().into());
+            let texts = variant_texts(&union.variants);
+            let named = variants.claim_all(union.variants.iter().zip(texts), |it| it.1.into());
+            let named = named.into_iter().map(|Named { item, ident }| Named {
+                item: item.0,
+                ident,
+            });
             // A variant of any value leaves no other values.
             let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
             NamedShape::Union {
                 union,
-                variants: named,
+                variants: named.collect(),
                 other: (!is_complete).then(|| variants.claim_first(OTHER)),
             }
         }
     }
+}
+
+/// The texts that variants are named after. A tag that is the name of another variant as well
+/// names none of them.
+fn variant_texts(variants: &[Variant]) -> Vec<&str> {
+    let words = variants.iter().map(|variant| Words::of(variant.calling()));
+    let words: Vec<_> = words.collect();
+    let mut counts: HashMap<&Words, usize> = HashMap::new();
+    words
+        .iter()
+        .for_each(|words| *counts.entry(words).or_default() += 1);
+    let texts = variants.iter().zip(&words);
+    let texts = texts.map(|(variant, words)| match counts.get(words) {
+        Some(1) => variant.calling(),
+        _ => &variant.label,
+    });
+    texts.collect()
 }
 
 /// The text that the variant for a value is named after.
@@ -155,6 +184,7 @@ mod tests {
             Constant::Boolean(true),
             Constant::Null,
         ];
+        let numbers = numbers.map(Listed::new);
         let numbers = members(Shape::Constants(numbers.into()));
         assert_eq!(
             numbers,

@@ -10,7 +10,7 @@ use std::hash::Hash;
 
 use super::ident::Ident;
 use super::scope::Scope;
-use crate::ir::{Api, Operation, Piece};
+use crate::ir::{Api, Operation, Piece, words_of_tag};
 
 /// The number of modules that are worth a folder of their own.
 const ENOUGH: usize = 10;
@@ -119,9 +119,7 @@ fn modules<T: Eq + Hash>(items: Vec<(T, String)>, scope: &mut Scope) -> HashMap<
     for (item, folder) in items {
         folders.entry(folder).or_default().push(item);
     }
-    // In tags such as `Accounts > Users`, these signs separate words.
-    let words = |folder: &str| folder.replace(['>', '»', '›', '|'], " ");
-    let named = scope.claim_all(folders, |(folder, _)| words(folder).into());
+    let named = scope.claim_all(folders, |(folder, _)| words_of_tag(folder).into());
     let named = named.into_iter().flat_map(|named| {
         let items = named.item.1.into_iter();
         items.map(move |item| (item, named.ident.clone()))

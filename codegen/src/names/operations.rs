@@ -63,9 +63,10 @@ pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
     let operations = api.operations.iter();
     let wanted = operations.map(|operation| (operation, wanted(&operation.id)));
     let named = types.claim_wanted(wanted.collect());
-    let mut modules = Scope::modules("operations");
+    let mut modules = Scope::modules("operations", "tag");
     let mut methods = Scope::fields(METHODS);
     let groups = operation_groups(api, &mut modules);
+    modules.more_modules("operation");
     let named = named.into_iter().map(|(operation, named)| NamedOperation {
         operation,
         module: modules.claim(&named.words).ident,

@@ -18,6 +18,9 @@ pub(super) const SETTERS: &str = "\
 /// them.
 pub(super) const METHODS: &str = "clone cmp new request_context send stream with_transport";
 
+/// Crates and modules that emitted files name, besides those of the runtime.
+pub(super) const PATHS: &str = "bytes http operations serde serde_json shapes std types";
+
 /// Names that a variant cannot have.
 pub(super) const VARIANTS: &str = "Self";
 

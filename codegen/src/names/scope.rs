@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::RandomState;
 
 use super::ident::{Ident, Named};
-use super::reserved::{VARIANTS, is_device, is_keyword, is_never_raw};
+use super::reserved::{PATHS, VARIANTS, is_device, is_keyword, is_never_raw};
 use super::words::Words;
 use crate::runtime_modules;
 
@@ -30,8 +30,9 @@ enum Kind {
     Variants,
     /// `snake_case`; keywords become raw identifiers.
     Fields,
-    /// `snake_case`; keywords get a suffix, since a raw identifier is an odd file name.
-    Modules,
+    /// `snake_case`; this word is appended to a name that is taken, and to a keyword, since a raw
+    /// identifier is an odd file name.
+    Modules(&'static str),
     /// `SHOUTY_SNAKE_CASE`.
     Constants,
 }
@@ -110,12 +111,10 @@ impl Scope {
         Self::new(Kind::Types("type"), taken)
     }
 
-    /// The types of requests.
     pub(super) fn requests(taken: &str) -> Self {
         Self::new(Kind::Types("request"), taken)
     }
 
-    /// The variants of an enum.
     pub(super) fn variants() -> Self {
         Self::new(Kind::Variants, VARIANTS)
     }
@@ -124,16 +123,23 @@ impl Scope {
         Self::new(Kind::Fields, taken)
     }
 
-    /// Modules beside a `mod.rs`, in the folder with this name.
-    pub(super) fn modules(folder: &str) -> Self {
+    /// Modules beside a `mod.rs`, in the folder with this name. The word says what they are about.
+    pub(super) fn modules(folder: &str, word: &'static str) -> Self {
         // Clippy rejects a module with the name of the one around it (`module_inception`).
-        Self::new(Kind::Modules, &format!("mod {folder}"))
+        Self::new(Kind::Modules(word), &format!("mod {folder}"))
+    }
+
+    /// More modules, which are about something else.
+    pub(super) fn more_modules(&mut self, word: &'static str) {
+        self.kind = Kind::Modules(word);
+        self.wanted.clear();
     }
 
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
-        let mut scope = Self::modules(folder);
-        // Emitted files import modules of the runtime by their names.
+        let mut scope = Self::modules(folder, "part");
+        // Emitted files name crates, and import modules by their names.
+        (scope.taken).extend(PATHS.split_whitespace().map(str::to_owned));
         scope.is_reserved = |name| runtime_modules::find(name).is_some();
         scope
     }
@@ -164,7 +170,7 @@ impl Scope {
             let words = Words::of(&text);
             let wanted = match kind {
                 Kind::Types(_) | Kind::Variants => Wanted::camel(&text, words),
-                Kind::Fields | Kind::Modules | Kind::Constants => Wanted::snake(&text, words),
+                Kind::Fields | Kind::Modules(_) | Kind::Constants => Wanted::snake(&text, words),
             };
             drop(text);
             (item, wanted)
@@ -215,8 +221,8 @@ impl Scope {
             let number = self.wanted.entry(wanted.clone()).or_insert(0);
             *number += 1;
             words = match (*number, self.kind) {
-                (1, Kind::Types(word)) => wanted.with(word.to_owned()),
-                (1, Kind::Fields | Kind::Modules | Kind::Constants) => {
+                (1, Kind::Types(word) | Kind::Modules(word)) => wanted.with(word.to_owned()),
+                (1, Kind::Fields | Kind::Constants) => {
                     name.push('_');
                     continue;
                 }
@@ -241,12 +247,15 @@ impl Scope {
     fn name(&self, words: &Words) -> String {
         let mut name = match self.kind {
             Kind::Types(_) | Kind::Variants => words.camel(),
-            Kind::Fields | Kind::Modules => words.snake(),
+            Kind::Fields | Kind::Modules(_) => words.snake(),
             Kind::Constants => words.snake().to_ascii_uppercase(),
         };
-        let is_not_a_file = self.kind == Kind::Modules && (is_keyword(&name) || is_device(&name));
-        if is_not_a_file || (self.kind == Kind::Fields && is_never_raw(&name)) {
-            name.push('_');
+        match self.kind {
+            Kind::Modules(word) if is_keyword(&name) || is_device(&name) => {
+                name = words.with(word.to_owned()).snake();
+            }
+            Kind::Fields if is_never_raw(&name) => name.push('_'),
+            _ => {}
         }
         name
     }
@@ -363,17 +372,17 @@ mod tests {
     #[test]
     fn modules_are_files_on_every_system() {
         names(
-            Scope::modules("types"),
+            Scope::modules("types", "type"),
             &[
-                ("type", "type_"),
-                ("gen", "gen_"),
-                ("mod", "mod_"),
-                ("types", "types_"),
+                ("type", "type_type"),
+                ("gen", "gen_type"),
+                ("mod", "mod_type"),
+                ("types", "types_type"),
                 ("../../etc/passwd", "etc_passwd"),
-                ("CON", "con_"),
-                ("Com1", "com1_"),
+                ("CON", "con_type"),
+                ("Com1", "com1_type"),
                 ("pet", "pet"),
-                ("PET", "pet_"),
+                ("PET", "pet_type"),
                 ("名", "ming"),
             ],
         );

@@ -135,7 +135,7 @@ impl<'a> Naming<'a> {
             let head = family.heads.first().and_then(|(id, _)| heads.get(id));
             (*name, wanted_module(name, head))
         });
-        let modules = Scope::modules(root).claim_wanted(modules.collect());
+        let modules = Scope::modules(root, "type").claim_wanted(modules.collect());
         for ((_, family), (_, module)) in families.into_iter().zip(modules) {
             let module = vec![Ident::new(root), module.ident];
             let mut taken = String::new();

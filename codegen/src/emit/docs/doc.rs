@@ -2,6 +2,8 @@
 //!
 //! Imports `code`, `inline`, `notes`, `prose`, `wrap`, and `ir`.
 
+use std::fmt::Display;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -31,19 +33,35 @@ impl Doc {
         doc
     }
 
-    /// Begins with the documentation of the document.
-    pub(crate) fn of(docs: &Docs) -> Self {
+    /// Begins with the documentation of the document, of the item with this name: a text that only
+    /// repeats the name is omitted.
+    pub(crate) fn of(docs: &Docs, name: &impl Display) -> Self {
         let mut doc = Self::default();
         if docs.deprecated {
             doc.own(DEPRECATED);
         }
-        let title = docs
-            .title
-            .as_deref()
-            .filter(|title| Some(*title) != docs.description.as_deref());
-        doc.prose(title);
-        doc.prose(docs.description.as_deref());
+        let says_more = |text: &&str| !repeats(text, name);
+        let description = docs.description.as_deref().filter(says_more);
+        let title = docs.title.as_deref().filter(says_more);
+        doc.prose(title.filter(|title| Some(*title) != description));
+        doc.prose(description);
         doc
+    }
+
+    /// Begins with a text of the generator, followed by the documentation of the document.
+    pub(crate) fn entry(text: &str, docs: &Docs, name: &impl Display) -> Self {
+        let Self(mut parts) = Self::of(docs, name);
+        let Some(first) = parts.first_mut() else {
+            return Self::new(text);
+        };
+        let (head, rest) = first.split_once("\n\n").unwrap_or((first, ""));
+        if is_paragraph(head) {
+            let head = wrapped(&format!("{text}: {}", head.replace('\n', " ")));
+            *first = format!("{head}\n\n{rest}").trim_end().to_owned();
+        } else {
+            parts.insert(0, text.to_owned());
+        }
+        Self(parts)
     }
 
     /// Adds prose of the document, which may be anything.
@@ -156,6 +174,16 @@ impl Doc {
     }
 }
 
+/// Whether a text consists of the same letters and digits as the name of an item.
+pub(crate) fn repeats(text: &str, name: &impl Display) -> bool {
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let name = name.to_string();
+    letters(text) == letters(name.trim_start_matches("r#"))
+}
+
 /// An item of a list: a name and its description.
 fn entry(name: &str, text: &str) -> String {
     // A link followed by a colon would be a reference definition.
@@ -215,9 +243,21 @@ mod tests {
             deprecated,
             ..Docs::default()
         };
-        assert_eq!(text_of(&Doc::of(&docs("A pet.", false))), " A pet.");
+        assert_eq!(text_of(&Doc::of(&docs("A pet.", false), &"a")), " A pet.");
         let both = " **Deprecated.**\n\n Pet\n\n A pet.";
-        assert_eq!(text_of(&Doc::of(&docs("Pet", true))), both);
+        assert_eq!(text_of(&Doc::of(&docs("Pet", true), &"Dog")), both);
+    }
+
+    #[test]
+    fn a_text_that_repeats_the_name_is_omitted() {
+        let docs = Docs {
+            title: Some("Pet shop".to_owned()),
+            description: Some("pet_shop.".to_owned()),
+            ..Docs::default()
+        };
+        assert_eq!(text_of(&Doc::of(&docs, &"PetShop")), "");
+        assert_eq!(text_of(&Doc::entry("`a`", &docs, &"r#pet_shop")), " `a`");
+        assert_eq!(text_of(&Doc::of(&docs, &"Pet")), " Pet shop\n\n pet_shop.");
     }
 
     #[test]
@@ -228,7 +268,7 @@ mod tests {
                 deprecated: true,
                 ..Docs::default()
             };
-            Doc::of(&docs).summary().map(|doc| text_of(&doc))
+            Doc::of(&docs, &"a").summary().map(|doc| text_of(&doc))
         };
         assert_eq!(summary("The name.\n\nMore.").unwrap(), " The name.");
         assert_eq!(summary("- a\n- b"), None);

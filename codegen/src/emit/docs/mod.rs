@@ -23,6 +23,6 @@ mod tests;
 mod wrap;
 
 pub(super) use code::{code, codes};
-pub(super) use doc::Doc;
 pub(crate) use doc::LINE_END;
+pub(super) use doc::{Doc, repeats};
 pub(super) use prose::sanitized;

@@ -1,9 +1,8 @@
 //! Sentences about a value that state facts which neither its type nor its name shows.
 //!
-//! Imports `code`, `prose`, and `ir` and `keyword`.
+//! Imports `code`, and `ir` and `keyword`.
 
 use super::code::{code, codes};
-use super::prose::sanitized;
 use crate::ir::{Direction, Link, Note};
 use crate::keyword::Keyword;
 
@@ -23,10 +22,6 @@ pub(super) fn sentence(note: &Note) -> String {
         } => format!("Format {}, which is not validated.", code(value)),
         Note::Documented { keyword, value } => {
             format!("Not validated against `{keyword}`: {}.", code(value))
-        }
-        Note::Value { value, text } => {
-            let text = sanitized(text);
-            format!("{}: {}.", code(value), text.trim_end_matches('.'))
         }
         Note::RequiredWhen(Direction::Sent) => "Required in requests.".to_owned(),
         Note::RequiredWhen(_) => "Always present in responses.".to_owned(),

@@ -14,8 +14,7 @@ impl Emitter<'_> {
     /// The documentation of the request.
     pub(super) fn docs(&self) -> Doc {
         let operation = self.operation;
-        let mut doc = Doc::of(&operation.docs);
-        doc.own_if_empty(|| format!("The operation {}.", code(&operation.id)));
+        let mut doc = Doc::of(&operation.docs, &self.named.ident);
         doc.own(code(&request_line(operation)));
         doc.own(stream_sentence(operation));
         doc.own(server_sentence(&operation.server));
@@ -54,16 +53,7 @@ impl Value<'_> {
     /// Its documentation.
     pub(super) fn doc(&self) -> &Doc {
         self.doc.get_or_init(|| {
-            let mut doc = Doc::of(self.docs);
-            let name = code(self.name);
-            doc.own_if_empty(|| match self.sent {
-                Sent::Parameter(..) => format!("The parameter {name}."),
-                Sent::FormField(_) => format!("The field {name}."),
-                Sent::WholeForm => "The fields of the form.".to_owned(),
-                Sent::Part(_) => format!("The part {name}."),
-                Sent::PartHeader(_) => format!("The header {name}."),
-                Sent::Body(_) | Sent::Choice(_) => "The request body.".to_owned(),
-            });
+            let mut doc = Doc::of(self.docs, self.ident);
             doc.own(sent_sentence(self));
             doc.facts(self.docs, None);
             doc

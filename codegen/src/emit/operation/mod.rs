@@ -27,7 +27,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::docs::request_line;
-use super::docs::{Doc, code};
+use super::docs::{Doc, code, repeats};
 use super::file::File;
 use crate::names::{Ident, NamedOperation};
 use emitter::Emitter;
@@ -71,8 +71,8 @@ fn methods(named: &NamedOperation<'_>) -> TokenStream {
     let (ident, method) = (&named.ident, &named.method);
     let operation = named.operation;
     let mut doc = Doc::default();
-    doc.prose(operation.docs.title.as_deref());
-    doc.own_if_empty(|| format!("Calls {}.", code(&operation.id)));
+    let title = operation.docs.title.as_deref();
+    doc.prose(title.filter(|title| !repeats(title, method)));
     doc.own(format!(
         "{}; see [`{ident}`].",
         code(&request_line(operation))

@@ -4,7 +4,7 @@
 
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, repeats};
 use super::super::draft::Draft;
 use super::super::file::File;
 use super::super::input::Input;
@@ -24,8 +24,10 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
             Type::List(_) => quote!(list),
             _ => quote!(new),
         };
-        let mut doc = Doc::of(&item.docs);
-        doc.own(format!("The header {}.", code(&item.name)));
+        let mut doc = Doc::of(&item.docs, ident);
+        if !repeats(&item.name, ident) {
+            doc.own_if_empty(|| format!("The header {}.", code(&item.name)));
+        }
         let (docs, name) = (doc.outer(), literal(&item.name.to_ascii_lowercase()));
         quote! {
             #docs

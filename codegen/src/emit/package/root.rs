@@ -70,9 +70,16 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         let is_hidden = matches!(name, "rules" | "runtime" | "schemas");
         let hidden = is_hidden.then(|| quote!(#[doc(hidden)]));
         let visibility = (!matches!(name, "client" | "shapes")).then(|| quote!(pub));
+        let is_of_document = matches!(
+            name,
+            "headers" | "operations" | "servers" | "shapes" | "types"
+        );
+        let undocumented = is_of_document.then(
+            || quote!(#[allow(missing_docs, reason = "the document does not describe every item")]),
+        );
         let name = format_ident!("{name}");
         // rustfmt skips each module, since prettyplease has formatted it.
-        quote!(#hidden #[rustfmt::skip] #visibility mod #name;)
+        quote!(#hidden #undocumented #[rustfmt::skip] #visibility mod #name;)
     });
     let mut items = vec![
         docs(input, runtime).inner(),

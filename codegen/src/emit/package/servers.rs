@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code, codes};
+use super::super::docs::{Doc, code, codes, repeats};
 use super::super::draft::Draft;
 use super::super::file::File;
 use super::super::imports::Imports;
@@ -62,9 +62,7 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     let fields: Vec<_> = variables.clone().map(|variable| &variable.ident).collect();
     let defaults = variables.clone().map(|named| literal(&named.item.default));
     let field_docs = variables.clone();
-    let field_docs: Vec<_> = field_docs
-        .map(|it| variable_docs(it.item).outer())
-        .collect();
+    let field_docs: Vec<_> = field_docs.map(|it| variable_docs(it).outer()).collect();
     let validations = variables.filter(|named| !named.item.values.is_empty());
     let validations = validations.map(|Named { item, ident }| {
         imports.module("server_variables");
@@ -118,10 +116,17 @@ fn template(named: &NamedServer<'_>, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn variable_docs(variable: &ServerVariable) -> Doc {
+fn variable_docs(
+    Named {
+        item: variable,
+        ident,
+    }: &Named<&ServerVariable>,
+) -> Doc {
     let mut doc = Doc::default();
     doc.prose(variable.description.as_deref());
-    doc.own_if_empty(|| format!("The variable {}.", code(&variable.name)));
+    if !repeats(&variable.name, ident) {
+        doc.own_if_empty(|| format!("The variable {}.", code(&variable.name)));
+    }
     if !variable.values.is_empty() {
         doc.own(format!("One of {}.", codes(&variable.values, ", ")));
     }

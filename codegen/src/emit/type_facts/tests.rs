@@ -4,7 +4,7 @@ use super::*;
 use crate::ir::testing::{
     api, enumeration, field, integer, list, map, named, nullable, number, object, union,
 };
-use crate::ir::{Bound, Decimal, Format, Rest, Rule};
+use crate::ir::{Bound, Decimal, Format, Listed, Rest, Rule};
 
 fn text(max_length: u64) -> Text {
     Text {
@@ -145,7 +145,8 @@ fn aliases_are_followed_to_their_end() {
 
 #[test]
 fn scalars_are_single_texts() {
-    let constants = |values: Vec<Constant>| Shape::Constants(values);
+    let constants =
+        |values: Vec<Constant>| Shape::Constants(values.into_iter().map(Listed::new).collect());
     let api = api(vec![
         Shape::Text(text(1)),
         enumeration(&["a"], false),
@@ -179,8 +180,12 @@ fn a_type_with_one_value_leaves_no_choice() {
         enumeration(&["a"], false),
         enumeration(&["a"], true),
         enumeration(&["a", "b"], false),
-        Shape::Constants(vec![Constant::Integer(1)]),
-        Shape::Constants(vec![Constant::Integer(1), Constant::Null]),
+        Shape::Constants(vec![Listed::new(Constant::Integer(1))]),
+        Shape::Constants(
+            [Constant::Integer(1), Constant::Null]
+                .map(Listed::new)
+                .into(),
+        ),
         Shape::Alias(Type::Null),
     ]);
     let ids = (0..6).filter(|id| has_one_value(&api, &named(*id)));

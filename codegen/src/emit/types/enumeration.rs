@@ -5,11 +5,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::super::docs::code;
+use super::super::docs::{Doc, code};
 use super::super::file::File;
-use super::super::literal::{constant, literal};
+use super::super::literal::{self, literal};
 use super::parts::docs;
-use crate::ir::Constant;
+use crate::ir::{Constant, Listed};
 use crate::names::{Ident, Named, NamedType};
 
 /// The docs of the variant for unlisted values.
@@ -19,10 +19,24 @@ const CLOSED: &str = " A value not listed in the document. It can be received bu
 const OPEN: &str = " A value not listed in the document, which is valid as well.";
 
 /// A listed value, and its variant.
-struct Listed<'a> {
+struct Entry<'a> {
     ident: &'a Ident,
-    docs: String,
+    docs: TokenStream,
     value: TokenStream,
+}
+
+impl<'a> Entry<'a> {
+    /// The variant of a value, which its docs state as it is on the wire.
+    fn new<T>(named: &'a Named<&Listed<T>>, text: &str, value: TokenStream) -> Self {
+        let docs = &named.item.docs;
+        let mut doc = Doc::entry(&code(text), docs, &named.ident);
+        doc.facts(docs, None);
+        Self {
+            ident: &named.ident,
+            docs: doc.outer(),
+            value,
+        }
+    }
 }
 
 /// A kind of enumerations.
@@ -41,15 +55,14 @@ struct Kind {
 pub(super) fn enumeration(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    values: &[Named<&String>],
+    values: &[Named<&Listed<String>>],
     other: &Ident,
     is_open: bool,
 ) -> Vec<TokenStream> {
     file.imports.module("string_enum");
-    let listed = values.iter().map(|Named { item, ident }| Listed {
-        ident,
-        docs: code(item),
-        value: literal(item).into_token_stream(),
+    let entries = values.iter().map(|named| {
+        let value = &named.item.value;
+        Entry::new(named, value, literal(value).into_token_stream())
     });
     let kind = Kind {
         table: if is_open { "open_enum" } else { "closed_enum" },
@@ -57,24 +70,24 @@ pub(super) fn enumeration(
         is_open,
         is_ordered: true,
     };
-    items(file, named, &listed.collect::<Vec<_>>(), other, kind)
+    items(file, named, &entries.collect::<Vec<_>>(), other, kind)
 }
 
 /// The items of a list of values that are not all strings.
 pub(super) fn constants(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    values: &[Named<&Constant>],
+    values: &[Named<&Listed<Constant>>],
     other: &Ident,
 ) -> Vec<TokenStream> {
-    let are_integers = values.iter().all(|value| integer(value.item).is_some());
-    let listed = values.iter().map(|Named { item, ident }| Listed {
-        ident,
-        docs: code(&item.to_string()),
-        value: match integer(item).filter(|_| are_integers) {
+    let are_integers = values.iter().all(|it| integer(&it.item.value).is_some());
+    let entries = values.iter().map(|named| {
+        let constant = &named.item.value;
+        let value = match integer(constant).filter(|_| are_integers) {
             Some(integer) => Literal::i64_unsuffixed(integer).into_token_stream(),
-            None => constant(item),
-        },
+            None => literal::constant(constant),
+        };
+        Entry::new(named, &constant.to_string(), value)
     });
     let (table, unlisted) = match are_integers {
         true => ("integer_enum", quote!(i64)),
@@ -86,7 +99,7 @@ pub(super) fn constants(
         is_open: false,
         is_ordered: are_integers,
     };
-    items(file, named, &listed.collect::<Vec<_>>(), other, kind)
+    items(file, named, &entries.collect::<Vec<_>>(), other, kind)
 }
 
 /// The value as an integer of 64 bits, if it is one.
@@ -101,25 +114,23 @@ fn integer(constant: &Constant) -> Option<i64> {
 fn items(
     file: &mut File<'_>,
     named: &NamedType<'_>,
-    listed: &[Listed<'_>],
+    entries: &[Entry<'_>],
     other: &Ident,
     kind: Kind,
 ) -> Vec<TokenStream> {
     file.imports.module(kind.table);
-    let (docs, ident) = (docs(named.schema, None), &named.ident);
+    let (docs, ident) = (docs(named, None), &named.ident);
     // The only value is the default one.
-    let is_only = listed.len() == 1 && !kind.is_open;
+    let is_only = entries.len() == 1 && !kind.is_open;
     let default = is_only.then(|| quote!(Default,));
     let is_default = is_only.then(|| quote!(#[default]));
     let ordered = kind.is_ordered.then(|| quote!(PartialOrd, Ord,));
-    let variants = listed.iter().map(|Listed { ident, docs, .. }| {
-        let docs = format!(" {docs}");
-        quote!(#[doc = #docs] #is_default #ident)
-    });
+    let variants = entries.iter();
+    let variants = variants.map(|Entry { ident, docs, .. }| quote!(#docs #is_default #ident));
     let other_docs = if kind.is_open { OPEN } else { CLOSED };
     let (unlisted, table) = (kind.unlisted, format_ident!("{}", kind.table));
-    let entries = listed.iter();
-    let entries = entries.map(|Listed { ident, value, .. }| quote!(#ident = #value));
+    let entries = entries.iter();
+    let entries = entries.map(|Entry { ident, value, .. }| quote!(#ident = #value));
     vec![
         quote! {
             #docs

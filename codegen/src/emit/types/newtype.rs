@@ -19,7 +19,7 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
     let secret = "A secret, which is redacted in `Debug` output and in messages.";
     let secret_docs = text.secret.then(|| secret.to_owned());
     let own = [format!("{}.", text::sentence(text))];
-    let docs = docs(named.schema, own.into_iter().chain(secret_docs));
+    let docs = docs(named, own.into_iter().chain(secret_docs));
     let ident = &named.ident;
     let format = text.format.map(|format| {
         let format = text::format(format, &mut file.imports);
@@ -43,7 +43,7 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
 /// The items of a type of its own around another one.
 pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> Vec<TokenStream> {
     file.imports.module("wrapper");
-    let (docs, eq, ident) = (docs(named.schema, None), eq(named.schema), &named.ident);
+    let (docs, eq, ident) = (docs(named, None), eq(named.schema), &named.ident);
     let inner = file.rust_type(ty);
     let validating = file.validating(ty, false);
     let constraints = constraints(file, named);
@@ -60,7 +60,7 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
 /// The name that a place has for a definition that it shares with others. The definition is
 /// private, so that the docs are those of the place.
 pub(super) fn place(named: &NamedType<'_>, definition: &NamedType<'_>) -> TokenStream {
-    let docs = docs(named.schema, None);
+    let docs = docs(named, None);
     let (root, definition, ident) = (definition.module.first(), &definition.ident, &named.ident);
     quote!(#docs pub use crate::#root::#definition as #ident;)
 }
@@ -75,7 +75,7 @@ pub(super) fn alias(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> To
     let place = "Its constraints are validated as part of a request or a response, not by \
                  [`validate`](crate::Validate::validate) on the value itself.";
     let place = is_inline.then(|| place.to_owned());
-    let docs = docs(named.schema, text.into_iter().chain(place));
+    let docs = docs(named, text.into_iter().chain(place));
     let (ident, ty) = (&named.ident, file.rust_type(ty));
     quote!(#docs pub type #ident = #ty;)
 }

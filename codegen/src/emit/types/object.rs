@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::argument::{Conversion, argument};
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, repeats};
 use super::super::file::File;
 use super::super::literal::literal;
 use super::super::text;
@@ -113,8 +113,10 @@ impl Member<'_> {
 
     fn docs(&self) -> TokenStream {
         let name = &self.field.name;
-        let mut doc = Doc::of(&self.field.docs);
-        doc.own_if_empty(|| format!("The property {}.", code(name)));
+        let mut doc = Doc::of(&self.field.docs, self.ident);
+        if !repeats(name, self.ident) {
+            doc.own_if_empty(|| format!("The property {}.", code(name)));
+        }
         if !self.field.required && is_nullable(self.field) && !self.null_is_absent {
             doc.own("`Some(None)` is null; `None` omits the property.");
         }
@@ -164,7 +166,7 @@ impl Object<'_> {
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
         let NamedType { schema, ident, .. } = self.named;
-        let (docs, eq, api) = (docs(schema, None), eq(schema), file.api);
+        let (docs, eq, api) = (docs(self.named, None), eq(schema), file.api);
         let has_default = self.fields.iter().all(|field| field.has_default(api));
         let default = has_default.then(|| quote!(, Default));
         let is_complex = self.fields.iter().any(Member::is_complex);

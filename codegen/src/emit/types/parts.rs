@@ -5,24 +5,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::Doc;
 use super::super::file::File;
 use super::super::type_facts::is_eq_schema;
 use crate::ir::{Home, Schema};
 use crate::names::NamedType;
 
 /// The documentation of a type: that of its schema, and some paragraphs of the generator.
-pub(super) fn docs(schema: &Schema, own: impl IntoIterator<Item = String>) -> TokenStream {
-    let mut doc = Doc::of(&schema.docs);
+pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>) -> TokenStream {
+    let NamedType { schema, ident, .. } = named;
+    let mut doc = Doc::of(&schema.docs, ident);
     let label = &schema.label;
-    // The module of an inline type says where it is.
-    let is_component = label.home == Home::Component && label.path.is_empty();
     if label.home == Home::Shared {
         doc.own("One definition for several places of the document.");
-    } else if is_component {
-        doc.own_if_empty(|| format!("The schema {}.", code(&label.family)));
     }
     own.into_iter().for_each(|text| doc.own(text));
+    // The module of an inline type says where it is.
+    let is_component = label.home == Home::Component && label.path.is_empty();
     doc.facts(&schema.docs, is_component.then_some(schema.origin.as_str()));
     doc.outer()
 }

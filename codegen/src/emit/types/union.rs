@@ -92,7 +92,7 @@ impl Emitted<'_> {
         let selected = self.union.discriminator.as_ref();
         let selected =
             selected.map(|name| format!("The property {} selects the variant.", code(name)));
-        let (docs, eq) = (docs(schema, selected), eq(schema));
+        let (docs, eq) = (docs(self.named, selected), eq(schema));
         let branches = self.branches.iter();
         let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
         let other = self.other.map(|other| {
@@ -177,7 +177,7 @@ impl Emitted<'_> {
             ty => match shape(api, ty)? {
                 Shape::Enumeration { values, .. } => !values
                     .iter()
-                    .all(|value| branch.variant.tags.contains(value)),
+                    .all(|listed| branch.variant.tags.contains(&listed.value)),
                 Shape::Text(_) | Shape::Constants(_) => true,
                 _ => false,
             },
@@ -227,12 +227,11 @@ impl Branch<'_> {
         if self.is_boxed {
             ty = quote!(Box<#ty>);
         }
-        let mut doc = Doc::of(&self.variant.docs);
+        let mut doc = Doc::of(&self.variant.docs, ident);
         if !self.variant.tags.is_empty() {
             let tags = codes(&self.variant.tags, " or ");
             doc.own(format!("Selected by {tags}."));
         }
-        doc.own_if_empty(|| format!("The variant {}.", code(&self.variant.label)));
         doc.facts(&self.variant.docs, None);
         let docs = doc.outer();
         quote!(#docs #ident(#ty))

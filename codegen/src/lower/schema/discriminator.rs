@@ -22,6 +22,8 @@ const DEEPEST_LOOK: usize = 8;
 pub(super) struct Candidate<'d> {
     pub(super) variant: Variant,
     pub(super) facts: Rc<Facts<'d>>,
+    /// The name of the schema that it refers to.
+    pub(super) name: Option<String>,
     /// The schemas with names that it is.
     pub(super) targets: Vec<*const Node>,
 }
@@ -35,6 +37,7 @@ impl Candidate<'_> {
                 ..variant
             },
             facts: Rc::default(),
+            name: None,
             targets: Vec::new(),
         }
     }
@@ -91,14 +94,14 @@ pub(super) fn tags_of<'d>(
     let mut tags: Vec<String> = mapped.map(|(tag, _)| (*tag).to_owned()).collect();
     if let Some(values) = property_values(store, &candidate.facts, property, 0) {
         tags.retain(|tag| values.contains(tag));
-        let name = &candidate.variant.label;
-        let means_name = !candidate.targets.is_empty() && values.contains(name);
+        let name = candidate.name.as_ref();
+        let means_name = name.is_some_and(|name| values.contains(name));
         if tags.is_empty() && !means_name {
             tags = values;
         }
     }
-    if tags.is_empty() && !candidate.targets.is_empty() {
-        tags.push(candidate.variant.label.clone());
+    if tags.is_empty() {
+        tags.extend(candidate.name.clone());
     }
     tags
 }
@@ -167,16 +170,30 @@ fn property_values<'d>(
     Some(values)
 }
 
-/// The value that names an object: the first property that has one only.
-pub(super) fn naming_value<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<String> {
-    let required = &facts.object(&store.cx).required;
-    required.iter().find_map(|name| {
+/// The properties of an object that have one value only, the required ones first, each with what
+/// an object with that value can be called: a number or a boolean says little without the name
+/// of its property.
+pub(super) fn constants<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<(&'d str, String)> {
+    if store.types(facts).json != JsonTypes::OBJECT {
+        return Vec::new();
+    }
+    let object = facts.object(&store.cx);
+    let required = object.required.iter().copied();
+    let optional = object.properties.keys().copied();
+    let optional = optional.filter(|name| !object.required.contains(name));
+    let constants = required.chain(optional).filter_map(|name| {
         let values = property_values(store, facts, name, DEEPEST_LOOK)?;
-        match values.as_slice() {
-            [only] if only.parse::<f64>().is_err() => Some(only.clone()),
-            _ => None,
-        }
-    })
+        let [only] = values.as_slice() else {
+            return None;
+        };
+        let is_word = only.parse::<f64>().is_err() && only.parse::<bool>().is_err();
+        let text = match is_word {
+            true => only.clone(),
+            false => format!("{name} {}", only.replace('-', "minus ")),
+        };
+        Some((name, text))
+    });
+    constants.collect()
 }
 
 /// Whether each has tags, and no two share one.

@@ -74,6 +74,7 @@ fn candidate<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Candidate<'d> {
     Candidate {
         variant: Variant::new(schema_name(schema), Type::Any),
         facts: store.of(schema),
+        name: Some(schema_name(schema)),
         targets: vec![address(schema)],
     }
 }

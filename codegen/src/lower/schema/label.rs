@@ -35,7 +35,7 @@ pub(super) const ITEM: &str = "item";
 pub(super) const VALUE: &str = "value";
 
 /// What an object is called that nothing names.
-pub(super) const OBJECT: &str = "Object";
+const OBJECT: &str = "Object";
 
 /// The name that a schema has by itself: the last one of its label.
 pub(super) fn schema_name(schema: &Cursor<'_>) -> String {
@@ -54,6 +54,14 @@ pub(super) fn type_label(types: JsonTypes) -> &'static str {
         types if types.within(JsonTypes::NUMBER) => "Number",
         _ => "Value",
     }
+}
+
+/// A text that names share which become the same identifier; nearly all such names.
+pub(in crate::lower) fn folded(name: &str) -> String {
+    let letters = name
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '_' | '-' | '.' | '/'));
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// The last word of a label, in lower case: `sid` of `ConversationSid`. Items go by the name of

@@ -7,12 +7,13 @@ use super::facts::{Facts, crossed, declared};
 use crate::diag::Code;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::{Context, contradiction};
-use crate::spec::Cursor;
+use crate::spec::{Cursor, Node};
 
 /// A keyword about instances of another type constrains nothing (JSON Schema Validation, draft 5,
 /// section 4.1).
 pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
     for schema in facts.schemas() {
+        report_no_limit(cx, schema);
         let Some(types) = schema.types().filter(|types| !types.names.is_empty()) else {
             continue;
         };
@@ -29,6 +30,28 @@ pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
             );
             let at = schema.at.key(keyword.name());
             cx.fault(Code::NO_EFFECT, &at, message);
+        }
+    }
+}
+
+/// A limit that no integer of 64 bits violates.
+fn report_no_limit<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) {
+    // The tree has an exact value for all others.
+    const BEYOND: f64 = i128::MAX as f64;
+    if declared(schema) != JsonTypes::INTEGER {
+        return;
+    }
+    let limits = [(schema.lower_limit(), -1.0), (schema.upper_limit(), 1.0)];
+    for (limit, sign) in limits {
+        let Some(limit) = limit else { continue };
+        if let Node::Float(value) = limit.value.node
+            && value * sign >= BEYOND
+        {
+            let keyword = limit.keyword;
+            let message = format!(
+                "`{keyword}` has no effect: integers have 64 bits, and none of them violates it"
+            );
+            cx.fault(Code::NO_EFFECT, &limit.value.at, message);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Choices between lists of values, which are lists of values themselves.
 //!
-//! Imports `ir`, `keyword` and `spec`; the store, facts and the coverage.
+//! Imports `ir`, `keyword` and `spec`; the store, facts, the names of values and the
+//! coverage.
 
 use std::collections::HashSet;
 
@@ -9,11 +10,11 @@ use indexmap::IndexSet;
 use super::expressed::VALUES;
 use super::facts::{Facts, Values, in_common, violated};
 use super::store::Store;
-use super::value::canonical;
-use crate::ir::{Note, Shape, Type};
+use super::value::{canonical, canonical_text, constant};
+use super::value_names::ValueNames;
+use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
-use crate::lower::docs::{excerpt, json_excerpt};
-use crate::spec::{Cursor, Node};
+use crate::spec::Cursor;
 
 /// Why a `oneOf` accepts more than it should.
 pub(super) const OVERLAP: &str = "a value that is valid against several branches is accepted, \
@@ -24,24 +25,15 @@ const DEEPEST_LOOK: usize = 8;
 
 /// A choice between lists of values is a list of values; one between strings and any string is a
 /// list that can grow.
-pub(super) fn union_of_values<'d>(
-    store: &Store<'d, '_>,
-    facts: &Facts<'d>,
-    notes: &mut Vec<Note>,
-) -> Option<Shape> {
+pub(super) fn union_of_values<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Option<Shape> {
     if let Some((strings, open)) = known_strings(store, facts, 0) {
         let count = strings.len();
-        let values: IndexSet<_> = strings.into_iter().map(str::to_owned).collect();
+        let values: IndexSet<_> = strings.into_iter().collect();
         cover(store, facts, open || values.len() < count);
-        let is_kept = |value: &Node| value.as_str().is_some_and(|text| values.contains(text));
-        notes.extend(notes_of_values(facts, is_kept));
         if values.is_empty() {
             return Some(Shape::Alias(Type::String(None)));
         }
-        return Some(Shape::Enumeration {
-            values: values.into_iter().collect(),
-            open,
-        });
+        return Some(enumeration(store, facts, values, open));
     }
     let mut met = HashSet::new();
     let mut values = listed(store, facts, 0)?;
@@ -49,9 +41,44 @@ pub(super) fn union_of_values<'d>(
         .list
         .retain(|value| met.insert(canonical(value.node)));
     cover(store, facts, false);
-    let is_kept = |value: &Node| met.contains(&canonical(value));
-    notes.extend(notes_of_values(facts, is_kept));
-    Some(values.shape())
+    Some(shape_of_values(store, facts, &values))
+}
+
+/// The shape of a type that has these values and no others.
+pub(super) fn shape_of_values<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    values: &Values<'d>,
+) -> Shape {
+    if let Some(strings) = values.strings() {
+        return enumeration(store, facts, strings, false);
+    }
+    let constants = values.list.iter().map(|value| constant(value.node));
+    let constants: Vec<_> = constants.collect();
+    let booleans = [Constant::Boolean(true), Constant::Boolean(false)];
+    if constants.len() == 2 && booleans.iter().all(|value| constants.contains(value)) {
+        return Shape::Alias(Type::Boolean);
+    }
+    let names = ValueNames::of(store, facts);
+    let listed = values.list.iter().zip(constants);
+    let listed = listed.map(|(value, constant)| names.listed(&canonical(value.node), constant));
+    Shape::Constants(listed.collect())
+}
+
+/// The shape of a type that has these strings, and perhaps others.
+pub(super) fn enumeration<'d>(
+    store: &Store<'d, '_>,
+    facts: &Facts<'d>,
+    values: impl IntoIterator<Item = &'d str>,
+    open: bool,
+) -> Shape {
+    let names = ValueNames::of(store, facts);
+    let values = values.into_iter();
+    let values = values.map(|text| names.listed(&canonical_text(text), text.to_owned()));
+    Shape::Enumeration {
+        values: values.collect(),
+        open,
+    }
 }
 
 /// Records that the type of the values enforces the choices, and all in their branches.
@@ -137,27 +164,4 @@ pub(super) fn listed<'d>(
     let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
     let list = if valid.is_empty() { list } else { valid };
     Some(Values { list })
-}
-
-/// What the document says about single values.
-fn notes_of_values(facts: &Facts<'_>, is_kept: impl Fn(&Node) -> bool) -> Vec<Note> {
-    let branches = facts.choices.iter().flat_map(|choice| &choice.branches);
-    let notes = branches.filter_map(|branch| {
-        let values = branch.allowed_values()?;
-        let [only] = values.as_slice() else {
-            return None;
-        };
-        let texts = [Keyword::Description, Keyword::Title];
-        let mut texts = texts.into_iter().filter_map(|it| branch.text(it));
-        let text = texts.find(|text| !text.trim().is_empty())?.trim();
-        let line = text.lines().next().unwrap_or_default();
-        is_kept(only.node).then(|| Note::Value {
-            value: match only.node {
-                Node::String(text) => excerpt(text),
-                value => json_excerpt(value),
-            },
-            text: line.trim_end_matches('.').to_owned(),
-        })
-    });
-    notes.collect()
 }

@@ -32,13 +32,16 @@ mod store;
 mod types;
 mod union;
 mod value;
+mod value_names;
 mod variant;
 
 pub(super) use flat::Flat;
+pub(super) use label::folded;
 pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;
 pub(super) use types::{Schemas, Typed};
+pub(super) use value::canonical;
 
 use super::context::Context;
 

@@ -8,6 +8,7 @@ use super::facts::{Facts, constraining, has_meaning, is_secret, lists_every_type
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
+use super::listed::{enumeration, shape_of_values};
 use super::registry::Shaped;
 use super::store::Store;
 use super::types::Schemas;
@@ -97,7 +98,7 @@ fn shape<'d>(
     lint::report_contradictions(&store.cx, facts);
     if let Some(values) = store.values(facts) {
         store.enforce(facts, VALUES);
-        return values.shape();
+        return shape_of_values(&store, facts, values);
     }
     if types.json == JsonTypes::ALL {
         if !facts.schemas().any(lists_every_type) {
@@ -171,13 +172,10 @@ fn union_of_types<'d>(
     })
 }
 
-fn string<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Shape {
-    let facts = facts.string(&store.cx);
+fn string<'d>(store: &Store<'d, '_>, whole: &Facts<'d>) -> Shape {
+    let facts = whole.string(&store.cx);
     if let Some(values) = &facts.known_values {
-        return Shape::Enumeration {
-            values: values.iter().map(|value| (*value).to_owned()).collect(),
-            open: true,
-        };
+        return enumeration(store, whole, values.iter().copied(), true);
     }
     if facts.text == Text::default() {
         Shape::Alias(Type::String(facts.format))

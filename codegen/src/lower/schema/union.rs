@@ -6,21 +6,21 @@
 //!
 //! Imports `diag`, `ir`, `keyword` and `spec`; types, the store, facts and the coverage.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::constraints::{Constraints, choice_as_rule, is_demand};
 use super::discriminator::{Candidate, discriminate};
 use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
-use super::label::OBJECT;
+use super::label::schema_name;
 use super::listed::{OVERLAP, union_of_values};
 use super::reference::{inside_null, target_of};
 use super::registry::Shaped;
 use super::store::Store;
 use super::types::{Lowered, Schemas};
 use super::value::canonical;
-use super::variant::{nameless_objects, own_property, variant_label};
+use super::variant::{Branch, variant_labels};
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Docs, Label, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
@@ -54,7 +54,7 @@ pub(super) fn union<'d>(
     if !demands.is_empty() {
         return as_rules(maker, facts, demands, others, made);
     }
-    if let Some(shape) = union_of_values(&store, facts, &mut made.notes) {
+    if let Some(shape) = union_of_values(&store, facts) {
         return Made::Shape(shape);
     }
     let sizes = others.iter().map(|choice| choice.branches.len());
@@ -178,9 +178,12 @@ fn variants<'d>(
 ) -> Shape {
     let store = maker.store();
     let mut candidates: Vec<Candidate<'d>> = Vec::new();
-    let alike = nameless_objects(&store, choice);
-    for (branch, base) in branches {
-        for candidate in self::candidates(maker, &base, choice, &branch, label, &alike) {
+    let branches = branches.into_iter();
+    let branches = branches.map(|(part, base)| possible(&store, part, base, label));
+    let branches: Vec<_> = branches.flatten().collect();
+    let names = variant_labels(&store, choice, &branches);
+    for (branch, name) in branches.into_iter().zip(names) {
+        for candidate in self::candidates(maker, choice, branch, name, label) {
             if candidate.variant.ty == Type::Any {
                 let reason = "one of its branches accepts every value";
                 let owner = &choice.owner.schema;
@@ -235,33 +238,48 @@ fn note_overlap<'d>(store: &Store<'d, '_>, choice: &Choice<'d>, candidates: &[Ca
     }
 }
 
+/// A branch with what applies beside it, unless it has no instances.
+fn possible<'d>(
+    store: &Store<'d, '_>,
+    part: Part<'d>,
+    base: Intersection<'d>,
+    label: &Label,
+) -> Option<Branch<'d>> {
+    // What the branch has inside gets the name of the variant; all else has that of the union.
+    let mut whole = base.clone().labelled(label);
+    whole.owner = Some(part.schema.clone());
+    // The rules of the union apply to each of its branches.
+    whole.inputs.clear();
+    let facts = store.extended(whole, Part::here(part.schema.clone()));
+    let target = target_of(store, &part.schema);
+    let is_possible = !is_impossible(store, &facts);
+    is_possible.then_some(Branch {
+        part,
+        base,
+        facts,
+        target,
+    })
+}
+
 /// The variants that a branch makes: one, or those of a union within the union.
 fn candidates<'d>(
     maker: &mut Schemas<'d, '_>,
-    base: &Intersection<'d>,
     choice: &Choice<'d>,
-    branch: &Part<'d>,
+    branch: Branch<'d>,
+    name: String,
     label: &Label,
-    alike: &HashMap<&'d str, usize>,
 ) -> Vec<Candidate<'d>> {
     let store = maker.store();
-    // What the branch has inside gets the name of the variant; all else has that of the union.
-    let mut whole = base.clone().labelled(label);
-    whole.owner = Some(branch.schema.clone());
-    // The rules of the union apply to each of its branches.
-    whole.inputs.clear();
-    let facts = store.extended(whole, Part::here(branch.schema.clone()));
-    if is_impossible(&store, &facts) {
-        return Vec::new();
-    }
-    let simple = adds_nothing(&store, base, &branch.schema);
-    let target = target_of(&store, &branch.schema);
+    let Branch {
+        part: branch,
+        base,
+        facts,
+        target,
+    } = branch;
+    let simple = adds_nothing(&store, &base, &branch.schema);
     let named = target.as_ref().map(|target| &target.schema);
-    let mut name = variant_label(&store, &branch.schema, named, &facts);
-    if name == OBJECT {
-        name = own_property(&branch.schema, alike).unwrap_or(name);
-    }
     let targets = named.into_iter().map(address).collect();
+    let target_name = named.map(schema_name);
     let mut own_docs = Docs::default();
     let ty = match target {
         Some(target) if simple => {
@@ -277,7 +295,7 @@ fn candidates<'d>(
             let inner = if splices { label } else { &named };
             let key = match simple {
                 true => Key::of(&branch.schema),
-                false => Key::of_all(base.parts.iter().chain([branch])),
+                false => Key::of_all(base.parts.iter().chain([&branch])),
             };
             match maker.lowered(&key, &facts, inner) {
                 Lowered::Shape(shaped) => match *shaped {
@@ -300,6 +318,7 @@ fn candidates<'d>(
             ..Variant::new(name, ty.without_null().0.clone())
         },
         facts,
+        name: target_name,
         targets,
     }]
 }

@@ -58,10 +58,9 @@ pub(super) fn scaled(number: &Node) -> Option<(i128, i32)> {
 
 /// A text that equal values share, and no others: numbers that are equal are the same, however
 /// they are written, and so are objects in whatever order.
-pub(super) fn canonical(value: &Node) -> String {
+pub(in crate::lower) fn canonical(value: &Node) -> String {
     match value {
-        // Quotes keep strings apart from all other values.
-        Node::String(text) => format!("\"{text}\""),
+        Node::String(text) => canonical_text(text),
         Node::Integer(number) => number.to_string(),
         Node::Float(number) if number.fract() == 0.0 && number.abs() < 1e30 => {
             (*number as i128).to_string()
@@ -82,6 +81,12 @@ pub(super) fn canonical(value: &Node) -> String {
         }
         value => json(value).to_string(),
     }
+}
+
+/// The canonical text of a string.
+pub(super) fn canonical_text(text: &str) -> String {
+    // Quotes keep strings apart from all other values.
+    format!("\"{text}\"")
 }
 
 /// A value as a constant of the emitted crate.

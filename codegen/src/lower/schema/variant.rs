@@ -1,53 +1,223 @@
 //! The names of the variants of unions.
 //!
+//! A branch has words of its own: the name of the schema that it refers to, its title, a value
+//! that it lists, the values of its constant properties. It is named by the first of these that
+//! no other branch is named by, so that a name depends on other branches only where they share
+//! words. A constant property that all branches have, each with a value of its own, comes before
+//! other constant properties: it is what distinguishes the branches.
+//!
 //! Imports `keyword` and `spec`; the store, facts, references and discriminators.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-use super::discriminator::naming_value;
+use indexmap::IndexMap;
+
+use super::discriminator::{constants, property_of};
 use super::facts::Facts;
-use super::intersection::Choice;
-use super::label::{schema_name, type_label};
-use super::reference::target_of;
+use super::intersection::{Choice, Intersection, Part};
+use super::label::{folded, label_of, schema_name, type_label};
+use super::reference::{Target, target_of};
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::{Cursor, Node};
 
-/// What to call a variant: by the schema's name, its title, the value that distinguishes it, or
-/// the type of its instances.
-pub(super) fn variant_label<'d>(
+/// A branch of a union.
+pub(super) struct Branch<'d> {
+    pub(super) part: Part<'d>,
+    /// What applies beside it.
+    pub(super) base: Intersection<'d>,
+    /// All that applies to its instances.
+    pub(super) facts: Rc<Facts<'d>>,
+    /// The schema that it refers to.
+    pub(super) target: Option<Target<'d>>,
+}
+
+/// A text that may name a variant: a lower rank is preferred.
+struct Word {
+    rank: Rank,
+    text: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Reference,
+    Title,
+    Value,
+    Constant,
+    Extended,
+    Property,
+    Type,
+}
+
+/// The label of each branch.
+pub(super) fn variant_labels<'d>(
     store: &Store<'d, '_>,
-    branch: &Cursor<'d>,
-    target: Option<&Cursor<'d>>,
-    facts: &Facts<'d>,
-) -> String {
-    if let Some(target) = target {
-        return schema_name(target);
+    choice: &Choice<'d>,
+    branches: &[Branch<'d>],
+) -> Vec<String> {
+    let constants: Vec<_> = branches
+        .iter()
+        .map(|it| constants(store, &it.facts))
+        .collect();
+    let declared = property_of(&choice.owner.schema);
+    let distinguishing = declared.or_else(|| distinguishing(&constants));
+    let properties = own_properties(store, branches);
+    let each = branches.iter().zip(constants).zip(properties);
+    let words = each.map(|((branch, mut constants), property)| {
+        constants.sort_by_key(|(name, _)| Some(*name) != distinguishing);
+        words(store, branch, &constants, property)
+    });
+    choose(&words.collect::<Vec<_>>())
+}
+
+/// The words of a branch, the preferred ones first.
+fn words<'d>(
+    store: &Store<'d, '_>,
+    branch: &Branch<'d>,
+    constants: &[(&str, String)],
+    property: Option<&str>,
+) -> Vec<Word> {
+    let schema = &branch.part.schema;
+    let mut words = Vec::new();
+    let mut add = |rank, text: String| words.push(Word { rank, text });
+    if let Some(target) = &branch.target {
+        add(Rank::Reference, schema_name(&target.schema));
+        let whole = label_of(&target.schema.at);
+        if !whole.path.is_empty() {
+            add(
+                Rank::Reference,
+                format!("{} {}", whole.family, whole.path.join(" ")),
+            );
+        }
     }
-    let title = branch.text(Keyword::Title);
+    let title = schema.text(Keyword::Title);
     if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
-        return title.to_owned();
+        add(Rank::Title, title.to_owned());
     }
-    let types = store.types(facts).json;
-    if let Some(values) = store.values(facts) {
-        return match values.strings().as_deref() {
-            Some([""]) => "Empty".to_owned(),
-            Some([only]) => (*only).to_owned(),
-            _ => format!("{}Value", type_label(types)),
-        };
+    let types = store.types(&branch.facts).json;
+    if let Some(values) = store.values(&branch.facts) {
+        add(
+            Rank::Value,
+            match values.strings().as_deref() {
+                Some([""]) => "Empty".to_owned(),
+                Some([only]) => (*only).to_owned(),
+                _ => format!("{}Value", type_label(types)),
+            },
+        );
+        return words;
     }
-    if types == JsonTypes::OBJECT
-        && let Some(tag) = naming_value(store, facts)
-    {
-        return tag;
+    let constants = constants.iter().cloned();
+    constants.for_each(|(_, text)| add(Rank::Constant, text));
+    if branch.target.is_none() {
+        let name = extended(store, schema);
+        name.into_iter().for_each(|it| add(Rank::Extended, it));
     }
-    if types == JsonTypes::ARRAY {
-        return match facts.array(&store.cx).items.as_slice() {
-            [items] => format!("{}List", item_label(store, &items.schema)),
-            _ => "List".to_owned(),
-        };
+    match types {
+        JsonTypes::OBJECT => {
+            property
+                .iter()
+                .for_each(|name| add(Rank::Property, (*name).to_owned()));
+            add(Rank::Type, type_label(types).to_owned());
+        }
+        JsonTypes::ARRAY => add(
+            Rank::Type,
+            match branch.facts.array(&store.cx).items.as_slice() {
+                [items] => format!("{}List", item_label(store, &items.schema)),
+                _ => "List".to_owned(),
+            },
+        ),
+        types => {
+            add(Rank::Type, type_label(types).to_owned());
+            let format = branch
+                .facts
+                .schemas()
+                .find_map(|it| it.text(Keyword::Format));
+            format
+                .iter()
+                .for_each(|it| add(Rank::Type, (*it).to_owned()));
+        }
     }
-    type_label(types).to_owned()
+    words
+}
+
+/// The name of the schema that a branch adds something to: by what is beside a reference, or by an
+/// `allOf` with one reference.
+fn extended<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<String> {
+    let all = schema.get(Keyword::AllOf);
+    let parts = all.iter().flat_map(Cursor::items);
+    let mut references = parts
+        .chain([schema.clone()])
+        .filter_map(|it| it.get(Keyword::Ref));
+    let (reference, other) = (references.next()?, references.next());
+    let target = store.cx.target(&reference).filter(|_| other.is_none())?;
+    Some(schema_name(&target))
+}
+
+/// The constant property that all branches have, each with a value of its own.
+fn distinguishing<'d>(constants: &[Vec<(&'d str, String)>]) -> Option<&'d str> {
+    let (first, others) = constants.split_first()?;
+    let value_in = |name: &str, constants: &[(&str, String)]| {
+        let mut constants = constants.iter();
+        constants
+            .find(|(other, _)| *other == name)
+            .map(|(_, text)| folded(text))
+    };
+    let is_distinguishing = |name: &&str| {
+        let values = constants.iter().map(|it| value_in(name, it));
+        let values: Option<HashSet<_>> = values.collect();
+        !others.is_empty() && values.is_some_and(|values| values.len() == constants.len())
+    };
+    first.iter().map(|(name, _)| *name).find(is_distinguishing)
+}
+
+/// Chooses a word for each variant: the first one that no other variant has. Where several share
+/// a word, the one that prefers it most keeps it, and all others take their next one. Variants for
+/// which no word is left keep their first one.
+fn choose(words: &[Vec<Word>]) -> Vec<String> {
+    let mut chosen = vec![0; words.len()];
+    let mut stuck = HashSet::new();
+    loop {
+        let mut groups: IndexMap<String, Vec<(Rank, usize)>> = IndexMap::new();
+        for (index, (words, at)) in words.iter().zip(&chosen).enumerate() {
+            if let Some(word) = words.get(*at) {
+                groups
+                    .entry(folded(&word.text))
+                    .or_default()
+                    .push((word.rank, index));
+            }
+        }
+        stuck.clear();
+        let mut has_moved = false;
+        for group in groups.values().filter(|group| group.len() > 1) {
+            let best = group.iter().map(|(rank, _)| *rank).min();
+            let keeps_it = group.iter().filter(|(rank, _)| Some(*rank) == best).count() == 1;
+            for (rank, index) in group {
+                let is_kept = keeps_it && Some(*rank) == best;
+                let count = words.get(*index).map_or(0, Vec::len);
+                match chosen.get_mut(*index) {
+                    Some(at) if !is_kept && *at + 1 < count => {
+                        *at += 1;
+                        has_moved = true;
+                    }
+                    _ if !is_kept => _ = stuck.insert(*index),
+                    _ => {}
+                }
+            }
+        }
+        if !has_moved {
+            break;
+        }
+    }
+    let labels = words.iter().zip(chosen).enumerate();
+    let labels = labels.map(|(index, (words, at))| {
+        let at = if stuck.contains(&index) { 0 } else { at };
+        words
+            .get(at)
+            .map(|word| word.text.clone())
+            .unwrap_or_default()
+    });
+    labels.collect()
 }
 
 fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
@@ -60,25 +230,25 @@ fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
     }
 }
 
-/// How many of the branches that are objects without a name have each property; nothing where
-/// there is at most one such branch.
-pub(super) fn nameless_objects<'d>(
-    store: &Store<'d, '_>,
-    choice: &Choice<'d>,
-) -> HashMap<&'d str, usize> {
-    let mut objects = 0;
-    let mut counts = HashMap::new();
-    for branch in &choice.branches {
-        let is_object = store.types_of(branch).json == JsonTypes::OBJECT;
-        let has_title = branch.text(Keyword::Title).is_some();
-        if is_object && !has_title && target_of(store, branch).is_none() {
-            objects += 1;
-            for name in property_names(branch) {
-                *counts.entry(name).or_insert(0) += 1;
-            }
-        }
+/// For each branch, the property that it has, and no other branch: the first one that is required,
+/// or the first one. A branch with a name of its own has one only if it has to.
+fn own_properties<'d>(store: &Store<'d, '_>, branches: &[Branch<'d>]) -> Vec<Option<&'d str>> {
+    let is_object = |it: &&Branch<'d>| store.types_of(&it.part.schema).json == JsonTypes::OBJECT;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut nameless = 0;
+    for branch in branches.iter().filter(is_object) {
+        let schema = &branch.part.schema;
+        let is_named = branch.target.is_some() || schema.text(Keyword::Title).is_some();
+        nameless += usize::from(!is_named);
+        property_names(schema).for_each(|name| *counts.entry(name).or_default() += 1);
     }
-    if objects > 1 { counts } else { HashMap::new() }
+    let properties = branches.iter().map(|branch| {
+        let schema = &branch.part.schema;
+        let is_named = branch.target.is_some() || schema.text(Keyword::Title).is_some();
+        let is_alone = !is_named && nameless < 2;
+        own_property(schema, &counts).filter(|_| !is_alone)
+    });
+    properties.collect()
 }
 
 fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
@@ -87,14 +257,10 @@ fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
     names.map(|(name, _)| name.as_str())
 }
 
-/// The property that a branch has, and none of the others: the first one that is required, or
-/// the first one.
-pub(super) fn own_property(branch: &Cursor<'_>, counts: &HashMap<&str, usize>) -> Option<String> {
+fn own_property<'d>(branch: &Cursor<'d>, counts: &HashMap<&str, usize>) -> Option<&'d str> {
     let is_own = |name: &&str| counts.get(name) == Some(&1);
     let required = branch.node.get(Keyword::Required).into_iter();
     let mut required = required.flat_map(Node::items).filter_map(Node::as_str);
     let first = required.find(is_own);
-    branch.node.get(Keyword::Properties)?;
-    let name = first.or_else(|| property_names(branch).find(is_own));
-    name.map(str::to_owned)
+    first.or_else(|| property_names(branch).find(is_own))
 }

@@ -133,8 +133,8 @@ impl<'t> Reader<'t> {
         }
         fast::plain_scalar(&text).unwrap_or_else(|| {
             let message = format!("the number `{text}` is out of range");
-            let help = "integers may have 38 digits, other numbers an exponent up to 308; \
-                        put it in quotes if it is meant as text";
+            let help = "a number may have an exponent up to 308; put it in quotes if it is meant \
+                        as text";
             self.report(fault(Code::NUMBER_RANGE, at, start, message).help(help));
             Node::Null
         })

@@ -57,17 +57,9 @@ pub(super) fn plain_scalar(text: &str) -> Option<Node> {
     let read = read(Mode::Scalar, |seed| {
         seed.deserialize(serde_yaml::Deserializer::from_str(text))
     });
-    match read {
-        // More digits than an integer has room for.
-        Ok(Some(Node::Float(_))) if is_digits(text) => None,
-        Ok(read) => read,
-        Err(_) => Some(Node::String(text.to_owned())),
-    }
-}
-
-fn is_digits(text: &str) -> bool {
-    let digits = text.trim_start_matches(['+', '-']);
-    digits.bytes().all(|byte| byte.is_ascii_digit())
+    // An integer with more digits than a node has room for is the nearest float, as for every
+    // reader of JSON whose numbers are doubles.
+    read.unwrap_or_else(|_| Some(Node::String(text.to_owned())))
 }
 
 fn read<E>(mode: Mode, run: impl FnOnce(Seed<'_>) -> Result<Node, E>) -> Result<Option<Node>, E> {
@@ -167,8 +159,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node, E> {
-        let value = i128::try_from(value).map_err(|_| self.give_up())?;
-        Ok(Node::Integer(value))
+        match i128::try_from(value) {
+            Ok(value) => Ok(Node::Integer(value)),
+            Err(_) if self.mode == Mode::Scalar => Ok(Node::Float(value as f64)),
+            Err(_) => Err(self.give_up()),
+        }
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {

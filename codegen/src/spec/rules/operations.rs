@@ -11,7 +11,7 @@ use crate::spec::document::{Cursor, Node};
 use crate::spec::operation::{OperationPlace, Template, operations, path_items};
 use crate::spec::quote::quoted;
 use crate::spec::reference::Resolver;
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -241,26 +241,32 @@ fn same_templates(root: &Node, found: &Diagnostics) {
     }
 }
 
-/// Warns of each duplicate operationId. The second operation gets another name, so nothing is
-/// lost.
+/// Warns of each operationId that several operations have, at the second one. These get other
+/// names, so nothing is lost.
 fn ids(root: &Node, found: &Diagnostics) {
-    let mut seen = HashMap::new();
+    let mut seen: IndexMap<&str, Vec<(OperationPlace<'_>, Cursor<'_>)>> = IndexMap::new();
     for place in operations(root) {
-        let operation = &place.operation;
-        let at = operation.get("operationId");
-        let Some((at, id)) = at.zip(operation.text("operationId")) else {
+        let id = place.operation.text("operationId");
+        if let Some((id, at)) = id.zip(place.operation.get("operationId")) {
+            seen.entry(id).or_default().push((place, at));
+        }
+    }
+    for (id, places) in &seen {
+        let [(first, _), (_, second), ..] = places.as_slice() else {
             continue;
         };
-        let Some((method, path)) = seen.get(id) else {
-            seen.insert(id, (place.method, place.path));
-            continue;
+        let first = format!("{} {}", first.method.to_ascii_uppercase(), first.path);
+        let (id, first) = (quoted(id), quoted(&first));
+        let message = match places.len() {
+            2 => format!("duplicate operationId {id}: {first} already has it"),
+            count => format!(
+                "duplicate operationId {id}: {count} operations have it, the first is {first}"
+            ),
         };
-        let first = quoted(&format!("{} {path}", method.to_ascii_uppercase()));
-        let message = format!(
-            "duplicate operationId {}: {first} already has it",
-            quoted(id)
-        );
-        found.push(Diagnostic::new(Code::OPERATION_ID_TWICE, &at.at, message));
+        let help = "each of them is named by its id and its tag if their tags differ, or else by its \
+                    method and path";
+        let fault = Diagnostic::new(Code::OPERATION_ID_TWICE, &second.at, message);
+        found.push(fault.help(help));
     }
 }
 

@@ -1,7 +1,7 @@
 //! A closed enum: other values can be deserialized but are invalid.
 
 use enum_closed::Validate;
-use enum_closed::types::{Crate, Size, crate_::Lid};
+use enum_closed::types::{Crate, Size, crate_type::Lid};
 
 #[test]
 fn listed_values_are_read_and_written() {

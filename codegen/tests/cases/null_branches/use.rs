@@ -1,7 +1,8 @@
 //! A branch that only says that null is valid makes the others optional, whatever they are.
 
 use null_branches::operations::Search;
-use null_branches::types::{Filter, Level, Query, QueryComponent, QueryEither, QueryTypes, Size};
+use null_branches::types::query::{Component, Either, Types};
+use null_branches::types::{Filter, Level, Query, Size};
 use null_branches::{Credentials, Fake, blocking::Client};
 
 fn read(text: &str) -> Query {
@@ -37,10 +38,10 @@ fn other_values_are_those_of_the_other_branches() {
     assert_eq!(query.filter, Some(Some(Filter { must })));
     assert_eq!(query.object, Some(Some(Filter::default())));
     assert_eq!((query.named, query.described), (Some(Some(Size::S)), Some(Some(Size::M))));
-    assert!(matches!(query.either, Some(Some(QueryEither::FilterList(_)))));
-    assert!(matches!(query.types, Some(Some(QueryTypes::Object(_)))));
+    assert!(matches!(query.either, Some(Some(Either::FilterList(_)))));
+    assert!(matches!(query.types, Some(Some(Types::Object(_)))));
     let component = query.component.flatten().expect("is there");
-    assert_eq!(component, QueryComponent::Anything(serde_json::json!([1])));
+    assert_eq!(component, Component::Anything(serde_json::json!([1])));
     assert_eq!(query.sample, Some(serde_json::json!("all")));
     assert!(serde_json::from_str::<Query>(r#"{"filter":1}"#).is_err());
 }

@@ -2,7 +2,8 @@
 //! the type is that of the schema.
 
 use reference_wrapped::operations::SetParcel;
-use reference_wrapped::types::{Car, Level, Name, Parcel, ParcelOnly, Size};
+use reference_wrapped::types::parcel::Only;
+use reference_wrapped::types::{Car, Level, Name, Parcel, Size};
 use reference_wrapped::{Credentials, Fake, blocking::Client};
 
 #[test]
@@ -33,7 +34,7 @@ fn a_value_from_a_response_fits_the_next_request() {
     next.described = Some(size.clone());
     next.limited = Some(size.clone());
     next.typed = Some(Name::from_static("abc"));
-    next.only = Some(ParcelOnly::S);
+    next.only = Some(Only::S);
     let new = client.send(&SetParcel::new(next).size(size)).expect("is valid").into_body();
     let level: Level = new.listed.expect("is there");
     assert_eq!((level, new.one_of), (Level::N1, Some(Some(Level::N2))));

@@ -1,10 +1,12 @@
 //! Typed response headers.
 
 use response_headers::headers::{
-    LAST_CHANGED, LOCATION, TYPE, X_KINDS, X_META, X_ODD, X_RATE_LIMIT,
+    LAST_CHANGED, LOCATION, TYPE, X_BOTH, X_KINDS, X_META, X_MOOD, X_ODD, X_OTHER, X_RATE_LIMIT,
+    X_TEXT,
 };
 use response_headers::operations::GetThings;
-use response_headers::operations::get_things::ResponseXKindsItem as Kind;
+use response_headers::types::XMoodHeader;
+use response_headers::types::x_kinds_header::Item as Kind;
 use response_headers::{Operation, Response};
 
 fn response(headers: &[(&str, &str)]) -> Response<()> {
@@ -25,6 +27,10 @@ fn a_header_is_decoded_as_its_type() {
         ("x-kinds", "c"),
         ("x-meta", r#"{"page":2}"#),
         ("x-odd", "a,1"),
+        ("x-text", "7"),
+        ("x-mood", "wild"),
+        ("x-both", "8"),
+        ("x-other", "a"),
         ("type", "true"),
         ("location", "/1"),
     ]);
@@ -38,9 +44,15 @@ fn a_header_is_decoded_as_its_type() {
     let meta = X_META.read(headers).expect("valid JSON").expect("present");
     assert_eq!(meta.page, Some(2));
     assert_eq!(X_ODD.read(headers), Ok(Some("a,1".to_owned())));
+    // Text of another media type is not interpreted, nor is a choice of types.
+    assert_eq!(X_TEXT.read(headers), Ok(Some("7".to_owned())));
+    assert_eq!(X_BOTH.read(headers), Ok(Some("8".to_owned())));
+    // All responses declare the same type.
+    assert_eq!(X_MOOD.read(headers), Ok(Some(XMoodHeader::Wild)));
     assert_eq!(TYPE.read(headers), Ok(Some(true)));
     // A header that differs between responses is a string.
     assert_eq!(LOCATION.read(headers), Ok(Some("/1".to_owned())));
+    assert_eq!(X_OTHER.read(headers), Ok(Some("a".to_owned())));
 }
 
 #[test]

@@ -53,20 +53,27 @@ pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Int
     let minimum = End::Least.tightest(whole, whole_number);
     let maximum = End::Greatest.tightest(whole, whole_number);
     let format = formats(whole).find_map(integer_format);
-    let beyond = maximum.is_some_and(|bound| bound.value > i64::MAX.into());
-    let unsigned = minimum.is_some_and(|bound| bound.value >= 0) && beyond;
-    let usual = match unsigned {
+    // The first and the last number that the limits leave.
+    let least = minimum.map_or(i128::MIN, |it| it.value.saturating_add(it.exclusive.into()));
+    let greatest = maximum.map_or(i128::MAX, |it| it.value.saturating_sub(it.exclusive.into()));
+    // Limits that allow more than an `i64` holds are about unsigned numbers, unless they allow
+    // negative ones or are no limits of 64 bits at all.
+    let is_unsigned = maximum.is_some()
+        && greatest > i64::MAX.into()
+        && match minimum {
+            Some(_) => least >= 0,
+            None => greatest <= u64::MAX.into(),
+        };
+    let usual = match is_unsigned {
         true => IntegerWidth::U64,
         false => IntegerWidth::I64,
     };
+    let format = format.filter(|width| *width != IntegerWidth::I64);
     let widths = [
         format.unwrap_or(usual),
         IntegerWidth::I64,
         IntegerWidth::U64,
     ];
-    // The first and the last number that the limits leave.
-    let least = minimum.map_or(i128::MIN, |it| it.value.saturating_add(it.exclusive.into()));
-    let greatest = maximum.map_or(i128::MAX, |it| it.value.saturating_sub(it.exclusive.into()));
     let fits = |width: &IntegerWidth| {
         let (first, last) = width.range();
         least <= last && greatest >= first
@@ -77,7 +84,16 @@ pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Int
     // A limit that none of the numbers of this width satisfies is only documented.
     let mut kept = |end: End, bound: Bound<i128>, fails: bool| {
         if fails {
-            documented.push((end.keyword(bound.exclusive), bound.value.to_string()));
+            let keyword = end.keyword(bound.exclusive);
+            let text = match bound.value {
+                // A limit beyond 128 bits, which the document states as it is.
+                i128::MIN | i128::MAX => {
+                    let mut limits = whole.all(keyword).map(|(_, limit)| limit.node);
+                    limits.find_map(Node::scalar_text).unwrap_or_default()
+                }
+                value => value.to_string(),
+            };
+            documented.push((keyword, text));
         }
         (!fails).then_some(bound)
     };

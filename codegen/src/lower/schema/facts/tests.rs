@@ -131,9 +131,25 @@ fn integers_are_as_wide_as_format_and_limits_say() {
         ),
         (
             "{type: integer, maximum: 18446744073709551615}",
+            IntegerWidth::U64,
+            0,
+        ),
+        (
+            "{type: integer, minimum: -1, maximum: 18446744073709551615}",
             IntegerWidth::I64,
             0,
         ),
+        (
+            "{type: integer, format: int64, minimum: 0, maximum: 18446744073709551615}",
+            IntegerWidth::U64,
+            0,
+        ),
+        (
+            "{type: integer, minimum: 0, maximum: 9223372036854775808, exclusiveMaximum: true}",
+            IntegerWidth::I64,
+            0,
+        ),
+        ("{type: integer, maximum: 1.0e+50}", IntegerWidth::I64, 0),
         (
             "{type: integer, minimum: 18446744073709551616}",
             IntegerWidth::I64,

@@ -1,17 +1,19 @@
 //! Schemas that list their values: `enum` and `const`.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`; the context, assertions and intersections.
+//! Imports `diag`, `keyword` and `spec`; the context, assertions and intersections.
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
+
 use crate::diag::Code;
-use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::Context;
+use crate::lower::docs::json_excerpt;
 use crate::lower::schema::assertion::violated_besides;
 use crate::lower::schema::intersection::Intersection;
-use crate::lower::schema::value::{canonical, constant, json_type};
-use crate::spec::{Cursor, Node, json};
+use crate::lower::schema::value::{canonical, json_type};
+use crate::spec::{Cursor, Node};
 
 /// The values that an intersection lists, each once, without null.
 #[derive(Clone, Debug, Default)]
@@ -35,22 +37,6 @@ impl<'d> Values<'d> {
             _ => None,
         });
         tags.collect()
-    }
-
-    /// The shape of a type that has these values and no others.
-    pub(in crate::lower::schema) fn shape(&self) -> Shape {
-        if let Some(strings) = self.strings() {
-            let values = strings.into_iter().map(str::to_owned).collect();
-            let open = false;
-            return Shape::Enumeration { values, open };
-        }
-        let values = self.list.iter().map(|value| constant(value.node));
-        let values: Vec<_> = values.collect();
-        let booleans = [Constant::Boolean(true), Constant::Boolean(false)];
-        if values.len() == 2 && booleans.iter().all(|value| values.contains(value)) {
-            return Shape::Alias(Type::Boolean);
-        }
-        Shape::Constants(values)
     }
 }
 
@@ -85,12 +71,38 @@ pub(in crate::lower::schema) fn values<'d>(
         list = violating.iter().map(|(value, _)| value.clone()).collect();
         list.retain(|value| json_type(value.node).within(types));
     }
-    for (value, keyword) in violating {
-        let text = json(value.node);
-        let message = format!("the value {text} violates the `{keyword}` of its schema");
-        cx.fault(Code::VALUE_BREAKS_RULE, &value.at, message);
-    }
+    report(cx, violating);
     (!list.is_empty()).then_some(Values { list })
+}
+
+/// Reports the values that violate other keywords, once for each keyword, at the first of them.
+fn report<'d>(cx: &Context<'d, '_>, violating: Vec<(Cursor<'d>, Keyword)>) {
+    let mut groups: IndexMap<Keyword, Vec<Cursor<'d>>> = IndexMap::new();
+    for (value, keyword) in violating {
+        groups.entry(keyword).or_default().push(value);
+    }
+    for (keyword, values) in groups {
+        let Some((first, others)) = values.split_first() else {
+            continue;
+        };
+        let first_text = json_excerpt(first.node);
+        let message = match others {
+            [] => format!("the value {first_text} violates the `{keyword}` of its schema"),
+            [other] => {
+                let other = json_excerpt(other.node);
+                format!(
+                    "the values {first_text} and {other} violate the `{keyword}` of their schema"
+                )
+            }
+            others => {
+                let count = others.len();
+                format!(
+                    "the value {first_text} and {count} others violate the `{keyword}` of their schema"
+                )
+            }
+        };
+        cx.fault(Code::VALUE_BREAKS_RULE, &first.at, message);
+    }
 }
 
 /// The values that are in both lists; those of the first one where there are none.

@@ -13,7 +13,6 @@ pub struct RegionExampleComBase {
     ///
     /// One of `eu`, `us`.
     pub region: String,
-    /// The variable `base`.
     pub base: String,
 }
 
@@ -36,7 +35,6 @@ impl RegionExampleComBase {
         self
     }
 
-    /// The variable `base`.
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
         self.base = value.into();

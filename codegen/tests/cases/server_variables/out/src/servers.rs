@@ -7,11 +7,8 @@ use crate::runtime::client::{config_error, server_variables};
 /// Its `Default` value has the defaults that the document declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionExampleCom8443BaseV1 {
-    /// The variable `region`.
-    ///
     /// One of `eu`, `us`.
     pub region: String,
-    /// The variable `base`.
     pub base: String,
 }
 
@@ -25,8 +22,6 @@ impl Default for RegionExampleCom8443BaseV1 {
 }
 
 impl RegionExampleCom8443BaseV1 {
-    /// The variable `region`.
-    ///
     /// One of `eu`, `us`.
     #[must_use]
     pub fn region(mut self, value: impl Into<String>) -> Self {
@@ -34,7 +29,6 @@ impl RegionExampleCom8443BaseV1 {
         self
     }
 
-    /// The variable `base`.
     #[must_use]
     pub fn base(mut self, value: impl Into<String>) -> Self {
         self.base = value.into();

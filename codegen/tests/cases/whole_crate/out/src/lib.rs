@@ -46,11 +46,13 @@
 pub mod blocking;
 #[rustfmt::skip]
 mod client;
+#[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 pub mod operations;
 #[doc(hidden)]
 #[rustfmt::skip]
 pub mod runtime;
+#[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 pub mod types;
 

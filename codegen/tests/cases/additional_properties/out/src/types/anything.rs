@@ -1,4 +1,2 @@
-/// The schema `Anything`.
-///
 /// Defined in `#/components/schemas/Anything`.
 pub type Anything = std::collections::BTreeMap<String, serde_json::Value>;

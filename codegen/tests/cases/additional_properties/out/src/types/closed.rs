@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Closed`.
-///
 /// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The property `name`.
     pub name: Option<String>,
 }
 

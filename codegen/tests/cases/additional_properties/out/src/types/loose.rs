@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Loose`.
-///
 /// Defined in `#/components/schemas/Loose`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Loose {
-    /// The property `name`.
     pub name: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,7 +1,5 @@
 use crate::runtime::json::object;
 
-/// The schema `Nothing`.
-///
 /// Defined in `#/components/schemas/Nothing`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nothing {}

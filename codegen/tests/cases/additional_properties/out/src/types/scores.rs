@@ -1,14 +1,10 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::bounds;
 
-/// The schema `Scores`.
-///
 /// Defined in `#/components/schemas/Scores`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scores {
-    /// The property `name`.
     pub name: String,
-    /// The property `additional`.
     pub additional: Option<String>,
     /// The properties that the document does not declare.
     pub additional_: std::collections::BTreeMap<String, i64>,

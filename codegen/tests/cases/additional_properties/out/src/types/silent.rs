@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Silent`.
-///
 /// Defined in `#/components/schemas/Silent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Silent {
-    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -3,18 +3,12 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The schema `Animal`.
-///
 /// Defined in `#/components/schemas/Animal`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Animal {
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<Owner>,
-    /// The property `size`.
     pub size: Option<i64>,
 }
 
@@ -31,7 +25,6 @@ constructor::constructor!(Animal {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Owner {
-    /// The property `mail`.
     pub mail: Option<String>,
 }
 

@@ -1,20 +1,13 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The schema `Both`.
-///
 /// Defined in `#/components/schemas/Both`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Both {
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<crate::types::animal::Owner>,
-    /// The property `size`.
     pub size: Option<i64>,
-    /// The property `power`.
     pub power: Option<f64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,

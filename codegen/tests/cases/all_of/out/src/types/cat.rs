@@ -1,20 +1,13 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The schema `Cat`.
-///
 /// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The property `lives`.
     pub lives: Option<i64>,
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<crate::types::animal::Owner>,
-    /// The property `size`.
     pub size: Option<i64>,
 }
 

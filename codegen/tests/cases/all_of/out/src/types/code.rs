@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Code`.
-///
 /// Has 2 to 4 characters and matches `^[A-Z]+$`.
 ///
 /// Defined in `#/components/schemas/Code`.

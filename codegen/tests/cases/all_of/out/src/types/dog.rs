@@ -6,17 +6,12 @@ use crate::runtime::validation::{bounds, string_constraints, validate};
 /// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<crate::types::animal::Owner>,
     /// In hands.
     pub size: i64,
-    /// The property `loud`.
     pub loud: bool,
-    /// The property `age`.
     pub age: serde_json::Value,
 }
 

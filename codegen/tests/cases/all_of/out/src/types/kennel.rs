@@ -2,8 +2,6 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Kennel`.
-///
 /// Defined in `#/components/schemas/Kennel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Kennel {

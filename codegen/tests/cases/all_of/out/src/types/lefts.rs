@@ -1,8 +1,6 @@
 use crate::runtime::json::wrapper;
 use crate::runtime::validation::validate;
 
-/// The schema `Lefts`.
-///
 /// Defined in `#/components/schemas/Lefts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Lefts(pub Vec<Lefts>);

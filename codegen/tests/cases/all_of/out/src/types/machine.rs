@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Machine`.
-///
 /// Defined in `#/components/schemas/Machine`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Machine {
-    /// The property `power`.
     pub power: Option<f64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,

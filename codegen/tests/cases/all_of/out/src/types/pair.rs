@@ -5,14 +5,10 @@ pub mod next;
 use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, validate};
 
-/// The schema `Pair`.
-///
 /// Defined in `#/components/schemas/Pair`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pair {
-    /// The property `next`.
     pub next: Option<Next>,
-    /// The property `items`.
     pub items: Option<Vec<next::ItemsItem>>,
 }
 
@@ -29,9 +25,7 @@ object::object!(Pair {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Next {
-    /// The property `next`.
     pub next: Option<Box<Next>>,
-    /// The property `items`.
     pub items: Option<Vec<next::ItemsItem>>,
 }
 

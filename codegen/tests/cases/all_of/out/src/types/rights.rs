@@ -1,8 +1,6 @@
 use crate::runtime::json::wrapper;
 use crate::runtime::validation::{bounds, validate};
 
-/// The schema `Rights`.
-///
 /// Defined in `#/components/schemas/Rights`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Rights(pub Vec<Rights>);

@@ -1,13 +1,9 @@
 use crate::runtime::json::{constructor, object};
 
-/// The schema `Event`.
-///
 /// Defined in `#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
-    /// The property `payload`.
     pub payload: serde_json::Value,
-    /// The property `nothing`.
     pub nothing: serde_json::Value,
     /// Whatever there is to say.
     pub extra: Option<serde_json::Value>,

@@ -1,4 +1,2 @@
-/// The schema `Whatever`.
-///
 /// Defined in `#/components/schemas/Whatever`.
 pub type Whatever = serde_json::Value;

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::bounds;
 use crate::types;
 
-/// The operation `setCount`.
-///
 /// `PUT /count`
 ///
 /// Defined in `#/paths/~1count/put`.
@@ -16,14 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetCount {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Count>,
 }
 
 request_type::request_type!(SetCount {} and {
-    /// The request body.
+    /// Sent as the body, as `application/json`.
     body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
 });
 
@@ -55,8 +51,6 @@ impl operation::Operation for SetCount {
 }
 
 client_methods::client_methods! {
-    /// Calls `setCount`.
-    ///
     /// `PUT /count`; see [`SetCount`].
     fn set_count(request: SetCount);
 }

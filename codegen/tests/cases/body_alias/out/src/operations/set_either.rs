@@ -6,8 +6,6 @@ use crate::runtime::validation::{
 };
 use crate::types;
 
-/// The operation `setEither`.
-///
 /// `PUT /either`
 ///
 /// Defined in `#/paths/~1either/put`.
@@ -18,8 +16,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetEither {
-    /// The request body.
-    ///
     /// Sent as the body.
     pub body: SetEitherBody,
 }
@@ -48,8 +44,6 @@ impl operation::Operation for SetEither {
 }
 
 client_methods::client_methods! {
-    /// Calls `setEither`.
-    ///
     /// `PUT /either`; see [`SetEither`].
     fn set_either(request: SetEither);
 }

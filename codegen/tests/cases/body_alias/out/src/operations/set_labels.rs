@@ -4,8 +4,6 @@ use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
-/// The operation `setLabels`.
-///
 /// `PUT /labels`
 ///
 /// Defined in `#/paths/~1labels/put`.
@@ -17,8 +15,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetLabels {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: types::Labels,
 }
@@ -89,8 +85,6 @@ impl operation::Operation for SetLabels {
 }
 
 client_methods::client_methods! {
-    /// Calls `setLabels`.
-    ///
     /// `PUT /labels`; see [`SetLabels`].
     fn set_labels(request: SetLabels);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints};
 use crate::types;
 
-/// The operation `setNames`.
-///
 /// `PUT /names`
 ///
 /// Defined in `#/paths/~1names/put`.
@@ -16,8 +14,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetNames {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: types::Names,
 }
@@ -66,8 +62,6 @@ impl operation::Operation for SetNames {
 }
 
 client_methods::client_methods! {
-    /// Calls `setNames`.
-    ///
     /// `PUT /names`; see [`SetNames`].
     fn set_names(request: SetNames);
 }

@@ -1,5 +1,3 @@
-/// The schema `Labels`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
-/// The operation `addDocument`.
-///
 /// `POST /documents`
 ///
 /// Defined in `#/paths/~1documents/post`.
@@ -16,8 +14,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddDocument {
-    /// The request body.
-    ///
     /// Sent as the body.
     pub body: AddDocumentBody,
 }
@@ -46,8 +42,6 @@ impl operation::Operation for AddDocument {
 }
 
 client_methods::client_methods! {
-    /// Calls `addDocument`.
-    ///
     /// `POST /documents`; see [`AddDocument`].
     fn add_document(request: AddDocument);
 }
@@ -56,12 +50,8 @@ client_methods::client_methods! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddDocumentParts {
-    /// The part `file`.
-    ///
     /// Sent as the part `file`.
     pub file: file::File,
-    /// The part `title`.
-    ///
     /// Sent as the part `title`.
     pub title: Option<String>,
 }
@@ -69,7 +59,7 @@ pub struct AddDocumentParts {
 request_type::request_type!(AddDocumentParts {
     file: into "file" file::File => validate::value,
 } and {
-    /// The part `title`.
+    /// Sent as the part `title`.
     title: optional into "title" String,
 });
 

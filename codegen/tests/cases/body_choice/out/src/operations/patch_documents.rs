@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
-/// The operation `patchDocuments`.
-///
 /// `PATCH /documents`
 ///
 /// Defined in `#/paths/~1documents/patch`.
@@ -16,14 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchDocuments {
-    /// The request body.
-    ///
     /// Sent as the body.
     pub body: Option<PatchDocumentsBody>,
 }
 
 request_type::request_type!(PatchDocuments {} and {
-    /// The request body.
+    /// Sent as the body.
     body: optional plain "body" PatchDocumentsBody => validate::value,
 });
 
@@ -49,8 +45,6 @@ impl operation::Operation for PatchDocuments {
 }
 
 client_methods::client_methods! {
-    /// Calls `patchDocuments`.
-    ///
     /// `PATCH /documents`; see [`PatchDocuments`].
     fn patch_documents(request: PatchDocuments);
 }

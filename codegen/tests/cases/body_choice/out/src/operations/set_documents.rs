@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setDocuments`.
-///
 /// `PUT /documents`
 ///
 /// Defined in `#/paths/~1documents/put`.
@@ -16,14 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetDocuments {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Document>,
 }
 
 request_type::request_type!(SetDocuments {} and {
-    /// The request body.
+    /// Sent as the body, as `application/json`.
     body: optional plain "body" types::Document => validate::value,
 });
 
@@ -49,8 +45,6 @@ impl operation::Operation for SetDocuments {
 }
 
 client_methods::client_methods! {
-    /// Calls `setDocuments`.
-    ///
     /// `PUT /documents`; see [`SetDocuments`].
     fn set_documents(request: SetDocuments);
 }

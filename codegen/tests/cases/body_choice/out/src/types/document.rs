@@ -1,14 +1,10 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::bounds;
 
-/// The schema `Document`.
-///
 /// Defined in `#/components/schemas/Document`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Document {
-    /// The property `url`.
     pub url: String,
-    /// The property `pages`.
     pub pages: Option<i64>,
 }
 

@@ -1,4 +1,2 @@
-/// The schema `Patch`.
-///
 /// Defined in `#/components/schemas/Patch`.
 pub type Patch = serde_json::Value;

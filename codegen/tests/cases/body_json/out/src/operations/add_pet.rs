@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `addPet`.
-///
 /// `POST /pets`
 ///
 /// Defined in `#/paths/~1pets/post`.
@@ -46,8 +44,6 @@ impl operation::Operation for AddPet {
 }
 
 client_methods::client_methods! {
-    /// Calls `addPet`.
-    ///
     /// `POST /pets`; see [`AddPet`].
     fn add_pet(request: AddPet);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `findPets`.
-///
 /// `GET /pets`
 ///
 /// Defined in `#/paths/~1pets/get`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FindPets {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/json; charset=utf-8`.
     pub body: serde_json::Value,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for FindPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `findPets`.
-    ///
     /// `GET /pets`; see [`FindPets`].
     fn find_pets(request: FindPets);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `patchPets`.
-///
 /// `PATCH /pets`
 ///
 /// Defined in `#/paths/~1pets/patch`.
@@ -15,8 +13,6 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchPets {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/merge-patch+json`.
     pub body: crate::types::patch::Body,
 }
@@ -45,8 +41,6 @@ impl operation::Operation for PatchPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `patchPets`.
-    ///
     /// `PATCH /pets`; see [`PatchPets`].
     fn patch_pets(request: PatchPets);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
-/// The operation `setPets`.
-///
 /// `PUT /pets`
 ///
 /// Defined in `#/paths/~1pets/put`.
@@ -16,14 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetPets {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
 }
 
 request_type::request_type!(SetPets {} and {
-    /// The request body.
+    /// Sent as the body, as `application/json`.
     body: optional each "body" types::Pet => |value, at, found| {
         bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
@@ -55,8 +51,6 @@ impl operation::Operation for SetPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `setPets`.
-    ///
     /// `PUT /pets`; see [`SetPets`].
     fn set_pets(request: SetPets);
 }

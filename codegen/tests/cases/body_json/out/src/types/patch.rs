@@ -4,8 +4,6 @@ use crate::runtime::json::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Body {
-    /// The property `tag`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub tag: Option<Option<String>>,
 }

@@ -1,14 +1,10 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::bounds;
 
-/// The schema `Pet`.
-///
 /// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The property `name`.
     pub name: String,
-    /// The property `age`.
     pub age: Option<i64>,
 }
 

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, file, multipart, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
 
-/// The operation `addAlbum`.
-///
 /// `POST /albums`
 ///
 /// Defined in `#/paths/~1albums/post`.
@@ -15,36 +13,20 @@ use crate::runtime::validation::{bounds, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddAlbum {
-    /// The part `title`.
-    ///
     /// Sent as the part `title`.
     pub title: String,
-    /// The part `year`.
-    ///
     /// Sent as the part `year`.
     pub year: Option<i64>,
-    /// The part `kind`.
-    ///
     /// Sent as the part `kind`.
     pub kind: Option<crate::types::album::Kind>,
-    /// The part `tags`.
-    ///
     /// Sent as the part `tags`.
     pub tags: Vec<String>,
-    /// The part `place`.
-    ///
     /// Sent as the part `place`.
     pub place: Option<crate::types::album::Place>,
-    /// The header `X-Map`.
-    ///
     /// Sent as the header `X-Map` of the part `place`.
     pub place_x_map: Option<String>,
-    /// The part `tracks`.
-    ///
     /// Sent as the part `tracks`; omitted if empty.
     pub tracks: Vec<crate::types::album::TracksItem>,
-    /// The part `extra`.
-    ///
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
@@ -54,8 +36,6 @@ pub struct AddAlbum {
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// The part `photos`.
-    ///
     /// Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
@@ -65,19 +45,19 @@ request_type::request_type!(AddAlbum {
     tags: each_into "tags" String,
     cover: into "cover" file::File => validate::value,
 } and {
-    /// The part `year`.
+    /// Sent as the part `year`.
     year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    /// The part `kind`.
+    /// Sent as the part `kind`.
     kind: optional into "kind" crate::types::album::Kind => validate::value,
-    /// The part `place`.
+    /// Sent as the part `place`.
     place: optional plain "place" crate::types::album::Place => validate::value,
-    /// The header `X-Map`.
+    /// Sent as the header `X-Map` of the part `place`.
     place_x_map: optional into "X-Map" String,
-    /// The part `tracks`.
+    /// Sent as the part `tracks`; omitted if empty.
     tracks: list each "tracks" crate::types::album::TracksItem => validate::value,
-    /// The part `extra`.
+    /// Sent as the part `extra`.
     extra: optional plain "extra" serde_json::Value,
-    /// The part `photos`.
+    /// Sent as the part `photos`; omitted if empty.
     photos: list each_into "photos" file::File => |value, at, found| {
         bounds::max_items(value, 2, at, found);
         for (index, item) in value.iter().enumerate() {
@@ -118,8 +98,6 @@ impl operation::Operation for AddAlbum {
 }
 
 client_methods::client_methods! {
-    /// Calls `addAlbum`.
-    ///
     /// `POST /albums`; see [`AddAlbum`].
     fn add_album(request: AddAlbum);
 }

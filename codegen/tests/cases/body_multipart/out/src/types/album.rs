@@ -3,28 +3,17 @@
 use crate::runtime::json::{closed_enum, constructor, object, string_enum};
 use crate::runtime::validation::{bounds, validate};
 
-/// The schema `Album`.
-///
 /// Defined in `#/components/schemas/Album`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Album {
-    /// The property `id`.
-    ///
     /// Only in responses.
     pub id: Option<i64>,
-    /// The property `title`.
     pub title: String,
-    /// The property `year`.
     pub year: Option<i64>,
-    /// The property `kind`.
     pub kind: Option<Kind>,
-    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The property `place`.
     pub place: Option<Place>,
-    /// The property `tracks`.
     pub tracks: Option<Vec<TracksItem>>,
-    /// The property `extra`.
     pub extra: Option<serde_json::Value>,
 }
 
@@ -61,7 +50,6 @@ closed_enum::closed_enum!(Kind {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The property `city`.
     pub city: Option<String>,
 }
 
@@ -71,7 +59,6 @@ object::object!(Place {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TracksItem {
-    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `addBlob`.
-///
 /// `POST /blob`
 ///
 /// Defined in `#/paths/~1blob/post`.
@@ -14,14 +12,12 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddBlob {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/xml`.
     pub body: Option<bytes::Bytes>,
 }
 
 request_type::request_type!(AddBlob {} and {
-    /// The request body.
+    /// Sent as the body, as `application/xml`.
     body: optional into "body" bytes::Bytes,
 });
 
@@ -47,8 +43,6 @@ impl operation::Operation for AddBlob {
 }
 
 client_methods::client_methods! {
-    /// Calls `addBlob`.
-    ///
     /// `POST /blob`; see [`AddBlob`].
     fn add_blob(request: AddBlob);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `setBlob`.
-///
 /// `PUT /blob`
 ///
 /// Defined in `#/paths/~1blob/put`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetBlob {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/octet-stream`.
     pub body: bytes::Bytes,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for SetBlob {
 }
 
 client_methods::client_methods! {
-    /// Calls `setBlob`.
-    ///
     /// `PUT /blob`; see [`SetBlob`].
     fn set_blob(request: SetBlob);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, file, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `setImage`.
-///
 /// `PUT /image`
 ///
 /// Defined in `#/paths/~1image/put`.
@@ -15,8 +13,6 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetImage {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/octet-stream` unless the file sets its own media type;
     /// the API accepts `image/*`.
     pub body: file::File,
@@ -46,8 +42,6 @@ impl operation::Operation for SetImage {
 }
 
 client_methods::client_methods! {
-    /// Calls `setImage`.
-    ///
     /// `PUT /image`; see [`SetImage`].
     fn set_image(request: SetImage);
 }

@@ -6,8 +6,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `setLevel`.
-///
 /// `PATCH /note`
 ///
 /// Defined in `#/paths/~1note/patch`.
@@ -18,14 +16,12 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetLevel {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain`.
     pub body: Option<Body>,
 }
 
 request_type::request_type!(SetLevel {} and {
-    /// The request body.
+    /// Sent as the body, as `text/plain`.
     body: optional into "body" Body => validate::value,
 });
 
@@ -51,8 +47,6 @@ impl operation::Operation for SetLevel {
 }
 
 client_methods::client_methods! {
-    /// Calls `setLevel`.
-    ///
     /// `PATCH /note`; see [`SetLevel`].
     fn set_level(request: SetLevel);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `setNote`.
-///
 /// `PUT /note`
 ///
 /// Defined in `#/paths/~1note/put`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetNote {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain`.
     pub body: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for SetNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `setNote`.
-    ///
     /// `PUT /note`; see [`SetNote`].
     fn set_note(request: SetNote);
 }

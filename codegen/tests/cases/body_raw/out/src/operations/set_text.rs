@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, file, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `setText`.
-///
 /// `PATCH /image`
 ///
 /// Defined in `#/paths/~1image/patch`.
@@ -15,15 +13,14 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetText {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
     /// accepts `text/plain`, `text/x-markdown`.
     pub body: Option<file::File>,
 }
 
 request_type::request_type!(SetText {} and {
-    /// The request body.
+    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
+    /// accepts `text/plain`, `text/x-markdown`.
     body: optional into "body" file::File => validate::value,
 });
 
@@ -49,8 +46,6 @@ impl operation::Operation for SetText {
 }
 
 client_methods::client_methods! {
-    /// Calls `setText`.
-    ///
     /// `PATCH /image`; see [`SetText`].
     fn set_text(request: SetText);
 }

@@ -1,4 +1,2 @@
-/// The schema `Boolean`.
-///
 /// Defined in `#/components/schemas/Boolean`.
 pub type Boolean = bool;

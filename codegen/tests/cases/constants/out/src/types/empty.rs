@@ -1,4 +1,2 @@
-/// The schema `Empty`.
-///
 /// Defined in `#/components/schemas/Empty`.
 pub type Empty = String;

@@ -1,7 +1,5 @@
 use crate::runtime::json::value_enum;
 
-/// The schema `Mixed`.
-///
 /// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -9,9 +9,11 @@ mod misfit;
 mod mixed;
 mod nulls;
 mod numbers;
+mod pair;
 mod rates;
 mod ruled;
 pub mod some_type;
+mod unruly;
 mod yes;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -21,8 +23,10 @@ pub use misfit::Misfit;
 pub use mixed::Mixed;
 pub use nulls::Nulls;
 pub use numbers::Numbers;
+pub use pair::Pair;
 pub use rates::Rates;
 pub use ruled::Ruled;
 #[doc(inline)]
 pub use some_type::SomeType;
+pub use unruly::Unruly;
 pub use yes::Yes;

@@ -1,4 +1,2 @@
-/// The schema `Nulls`.
-///
 /// Defined in `#/components/schemas/Nulls`.
 pub type Nulls = ();

@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `Numbers`.
-///
 /// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

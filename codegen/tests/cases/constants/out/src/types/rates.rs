@@ -1,7 +1,5 @@
 use crate::runtime::json::value_enum;
 
-/// The schema `Rates`.
-///
 /// Defined in `#/components/schemas/Rates`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

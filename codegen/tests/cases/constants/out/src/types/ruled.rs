@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `Ruled`.
-///
 /// Defined in `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -3,16 +3,11 @@
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Some`.
-///
 /// Defined in `#/components/schemas/Some`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SomeType {
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<Maybe>>,
-    /// The property `none`.
     pub none: Option<()>,
 }
 

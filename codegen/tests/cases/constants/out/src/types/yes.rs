@@ -1,7 +1,5 @@
 use crate::runtime::json::value_enum;
 
-/// The schema `Yes`.
-///
 /// Defined in `#/components/schemas/Yes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

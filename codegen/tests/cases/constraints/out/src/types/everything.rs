@@ -4,8 +4,6 @@ use crate::runtime::format::regex;
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
-/// The schema `Everything`.
-///
 /// Validated against `not`: `{"required":["c"]}`.
 ///
 /// Validated against `then`: `{"required":["b"]}`.
@@ -23,17 +21,11 @@ use crate::runtime::validation::{evaluate, string_constraints};
 /// Defined in `#/components/schemas/Everything`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Everything {
-    /// The property `a`.
-    ///
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<B>,
-    /// The property `code`.
-    ///
     /// Has at most 9 characters and matches `^(a|b)+$`.
     pub code: Option<String>,
-    /// The property `two`.
     pub two: Option<Two>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,14 +1,11 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
-/// The schema `Extra`.
-///
 /// Validated against `maxProperties`: `2`.
 ///
 /// Defined in `#/components/schemas/Extra`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Extra {
-    /// The property `a`.
     pub a: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,

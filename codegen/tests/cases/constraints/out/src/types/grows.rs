@@ -2,8 +2,6 @@
 
 use crate::runtime::json::{open_enum, string_enum};
 
-/// The schema `Grows`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

@@ -4,14 +4,10 @@ use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 use crate::types;
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `held`.
     pub held: Option<types::Neither>,
-    /// The property `few`.
     pub few: Option<Few>,
 }
 

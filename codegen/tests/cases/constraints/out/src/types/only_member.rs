@@ -4,18 +4,12 @@ use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, multiple_of};
 use crate::types;
 
-/// The schema `OnlyMember`.
-///
 /// Defined in `#/components/schemas/OnlyMember`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnlyMember {
-    /// The property `even`.
     pub even: Option<Even>,
-    /// The property `none`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub none: Option<Option<NoneType>>,
-    /// The property `grows`.
     pub grows: Option<types::Grows>,
 }
 

@@ -1,14 +1,11 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::evaluate;
 
-/// The schema `ByName`.
-///
 /// Validated against `patternProperties`: `{"^is":{"type":"boolean"},"^x-":true}`.
 ///
 /// Defined in `#/components/schemas/ByName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ByName {
-    /// The property `id`.
     pub id: Option<i64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -3,8 +3,6 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{bounds, evaluate, validate};
 
-/// The schema `Either`.
-///
 /// Validated against `minProperties`: `2`.
 ///
 /// Validated against `patternProperties`: `{"^n":{"type":"integer"}}`.
@@ -13,9 +11,7 @@ use crate::runtime::validation::{bounds, evaluate, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The variant `List`.
     List(Vec<serde_json::Value>),
-    /// The variant `Object`.
     Object(Box<Object>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -29,7 +25,6 @@ union::union!(Either {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Object {
-    /// The property `a`.
     pub a: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -3,8 +3,6 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{evaluate, validate};
 
-/// The schema `Mixed`.
-///
 /// Validated against `then`:
 /// `{"properties":{"number":{"minimum":1,"type":"integer"}},"required":["number"]}`.
 ///
@@ -19,9 +17,7 @@ use crate::runtime::validation::{evaluate, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// The variant `String`.
     String(String),
-    /// The variant `Object`.
     Object(Box<Object>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -35,7 +31,6 @@ union::union!(Mixed {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Object {
-    /// The property `kind`.
     pub kind: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,4 +1,2 @@
-/// The schema `Nothing`.
-///
 /// Defined in `#/components/schemas/Nothing`.
 pub type Nothing = ();

@@ -3,15 +3,11 @@
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Left`.
-///
 /// Defined in `#/components/schemas/Left`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Left {
-    /// The variant `b`.
     B(Box<B>),
-    /// The variant `c`.
     C(Box<C>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -24,9 +20,7 @@ union::union!(Left {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct B {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: String,
 }
 
@@ -40,9 +34,7 @@ constructor::constructor!(B {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct C {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Lengths`.
-///
 /// Has at least 5 characters.
 ///
 /// Defined in `#/components/schemas/Lengths`.

@@ -3,15 +3,11 @@
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Members`.
-///
 /// Defined in `#/components/schemas/Members`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Members {
-    /// The variant `Object`.
     Object(Box<Object>),
-    /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -26,7 +22,6 @@ union::union!(Members {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Object {
-    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -7,7 +7,7 @@ pub mod left;
 mod lengths;
 pub mod members;
 pub mod product;
-mod types_;
+mod types_type;
 mod values;
 
 pub use crate::runtime::validation::validate::Validate as _;
@@ -18,5 +18,5 @@ pub use lengths::Lengths;
 pub use members::Members;
 #[doc(inline)]
 pub use product::Product;
-pub use types_::Types;
+pub use types_type::Types;
 pub use values::Values;

@@ -6,8 +6,6 @@ pub mod b_b;
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Product`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Product`.
@@ -29,11 +27,8 @@ union::union!(Product {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AA {
-    /// The property `kind`.
     pub kind: a_a::Kind,
-    /// The property `one`.
     pub one: Option<String>,
-    /// The property `two`.
     pub two: Option<String>,
 }
 
@@ -45,11 +40,8 @@ object::object!(AA {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BB {
-    /// The property `kind`.
     pub kind: b_b::Kind,
-    /// The property `one`.
     pub one: Option<i64>,
-    /// The property `two`.
     pub two: Option<i64>,
 }
 

@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Bird`.
-///
 /// Defined in `#/components/schemas/Bird`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bird {
-    /// The property `wings`.
     pub wings: i64,
 }
 

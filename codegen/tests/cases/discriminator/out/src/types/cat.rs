@@ -1,13 +1,9 @@
 use crate::runtime::json::{constructor, object};
 
-/// The schema `Cat`.
-///
 /// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cat {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `lives`.
     pub lives: Option<i64>,
 }
 

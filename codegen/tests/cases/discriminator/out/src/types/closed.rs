@@ -3,14 +3,10 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Closed`.
-///
 /// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The property `type`.
     pub r#type: Type,
-    /// The property `reason`.
     pub reason: Option<String>,
 }
 

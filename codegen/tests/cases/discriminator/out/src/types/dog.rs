@@ -1,13 +1,9 @@
 use crate::runtime::json::{constructor, object};
 
-/// The schema `Dog`.
-///
 /// Defined in `#/components/schemas/Dog`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dog {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `loud`.
     pub loud: Option<bool>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Event`.
-///
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Event`.

@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Finned`.
-///
 /// Defined in `#/components/schemas/Finned`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Finned {
-    /// The property `fins`.
     pub fins: i64,
 }
 

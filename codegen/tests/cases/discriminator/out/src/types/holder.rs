@@ -2,14 +2,10 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `pet`.
     pub pet: Option<types::Pet>,
-    /// The property `event`.
     pub event: Option<types::Event>,
 }
 

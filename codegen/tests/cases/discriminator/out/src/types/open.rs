@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Open`.
-///
 /// Defined in `#/components/schemas/Open`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Open {
-    /// The property `a`.
     pub a: Option<i64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

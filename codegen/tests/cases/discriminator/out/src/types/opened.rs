@@ -3,12 +3,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Opened`.
-///
 /// Defined in `#/components/schemas/Opened`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Opened {
-    /// The property `type`.
     pub r#type: Type,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Shape`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Shape`.

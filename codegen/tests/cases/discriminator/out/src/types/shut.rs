@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Shut`.
-///
 /// Defined in `#/components/schemas/Shut`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shut {
-    /// The property `b`.
     pub b: Option<i64>,
 }
 

@@ -1,4 +1,2 @@
-/// The schema `Texts`.
-///
 /// Defined in `#/components/schemas/Texts`.
 pub type Texts = std::collections::BTreeMap<String, String>;

@@ -2,17 +2,13 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Vague`.
-///
 /// The discriminator `type` does not distinguish all variants, so they are tried in order.
 ///
 /// Defined in `#/components/schemas/Vague`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vague {
-    /// The variant `Opened`.
     Opened(Box<types::Opened>),
-    /// The variant `String`.
     String(String),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

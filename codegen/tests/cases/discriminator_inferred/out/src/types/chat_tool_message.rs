@@ -3,12 +3,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `ChatToolMessage`.
-///
 /// Defined in `#/components/schemas/ChatToolMessage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatToolMessage {
-    /// The property `role`.
     pub role: Role,
 }
 

@@ -3,12 +3,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `ChatUserMessage`.
-///
 /// Defined in `#/components/schemas/ChatUserMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChatUserMessage {
-    /// The property `role`.
     pub role: Role,
 }
 

@@ -3,12 +3,9 @@
 use crate::runtime::json::{integer_enum, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Image`.
-///
 /// Defined in `#/components/schemas/Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
-    /// The property `type`.
     pub r#type: Type,
 }
 

@@ -1,13 +1,11 @@
 //! [`Step`], and the types inside it.
 
 pub mod add;
-pub mod object_;
+pub mod object_part;
 
 use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Step`.
-///
 /// The property `op` selects the variant.
 ///
 /// Defined in `#/components/schemas/Step`.
@@ -29,11 +27,8 @@ union::union!(Step {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Add {
-    /// The property `op`.
     pub op: add::Op,
-    /// The property `path`.
     pub path: String,
-    /// The property `value`.
     pub value: Option<serde_json::Value>,
 }
 
@@ -48,9 +43,7 @@ constructor::constructor!(Add {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Object {
-    /// The property `op`.
-    pub op: object_::Op,
-    /// The property `path`.
+    pub op: object_part::Op,
     pub path: String,
 }
 

@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Text`.
-///
 /// Defined in `#/components/schemas/Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
-    /// The property `type`.
     pub r#type: types::TextType,
 }
 

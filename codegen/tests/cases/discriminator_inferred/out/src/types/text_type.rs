@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `TextType`.
-///
 /// Defined in `#/components/schemas/TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

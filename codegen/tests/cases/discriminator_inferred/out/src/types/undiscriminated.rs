@@ -1,43 +1,37 @@
 //! [`Undiscriminated`], and the types inside it.
 
-pub mod object_;
+pub mod add;
 pub mod remove;
 
 use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Undiscriminated`.
-///
 /// Defined in `#/components/schemas/Undiscriminated`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Undiscriminated {
-    /// The variant `Object`.
-    Object(Box<Object>),
-    /// The variant `remove`.
+    Add(Box<Add>),
     Remove(Box<Remove>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Undiscriminated {
-    Object(Object) => validate::value,
+    Add(Add) => validate::value,
     Remove(Remove) => validate::value,
 } "oneOf" else Other);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Object {
-    /// The property `op`.
-    pub op: Option<object_::Op>,
+pub struct Add {
+    pub op: Option<add::Op>,
 }
 
-object::object!(Object {
+object::object!(Add {
     op: optional "op" => validate::value,
 });
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Remove {
-    /// The property `op`.
     pub op: remove::Op,
 }
 

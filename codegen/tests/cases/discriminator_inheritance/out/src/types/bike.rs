@@ -1,13 +1,9 @@
 use crate::runtime::json::{constructor, object};
 
-/// The schema `Bike`.
-///
 /// Defined in `#/components/schemas/Bike`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bike {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 

@@ -2,14 +2,11 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Garage`.
-///
 /// Defined in `#/components/schemas/Garage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Garage {
     /// The first one.
     pub first: Option<types::Vehicle>,
-    /// The property `all`.
     pub all: Option<Vec<types::Vehicle>>,
 }
 

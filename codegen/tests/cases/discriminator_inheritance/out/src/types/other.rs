@@ -1,13 +1,9 @@
 use crate::runtime::json::object;
 
-/// The schema `Other`.
-///
 /// Defined in `#/components/schemas/Other`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Other {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 

@@ -1,18 +1,12 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
 
-/// The schema `Taxi`.
-///
 /// Defined in `#/components/schemas/Taxi`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taxi {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
-    /// The property `doors`.
     pub doors: Option<i64>,
-    /// The property `fare`.
     pub fare: Option<f64>,
 }
 

@@ -4,8 +4,6 @@ use crate::runtime::json::{constructor, object, union};
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Vehicle`.
-///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Vehicle`.
@@ -33,9 +31,7 @@ union::union!(Vehicle {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Base {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
 }
 

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getShape`.
-///
 /// `GET /shapes`
 ///
 /// Defined in `#/paths/~1shapes/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for GetShape {
 }
 
 client_methods::client_methods! {
-    /// Calls `getShape`.
-    ///
     /// `GET /shapes`; see [`GetShape`].
     fn get_shape(request: GetShape);
 }

@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Length`.
-///
 /// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Length {
-    /// The property `metres`.
     pub metres: Option<f64>,
 }
 

@@ -3,10 +3,10 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-pub mod crate_;
+pub mod crate_type;
 mod size;
 
 pub use crate::runtime::validation::validate::Validate as _;
 #[doc(inline)]
-pub use crate_::Crate;
+pub use crate_type::Crate;
 pub use size::Size;

@@ -1,7 +1,5 @@
 use crate::runtime::json::{open_enum, string_enum};
 
-/// The schema `Event`.
-///
 /// Defined in `#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

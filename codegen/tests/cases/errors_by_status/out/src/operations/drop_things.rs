@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `dropThings`.
-///
 /// `DELETE /things`
 ///
 /// Defined in `#/paths/~1things/delete`.
@@ -41,8 +39,6 @@ impl operation::Operation for DropThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `dropThings`.
-    ///
     /// `DELETE /things`; see [`DropThings`].
     fn drop_things(request: DropThings);
 }

@@ -6,8 +6,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
 ///
 /// Defined in `#/paths/~1things/get`.
@@ -53,8 +51,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }
@@ -75,7 +71,6 @@ pub enum GetThingsFailure {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NotFoundError {
-    /// The property `id`.
     pub id: i64,
 }
 
@@ -85,7 +80,6 @@ object::object!(NotFoundError {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConflictError {
-    /// The property `other`.
     pub other: Option<String>,
 }
 

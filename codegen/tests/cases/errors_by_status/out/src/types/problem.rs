@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Problem`.
-///
 /// Defined in `#/components/schemas/Problem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
-    /// The property `title`.
     pub title: String,
 }
 

@@ -1,19 +1,12 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::string_constraints;
 
-/// The schema `Examples`.
-///
 /// Defined in `#/components/schemas/Examples`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Examples {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
-    /// The property `d`.
-    ///
     /// Has at most 3 characters.
     pub d: Option<String>,
 }

@@ -1,13 +1,9 @@
 use crate::runtime::json::object;
 
-/// The schema `Point`.
-///
 /// Defined in `#/components/schemas/Point`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Point {
-    /// The property `x`.
     pub x: i64,
-    /// The property `y`.
     pub y: i64,
 }
 

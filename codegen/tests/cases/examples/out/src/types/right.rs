@@ -5,39 +5,22 @@ use crate::runtime::json::{object, value_enum};
 use crate::runtime::validation::{regress_engine, string_constraints, validate};
 use crate::types;
 
-/// The schema `Right`.
-///
 /// Defined in `#/components/schemas/Right`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Right {
-    /// The property `none`.
-    ///
     /// Default: `null`
     pub none: Option<String>,
-    /// The property `whole`.
-    ///
     /// Default: `1.0`
     pub whole: Option<i64>,
-    /// The property `one`.
-    ///
     /// Default: `1`
     pub one: Option<One>,
-    /// The property `listed`.
-    ///
     /// Default: `1.0`
     pub listed: Option<Listed>,
-    /// The property `date`.
     pub date: Option<date::Date>,
-    /// The property `point`.
     pub point: Option<types::Point>,
-    /// The property `sent`.
     pub sent: Option<types::Sent>,
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<String>>,
-    /// The property `engine`.
-    ///
     /// Matches `(a)\1`.
     pub engine: Option<String>,
 }

@@ -1,12 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Sent`.
-///
 /// Defined in `#/components/schemas/Sent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sent {
-    /// The property `id`.
-    ///
     /// Only in responses.
     ///
     /// Always present in responses.

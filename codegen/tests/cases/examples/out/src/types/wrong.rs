@@ -4,67 +4,39 @@ use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
 use crate::types;
 
-/// The schema `Wrong`.
-///
 /// Defined in `#/components/schemas/Wrong`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wrong {
-    /// The property `kind`.
-    ///
     /// Default: `5`
     pub kind: Option<String>,
-    /// The property `listed`.
-    ///
     /// Default: `"c"`
     pub listed: Option<Listed>,
-    /// The property `least`.
-    ///
     /// Default: `2`
     pub least: Option<i64>,
-    /// The property `below`.
-    ///
     /// Default: `1.0`
     pub below: Option<f64>,
-    /// The property `long`.
-    ///
     /// Has at most 2 characters.
     ///
     /// Default: `"abc"`
     pub long: Option<String>,
-    /// The property `matched`.
-    ///
     /// Matches `^a`.
     ///
     /// Default: `"ba"`
     pub matched: Option<String>,
-    /// The property `items`.
-    ///
     /// Default: `[1,"2"]`
     pub items: Option<Vec<i64>>,
-    /// The property `few`.
-    ///
     /// Default: `[]`
     pub few: Option<Vec<serde_json::Value>>,
-    /// The property `twice`.
-    ///
     /// Default: `[1,1.0]`
     pub twice: Option<Vec<serde_json::Value>>,
-    /// The property `object`.
-    ///
     /// Default: `{"x":1}`
     pub object: Option<types::Point>,
-    /// The property `deep`.
-    ///
     /// Default: `[{"x":1,"y":2,"z":3}]`
     pub deep: Option<Vec<types::Point>>,
-    /// The property `all`.
-    ///
     /// Has at most 1 character.
     ///
     /// Default: `"ab"`
     pub all: Option<String>,
-    /// The property `one`.
-    ///
     /// Default: `true`
     pub one: Option<One>,
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
-/// The operation `createPoll`.
-///
 /// `POST /polls`
 ///
 /// Defined in `#/paths/~1polls/post`.
@@ -16,20 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePoll {
-    /// The field `Option`.
-    ///
     /// Sent in the form as `Option`.
     pub option: Vec<String>,
-    /// The field `Tags`.
-    ///
     /// Sent in the form as `Tags`; omitted if empty.
     pub tags: Vec<String>,
-    /// The field `Scores`.
-    ///
     /// Sent in the form as `Scores`; omitted if empty.
     pub scores: Vec<i64>,
-    /// The field `Kinds`.
-    ///
     /// Sent in the form as `Kinds`; omitted if empty.
     pub kinds: Vec<types::Kind>,
 }
@@ -40,7 +30,7 @@ request_type::request_type!(CreatePoll {
         bounds::max_items(value, 3, at, found);
     },
 } and {
-    /// The field `Tags`.
+    /// Sent in the form as `Tags`; omitted if empty.
     tags: list each_into "Tags" String => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
@@ -48,14 +38,14 @@ request_type::request_type!(CreatePoll {
                 .validate(item, at, found);
         }
     },
-    /// The field `Scores`.
+    /// Sent in the form as `Scores`; omitted if empty.
     scores: list each "Scores" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             bounds::minimum(*item, 0, at, found);
         }
     },
-    /// The field `Kinds`.
+    /// Sent in the form as `Kinds`; omitted if empty.
     kinds: list each_into "Kinds" types::Kind => validate::value,
 });
 
@@ -84,8 +74,6 @@ impl operation::Operation for CreatePoll {
 }
 
 client_methods::client_methods! {
-    /// Calls `createPoll`.
-    ///
     /// `POST /polls`; see [`CreatePoll`].
     fn create_poll(request: CreatePoll);
 }

@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `Kind`.
-///
 /// Defined in `#/components/schemas/Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

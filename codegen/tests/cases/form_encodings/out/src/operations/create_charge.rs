@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
-/// The operation `createCharge`.
-///
 /// `POST /charges`
 ///
 /// Defined in `#/paths/~1charges/post`.
@@ -16,60 +14,32 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCharge {
-    /// The field `note`.
-    ///
     /// Sent in the form as `note`.
     pub note: Option<String>,
-    /// The field `amount`.
-    ///
     /// Sent in the form as `amount`.
     pub amount: i64,
-    /// The field `expand`.
-    ///
     /// Sent in the form as `expand`; omitted if empty.
     pub expand: Vec<String>,
-    /// The field `card`.
-    ///
     /// Sent in the form as `card`.
     pub card: Option<types::Card>,
-    /// The field `items`.
-    ///
     /// Sent in the form as `items`; omitted if empty.
     pub items: Vec<types::Card>,
-    /// The field `spaces`.
-    ///
     /// Sent in the form as `spaces`; omitted if empty.
     pub spaces: Vec<String>,
-    /// The field `joined`.
-    ///
     /// Sent in the form as `joined`; omitted if empty.
     pub joined: Vec<String>,
-    /// The field `url`.
-    ///
     /// Sent in the form as `url`.
     pub url: Option<String>,
-    /// The field `list`.
-    ///
     /// Sent in the form as `list`, encoded as JSON.
     pub list: Option<Vec<String>>,
-    /// The field `plain`.
-    ///
     /// Sent in the form as `plain`; omitted if empty.
     pub plain: Vec<String>,
-    /// The field `object`.
-    ///
     /// Sent in the form as `object`.
     pub object: Option<types::Card>,
-    /// The field `objects`.
-    ///
     /// Sent in the form as `objects`; omitted if empty.
     pub objects: Vec<types::Card>,
-    /// The field `any`.
-    ///
     /// Sent in the form as `any`.
     pub any: Option<serde_json::Value>,
-    /// The fields of the form.
-    ///
     /// Sent in the form, each field by its name.
     pub additional: Option<std::collections::BTreeMap<String, String>>,
 }
@@ -77,31 +47,31 @@ pub struct CreateCharge {
 request_type::request_type!(CreateCharge {
     amount: plain "amount" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
-    /// The field `note`.
+    /// Sent in the form as `note`.
     note: optional into "note" String,
-    /// The field `expand`.
+    /// Sent in the form as `expand`; omitted if empty.
     expand: list each_into "expand" String,
-    /// The field `card`.
+    /// Sent in the form as `card`.
     card: optional plain "card" types::Card => validate::value,
-    /// The field `items`.
+    /// Sent in the form as `items`; omitted if empty.
     items: list each "items" types::Card => validate::value,
-    /// The field `spaces`.
+    /// Sent in the form as `spaces`; omitted if empty.
     spaces: list each_into "spaces" String,
-    /// The field `joined`.
+    /// Sent in the form as `joined`; omitted if empty.
     joined: list each_into "joined" String,
-    /// The field `url`.
+    /// Sent in the form as `url`.
     url: optional into "url" String,
-    /// The field `list`.
+    /// Sent in the form as `list`, encoded as JSON.
     list: optional each_into "list" String,
-    /// The field `plain`.
+    /// Sent in the form as `plain`; omitted if empty.
     plain: list each_into "plain" String,
-    /// The field `object`.
+    /// Sent in the form as `object`.
     object: optional plain "object" types::Card => validate::value,
-    /// The field `objects`.
+    /// Sent in the form as `objects`; omitted if empty.
     objects: list each "objects" types::Card => validate::value,
-    /// The field `any`.
+    /// Sent in the form as `any`.
     any: optional plain "any" serde_json::Value,
-    /// The fields of the form.
+    /// Sent in the form, each field by its name.
     additional: optional plain "additional" std::collections::BTreeMap<String, String>,
 });
 
@@ -140,8 +110,6 @@ impl operation::Operation for CreateCharge {
 }
 
 client_methods::client_methods! {
-    /// Calls `createCharge`.
-    ///
     /// `POST /charges`; see [`CreateCharge`].
     fn create_charge(request: CreateCharge);
 }

@@ -1,16 +1,10 @@
 use crate::runtime::json::object;
 
-/// The schema `Base`.
-///
 /// Defined in `#/components/schemas/Base`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Base {
-    /// The property `id`.
-    ///
     /// Only in responses.
     pub id: Option<String>,
-    /// The property `note`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub note: Option<Option<String>>,
     /// The properties that the document does not declare.

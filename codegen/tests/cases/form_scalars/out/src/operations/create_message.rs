@@ -7,8 +7,6 @@ use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The operation `createMessage`.
-///
 /// `POST /messages`
 ///
 /// Defined in `#/paths/~1messages/post`.
@@ -19,36 +17,22 @@ use crate::runtime::validation::{bounds, string_constraints, validate};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The field `To`.
-    ///
     /// Sent in the form as `To`.
     pub to: String,
     /// What to say.
     ///
     /// Sent in the form as `Body`.
     pub body: String,
-    /// The field `Count`.
-    ///
     /// Sent in the form as `Count`.
     pub count: i64,
-    /// The field `Sent`.
-    ///
     /// Sent in the form as `Sent`.
     pub sent: Option<bool>,
-    /// The field `Weight`.
-    ///
     /// Sent in the form as `Weight`.
     pub weight: Option<f32>,
-    /// The field `SendAt`.
-    ///
     /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
-    /// The field `Link`.
-    ///
     /// Sent in the form as `Link`.
     pub link: Option<String>,
-    /// The field `Kind`.
-    ///
     /// Sent in the form as `Kind`.
     pub kind: Option<Kind>,
 }
@@ -64,15 +48,15 @@ request_type::request_type!(CreateMessage {
     body: into "Body" String,
     count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
 } and {
-    /// The field `Sent`.
+    /// Sent in the form as `Sent`.
     sent: optional plain "Sent" bool,
-    /// The field `Weight`.
+    /// Sent in the form as `Weight`.
     weight: optional plain "Weight" f32 => validate::value,
-    /// The field `SendAt`.
+    /// Sent in the form as `SendAt`.
     send_at: optional plain "SendAt" date_time::DateTime,
-    /// The field `Link`.
+    /// Sent in the form as `Link`.
     link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
-    /// The field `Kind`.
+    /// Sent in the form as `Kind`.
     kind: optional into "Kind" Kind => validate::value,
 });
 
@@ -105,8 +89,6 @@ impl operation::Operation for CreateMessage {
 }
 
 client_methods::client_methods! {
-    /// Calls `createMessage`.
-    ///
     /// `POST /messages`; see [`CreateMessage`].
     fn create_message(request: CreateMessage);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `postFree`.
-///
 /// `POST /free`
 ///
 /// Defined in `#/paths/~1free/post`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostFree {
-    /// The fields of the form.
-    ///
     /// Sent in the form, each field by its name.
     pub body: std::collections::BTreeMap<String, Vec<i64>>,
 }
@@ -46,8 +42,6 @@ impl operation::Operation for PostFree {
 }
 
 client_methods::client_methods! {
-    /// Calls `postFree`.
-    ///
     /// `POST /free`; see [`PostFree`].
     fn post_free(request: PostFree);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `postList`.
-///
 /// `POST /list`
 ///
 /// Defined in `#/paths/~1list/post`.
@@ -14,14 +12,12 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostList {
-    /// The fields of the form.
-    ///
     /// Sent in the form, each field by its name; omitted if empty.
     pub body: Vec<String>,
 }
 
 request_type::request_type!(PostList {} and {
-    /// The fields of the form.
+    /// Sent in the form, each field by its name; omitted if empty.
     body: list each_into "body" String,
 });
 
@@ -47,8 +43,6 @@ impl operation::Operation for PostList {
 }
 
 client_methods::client_methods! {
-    /// Calls `postList`.
-    ///
     /// `POST /list`; see [`PostList`].
     fn post_list(request: PostList);
 }

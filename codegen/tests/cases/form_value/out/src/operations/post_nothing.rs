@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `postNothing`.
-///
 /// `POST /nothing`
 ///
 /// Defined in `#/paths/~1nothing/post`.
@@ -36,8 +34,6 @@ impl operation::Operation for PostNothing {
 }
 
 client_methods::client_methods! {
-    /// Calls `postNothing`.
-    ///
     /// `POST /nothing`; see [`PostNothing`].
     fn post_nothing(request: PostNothing);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `postOptional`.
-///
 /// `POST /optional`
 ///
 /// Defined in `#/paths/~1optional/post`.
@@ -14,14 +12,12 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostOptional {
-    /// The field `name`.
-    ///
     /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
 request_type::request_type!(PostOptional {} and {
-    /// The field `name`.
+    /// Sent in the form as `name`.
     name: optional into "name" String,
 });
 
@@ -47,8 +43,6 @@ impl operation::Operation for PostOptional {
 }
 
 client_methods::client_methods! {
-    /// Calls `postOptional`.
-    ///
     /// `POST /optional`; see [`PostOptional`].
     fn post_optional(request: PostOptional);
 }

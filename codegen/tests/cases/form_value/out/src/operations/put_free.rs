@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `putFree`.
-///
 /// `PUT /free`
 ///
 /// Defined in `#/paths/~1free/put`.
@@ -14,14 +12,12 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutFree {
-    /// The fields of the form.
-    ///
     /// Sent in the form, each field by its name.
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 request_type::request_type!(PutFree {} and {
-    /// The fields of the form.
+    /// Sent in the form, each field by its name.
     body: optional plain "body" std::collections::BTreeMap<String, serde_json::Value>,
 });
 
@@ -47,8 +43,6 @@ impl operation::Operation for PutFree {
 }
 
 client_methods::client_methods! {
-    /// Calls `putFree`.
-    ///
     /// `PUT /free`; see [`PutFree`].
     fn put_free(request: PutFree);
 }

@@ -1,5 +1,3 @@
-/// The schema `Email`.
-///
 /// An email address (RFC 5321).
 ///
 /// Its constraints are validated as part of a request or a response, not by

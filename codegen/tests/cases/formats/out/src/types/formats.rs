@@ -7,42 +7,24 @@ use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{evaluate, string_constraints, validate};
 use crate::types;
 
-/// The schema `Formats`.
-///
 /// Defined in `#/components/schemas/Formats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Formats {
-    /// The property `at`.
     pub at: date_time::DateTime,
-    /// The property `link`.
-    ///
     /// An absolute URI (RFC 3986).
     pub link: String,
-    /// The property `until`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub until: Option<Option<date_time::DateTime>>,
-    /// The property `links`.
     pub links: Option<Vec<String>>,
-    /// The property `mail`.
     pub mail: Option<types::Email>,
-    /// The property `short`.
     pub short: Option<types::Link>,
-    /// The property `host`.
-    ///
     /// A host name (RFC 1123). Has at most 20 characters.
     pub host: Option<String>,
-    /// The property `code`.
-    ///
     /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
-    /// The property `kind`.
     pub kind: Option<Kind>,
-    /// The property `secret`.
     pub secret: Option<String>,
-    /// The property `both`.
     pub both: Option<Both>,
-    /// The property `no_mail`.
     pub no_mail: Option<NoMail>,
 }
 

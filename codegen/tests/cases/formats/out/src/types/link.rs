@@ -1,8 +1,6 @@
 use crate::runtime::format::uri;
 use crate::runtime::json::newtype;
 
-/// The schema `Link`.
-///
 /// An absolute URI (RFC 3986). Has at most 20 characters.
 ///
 /// Defined in `#/components/schemas/Link`.

@@ -8,8 +8,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `listOrders`.
-///
 /// `GET /orders`
 ///
 /// Defined in `#/paths/~1orders/get`.
@@ -42,15 +40,12 @@ impl operation::Operation for ListOrders {
 }
 
 client_methods::client_methods! {
-    /// Calls `listOrders`.
-    ///
     /// `GET /orders`; see [`ListOrders`].
     fn list_orders(request: ListOrders);
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Response {
-    /// The property `orders`.
     pub orders: Option<Vec<response::OrdersItem>>,
 }
 

@@ -3,12 +3,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::validate;
 
-/// The schema `Order`.
-///
 /// Defined in `#/components/schemas/Order`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Order {
-    /// The property `state`.
     pub state: Option<State>,
 }
 

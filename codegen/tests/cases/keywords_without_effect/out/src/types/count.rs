@@ -1,4 +1,2 @@
-/// The schema `Count`.
-///
 /// Defined in `#/components/schemas/Count`.
 pub type Count = i64;

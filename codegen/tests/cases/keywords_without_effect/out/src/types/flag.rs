@@ -1,4 +1,2 @@
-/// The schema `Flag`.
-///
 /// Defined in `#/components/schemas/Flag`.
 pub type Flag = bool;

@@ -1,4 +1,2 @@
-/// The schema `Name`.
-///
 /// Defined in `#/components/schemas/Name`.
 pub type Name = String;

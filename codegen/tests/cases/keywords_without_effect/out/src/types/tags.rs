@@ -1,4 +1,2 @@
-/// The schema `Tags`.
-///
 /// Defined in `#/components/schemas/Tags`.
 pub type Tags = Vec<String>;

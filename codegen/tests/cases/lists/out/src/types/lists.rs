@@ -2,28 +2,17 @@ use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
-/// The schema `Lists`.
-///
 /// Defined in `#/components/schemas/Lists`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lists {
-    /// The property `few`.
     pub few: Vec<String>,
-    /// The property `names`.
     pub names: Option<Vec<String>>,
-    /// The property `grid`.
     pub grid: Vec<Vec<i64>>,
-    /// The property `holes`.
     pub holes: Option<Vec<Option<i64>>>,
-    /// The property `groups`.
     pub groups: Option<std::collections::BTreeMap<String, Vec<bool>>>,
-    /// The property `tables`.
     pub tables: Option<Vec<std::collections::BTreeMap<String, f64>>>,
-    /// The property `any`.
     pub any: Option<Vec<serde_json::Value>>,
-    /// The property `row`.
     pub row: Option<types::Row>,
-    /// The property `rows`.
     pub rows: Option<Vec<types::Row>>,
 }
 

@@ -7,8 +7,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
-/// The operation `sendLetter`.
-///
 /// `POST /letters`
 ///
 /// Defined in `#/paths/~1letters/post`.
@@ -19,70 +17,42 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendLetter {
-    /// The part `log`.
-    ///
     /// Sent as the part `log`.
     pub log: String,
     /// What kind it is.
     ///
     /// Sent as the header `X-Log-Type` of the part `log`.
     pub log_x_log_type: BodyLogXLogType,
-    /// The header `X-Lines`.
-    ///
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
-    /// The part `logo`.
-    ///
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
-    /// The part `scans`.
-    ///
     /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
     /// media type; the API accepts `image/*`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
-    /// The part `tags`.
-    ///
     /// Sent as the part `tags`; omitted if empty.
     pub tags: Vec<String>,
-    /// The part `pages`.
-    ///
     /// Sent as the part `pages`; omitted if empty.
     pub pages: Vec<i64>,
-    /// The part `piped`.
-    ///
     /// Sent as the part `piped`; omitted if empty.
     pub piped: Vec<String>,
-    /// The part `size`.
-    ///
     /// Sent as the part `size`.
     pub size: Option<types::Size>,
-    /// The part `filter`.
-    ///
     /// Sent as the part `filter`.
     pub filter: Option<types::Size>,
-    /// The part `places`.
-    ///
     /// Sent as the part `places`; omitted if empty.
     pub places: Vec<types::Size>,
-    /// The header `X-Map`.
-    ///
     /// Sent as the header `X-Map` of the part `places`.
     pub places_x_map: Option<String>,
-    /// The part `card`.
-    ///
     /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
     ///
     /// The contents are not modeled, and are sent unchanged.
     pub card: Option<file::File>,
-    /// The part `note`.
-    ///
     /// Sent as the part `note`.
     pub note: Option<String>,
-    /// The header `X-Lang`.
-    ///
     /// Sent as the header `X-Lang` of the part `note`.
     pub note_x_lang: Option<String>,
 }
@@ -91,36 +61,38 @@ request_type::request_type!(SendLetter {
     log: into "log" String,
     log_x_log_type: into "X-Log-Type" BodyLogXLogType => validate::value,
 } and {
-    /// The header `X-Lines`.
+    /// Sent as the header `X-Lines` of the part `log`.
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
         for (index, item) in value.iter().enumerate() {
             let at = &at.index(index);
             bounds::minimum(*item, 1, at, found);
         }
     },
-    /// The part `logo`.
+    /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
+    /// accepts `image/png`, `image/*`.
     logo: optional into "logo" file::File => validate::value,
-    /// The part `scans`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
+    /// media type; the API accepts `image/*`.
     scans: list each_into "scans" file::File => validate::value,
-    /// The part `tags`.
+    /// Sent as the part `tags`; omitted if empty.
     tags: list each_into "tags" String,
-    /// The part `pages`.
+    /// Sent as the part `pages`; omitted if empty.
     pages: list each "pages" i64,
-    /// The part `piped`.
+    /// Sent as the part `piped`; omitted if empty.
     piped: list each_into "piped" String,
-    /// The part `size`.
+    /// Sent as the part `size`.
     size: optional plain "size" types::Size => validate::value,
-    /// The part `filter`.
+    /// Sent as the part `filter`.
     filter: optional plain "filter" types::Size => validate::value,
-    /// The part `places`.
+    /// Sent as the part `places`; omitted if empty.
     places: list each "places" types::Size => validate::value,
-    /// The header `X-Map`.
+    /// Sent as the header `X-Map` of the part `places`.
     places_x_map: optional into "X-Map" String,
-    /// The part `card`.
+    /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
     card: optional into "card" file::File => validate::value,
-    /// The part `note`.
+    /// Sent as the part `note`.
     note: optional into "note" String,
-    /// The header `X-Lang`.
+    /// Sent as the header `X-Lang` of the part `note`.
     note_x_lang: optional into "X-Lang" String,
 });
 
@@ -160,8 +132,6 @@ impl operation::Operation for SendLetter {
 }
 
 client_methods::client_methods! {
-    /// Calls `sendLetter`.
-    ///
     /// `POST /letters`; see [`SendLetter`].
     fn send_letter(request: SendLetter);
 }

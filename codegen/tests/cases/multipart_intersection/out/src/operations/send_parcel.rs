@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, file, multipart, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The operation `sendParcel`.
-///
 /// `POST /parcels`
 ///
 /// Defined in `#/paths/~1parcels/post`.
@@ -15,16 +13,10 @@ use crate::runtime::validation::{string_constraints, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendParcel {
-    /// The part `code`.
-    ///
     /// Sent as the part `code`.
     pub code: String,
-    /// The part `label`.
-    ///
     /// Sent as the part `label`.
     pub label: Option<file::File>,
-    /// The part `extra`.
-    ///
     /// Sent as the part `extra`.
     pub extra: serde_json::Value,
 }
@@ -35,7 +27,7 @@ request_type::request_type!(SendParcel {
     },
     extra: plain "extra" serde_json::Value,
 } and {
-    /// The part `label`.
+    /// Sent as the part `label`.
     label: optional into "label" file::File => validate::value,
 });
 
@@ -63,8 +55,6 @@ impl operation::Operation for SendParcel {
 }
 
 client_methods::client_methods! {
-    /// Calls `sendParcel`.
-    ///
     /// `POST /parcels`; see [`SendParcel`].
     fn send_parcel(request: SendParcel);
 }

@@ -1,22 +1,14 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::string_constraints;
 
-/// The schema `Pet`.
-///
 /// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The property `tag`.
-    ///
     /// Has at most 5 characters.
     pub tag: Option<String>,
-    /// The property `Tag`.
-    ///
     /// Has at most 6 characters.
     pub tag_: Option<String>,
-    /// The property `tag_2`.
     pub tag_2: Option<String>,
-    /// The property `tag-2`.
     pub tag_2_: Option<String>,
     /// The property `@tag`.
     pub tag_3: Option<String>,
@@ -28,7 +20,6 @@ pub struct Pet {
     pub start_time_less: Option<String>,
     /// The property `StartTime>`.
     pub start_time_greater: Option<String>,
-    /// The property `additional`.
     pub additional: Option<String>,
     /// The properties that the document does not declare.
     pub additional_: std::collections::BTreeMap<String, serde_json::Value>,

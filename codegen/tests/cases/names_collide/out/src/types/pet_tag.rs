@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `PetTag`.
-///
 /// Has at most 2 characters.
 ///
 /// Defined in `#/components/schemas/PetTag`.

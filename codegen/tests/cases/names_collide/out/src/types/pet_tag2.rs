@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `PetTag2`.
-///
 /// Has at most 4 characters.
 ///
 /// Defined in `#/components/schemas/PetTag2`.

@@ -1,8 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema
-/// `a_name_that_goes_on_and_on_as_some_of_them_do_because_a_generator_has_made_it_from_types_of_types_first`.
-///
 /// Has at most 1 character.
 ///
 /// Defined in

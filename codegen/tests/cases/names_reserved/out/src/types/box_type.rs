@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Box`.
-///
 /// Defined in `#/components/schemas/Box`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BoxType {
-    /// The property `vec`.
     pub vec: Option<types::VecType>,
 }
 

@@ -1,7 +1,5 @@
 use crate::runtime::json::{open_enum, string_enum};
 
-/// The schema `Cow`.
-///
 /// Defined in `#/components/schemas/Cow`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

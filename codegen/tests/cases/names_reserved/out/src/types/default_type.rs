@@ -1,7 +1,5 @@
 use crate::runtime::json::object;
 
-/// The schema `Default`.
-///
 /// Defined in `#/components/schemas/Default`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultType {}

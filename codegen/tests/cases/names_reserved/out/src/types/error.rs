@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Error`.
-///
 /// Defined in `#/components/schemas/Error`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Error {
-    /// The property `error`.
     pub error: Option<Box<Error>>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, types::StringType>,

@@ -1,13 +1,11 @@
 use crate::runtime::json::newtype;
 
-/// The schema `mod`.
+/// Has at most 1 character.
 ///
-/// Has at most 2 characters.
-///
-/// Defined in `#/components/schemas/mod`.
+/// Defined in `#/components/schemas/Mod`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ModType(std::borrow::Cow<'static, str>);
+pub struct Mod(std::borrow::Cow<'static, str>);
 
-newtype::newtype!(ModType {
-    max_length = 2,
+newtype::newtype!(Mod {
+    max_length = 1,
 });

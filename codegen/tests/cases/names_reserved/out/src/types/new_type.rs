@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `New`.
-///
 /// Has at most 1 character.
 ///
 /// Defined in `#/components/schemas/New`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `Response`.
-///
 /// Defined in `#/components/schemas/Response`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -2,28 +2,17 @@ use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Result`.
-///
 /// Defined in `#/components/schemas/Result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResultType {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `self`.
     pub self_: String,
-    /// The property `Self`.
     pub self__: String,
-    /// The property `fn`.
     pub r#fn: i64,
-    /// The property `fields`.
     pub fields: Option<String>,
-    /// The property `key`.
     pub key: Option<String>,
-    /// The property `read`.
     pub read: Option<String>,
-    /// The property `found`.
     pub found: Option<types::StringType>,
-    /// The property `at`.
     pub at: Option<types::StringType>,
 }
 

@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 use crate::types;
 
-/// The schema `serde`.
-///
 /// Defined in `#/components/schemas/serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Serde {
-    /// The property `std`.
     pub std: types::Cow,
 }
 

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Validate`.
-///
 /// Has at least 1 character.
 ///
 /// Defined in `#/components/schemas/Validate`.

@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Violations`.
-///
 /// Defined in `#/components/schemas/Violations`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Violations {
-    /// The property `object`.
     pub object: Option<types::DefaultType>,
 }
 

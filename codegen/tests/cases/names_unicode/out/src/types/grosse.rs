@@ -1,7 +1,5 @@
 use crate::runtime::json::object;
 
-/// The schema `Größe`.
-///
 /// Defined in `#/components/schemas/Größe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Grosse {

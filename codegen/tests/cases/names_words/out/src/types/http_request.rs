@@ -1,27 +1,16 @@
 use crate::runtime::json::object;
 
-/// The schema `HTTPRequest`.
-///
 /// Defined in `#/components/schemas/HTTPRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HttpRequest {
-    /// The property `APIKey`.
     pub api_key: Option<String>,
-    /// The property `userIDs`.
     pub user_ids: Option<String>,
-    /// The property `OAuth2Token`.
     pub oauth2_token: Option<String>,
-    /// The property `UUIDv4`.
     pub uuid_v4: Option<String>,
-    /// The property `iOSDevice`.
     pub ios_device: Option<String>,
-    /// The property `IPv4Address`.
     pub ipv4_address: Option<String>,
-    /// The property `V1beta1`.
     pub v1beta1: Option<String>,
-    /// The property `V1APIGroup`.
     pub v1_api_group: Option<String>,
-    /// The property `E2ETest`.
     pub e2e_test: Option<String>,
     /// The property `2FAEnabled`.
     pub n2fa_enabled: Option<String>,

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `search`.
-///
 /// `POST /search`
 ///
 /// Defined in `#/paths/~1search/post`.
@@ -16,20 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Search {
-    /// The parameter `size`.
-    ///
     /// Sent in the query as `size`.
     pub size: Option<types::Size>,
-    /// The parameter `sizes`.
-    ///
     /// Sent in the query as `sizes`; omitted if empty.
     pub sizes: Vec<Option<types::Size>>,
-    /// The parameter `X-Level`.
-    ///
     /// Sent as the header `X-Level`.
     pub x_level: Option<types::Level>,
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: types::Query,
 }
@@ -37,11 +27,11 @@ pub struct Search {
 request_type::request_type!(Search {
     body: plain "body" types::Query => validate::value,
 } and {
-    /// The parameter `size`.
+    /// Sent in the query as `size`.
     size: optional into "size" types::Size => validate::value,
-    /// The parameter `sizes`.
+    /// Sent in the query as `sizes`; omitted if empty.
     sizes: list each "sizes" Option<types::Size> => validate::value,
-    /// The parameter `X-Level`.
+    /// Sent as the header `X-Level`.
     x_level: optional plain "X-Level" types::Level => validate::value,
 });
 
@@ -68,8 +58,6 @@ impl operation::Operation for Search {
 }
 
 client_methods::client_methods! {
-    /// Calls `search`.
-    ///
     /// `POST /search`; see [`Search`].
     fn search(request: Search);
 }

@@ -1,7 +1,5 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `Level`.
-///
 /// Defined in `#/components/schemas/Level`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

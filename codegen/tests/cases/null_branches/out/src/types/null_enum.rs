@@ -1,4 +1,2 @@
-/// The schema `NullEnum`.
-///
 /// Defined in `#/components/schemas/NullEnum`.
 pub type NullEnum = ();

@@ -4,29 +4,17 @@ use crate::runtime::json::{closed_enum, object, string_enum, union};
 use crate::runtime::validation::{string_constraints, validate};
 use crate::types;
 
-/// The schema `Query`.
-///
 /// Defined in `#/components/schemas/Query`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Query {
-    /// The property `filter`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub filter: Option<Option<types::Filter>>,
-    /// The property `first`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub first: Option<Option<types::Filter>>,
-    /// The property `object`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub object: Option<Option<types::Filter>>,
-    /// The property `listed`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub listed: Option<Option<types::Filter>>,
-    /// The property `named`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub named: Option<Option<types::Size>>,
     /// How large it is.
@@ -35,41 +23,24 @@ pub struct Query {
     ///
     /// Default: `"s"`
     pub described: Option<Option<types::Size>>,
-    /// The property `twice`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub twice: Option<Option<types::Maybe>>,
-    /// The property `either`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub either: Option<Option<Either>>,
-    /// The property `word`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Has at most 3 characters.
     pub word: Option<Option<String>>,
-    /// The property `inline`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub inline: Option<Option<Inline>>,
-    /// The property `sizes`.
     pub sizes: Option<Vec<Option<types::Size>>>,
-    /// The property `by_name`.
     pub by_name: Option<std::collections::BTreeMap<String, Option<types::Level>>>,
-    /// The property `types`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub types: Option<Option<Types>>,
-    /// The property `nullable`.
     pub nullable: Option<serde_json::Value>,
-    /// The property `open`.
     pub open: Option<serde_json::Value>,
-    /// The property `component`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub component: Option<Option<Component>>,
-    /// The property `sample`.
     pub sample: Option<serde_json::Value>,
 }
 
@@ -101,9 +72,7 @@ object::object!(Query {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The variant `Filter`.
     Filter(Box<types::Filter>),
-    /// The variant `FilterList`.
     FilterList(Vec<types::Filter>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -133,11 +102,8 @@ closed_enum::closed_enum!(Inline {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Types {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
-    /// The variant `Object`.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -152,9 +118,7 @@ union::union!(Types {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Component {
-    /// The variant `Filter`.
     Filter(Box<types::Filter>),
-    /// The variant `Anything`.
     Anything(types::Anything),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

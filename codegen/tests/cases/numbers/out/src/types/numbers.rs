@@ -2,34 +2,20 @@ use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{bounds, multiple_of, validate};
 use crate::types;
 
-/// The schema `Numbers`.
-///
 /// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Numbers {
-    /// The property `count`.
     pub count: i64,
-    /// The property `small`.
     pub small: Option<i32>,
-    /// The property `even`.
     pub even: Option<i64>,
-    /// The property `half`.
     pub half: i64,
-    /// The property `whole`.
     pub whole: Option<i64>,
-    /// The property `ratio`.
     pub ratio: Option<f64>,
-    /// The property `open`.
     pub open: Option<f64>,
-    /// The property `single`.
     pub single: Option<f32>,
-    /// The property `free`.
     pub free: Option<f64>,
-    /// The property `age`.
     pub age: Option<types::Age>,
-    /// The property `far`.
     pub far: Option<i32>,
-    /// The property `vast`.
     pub vast: Option<f32>,
 }
 

@@ -1,45 +1,37 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, multiple_of, validate};
 
-/// The schema `Numbers`.
-///
 /// Defined in `#/components/schemas/Numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Numbers {
-    /// The property `tenth`.
     pub tenth: Option<f64>,
-    /// The property `half`.
     pub half: Option<i64>,
-    /// The property `whole_step`.
     pub whole_step: Option<i64>,
-    /// The property `steps`.
-    ///
     /// Not validated against `multipleOf`: `99999999999999999999`.
     pub steps: Option<i64>,
-    /// The property `far`.
-    ///
     /// Not validated against `minimum`: `99999999999999999999`.
     pub far: Option<i64>,
-    /// The property `wide`.
     pub wide: Option<i64>,
-    /// The property `vast`.
     pub vast: Option<f64>,
-    /// The property `huge`.
     pub huge: Option<f64>,
-    /// The property `unsigned`.
     pub unsigned: Option<u64>,
-    /// The property `above`.
     pub above: Option<u64>,
-    /// The property `byte`.
     pub byte: Option<u8>,
-    /// The property `small`.
     pub small: Option<i16>,
-    /// The property `count`.
     pub count: Option<u64>,
-    /// The property `time`.
-    ///
     /// Format `unix-time`, which is not validated.
     pub time: Option<i64>,
+    pub top: Option<u64>,
+    pub signed: Option<i64>,
+    pub exclusive: Option<i64>,
+    pub positive: Option<u64>,
+    pub formatted: Option<u64>,
+    pub endless: Option<i64>,
+    pub bottomless: Option<i64>,
+    /// Not validated against `minimum`: `1e42`.
+    pub unreachable: Option<i64>,
+    pub real: Option<f64>,
+    pub inside: Option<i64>,
 }
 
 object::object!(Numbers {
@@ -71,4 +63,17 @@ object::object!(Numbers {
     small: optional "small" => |value, at, found| bounds::minimum(*value, 1, at, found),
     count: optional "count",
     time: optional "time",
+    top: optional "top",
+    signed: optional "signed" => |value, at, found| bounds::minimum(*value, -1, at, found),
+    exclusive: optional "exclusive" => |value, at, found| bounds::minimum(*value, 0, at, found),
+    positive: optional "positive",
+    formatted: optional "formatted",
+    endless: optional "endless",
+    bottomless: optional "bottomless",
+    unreachable: optional "unreachable",
+    real: optional "real" => |value, at, found| {
+        validate::value(value, at, found);
+        bounds::maximum(*value, 1000000000000000000000000000000000000000000.0, at, found);
+    },
+    inside: optional "inside" => |value, at, found| bounds::minimum(*value, 0, at, found),
 });

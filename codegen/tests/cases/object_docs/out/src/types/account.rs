@@ -12,14 +12,10 @@ use crate::runtime::validation::string_constraints;
 /// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The property `id`.
-    ///
     /// Only in responses.
     ///
     /// Always present in responses.
     pub id: Option<String>,
-    /// The property `secret`.
-    ///
     /// Has at least 3 characters.
     ///
     /// Only in requests.

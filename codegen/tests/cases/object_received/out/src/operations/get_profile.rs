@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getProfile`.
-///
 /// `GET /profile`
 ///
 /// Defined in `#/paths/~1profile/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for GetProfile {
 }
 
 client_methods::client_methods! {
-    /// Calls `getProfile`.
-    ///
     /// `GET /profile`; see [`GetProfile`].
     fn get_profile(request: GetProfile);
 }

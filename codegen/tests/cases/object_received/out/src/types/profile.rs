@@ -1,17 +1,11 @@
 use crate::runtime::json::object;
 
-/// The schema `Profile`.
-///
 /// Defined in `#/components/schemas/Profile`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
-    /// The property `name`.
     pub name: String,
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `age`.
     pub age: Option<i64>,
-    /// The property `motto`.
     pub motto: Option<String>,
 }
 

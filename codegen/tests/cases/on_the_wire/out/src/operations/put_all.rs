@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, path, request_type, style};
 use crate::runtime::response::raw_response;
 
-/// The operation `putAll`.
-///
 /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`
 ///
 /// Defined in `#/paths/~1a{path}~1{list};b~1{label}{matrix}~1~0?fixed=1/put`.
@@ -14,64 +12,34 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutAll {
-    /// The parameter `path`.
-    ///
     /// Sent in the path as `path`.
     pub path: String,
-    /// The parameter `list`.
-    ///
     /// Sent in the path as `list`.
     pub list: Vec<String>,
-    /// The parameter `label`.
-    ///
     /// Sent in the path as `label`.
     pub label: i64,
-    /// The parameter `matrix`.
-    ///
     /// Sent in the path as `matrix`.
     pub matrix: String,
-    /// The parameter `q&`.
-    ///
     /// Sent in the query as `q&`.
     pub q_and: Option<String>,
-    /// The parameter `each`.
-    ///
     /// Sent in the query as `each`; omitted if empty.
     pub each: Vec<String>,
-    /// The parameter `filter`.
-    ///
     /// Sent in the query as `filter`.
     pub filter: Option<std::collections::BTreeMap<String, String>>,
-    /// The parameter `free`.
-    ///
     /// Sent in the query as `free`.
     pub free: Option<String>,
-    /// The parameter `X-Words`.
-    ///
     /// Sent as the header `X-Words`; omitted if empty.
     pub x_words: Vec<String>,
-    /// The parameter `sid`.
-    ///
     /// Sent as the cookie `sid`.
     pub sid: Option<String>,
-    /// The parameter `words`.
-    ///
     /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// The field `name`.
-    ///
     /// Sent in the form as `name`.
     pub name: String,
-    /// The field `many`.
-    ///
     /// Sent in the form as `many`; omitted if empty.
     pub many: Vec<i64>,
-    /// The field `card`.
-    ///
     /// Sent in the form as `card`.
     pub card: Option<std::collections::BTreeMap<String, String>>,
-    /// The field `meta`.
-    ///
     /// Sent in the form as `meta`.
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
@@ -83,25 +51,25 @@ request_type::request_type!(PutAll {
     matrix: into "matrix" String,
     name: into "name" String,
 } and {
-    /// The parameter `q&`.
+    /// Sent in the query as `q&`.
     q_and: optional into "q&" String,
-    /// The parameter `each`.
+    /// Sent in the query as `each`; omitted if empty.
     each: list each_into "each" String,
-    /// The parameter `filter`.
+    /// Sent in the query as `filter`.
     filter: optional plain "filter" std::collections::BTreeMap<String, String>,
-    /// The parameter `free`.
+    /// Sent in the query as `free`.
     free: optional into "free" String,
-    /// The parameter `X-Words`.
+    /// Sent as the header `X-Words`; omitted if empty.
     x_words: list each_into "X-Words" String,
-    /// The parameter `sid`.
+    /// Sent as the cookie `sid`.
     sid: optional into "sid" String,
-    /// The parameter `words`.
+    /// Sent as the cookie `words`; omitted if empty.
     words: list each_into "words" String,
-    /// The field `many`.
+    /// Sent in the form as `many`; omitted if empty.
     many: list each "many" i64,
-    /// The field `card`.
+    /// Sent in the form as `card`.
     card: optional plain "card" std::collections::BTreeMap<String, String>,
-    /// The field `meta`.
+    /// Sent in the form as `meta`.
     meta: optional plain "meta" std::collections::BTreeMap<String, String>,
 });
 
@@ -145,8 +113,6 @@ impl operation::Operation for PutAll {
 }
 
 client_methods::client_methods! {
-    /// Calls `putAll`.
-    ///
     /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`; see [`PutAll`].
     fn put_all(request: PutAll);
 }

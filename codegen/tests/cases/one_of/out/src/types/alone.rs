@@ -1,6 +1,4 @@
 use crate::types;
 
-/// The schema `Alone`.
-///
 /// Defined in `#/components/schemas/Alone`.
 pub type Alone = types::Card;

@@ -1,4 +1,2 @@
-/// The schema `Anything`.
-///
 /// Defined in `#/components/schemas/Anything`.
 pub type Anything = serde_json::Value;

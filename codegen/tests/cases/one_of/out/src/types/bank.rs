@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Bank`.
-///
 /// Defined in `#/components/schemas/Bank`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Bank {
-    /// The property `iban`.
     pub iban: String,
 }
 

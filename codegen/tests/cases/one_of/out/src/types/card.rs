@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Card`.
-///
 /// Defined in `#/components/schemas/Card`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Card {
-    /// The property `number`.
     pub number: String,
 }
 

@@ -1,16 +1,12 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::evaluate;
 
-/// The schema `Demanding`.
-///
 /// Validated against `anyOf`: `[{"required":["a"]},{"required":["b"]}]`.
 ///
 /// Defined in `#/components/schemas/Demanding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Demanding {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,14 +1,10 @@
 use crate::runtime::json::union;
 
-/// The schema `Either`.
-///
 /// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

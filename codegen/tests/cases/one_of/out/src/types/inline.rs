@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Inline`.
-///
 /// Defined in `#/components/schemas/Inline`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Inline {
-    /// The property `a`.
     pub a: Option<String>,
 }
 

@@ -4,15 +4,11 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Mixed`.
-///
 /// Defined in `#/components/schemas/Mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// The variant `Boolean`.
     Boolean(bool),
-    /// The variant `Value`.
     Value(Value),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -26,9 +22,7 @@ union::union!(Mixed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
-    /// The variant `Number`.
     Number(f64),
-    /// The variant `Card`.
     Card(Box<types::Card>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -3,17 +3,12 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Nested`.
-///
 /// Defined in `#/components/schemas/Nested`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nested {
-    /// The variant `Boolean`.
     Boolean(bool),
-    /// The variant `String`.
     String(date::Date),
-    /// The variant `Card`.
     Card(Box<types::Card>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -10,17 +10,11 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
-    /// The variant `Card`.
     Card(Box<types::Card>),
-    /// The variant `Bank`.
     Bank(Box<types::Bank>),
-    /// Cash
-    ///
     /// Coins.
     Cash(Box<Cash>),
-    /// The variant `CardList`.
     CardList(Vec<types::Card>),
-    /// The variant `StringList`.
     StringList(Vec<String>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -34,12 +28,9 @@ union::union!(Payment {
     StringList(Vec<String>),
 } "oneOf" else Other);
 
-/// Cash
-///
 /// Coins.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Cash {
-    /// The property `coins`.
     pub coins: Option<Vec<i64>>,
 }
 

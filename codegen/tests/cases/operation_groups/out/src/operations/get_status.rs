@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getStatus`.
-///
 /// `GET /status`
 ///
 /// Defined in `#/paths/~1status/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetStatus {
 }
 
 client_methods::client_methods! {
-    /// Calls `getStatus`.
-    ///
     /// `GET /status`; see [`GetStatus`].
     fn get_status(request: GetStatus);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `api.v1.Pets create`.
-///
 /// `POST /noise`
 ///
 /// Defined in `#/paths/~1noise/post`.
@@ -36,8 +34,6 @@ impl operation::Operation for ApiV1PetsCreate {
 }
 
 client_methods::client_methods! {
-    /// Calls `api.v1.Pets create`.
-    ///
     /// `POST /noise`; see [`ApiV1PetsCreate`].
     fn api_v1_pets_create(request: ApiV1PetsCreate);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
-///
 /// `GET /{owner}/{repo}/Calls/{Sid}.json`
 ///
 /// Defined in `#/paths/~1{owner}~1{repo}~1Calls~1{Sid}.json/get`.
@@ -14,16 +12,10 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetByOwnerAndRepoCallsBySidJson {
-    /// The parameter `owner`.
-    ///
     /// Sent in the path as `owner`.
     pub owner: String,
-    /// The parameter `repo`.
-    ///
     /// Sent in the path as `repo`.
     pub repo: String,
-    /// The parameter `Sid`.
-    ///
     /// Sent in the path as `Sid`.
     pub sid: String,
 }
@@ -59,8 +51,6 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
-    ///
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].
     fn get_by_owner_and_repo_calls_by_sid_json(request: GetByOwnerAndRepoCallsBySidJson);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get-/pets/{id}`.
-///
 /// `PUT /noise`
 ///
 /// Defined in `#/paths/~1noise/put`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetPetsById {
 }
 
 client_methods::client_methods! {
-    /// Calls `get-/pets/{id}`.
-    ///
     /// `PUT /noise`; see [`GetPetsById`].
     fn get_pets_by_id(request: GetPetsById);
 }

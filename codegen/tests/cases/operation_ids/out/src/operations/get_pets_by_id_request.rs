@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /pets/{id}`.
-///
 /// `GET /pets/{id}`
 ///
 /// Defined in `#/paths/~1pets~1{id}/get`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPetsByIdRequest {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for GetPetsByIdRequest {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /pets/{id}`.
-    ///
     /// `GET /pets/{id}`; see [`GetPetsByIdRequest`].
     fn get_pets_by_id_request(request: GetPetsByIdRequest);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `get /`.
-///
 /// `GET /`
 ///
 /// Defined in `#/paths/~1/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetRoot {
 }
 
 client_methods::client_methods! {
-    /// Calls `get /`.
-    ///
     /// `GET /`; see [`GetRoot`].
     fn get_root(request: GetRoot);
 }

@@ -2,15 +2,13 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `pets`.
+/// `PUT /cats`
 ///
-/// `GET /pets`
-///
-/// Defined in `#/paths/~1pets/get`.
+/// Defined in `#/paths/~1cats/put`.
 ///
 /// # Responses
 ///
-/// - `204`: There are some.
+/// - `204`: It is taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pets {}
@@ -18,13 +16,13 @@ pub struct Pets {}
 request_type::request_type!(Pets {} and {});
 
 impl operation::Operation for Pets {
-    const ID: &'static str = "pets";
-    const METHOD: http::Method = http::Method::GET;
+    const ID: &'static str = "Pets";
+    const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path("/cats");
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -36,8 +34,6 @@ impl operation::Operation for Pets {
 }
 
 client_methods::client_methods! {
-    /// Calls `pets`.
-    ///
-    /// `GET /pets`; see [`Pets`].
+    /// `PUT /cats`; see [`Pets`].
     fn pets(request: Pets);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `pets/list`.
-///
 /// `GET /noise`
 ///
 /// Defined in `#/paths/~1noise/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for PetsList {
 }
 
 client_methods::client_methods! {
-    /// Calls `pets/list`.
-    ///
     /// `GET /noise`; see [`PetsList`].
     fn pets_list(request: PetsList);
 }

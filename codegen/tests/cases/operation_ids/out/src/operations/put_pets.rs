@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `put /pets`.
-///
 /// `PUT /pets`
 ///
 /// Defined in `#/paths/~1pets/put`.
@@ -36,8 +34,6 @@ impl operation::Operation for PutPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `put /pets`.
-    ///
     /// `PUT /pets`; see [`PutPets`].
     fn put_pets(request: PutPets);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `send`.
-///
 /// `GET /cats`
 ///
 /// Defined in `#/paths/~1cats/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for Send {
 }
 
 client_methods::client_methods! {
-    /// Calls `send`.
-    ///
     /// `GET /cats`; see [`Send`].
     fn send_(request: Send);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getCookies`.
-///
 /// `GET /cookies`
 ///
 /// Defined in `#/paths/~1cookies/get`.
@@ -16,24 +14,14 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCookies {
-    /// The parameter `sid`.
-    ///
     /// Sent as the cookie `sid`.
     pub sid: String,
-    /// The parameter `count`.
-    ///
     /// Sent as the cookie `count`.
     pub count: Option<i64>,
-    /// The parameter `words`.
-    ///
     /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent as the cookie `color`.
     pub color: Option<types::Color>,
-    /// The parameter `json`.
-    ///
     /// Sent as the cookie `json`, encoded as JSON.
     pub json: Option<types::Color>,
 }
@@ -41,13 +29,13 @@ pub struct GetCookies {
 request_type::request_type!(GetCookies {
     sid: into "sid" String,
 } and {
-    /// The parameter `count`.
+    /// Sent as the cookie `count`.
     count: optional plain "count" i64,
-    /// The parameter `words`.
+    /// Sent as the cookie `words`; omitted if empty.
     words: list each_into "words" String,
-    /// The parameter `color`.
+    /// Sent as the cookie `color`.
     color: optional plain "color" types::Color => validate::value,
-    /// The parameter `json`.
+    /// Sent as the cookie `json`, encoded as JSON.
     json: optional plain "json" types::Color => validate::value,
 });
 
@@ -75,8 +63,6 @@ impl operation::Operation for GetCookies {
 }
 
 client_methods::client_methods! {
-    /// Calls `getCookies`.
-    ///
     /// `GET /cookies`; see [`GetCookies`].
     fn get_cookies(request: GetCookies);
 }

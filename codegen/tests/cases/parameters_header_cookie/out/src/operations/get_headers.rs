@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getHeaders`.
-///
 /// `GET /headers`
 ///
 /// Defined in `#/paths/~1headers/get`.
@@ -16,28 +14,16 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetHeaders {
-    /// The parameter `X-Word`.
-    ///
     /// Sent as the header `X-Word`.
     pub x_word: String,
-    /// The parameter `X-Count`.
-    ///
     /// Sent as the header `X-Count`.
     pub x_count: Option<i64>,
-    /// The parameter `X-Words`.
-    ///
     /// Sent as the header `X-Words`; omitted if empty.
     pub x_words: Vec<String>,
-    /// The parameter `X-Color`.
-    ///
     /// Sent as the header `X-Color`.
     pub x_color: Option<types::Color>,
-    /// The parameter `X-Colors`.
-    ///
     /// Sent as the header `X-Colors`.
     pub x_colors: Option<types::Color>,
-    /// The parameter `X-Json`.
-    ///
     /// Sent as the header `X-Json`, encoded as JSON.
     pub x_json: Option<types::Color>,
 }
@@ -45,15 +31,15 @@ pub struct GetHeaders {
 request_type::request_type!(GetHeaders {
     x_word: into "X-Word" String,
 } and {
-    /// The parameter `X-Count`.
+    /// Sent as the header `X-Count`.
     x_count: optional plain "X-Count" i64,
-    /// The parameter `X-Words`.
+    /// Sent as the header `X-Words`; omitted if empty.
     x_words: list each_into "X-Words" String,
-    /// The parameter `X-Color`.
+    /// Sent as the header `X-Color`.
     x_color: optional plain "X-Color" types::Color => validate::value,
-    /// The parameter `X-Colors`.
+    /// Sent as the header `X-Colors`.
     x_colors: optional plain "X-Colors" types::Color => validate::value,
-    /// The parameter `X-Json`.
+    /// Sent as the header `X-Json`, encoded as JSON.
     x_json: optional plain "X-Json" types::Color => validate::value,
 });
 
@@ -82,8 +68,6 @@ impl operation::Operation for GetHeaders {
 }
 
 client_methods::client_methods! {
-    /// Calls `getHeaders`.
-    ///
     /// `GET /headers`; see [`GetHeaders`].
     fn get_headers(request: GetHeaders);
 }

@@ -1,13 +1,9 @@
 use crate::runtime::json::{constructor, object};
 
-/// The schema `Color`.
-///
 /// Defined in `#/components/schemas/Color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Color {
-    /// The property `R`.
     pub r: i64,
-    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `find`.
-///
 /// `GET /found`
 ///
 /// Defined in `#/paths/~1found?q={text}/get`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Find {
-    /// The parameter `q`.
-    ///
     /// Sent in the query as `q`.
     pub q: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for Find {
 }
 
 client_methods::client_methods! {
-    /// Calls `find`.
-    ///
     /// `GET /found`; see [`Find`].
     fn find(request: Find);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getStyles`.
-///
 /// `GET /styles`
 ///
 /// Defined in `#/paths/~1styles/get`.
@@ -16,32 +14,24 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetStyles {
-    /// The parameter `X-Tags`.
-    ///
     /// Sent as the header `X-Tags`; omitted if empty.
     pub x_tags: Vec<String>,
-    /// The parameter `grid`.
-    ///
     /// Sent in the query as `grid`; omitted if empty.
     pub grid: Vec<Vec<i64>>,
-    /// The parameter `places`.
-    ///
     /// Sent in the query as `places`; omitted if empty.
     pub places: Vec<types::Place>,
-    /// The parameter `place`.
-    ///
     /// Sent in the query as `place`.
     pub place: Option<types::Place>,
 }
 
 request_type::request_type!(GetStyles {} and {
-    /// The parameter `X-Tags`.
+    /// Sent as the header `X-Tags`; omitted if empty.
     x_tags: list each_into "X-Tags" String,
-    /// The parameter `grid`.
+    /// Sent in the query as `grid`; omitted if empty.
     grid: list plain "grid" Vec<Vec<i64>>,
-    /// The parameter `places`.
+    /// Sent in the query as `places`; omitted if empty.
     places: list each "places" types::Place => validate::value,
-    /// The parameter `place`.
+    /// Sent in the query as `place`.
     place: optional plain "place" types::Place => validate::value,
 });
 
@@ -68,8 +58,6 @@ impl operation::Operation for GetStyles {
 }
 
 client_methods::client_methods! {
-    /// Calls `getStyles`.
-    ///
     /// `GET /styles`; see [`GetStyles`].
     fn get_styles(request: GetStyles);
 }

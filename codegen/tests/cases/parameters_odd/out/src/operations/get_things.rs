@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things?type=a%20b&beta`
 ///
 /// Defined in `#/paths/~1things?type=a b&beta/get`.
@@ -14,14 +12,12 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThings {
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
 }
 
 request_type::request_type!(GetThings {} and {
-    /// The parameter `page`.
+    /// Sent in the query as `page`.
     page: optional plain "page" i64,
 });
 
@@ -46,8 +42,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things?type=a%20b&beta`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `list`.
-///
 /// `GET /listed`
 ///
 /// Defined in `#/paths/~1listed{?page,size}/get`.
@@ -14,20 +12,16 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct List {
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The parameter `size`.
-    ///
     /// Sent in the query as `size`.
     pub size: Option<i64>,
 }
 
 request_type::request_type!(List {} and {
-    /// The parameter `page`.
+    /// Sent in the query as `page`.
     page: optional plain "page" i64,
-    /// The parameter `size`.
+    /// Sent in the query as `size`.
     size: optional plain "size" i64,
 });
 
@@ -52,8 +46,6 @@ impl operation::Operation for List {
 }
 
 client_methods::client_methods! {
-    /// Calls `list`.
-    ///
     /// `GET /listed`; see [`List`].
     fn list(request: List);
 }

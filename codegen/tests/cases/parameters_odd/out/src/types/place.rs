@@ -1,14 +1,10 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Place`.
-///
 /// Defined in `#/components/schemas/Place`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The property `names`.
     pub names: Option<Vec<String>>,
-    /// The property `inside`.
     pub inside: Option<Box<Place>>,
 }
 

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getJson`.
-///
 /// `GET /json/{filter}/{any}`
 ///
 /// Defined in `#/paths/~1json~1{filter}~1{any}/get`.
@@ -16,12 +14,8 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetJson {
-    /// The parameter `filter`.
-    ///
     /// Sent in the path as `filter`, encoded as JSON.
     pub filter: types::Color,
-    /// The parameter `any`.
-    ///
     /// Sent in the path as `any`.
     pub any: serde_json::Value,
 }
@@ -53,8 +47,6 @@ impl operation::Operation for GetJson {
 }
 
 client_methods::client_methods! {
-    /// Calls `getJson`.
-    ///
     /// `GET /json/{filter}/{any}`; see [`GetJson`].
     fn get_json(request: GetJson);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getLabel`.
-///
 /// `GET /label/{word}/{words}/{wordlist}/{color}`
 ///
 /// Defined in `#/paths/~1label~1{word}~1{words}~1{wordlist}~1{color}/get`.
@@ -16,20 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetLabel {
-    /// The parameter `word`.
-    ///
     /// Sent in the path as `word`.
     pub word: String,
-    /// The parameter `words`.
-    ///
     /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The parameter `wordlist`.
-    ///
     /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent in the path as `color`.
     pub color: types::Color,
 }
@@ -67,8 +57,6 @@ impl operation::Operation for GetLabel {
 }
 
 client_methods::client_methods! {
-    /// Calls `getLabel`.
-    ///
     /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].
     fn get_label(request: GetLabel);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getMatrix`.
-///
 /// `GET /matrix{word}/{words}/{wordlist}/x{color}`
 ///
 /// Defined in `#/paths/~1matrix{word}~1{words}~1{wordlist}~1x{color}/get`.
@@ -16,20 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetMatrix {
-    /// The parameter `word`.
-    ///
     /// Sent in the path as `word`.
     pub word: String,
-    /// The parameter `words`.
-    ///
     /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The parameter `wordlist`.
-    ///
     /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent in the path as `color`.
     pub color: types::Color,
 }
@@ -67,8 +57,6 @@ impl operation::Operation for GetMatrix {
 }
 
 client_methods::client_methods! {
-    /// Calls `getMatrix`.
-    ///
     /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
     fn get_matrix(request: GetMatrix);
 }

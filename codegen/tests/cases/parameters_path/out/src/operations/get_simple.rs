@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getSimple`.
-///
 /// `GET /simple/{word}/{words}/{color}/{colors}.json`
 ///
 /// Defined in `#/paths/~1simple~1{word}~1{words}~1{color}~1{colors}.json/get`.
@@ -16,20 +14,12 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetSimple {
-    /// The parameter `word`.
-    ///
     /// Sent in the path as `word`.
     pub word: String,
-    /// The parameter `words`.
-    ///
     /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent in the path as `color`.
     pub color: types::Color,
-    /// The parameter `colors`.
-    ///
     /// Sent in the path as `colors`.
     pub colors: types::Color,
 }
@@ -68,8 +58,6 @@ impl operation::Operation for GetSimple {
 }
 
 client_methods::client_methods! {
-    /// Calls `getSimple`.
-    ///
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
     fn get_simple(request: GetSimple);
 }

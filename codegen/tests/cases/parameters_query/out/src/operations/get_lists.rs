@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type, style};
 use crate::runtime::response::raw_response;
 
-/// The operation `getLists`.
-///
 /// `GET /lists`
 ///
 /// Defined in `#/paths/~1lists/get`.
@@ -14,50 +12,36 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetLists {
-    /// The parameter `form`.
-    ///
     /// Sent in the query as `form`; omitted if empty.
     pub form: Vec<String>,
-    /// The parameter `joined`.
-    ///
     /// Sent in the query as `joined`; omitted if empty.
     pub joined: Vec<i64>,
-    /// The parameter `spaces`.
-    ///
     /// Sent in the query as `spaces`; omitted if empty.
     pub spaces: Vec<String>,
-    /// The parameter `pipes`.
-    ///
     /// Sent in the query as `pipes`; omitted if empty.
     pub pipes: Vec<String>,
-    /// The parameter `each pipe`.
-    ///
     /// Sent in the query as `each pipe`; omitted if empty.
     pub each_pipe: Vec<String>,
-    /// The parameter `deep`.
-    ///
     /// Sent in the query as `deep`; omitted if empty.
     pub deep: Vec<String>,
-    /// The parameter `json`.
-    ///
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<Vec<String>>,
 }
 
 request_type::request_type!(GetLists {} and {
-    /// The parameter `form`.
+    /// Sent in the query as `form`; omitted if empty.
     form: list each_into "form" String,
-    /// The parameter `joined`.
+    /// Sent in the query as `joined`; omitted if empty.
     joined: list each "joined" i64,
-    /// The parameter `spaces`.
+    /// Sent in the query as `spaces`; omitted if empty.
     spaces: list each_into "spaces" String,
-    /// The parameter `pipes`.
+    /// Sent in the query as `pipes`; omitted if empty.
     pipes: list each_into "pipes" String,
-    /// The parameter `each pipe`.
+    /// Sent in the query as `each pipe`; omitted if empty.
     each_pipe: list each_into "each pipe" String,
-    /// The parameter `deep`.
+    /// Sent in the query as `deep`; omitted if empty.
     deep: list each_into "deep" String,
-    /// The parameter `json`.
+    /// Sent in the query as `json`, encoded as JSON.
     json: optional each_into "json" String,
 });
 
@@ -87,8 +71,6 @@ impl operation::Operation for GetLists {
 }
 
 client_methods::client_methods! {
-    /// Calls `getLists`.
-    ///
     /// `GET /lists`; see [`GetLists`].
     fn get_lists(request: GetLists);
 }

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getObjects`.
-///
 /// `GET /objects`
 ///
 /// Defined in `#/paths/~1objects/get`.
@@ -16,44 +14,32 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetObjects {
-    /// The parameter `form`.
-    ///
     /// Sent in the query as `form`.
     pub form: Option<types::Color>,
-    /// The parameter `joined`.
-    ///
     /// Sent in the query as `joined`.
     pub joined: Option<types::Color>,
-    /// The parameter `deep`.
-    ///
     /// Sent in the query as `deep`.
     pub deep: Option<types::Range>,
-    /// The parameter `map`.
-    ///
     /// Sent in the query as `map`.
     pub map: Option<std::collections::BTreeMap<String, String>>,
-    /// The parameter `json`.
-    ///
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<types::Range>,
-    /// The parameter `any`.
-    ///
     /// Sent in the query as `any`.
     pub any: Option<serde_json::Value>,
 }
 
 request_type::request_type!(GetObjects {} and {
-    /// The parameter `form`.
+    /// Sent in the query as `form`.
     form: optional plain "form" types::Color => validate::value,
-    /// The parameter `joined`.
+    /// Sent in the query as `joined`.
     joined: optional plain "joined" types::Color => validate::value,
-    /// The parameter `deep`.
+    /// Sent in the query as `deep`.
     deep: optional plain "deep" types::Range => validate::value,
-    /// The parameter `map`.
+    /// Sent in the query as `map`.
     map: optional plain "map" std::collections::BTreeMap<String, String>,
-    /// The parameter `json`.
+    /// Sent in the query as `json`, encoded as JSON.
     json: optional plain "json" types::Range => validate::value,
-    /// The parameter `any`.
+    /// Sent in the query as `any`.
     any: optional plain "any" serde_json::Value,
 });
 
@@ -82,8 +68,6 @@ impl operation::Operation for GetObjects {
 }
 
 client_methods::client_methods! {
-    /// Calls `getObjects`.
-    ///
     /// `GET /objects`; see [`GetObjects`].
     fn get_objects(request: GetObjects);
 }

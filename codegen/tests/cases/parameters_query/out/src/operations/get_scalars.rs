@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getScalars`.
-///
 /// `GET /scalars`
 ///
 /// Defined in `#/paths/~1scalars/get`.
@@ -16,16 +14,10 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetScalars {
-    /// The parameter `needed`.
-    ///
     /// Sent in the query as `needed`.
     pub needed: String,
-    /// The parameter `nullable`.
-    ///
     /// Sent in the query as `nullable`.
     pub nullable: Option<i64>,
-    /// The parameter `amount`.
-    ///
     /// Sent in the query as `amount`.
     pub amount: Option<f64>,
     /// **Deprecated.**
@@ -40,12 +32,8 @@ pub struct GetScalars {
     ///
     /// Default: `"up"`
     pub order: Option<types::Order>,
-    /// The parameter `where`.
-    ///
     /// Sent in the query as `where`.
     pub r#where: Option<String>,
-    /// The parameter `text`.
-    ///
     /// Sent in the query as `text`.
     ///
     /// Text of the media type `text/plain`.
@@ -55,17 +43,17 @@ pub struct GetScalars {
 request_type::request_type!(GetScalars {
     needed: into "needed" String,
 } and {
-    /// The parameter `nullable`.
+    /// Sent in the query as `nullable`.
     nullable: optional plain "nullable" i64,
-    /// The parameter `amount`.
+    /// Sent in the query as `amount`.
     amount: optional plain "amount" f64 => validate::value,
     /// Sent in the query as `flag`.
     flag: optional plain "flag" bool,
     /// Which comes first.
     order: optional into "order" types::Order => validate::value,
-    /// The parameter `where`.
+    /// Sent in the query as `where`.
     r#where: optional into "where" String,
-    /// The parameter `text`.
+    /// Sent in the query as `text`.
     text: optional into "text" String,
 });
 
@@ -96,8 +84,6 @@ impl operation::Operation for GetScalars {
 }
 
 client_methods::client_methods! {
-    /// Calls `getScalars`.
-    ///
     /// `GET /scalars`; see [`GetScalars`].
     fn get_scalars(request: GetScalars);
 }

@@ -1,14 +1,10 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 
-/// The schema `Point`.
-///
 /// Defined in `#/components/schemas/Point`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Point {
-    /// The property `x`.
     pub x: Option<f64>,
-    /// The property `y`.
     pub y: Option<f64>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getThing`.
-///
 /// `GET /things/{id}`
 ///
 /// Defined in `#/paths/~1things~1{id}/get`.
@@ -14,16 +12,10 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetThing {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: i64,
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: String,
-    /// The parameter `x-trace`.
-    ///
     /// Sent as the header `x-trace`.
     pub x_trace: Option<i64>,
 }
@@ -32,7 +24,7 @@ request_type::request_type!(GetThing {
     id: plain "id" i64,
     page: into "page" String,
 } and {
-    /// The parameter `x-trace`.
+    /// Sent as the header `x-trace`.
     x_trace: optional plain "x-trace" i64,
 });
 
@@ -58,8 +50,6 @@ impl operation::Operation for GetThing {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThing`.
-    ///
     /// `GET /things/{id}`; see [`GetThing`].
     fn get_thing(request: GetThing);
 }

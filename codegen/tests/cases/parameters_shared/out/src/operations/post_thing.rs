@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `postThing`.
-///
 /// `POST /things/{id}`
 ///
 /// Defined in `#/paths/~1things~1{id}/post`.
@@ -14,32 +12,18 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostThing {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: i64,
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The parameter `X-Trace`.
-    ///
     /// Sent as the header `X-Trace`.
     pub x_trace: Option<String>,
-    /// The parameter `id`.
-    ///
     /// Sent in the query as `id`.
     pub id_in_query: Option<i64>,
-    /// The parameter `id`.
-    ///
     /// Sent as the header `id`.
     pub id_in_header: Option<i64>,
-    /// The parameter `id`.
-    ///
     /// Sent as the cookie `id`.
     pub id_in_cookie: Option<i64>,
-    /// The field `id`.
-    ///
     /// Sent in the form as `id`.
     pub id_in_form: Option<i64>,
 }
@@ -47,17 +31,17 @@ pub struct PostThing {
 request_type::request_type!(PostThing {
     id: plain "id" i64,
 } and {
-    /// The parameter `page`.
+    /// Sent in the query as `page`.
     page: optional plain "page" i64,
-    /// The parameter `X-Trace`.
+    /// Sent as the header `X-Trace`.
     x_trace: optional into "X-Trace" String,
-    /// The parameter `id`.
+    /// Sent in the query as `id`.
     id_in_query: optional plain "id" i64,
-    /// The parameter `id`.
+    /// Sent as the header `id`.
     id_in_header: optional plain "id" i64,
-    /// The parameter `id`.
+    /// Sent as the cookie `id`.
     id_in_cookie: optional plain "id" i64,
-    /// The field `id`.
+    /// Sent in the form as `id`.
     id_in_form: optional plain "id" i64,
 });
 
@@ -89,8 +73,6 @@ impl operation::Operation for PostThing {
 }
 
 client_methods::client_methods! {
-    /// Calls `postThing`.
-    ///
     /// `POST /things/{id}`; see [`PostThing`].
     fn post_thing(request: PostThing);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `fillCart`.
-///
 /// `POST /carts/{cart}`
 ///
 /// Defined in `#/paths/~1carts~1{cart}/post`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FillCart {
-    /// The parameter `cart`.
-    ///
     /// Sent in the path as `cart`.
     pub cart: i64,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for FillCart {
 }
 
 client_methods::client_methods! {
-    /// Calls `fillCart`.
-    ///
     /// `POST /carts/{cart}`; see [`FillCart`].
     fn fill_cart(request: FillCart);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getCart`.
-///
 /// `GET /carts/{cart}`
 ///
 /// Defined in `#/components/pathItems/Cart/get`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCart {
-    /// The parameter `cart`.
-    ///
     /// Sent in the path as `cart`.
     pub cart: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for GetCart {
 }
 
 client_methods::client_methods! {
-    /// Calls `getCart`.
-    ///
     /// `GET /carts/{cart}`; see [`GetCart`].
     fn get_cart(request: GetCart);
 }

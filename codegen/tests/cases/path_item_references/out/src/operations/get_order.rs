@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 
-/// The operation `getOrder`.
-///
 /// `GET /orders/{order}`
 ///
 /// Sent to `https://orders.example.com`, unless a base URL is configured.
@@ -17,8 +15,6 @@ use crate::runtime::validation::string_constraints;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// The parameter `order`.
-    ///
     /// Sent in the path as `order`.
     pub order: String,
 }
@@ -53,8 +49,6 @@ impl operation::Operation for GetOrder {
 }
 
 client_methods::client_methods! {
-    /// Calls `getOrder`.
-    ///
     /// `GET /orders/{order}`; see [`GetOrder`].
     fn get_order(request: GetOrder);
 }

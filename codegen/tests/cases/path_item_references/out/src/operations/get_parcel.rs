@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getParcel`.
-///
 /// `GET /parcels/{parcel}`
 ///
 /// Defined in `#/components/pathItems/Parcel/get`.
@@ -14,12 +12,8 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetParcel {
-    /// The parameter `parcel`.
-    ///
     /// Sent in the path as `parcel`.
     pub parcel: i64,
-    /// The parameter `trace`.
-    ///
     /// Sent in the query as `trace`.
     pub trace: Option<bool>,
 }
@@ -27,7 +21,7 @@ pub struct GetParcel {
 request_type::request_type!(GetParcel {
     parcel: plain "parcel" i64,
 } and {
-    /// The parameter `trace`.
+    /// Sent in the query as `trace`.
     trace: optional plain "trace" bool,
 });
 
@@ -52,8 +46,6 @@ impl operation::Operation for GetParcel {
 }
 
 client_methods::client_methods! {
-    /// Calls `getParcel`.
-    ///
     /// `GET /parcels/{parcel}`; see [`GetParcel`].
     fn get_parcel(request: GetParcel);
 }

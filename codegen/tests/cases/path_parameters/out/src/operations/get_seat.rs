@@ -6,8 +6,6 @@ use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{bounds, string_constraints, validate};
 
-/// The operation `getSeat`.
-///
 /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`
 ///
 /// Defined in `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get`.
@@ -18,24 +16,16 @@ use crate::runtime::validation::{bounds, string_constraints, validate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetSeat {
-    /// The parameter `name`.
-    ///
     /// Sent in the path as `name`.
     pub name: String,
     /// Names the room.
     ///
     /// Sent in the path as `room_id`.
     pub room_id: String,
-    /// The parameter `seat`.
-    ///
     /// Sent in the path as `seat`.
     pub seat: i64,
-    /// The parameter `kind`.
-    ///
     /// Sent in the path as `kind`.
     pub kind: Kind,
-    /// The parameter `free`.
-    ///
     /// Sent in the path as `free`.
     pub free: bool,
 }
@@ -84,8 +74,6 @@ impl operation::Operation for GetSeat {
 }
 
 client_methods::client_methods! {
-    /// Calls `getSeat`.
-    ///
     /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`; see [`GetSeat`].
     fn get_seat(request: GetSeat);
 }

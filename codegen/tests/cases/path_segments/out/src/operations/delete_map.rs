@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
-/// The operation `deleteMap`.
-///
 /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
 ///
 /// Defined in `#/paths/~1maps~1{x},{y}~1.{z}~1100%~1a b/delete`.
@@ -15,16 +13,10 @@ use crate::runtime::validation::validate;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMap {
-    /// The parameter `x`.
-    ///
     /// Sent in the path as `x`.
     pub x: i64,
-    /// The parameter `y`.
-    ///
     /// Sent in the path as `y`.
     pub y: f64,
-    /// The parameter `z`.
-    ///
     /// Sent in the path as `z`.
     pub z: String,
 }
@@ -60,8 +52,6 @@ impl operation::Operation for DeleteMap {
 }
 
 client_methods::client_methods! {
-    /// Calls `deleteMap`.
-    ///
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
     fn delete_map(request: DeleteMap);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getCall`.
-///
 /// `GET /Calls/{Sid}.json`
 ///
 /// Defined in `#/paths/~1Calls~1{Sid}.json/get`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCall {
-    /// The parameter `Sid`.
-    ///
     /// Sent in the path as `Sid`.
     pub sid: String,
 }
@@ -45,8 +41,6 @@ impl operation::Operation for GetCall {
 }
 
 client_methods::client_methods! {
-    /// Calls `getCall`.
-    ///
     /// `GET /Calls/{Sid}.json`; see [`GetCall`].
     fn get_call(request: GetCall);
 }

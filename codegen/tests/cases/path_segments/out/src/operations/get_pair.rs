@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getPair`.
-///
 /// `GET /pairs/{left}{right}`
 ///
 /// Defined in `#/paths/~1pairs~1{left}{right}/get`.
@@ -14,12 +12,8 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPair {
-    /// The parameter `left`.
-    ///
     /// Sent in the path as `left`.
     pub left: String,
-    /// The parameter `right`.
-    ///
     /// Sent in the path as `right`.
     pub right: String,
 }
@@ -50,8 +44,6 @@ impl operation::Operation for GetPair {
 }
 
 client_methods::client_methods! {
-    /// Calls `getPair`.
-    ///
     /// `GET /pairs/{left}{right}`; see [`GetPair`].
     fn get_pair(request: GetPair);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `root`.
-///
 /// `GET /`
 ///
 /// Defined in `#/paths/~1/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for Root {
 }
 
 client_methods::client_methods! {
-    /// Calls `root`.
-    ///
     /// `GET /`; see [`Root`].
     fn root(request: Root);
 }

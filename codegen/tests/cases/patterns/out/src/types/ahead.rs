@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Ahead`.
-///
 /// Has at most 12 characters and matches `^(?!sink_)(?=.*[0-9])[a-z0-9_]+$`.
 ///
 /// Defined in `#/components/schemas/Ahead`.

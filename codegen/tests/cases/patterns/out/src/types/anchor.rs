@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Anchor`.
-///
 /// Matches `a^b`.
 ///
 /// Defined in `#/components/schemas/Anchor`.

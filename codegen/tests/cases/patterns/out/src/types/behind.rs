@@ -1,8 +1,6 @@
 use crate::runtime::json::newtype;
 use crate::runtime::validation::regress_engine;
 
-/// The schema `Behind`.
-///
 /// Matches `(?<!-)b$`.
 ///
 /// Defined in `#/components/schemas/Behind`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Dot`.
-///
 /// Matches `^.*$`.
 ///
 /// Defined in `#/components/schemas/Dot`.

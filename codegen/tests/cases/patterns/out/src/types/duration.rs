@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Duration`.
-///
 /// Matches `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
 ///
 /// Defined in `#/components/schemas/Duration`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Except`.
-///
 /// Matches `^[^a]$`.
 ///
 /// Defined in `#/components/schemas/Except`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Greedy`.
-///
 /// Matches `^[a-z]+z$`.
 ///
 /// Defined in `#/components/schemas/Greedy`.

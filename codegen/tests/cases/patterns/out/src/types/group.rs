@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Group`.
-///
 /// Matches `^(ab)+$`.
 ///
 /// Defined in `#/components/schemas/Group`.

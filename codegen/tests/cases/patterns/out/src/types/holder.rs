@@ -3,16 +3,11 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints};
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `inline`.
-    ///
     /// Matches `^x(y|yz)$`.
     pub inline: Option<String>,
-    /// The property `both`.
     pub both: Option<Both>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,8 +1,6 @@
 use crate::runtime::json::newtype;
 use crate::runtime::validation::regex_engine;
 
-/// The schema `Long`.
-///
 /// Matches `^[a-z]{1,150}\w?:?\s?é$`.
 ///
 /// Defined in `#/components/schemas/Long`.

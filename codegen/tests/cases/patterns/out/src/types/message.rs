@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Message`.
-///
 /// Matches `^(SM|MM)[0-9a-fA-F]{4}$`.
 ///
 /// Defined in `#/components/schemas/Message`.

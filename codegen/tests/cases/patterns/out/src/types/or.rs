@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Or`.
-///
 /// Matches `^a|b$`.
 ///
 /// Defined in `#/components/schemas/Or`.

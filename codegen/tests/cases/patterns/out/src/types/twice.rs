@@ -1,8 +1,6 @@
 use crate::runtime::json::newtype;
 use crate::runtime::validation::regress_engine;
 
-/// The schema `Twice`.
-///
 /// Matches `^(a+)-\1$`.
 ///
 /// Defined in `#/components/schemas/Twice`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Wide`.
-///
 /// Matches `^é+$`.
 ///
 /// Defined in `#/components/schemas/Wide`.

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getUser`.
-///
 /// `GET /users`
 ///
 /// Defined in `#/paths/~1users/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for GetUser {
 }
 
 client_methods::client_methods! {
-    /// Calls `getUser`.
-    ///
     /// `GET /users`; see [`GetUser`].
     fn get_user(request: GetUser);
 }

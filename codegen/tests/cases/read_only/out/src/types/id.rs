@@ -1,4 +1,2 @@
-/// The schema `Id`.
-///
 /// Defined in `#/components/schemas/Id`.
 pub type Id = i64;

@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Company`.
-///
 /// Defined in `#/components/schemas/Company`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Company {
-    /// The property `boss`.
     pub boss: Box<types::Person>,
 }
 

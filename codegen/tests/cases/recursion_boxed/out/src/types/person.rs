@@ -2,18 +2,12 @@ use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{string_constraints, validate};
 use crate::types;
 
-/// The schema `Person`.
-///
 /// Defined in `#/components/schemas/Person`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Person {
-    /// The property `name`.
-    ///
     /// Has at least 1 character.
     pub name: String,
-    /// The property `partner`.
     pub partner: Option<Box<Person>>,
-    /// The property `employer`.
     pub employer: Option<types::Company>,
 }
 

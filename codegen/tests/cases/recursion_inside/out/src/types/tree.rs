@@ -3,12 +3,9 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Tree`.
-///
 /// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
-    /// The property `root`.
     pub root: Option<Root>,
 }
 
@@ -18,11 +15,8 @@ object::object!(Tree {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Root {
-    /// The property `label`.
-    ///
     /// Has at most 2 characters.
     pub label: Option<String>,
-    /// The property `next`.
     pub next: Option<Box<Root>>,
 }
 

@@ -1,18 +1,12 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Folder`.
-///
 /// Defined in `#/components/schemas/Folder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Folder {
-    /// The property `name`.
-    ///
     /// Has at least 1 character.
     pub name: String,
-    /// The property `folders`.
     pub folders: Vec<Folder>,
-    /// The property `links`.
     pub links: Option<std::collections::BTreeMap<String, Folder>>,
 }
 

@@ -2,17 +2,12 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Expression`.
-///
 /// Defined in `#/components/schemas/Expression`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expression {
-    /// The variant `String`.
     String(String),
-    /// The variant `ExpressionList`.
     ExpressionList(Vec<Expression>),
-    /// The variant `Negation`.
     Negation(Box<types::Negation>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -1,8 +1,6 @@
 use crate::runtime::json::wrapper;
 use crate::runtime::validation::validate;
 
-/// The schema `Matrix`.
-///
 /// Defined in `#/components/schemas/Matrix`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Matrix(pub Vec<Matrix>);

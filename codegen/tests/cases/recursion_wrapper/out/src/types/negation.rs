@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Negation`.
-///
 /// Defined in `#/components/schemas/Negation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Negation {
-    /// The property `not`.
     pub not: Box<types::Expression>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::json::wrapper;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Tree`.
-///
 /// Defined in `#/components/schemas/Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tree(pub std::collections::BTreeMap<String, types::Leaves>);

@@ -5,22 +5,16 @@ pub mod door;
 use crate::runtime::json::{newtype, object};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `House`.
-///
 /// Defined in `#/components/schemas/House`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct House {
-    /// The property `door`.
     pub door: Option<Door>,
-    /// The property `spare`.
     pub spare: Option<Door>,
-    /// The property `paint`.
     pub paint: Option<door::Color>,
     /// The property `a/b~c`.
     ///
     /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
-    /// The property `again`.
     pub again: Option<ABTildeC>,
 }
 
@@ -36,7 +30,6 @@ object::object!(House {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Door {
-    /// The property `color`.
     pub color: door::Color,
 }
 

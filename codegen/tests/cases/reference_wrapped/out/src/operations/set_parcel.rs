@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setParcel`.
-///
 /// `PUT /parcel`
 ///
 /// Defined in `#/paths/~1parcel/put`.
@@ -22,8 +20,6 @@ pub struct SetParcel {
     ///
     /// Default: `"s"`
     pub size: Option<types::Size>,
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: types::Parcel,
 }
@@ -56,8 +52,6 @@ impl operation::Operation for SetParcel {
 }
 
 client_methods::client_methods! {
-    /// Calls `setParcel`.
-    ///
     /// `PUT /parcel`; see [`SetParcel`].
     fn set_parcel(request: SetParcel);
 }

@@ -2,8 +2,6 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Base`.
-///
 /// Defined in `#/components/schemas/Base`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Base {

@@ -1,11 +1,8 @@
 use crate::runtime::json::object;
 
-/// The schema `Owner`.
-///
 /// Defined in `#/components/schemas/Owner`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
-    /// The property `id`.
     pub id: i64,
 }
 

@@ -4,8 +4,6 @@ use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::validation::{string_constraints, validate};
 use crate::types;
 
-/// The schema `Parcel`.
-///
 /// Defined in `#/components/schemas/Parcel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Parcel {
@@ -25,7 +23,6 @@ pub struct Parcel {
     ///
     /// Default: `"s"`
     pub any_of: Option<Option<types::Size>>,
-    /// The property `list`.
     pub list: Option<Vec<Option<types::Name>>>,
     /// The described one.
     ///
@@ -35,16 +32,11 @@ pub struct Parcel {
     pub typed: Option<types::Name>,
     /// How large it is.
     pub limited: Option<types::Size>,
-    /// The property `ignored`.
     pub ignored: Option<types::Name>,
-    /// The property `listed`.
     pub listed: Option<types::Level>,
     /// The owner.
     pub owner: Option<types::Owner>,
-    /// The property `only`.
     pub only: Option<Only>,
-    /// The property `short`.
-    ///
     /// Has 3 to 5 characters.
     pub short: Option<String>,
 }

@@ -1,12 +1,7 @@
-//! [`GetThings`], and the types inside it.
-
 use crate::runtime::client::{client_methods, operation};
-use crate::runtime::json::{closed_enum, object, string_enum};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
 ///
 /// Defined in `#/paths/~1things/get`.
@@ -23,6 +18,9 @@ use crate::runtime::response::raw_response;
 /// - `X-Kinds`
 /// - `X-Meta`
 /// - `X-Odd`
+/// - `X-Text`
+/// - `X-Mood`
+/// - `X-Both`
 /// - `type`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -49,34 +47,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ResponseXKindsItem {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(ResponseXKindsItem {
-    A = "a",
-    B = "b",
-} other Other);
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ResponseXMeta {
-    /// The property `page`.
-    pub page: Option<i64>,
-}
-
-object::object!(ResponseXMeta {
-    page: optional "page",
-});

@@ -1,8 +1,8 @@
 //! The operations of the API, each as a request type.
 
-pub mod get_things;
-mod put_things;
+mod get_things;
+pub mod put_things;
 
-#[doc(inline)]
 pub use get_things::GetThings;
+#[doc(inline)]
 pub use put_things::PutThings;

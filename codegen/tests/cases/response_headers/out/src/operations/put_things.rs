@@ -1,9 +1,10 @@
+//! [`PutThings`], and the types inside it.
+
 use crate::runtime::client::{client_methods, operation};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `putThings`.
-///
 /// `PUT /things`
 ///
 /// Defined in `#/paths/~1things/put`.
@@ -17,6 +18,8 @@ use crate::runtime::response::raw_response;
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
+/// - `x-mood`
+/// - `X-Other`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutThings {}
@@ -42,8 +45,34 @@ impl operation::Operation for PutThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `putThings`.
-    ///
     /// `PUT /things`; see [`PutThings`].
     fn put_things(request: PutThings);
 }
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResponseXOther {
+    /// `a`
+    #[default]
+    A,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(ResponseXOther {
+    A = "a",
+} other Other);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ErrorXOther {
+    /// `b`
+    #[default]
+    B,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(ErrorXOther {
+    B = "b",
+} other Other);

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `checkJobs`.
-///
 /// `HEAD /jobs`
 ///
 /// Defined in `#/paths/~1jobs/head`.
@@ -36,8 +34,6 @@ impl operation::Operation for CheckJobs {
 }
 
 client_methods::client_methods! {
-    /// Calls `checkJobs`.
-    ///
     /// `HEAD /jobs`; see [`CheckJobs`].
     fn check_jobs(request: CheckJobs);
 }

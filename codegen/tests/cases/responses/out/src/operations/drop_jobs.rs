@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `dropJobs`.
-///
 /// `DELETE /jobs`
 ///
 /// Defined in `#/paths/~1jobs/delete`.
@@ -40,8 +38,6 @@ impl operation::Operation for DropJobs {
 }
 
 client_methods::client_methods! {
-    /// Calls `dropJobs`.
-    ///
     /// `DELETE /jobs`; see [`DropJobs`].
     fn drop_jobs(request: DropJobs);
 }

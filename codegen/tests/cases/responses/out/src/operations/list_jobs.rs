@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::bounds;
 use crate::types;
 
-/// The operation `listJobs`.
-///
 /// `GET /jobs`
 ///
 /// Defined in `#/paths/~1jobs/get`.
@@ -46,8 +44,6 @@ impl operation::Operation for ListJobs {
 }
 
 client_methods::client_methods! {
-    /// Calls `listJobs`.
-    ///
     /// `GET /jobs`; see [`ListJobs`].
     fn list_jobs(request: ListJobs);
 }

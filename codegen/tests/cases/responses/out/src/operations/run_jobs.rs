@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `runJobs`.
-///
 /// `PUT /jobs`
 ///
 /// Defined in `#/paths/~1jobs/put`.
@@ -37,8 +35,6 @@ impl operation::Operation for RunJobs {
 }
 
 client_methods::client_methods! {
-    /// Calls `runJobs`.
-    ///
     /// `PUT /jobs`; see [`RunJobs`].
     fn run_jobs(request: RunJobs);
 }

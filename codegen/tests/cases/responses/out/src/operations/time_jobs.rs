@@ -3,8 +3,6 @@ use crate::runtime::format::date_time;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `timeJobs`.
-///
 /// `PATCH /jobs`
 ///
 /// Defined in `#/paths/~1jobs/patch`.
@@ -37,8 +35,6 @@ impl operation::Operation for TimeJobs {
 }
 
 client_methods::client_methods! {
-    /// Calls `timeJobs`.
-    ///
     /// `PATCH /jobs`; see [`TimeJobs`].
     fn time_jobs(request: TimeJobs);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, streaming};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `drawReport`.
-///
 /// `PUT /report`
 ///
 /// The response body can be read as it arrives, with
@@ -40,8 +38,6 @@ impl operation::Operation for DrawReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `drawReport`.
-    ///
     /// `PUT /report`; see [`DrawReport`].
     fn draw_report(request: DrawReport);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, streaming};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{events, raw_response};
 
-/// The operation `followReport`.
-///
 /// `TRACE /report`
 ///
 /// Each event can be read as soon as it arrives, with
@@ -40,8 +38,6 @@ impl operation::Operation for FollowReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `followReport`.
-    ///
     /// `TRACE /report`; see [`FollowReport`].
     fn follow_report(request: FollowReport);
 }

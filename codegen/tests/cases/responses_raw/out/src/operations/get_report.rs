@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getReport`.
-///
 /// `GET /report`
 ///
 /// Defined in `#/paths/~1report/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for GetReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `getReport`.
-    ///
     /// `GET /report`; see [`GetReport`].
     fn get_report(request: GetReport);
 }

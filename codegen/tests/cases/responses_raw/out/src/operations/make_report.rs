@@ -6,8 +6,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
-/// The operation `makeReport`.
-///
 /// `POST /report`
 ///
 /// Each event can be read as soon as it arrives, with
@@ -56,8 +54,6 @@ impl operation::Operation for MakeReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `makeReport`.
-    ///
     /// `POST /report`; see [`MakeReport`].
     fn make_report(request: MakeReport);
 }
@@ -80,7 +76,6 @@ response_enum::response_enum!(MakeReportSuccess {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResponseEvent {
-    /// The property `bit`.
     pub bit: String,
 }
 

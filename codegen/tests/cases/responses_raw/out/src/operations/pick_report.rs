@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `pickReport`.
-///
 /// `PATCH /report`
 ///
 /// The response is also available as `application/pdf` or `application/vnd.short+json` or
@@ -40,8 +38,6 @@ impl operation::Operation for PickReport {
 }
 
 client_methods::client_methods! {
-    /// Calls `pickReport`.
-    ///
     /// `PATCH /report`; see [`PickReport`].
     fn pick_report(request: PickReport);
 }

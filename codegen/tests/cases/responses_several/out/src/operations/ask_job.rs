@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 
-/// The operation `askJob`.
-///
 /// `OPTIONS /job`
 ///
 /// Defined in `#/paths/~1job/options`.
@@ -66,8 +64,6 @@ impl operation::Operation for AskJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `askJob`.
-    ///
     /// `OPTIONS /job`; see [`AskJob`].
     fn ask_job(request: AskJob);
 }

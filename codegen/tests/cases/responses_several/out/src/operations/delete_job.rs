@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `deleteJob`.
-///
 /// `DELETE /job`
 ///
 /// Defined in `#/paths/~1job/delete`.
@@ -39,8 +37,6 @@ impl operation::Operation for DeleteJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `deleteJob`.
-    ///
     /// `DELETE /job`; see [`DeleteJob`].
     fn delete_job(request: DeleteJob);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `findJob`.
-///
 /// `HEAD /job`
 ///
 /// Defined in `#/paths/~1job/head`.
@@ -36,8 +34,6 @@ impl operation::Operation for FindJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `findJob`.
-    ///
     /// `HEAD /job`; see [`FindJob`].
     fn find_job(request: FindJob);
 }

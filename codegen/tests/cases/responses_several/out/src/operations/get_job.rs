@@ -6,8 +6,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
-/// The operation `getJob`.
-///
 /// `GET /job`
 ///
 /// Defined in `#/paths/~1job/get`.
@@ -53,8 +51,6 @@ impl operation::Operation for GetJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `getJob`.
-    ///
     /// `GET /job`; see [`GetJob`].
     fn get_job(request: GetJob);
 }
@@ -80,7 +76,6 @@ response_enum::response_enum!(GetJobSuccess {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AcceptedResponse {
-    /// The property `left`.
     pub left: Option<i64>,
 }
 

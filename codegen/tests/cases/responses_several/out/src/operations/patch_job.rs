@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `patchJob`.
-///
 /// `PATCH /job`
 ///
 /// Defined in `#/paths/~1job/patch`.
@@ -36,8 +34,6 @@ impl operation::Operation for PatchJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `patchJob`.
-    ///
     /// `PATCH /job`; see [`PatchJob`].
     fn patch_job(request: PatchJob);
 }

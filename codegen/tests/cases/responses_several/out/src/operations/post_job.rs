@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
-/// The operation `postJob`.
-///
 /// `POST /job`
 ///
 /// Defined in `#/paths/~1job/post`.
@@ -46,8 +44,6 @@ impl operation::Operation for PostJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `postJob`.
-    ///
     /// `POST /job`; see [`PostJob`].
     fn post_job(request: PostJob);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `putJob`.
-///
 /// `PUT /job`
 ///
 /// Defined in `#/paths/~1job/put`.
@@ -38,8 +36,6 @@ impl operation::Operation for PutJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `putJob`.
-    ///
     /// `PUT /job`; see [`PutJob`].
     fn put_job(request: PutJob);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `traceJob`.
-///
 /// `TRACE /job`
 ///
 /// Defined in `#/paths/~1job/trace`.
@@ -36,8 +34,6 @@ impl operation::Operation for TraceJob {
 }
 
 client_methods::client_methods! {
-    /// Calls `traceJob`.
-    ///
     /// `TRACE /job`; see [`TraceJob`].
     fn trace_job(request: TraceJob);
 }

@@ -1,12 +1,9 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::bounds;
 
-/// The schema `Result`.
-///
 /// Defined in `#/components/schemas/Result`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResultType {
-    /// The property `value`.
     pub value: i64,
 }
 

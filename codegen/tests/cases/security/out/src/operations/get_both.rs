@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getBoth`.
-///
 /// `GET /both`
 ///
 /// Defined in `#/paths/~1both/get`.
@@ -43,8 +41,6 @@ impl operation::Operation for GetBoth {
 }
 
 client_methods::client_methods! {
-    /// Calls `getBoth`.
-    ///
     /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

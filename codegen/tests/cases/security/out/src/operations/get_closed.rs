@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getClosed`.
-///
 /// `GET /closed`
 ///
 /// Defined in `#/paths/~1closed/get`.
@@ -43,8 +41,6 @@ impl operation::Operation for GetClosed {
 }
 
 client_methods::client_methods! {
-    /// Calls `getClosed`.
-    ///
     /// `GET /closed`; see [`GetClosed`].
     fn get_closed(request: GetClosed);
 }

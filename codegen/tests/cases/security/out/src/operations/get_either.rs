@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getEither`.
-///
 /// `GET /either`
 ///
 /// Defined in `#/paths/~1either/get`.
@@ -44,8 +42,6 @@ impl operation::Operation for GetEither {
 }
 
 client_methods::client_methods! {
-    /// Calls `getEither`.
-    ///
     /// `GET /either`; see [`GetEither`].
     fn get_either(request: GetEither);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getOpen`.
-///
 /// `GET /open`
 ///
 /// Defined in `#/paths/~1open/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetOpen {
 }
 
 client_methods::client_methods! {
-    /// Calls `getOpen`.
-    ///
     /// `GET /open`; see [`GetOpen`].
     fn get_open(request: GetOpen);
 }

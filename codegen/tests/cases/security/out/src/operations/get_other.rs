@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getOther`.
-///
 /// `GET /other`
 ///
 /// Defined in `#/paths/~1other/get`.
@@ -44,8 +42,6 @@ impl operation::Operation for GetOther {
 }
 
 client_methods::client_methods! {
-    /// Calls `getOther`.
-    ///
     /// `GET /other`; see [`GetOther`].
     fn get_other(request: GetOther);
 }

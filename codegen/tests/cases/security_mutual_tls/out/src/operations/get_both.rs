@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getBoth`.
-///
 /// `GET /both`
 ///
 /// `certificate` requires a client certificate, which the transport must present.
@@ -45,8 +43,6 @@ impl operation::Operation for GetBoth {
 }
 
 client_methods::client_methods! {
-    /// Calls `getBoth`.
-    ///
     /// `GET /both`; see [`GetBoth`].
     fn get_both(request: GetBoth);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getOne`.
-///
 /// `GET /one`
 ///
 /// `certificate` requires a client certificate, which the transport must present.
@@ -38,8 +36,6 @@ impl operation::Operation for GetOne {
 }
 
 client_methods::client_methods! {
-    /// Calls `getOne`.
-    ///
     /// `GET /one`; see [`GetOne`].
     fn get_one(request: GetOne);
 }

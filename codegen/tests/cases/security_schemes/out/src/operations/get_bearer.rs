@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getBearer`.
-///
 /// `GET /bearer`
 ///
 /// `oauth` requires the scopes `read`.
@@ -47,8 +45,6 @@ impl operation::Operation for GetBearer {
 }
 
 client_methods::client_methods! {
-    /// Calls `getBearer`.
-    ///
     /// `GET /bearer`; see [`GetBearer`].
     fn get_bearer(request: GetBearer);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getBot`.
-///
 /// `GET /bot`
 ///
 /// Defined in `#/paths/~1bot/get`.
@@ -43,8 +41,6 @@ impl operation::Operation for GetBot {
 }
 
 client_methods::client_methods! {
-    /// Calls `getBot`.
-    ///
     /// `GET /bot`; see [`GetBot`].
     fn get_bot(request: GetBot);
 }

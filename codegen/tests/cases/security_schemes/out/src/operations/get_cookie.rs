@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getCookie`.
-///
 /// `GET /cookie`
 ///
 /// Defined in `#/paths/~1cookie/get`.
@@ -44,8 +42,6 @@ impl operation::Operation for GetCookie {
 }
 
 client_methods::client_methods! {
-    /// Calls `getCookie`.
-    ///
     /// `GET /cookie`; see [`GetCookie`].
     fn get_cookie(request: GetCookie);
 }

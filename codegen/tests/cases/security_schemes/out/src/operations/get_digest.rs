@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getDigest`.
-///
 /// `GET /digest`
 ///
 /// Defined in `#/paths/~1digest/get`.
@@ -43,8 +41,6 @@ impl operation::Operation for GetDigest {
 }
 
 client_methods::client_methods! {
-    /// Calls `getDigest`.
-    ///
     /// `GET /digest`; see [`GetDigest`].
     fn get_digest(request: GetDigest);
 }

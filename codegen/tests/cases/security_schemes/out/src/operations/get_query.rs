@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getQuery`.
-///
 /// `GET /query`
 ///
 /// Defined in `#/paths/~1query/get`.
@@ -43,8 +41,6 @@ impl operation::Operation for GetQuery {
 }
 
 client_methods::client_methods! {
-    /// Calls `getQuery`.
-    ///
     /// `GET /query`; see [`GetQuery`].
     fn get_query(request: GetQuery);
 }

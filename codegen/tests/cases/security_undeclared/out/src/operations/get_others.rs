@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, security};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getOthers`.
-///
 /// `GET /others`
 ///
 /// Requires `login`, which the document does not declare.
@@ -45,8 +43,6 @@ impl operation::Operation for GetOthers {
 }
 
 client_methods::client_methods! {
-    /// Calls `getOthers`.
-    ///
     /// `GET /others`; see [`GetOthers`].
     fn get_others(request: GetOthers);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
 ///
 /// Requires `login`, which the document does not declare.
@@ -38,8 +36,6 @@ impl operation::Operation for GetThings {
 }
 
 client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
     /// `GET /things`; see [`GetThings`].
     fn get_things(request: GetThings);
 }

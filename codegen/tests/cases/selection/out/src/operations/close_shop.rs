@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `closeShop`.
-///
 /// `DELETE /shops/{id}`
 ///
 /// Defined in `#/paths/~1shops~1{id}/delete`.
@@ -14,8 +12,6 @@ use crate::runtime::response::raw_response;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloseShop {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
@@ -44,8 +40,6 @@ impl operation::Operation for CloseShop {
 }
 
 client_methods::client_methods! {
-    /// Calls `closeShop`.
-    ///
     /// `DELETE /shops/{id}`; see [`CloseShop`].
     fn close_shop(request: CloseShop);
 }

@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Pet`.
-///
 /// Defined in `#/components/schemas/Pet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pet {
-    /// The property `food`.
     pub food: Option<types::Food>,
 }
 

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `five`.
-///
 /// `DELETE /b`
 ///
 /// Defined in `#/paths/~1b/delete`.
@@ -36,8 +34,6 @@ impl operation::Operation for Five {
 }
 
 client_methods::client_methods! {
-    /// Calls `five`.
-    ///
     /// `DELETE /b`; see [`Five`].
     fn five(request: Five);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, request_context};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `four`.
-///
 /// `POST /b`
 ///
 /// Sent to a server of its own, whose base URL has to be configured.
@@ -39,8 +37,6 @@ impl operation::Operation for Four {
 }
 
 client_methods::client_methods! {
-    /// Calls `four`.
-    ///
     /// `POST /b`; see [`Four`].
     fn four(request: Four);
 }

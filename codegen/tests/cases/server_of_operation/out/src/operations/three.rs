@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, request_context};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `three`.
-///
 /// `PUT /b`
 ///
 /// Sent to `https://c.example`, unless a base URL is configured.
@@ -43,8 +41,6 @@ impl operation::Operation for Three {
 }
 
 client_methods::client_methods! {
-    /// Calls `three`.
-    ///
     /// `PUT /b`; see [`Three`].
     fn three(request: Three);
 }

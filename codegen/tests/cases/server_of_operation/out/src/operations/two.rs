@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation, request_context};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `two`.
-///
 /// `GET /b`
 ///
 /// Sent to `https://b.example/v2`, unless a base URL is configured.
@@ -41,8 +39,6 @@ impl operation::Operation for Two {
 }
 
 client_methods::client_methods! {
-    /// Calls `two`.
-    ///
     /// `GET /b`; see [`Two`].
     fn two(request: Two);
 }

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `one`.
-///
 /// `GET /a`
 ///
 /// Defined in `#/paths/~1a/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for One {
 }
 
 client_methods::client_methods! {
-    /// Calls `one`.
-    ///
     /// `GET /a`; see [`One`].
     fn one(request: One);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 
-/// The operation `getNote`.
-///
 /// `GET /notes/{id}`
 ///
 /// Defined in `#/paths/~1notes~1{id}/get`.
@@ -17,8 +15,6 @@ use crate::runtime::validation::string_constraints;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
@@ -52,8 +48,6 @@ impl operation::Operation for GetNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `getNote`.
-    ///
     /// `GET /notes/{id}`; see [`GetNote`].
     fn get_note(request: GetNote);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 
-/// The operation `patchNote`.
-///
 /// `PATCH /notes/{id}`
 ///
 /// Defined in `#/paths/~1notes~1{id}/patch`.
@@ -15,12 +13,8 @@ use crate::runtime::validation::string_constraints;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatchNote {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
-    /// The field `text`.
-    ///
     /// Sent in the form as `text`.
     pub text: Option<String>,
 }
@@ -33,7 +27,7 @@ request_type::request_type!(PatchNote {
             .validate(value, at, found)
     },
 } and {
-    /// The field `text`.
+    /// Sent in the form as `text`.
     text: optional into "text" String => |value, at, found| {
         string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },
@@ -62,8 +56,6 @@ impl operation::Operation for PatchNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `patchNote`.
-    ///
     /// `PATCH /notes/{id}`; see [`PatchNote`].
     fn patch_note(request: PatchNote);
 }

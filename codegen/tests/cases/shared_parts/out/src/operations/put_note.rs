@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::string_constraints;
 
-/// The operation `putNote`.
-///
 /// `PUT /notes/{id}`
 ///
 /// Defined in `#/paths/~1notes~1{id}/put`.
@@ -17,12 +15,8 @@ use crate::runtime::validation::string_constraints;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutNote {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
-    /// The field `text`.
-    ///
     /// Sent in the form as `text`.
     pub text: Option<String>,
 }
@@ -35,7 +29,7 @@ request_type::request_type!(PutNote {
             .validate(value, at, found)
     },
 } and {
-    /// The field `text`.
+    /// Sent in the form as `text`.
     text: optional into "text" String => |value, at, found| {
         string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
     },
@@ -64,8 +58,6 @@ impl operation::Operation for PutNote {
 }
 
 client_methods::client_methods! {
-    /// Calls `putNote`.
-    ///
     /// `PUT /notes/{id}`; see [`PutNote`].
     fn put_note(request: PutNote);
 }

@@ -4,7 +4,6 @@ use crate::runtime::json::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Error {
-    /// The property `code`.
     pub code: Option<i64>,
 }
 

@@ -1,14 +1,10 @@
 use crate::runtime::json::object;
 use crate::runtime::validation::evaluate;
 
-/// The schema `Closed`.
-///
 /// Defined in `#/components/schemas/Closed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Closed {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<String>,
 }
 

@@ -2,12 +2,9 @@ use crate::runtime::json::object;
 use crate::runtime::validation::evaluate;
 use crate::types;
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `held`.
     pub held: Option<types::Untyped>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Note`.
-///
 /// Has at most 280 characters.
 ///
 /// Defined in `#/components/schemas/Note`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Password`.
-///
 /// Has at least 8 characters.
 ///
 /// Defined in `#/components/schemas/Password`.

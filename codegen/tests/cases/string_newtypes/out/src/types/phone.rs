@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Phone`.
-///
 /// Matches `^\+?[1-9]\d{2,}`.
 ///
 /// Defined in `#/components/schemas/Phone`.

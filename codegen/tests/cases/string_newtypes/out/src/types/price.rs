@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Price`.
-///
 /// Matches `^€[0-9]*$`.
 ///
 /// Defined in `#/components/schemas/Price`.

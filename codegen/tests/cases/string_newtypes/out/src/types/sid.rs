@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Sid`.
-///
 /// Has exactly 6 characters and matches `^AB[0-9a-f]{4}$`.
 ///
 /// Defined in `#/components/schemas/Sid`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Slug`.
-///
 /// Matches `^[a-z]+-[0-9]{2,4}$`.
 ///
 /// Defined in `#/components/schemas/Slug`.

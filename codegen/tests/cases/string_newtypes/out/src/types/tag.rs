@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Tag`.
-///
 /// Matches `#[a-z]`.
 ///
 /// Defined in `#/components/schemas/Tag`.

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Word`.
-///
 /// Matches `^\w{1,8}$`.
 ///
 /// Defined in `#/components/schemas/Word`.

@@ -4,8 +4,6 @@ use crate::runtime::json::object;
 use crate::runtime::validation::{evaluate, string_constraints, validate};
 use crate::types;
 
-/// The schema `Account`.
-///
 /// Validated against `not`: `{"required":["pin","hint"]}`.
 ///
 /// Validated against `dependentSchemas`:
@@ -14,20 +12,12 @@ use crate::types;
 /// Defined in `#/components/schemas/Account`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Account {
-    /// The property `password`.
     pub password: Option<types::Password>,
-    /// The property `pin`.
-    ///
     /// Has at most 4 characters.
     pub pin: Option<String>,
-    /// The property `several`.
     pub several: Option<Several>,
-    /// The property `hint`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub hint: Option<Option<Hint>>,
-    /// The property `other`.
-    ///
     /// Has at most 4 characters.
     pub other: Option<String>,
     /// The properties that the document does not declare.

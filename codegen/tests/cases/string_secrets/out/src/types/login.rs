@@ -2,15 +2,11 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Login`.
-///
 /// Defined in `#/components/schemas/Login`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Login {
-    /// The variant `Account`.
     Account(Box<types::Account>),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Password`.
-///
 /// Has at least 8 characters and matches `^[a-z]+$`.
 ///
 /// A secret, which is redacted in `Debug` output and in messages.

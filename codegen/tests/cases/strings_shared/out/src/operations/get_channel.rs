@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getChannel`.
-///
 /// `GET /services/{ServiceSid}/channels/{Sid}`
 ///
 /// Defined in `#/paths/~1services~1{ServiceSid}~1channels~1{Sid}/get`.
@@ -16,12 +14,8 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetChannel {
-    /// The parameter `ServiceSid`.
-    ///
     /// Sent in the path as `ServiceSid`.
     pub service_sid: types::IsSid,
-    /// The parameter `Sid`.
-    ///
     /// Sent in the path as `Sid`.
     pub sid: types::ChSid,
 }
@@ -53,8 +47,6 @@ impl operation::Operation for GetChannel {
 }
 
 client_methods::client_methods! {
-    /// Calls `getChannel`.
-    ///
     /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`].
     fn get_channel(request: GetChannel);
 }

@@ -2,25 +2,16 @@ use crate::runtime::json::object;
 use crate::runtime::validation::{string_constraints, validate};
 use crate::types;
 
-/// The schema `Channel`.
-///
 /// Defined in `#/components/schemas/Channel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Channel {
     /// Its name.
     pub sid: Option<types::ChSid>,
-    /// The property `channel_sid`.
     pub channel_sid: Option<types::ChSid>,
-    /// The property `serviceSid`.
     pub service_sid: Option<types::IsSid>,
-    /// The property `otherSids`.
     pub other_sids: Option<Vec<types::ChSid>>,
-    /// The property `short`.
-    ///
     /// Matches `^C[0-9]+$`.
     pub short: Option<String>,
-    /// The property `code`.
-    ///
     /// Has at most 3 characters.
     pub code: Option<String>,
 }

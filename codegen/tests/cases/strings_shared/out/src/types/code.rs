@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Code`.
-///
 /// Has at most 3 characters.
 ///
 /// Defined in `#/components/schemas/Code`.

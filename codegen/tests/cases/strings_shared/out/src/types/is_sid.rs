@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `IS sid`.
-///
 /// Matches `^IS[0-9a-f]{32}$`.
 ///
 /// Defined in `#/components/schemas/Channel/properties/serviceSid`.

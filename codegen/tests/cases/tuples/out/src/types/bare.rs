@@ -1,4 +1,2 @@
-/// The schema `Bare`.
-///
 /// Defined in `#/components/schemas/Bare`.
 pub type Bare = Vec<serde_json::Value>;

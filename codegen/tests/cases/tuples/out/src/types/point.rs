@@ -1,4 +1,2 @@
-/// The schema `Point`.
-///
 /// Defined in `#/components/schemas/Point`.
 pub type Point = (f64, f64);

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Long`.
-///
 /// Has at least 2 characters.
 ///
 /// Defined in `#/components/schemas/Long`.

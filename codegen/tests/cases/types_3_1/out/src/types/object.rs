@@ -5,35 +5,20 @@ use crate::runtime::json::{base64_bytes, closed_enum, never, object, string_enum
 use crate::runtime::validation::{bounds, string_constraints, validate};
 use crate::types;
 
-/// The schema `Object`.
-///
 /// Defined in `#/components/schemas/Object`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object {
-    /// The property `text`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub text: Option<Option<types::Text>>,
-    /// The property `only`.
     pub only: Option<Only>,
-    /// The property `any`.
     pub any: Option<serde_json::Value>,
-    /// The property `never`.
     pub never: Option<never::Never>,
-    /// The property `limits`.
     pub limits: Option<f64>,
-    /// The property `bytes`.
     pub bytes: Option<base64_bytes::Base64>,
-    /// The property `day`.
     pub day: Option<date::Date>,
-    /// The property `picture`.
-    ///
     /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<base64_bytes::Base64>,
-    /// The property `either`.
     pub either: Option<Either>,
-    /// The property `sibling`.
-    ///
     /// Has 2 to 5 characters.
     pub sibling: Option<String>,
 }
@@ -75,9 +60,7 @@ closed_enum::closed_enum!(Only {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

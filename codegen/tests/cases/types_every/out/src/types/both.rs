@@ -1,5 +1,3 @@
-/// The schema `Both`.
-///
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///

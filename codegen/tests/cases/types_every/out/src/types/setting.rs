@@ -3,24 +3,15 @@
 use crate::runtime::json::{constructor, object};
 use crate::runtime::validation::evaluate;
 
-/// The schema `Setting`.
-///
 /// Defined in `#/components/schemas/Setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Setting {
-    /// The property `value`.
     pub value: serde_json::Value,
-    /// The property `record`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub record: Option<Option<Record>>,
-    /// The property `short`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub short: Option<Option<Short>>,
-    /// The property `given`.
     pub given: Option<Given>,
-    /// The property `free`.
     pub free: Option<serde_json::Value>,
 }
 

@@ -4,8 +4,6 @@ use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setShop`.
-///
 /// `POST /shop/{level}`
 ///
 /// Defined in `#/paths/~1shop~1{level}/post`.
@@ -16,8 +14,6 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetShop {
-    /// The parameter `level`.
-    ///
     /// Sent in the path as `level`.
     pub level: types::Level,
     /// How large it is.
@@ -28,8 +24,6 @@ pub struct SetShop {
     ///
     /// Sent as the header `X-Size`.
     pub x_size: Option<types::Size>,
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<Option<types::Shop>>,
 }
@@ -44,7 +38,7 @@ request_type::request_type!(SetShop {
     size: optional into "size" types::Size => validate::value,
     /// How large it is.
     x_size: optional into "X-Size" types::Size => validate::value,
-    /// The request body.
+    /// Sent as the body, as `application/json`.
     body: optional plain "body" Option<types::Shop> => validate::value,
 });
 
@@ -73,8 +67,6 @@ impl operation::Operation for SetShop {
 }
 
 client_methods::client_methods! {
-    /// Calls `setShop`.
-    ///
     /// `POST /shop/{level}`; see [`SetShop`].
     fn set_shop(request: SetShop);
 }

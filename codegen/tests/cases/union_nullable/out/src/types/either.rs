@@ -2,15 +2,11 @@ use crate::runtime::json::union;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Either`.
-///
 /// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    /// The variant `Card`.
     Card(Box<types::Card>),
-    /// The variant `Sizes`.
     Sizes(types::Sizes),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

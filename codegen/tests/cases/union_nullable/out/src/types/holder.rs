@@ -4,21 +4,13 @@ use crate::runtime::json::{object, union};
 use crate::runtime::validation::{string_constraints, validate};
 use crate::types;
 
-/// The schema `Holder`.
-///
 /// Defined in `#/components/schemas/Holder`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Holder {
-    /// The property `one`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub one: Option<Option<types::Card>>,
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<types::Maybe>>,
-    /// The property `text`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     ///
     /// Has at most 3 characters.
@@ -37,20 +29,13 @@ pub struct Holder {
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub titled: Option<Option<types::Described>>,
-    /// The property `several`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub several: Option<Option<Several>>,
-    /// The property `both`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub both: Option<Option<Both>>,
-    /// The property `nothing`.
     pub nothing: Option<()>,
     /// The card.
     pub words: Option<types::Card>,
-    /// The property `wrapped`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub wrapped: Option<Option<types::Card>>,
 }
@@ -83,11 +68,8 @@ object::object!(Holder {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Several {
-    /// The variant `Card`.
     Card(Box<types::Card>),
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
@@ -102,9 +84,7 @@ union::union!(Several {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Both {
-    /// The variant `String`.
     String(String),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

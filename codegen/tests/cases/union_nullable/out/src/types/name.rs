@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `Name`.
-///
 /// Has at least 3 characters.
 ///
 /// Defined in `#/components/schemas/Name`.

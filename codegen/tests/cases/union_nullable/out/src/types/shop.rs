@@ -2,8 +2,6 @@ use crate::runtime::json::object;
 use crate::runtime::validation::validate;
 use crate::types;
 
-/// The schema `Shop`.
-///
 /// Defined in `#/components/schemas/Shop`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shop {
@@ -13,28 +11,18 @@ pub struct Shop {
     ///
     /// Default: `"s"`
     pub size: Option<Option<types::Size>>,
-    /// The property `level`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub level: Option<Option<types::Level>>,
     /// Its name.
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub name: Option<Option<types::Name>>,
-    /// The property `sizes`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub sizes: Option<Option<types::Sizes>>,
-    /// The property `either`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub either: Option<Option<types::Either>>,
-    /// The property `maybe`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub maybe: Option<Option<types::MaybeSize>>,
-    /// The property `nullable`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub nullable: Option<Option<types::Nullable>>,
     /// How large it is.
@@ -45,12 +33,8 @@ pub struct Shop {
     ///
     /// `Some(None)` is null; `None` omits the property.
     pub nested: Option<Option<types::Size>>,
-    /// The property `list`.
     pub list: Option<Vec<Option<types::Size>>>,
-    /// The property `map`.
     pub map: Option<std::collections::BTreeMap<String, Option<types::Level>>>,
-    /// The property `inline`.
-    ///
     /// `Some(None)` is null; `None` omits the property.
     pub inline: Option<Option<Vec<types::Size>>>,
 }

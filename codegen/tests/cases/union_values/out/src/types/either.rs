@@ -1,9 +1,5 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
-/// The schema `Either`.
-///
-/// `blue`: As the sky.
-///
 /// Defined in `#/components/schemas/Either`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -12,7 +8,7 @@ pub enum Either {
     Red,
     /// `green`
     Green,
-    /// `blue`
+    /// `blue`: As the sky.
     Blue,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

@@ -1,24 +1,18 @@
 use crate::runtime::json::integer_enum;
 
-/// The schema `Kind`.
-///
-/// `0`: A text channel.
-///
-/// `2`: Voice.
-///
 /// Defined in `#/components/schemas/Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `0`
-    N0,
+    /// `0`: A text channel
+    Text,
     /// `2`
-    N2,
+    Voice,
     /// A value not listed in the document. It can be received but not sent.
     Other(i64),
 }
 
 integer_enum::integer_enum!(Kind {
-    N0 = 0,
-    N2 = 2,
+    Text = 0,
+    Voice = 2,
 } other Other);

@@ -3,15 +3,11 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::validate;
 
-/// The schema `Length`.
-///
 /// Defined in `#/components/schemas/Length`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Length {
-    /// The variant `inf`.
     Inf(Inf),
-    /// The variant `Integer`.
     Integer(i64),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

@@ -1,7 +1,5 @@
 use crate::runtime::json::value_enum;
 
-/// The schema `Level`.
-///
 /// Defined in `#/components/schemas/Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

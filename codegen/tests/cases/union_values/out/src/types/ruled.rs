@@ -3,15 +3,11 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
 use crate::runtime::validation::{string_constraints, validate};
 
-/// The schema `Ruled`.
-///
 /// Defined in `#/components/schemas/Ruled`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ruled {
-    /// The variant `String`.
     String(String),
-    /// The variant `infinite`.
     Infinite(Infinite),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),

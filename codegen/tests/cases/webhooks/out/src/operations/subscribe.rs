@@ -5,8 +5,6 @@ use crate::runtime::json::object;
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `subscribe`.
-///
 /// `POST /subscriptions`
 ///
 /// Defined in `#/paths/~1subscriptions/post`.
@@ -39,15 +37,12 @@ impl operation::Operation for Subscribe {
 }
 
 client_methods::client_methods! {
-    /// Calls `subscribe`.
-    ///
     /// `POST /subscriptions`; see [`Subscribe`].
     fn subscribe(request: Subscribe);
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnChangePayload {
-    /// The property `what`.
     pub what: Option<String>,
 }
 

@@ -4,7 +4,6 @@ use crate::runtime::json::object;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Payload {
-    /// The property `name`.
     pub name: String,
 }
 

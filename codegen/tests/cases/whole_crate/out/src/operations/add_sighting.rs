@@ -22,20 +22,14 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddSighting {
-    /// The parameter `garden_id`.
-    ///
     /// Sent in the path as `garden_id`.
     pub garden_id: types::GardenId,
     /// Its name in Latin.
     ///
     /// Sent in the form as `species`.
     pub species: String,
-    /// The field `seen_at`.
-    ///
     /// Sent in the form as `seen_at`.
     pub seen_at: Option<date_time::DateTime>,
-    /// The field `colors`.
-    ///
     /// Sent in the form as `colors`; omitted if empty.
     pub colors: Vec<types::Color>,
 }
@@ -44,9 +38,9 @@ request_type::request_type!(AddSighting {
     garden_id: plain "garden_id" types::GardenId => validate::value,
     species: into "species" String,
 } and {
-    /// The field `seen_at`.
+    /// Sent in the form as `seen_at`.
     seen_at: optional plain "seen_at" date_time::DateTime,
-    /// The field `colors`.
+    /// Sent in the form as `colors`; omitted if empty.
     colors: list each_into "colors" types::Color,
 });
 

@@ -1,7 +1,5 @@
 use crate::runtime::json::newtype;
 
-/// The schema `GardenId`.
-///
 /// Matches `^G[0-9]{4}$`.
 ///
 /// Defined in `#/components/schemas/GardenId`.

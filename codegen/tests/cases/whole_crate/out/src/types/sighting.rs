@@ -3,22 +3,14 @@ use crate::runtime::json::object;
 use crate::runtime::validation::{bounds, validate};
 use crate::types;
 
-/// The schema `Sighting`.
-///
 /// Defined in `#/components/schemas/Sighting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sighting {
-    /// The property `species`.
     pub species: String,
-    /// The property `seen_at`.
     pub seen_at: date_time::DateTime,
-    /// The property `photo`.
-    ///
     /// An absolute URI (RFC 3986).
     pub photo: Option<String>,
-    /// The property `count`.
     pub count: Option<i64>,
-    /// The property `certainty`.
     pub certainty: Option<types::Certainty>,
 }
 

@@ -7,9 +7,7 @@ use crate::runtime::validation::{string_constraints, validate};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OrdersItem {
-    /// The property `state`.
     pub state: Option<orders_item::State>,
-    /// The property `tags`.
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 

@@ -4,9 +4,7 @@ use crate::runtime::json::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct C {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -17,9 +15,7 @@ object::object!(C {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct D {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `d`.
     pub d: Option<String>,
 }
 

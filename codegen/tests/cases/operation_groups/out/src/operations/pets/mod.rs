@@ -1,9 +1,3 @@
-//! What lives here.
-//!
-//! The operations with the tag `Pets`.
+mod pets_operation;
 
-mod delete_pet;
-mod list_pets;
-
-pub use delete_pet::DeletePet;
-pub use list_pets::ListPets;
+pub use pets_operation::Pets;

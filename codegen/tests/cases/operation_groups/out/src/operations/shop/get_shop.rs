@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `getShop`.
-///
 /// `GET /shop`
 ///
 /// Defined in `#/paths/~1shop/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for GetShop {
 }
 
 client_methods::client_methods! {
-    /// Calls `getShop`.
-    ///
     /// `GET /shop`; see [`GetShop`].
     fn get_shop(request: GetShop);
 }

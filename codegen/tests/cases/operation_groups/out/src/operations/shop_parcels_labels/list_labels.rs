@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `listLabels`.
-///
 /// `GET /labels`
 ///
 /// Defined in `#/paths/~1labels/get`.
@@ -36,8 +34,6 @@ impl operation::Operation for ListLabels {
 }
 
 client_methods::client_methods! {
-    /// Calls `listLabels`.
-    ///
     /// `GET /labels`; see [`ListLabels`].
     fn list_labels(request: ListLabels);
 }

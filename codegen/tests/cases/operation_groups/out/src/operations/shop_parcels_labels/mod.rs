@@ -1,5 +1,3 @@
-//! The operations with the tag `Shop > Parcels » Labels`.
-
 mod list_labels;
 
 pub use list_labels::ListLabels;

@@ -2,8 +2,6 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 
-/// The operation `addPet`.
-///
 /// `POST /pets`
 ///
 /// Defined in `#/paths/~1pets/post`.
@@ -36,8 +34,6 @@ impl operation::Operation for AddPet {
 }
 
 client_methods::client_methods! {
-    /// Calls `addPet`.
-    ///
     /// `POST /pets`; see [`AddPet`].
     fn add_pet(request: AddPet);
 }

@@ -3,8 +3,6 @@ use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `listPets`.
-///
 /// `GET /pets`
 ///
 /// Defined in `#/paths/~1pets/get`.
@@ -37,8 +35,6 @@ impl operation::Operation for ListPets {
 }
 
 client_methods::client_methods! {
-    /// Calls `listPets`.
-    ///
     /// `GET /pets`; see [`ListPets`].
     fn list_pets(request: ListPets);
 }

@@ -1,5 +1,3 @@
-//! The operations with the tag `pets`.
-
 mod add_pet;
 mod list_pets;
 

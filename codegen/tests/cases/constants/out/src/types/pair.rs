@@ -1,0 +1,16 @@
+use crate::runtime::json::{closed_enum, string_enum};
+
+/// Defined in `#/components/schemas/Pair`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Pair {
+    /// `a`
+    #[default]
+    A,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Pair {
+    A = "a",
+} other Other);

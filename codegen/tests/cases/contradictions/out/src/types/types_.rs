@@ -1,4 +1,0 @@
-/// The schema `Types`.
-///
-/// Defined in `#/components/schemas/Types`.
-pub type Types = String;

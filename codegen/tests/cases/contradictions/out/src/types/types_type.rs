@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Types`.
+pub type Types = String;

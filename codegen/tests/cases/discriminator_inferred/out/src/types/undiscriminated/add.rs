@@ -1,0 +1,3 @@
+//! The types inside [`Add`](super::Add).
+
+pub use crate::shapes::AddYehuaz as Op;

@@ -1,3 +1,0 @@
-//! The types inside [`Object`](super::Object).
-
-pub use crate::shapes::AddYehuaz as Op;

@@ -1,0 +1,18 @@
+use crate::runtime::json::{open_enum, string_enum};
+
+/// Defined in `#/components/schemas/Plan`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Plan {
+    /// `free`
+    Free,
+    /// `paid`: With money
+    Paid,
+    /// A value not listed in the document, which is valid as well.
+    Other(string_enum::Unlisted),
+}
+
+open_enum::open_enum!(Plan {
+    Free = "free",
+    Paid = "paid",
+} other Other);

@@ -1,0 +1,39 @@
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+
+/// `GET /runs`
+///
+/// Defined in `#/paths/~1runs/get`.
+///
+/// # Responses
+///
+/// - `204`: Done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListRuns {}
+
+request_type::request_type!(ListRuns {} and {});
+
+impl operation::Operation for ListRuns {
+    const ID: &'static str = "listRuns";
+    const METHOD: http::Method = http::Method::GET;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path("/runs");
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
+        }
+    }
+}
+
+client_methods::client_methods! {
+    /// `GET /runs`; see [`ListRuns`].
+    fn list_runs(request: ListRuns);
+}

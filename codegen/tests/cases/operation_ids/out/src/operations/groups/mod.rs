@@ -1,0 +1,3 @@
+mod list_groups;
+
+pub use list_groups::ListGroups;

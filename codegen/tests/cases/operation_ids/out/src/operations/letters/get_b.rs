@@ -1,0 +1,39 @@
+use crate::runtime::client::{client_methods, operation};
+use crate::runtime::request::{builder, request_type};
+use crate::runtime::response::raw_response;
+
+/// `GET /b`
+///
+/// Defined in `#/paths/~1b/get`.
+///
+/// # Responses
+///
+/// - `204`: Done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetB {}
+
+request_type::request_type!(GetB {} and {});
+
+impl operation::Operation for GetB {
+    const ID: &'static str = "get /b";
+    const METHOD: http::Method = http::Method::GET;
+    type ResponseBody = ();
+    type ErrorBody = serde_json::Value;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path("/b");
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json()),
+        }
+    }
+}
+
+client_methods::client_methods! {
+    /// `GET /b`; see [`GetB`].
+    fn get_b(request: GetB);
+}

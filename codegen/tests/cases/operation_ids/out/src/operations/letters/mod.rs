@@ -1,0 +1,5 @@
+mod get_a;
+mod get_b;
+
+pub use get_a::GetA;
+pub use get_b::GetB;

@@ -1,0 +1,3 @@
+mod list_roles;
+
+pub use list_roles::ListRoles;

@@ -1,0 +1,3 @@
+mod list_users_all;
+
+pub use list_users_all::ListUsersAll;

@@ -1,0 +1,17 @@
+//! The types inside [`OkFalse`](super::OkFalse).
+
+use crate::runtime::json::value_enum;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OkType {
+    /// `false`
+    #[default]
+    False,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+value_enum::value_enum!(OkType {
+    False = Boolean(false),
+} other Other);

@@ -1,0 +1,3 @@
+//! The types inside [`Image`](super::Image).
+
+pub use crate::shapes::XVlkejy as V;

@@ -1,0 +1,17 @@
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
+
+/// Defined in `#/components/schemas/Parts`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Parts {
+    CatData(Box<crate::types::cat::Data>),
+    DogData(Box<crate::types::dog::Data>),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Parts {
+    CatData(crate::types::cat::Data) => validate::value,
+    DogData(crate::types::dog::Data) => validate::value,
+} "anyOf" else Other);

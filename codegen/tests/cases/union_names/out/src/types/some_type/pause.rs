@@ -1,0 +1,3 @@
+//! The types inside [`Pause`](super::Pause).
+
+pub use crate::shapes::N1Vxdanm as Code;
