@@ -128,7 +128,13 @@ fn docs_together<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Docs {
 fn rest<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Rest {
     let store = maker.store();
     let mut kept = Vec::new();
-    let mut any = false;
+    // Branches that became one object say no more than that there can be other properties.
+    let mut any = whole.joined_parts().any(|part| {
+        part.schema
+            .node
+            .get(Keyword::AdditionalProperties)
+            .is_some()
+    });
     let keywords = [
         Keyword::AdditionalProperties,
         Keyword::UnevaluatedProperties,

@@ -14,6 +14,7 @@ use super::discriminator::{Candidate, discriminate};
 use super::expressed::VALUES;
 use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
+use super::join::join;
 use super::label::OBJECT;
 use super::listed::{OVERLAP, union_of_values};
 use super::reference::{enforce_target, inside_null, target_of};
@@ -57,6 +58,9 @@ pub(super) fn union<'d>(
     }
     if let Some(shape) = union_of_values(&store, facts, &mut made.notes) {
         return Made::Shape(shape);
+    }
+    if let Some(joined) = join(maker, facts, made) {
+        return less(joined);
     }
     let sizes = others.iter().map(|choice| choice.branches.len());
     let products = sizes.fold(1, usize::saturating_mul);
@@ -156,7 +160,7 @@ fn only_branch<'d>(
 
 /// Whether all that an intersection says is said by a branch as well.
 fn adds_nothing<'d>(store: &Store<'d, '_>, base: &Intersection<'d>, branch: &Cursor<'d>) -> bool {
-    if !base.choices.is_empty() {
+    if !base.choices.is_empty() || !base.joined.is_empty() {
         return false;
     }
     let own = store.of(branch);

@@ -11,7 +11,8 @@ pub enum Left {
     B(Box<LeftB>),
     /// The variant `c`.
     C(Box<LeftC>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -12,7 +12,8 @@ pub enum Either {
     Bird(Box<Bird>),
     /// The variant `Finned`.
     Finned(Box<Finned>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

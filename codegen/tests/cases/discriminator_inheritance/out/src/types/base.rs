@@ -12,7 +12,8 @@ pub enum Base {
     Derived(Box<Derived>),
     /// The variant `Other`.
     Other(Box<Other>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Unlisted(serde_json::Value),
 }
 

@@ -28,6 +28,4 @@ pub use mixed::{Mixed, MixedValue};
 pub use nested::Nested;
 pub use order::{Order, OrderBank, OrderCard};
 pub use payment::{Payment, PaymentCash};
-pub use product::{
-    Product, ProductA, ProductAC, ProductAD, ProductB, ProductBC, ProductBD,
-};
+pub use product::{Product, ProductA, ProductB};

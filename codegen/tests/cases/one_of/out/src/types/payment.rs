@@ -20,7 +20,8 @@ pub enum Payment {
     CardList(Vec<Card>),
     /// The variant `StringList`.
     StringList(Vec<String>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -8,10 +8,11 @@ use crate::runtime::validation::validate;
 #[non_exhaustive]
 pub enum Product {
     /// The variant `a`.
-    A(ProductA),
+    A(Box<ProductA>),
     /// The variant `b`.
-    B(ProductB),
-    /// A value that matches none of the variants. It can be received but not sent.
+    B(Box<ProductB>),
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -20,104 +21,40 @@ union::union!(Product {
     B(ProductB) => validate::value,
 } "oneOf" else Other);
 
-/// The schema `Product.a.c`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductAC {
-    /// The property `a`.
-    pub a: Option<String>,
-    /// The property `c`.
-    pub c: Option<String>,
-}
-
-object::object!(ProductAC {
-    a: optional "a",
-    c: optional "c",
-});
-
-/// The schema `Product.a.d`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductAD {
-    /// The property `a`.
-    pub a: Option<String>,
-    /// The property `d`.
-    pub d: Option<String>,
-}
-
-object::object!(ProductAD {
-    a: optional "a",
-    d: optional "d",
-});
-
 /// The schema `Product.a`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductA {
-    /// The variant `c`.
-    C(Box<ProductAC>),
-    /// The variant `d`.
-    D(Box<ProductAD>),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
-}
-
-union::union!(ProductA {
-    C(ProductAC) => validate::value,
-    D(ProductAD) => validate::value,
-} "anyOf" else Other);
-
-/// The schema `Product.b.c`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductBC {
-    /// The property `b`.
-    pub b: Option<String>,
+pub struct ProductA {
+    /// The property `a`.
+    pub a: Option<String>,
     /// The property `c`.
     pub c: Option<String>,
-}
-
-object::object!(ProductBC {
-    b: optional "b",
-    c: optional "c",
-});
-
-/// The schema `Product.b.d`.
-///
-/// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ProductBD {
-    /// The property `b`.
-    pub b: Option<String>,
     /// The property `d`.
     pub d: Option<String>,
 }
 
-object::object!(ProductBD {
-    b: optional "b",
+object::object!(ProductA {
+    a: optional "a",
+    c: optional "c",
     d: optional "d",
 });
 
 /// The schema `Product.b`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductB {
-    /// The variant `c`.
-    C(Box<ProductBC>),
-    /// The variant `d`.
-    D(Box<ProductBD>),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ProductB {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// The property `c`.
+    pub c: Option<String>,
+    /// The property `d`.
+    pub d: Option<String>,
 }
 
-union::union!(ProductB {
-    C(ProductBC) => validate::value,
-    D(ProductBD) => validate::value,
-} "anyOf" else Other);
+object::object!(ProductB {
+    b: optional "b",
+    c: optional "c",
+    d: optional "d",
+});
