@@ -14,6 +14,7 @@ mod discriminator;
 mod evaluate;
 mod expressed;
 mod facts;
+mod files;
 mod flat;
 mod inheritance;
 mod intersection;
@@ -40,6 +41,7 @@ pub(super) use reference::place_docs;
 pub(super) use samples::check_samples;
 pub(super) use store::Store;
 pub(super) use types::{Schemas, Typed};
+pub(super) use value::count;
 
 use super::context::Context;
 
