@@ -28,46 +28,78 @@ impl<U: Validate + Serialize> Candidate for U {
     }
 }
 
-/// Returns the index of the valid candidate that preserves most of a value. If several are equal,
-/// or none is valid, returns the first one.
-pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
-    let valid: Vec<usize> = candidates
-        .iter()
-        .enumerate()
-        .filter(|(_, candidate)| candidate.is_valid())
-        .map(|(index, _)| index)
-        .collect();
-    if valid.len() < 2 {
-        return valid.first().copied().unwrap_or_default();
-    }
-    let lost = |index: &usize| {
-        let written = candidates.get(*index).map(|candidate| candidate.written());
-        match serde_json::from_slice(&written.unwrap_or_default()) {
-            Ok(written) => lost(json, &written),
-            Err(_) => usize::MAX,
-        }
-    };
-    valid.into_iter().min_by_key(lost).unwrap_or_default()
+/// Returns the position of the candidate that preserves most of a value, the first one if several
+/// are equal; those that are valid come before all others. Returns `None` if the value is valid and
+/// that candidate lacks a part of it that another valid one has: the value is more than any single
+/// one of them.
+pub(crate) fn best<T, C: Candidate>(json: &Json<'_>, candidates: &[(T, C)]) -> Option<usize> {
+    let all = candidates.iter().map(|(_, value)| value as &dyn Candidate);
+    best_of(json, &all.collect::<Vec<_>>())
 }
 
-/// Counts the values that are missing or different when a candidate is encoded again.
-fn lost(json: &Json<'_>, written: &Json<'_>) -> usize {
-    match (json, written) {
-        (Json::Object(fields), Json::Object(written)) => {
-            let written = written.iter().map(|(name, value)| (name.as_ref(), value));
-            let written: HashMap<&str, &Json<'_>> = written.collect();
+fn best_of(json: &Json<'_>, candidates: &[&dyn Candidate]) -> Option<usize> {
+    let all = || candidates.iter().enumerate();
+    if candidates.len() < 2 {
+        return Some(0);
+    }
+    let valid: Vec<_> = all().filter(|(_, candidate)| candidate.is_valid()).collect();
+    let pool = match valid.as_slice() {
+        [] => all().collect(),
+        [(only, _)] => return Some(*only),
+        _ => valid.clone(),
+    };
+    let texts = pool.into_iter();
+    let texts: Vec<_> = texts.map(|(index, it)| (index, it.written())).collect();
+    let written = texts.iter().filter_map(|(index, text)| {
+        let written: Option<Json<'_>> = serde_json::from_slice(text).ok();
+        Some((*index, written?))
+    });
+    let written: Vec<_> = written.collect();
+    let losses = written.iter();
+    let losses = losses.map(|(index, written)| (lost(json, &[written]), *index));
+    let (least, best) = losses.min().unwrap_or_default();
+    let together: Vec<_> = written.iter().map(|(_, written)| written).collect();
+    let is_enough = least == 0 || valid.is_empty() || least <= lost(json, &together);
+    is_enough.then_some(best)
+}
+
+/// Counts the parts of a value that none of the candidates has, as these are when encoded again.
+fn lost(json: &Json<'_>, written: &[&Json<'_>]) -> usize {
+    match json {
+        Json::Object(fields) => {
+            let objects = written.iter().filter_map(|written| match written {
+                Json::Object(fields) => Some(fields.iter()),
+                _ => None,
+            });
+            let objects = objects.map(|it| it.map(|(name, value)| (name.as_ref(), value)).collect());
+            let objects: Vec<HashMap<&str, &Json<'_>>> = objects.collect();
             let each = fields.iter().map(|(name, value)| {
-                let kept = written.get(name.as_ref());
-                kept.map_or(1, |kept| lost(value, kept))
+                let found = objects.iter().filter_map(|it| it.get(name.as_ref()));
+                lost_part(value, &found.copied().collect::<Vec<_>>())
             });
             each.sum()
         }
-        (Json::Array(items), Json::Array(written)) => {
-            let each = items.iter().zip(written);
-            let each: usize = each.map(|(item, written)| lost(item, written)).sum();
-            each + items.len().abs_diff(written.len())
+        Json::Array(items) => {
+            let lists = written.iter().filter_map(|written| match written {
+                Json::Array(items) => Some(items),
+                _ => None,
+            });
+            let lists: Vec<_> = lists.collect();
+            let each = items.iter().enumerate().map(|(index, item)| {
+                let found = lists.iter().filter_map(|items| items.get(index));
+                lost_part(item, &found.collect::<Vec<_>>())
+            });
+            each.sum()
         }
-        (json, written) => usize::from(json != written),
+        json => usize::from(!written.contains(&json)),
+    }
+}
+
+/// The same of a part of a value: one that is missing counts once, whatever is in it.
+fn lost_part(json: &Json<'_>, written: &[&Json<'_>]) -> usize {
+    match written {
+        [] => 1,
+        written => lost(json, written),
     }
 }
 

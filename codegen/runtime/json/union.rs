@@ -2,7 +2,9 @@
 //!
 //! The branch is selected by the value of a property (the discriminator), or by the best match. A
 //! value that matches no branch is kept as it was received, so that decoding does not fail;
-//! validation reports why it does not match.
+//! validation reports why it does not match. So is a value that matches several branches none of
+//! which holds all that the others hold: this is valid for `anyOf` (JSON Schema 2020-12 core,
+//! section 10.2.1.2), and a violation of `oneOf`.
 
 use std::borrow::Cow;
 
@@ -96,7 +98,7 @@ impl Table {
     }
 }
 
-/// Decodes a value as the branch that it matches; returns `None` if it matches none.
+/// Decodes a value as the branch that it matches; returns `None` if no branch holds it.
 ///
 /// # Errors
 /// Returns an error if the discriminator selects a branch that the value does not match, or if the
@@ -120,22 +122,25 @@ pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
             Err(mismatch) => mismatches.push((index, mismatch)),
         }
     }
-    let position = match candidates.as_slice() {
-        [] => {
-            let near = near_miss(json, mismatches);
-            memo.note(key, near.as_ref().map(|(index, _)| *index));
-            return near.map_or(Ok(None), |(_, mismatch)| Err(mismatch));
+    if candidates.is_empty() {
+        let near = near_miss(json, mismatches);
+        memo.note(key, near.as_ref().map(|(index, _)| *index));
+        return near.map_or(Ok(None), |(_, mismatch)| Err(mismatch));
+    }
+    let Some(position) = best(json, &candidates) else {
+        memo.note(key, None);
+        if U::TABLE.keyword != ONE_OF {
+            memo.note_whole::<U>(json);
         }
-        [_] => 0,
-        several => {
-            let several = several.iter().map(|(_, value)| value as &dyn Candidate);
-            best(json, &several.collect::<Vec<_>>())
-        }
+        return Ok(None);
     };
     let (index, value) = candidates.swap_remove(position);
     memo.note(key, Some(index));
     Ok(Some(value))
 }
+
+/// The keyword of unions whose values match one branch only.
+const ONE_OF: &str = "oneOf";
 
 /// Records a violation if the discriminator of a variant selects another one.
 pub fn validate_tag(
@@ -155,12 +160,14 @@ pub fn validate_tag(
     }
 }
 
-/// Records why a value that was kept as it was received matches no branch.
+/// Records why a value that was kept as it was received matches no branch, or too many.
 #[cold]
 pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
-    // The value matches no branch, and the reasons are not asked for.
+    // Whoever only counts is decoding a union around this one, and the reasons are not asked for.
     if found.only_counts() {
-        found.push(at, U::TABLE.keyword, "", "");
+        if !UnionMemo::is_whole::<U>(value) {
+            found.push(at, U::TABLE.keyword, "", "");
+        }
         return;
     }
     let text = value.to_string();
@@ -179,23 +186,40 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
     }
     // The values in it are at other addresses than those that are being decoded.
     let _memo = UnionMemo::independent();
-    let mut reasons = Vec::new();
+    let (mut valid, mut others) = (Vec::new(), Vec::new());
     for (index, branch) in table.branches.iter().enumerate() {
-        let reason = match U::branch(index, &json) {
-            Ok(value) => match value.validate() {
-                Ok(()) => return,
-                Err(violations) => violations.iter().next().map(ToString::to_string),
-            },
-            Err(mismatch) => Some(mismatch.to_string()),
-        };
-        reasons.push(format!("{} ({})", branch.name, reason.unwrap_or_default()));
+        match U::branch(index, &json) {
+            Ok(value) if value.is_valid() => valid.push((branch.name, value)),
+            other => others.push((branch.name, other)),
+        }
     }
-    found.push(
-        at,
-        table.keyword,
-        shortened(&reasons, ", or "),
-        Brief(value),
-    );
+    match valid.as_slice() {
+        [] => {
+            let reasons = others.into_iter().map(reason);
+            let limit = shortened(&reasons.collect::<Vec<_>>(), ", or ");
+            found.push(at, table.keyword, limit, Brief(value));
+        }
+        [(one, _), (other, _), ..]
+            if table.keyword == ONE_OF && best(&json, &valid).is_none() =>
+        {
+            let limit = format_args!("only one variant, not both {one} and {other}");
+            found.push(at, table.keyword, limit, Brief(value));
+        }
+        // It is valid, although it was not decoded as a branch.
+        _ => {}
+    }
+}
+
+/// Returns why a value does not match a branch.
+fn reason<U: Union>((name, decoded): (&str, Result<U, Mismatch>)) -> String {
+    let reason = match decoded {
+        Ok(value) => {
+            let violations = value.validate().err().unwrap_or_default();
+            violations.iter().next().map(ToString::to_string)
+        }
+        Err(mismatch) => Some(mismatch.to_string()),
+    };
+    format!("{name} ({})", reason.unwrap_or_default())
 }
 
 /// Returns the plain text of a value that was kept as it was received.

@@ -5,7 +5,9 @@
 
 use std::any::TypeId;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
 
 use crate::runtime::json::tree::Json;
 
@@ -25,8 +27,10 @@ impl Key {
 struct Memory {
     /// The number of unions that are being decoded, each within the one before.
     depth: usize,
-    /// The selected branches; `None` if no branch matches.
+    /// The selected branches; `None` if no branch holds the value.
     chosen: HashMap<Key, Option<usize>>,
+    /// The values that were kept as they were received although they are valid, as JSON.
+    whole: HashSet<(TypeId, String)>,
 }
 
 thread_local! {
@@ -51,7 +55,7 @@ impl UnionMemo {
     pub fn independent() -> Self {
         let memory = Memory {
             depth: 1,
-            chosen: HashMap::new(),
+            ..Memory::default()
         };
         Self {
             before: Some(MEMORY.replace(memory)),
@@ -63,7 +67,7 @@ impl UnionMemo {
         MEMORY.with_borrow(|memory| memory.chosen.get(&key).copied())
     }
 
-    /// Remembers the selected branch; `None` if no branch matches.
+    /// Remembers the selected branch; `None` if no branch holds the value.
     pub fn note(&self, key: Key, choice: Option<usize>) {
         MEMORY.with_borrow_mut(|memory| {
             // The outermost union is decoded only once.
@@ -71,6 +75,25 @@ impl UnionMemo {
                 memory.chosen.insert(key, choice);
             }
         });
+    }
+
+    /// Remembers that a value is valid although no single branch holds it.
+    pub fn note_whole<U: 'static>(&self, json: &Json<'_>) {
+        MEMORY.with_borrow_mut(|memory| {
+            if memory.depth > 1 {
+                let value = json.to_value().to_string();
+                memory.whole.insert((TypeId::of::<U>(), value));
+            }
+        });
+    }
+
+    /// Returns whether a value was found to be valid although no single branch holds it, while the
+    /// outermost union is decoded.
+    pub fn is_whole<U: 'static>(value: &Value) -> bool {
+        MEMORY.with_borrow(|memory| {
+            let key = || (TypeId::of::<U>(), value.to_string());
+            !memory.whole.is_empty() && memory.whole.contains(&key())
+        })
     }
 }
 
@@ -82,7 +105,7 @@ impl Drop for UnionMemo {
             None => {
                 memory.depth -= 1;
                 if memory.depth == 0 {
-                    memory.chosen = HashMap::new();
+                    *memory = Memory::default();
                 }
             }
         });

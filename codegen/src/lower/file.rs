@@ -1,11 +1,12 @@
 //! Files: the schemas that describe bytes.
 //!
-//! Imports `ir`, `keyword` and `spec`; the context.
+//! Imports `ir`, `keyword` and `spec`; the context and JSON values.
 
 use super::context::Context;
+use super::schema::count;
 use crate::ir::{List, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet, Role};
-use crate::spec::{Cursor, Node};
+use crate::spec::Cursor;
 
 /// Nobody describes a file in unions that are nested deeper.
 const DEEPEST: usize = 32;
@@ -106,14 +107,11 @@ const FILES: KeywordSet = KeywordSet::of(&[
 ]);
 
 fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
-    let count = |keyword| match schema.node.get(keyword) {
-        Some(Node::Integer(count)) => u64::try_from(*count).ok(),
-        _ => None,
-    };
+    let limit = |keyword| schema.node.get(keyword).and_then(count);
     Type::List(Box::new(List {
         item,
-        min_items: count(Keyword::MinItems).unwrap_or(0),
-        max_items: count(Keyword::MaxItems),
+        min_items: limit(Keyword::MinItems).unwrap_or(0),
+        max_items: limit(Keyword::MaxItems),
         // Nobody compares files.
         unique: false,
     }))

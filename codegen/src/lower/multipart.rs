@@ -33,9 +33,10 @@ impl<'d> Lowering<'d, '_> {
         };
         let encodings = Encodings(media_type.object.get("encoding"));
         let store = Rc::clone(&self.schemas.store);
-        let special = |name: &str, property: &Cursor<'d>| {
-            let file = store.cx.file_of_part(property).map(Typed::of);
-            file.or_else(|| opaque_part(&store.cx, property, &encodings.media_types(name)))
+        let special = |name: &str, places: &[Cursor<'d>]| {
+            let opaque = |place| opaque_part(&store.cx, place, &encodings.media_types(name));
+            let file = store.file_of(places).map(Typed::of);
+            file.or_else(|| places.iter().find_map(opaque))
         };
         let flat = self.schemas.flat(schema, label, &special);
         if flat.has_alternatives {

@@ -137,9 +137,8 @@ impl Scope {
 
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
-        let mut scope = Self::modules(folder, "part");
         // Emitted files name crates, and import modules by their names.
-        (scope.taken).extend(PATHS.split_whitespace().map(str::to_owned));
+        let mut scope = Self::new(Kind::Modules("part"), &format!("mod {folder} {PATHS}"));
         scope.is_reserved = |name| runtime_modules::find(name).is_some();
         scope
     }

@@ -189,6 +189,80 @@ fn unions_in_unions_cost_no_more_with_each_level() {
     }
 }
 
+/// A union whose branches overlap, each with a property that the other one does not declare.
+macro_rules! overlapping {
+    ($name:ident { $one:ident, $other:ident } $keyword:literal) => {
+        #[derive(Clone, Debug, PartialEq)]
+        enum $name {
+            $one(Box<$one>),
+            $other(Box<$other>),
+            Other(Value),
+        }
+
+        union::union!($name {
+            $one($one) => validate::value,
+            $other($other) => validate::value,
+        } $keyword else Other);
+
+        overlapping!(@branch $one $name "one");
+        overlapping!(@branch $other $name "other");
+    };
+    (@branch $branch:ident $name:ident $key:literal) => {
+        #[derive(Clone, Debug, PartialEq)]
+        struct $branch {
+            inner: Option<$name>,
+            own: Option<i64>,
+        }
+
+        object::object!($branch {
+            inner: optional "inner" => validate::value,
+            own: optional $key,
+        });
+    };
+}
+overlapping!(Any { Ant, Bee } "anyOf");
+overlapping!(Only { Fox, Owl } "oneOf");
+
+#[test]
+fn a_value_that_no_single_branch_holds_is_kept_whole() {
+    let both = r#"{"one":1,"other":2}"#;
+    let any = read::<Any>(both).unwrap();
+    assert!(matches!(any, Any::Other(_)) && reported(&any).is_empty());
+    assert_eq!(serde_json::to_string(&any).unwrap(), both);
+    let only = read::<Only>(both).unwrap();
+    assert_eq!(serde_json::to_string(&only).unwrap(), both);
+    assert_eq!(
+        reported(&only),
+        [
+            "must match only one variant, not both Fox and Owl, but is an object with \
+              `one`, `other`"
+        ]
+    );
+    // Whatever no branch declares is ignored, and no reason to keep a value whole.
+    let is_other = |text: &str| matches!(read::<Any>(text).unwrap(), Any::Bee(_));
+    assert!(is_other(r#"{"other":2,"unknown":3}"#));
+    // A value inside of it that is valid as a whole does not make it invalid.
+    assert!(is_other(&format!(r#"{{"inner":{both},"other":2}}"#)));
+    // The same value can be received where it is created otherwise.
+    let known = Only::Other(json!({"inner": {"one": 1}, "other": 2, "unknown": 3}));
+    assert!(reported(&known).is_empty());
+}
+
+#[test]
+fn values_that_are_kept_whole_cost_no_more_with_each_level() {
+    for (innermost, count) in [
+        (r#"{"one":1,"other":2}"#, 0),
+        (r#"{"one":"x","other":"x"}"#, 1),
+    ] {
+        let mut text = innermost.to_owned();
+        for _ in 0..100 {
+            text = format!(r#"{{"inner":{text},"one":1,"other":2}}"#);
+        }
+        let any = read::<Any>(&text).unwrap();
+        assert_eq!(any.validate().err().map_or(0, |it| it.count()), count);
+    }
+}
+
 #[test]
 fn a_variant_has_a_discriminator_that_selects_it() {
     let cat = |kind: &str| Cat {

@@ -96,10 +96,8 @@ impl Emitted<'_> {
         let branches = self.branches.iter();
         let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
         let other = self.other.map(|other| {
-            quote! {
-                /// A value that matches none of the variants. It can be received but not sent.
-                #other(serde_json::Value)
-            }
+            let docs = Doc::new(self.other_docs(file.api)).outer();
+            quote!(#docs #other(serde_json::Value))
         });
         let variants = variants.into_iter().chain(other);
         quote! {
@@ -109,6 +107,24 @@ impl Emitted<'_> {
             pub enum #ident {
                 #(#variants),*
             }
+        }
+    }
+
+    /// The docs of the variant for all other values.
+    fn other_docs(&self, api: &Api) -> &'static str {
+        let types = self.branches.iter().map(|branch| &branch.variant.ty);
+        let objects = types.filter(|ty| matches!(shape(api, ty), Some(Shape::Object { .. })));
+        let may_overlap = self.union.discriminator.is_none() && objects.count() > 1;
+        match self.union.keyword {
+            UnionKeyword::OneOf if may_overlap => {
+                "A value that matches none of the variants, or several, none of which has all of \
+                 its properties. It can be received but not sent."
+            }
+            UnionKeyword::AnyOf if may_overlap => {
+                "A value that matches several of the variants, none of which has all of its \
+                 properties; or none of them, and then it can be received but not sent."
+            }
+            _ => "A value that matches none of the variants. It can be received but not sent.",
         }
     }
 

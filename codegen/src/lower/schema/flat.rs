@@ -3,6 +3,7 @@
 //!
 //! Imports `ir`, `keyword` and `spec`; types, objects, constraints and facts.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::children::is_polymorphic_base;
@@ -25,6 +26,29 @@ pub(in crate::lower) struct Flat {
     pub(in crate::lower) rest: Rest,
     /// Whether only some combinations of the fields are valid.
     pub(in crate::lower) has_alternatives: bool,
+    /// The names of fields that are required, and not declared so far.
+    undeclared: HashSet<String>,
+}
+
+impl Flat {
+    /// Adds a field of a branch, unless it is known already.
+    fn add(&mut self, field: Field, is_declared: bool) {
+        match self.fields.iter_mut().find(|it| it.name == field.name) {
+            Some(known) => {
+                if is_declared && self.undeclared.remove(&field.name) {
+                    let required = known.required;
+                    *known = Field { required, ..field };
+                }
+            }
+            None => {
+                if !is_declared {
+                    self.undeclared.insert(field.name.clone());
+                }
+                let required = false;
+                self.fields.push(Field { required, ..field });
+            }
+        }
+    }
 }
 
 /// How deep to look for properties in choices within choices.
@@ -81,7 +105,7 @@ fn add_properties<'d>(
     }
 }
 
-/// The fields of all objects that are valid; those of branches are optional.
+/// The fields of all objects that are valid; those that only some branches require are optional.
 fn flat<'d>(
     maker: &mut Schemas<'d, '_>,
     schema: &Cursor<'d>,
@@ -102,7 +126,11 @@ fn flat<'d>(
         _ if base.has(Keyword::AdditionalProperties) => (Vec::new(), Rest::Kept(Type::Any)),
         _ => (Vec::new(), Rest::Ignored),
     };
+    let declared = &base.object(&store.cx).properties;
+    let names = fields.iter().map(|field| &field.name);
+    let undeclared = names.filter(|name| !declared.contains_key(name.as_str()));
     let mut flat = Flat {
+        undeclared: undeclared.cloned().collect(),
         fields,
         rest,
         has_alternatives: false,
@@ -116,7 +144,7 @@ fn flat<'d>(
     flat
 }
 
-/// Adds the fields of the branches of a choice, all of them optional.
+/// Adds the fields of the branches of a choice. Those that all branches require are required.
 fn add_branches<'d>(
     maker: &mut Schemas<'d, '_>,
     choice: &Choice<'d>,
@@ -135,23 +163,32 @@ fn add_branches<'d>(
     coverage.document(owner, choice.keyword, reason);
     store.enforce_null(choice);
     flat.has_alternatives |= choice.branches.len() > 1;
+    let mut required: Option<HashSet<String>> = None;
     for branch in &choice.branches {
         let inner = self::flat(maker, branch, label, special);
         for schema in store.of(branch).schemas() {
             coverage.document(schema, Keyword::Required, reason);
         }
         flat.has_alternatives |= inner.has_alternatives;
+        if !store.types_of(branch).is_null_alone() {
+            let own = inner.fields.iter().filter(|field| field.required);
+            let own = own.map(|field| field.name.clone()).collect();
+            required = Some(match required {
+                Some(known) => &known & &own,
+                None => own,
+            });
+        }
         for field in inner.fields {
-            if !flat.fields.iter().any(|known| known.name == field.name) {
-                flat.fields.push(Field {
-                    required: false,
-                    ..field
-                });
-            }
+            let is_declared = !inner.undeclared.contains(&field.name);
+            flat.add(field, is_declared);
         }
         if let (Rest::Ignored, rest @ Rest::Kept(_)) = (&flat.rest, inner.rest) {
             flat.rest = rest;
         }
+    }
+    let required = required.unwrap_or_default();
+    for field in &mut flat.fields {
+        field.required |= required.contains(&field.name);
     }
 }
 

@@ -93,6 +93,12 @@ impl<'d> Choice<'d> {
     }
 }
 
+/// The branches of an `anyOf` that became one object: each has the schemas of one branch.
+#[derive(Clone, Debug)]
+pub(super) struct Joined<'d> {
+    pub(super) branches: Vec<Vec<Part<'d>>>,
+}
+
 /// What an intersection is made of: the addresses of schemas in the tree.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key(Vec<*const Node>);
@@ -120,6 +126,8 @@ pub(super) struct Intersection<'d> {
     /// All of them, in the order of the document.
     pub(super) parts: Vec<Part<'d>>,
     pub(super) choices: Vec<Choice<'d>>,
+    /// Former choices, of which only the properties are left.
+    pub(super) joined: Vec<Joined<'d>>,
 }
 
 impl<'d> Intersection<'d> {
@@ -221,13 +229,23 @@ impl<'d> Intersection<'d> {
             inputs: self.inputs.clone(),
             parts: self.parts.clone(),
             choices,
+            joined: self.joined.clone(),
         }
+    }
+
+    /// The schemas of all branches that became one object.
+    pub(super) fn joined_parts(&self) -> impl Iterator<Item = &Part<'d>> {
+        self.joined
+            .iter()
+            .flat_map(|it| it.branches.iter().flatten())
     }
 
     /// The same, where what has no label of its own gets this one.
     pub(super) fn labelled(mut self, label: &Label) -> Self {
         let owners = self.choices.iter_mut().map(|choice| &mut choice.owner);
-        for part in self.parts.iter_mut().chain(owners) {
+        let joined = self.joined.iter_mut().flat_map(|it| &mut it.branches);
+        let joined = joined.flatten();
+        for part in self.parts.iter_mut().chain(owners).chain(joined) {
             part.label.get_or_insert_with(|| label.clone());
         }
         self

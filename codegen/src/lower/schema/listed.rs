@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 
 use super::expressed::VALUES;
-use super::facts::{Facts, Values, in_common, violated};
+use super::facts::{Facts, Values, both, violated};
 use super::store::Store;
 use super::value::{canonical, canonical_text, constant};
 use super::value_names::ValueNames;
@@ -152,12 +152,7 @@ pub(super) fn listed<'d>(
     }
     let base = Facts::new(facts.without_choices());
     if let Some(own) = store.values(&base) {
-        let both = in_common(&own.list, &list);
-        list = if both.is_empty() {
-            own.list.clone()
-        } else {
-            both
-        };
+        list = both(&store.cx, own.list.clone(), list, &choice.list);
     }
     let types = store.types(&base).json;
     let is_valid = |value: &&Cursor<'d>| violated(&store.cx, value.node, &base, types).is_none();

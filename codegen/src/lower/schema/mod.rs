@@ -14,9 +14,11 @@ mod discriminator;
 mod evaluate;
 mod expressed;
 mod facts;
+mod files;
 mod flat;
 mod inheritance;
 mod intersection;
+mod join;
 mod label;
 mod lint;
 mod list;
@@ -26,6 +28,7 @@ mod object;
 mod reference;
 mod registry;
 mod rules;
+mod same_schema;
 mod samples;
 mod shape;
 mod store;
@@ -42,6 +45,7 @@ pub(super) use samples::check_samples;
 pub(super) use store::Store;
 pub(super) use types::{Schemas, Typed};
 pub(super) use value::canonical;
+pub(super) use value::count;
 
 use super::context::Context;
 

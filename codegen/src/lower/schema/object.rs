@@ -12,9 +12,9 @@ use crate::ir::{Direction, Docs, Field, Label, Note, Rest, Shape, Type};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node};
 
-/// What decides the types of some fields otherwise than their schemas, by their names and the
+/// What decides the types of some fields otherwise than their schemas, by their names and all
 /// places that declare them: parts of a body can be files.
-pub(in crate::lower) type Special<'s, 'd> = &'s dyn Fn(&str, &Cursor<'d>) -> Option<Typed>;
+pub(in crate::lower) type Special<'s, 'd> = &'s dyn Fn(&str, &[Cursor<'d>]) -> Option<Typed>;
 
 /// The shape of an object.
 pub(super) fn object<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Shape {
@@ -68,9 +68,11 @@ fn field<'d>(
 ) -> Field {
     let store = maker.store();
     let mut docs = docs_together(&store, places);
-    let parts: Vec<_> = places.iter().map(|it| it.named(label, name)).collect();
-    let typed = places.iter().find_map(|place| special(name, &place.schema));
-    let typed = typed.unwrap_or_else(|| maker.of_parts(&parts, &label.part(name)));
+    let schemas: Vec<_> = places.iter().map(|it| it.schema.clone()).collect();
+    let typed = special(name, &schemas).unwrap_or_else(|| {
+        let parts: Vec<_> = places.iter().map(|it| it.named(label, name)).collect();
+        maker.of_parts(&parts, &label.part(name))
+    });
     add_notes(&mut docs, typed.notes);
     Field {
         docs,
@@ -128,7 +130,13 @@ fn docs_together<'d>(store: &Store<'d, '_>, places: &[Part<'d>]) -> Docs {
 fn rest<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Rest {
     let store = maker.store();
     let mut kept = Vec::new();
-    let mut any = false;
+    // Branches that became one object say no more than that there can be other properties.
+    let mut any = whole.joined_parts().any(|part| {
+        part.schema
+            .node
+            .get(Keyword::AdditionalProperties)
+            .is_some()
+    });
     let keywords = [
         Keyword::AdditionalProperties,
         Keyword::UnevaluatedProperties,

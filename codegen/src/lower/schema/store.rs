@@ -189,6 +189,9 @@ impl<'d, 'f> Store<'d, 'f> {
             states |= null;
             allows &= null || branches.contains(&Types::ANY);
         }
+        if !whole.joined.is_empty() {
+            types = types.and(JsonTypes::OBJECT);
+        }
         let is_left_out = || !whole.schemas().any(facts::lists_every_type);
         if types == JsonTypes::ALL && !self.cx.is_strict() && is_left_out() {
             let implied = whole.schemas().map(facts::implied);

@@ -13,6 +13,7 @@ use super::constraints::{Constraints, choice_as_rule, is_demand};
 use super::discriminator::{Candidate, discriminate};
 use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
+use super::join::join;
 use super::label::schema_name;
 use super::listed::{OVERLAP, union_of_values};
 use super::reference::{inside_null, target_of};
@@ -56,6 +57,9 @@ pub(super) fn union<'d>(
     }
     if let Some(shape) = union_of_values(&store, facts) {
         return Made::Shape(shape);
+    }
+    if let Some(joined) = join(maker, facts, made) {
+        return less(joined);
     }
     let sizes = others.iter().map(|choice| choice.branches.len());
     let products = sizes.fold(1, usize::saturating_mul);
@@ -155,7 +159,7 @@ fn only_branch<'d>(
 
 /// Whether all that an intersection says is said by a branch as well.
 fn adds_nothing<'d>(store: &Store<'d, '_>, base: &Intersection<'d>, branch: &Cursor<'d>) -> bool {
-    if !base.choices.is_empty() {
+    if !base.choices.is_empty() || !base.joined.is_empty() {
         return false;
     }
     let own = store.of(branch);

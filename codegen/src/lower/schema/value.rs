@@ -21,7 +21,7 @@ pub(super) fn json_type(value: &Node) -> JsonTypes {
 }
 
 /// The number of a limit that counts something.
-pub(super) fn count(limit: &Node) -> Option<u64> {
+pub(in crate::lower) fn count(limit: &Node) -> Option<u64> {
     match limit {
         // Nothing in memory has more than 2^64 parts.
         Node::Integer(value) => Some(u64::try_from(*value).unwrap_or(u64::MAX)),

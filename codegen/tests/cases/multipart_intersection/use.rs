@@ -1,7 +1,7 @@
 //! A multipart body whose schema is an intersection has the constraints of all its branches.
 
-use multipart_intersection::operations::SendParcel;
-use multipart_intersection::{Credentials, Operation, RequestContext, Validate};
+use multipart_intersection::operations::{SendLetter, SendNote, SendParcel};
+use multipart_intersection::{Credentials, File, Operation, RequestContext, Validate};
 use serde_json::json;
 
 #[test]
@@ -20,4 +20,20 @@ fn a_required_part_without_a_schema_is_sent_as_json() {
     let request = parcel.to_http(&context.expect("is a URL")).expect("is valid");
     let body = String::from_utf8_lossy(request.body()).into_owned();
     assert!(body.contains("name=\"extra\"") && body.contains("{\"a\":1}"), "{body}");
+}
+
+#[test]
+fn what_all_branches_require_is_required() {
+    let page = || File::new("Dear");
+    let letter = SendLetter::new(page(), "Ada").scans([page(), page()]).weight(20);
+    assert!(letter.validate().is_ok());
+    let keywords = |letter: SendLetter| {
+        let found = letter.validate().expect_err("is invalid");
+        found.iter().map(|it| it.keyword()).collect::<Vec<_>>()
+    };
+    assert_eq!(keywords(SendLetter::new(page(), "Ada").scans([page()])), ["minItems"]);
+    let four = [page(), page(), page(), page()];
+    assert_eq!(keywords(SendLetter::new(page(), "Ada").scans(four)), ["maxItems"]);
+    assert_eq!(keywords(SendLetter::new(page(), "Ada").weight(21)), ["maximum"]);
+    assert!(SendNote::new("Ada").text("Hello").validate().is_ok());
 }

@@ -17,7 +17,7 @@ pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
 pub(super) use string::{PASSWORD, StringFacts, is_secret};
 pub(super) use types::{Types, lists_every_type, states_null};
 pub(super) use types::{allows_null, constraining, declared, has_meaning, implied};
-pub(super) use values::{Values, in_common, values, violated};
+pub(super) use values::{Values, both, values, violated};
 
 use std::cell::{Cell, OnceCell};
 use std::ops::Deref;

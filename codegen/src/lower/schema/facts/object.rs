@@ -6,33 +6,47 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::keyword::Keyword;
 use crate::lower::schema::intersection::{Intersection, Part};
-use crate::spec::Cursor;
+use crate::spec::{Cursor, Node};
 
 /// What is known of an object.
 #[derive(Debug)]
 pub(in crate::lower::schema) struct ObjectFacts<'d> {
-    /// The properties of all schemas, each with the places that declare it, in the order of the
-    /// document.
+    /// The properties of all schemas, and of the branches that became one object, each with the
+    /// places that declare it, in the order of the document.
     pub(in crate::lower::schema) properties: IndexMap<&'d str, Vec<Part<'d>>>,
-    /// The names that one of the schemas requires, each once.
+    /// The names that one of the schemas requires, or all of such branches, each once.
     pub(in crate::lower::schema) required: IndexSet<&'d str>,
 }
 
 /// What an intersection says about objects.
 pub(in crate::lower::schema) fn object<'d>(whole: &Intersection<'d>) -> ObjectFacts<'d> {
     let mut properties: IndexMap<_, Vec<_>> = IndexMap::new();
-    for (part, declared) in whole.all(Keyword::Properties) {
-        for (name, schema) in declared.entries() {
+    for part in whole.parts.iter().chain(whole.joined_parts()) {
+        let declared = part.schema.get(Keyword::Properties);
+        for (name, schema) in declared.iter().flat_map(Cursor::entries) {
             let places = properties.entry(name).or_default();
             places.push(part.sibling(schema));
         }
     }
-    let lists = whole.all(Keyword::Required);
-    let items = lists.flat_map(|(_, list)| list.items().collect::<Vec<_>>());
+    let mut required = required(&whole.parts);
+    for joined in &whole.joined {
+        let branches = joined.branches.iter().map(|branch| self::required(branch));
+        let all = branches.reduce(|one, other| &one & &other);
+        required.extend(all.into_iter().flatten());
+    }
     ObjectFacts {
         properties,
-        required: items.filter_map(|item| item.node.as_str()).collect(),
+        required,
     }
+}
+
+/// The names that one of these schemas requires.
+fn required<'d>(parts: &[Part<'d>]) -> IndexSet<&'d str> {
+    let lists = parts
+        .iter()
+        .filter_map(|part| part.schema.node.get(Keyword::Required));
+    let names = lists.flat_map(Node::items).filter_map(Node::as_str);
+    names.collect()
 }
 
 /// The schemas of properties whose names match a pattern.
@@ -55,5 +69,5 @@ pub(in crate::lower::schema) fn has_conditions(whole: &Intersection<'_>) -> bool
         Keyword::Not,
     ];
     let has_one = |schema: &Cursor<'_>| CONDITIONS.iter().any(|it| schema.node.get(it).is_some());
-    !whole.choices.is_empty() || whole.schemas().any(has_one)
+    !whole.choices.is_empty() || !whole.joined.is_empty() || whole.schemas().any(has_one)
 }

@@ -104,7 +104,20 @@ fn values_satisfy_what_is_beside_them() {
         values("{allOf: [{enum: [a, b]}, {enum: [b, c]}]}"),
         (Some(1), 3)
     );
-    assert_eq!(values("{allOf: [{enum: [a]}, {enum: [b]}]}").0, Some(1));
+    // Where they have nothing in common, the values of all are what was meant.
+    assert_eq!(values("{allOf: [{enum: [a]}, {enum: [b]}]}").0, Some(2));
+    assert_eq!(values("{allOf: [{enum: [1, 2]}, {const: 3}]}").0, Some(3));
+    let nullable = "{allOf: [{enum: [a, null]}, {enum: [b, null]}, {enum: [c, null]}]}";
+    assert_eq!(values(nullable).0, Some(3));
+    assert_eq!(
+        values("{allOf: [{enum: [a, null]}, {enum: [null]}]}").0,
+        None
+    );
+    assert_eq!(values("{allOf: [{enum: [a]}, {enum: [null]}]}").0, Some(1));
+    assert_eq!(
+        values("{enum: [c], oneOf: [{enum: [a]}, {enum: [b]}]}").0,
+        Some(1)
+    );
     assert_eq!(values("{const: a, enum: []}").0, Some(1));
     assert_eq!(values("{type: string}").0, None);
 }

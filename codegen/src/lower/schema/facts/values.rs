@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use crate::diag::Code;
 use crate::keyword::{JsonTypes, Keyword};
-use crate::lower::context::Context;
+use crate::lower::context::{Context, contradiction};
 use crate::lower::docs::json_excerpt;
 use crate::lower::schema::assertion::violated_besides;
 use crate::lower::schema::intersection::Intersection;
@@ -40,8 +40,8 @@ impl<'d> Values<'d> {
     }
 }
 
-/// The values that all schemas of an intersection list, and that their other keywords allow; none
-/// where they list none. Values that violate a keyword are reported.
+/// The values that all schemas of an intersection list, or any of them where these have nothing in
+/// common, and that their other keywords allow; none where they list none. Values that violate a keyword are reported.
 pub(in crate::lower::schema) fn values<'d>(
     cx: &Context<'d, '_>,
     whole: &Intersection<'d>,
@@ -51,9 +51,14 @@ pub(in crate::lower::schema) fn values<'d>(
     for schema in whole.schemas() {
         let values = schema.allowed_values();
         if let Some(values) = values.filter(|values| !values.is_empty()) {
-            common = Some(match common {
-                None => values,
-                Some(common) => both(cx, common, &values, schema),
+            let list = || {
+                schema
+                    .get(Keyword::Const)
+                    .or_else(|| schema.get(Keyword::Enum))
+            };
+            common = Some(match (common, list()) {
+                (Some(common), Some(list)) => both(cx, common, values, &list),
+                _ => values,
             });
         }
     }
@@ -105,30 +110,36 @@ fn report<'d>(cx: &Context<'d, '_>, violating: Vec<(Cursor<'d>, Keyword)>) {
     }
 }
 
-/// The values that are in both lists; those of the first one where there are none.
-fn both<'d>(
+/// The values that are in both lists, the second of which is at `place`. Where there are none, the
+/// values of both are what was meant, unless every word counts.
+pub(in crate::lower::schema) fn both<'d>(
     cx: &Context<'d, '_>,
-    first: Vec<Cursor<'d>>,
-    second: &[Cursor<'d>],
-    schema: &Cursor<'d>,
+    mut first: Vec<Cursor<'d>>,
+    second: Vec<Cursor<'d>>,
+    place: &Cursor<'d>,
 ) -> Vec<Cursor<'d>> {
-    let common = in_common(&first, second);
-    if !common.is_empty() {
+    let common = in_common(&first, &second);
+    let has_values = |list: &[Cursor<'d>]| list.iter().any(|it| *it.node != Node::Null);
+    // Null may be all that two lists have in common, if it is all that one of them has.
+    let is_more_than_null = has_values(&first) && has_values(&second);
+    let Some(one) = first.first() else {
+        return common;
+    };
+    if has_values(&common) || (!common.is_empty() && !is_more_than_null) {
         return common;
     }
-    let list = schema.get(Keyword::Const);
-    let list = list.or_else(|| schema.get(Keyword::Enum));
-    if let Some((list, first)) = list.zip(first.first()) {
-        cx.contradict(first, &list);
+    if cx.is_strict() || !is_more_than_null {
+        cx.contradict(one, place);
+        return first;
     }
+    let help = "the values of both are accepted";
+    cx.report(contradiction(one, place).help(help));
+    first.extend(second);
     first
 }
 
 /// The values of the first list that are in the second one too.
-pub(in crate::lower::schema) fn in_common<'d>(
-    first: &[Cursor<'d>],
-    second: &[Cursor<'d>],
-) -> Vec<Cursor<'d>> {
+fn in_common<'d>(first: &[Cursor<'d>], second: &[Cursor<'d>]) -> Vec<Cursor<'d>> {
     let known: HashSet<_> = second.iter().map(|value| canonical(value.node)).collect();
     let is_common = |value: &&Cursor<'d>| known.contains(&canonical(value.node));
     first.iter().filter(is_common).cloned().collect()

@@ -9,7 +9,8 @@ use crate::runtime::validation::validate;
 pub enum Left {
     B(Box<B>),
     C(Box<C>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -3,14 +3,17 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
+mod kind;
 pub mod left;
 mod lengths;
 pub mod members;
 pub mod product;
+pub mod resource;
 mod types_type;
 mod values;
 
 pub use crate::runtime::validation::validate::Validate as _;
+pub use kind::Kind;
 #[doc(inline)]
 pub use left::Left;
 pub use lengths::Lengths;
@@ -18,5 +21,7 @@ pub use lengths::Lengths;
 pub use members::Members;
 #[doc(inline)]
 pub use product::Product;
+#[doc(inline)]
+pub use resource::Resource;
 pub use types_type::Types;
 pub use values::Values;

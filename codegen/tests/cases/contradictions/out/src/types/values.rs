@@ -8,6 +8,8 @@ pub enum Values {
     A,
     /// `b`
     B,
+    /// `c`
+    C,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
 }
@@ -15,4 +17,5 @@ pub enum Values {
 closed_enum::closed_enum!(Values {
     A = "a",
     B = "b",
+    C = "c",
 } other Other);

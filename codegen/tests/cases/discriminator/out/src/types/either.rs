@@ -8,7 +8,8 @@ use crate::types;
 pub enum Either {
     Bird(Box<types::Bird>),
     Finned(Box<types::Finned>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -12,7 +12,8 @@ use crate::runtime::validation::validate;
 pub enum Undiscriminated {
     Add(Box<Add>),
     Remove(Box<Remove>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

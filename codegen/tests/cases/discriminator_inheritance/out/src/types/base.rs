@@ -8,7 +8,8 @@ use crate::types;
 pub enum Base {
     Derived(Box<types::Derived>),
     Other(Box<types::Other>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Unlisted(serde_json::Value),
 }
 

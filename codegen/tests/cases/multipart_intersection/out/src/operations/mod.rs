@@ -1,5 +1,9 @@
 //! The operations of the API, each as a request type.
 
+mod send_letter;
+mod send_note;
 mod send_parcel;
 
+pub use send_letter::SendLetter;
+pub use send_note::SendNote;
 pub use send_parcel::SendParcel;

@@ -10,7 +10,8 @@ use crate::types;
 pub enum Order {
     Card(Box<Card>),
     Bank(Box<Bank>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -16,7 +16,8 @@ pub enum Payment {
     Cash(Box<Cash>),
     CardList(Vec<types::Card>),
     StringList(Vec<String>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -1,18 +1,16 @@
 //! [`Product`], and the types inside it.
 
-pub mod a;
-pub mod b;
-
-use crate::runtime::json::union;
+use crate::runtime::json::{object, union};
 use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Product`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    A(A),
-    B(B),
-    /// A value that matches none of the variants. It can be received but not sent.
+    A(Box<A>),
+    B(Box<B>),
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 
@@ -21,30 +19,28 @@ union::union!(Product {
     B(B) => validate::value,
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum A {
-    C(Box<a::C>),
-    D(Box<a::D>),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct A {
+    pub a: Option<String>,
+    pub c: Option<String>,
+    pub d: Option<String>,
 }
 
-union::union!(A {
-    C(a::C) => validate::value,
-    D(a::D) => validate::value,
-} "anyOf" else Other);
+object::object!(A {
+    a: optional "a",
+    c: optional "c",
+    d: optional "d",
+});
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum B {
-    C(Box<b::C>),
-    D(Box<b::D>),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct B {
+    pub b: Option<String>,
+    pub c: Option<String>,
+    pub d: Option<String>,
 }
 
-union::union!(B {
-    C(b::C) => validate::value,
-    D(b::D) => validate::value,
-} "anyOf" else Other);
+object::object!(B {
+    b: optional "b",
+    c: optional "c",
+    d: optional "d",
+});

@@ -1,47 +1,19 @@
-//! [`Beside`], and the types inside it.
+use crate::runtime::json::object;
+use crate::runtime::validation::{evaluate, validate};
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
-
+/// Validated against `anyOf`: `[{"required":["stripes"]},{"required":["spots"]}]`.
+///
 /// Defined in `#/components/schemas/Beside`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Beside {
-    Striped(Box<Striped>),
-    Cat(Box<Cat>),
-    /// A value that matches none of the variants. It can be received but not sent.
-    Other(serde_json::Value),
-}
-
-union::union!(Beside {
-    Striped(Striped) => validate::value,
-    Cat(Cat) => validate::value,
-} "anyOf" else Other);
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Striped {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Beside {
     pub data: Option<crate::types::cat::Data>,
-    pub stripes: serde_json::Value,
+    pub spots: Option<i64>,
+    /// The properties that the document does not declare.
+    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-object::object!(Striped {
+object::object!(Beside {
     data: optional "data" => validate::value,
-    stripes: required "stripes",
-});
-constructor::constructor!(Striped {
-    stripes: plain serde_json::Value,
-} else [data]);
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Cat {
-    pub data: Option<crate::types::cat::Data>,
-    pub spots: i64,
-}
-
-object::object!(Cat {
-    data: optional "data" => validate::value,
-    spots: required "spots",
-});
-constructor::constructor!(Cat {
-    spots: plain i64,
-} else [data]);
+    spots: optional "spots",
+} keep additional,
+    constraints => |value, at, found| evaluate::value(value, crate::rules::Beside, at, found));

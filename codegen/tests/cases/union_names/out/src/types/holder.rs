@@ -42,7 +42,8 @@ union::union!(One {
 pub enum MapValue {
     Text(Box<map_value::Text>),
     Image(Box<map_value::Image>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

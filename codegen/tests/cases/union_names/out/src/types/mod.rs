@@ -4,7 +4,7 @@
 //! violations.
 
 mod alike;
-pub mod beside;
+mod beside;
 pub mod cat;
 mod circle_shape;
 mod crossed;
@@ -22,7 +22,6 @@ pub mod titled;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use alike::Alike;
-#[doc(inline)]
 pub use beside::Beside;
 #[doc(inline)]
 pub use cat::Cat;

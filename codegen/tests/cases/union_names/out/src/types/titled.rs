@@ -16,7 +16,8 @@ pub enum Titled {
     Stopped(Box<Stopped>),
     /// Event
     Cause(Box<Cause>),
-    /// A value that matches none of the variants. It can be received but not sent.
+    /// A value that matches none of the variants, or several, none of which has all of its
+    /// properties. It can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -1,17 +1,3 @@
 //! The types inside [`BB`](super::BB).
 
-use crate::runtime::json::{closed_enum, string_enum};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `b`
-    #[default]
-    B,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(Kind {
-    B = "b",
-} other Other);
+pub use crate::shapes::BYroagz as Kind;

@@ -1,0 +1,19 @@
+use crate::runtime::json::union;
+use crate::runtime::validation::validate;
+use crate::types;
+
+/// Defined in `#/components/schemas/Pet`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pet {
+    Cat(Box<types::Cat>),
+    Dog(Box<types::Dog>),
+    /// A value that matches several of the variants, none of which has all of its properties;
+    /// or none of them, and then it can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Pet {
+    Cat(types::Cat) => validate::value,
+    Dog(types::Dog) => validate::value,
+} "anyOf" else Other);

@@ -1,0 +1,17 @@
+//! The types inside [`B`](super::B).
+
+use crate::runtime::json::{closed_enum, string_enum};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `b`
+    #[default]
+    B,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Kind {
+    B = "b",
+} other Other);
