@@ -13,6 +13,7 @@ mod extended;
 mod flagged;
 mod holder;
 mod hook;
+mod lists;
 mod numbered;
 mod parts;
 mod round;
@@ -36,6 +37,7 @@ pub use hook::{
     Hook, HookObject, HookUserCreated, HookUserCreatedEvent, HookUserDeleted,
     HookUserDeletedEvent,
 };
+pub use lists::Lists;
 pub use numbered::{
     Numbered, NumberedVersion1, NumberedVersion1Version, NumberedVersion2,
     NumberedVersion2Version,
