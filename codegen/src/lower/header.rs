@@ -1,11 +1,13 @@
 //! Headers of responses, and of the parts of multipart bodies.
 //!
-//! Imports `context`, `docs`, `lowering`, `media_type`, and `ir` and `spec`.
+//! Imports `context`, `docs`, `lowering`, `media_type`, and `ir`, `keyword` and
+//! `spec`.
 
 use super::context::Context;
 use super::docs;
 use super::lowering::{Lowering, component_label};
 use crate::ir::{Header, Label, Type};
+use crate::keyword::JsonTypes;
 use crate::spec::Cursor;
 
 /// Why the schema of a header is not enforced.
@@ -84,6 +86,12 @@ impl<'d> Lowering<'d, '_> {
         let Some(schema) = header.get("schema") else {
             return text;
         };
+        // A type of its own would be of no use.
+        let types = self.schemas.store.types_of(&schema).json.split();
+        if types.len() != 1 || types.contains(&JsonTypes::OBJECT) {
+            document(self.cx(), &schema);
+            return text;
+        }
         let ty = self.ty(&schema, label).without_null().0.clone();
         if self.has_texts(&ty) {
             return ty;

@@ -127,6 +127,14 @@ impl Doc {
     pub(crate) fn summary(&self) -> Option<Self> {
         let mut parts = self.0.iter().filter(|part| *part != DEPRECATED);
         let paragraph = parts.next()?.split("\n\n").next()?;
+        // A line ends in the middle of something if its signs are not in pairs.
+        let is_whole = |line: &&str| {
+            let count = |sign: &str| line.matches(sign).count();
+            let pairs = ["**", "*", "__", "_", "`"];
+            pairs.iter().all(|sign| count(sign) % 2 == 0) && count("[") == count("]")
+        };
+        let line = paragraph.split(LINE_BREAK).next().filter(is_whole);
+        let paragraph = line.unwrap_or(paragraph);
         let is_prose = is_paragraph(paragraph) && !paragraph.starts_with(['|', '`']);
         is_prose.then(|| Self(vec![paragraph.to_owned()]))
     }
@@ -272,6 +280,8 @@ mod tests {
         };
         assert_eq!(summary("The name.\n\nMore.").unwrap(), " The name.");
         assert_eq!(summary("- a\n- b"), None);
+        assert_eq!(summary("One.<br>Two.").unwrap(), " One.");
+        assert_eq!(summary("**One<br>Two**"), None);
         assert_eq!(summary("    code"), None);
         assert_eq!(summary(""), None);
     }

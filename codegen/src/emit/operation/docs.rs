@@ -62,8 +62,7 @@ impl Value<'_> {
 
     /// The documentation of its setter: the first paragraph.
     pub(super) fn setter_doc(&self) -> Doc {
-        let summary = self.doc().summary();
-        summary.unwrap_or_else(|| Doc::new(format!("Sets {}.", code(self.name))))
+        self.doc().summary().unwrap_or_default()
     }
 }
 

@@ -85,7 +85,7 @@ impl<'d, 'f> Store<'d, 'f> {
     }
 
     /// The types that a schema has, or what it refers to.
-    pub(super) fn types_of(&self, schema: &Cursor<'d>) -> Types {
+    pub(in crate::lower) fn types_of(&self, schema: &Cursor<'d>) -> Types {
         match self.cx.resolve_schema(schema.clone()) {
             Some(schema) => self.types(&self.of(&schema)),
             None => Types::ANY,

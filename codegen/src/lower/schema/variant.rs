@@ -120,13 +120,15 @@ fn words<'d>(
                 .for_each(|name| add(Rank::Property, (*name).to_owned()));
             add(Rank::Type, type_label(types).to_owned());
         }
-        JsonTypes::ARRAY => add(
-            Rank::Type,
-            match branch.facts.array(&store.cx).items.as_slice() {
-                [items] => format!("{}List", item_label(store, &items.schema)),
-                _ => "List".to_owned(),
-            },
-        ),
+        JsonTypes::ARRAY => {
+            let items = branch.facts.array(&store.cx).items.as_slice();
+            let item = match items {
+                [items] => item_labels(store, &items.schema),
+                _ => vec![String::new()],
+            };
+            let item = item.into_iter();
+            item.for_each(|item| add(Rank::Type, format!("{item}List")));
+        }
         types => {
             add(Rank::Type, type_label(types).to_owned());
             let format = branch
@@ -220,13 +222,22 @@ fn choose(words: &[Vec<Word>]) -> Vec<String> {
     labels.collect()
 }
 
-fn item_label<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> String {
+/// What the items of a list are called; lists of lists also by what is in these.
+fn item_labels<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> Vec<String> {
     if let Some(target) = target_of(store, item) {
-        return schema_name(&target.schema);
+        return vec![schema_name(&target.schema)];
     }
     match store.types_of(item).json {
-        JsonTypes::ALL => String::new(),
-        types => type_label(types).to_owned(),
+        JsonTypes::ALL => vec![String::new()],
+        JsonTypes::ARRAY => {
+            let inner = item.items_schema().into_iter();
+            let inner = inner.flat_map(|inner| item_labels(store, &inner));
+            let inner = inner.map(|label| format!("{label}List"));
+            std::iter::once(type_label(JsonTypes::ARRAY).to_owned())
+                .chain(inner)
+                .collect()
+        }
+        types => vec![type_label(types).to_owned()],
     }
 }
 

@@ -13,6 +13,7 @@ pub mod extended;
 pub mod flagged;
 pub mod holder;
 pub mod hook;
+mod lists;
 pub mod numbered;
 mod parts;
 mod round;
@@ -37,6 +38,7 @@ pub use flagged::Flagged;
 pub use holder::Holder;
 #[doc(inline)]
 pub use hook::Hook;
+pub use lists::Lists;
 #[doc(inline)]
 pub use numbered::Numbered;
 pub use parts::Parts;
