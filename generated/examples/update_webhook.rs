@@ -14,7 +14,6 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
 use generated::{
     Client, Config, Credentials, Curl, Error, ErrorResponse, Operation, Response, Violations,
-    blocking,
 };
 use lexopt::prelude::*;
 
@@ -186,13 +185,19 @@ fn run(options: Option<Options>) -> Result<String, Stop> {
 
 fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webhook>, Stop> {
     let response = if blocking {
-        let client = blocking::Client::new(config).map_err(failed)?;
-        client.update_service_conversation_scoped_webhook(request)
+        let client = Client::blocking(config).map_err(failed)?;
+        client
+            .update_service_conversation_scoped_webhook(request)
+            .send()
     } else {
         let client = Client::new(config).map_err(failed)?;
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = runtime.enable_all().build().map_err(failed)?;
-        runtime.block_on(client.update_service_conversation_scoped_webhook(request))
+        runtime.block_on(async {
+            client
+                .update_service_conversation_scoped_webhook(request)
+                .await
+        })
     };
     response.map_err(|error| match &error {
         Error::Api(failure) => failed(api_error(failure)),

@@ -11,7 +11,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::security::RequestSecrets;
 use crate::runtime::request::path::{self, Path, RESERVED};
-use crate::runtime::request::scalar::{Scalar, Scalars};
+use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
@@ -28,13 +28,17 @@ pub struct RequestBuilder {
 
 impl RequestBuilder {
     pub(crate) fn new(path: Path) -> Self {
+        Self::with_violations(path, Violations::default())
+    }
+
+    pub(crate) fn with_violations(path: Path, found: Violations) -> Self {
         Self {
             path,
             has_query: false,
             headers: HeaderMap::with_capacity(4),
             cookies: String::new(),
             body: Bytes::new(),
-            found: Violations::default(),
+            found,
         }
     }
 
@@ -43,9 +47,9 @@ impl RequestBuilder {
         self.path.literal(text);
     }
 
-    /// Appends the percent-encoded value of a parameter to the path.
-    pub fn segment(&mut self, value: &dyn Scalar) {
-        self.path.value(&value.text());
+    /// Appends the percent-encoded text of a parameter to the path.
+    pub fn segment(&mut self, text: &str) {
+        self.path.value(text);
     }
 
     /// Appends text that is encoded already to the path.
@@ -55,7 +59,7 @@ impl RequestBuilder {
 
     /// Appends the values of a parameter to the query, each under its name (OpenAPI 3.0.3,
     /// style `form`, exploded).
-    pub fn query(&mut self, name: &str, values: &dyn Scalars) {
+    pub fn query_texts(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             self.begin_query();
             self.path.value(name);
@@ -78,7 +82,7 @@ impl RequestBuilder {
     }
 
     /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
-    pub fn header(&mut self, name: &'static str, values: &dyn Scalars) {
+    pub fn header_texts(&mut self, name: &'static str, values: &dyn Scalars) {
         let mut line: Option<String> = None;
         values.each(&mut |text| match &mut line {
             None => line = Some(text.to_owned()),
@@ -112,7 +116,7 @@ impl RequestBuilder {
     }
 
     /// Adds a cookie of this name for each value (OpenAPI 3.0.3, style `form`).
-    pub fn cookie(&mut self, name: &str, values: &dyn Scalars) {
+    pub fn cookie_texts(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             let value = utf8_percent_encode(text, RESERVED).to_string();
             self.encoded_cookie(name, &value);
@@ -152,6 +156,29 @@ impl RequestBuilder {
             .push(&Location::Name(name), keyword, limit, value);
     }
 
+    /// Returns the violations that have been recorded so far.
+    pub(crate) fn violations(&mut self) -> &mut Violations {
+        &mut self.found
+    }
+
+    /// Returns whether a violation of this value has been recorded.
+    pub(crate) fn is_invalid(&self, name: &str) -> bool {
+        self.found.iter().any(|it| it.location() == name)
+    }
+
+    /// Completes the validation.
+    pub(crate) fn validated(mut self) -> Result<(), Violations> {
+        self.cookie_header();
+        self.found.into_result()
+    }
+
+    fn cookie_header(&mut self) {
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.header_line(COOKIE.as_str(), &cookies);
+        }
+    }
+
     /// Returns the request.
     pub(crate) fn finish(
         mut self,
@@ -160,10 +187,7 @@ impl RequestBuilder {
         accept: &'static str,
         secrets: RequestSecrets,
     ) -> Result<Request<Bytes>, Violations> {
-        if !self.cookies.is_empty() {
-            let cookies = std::mem::take(&mut self.cookies);
-            self.header_line(COOKIE.as_str(), &cookies);
-        }
+        self.cookie_header();
         self.found.into_result()?;
         let mut request = Request::new(self.body);
         *request.method_mut() = method;

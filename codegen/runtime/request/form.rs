@@ -7,6 +7,7 @@ use form_urlencoded::byte_serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::scalar::Scalars;
+use crate::runtime::validation::validate::Validate;
 
 /// A form body under construction, with its fields in the order of the document.
 #[derive(Debug)]
@@ -21,6 +22,12 @@ impl Form {
     pub fn new() -> Self {
         // Small forms fit without reallocation.
         Self(String::with_capacity(128))
+    }
+
+    /// Writes a field, which is validated.
+    pub fn put(&mut self, name: &str, value: &dyn FormField, request: &mut RequestBuilder) {
+        request.validate(name, value);
+        value.put(name, self, request);
     }
 
     /// Writes the values of a field, each with the key.
@@ -47,6 +54,19 @@ impl Form {
     /// Returns the body.
     pub fn finish(self) -> Bytes {
         self.0.into()
+    }
+}
+
+/// The value of a field.
+pub trait FormField: Validate {
+    /// Writes the value. If it cannot be sent, that is a violation in `request`.
+    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder);
+}
+
+/// Scalar values are written as plain texts.
+impl<T: Scalars + Validate> FormField for T {
+    fn put(&self, name: &str, form: &mut Form, _request: &mut RequestBuilder) {
+        form.field(name, self);
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn operations(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         if input.share.has_next() {
             take(operation::file(input, named, &folder.path));
         }
+        folder.rows.push(operation::row(named));
         folder.module(&named.module, named.types());
     }
     finish(input, root, groups, take);
@@ -172,6 +173,9 @@ fn lines(schema: &Schema) -> usize {
     docs + body
 }
 
+/// The maximum number of operations of a folder that its docs list.
+const MANY: usize = 500;
+
 /// A folder of modules while it is filled.
 struct Folder {
     path: String,
@@ -182,6 +186,8 @@ struct Folder {
     /// Other re-exports.
     exports: Option<TokenStream>,
     items: Vec<TokenStream>,
+    /// The table of its operations.
+    rows: Vec<[String; 3]>,
 }
 
 impl Folder {
@@ -193,6 +199,7 @@ impl Folder {
             modules: BTreeMap::new(),
             exports: None,
             items: Vec::new(),
+            rows: Vec::new(),
         }
     }
 
@@ -218,7 +225,11 @@ impl Folder {
     }
 
     /// Its file `mod.rs`.
-    fn draft(self) -> Draft {
+    fn draft(mut self) -> Draft {
+        if self.rows.len() <= MANY {
+            self.doc
+                .table(["Request", "Sent as", "Summary"], &self.rows);
+        }
         let mut items = vec![self.doc.inner()];
         let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
         items.extend(modules);

@@ -25,6 +25,7 @@ mod file;
 mod imports;
 mod input;
 mod layout;
+mod limits;
 mod literal;
 mod operation;
 mod package;
@@ -62,7 +63,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
 /// Emits the files that depend on the modules of the runtime that all others use.
 pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Draft> {
     let runtime = Runtime::for_use_of(used.iter().copied());
-    let mut drafts = vec![root::file(input, &runtime), client::blocking(&runtime)];
+    let mut drafts = vec![root::file(input, &runtime)];
     drafts.extend(runtime.files());
     drafts.push(manifest::file(input, &runtime));
     drafts.push(readme::file(input));

@@ -16,7 +16,7 @@ pub(super) const SETTERS: &str = "\
 
 /// Methods that each client has, or that would shadow those of its traits, or be mistaken for
 /// them.
-pub(super) const METHODS: &str = "clone cmp new request_context send stream with_transport";
+pub(super) const METHODS: &str = "blocking call clone cmp new request_context with_transport";
 
 /// Names that a variant cannot have.
 pub(super) const VARIANTS: &str = "Self";

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
-use generated::{Client, Config, Credentials, Error, Response, blocking};
+use generated::{Client, Config, Credentials, Error, Response};
 
 pub(crate) const SERVICE: ServiceSid =
     ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -82,11 +82,16 @@ impl Via {
         match self {
             Self::Reqwest => {
                 let client = Client::new(config).unwrap();
-                block_on(client.update_service_conversation_scoped_webhook(request))
+                block_on(
+                    client
+                        .update_service_conversation_scoped_webhook(request)
+                        .into_future(),
+                )
             }
-            Self::Ureq => blocking::Client::new(config)
+            Self::Ureq => Client::blocking(config)
                 .unwrap()
-                .update_service_conversation_scoped_webhook(request),
+                .update_service_conversation_scoped_webhook(request)
+                .send(),
         }
     }
 }

@@ -86,6 +86,20 @@ impl Doc {
         }
     }
 
+    /// Adds a table, whose cells are paragraphs.
+    pub(crate) fn table(&mut self, head: [&str; 3], rows: &[[String; 3]]) {
+        if rows.is_empty() {
+            return;
+        }
+        let line = |[a, b, c]: [&str; 3]| format!("| {a} | {b} | {c} |");
+        let mut lines = vec![line(head), "|---|---|---|".to_owned()];
+        lines.extend(
+            rows.iter()
+                .map(|row| line(row.each_ref().map(String::as_str))),
+        );
+        self.0.push(lines.join("\n"));
+    }
+
     /// Adds what is documented only, and the location in the document.
     pub(crate) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
         self.see_also(docs.see_also.as_ref());
@@ -159,7 +173,11 @@ impl Doc {
 /// An item of a list: a name and its description.
 fn entry(name: &str, text: &str) -> String {
     // A link followed by a colon would be a reference definition.
-    let colon = if name.starts_with('[') { "\\:" } else { ":" };
+    let colon = match name.starts_with('[') {
+        _ if name.ends_with('.') => "",
+        true => "\\:",
+        false => ":",
+    };
     let indented = || text.replace('\n', "\n  ");
     let first = text.split([' ', '\n']).next().unwrap_or_default();
     if text.is_empty() {
@@ -257,6 +275,7 @@ mod tests {
     fn entries_hold_any_prose() {
         assert_eq!(entry("`a`", ""), "- `a`");
         assert_eq!(entry("`a`", "one\ntwo"), "- `a`: one two");
+        assert_eq!(entry("`a`: b.", "one"), "- `a`: b. one");
         assert_eq!(entry("`a`", "- b\n- c"), "- `a`:\n\n  - b\n  - c");
         assert_eq!(entry("`a`", "one\n\n- b"), "- `a`: one\n  \n  - b");
         assert_eq!(

@@ -3,7 +3,7 @@
 //! | Module | What it emits |
 //! |---|---|
 //! | `request` | the struct, with its constructor, its setters and its validation |
-//! | `docs` | its documentation |
+//! | `docs`, `response_docs` | its documentation |
 //! | `implementation` | the implementation of the runtime's trait for operations |
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
@@ -21,19 +21,20 @@ mod multipart;
 mod parameters;
 mod request;
 mod response;
+mod response_docs;
 mod values;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::docs::request_line;
-use super::docs::{Doc, code};
+use super::docs::{Doc, code, sanitized};
 use super::draft::Draft;
 use super::file::File;
 use super::input::Input;
 use crate::names::{Ident, NamedOperation};
 use emitter::Emitter;
-use values::{Presence, values};
+use values::{constructor_order, values};
 
 /// The file of an operation, in a folder.
 pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) -> Draft {
@@ -42,23 +43,18 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
         named,
         operation: named.operation,
     };
-    for module in [
-        "builder",
-        "client_methods",
-        "operation",
-        "raw_response",
-        "request_type",
-    ] {
+    for module in ["api_client", "builder", "call", "operation", "raw_response"] {
         emitter.file.imports.module(module);
     }
     let values = values(named);
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&named.ident, &docs, &values),
-        emitter.table(&named.ident, &values),
-        emitter.implementation(&values),
-        methods(named),
+        emitter.methods(&named.ident, &values),
     ];
+    items.extend(emitter.from_body(&values));
+    items.push(emitter.implementation(&values));
+    items.push(emitter.client_method());
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
@@ -66,29 +62,49 @@ pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) 
     emitter.file.draft(path, Vec::new(), items)
 }
 
-/// The method of each client.
-fn methods(named: &NamedOperation<'_>) -> TokenStream {
-    let (ident, method) = (&named.ident, &named.method);
-    let operation = named.operation;
-    let mut doc = Doc::default();
-    doc.prose(operation.docs.title.as_deref());
-    doc.own_if_empty(|| format!("Calls {}.", code(&operation.id)));
-    doc.own(format!(
-        "{}; see [`{ident}`].",
-        code(&request_line(operation))
-    ));
-    let docs = doc.outer();
-    quote! {
-        client_methods::client_methods! {
-            #docs
-            fn #method(request: #ident);
+impl Emitter<'_> {
+    /// The client's method.
+    fn client_method(&self) -> TokenStream {
+        let (ident, method) = (&self.named.ident, &self.named.method);
+        let mut doc = Doc::default();
+        if self.operation.docs.deprecated {
+            doc.own("**Deprecated.**");
+        }
+        doc.prose(self.operation.docs.title.as_deref());
+        doc.own(format!(
+            "{}; see [`{ident}`]. {}",
+            code(&request_line(self.operation)),
+            self.success_docs().unwrap_or_default(),
+        ));
+        self.errors_docs(&mut doc);
+        let docs = doc.outer();
+        quote! {
+            impl<T> api_client::Client<T> {
+                #docs
+                pub fn #method(&self, request: impl Into<#ident>) -> call::Call<'_, T, #ident> {
+                    call::Call::new(self, request)
+                }
+            }
         }
     }
 }
 
+/// The row of an operation in a table: its type, its method and path, and its title.
+pub(super) fn row(named: &NamedOperation<'_>) -> [String; 3] {
+    let operation = named.operation;
+    let title = operation.docs.title.as_deref().map(sanitized);
+    let title = title.unwrap_or_default();
+    let title = title.lines().next().unwrap_or_default();
+    [
+        format!("[`{}`]", named.ident),
+        code(&request_line(operation)).replace('|', "\\|"),
+        title.replace('|', "\\|"),
+    ]
+}
+
 /// The required inputs of an operation, in the order of the constructor.
 pub(super) fn required<'a>(named: &'a NamedOperation<'a>) -> Vec<&'a Ident> {
-    let values = values(named).into_iter();
-    let required = values.filter(|value| value.presence == Presence::Required);
+    let values = values(named);
+    let required = constructor_order(&values).into_iter();
     required.map(|value| value.ident).collect()
 }

@@ -19,7 +19,9 @@ use crate::names::Named;
 /// The items that the root re-exports, if their module is shipped, in the order of rustfmt, which
 /// is applied to this file.
 const EXPORTS: &[&str] = &[
-    "client::async_client::{Client, DefaultTransport}",
+    "client::api_client::BlockingClient",
+    "client::api_client::{Client, DefaultTransport}",
+    "client::call::{Call, CallFuture}",
     "client::config::Config",
     "client::config_error::ConfigError",
     "client::credentials::{Credentials, Secret}",
@@ -29,9 +31,13 @@ const EXPORTS: &[&str] = &[
     "client::operation::{CallResult, Operation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
-    "client::streaming::{StreamResult, StreamingOperation, StreamingTransport}",
-    "client::transport::{Limits, Transport}",
+    "client::streaming::{
+        BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
+        StreamingTransport,
+    }",
+    "client::transport::{BlockingTransport, Limits, Transport}",
     "client::transport_error::TransportError",
+    "client::ureq::Ureq",
     "format::date::Date",
     "format::date_time::DateTime",
     "json::base64_bytes::Base64",
@@ -53,7 +59,6 @@ const EXPORTS: &[&str] = &[
 /// The file `src/lib.rs`.
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let modules = [
-        ("blocking", true),
         ("client", true),
         ("headers", runtime.has("headers")),
         ("operations", true),
@@ -84,9 +89,14 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     }
     items.extend(EXPORTS.iter().filter_map(|path| {
         let module = path.split("::").nth(1)?;
-        let path: TokenStream = path.parse().ok()?;
-        let cfg = (module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
+        let feature = match module {
+            "reqwest" => Some("reqwest"),
+            "ureq" => Some("ureq"),
+            _ => path.ends_with("BlockingClient").then_some("ureq"),
+        };
+        let cfg = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         let is_shipped = runtime.has(module);
+        let path: TokenStream = path.parse().ok()?;
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
@@ -107,9 +117,9 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     doc.own("# Calling the API");
     doc.own(
         "Each operation is a type in [`operations`]: required inputs are parameters of `new`, \
-         and optional inputs have setters. A [`Client`] has a method for each operation, which \
-         validates the request, sends it and decodes the response. [`blocking::Client`] does \
-         the same without `async`.",
+         and optional inputs have setters. The [`Client`] has a method for each operation. It \
+         returns a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is \
+         blocking: the request is validated and sent, and the response is decoded.",
     );
     if let Some(example) = example(input) {
         doc.example(&example);
@@ -124,17 +134,14 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
          [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].",
     );
     if runtime.has("streaming") {
-        doc.own(
-            "Events and binary bodies can be read as they arrive, with [`Client::stream`] or \
-             [`blocking::Client::stream`].",
-        );
+        doc.own("Events and binary bodies can be read as they arrive, with [`Call::stream`].");
     }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     doc.own("# Features");
     doc.own(
-        "- `reqwest` (default): the transport of [`Client`], with rustls.\n\
-         - `ureq`: the transport of [`blocking::Client`], with rustls.",
+        "- `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.\n\
+         - `ureq`: the blocking transport of `Client::blocking`, with rustls.",
     );
     doc.own(
         "Without either feature, the crate contains the types, the requests, and traits for \

@@ -7,9 +7,9 @@
 //! # Calling the API
 //!
 //! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
-//! optional inputs have setters. A [`Client`] has a method for each operation, which
-//! validates the request, sends it and decodes the response. [`blocking::Client`] does the
-//! same without `async`.
+//! optional inputs have setters. The [`Client`] has a method for each operation. It returns
+//! a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
+//! the request is validated and sent, and the response is decoded.
 //!
 //! ```ignore
 //! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
@@ -32,16 +32,14 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport of [`Client`], with rustls.
-//! - `ureq`: the transport of [`blocking::Client`], with rustls.
+//! - `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.
+//! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
 //!
 //! Without either feature, the crate contains the types, the requests, and traits for other
 //! transports. [`Fake`] is a transport for tests.
 
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
-pub mod blocking;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
@@ -53,7 +51,10 @@ pub mod runtime;
 pub mod types;
 
 pub use client::BASE_URL;
-pub use runtime::client::async_client::{Client, DefaultTransport};
+#[cfg(feature = "ureq")]
+pub use runtime::client::api_client::BlockingClient;
+pub use runtime::client::api_client::{Client, DefaultTransport};
+pub use runtime::client::call::{Call, CallFuture};
 pub use runtime::client::config::Config;
 pub use runtime::client::config_error::ConfigError;
 pub use runtime::client::credentials::{Credentials, Secret};
@@ -64,8 +65,10 @@ pub use runtime::client::operation::{CallResult, Operation};
 pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
-pub use runtime::client::transport::{Limits, Transport};
+pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
+#[cfg(feature = "ureq")]
+pub use runtime::client::ureq::Ureq;
 pub use runtime::format::date_time::DateTime;
 pub use runtime::response::decoding::Decoding;
 pub use runtime::response::deviation::Deviation;

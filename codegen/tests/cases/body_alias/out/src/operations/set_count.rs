@@ -1,31 +1,34 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::bounds;
+use crate::runtime::validation::{bounds, checked};
 use crate::types;
 
-/// The operation `setCount`.
-///
 /// `PUT /count`
-///
-/// Defined in `#/paths/~1count/put`.
 ///
 /// # Responses
 ///
-/// - `200`: The count.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Count`](crate::types::Count). The count.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetCount {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Count>,
 }
 
-request_type::request_type!(SetCount {} and {
-    /// The request body.
-    body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
-});
+impl SetCount {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the body, as `application/json`.
+    pub fn body(mut self, body: types::Count) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
@@ -36,7 +39,14 @@ impl operation::Operation for SetCount {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
-            request.json("application/json", body);
+            request
+                .json(
+                    "application/json",
+                    &checked::required(
+                        body,
+                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                    ),
+                );
         }
     }
 
@@ -54,9 +64,12 @@ impl operation::Operation for SetCount {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `setCount`.
-    ///
-    /// `PUT /count`; see [`SetCount`].
-    fn set_count(request: SetCount);
+impl<T> api_client::Client<T> {
+    /// `PUT /count`; see [`SetCount`]. Returns [`Count`](crate::types::Count).
+    pub fn set_count(
+        &self,
+        request: impl Into<SetCount>,
+    ) -> call::Call<'_, T, SetCount> {
+        call::Call::new(self, request)
+    }
 }

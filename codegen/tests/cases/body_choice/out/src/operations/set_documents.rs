@@ -1,31 +1,33 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setDocuments`.
-///
 /// `PUT /documents`
-///
-/// Defined in `#/paths/~1documents/put`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDocuments {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Document>,
 }
 
-request_type::request_type!(SetDocuments {} and {
-    /// The request body.
-    body: optional plain "body" types::Document => validate::value,
-});
+impl SetDocuments {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the body, as `application/json`.
+    pub fn body(mut self, body: types::Document) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
@@ -48,9 +50,12 @@ impl operation::Operation for SetDocuments {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `setDocuments`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /documents`; see [`SetDocuments`].
-    fn set_documents(request: SetDocuments);
+    pub fn set_documents(
+        &self,
+        request: impl Into<SetDocuments>,
+    ) -> call::Call<'_, T, SetDocuments> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,19 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `addPet`.
-///
 /// `POST /pets`
-///
-/// Defined in `#/paths/~1pets/post`.
 ///
 /// # Responses
 ///
 /// - `201`: Added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddPet {
     /// The pet as it is to be.
@@ -22,9 +18,18 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-request_type::request_type!(AddPet {
-    body: plain "body" types::Pet => validate::value,
-} and {});
+impl AddPet {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Pet) -> Self {
+        Self { body }
+    }
+}
+
+impl From<types::Pet> for AddPet {
+    fn from(body: types::Pet) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
@@ -45,9 +50,9 @@ impl operation::Operation for AddPet {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `addPet`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /pets`; see [`AddPet`].
-    fn add_pet(request: AddPet);
+    pub fn add_pet(&self, request: impl Into<AddPet>) -> call::Call<'_, T, AddPet> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,30 +1,33 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `patchPets`.
-///
 /// `PATCH /pets`
-///
-/// Defined in `#/paths/~1pets/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchPets {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/merge-patch+json`.
     pub body: types::PatchBody,
 }
 
-request_type::request_type!(PatchPets {
-    body: plain "body" types::PatchBody => validate::value,
-} and {});
+impl PatchPets {
+    /// Creates a request with its required values.
+    pub fn new(body: types::PatchBody) -> Self {
+        Self { body }
+    }
+}
+
+impl From<types::PatchBody> for PatchPets {
+    fn from(body: types::PatchBody) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
@@ -45,9 +48,12 @@ impl operation::Operation for PatchPets {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `patchPets`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PATCH /pets`; see [`PatchPets`].
-    fn patch_pets(request: PatchPets);
+    pub fn patch_pets(
+        &self,
+        request: impl Into<PatchPets>,
+    ) -> call::Call<'_, T, PatchPets> {
+        call::Call::new(self, request)
+    }
 }

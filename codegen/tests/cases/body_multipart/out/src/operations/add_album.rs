@@ -1,51 +1,34 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{bounds, checked, validate};
 use crate::types;
 
-/// The operation `addAlbum`.
-///
 /// `POST /albums`
-///
-/// Defined in `#/paths/~1albums/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddAlbum {
-    /// The part `title`.
-    ///
     /// Sent as the part `title`.
     pub title: String,
-    /// The part `year`.
+    /// At least 1900.
     ///
     /// Sent as the part `year`.
     pub year: Option<i64>,
-    /// The part `kind`.
-    ///
     /// Sent as the part `kind`.
     pub kind: Option<types::AlbumKind>,
-    /// The part `tags`.
-    ///
     /// Sent as the part `tags`.
     pub tags: Vec<String>,
-    /// The part `place`.
-    ///
     /// Sent as the part `place`.
     pub place: Option<types::AlbumPlace>,
-    /// The header `X-Map`.
-    ///
     /// Sent as the header `X-Map` of the part `place`.
     pub place_x_map: Option<String>,
-    /// The part `tracks`.
-    ///
     /// Sent as the part `tracks`; omitted if empty.
     pub tracks: Vec<types::AlbumTracksItem>,
-    /// The part `extra`.
-    ///
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
     /// What is on the front.
@@ -55,38 +38,85 @@ pub struct AddAlbum {
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// The part `photos`.
+    /// At most 2 items.
     ///
     /// Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
 
-request_type::request_type!(AddAlbum {
-    title: into "title" String,
-    tags: each_into "tags" String,
-    cover: into "cover" file::File => validate::value,
-} and {
-    /// The part `year`.
-    year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    /// The part `kind`.
-    kind: optional into "kind" types::AlbumKind => validate::value,
-    /// The part `place`.
-    place: optional plain "place" types::AlbumPlace => validate::value,
-    /// The header `X-Map`.
-    place_x_map: optional into "X-Map" String,
-    /// The part `tracks`.
-    tracks: list each "tracks" types::AlbumTracksItem => validate::value,
-    /// The part `extra`.
-    extra: optional plain "extra" serde_json::Value,
-    /// The part `photos`.
-    photos: list each_into "photos" file::File => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
+impl AddAlbum {
+    /// Creates a request with its required values.
+    pub fn new(
+        cover: impl Into<file::File>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            year: None,
+            kind: None,
+            tags: tags.into_iter().map(Into::into).collect(),
+            place: None,
+            place_x_map: None,
+            tracks: Vec::new(),
+            extra: None,
+            cover: cover.into(),
+            photos: Vec::new(),
         }
-    },
-});
+    }
+
+    /// Sent as the part `year`.
+    ///
+    /// At least 1900.
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+
+    /// Sent as the part `kind`.
+    pub fn kind(mut self, kind: impl Into<types::AlbumKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sent as the part `place`.
+    pub fn place(mut self, place: types::AlbumPlace) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Sent as the header `X-Map` of the part `place`.
+    pub fn place_x_map(mut self, place_x_map: impl Into<String>) -> Self {
+        self.place_x_map = Some(place_x_map.into());
+        self
+    }
+
+    /// Sent as the part `tracks`; omitted if empty.
+    pub fn tracks(
+        mut self,
+        tracks: impl IntoIterator<Item = types::AlbumTracksItem>,
+    ) -> Self {
+        self.tracks = tracks.into_iter().collect();
+        self
+    }
+
+    /// Sent as the part `extra`.
+    pub fn extra(mut self, extra: serde_json::Value) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+
+    /// Sent as the part `photos`; omitted if empty.
+    ///
+    /// At most 2 items.
+    pub fn photos(
+        mut self,
+        photos: impl IntoIterator<Item = impl Into<file::File>>,
+    ) -> Self {
+        self.photos = photos.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
@@ -96,6 +126,32 @@ impl operation::Operation for AddAlbum {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/albums");
+        request
+            .validate(
+                "year",
+                &checked::optional(
+                    &self.year,
+                    |value, at, found| bounds::minimum(*value, 1900, at, found),
+                ),
+            );
+        request.validate("kind", &self.kind);
+        request.validate("place", &self.place);
+        request.validate("tracks", &self.tracks);
+        request.validate("cover", &self.cover);
+        request
+            .validate(
+                "photos",
+                &checked::list(
+                    &self.photos,
+                    |value, at, found| {
+                        bounds::max_items(value, 2, at, found);
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            validate::value(item, at, found);
+                        }
+                    },
+                ),
+            );
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
         parts.text("year", None, &self.year);
@@ -118,9 +174,12 @@ impl operation::Operation for AddAlbum {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `addAlbum`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /albums`; see [`AddAlbum`].
-    fn add_album(request: AddAlbum);
+    pub fn add_album(
+        &self,
+        request: impl Into<AddAlbum>,
+    ) -> call::Call<'_, T, AddAlbum> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,29 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `addBlob`.
-///
 /// `POST /blob`
-///
-/// Defined in `#/paths/~1blob/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddBlob {
-    /// The request body.
-    ///
     /// Sent as the body, as `application/xml`.
     pub body: Option<bytes::Bytes>,
 }
 
-request_type::request_type!(AddBlob {} and {
-    /// The request body.
-    body: optional into "body" bytes::Bytes,
-});
+impl AddBlob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the body, as `application/xml`.
+    pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
@@ -34,7 +37,7 @@ impl operation::Operation for AddBlob {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/blob");
         if let Some(body) = &self.body {
-            request.body("application/xml", body.clone());
+            request.body("application/xml", Clone::clone(body));
         }
     }
 
@@ -46,9 +49,9 @@ impl operation::Operation for AddBlob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `addBlob`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /blob`; see [`AddBlob`].
-    fn add_blob(request: AddBlob);
+    pub fn add_blob(&self, request: impl Into<AddBlob>) -> call::Call<'_, T, AddBlob> {
+        call::Call::new(self, request)
+    }
 }

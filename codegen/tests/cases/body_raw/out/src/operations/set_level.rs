@@ -1,31 +1,33 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `setLevel`.
-///
 /// `PATCH /note`
-///
-/// Defined in `#/paths/~1note/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetLevel {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain`.
     pub body: Option<types::SetLevelBody>,
 }
 
-request_type::request_type!(SetLevel {} and {
-    /// The request body.
-    body: optional into "body" types::SetLevelBody => validate::value,
-});
+impl SetLevel {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the body, as `text/plain`.
+    pub fn body(mut self, body: impl Into<types::SetLevelBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
@@ -48,9 +50,12 @@ impl operation::Operation for SetLevel {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `setLevel`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PATCH /note`; see [`SetLevel`].
-    fn set_level(request: SetLevel);
+    pub fn set_level(
+        &self,
+        request: impl Into<SetLevel>,
+    ) -> call::Call<'_, T, SetLevel> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,28 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `setNote`.
-///
 /// `PUT /note`
-///
-/// Defined in `#/paths/~1note/put`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetNote {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain`.
     pub body: String,
 }
 
-request_type::request_type!(SetNote {
-    body: into "body" String,
-} and {});
+impl SetNote {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<String> for SetNote {
+    fn from(body: String) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
@@ -43,9 +47,9 @@ impl operation::Operation for SetNote {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `setNote`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /note`; see [`SetNote`].
-    fn set_note(request: SetNote);
+    pub fn set_note(&self, request: impl Into<SetNote>) -> call::Call<'_, T, SetNote> {
+        call::Call::new(self, request)
+    }
 }

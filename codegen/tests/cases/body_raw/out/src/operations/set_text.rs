@@ -1,31 +1,34 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
-/// The operation `setText`.
-///
 /// `PATCH /image`
-///
-/// Defined in `#/paths/~1image/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetText {
-    /// The request body.
-    ///
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
     /// accepts `text/plain`, `text/x-markdown`.
     pub body: Option<file::File>,
 }
 
-request_type::request_type!(SetText {} and {
-    /// The request body.
-    body: optional into "body" file::File => validate::value,
-});
+impl SetText {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
+    /// accepts `text/plain`, `text/x-markdown`.
+    pub fn body(mut self, body: impl Into<file::File>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
@@ -48,9 +51,9 @@ impl operation::Operation for SetText {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `setText`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PATCH /image`; see [`SetText`].
-    fn set_text(request: SetText);
+    pub fn set_text(&self, request: impl Into<SetText>) -> call::Call<'_, T, SetText> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,22 +1,24 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getShape`.
-///
 /// `GET /shapes`
-///
-/// Defined in `#/paths/~1shapes/get`.
 ///
 /// # Responses
 ///
-/// - `200`: It.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Shape`](crate::types::Shape). It.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetShape {}
 
-request_type::request_type!(GetShape {} and {});
+impl GetShape {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
@@ -36,9 +38,12 @@ impl operation::Operation for GetShape {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getShape`.
-    ///
-    /// `GET /shapes`; see [`GetShape`].
-    fn get_shape(request: GetShape);
+impl<T> api_client::Client<T> {
+    /// `GET /shapes`; see [`GetShape`]. Returns [`Shape`](crate::types::Shape).
+    pub fn get_shape(
+        &self,
+        request: impl Into<GetShape>,
+    ) -> call::Call<'_, T, GetShape> {
+        call::Call::new(self, request)
+    }
 }

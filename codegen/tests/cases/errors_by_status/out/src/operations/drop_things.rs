@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `dropThings`.
-///
 /// `DELETE /things`
-///
-/// Defined in `#/paths/~1things/delete`.
 ///
 /// # Responses
 ///
 /// - `204`: Gone.
-/// - `400`: No.
-/// - `499`: Closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `400`: text. No.
+/// - `499`: bytes. Closed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DropThings {}
 
-request_type::request_type!(DropThings {} and {});
+impl DropThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
@@ -40,11 +42,18 @@ impl operation::Operation for DropThings {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `dropThings`.
-    ///
+impl<T> api_client::Client<T> {
     /// `DELETE /things`; see [`DropThings`].
-    fn drop_things(request: DropThings);
+    ///
+    /// # Errors
+    ///
+    /// `400`: text; `499`: bytes.
+    pub fn drop_things(
+        &self,
+        request: impl Into<DropThings>,
+    ) -> call::Call<'_, T, DropThings> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of an error response to [`DropThings`].

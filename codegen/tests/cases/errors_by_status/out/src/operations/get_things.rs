@@ -1,27 +1,31 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
-///
-/// Defined in `#/paths/~1things/get`.
 ///
 /// # Responses
 ///
-/// - `200`: Here.
-/// - `default`: Anything else.
-/// - `4XX`: You failed.
+/// - `200`: an array of a string. Here.
+/// - `default`: [`Problem`](crate::types::Problem). Anything else.
+/// - `4XX`: text. You failed.
 /// - `401`: Who are you?
-/// - `404`: There is none.
-/// - `409`: Another one is `there`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `404`: [`GetThingsNotFoundError`](crate::types::GetThingsNotFoundError). There is
+///   none.
+/// - `409`: [`GetThingsConflictError`](crate::types::GetThingsConflictError). Another one
+///   is `there`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThings {}
 
-request_type::request_type!(GetThings {} and {});
+impl GetThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
@@ -49,11 +53,20 @@ impl operation::Operation for GetThings {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getThings`.
+impl<T> api_client::Client<T> {
+    /// `GET /things`; see [`GetThings`]. Returns an array of a string.
     ///
-    /// `GET /things`; see [`GetThings`].
-    fn get_things(request: GetThings);
+    /// # Errors
+    ///
+    /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
+    /// [`GetThingsNotFoundError`](crate::types::GetThingsNotFoundError); `409`:
+    /// [`GetThingsConflictError`](crate::types::GetThingsConflictError).
+    pub fn get_things(
+        &self,
+        request: impl Into<GetThings>,
+    ) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of an error response to [`GetThings`].

@@ -1,23 +1,20 @@
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::format::{date_time, uri};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 use crate::types;
 
-/// The operation `createMessage`.
-///
 /// `POST /messages`
-///
-/// Defined in `#/paths/~1messages/post`.
 ///
 /// # Responses
 ///
 /// - `201`: It is on its way.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The field `To`.
+    /// Matches `^\+[0-9]+$`.
     ///
     /// Sent in the form as `To`.
     pub to: String,
@@ -25,54 +22,71 @@ pub struct CreateMessage {
     ///
     /// Sent in the form as `Body`.
     pub body: String,
-    /// The field `Count`.
+    /// At least 1.
     ///
     /// Sent in the form as `Count`.
     pub count: i64,
-    /// The field `Sent`.
-    ///
     /// Sent in the form as `Sent`.
     pub sent: Option<bool>,
-    /// The field `Weight`.
-    ///
     /// Sent in the form as `Weight`.
     pub weight: Option<f32>,
-    /// The field `SendAt`.
-    ///
     /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
-    /// The field `Link`.
+    /// An absolute URI (RFC 3986).
     ///
     /// Sent in the form as `Link`.
     pub link: Option<String>,
-    /// The field `Kind`.
-    ///
     /// Sent in the form as `Kind`.
     pub kind: Option<types::CreateMessageKind>,
 }
 
-request_type::request_type!(CreateMessage {
-    to: into "To" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
-            End]
-        )
-            .validate(value, at, found)
-    },
-    body: into "Body" String,
-    count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
-} and {
-    /// The field `Sent`.
-    sent: optional plain "Sent" bool,
-    /// The field `Weight`.
-    weight: optional plain "Weight" f32 => validate::value,
-    /// The field `SendAt`.
-    send_at: optional plain "SendAt" date_time::DateTime,
-    /// The field `Link`.
-    link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
-    /// The field `Kind`.
-    kind: optional into "Kind" types::CreateMessageKind => validate::value,
-});
+impl CreateMessage {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<String>, count: i64, to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            body: body.into(),
+            count,
+            sent: None,
+            weight: None,
+            send_at: None,
+            link: None,
+            kind: None,
+        }
+    }
+
+    /// Sent in the form as `Sent`.
+    pub fn sent(mut self, sent: bool) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
+    /// Sent in the form as `Weight`.
+    pub fn weight(mut self, weight: f32) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sent in the form as `SendAt`.
+    pub fn send_at(mut self, send_at: date_time::DateTime) -> Self {
+        self.send_at = Some(send_at);
+        self
+    }
+
+    /// Sent in the form as `Link`.
+    ///
+    /// An absolute URI (RFC 3986).
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sent in the form as `Kind`.
+    pub fn kind(mut self, kind: impl Into<types::CreateMessageKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
 
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
@@ -83,14 +97,41 @@ impl operation::Operation for CreateMessage {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/messages");
         let mut form = form::Form::new();
-        form.field("To", &self.to);
-        form.field("Body", &self.body);
-        form.field("Count", &self.count);
-        form.field("Sent", &self.sent);
-        form.field("Weight", &self.weight);
-        form.field("SendAt", &self.send_at);
-        form.field("Link", &self.link);
-        form.field("Kind", &self.kind);
+        form.put(
+            "To",
+            &checked::required(
+                &self.to,
+                |value, at, found| {
+                    string_constraints::string_constraints!(
+                        pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09",
+                        1, u32::MAX), End]
+                    )
+                        .validate(value, at, found)
+                },
+            ),
+            request,
+        );
+        form.put("Body", &self.body, request);
+        form.put(
+            "Count",
+            &checked::required(
+                &self.count,
+                |value, at, found| bounds::minimum(*value, 1, at, found),
+            ),
+            request,
+        );
+        form.put("Sent", &self.sent, request);
+        form.put("Weight", &self.weight, request);
+        form.put("SendAt", &self.send_at, request);
+        form.put(
+            "Link",
+            &checked::optional(
+                &self.link,
+                |value, at, found| uri::FORMAT.validate(value, at, found),
+            ),
+            request,
+        );
+        form.put("Kind", &self.kind, request);
         request.form(form);
     }
 
@@ -102,9 +143,12 @@ impl operation::Operation for CreateMessage {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `createMessage`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /messages`; see [`CreateMessage`].
-    fn create_message(request: CreateMessage);
+    pub fn create_message(
+        &self,
+        request: impl Into<CreateMessage>,
+    ) -> call::Call<'_, T, CreateMessage> {
+        call::Call::new(self, request)
+    }
 }

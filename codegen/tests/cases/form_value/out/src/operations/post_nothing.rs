@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `postNothing`.
-///
 /// `POST /nothing`
-///
-/// Defined in `#/paths/~1nothing/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostNothing {}
 
-request_type::request_type!(PostNothing {} and {});
+impl PostNothing {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PostNothing {
     const ID: &'static str = "postNothing";
@@ -35,9 +37,12 @@ impl operation::Operation for PostNothing {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `postNothing`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /nothing`; see [`PostNothing`].
-    fn post_nothing(request: PostNothing);
+    pub fn post_nothing(
+        &self,
+        request: impl Into<PostNothing>,
+    ) -> call::Call<'_, T, PostNothing> {
+        call::Call::new(self, request)
+    }
 }

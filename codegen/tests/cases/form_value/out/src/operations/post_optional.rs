@@ -1,29 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
-/// The operation `postOptional`.
-///
 /// `POST /optional`
-///
-/// Defined in `#/paths/~1optional/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostOptional {
-    /// The field `name`.
-    ///
     /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
-request_type::request_type!(PostOptional {} and {
-    /// The field `name`.
-    name: optional into "name" String,
-});
+impl PostOptional {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent in the form as `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
 
 impl operation::Operation for PostOptional {
     const ID: &'static str = "postOptional";
@@ -34,7 +37,7 @@ impl operation::Operation for PostOptional {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/optional");
         let mut form = form::Form::new();
-        form.field("name", &self.name);
+        form.put("name", &self.name, request);
         request.form(form);
     }
 
@@ -46,9 +49,12 @@ impl operation::Operation for PostOptional {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `postOptional`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /optional`; see [`PostOptional`].
-    fn post_optional(request: PostOptional);
+    pub fn post_optional(
+        &self,
+        request: impl Into<PostOptional>,
+    ) -> call::Call<'_, T, PostOptional> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,22 +1,24 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `listOrders`.
-///
 /// `GET /orders`
-///
-/// Defined in `#/paths/~1orders/get`.
 ///
 /// # Responses
 ///
-/// - `200`: All orders.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`ListOrdersResponse`](crate::types::ListOrdersResponse). All orders.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListOrders {}
 
-request_type::request_type!(ListOrders {} and {});
+impl ListOrders {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
@@ -36,9 +38,13 @@ impl operation::Operation for ListOrders {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `listOrders`.
-    ///
-    /// `GET /orders`; see [`ListOrders`].
-    fn list_orders(request: ListOrders);
+impl<T> api_client::Client<T> {
+    /// `GET /orders`; see [`ListOrders`]. Returns
+    /// [`ListOrdersResponse`](crate::types::ListOrdersResponse).
+    pub fn list_orders(
+        &self,
+        request: impl Into<ListOrders>,
+    ) -> call::Call<'_, T, ListOrders> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,125 +1,166 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{bounds, checked};
 use crate::types;
 
-/// The operation `sendLetter`.
-///
 /// `POST /letters`
-///
-/// Defined in `#/paths/~1letters/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendLetter {
-    /// The part `log`.
-    ///
     /// Sent as the part `log`.
     pub log: String,
     /// What kind it is.
     ///
     /// Sent as the header `X-Log-Type` of the part `log`.
     pub log_x_log_type: types::SendLetterBodyLogXLogType,
-    /// The header `X-Lines`.
-    ///
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
-    /// The part `logo`.
-    ///
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
-    /// The part `scans`.
-    ///
     /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
     /// media type; the API accepts `image/*`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
-    /// The part `tags`.
-    ///
     /// Sent as the part `tags`; omitted if empty.
     pub tags: Vec<String>,
-    /// The part `pages`.
-    ///
     /// Sent as the part `pages`; omitted if empty.
     pub pages: Vec<i64>,
-    /// The part `piped`.
-    ///
     /// Sent as the part `piped`; omitted if empty.
     pub piped: Vec<String>,
-    /// The part `size`.
-    ///
     /// Sent as the part `size`.
     pub size: Option<types::Size>,
-    /// The part `filter`.
-    ///
     /// Sent as the part `filter`.
     pub filter: Option<types::Size>,
-    /// The part `places`.
-    ///
     /// Sent as the part `places`; omitted if empty.
     pub places: Vec<types::Size>,
-    /// The header `X-Map`.
-    ///
     /// Sent as the header `X-Map` of the part `places`.
     pub places_x_map: Option<String>,
-    /// The part `card`.
-    ///
     /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
     ///
     /// The contents are not modeled, and are sent unchanged.
     pub card: Option<file::File>,
-    /// The part `note`.
-    ///
     /// Sent as the part `note`.
     pub note: Option<String>,
-    /// The header `X-Lang`.
-    ///
     /// Sent as the header `X-Lang` of the part `note`.
     pub note_x_lang: Option<String>,
 }
 
-request_type::request_type!(SendLetter {
-    log: into "log" String,
-    log_x_log_type: into "X-Log-Type" types::SendLetterBodyLogXLogType => validate::value,
-} and {
-    /// The header `X-Lines`.
-    log_x_lines: list each "X-Lines" i64 => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::minimum(*item, 1, at, found);
+impl SendLetter {
+    /// Creates a request with its required values.
+    pub fn new(
+        log_x_log_type: impl Into<types::SendLetterBodyLogXLogType>,
+        log: impl Into<String>,
+    ) -> Self {
+        Self {
+            log: log.into(),
+            log_x_log_type: log_x_log_type.into(),
+            log_x_lines: Vec::new(),
+            logo: None,
+            scans: Vec::new(),
+            tags: Vec::new(),
+            pages: Vec::new(),
+            piped: Vec::new(),
+            size: None,
+            filter: None,
+            places: Vec::new(),
+            places_x_map: None,
+            card: None,
+            note: None,
+            note_x_lang: None,
         }
-    },
-    /// The part `logo`.
-    logo: optional into "logo" file::File => validate::value,
-    /// The part `scans`.
-    scans: list each_into "scans" file::File => validate::value,
-    /// The part `tags`.
-    tags: list each_into "tags" String,
-    /// The part `pages`.
-    pages: list each "pages" i64,
-    /// The part `piped`.
-    piped: list each_into "piped" String,
-    /// The part `size`.
-    size: optional plain "size" types::Size => validate::value,
-    /// The part `filter`.
-    filter: optional plain "filter" types::Size => validate::value,
-    /// The part `places`.
-    places: list each "places" types::Size => validate::value,
-    /// The header `X-Map`.
-    places_x_map: optional into "X-Map" String,
-    /// The part `card`.
-    card: optional into "card" file::File => validate::value,
-    /// The part `note`.
-    note: optional into "note" String,
-    /// The header `X-Lang`.
-    note_x_lang: optional into "X-Lang" String,
-});
+    }
+
+    /// Sent as the header `X-Lines` of the part `log`.
+    pub fn log_x_lines(mut self, log_x_lines: impl IntoIterator<Item = i64>) -> Self {
+        self.log_x_lines = log_x_lines.into_iter().collect();
+        self
+    }
+
+    /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
+    /// accepts `image/png`, `image/*`.
+    pub fn logo(mut self, logo: impl Into<file::File>) -> Self {
+        self.logo = Some(logo.into());
+        self
+    }
+
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
+    /// media type; the API accepts `image/*`.
+    pub fn scans(
+        mut self,
+        scans: impl IntoIterator<Item = impl Into<file::File>>,
+    ) -> Self {
+        self.scans = scans.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent as the part `tags`; omitted if empty.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent as the part `pages`; omitted if empty.
+    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
+        self.pages = pages.into_iter().collect();
+        self
+    }
+
+    /// Sent as the part `piped`; omitted if empty.
+    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.piped = piped.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent as the part `size`.
+    pub fn size(mut self, size: types::Size) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sent as the part `filter`.
+    pub fn filter(mut self, filter: types::Size) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// Sent as the part `places`; omitted if empty.
+    pub fn places(mut self, places: impl IntoIterator<Item = types::Size>) -> Self {
+        self.places = places.into_iter().collect();
+        self
+    }
+
+    /// Sent as the header `X-Map` of the part `places`.
+    pub fn places_x_map(mut self, places_x_map: impl Into<String>) -> Self {
+        self.places_x_map = Some(places_x_map.into());
+        self
+    }
+
+    /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
+    pub fn card(mut self, card: impl Into<file::File>) -> Self {
+        self.card = Some(card.into());
+        self
+    }
+
+    /// Sent as the part `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sent as the header `X-Lang` of the part `note`.
+    pub fn note_x_lang(mut self, note_x_lang: impl Into<String>) -> Self {
+        self.note_x_lang = Some(note_x_lang.into());
+        self
+    }
+}
 
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
@@ -129,6 +170,26 @@ impl operation::Operation for SendLetter {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/letters");
+        request.validate("X-Log-Type", &self.log_x_log_type);
+        request
+            .validate(
+                "X-Lines",
+                &checked::list(
+                    &self.log_x_lines,
+                    |value, at, found| {
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            bounds::minimum(*item, 1, at, found);
+                        }
+                    },
+                ),
+            );
+        request.validate("logo", &self.logo);
+        request.validate("scans", &self.scans);
+        request.validate("size", &self.size);
+        request.validate("filter", &self.filter);
+        request.validate("places", &self.places);
+        request.validate("card", &self.card);
         let mut parts = multipart::Multipart::new();
         parts.text("log", Some("text/plain"), &self.log);
         parts.header("X-Log-Type", &self.log_x_log_type, request);
@@ -156,9 +217,12 @@ impl operation::Operation for SendLetter {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `sendLetter`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    fn send_letter(request: SendLetter);
+    pub fn send_letter(
+        &self,
+        request: impl Into<SendLetter>,
+    ) -> call::Call<'_, T, SendLetter> {
+        call::Call::new(self, request)
+    }
 }

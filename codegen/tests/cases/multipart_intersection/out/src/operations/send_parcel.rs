@@ -1,43 +1,43 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::validation::{checked, string_constraints};
 
-/// The operation `sendParcel`.
-///
 /// `POST /parcels`
-///
-/// Defined in `#/paths/~1parcels/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendParcel {
-    /// The part `code`.
+    /// Has at most 3 characters.
     ///
     /// Sent as the part `code`.
     pub code: String,
-    /// The part `label`.
-    ///
     /// Sent as the part `label`.
     pub label: Option<file::File>,
-    /// The part `extra`.
-    ///
     /// Sent as the part `extra`.
     pub extra: serde_json::Value,
 }
 
-request_type::request_type!(SendParcel {
-    code: into "code" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
-    extra: plain "extra" serde_json::Value,
-} and {
-    /// The part `label`.
-    label: optional into "label" file::File => validate::value,
-});
+impl SendParcel {
+    /// Creates a request with its required values.
+    pub fn new(code: impl Into<String>, extra: serde_json::Value) -> Self {
+        Self {
+            code: code.into(),
+            label: None,
+            extra,
+        }
+    }
+
+    /// Sent as the part `label`.
+    pub fn label(mut self, label: impl Into<file::File>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
 
 impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
@@ -47,6 +47,18 @@ impl operation::Operation for SendParcel {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcels");
+        request
+            .validate(
+                "code",
+                &checked::required(
+                    &self.code,
+                    |value, at, found| {
+                        string_constraints::string_constraints!(max_length = 3)
+                            .validate(value, at, found)
+                    },
+                ),
+            );
+        request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();
         parts.text("code", None, &self.code);
         parts.file("label", None, &self.label);
@@ -62,9 +74,12 @@ impl operation::Operation for SendParcel {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `sendParcel`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /parcels`; see [`SendParcel`].
-    fn send_parcel(request: SendParcel);
+    pub fn send_parcel(
+        &self,
+        request: impl Into<SendParcel>,
+    ) -> call::Call<'_, T, SendParcel> {
+        call::Call::new(self, request)
+    }
 }

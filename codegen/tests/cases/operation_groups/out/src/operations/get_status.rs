@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getStatus`.
-///
 /// `GET /status`
-///
-/// Defined in `#/paths/~1status/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetStatus {}
 
-request_type::request_type!(GetStatus {} and {});
+impl GetStatus {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetStatus {
     const ID: &'static str = "getStatus";
@@ -35,9 +37,12 @@ impl operation::Operation for GetStatus {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getStatus`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /status`; see [`GetStatus`].
-    fn get_status(request: GetStatus);
+    pub fn get_status(
+        &self,
+        request: impl Into<GetStatus>,
+    ) -> call::Call<'_, T, GetStatus> {
+        call::Call::new(self, request)
+    }
 }

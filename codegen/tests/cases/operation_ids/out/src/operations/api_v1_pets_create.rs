@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `api.v1.Pets create`.
-///
 /// `POST /noise`
-///
-/// Defined in `#/paths/~1noise/post`.
 ///
 /// # Responses
 ///
 /// - `204`: It is created.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
 
-request_type::request_type!(ApiV1PetsCreate {} and {});
+impl ApiV1PetsCreate {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";
@@ -35,9 +37,12 @@ impl operation::Operation for ApiV1PetsCreate {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `api.v1.Pets create`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /noise`; see [`ApiV1PetsCreate`].
-    fn api_v1_pets_create(request: ApiV1PetsCreate);
+    pub fn api_v1_pets_create(
+        &self,
+        request: impl Into<ApiV1PetsCreate>,
+    ) -> call::Call<'_, T, ApiV1PetsCreate> {
+        call::Call::new(self, request)
+    }
 }

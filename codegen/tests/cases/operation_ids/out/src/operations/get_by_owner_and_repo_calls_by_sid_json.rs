@@ -1,38 +1,38 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `get /{owner}/{repo}/Calls/{Sid}.json`.
-///
 /// `GET /{owner}/{repo}/Calls/{Sid}.json`
-///
-/// Defined in `#/paths/~1{owner}~1{repo}~1Calls~1{Sid}.json/get`.
 ///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetByOwnerAndRepoCallsBySidJson {
-    /// The parameter `owner`.
-    ///
     /// Sent in the path as `owner`.
     pub owner: String,
-    /// The parameter `repo`.
-    ///
     /// Sent in the path as `repo`.
     pub repo: String,
-    /// The parameter `Sid`.
-    ///
     /// Sent in the path as `Sid`.
     pub sid: String,
 }
 
-request_type::request_type!(GetByOwnerAndRepoCallsBySidJson {
-    owner: into "owner" String => path::segment,
-    repo: into "repo" String => path::segment,
-    sid: into "Sid" String => path::within("", ".json"),
-} and {});
+impl GetByOwnerAndRepoCallsBySidJson {
+    /// Creates a request with its required values.
+    pub fn new(
+        owner: impl Into<String>,
+        repo: impl Into<String>,
+        sid: impl Into<String>,
+    ) -> Self {
+        Self {
+            owner: owner.into(),
+            repo: repo.into(),
+            sid: sid.into(),
+        }
+    }
+}
 
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
@@ -41,13 +41,11 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/");
-        request.segment(&self.owner);
-        request.path("/");
-        request.segment(&self.repo);
-        request.path("/Calls/");
-        request.segment(&self.sid);
-        request.path(".json");
+        request
+            .path_parameters(
+                "/{owner}/{repo}/Calls/{Sid}.json",
+                &[&self.owner, &self.repo, &self.sid],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -58,9 +56,12 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `get /{owner}/{repo}/Calls/{Sid}.json`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].
-    fn get_by_owner_and_repo_calls_by_sid_json(request: GetByOwnerAndRepoCallsBySidJson);
+    pub fn get_by_owner_and_repo_calls_by_sid_json(
+        &self,
+        request: impl Into<GetByOwnerAndRepoCallsBySidJson>,
+    ) -> call::Call<'_, T, GetByOwnerAndRepoCallsBySidJson> {
+        call::Call::new(self, request)
+    }
 }

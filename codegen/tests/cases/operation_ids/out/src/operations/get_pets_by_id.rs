@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `get-/pets/{id}`.
-///
 /// `PUT /noise`
-///
-/// Defined in `#/paths/~1noise/put`.
 ///
 /// # Responses
 ///
 /// - `204`: It is replaced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPetsById {}
 
-request_type::request_type!(GetPetsById {} and {});
+impl GetPetsById {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";
@@ -35,9 +37,12 @@ impl operation::Operation for GetPetsById {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `get-/pets/{id}`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /noise`; see [`GetPetsById`].
-    fn get_pets_by_id(request: GetPetsById);
+    pub fn get_pets_by_id(
+        &self,
+        request: impl Into<GetPetsById>,
+    ) -> call::Call<'_, T, GetPetsById> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `get /`.
-///
 /// `GET /`
-///
-/// Defined in `#/paths/~1/get`.
 ///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetRoot {}
 
-request_type::request_type!(GetRoot {} and {});
+impl GetRoot {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetRoot {
     const ID: &'static str = "get /";
@@ -35,9 +37,9 @@ impl operation::Operation for GetRoot {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `get /`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /`; see [`GetRoot`].
-    fn get_root(request: GetRoot);
+    pub fn get_root(&self, request: impl Into<GetRoot>) -> call::Call<'_, T, GetRoot> {
+        call::Call::new(self, request)
+    }
 }

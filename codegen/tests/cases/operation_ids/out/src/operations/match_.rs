@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `match`.
-///
 /// `POST /cats`
-///
-/// Defined in `#/paths/~1cats/post`.
 ///
 /// # Responses
 ///
 /// - `204`: It matched.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Match {}
 
-request_type::request_type!(Match {} and {});
+impl Match {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Match {
     const ID: &'static str = "match";
@@ -35,9 +37,9 @@ impl operation::Operation for Match {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `match`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /cats`; see [`Match`].
-    fn r#match(request: Match);
+    pub fn r#match(&self, request: impl Into<Match>) -> call::Call<'_, T, Match> {
+        call::Call::new(self, request)
+    }
 }

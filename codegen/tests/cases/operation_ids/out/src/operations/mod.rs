@@ -1,4 +1,18 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetPetsByIdRequest`] | `GET /pets/{id}` |  |
+//! | [`Pets`] | `GET /pets` |  |
+//! | [`PutPets`] | `PUT /pets` |  |
+//! | [`Send`] | `GET /cats` |  |
+//! | [`PetsRequest`] | `PUT /cats` |  |
+//! | [`Match`] | `POST /cats` |  |
+//! | [`GetRoot`] | `GET /` |  |
+//! | [`GetByOwnerAndRepoCallsBySidJson`] | `GET /{owner}/{repo}/Calls/{Sid}.json` |  |
+//! | [`PetsList`] | `GET /noise` |  |
+//! | [`GetPetsById`] | `PUT /noise` |  |
+//! | [`ApiV1PetsCreate`] | `POST /noise` |  |
 
 mod api_v1_pets_create;
 mod get_by_owner_and_repo_calls_by_sid_json;

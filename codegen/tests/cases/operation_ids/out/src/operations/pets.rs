@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `pets`.
-///
 /// `GET /pets`
-///
-/// Defined in `#/paths/~1pets/get`.
 ///
 /// # Responses
 ///
 /// - `204`: There are some.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Pets {}
 
-request_type::request_type!(Pets {} and {});
+impl Pets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Pets {
     const ID: &'static str = "pets";
@@ -35,9 +37,9 @@ impl operation::Operation for Pets {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `pets`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`Pets`].
-    fn pets(request: Pets);
+    pub fn pets(&self, request: impl Into<Pets>) -> call::Call<'_, T, Pets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `pets/list`.
-///
 /// `GET /noise`
-///
-/// Defined in `#/paths/~1noise/get`.
 ///
 /// # Responses
 ///
 /// - `204`: They are listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PetsList {}
 
-request_type::request_type!(PetsList {} and {});
+impl PetsList {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
@@ -35,9 +37,12 @@ impl operation::Operation for PetsList {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `pets/list`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /noise`; see [`PetsList`].
-    fn pets_list(request: PetsList);
+    pub fn pets_list(
+        &self,
+        request: impl Into<PetsList>,
+    ) -> call::Call<'_, T, PetsList> {
+        call::Call::new(self, request)
+    }
 }

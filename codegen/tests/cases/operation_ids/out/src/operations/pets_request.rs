@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `Pets`.
-///
 /// `PUT /cats`
-///
-/// Defined in `#/paths/~1cats/put`.
 ///
 /// # Responses
 ///
 /// - `204`: It is taken.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PetsRequest {}
 
-request_type::request_type!(PetsRequest {} and {});
+impl PetsRequest {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PetsRequest {
     const ID: &'static str = "Pets";
@@ -35,9 +37,12 @@ impl operation::Operation for PetsRequest {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `Pets`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /cats`; see [`PetsRequest`].
-    fn pets_request(request: PetsRequest);
+    pub fn pets_request(
+        &self,
+        request: impl Into<PetsRequest>,
+    ) -> call::Call<'_, T, PetsRequest> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `put /pets`.
-///
 /// `PUT /pets`
-///
-/// Defined in `#/paths/~1pets/put`.
 ///
 /// # Responses
 ///
 /// - `204`: They are replaced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutPets {}
 
-request_type::request_type!(PutPets {} and {});
+impl PutPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
@@ -35,9 +37,9 @@ impl operation::Operation for PutPets {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `put /pets`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /pets`; see [`PutPets`].
-    fn put_pets(request: PutPets);
+    pub fn put_pets(&self, request: impl Into<PutPets>) -> call::Call<'_, T, PutPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `send`.
-///
 /// `GET /cats`
-///
-/// Defined in `#/paths/~1cats/get`.
 ///
 /// # Responses
 ///
 /// - `204`: It is sent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Send {}
 
-request_type::request_type!(Send {} and {});
+impl Send {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Send {
     const ID: &'static str = "send";
@@ -35,9 +37,9 @@ impl operation::Operation for Send {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `send`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /cats`; see [`Send`].
-    fn send_(request: Send);
+    pub fn send(&self, request: impl Into<Send>) -> call::Call<'_, T, Send> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,55 +1,65 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getCookies`.
-///
 /// `GET /cookies`
-///
-/// Defined in `#/paths/~1cookies/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCookies {
-    /// The parameter `sid`.
-    ///
     /// Sent as the cookie `sid`.
     pub sid: String,
-    /// The parameter `count`.
-    ///
     /// Sent as the cookie `count`.
     pub count: Option<i64>,
-    /// The parameter `words`.
-    ///
     /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent as the cookie `color`.
     pub color: Option<types::Color>,
-    /// The parameter `json`.
-    ///
     /// Sent as the cookie `json`, encoded as JSON.
     pub json: Option<types::Color>,
 }
 
-request_type::request_type!(GetCookies {
-    sid: into "sid" String,
-} and {
-    /// The parameter `count`.
-    count: optional plain "count" i64,
-    /// The parameter `words`.
-    words: list each_into "words" String,
-    /// The parameter `color`.
-    color: optional plain "color" types::Color => validate::value,
-    /// The parameter `json`.
-    json: optional plain "json" types::Color => validate::value,
-});
+impl GetCookies {
+    /// Creates a request with its required values.
+    pub fn new(sid: impl Into<String>) -> Self {
+        Self {
+            sid: sid.into(),
+            count: None,
+            words: Vec::new(),
+            color: None,
+            json: None,
+        }
+    }
+
+    /// Sent as the cookie `count`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sent as the cookie `words`; omitted if empty.
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent as the cookie `color`.
+    pub fn color(mut self, color: types::Color) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// Sent as the cookie `json`, encoded as JSON.
+    pub fn json(mut self, json: types::Color) -> Self {
+        self.json = Some(json);
+        self
+    }
+}
 
 impl operation::Operation for GetCookies {
     const ID: &'static str = "getCookies";
@@ -61,9 +71,9 @@ impl operation::Operation for GetCookies {
         request.path("/cookies");
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
-        request.styled_cookie("words", &self.words, style::FORM);
-        request.styled_cookie("color", &self.color, style::FORM_EXPLODED);
-        request.styled_cookie("json", &self.json, style::JSON);
+        request.cookie("words", &style::Styled(&self.words, style::FORM));
+        request.cookie("color", &style::Styled(&self.color, style::FORM_EXPLODED));
+        request.cookie("json", &style::Styled(&self.json, style::JSON));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -74,9 +84,12 @@ impl operation::Operation for GetCookies {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getCookies`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /cookies`; see [`GetCookies`].
-    fn get_cookies(request: GetCookies);
+    pub fn get_cookies(
+        &self,
+        request: impl Into<GetCookies>,
+    ) -> call::Call<'_, T, GetCookies> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,28 +1,26 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `find`.
-///
 /// `GET /found`
-///
-/// Defined in `#/paths/~1found?q={text}/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Find {
-    /// The parameter `q`.
-    ///
     /// Sent in the query as `q`.
     pub q: String,
 }
 
-request_type::request_type!(Find {
-    q: into "q" String,
-} and {});
+impl Find {
+    /// Creates a request with its required values.
+    pub fn new(q: impl Into<String>) -> Self {
+        Self { q: q.into() }
+    }
+}
 
 impl operation::Operation for Find {
     const ID: &'static str = "find";
@@ -43,9 +41,9 @@ impl operation::Operation for Find {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `find`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /found`; see [`Find`].
-    fn find(request: Find);
+    pub fn find(&self, request: impl Into<Find>) -> call::Call<'_, T, Find> {
+        call::Call::new(self, request)
+    }
 }

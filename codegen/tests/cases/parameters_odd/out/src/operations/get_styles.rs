@@ -1,49 +1,60 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getStyles`.
-///
 /// `GET /styles`
-///
-/// Defined in `#/paths/~1styles/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetStyles {
-    /// The parameter `X-Tags`.
-    ///
     /// Sent as the header `X-Tags`; omitted if empty.
     pub x_tags: Vec<String>,
-    /// The parameter `grid`.
-    ///
     /// Sent in the query as `grid`; omitted if empty.
     pub grid: Vec<Vec<i64>>,
-    /// The parameter `places`.
-    ///
     /// Sent in the query as `places`; omitted if empty.
     pub places: Vec<types::Place>,
-    /// The parameter `place`.
-    ///
     /// Sent in the query as `place`.
     pub place: Option<types::Place>,
 }
 
-request_type::request_type!(GetStyles {} and {
-    /// The parameter `X-Tags`.
-    x_tags: list each_into "X-Tags" String,
-    /// The parameter `grid`.
-    grid: list plain "grid" Vec<Vec<i64>>,
-    /// The parameter `places`.
-    places: list each "places" types::Place => validate::value,
-    /// The parameter `place`.
-    place: optional plain "place" types::Place => validate::value,
-});
+impl GetStyles {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent as the header `X-Tags`; omitted if empty.
+    pub fn x_tags(
+        mut self,
+        x_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.x_tags = x_tags.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `grid`; omitted if empty.
+    pub fn grid(mut self, grid: Vec<Vec<i64>>) -> Self {
+        self.grid = grid;
+        self
+    }
+
+    /// Sent in the query as `places`; omitted if empty.
+    pub fn places(mut self, places: impl IntoIterator<Item = types::Place>) -> Self {
+        self.places = places.into_iter().collect();
+        self
+    }
+
+    /// Sent in the query as `place`.
+    pub fn place(mut self, place: types::Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
 
 impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
@@ -54,9 +65,9 @@ impl operation::Operation for GetStyles {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/styles");
         request.header("x-tags", &self.x_tags);
-        request.styled_query("grid", &self.grid, style::FORM_EXPLODED);
-        request.styled_query("places", &self.places, style::FORM_EXPLODED);
-        request.styled_query("place", &self.place, style::FORM_EXPLODED);
+        request.query("grid", &style::Styled(&self.grid, style::FORM_EXPLODED));
+        request.query("places", &style::Styled(&self.places, style::FORM_EXPLODED));
+        request.query("place", &style::Styled(&self.place, style::FORM_EXPLODED));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -67,9 +78,12 @@ impl operation::Operation for GetStyles {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getStyles`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /styles`; see [`GetStyles`].
-    fn get_styles(request: GetStyles);
+    pub fn get_styles(
+        &self,
+        request: impl Into<GetStyles>,
+    ) -> call::Call<'_, T, GetStyles> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,29 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things?type=a%20b&beta`
-///
-/// Defined in `#/paths/~1things?type=a b&beta/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThings {
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
 }
 
-request_type::request_type!(GetThings {} and {
-    /// The parameter `page`.
-    page: optional plain "page" i64,
-});
+impl GetThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent in the query as `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
@@ -45,9 +48,12 @@ impl operation::Operation for GetThings {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /things?type=a%20b&beta`; see [`GetThings`].
-    fn get_things(request: GetThings);
+    pub fn get_things(
+        &self,
+        request: impl Into<GetThings>,
+    ) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,35 +1,40 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `list`.
-///
 /// `GET /listed`
-///
-/// Defined in `#/paths/~1listed{?page,size}/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct List {
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The parameter `size`.
-    ///
     /// Sent in the query as `size`.
     pub size: Option<i64>,
 }
 
-request_type::request_type!(List {} and {
-    /// The parameter `page`.
-    page: optional plain "page" i64,
-    /// The parameter `size`.
-    size: optional plain "size" i64,
-});
+impl List {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent in the query as `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sent in the query as `size`.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
 
 impl operation::Operation for List {
     const ID: &'static str = "list";
@@ -51,9 +56,9 @@ impl operation::Operation for List {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `list`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /listed`; see [`List`].
-    fn list(request: List);
+    pub fn list(&self, request: impl Into<List>) -> call::Call<'_, T, List> {
+        call::Call::new(self, request)
+    }
 }

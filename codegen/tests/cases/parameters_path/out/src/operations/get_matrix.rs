@@ -1,45 +1,43 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getMatrix`.
-///
 /// `GET /matrix{word}/{words}/{wordlist}/x{color}`
-///
-/// Defined in `#/paths/~1matrix{word}~1{words}~1{wordlist}~1x{color}/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMatrix {
-    /// The parameter `word`.
-    ///
     /// Sent in the path as `word`.
     pub word: String,
-    /// The parameter `words`.
-    ///
     /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// The parameter `wordlist`.
-    ///
     /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// The parameter `color`.
-    ///
     /// Sent in the path as `color`.
     pub color: types::Color,
 }
 
-request_type::request_type!(GetMatrix {
-    word: into "word" String,
-    words: each_into "words" String,
-    wordlist: each_into "wordlist" String,
-    color: plain "color" types::Color => validate::value,
-} and {});
+impl GetMatrix {
+    /// Creates a request with its required values.
+    pub fn new(
+        word: impl Into<String>,
+        words: impl IntoIterator<Item = impl Into<String>>,
+        wordlist: impl IntoIterator<Item = impl Into<String>>,
+        color: types::Color,
+    ) -> Self {
+        Self {
+            word: word.into(),
+            words: words.into_iter().map(Into::into).collect(),
+            wordlist: wordlist.into_iter().map(Into::into).collect(),
+            color,
+        }
+    }
+}
 
 impl operation::Operation for GetMatrix {
     const ID: &'static str = "getMatrix";
@@ -48,14 +46,16 @@ impl operation::Operation for GetMatrix {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/matrix");
-        request.styled_segment("word", &self.word, style::MATRIX);
-        request.path("/");
-        request.styled_segment("words", &self.words, style::MATRIX);
-        request.path("/");
-        request.styled_segment("wordlist", &self.wordlist, style::MATRIX_EXPLODED);
-        request.path("/x");
-        request.styled_segment("color", &self.color, style::MATRIX_EXPLODED);
+        request
+            .path_parameters(
+                "/matrix{word}/{words}/{wordlist}/x{color}",
+                &[
+                    &style::Styled(&self.word, style::MATRIX),
+                    &style::Styled(&self.words, style::MATRIX),
+                    &style::Styled(&self.wordlist, style::MATRIX_EXPLODED),
+                    &style::Styled(&self.color, style::MATRIX_EXPLODED),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -66,9 +66,12 @@ impl operation::Operation for GetMatrix {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getMatrix`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
-    fn get_matrix(request: GetMatrix);
+    pub fn get_matrix(
+        &self,
+        request: impl Into<GetMatrix>,
+    ) -> call::Call<'_, T, GetMatrix> {
+        call::Call::new(self, request)
+    }
 }

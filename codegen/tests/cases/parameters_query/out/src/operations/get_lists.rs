@@ -1,65 +1,86 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 
-/// The operation `getLists`.
-///
 /// `GET /lists`
-///
-/// Defined in `#/paths/~1lists/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLists {
-    /// The parameter `form`.
-    ///
     /// Sent in the query as `form`; omitted if empty.
     pub form: Vec<String>,
-    /// The parameter `joined`.
-    ///
     /// Sent in the query as `joined`; omitted if empty.
     pub joined: Vec<i64>,
-    /// The parameter `spaces`.
-    ///
     /// Sent in the query as `spaces`; omitted if empty.
     pub spaces: Vec<String>,
-    /// The parameter `pipes`.
-    ///
     /// Sent in the query as `pipes`; omitted if empty.
     pub pipes: Vec<String>,
-    /// The parameter `each pipe`.
-    ///
     /// Sent in the query as `each pipe`; omitted if empty.
     pub each_pipe: Vec<String>,
-    /// The parameter `deep`.
-    ///
     /// Sent in the query as `deep`; omitted if empty.
     pub deep: Vec<String>,
-    /// The parameter `json`.
-    ///
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<Vec<String>>,
 }
 
-request_type::request_type!(GetLists {} and {
-    /// The parameter `form`.
-    form: list each_into "form" String,
-    /// The parameter `joined`.
-    joined: list each "joined" i64,
-    /// The parameter `spaces`.
-    spaces: list each_into "spaces" String,
-    /// The parameter `pipes`.
-    pipes: list each_into "pipes" String,
-    /// The parameter `each pipe`.
-    each_pipe: list each_into "each pipe" String,
-    /// The parameter `deep`.
-    deep: list each_into "deep" String,
-    /// The parameter `json`.
-    json: optional each_into "json" String,
-});
+impl GetLists {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent in the query as `form`; omitted if empty.
+    pub fn form(mut self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.form = form.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `joined`; omitted if empty.
+    pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
+        self.joined = joined.into_iter().collect();
+        self
+    }
+
+    /// Sent in the query as `spaces`; omitted if empty.
+    pub fn spaces(
+        mut self,
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.spaces = spaces.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `pipes`; omitted if empty.
+    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pipes = pipes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `each pipe`; omitted if empty.
+    pub fn each_pipe(
+        mut self,
+        each_pipe: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.each_pipe = each_pipe.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `deep`; omitted if empty.
+    pub fn deep(mut self, deep: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.deep = deep.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sent in the query as `json`, encoded as JSON.
+    pub fn json(mut self, json: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.json = Some(json.into_iter().map(Into::into).collect());
+        self
+    }
+}
 
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
@@ -70,12 +91,12 @@ impl operation::Operation for GetLists {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/lists");
         request.query("form", &self.form);
-        request.styled_query("joined", &self.joined, style::FORM);
-        request.styled_query("spaces", &self.spaces, style::SPACE_DELIMITED);
-        request.styled_query("pipes", &self.pipes, style::PIPE_DELIMITED);
+        request.query("joined", &style::Styled(&self.joined, style::FORM));
+        request.query("spaces", &style::Styled(&self.spaces, style::SPACE_DELIMITED));
+        request.query("pipes", &style::Styled(&self.pipes, style::PIPE_DELIMITED));
         request.query("each pipe", &self.each_pipe);
-        request.styled_query("deep", &self.deep, style::DEEP_OBJECT);
-        request.styled_query("json", &self.json, style::JSON);
+        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
+        request.query("json", &style::Styled(&self.json, style::JSON));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -86,9 +107,12 @@ impl operation::Operation for GetLists {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getLists`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /lists`; see [`GetLists`].
-    fn get_lists(request: GetLists);
+    pub fn get_lists(
+        &self,
+        request: impl Into<GetLists>,
+    ) -> call::Call<'_, T, GetLists> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,61 +1,73 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getObjects`.
-///
 /// `GET /objects`
-///
-/// Defined in `#/paths/~1objects/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetObjects {
-    /// The parameter `form`.
-    ///
     /// Sent in the query as `form`.
     pub form: Option<types::Color>,
-    /// The parameter `joined`.
-    ///
     /// Sent in the query as `joined`.
     pub joined: Option<types::Color>,
-    /// The parameter `deep`.
-    ///
     /// Sent in the query as `deep`.
     pub deep: Option<types::Range>,
-    /// The parameter `map`.
-    ///
     /// Sent in the query as `map`.
     pub map: Option<std::collections::BTreeMap<String, String>>,
-    /// The parameter `json`.
-    ///
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<types::Range>,
-    /// The parameter `any`.
-    ///
     /// Sent in the query as `any`.
     pub any: Option<serde_json::Value>,
 }
 
-request_type::request_type!(GetObjects {} and {
-    /// The parameter `form`.
-    form: optional plain "form" types::Color => validate::value,
-    /// The parameter `joined`.
-    joined: optional plain "joined" types::Color => validate::value,
-    /// The parameter `deep`.
-    deep: optional plain "deep" types::Range => validate::value,
-    /// The parameter `map`.
-    map: optional plain "map" std::collections::BTreeMap<String, String>,
-    /// The parameter `json`.
-    json: optional plain "json" types::Range => validate::value,
-    /// The parameter `any`.
-    any: optional plain "any" serde_json::Value,
-});
+impl GetObjects {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sent in the query as `form`.
+    pub fn form(mut self, form: types::Color) -> Self {
+        self.form = Some(form);
+        self
+    }
+
+    /// Sent in the query as `joined`.
+    pub fn joined(mut self, joined: types::Color) -> Self {
+        self.joined = Some(joined);
+        self
+    }
+
+    /// Sent in the query as `deep`.
+    pub fn deep(mut self, deep: types::Range) -> Self {
+        self.deep = Some(deep);
+        self
+    }
+
+    /// Sent in the query as `map`.
+    pub fn map(mut self, map: std::collections::BTreeMap<String, String>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sent in the query as `json`, encoded as JSON.
+    pub fn json(mut self, json: types::Range) -> Self {
+        self.json = Some(json);
+        self
+    }
+
+    /// Sent in the query as `any`.
+    pub fn any(mut self, any: serde_json::Value) -> Self {
+        self.any = Some(any);
+        self
+    }
+}
 
 impl operation::Operation for GetObjects {
     const ID: &'static str = "getObjects";
@@ -65,12 +77,12 @@ impl operation::Operation for GetObjects {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/objects");
-        request.styled_query("form", &self.form, style::FORM_EXPLODED);
-        request.styled_query("joined", &self.joined, style::FORM);
-        request.styled_query("deep", &self.deep, style::DEEP_OBJECT);
-        request.styled_query("map", &self.map, style::DEEP_OBJECT);
-        request.styled_query("json", &self.json, style::JSON);
-        request.styled_query("any", &self.any, style::FORM_EXPLODED);
+        request.query("form", &style::Styled(&self.form, style::FORM_EXPLODED));
+        request.query("joined", &style::Styled(&self.joined, style::FORM));
+        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
+        request.query("map", &style::Styled(&self.map, style::DEEP_OBJECT));
+        request.query("json", &style::Styled(&self.json, style::JSON));
+        request.query("any", &style::Styled(&self.any, style::FORM_EXPLODED));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -81,9 +93,12 @@ impl operation::Operation for GetObjects {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getObjects`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /objects`; see [`GetObjects`].
-    fn get_objects(request: GetObjects);
+    pub fn get_objects(
+        &self,
+        request: impl Into<GetObjects>,
+    ) -> call::Call<'_, T, GetObjects> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,31 +1,21 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
-/// The operation `getScalars`.
-///
 /// `GET /scalars`
-///
-/// Defined in `#/paths/~1scalars/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetScalars {
-    /// The parameter `needed`.
-    ///
     /// Sent in the query as `needed`.
     pub needed: String,
-    /// The parameter `nullable`.
-    ///
     /// Sent in the query as `nullable`.
     pub nullable: Option<i64>,
-    /// The parameter `amount`.
-    ///
     /// Sent in the query as `amount`.
     pub amount: Option<f64>,
     /// **Deprecated.**
@@ -40,34 +30,64 @@ pub struct GetScalars {
     ///
     /// Default: `"up"`
     pub order: Option<types::Order>,
-    /// The parameter `where`.
-    ///
     /// Sent in the query as `where`.
     pub r#where: Option<String>,
-    /// The parameter `text`.
-    ///
     /// Sent in the query as `text`.
     ///
     /// Text of the media type `text/plain`.
     pub text: Option<String>,
 }
 
-request_type::request_type!(GetScalars {
-    needed: into "needed" String,
-} and {
-    /// The parameter `nullable`.
-    nullable: optional plain "nullable" i64,
-    /// The parameter `amount`.
-    amount: optional plain "amount" f64 => validate::value,
+impl GetScalars {
+    /// Creates a request with its required values.
+    pub fn new(needed: impl Into<String>) -> Self {
+        Self {
+            needed: needed.into(),
+            nullable: None,
+            amount: None,
+            flag: None,
+            order: None,
+            r#where: None,
+            text: None,
+        }
+    }
+
+    /// Sent in the query as `nullable`.
+    pub fn nullable(mut self, nullable: i64) -> Self {
+        self.nullable = Some(nullable);
+        self
+    }
+
+    /// Sent in the query as `amount`.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
     /// Sent in the query as `flag`.
-    flag: optional plain "flag" bool,
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
     /// Which comes first.
-    order: optional into "order" types::Order => validate::value,
-    /// The parameter `where`.
-    r#where: optional into "where" String,
-    /// The parameter `text`.
-    text: optional into "text" String,
-});
+    pub fn order(mut self, order: impl Into<types::Order>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    /// Sent in the query as `where`.
+    pub fn r#where(mut self, r#where: impl Into<String>) -> Self {
+        self.r#where = Some(r#where.into());
+        self
+    }
+
+    /// Sent in the query as `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
 
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
@@ -83,7 +103,10 @@ impl operation::Operation for GetScalars {
         request.query("flag", &self.flag);
         request.query("order", &self.order);
         request
-            .styled_query("where", &self.r#where, style::FORM_EXPLODED.with_reserved());
+            .query(
+                "where",
+                &style::Styled(&self.r#where, style::FORM_EXPLODED.with_reserved()),
+            );
         request.query("text", &self.text);
     }
 
@@ -95,9 +118,12 @@ impl operation::Operation for GetScalars {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getScalars`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /scalars`; see [`GetScalars`].
-    fn get_scalars(request: GetScalars);
+    pub fn get_scalars(
+        &self,
+        request: impl Into<GetScalars>,
+    ) -> call::Call<'_, T, GetScalars> {
+        call::Call::new(self, request)
+    }
 }

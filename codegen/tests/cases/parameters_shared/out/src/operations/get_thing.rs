@@ -1,40 +1,40 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getThing`.
-///
 /// `GET /things/{id}`
-///
-/// Defined in `#/paths/~1things~1{id}/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThing {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: i64,
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: String,
-    /// The parameter `x-trace`.
-    ///
     /// Sent as the header `x-trace`.
     pub x_trace: Option<i64>,
 }
 
-request_type::request_type!(GetThing {
-    id: plain "id" i64,
-    page: into "page" String,
-} and {
-    /// The parameter `x-trace`.
-    x_trace: optional plain "x-trace" i64,
-});
+impl GetThing {
+    /// Creates a request with its required values.
+    pub fn new(id: i64, page: impl Into<String>) -> Self {
+        Self {
+            id,
+            page: page.into(),
+            x_trace: None,
+        }
+    }
+
+    /// Sent as the header `x-trace`.
+    pub fn x_trace(mut self, x_trace: i64) -> Self {
+        self.x_trace = Some(x_trace);
+        self
+    }
+}
 
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
@@ -43,8 +43,7 @@ impl operation::Operation for GetThing {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things/");
-        request.segment(&self.id);
+        request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
     }
@@ -57,9 +56,12 @@ impl operation::Operation for GetThing {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getThing`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /things/{id}`; see [`GetThing`].
-    fn get_thing(request: GetThing);
+    pub fn get_thing(
+        &self,
+        request: impl Into<GetThing>,
+    ) -> call::Call<'_, T, GetThing> {
+        call::Call::new(self, request)
+    }
 }

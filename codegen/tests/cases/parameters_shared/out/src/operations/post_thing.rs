@@ -1,65 +1,82 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
-/// The operation `postThing`.
-///
 /// `POST /things/{id}`
-///
-/// Defined in `#/paths/~1things~1{id}/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostThing {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: i64,
-    /// The parameter `page`.
-    ///
     /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// The parameter `X-Trace`.
-    ///
     /// Sent as the header `X-Trace`.
     pub x_trace: Option<String>,
-    /// The parameter `id`.
-    ///
     /// Sent in the query as `id`.
     pub id_in_query: Option<i64>,
-    /// The parameter `id`.
-    ///
     /// Sent as the header `id`.
     pub id_in_header: Option<i64>,
-    /// The parameter `id`.
-    ///
     /// Sent as the cookie `id`.
     pub id_in_cookie: Option<i64>,
-    /// The field `id`.
-    ///
     /// Sent in the form as `id`.
     pub id_in_form: Option<i64>,
 }
 
-request_type::request_type!(PostThing {
-    id: plain "id" i64,
-} and {
-    /// The parameter `page`.
-    page: optional plain "page" i64,
-    /// The parameter `X-Trace`.
-    x_trace: optional into "X-Trace" String,
-    /// The parameter `id`.
-    id_in_query: optional plain "id" i64,
-    /// The parameter `id`.
-    id_in_header: optional plain "id" i64,
-    /// The parameter `id`.
-    id_in_cookie: optional plain "id" i64,
-    /// The field `id`.
-    id_in_form: optional plain "id" i64,
-});
+impl PostThing {
+    /// Creates a request with its required values.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            page: None,
+            x_trace: None,
+            id_in_query: None,
+            id_in_header: None,
+            id_in_cookie: None,
+            id_in_form: None,
+        }
+    }
+
+    /// Sent in the query as `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sent as the header `X-Trace`.
+    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+        self.x_trace = Some(x_trace.into());
+        self
+    }
+
+    /// Sent in the query as `id`.
+    pub fn id_in_query(mut self, id_in_query: i64) -> Self {
+        self.id_in_query = Some(id_in_query);
+        self
+    }
+
+    /// Sent as the header `id`.
+    pub fn id_in_header(mut self, id_in_header: i64) -> Self {
+        self.id_in_header = Some(id_in_header);
+        self
+    }
+
+    /// Sent as the cookie `id`.
+    pub fn id_in_cookie(mut self, id_in_cookie: i64) -> Self {
+        self.id_in_cookie = Some(id_in_cookie);
+        self
+    }
+
+    /// Sent in the form as `id`.
+    pub fn id_in_form(mut self, id_in_form: i64) -> Self {
+        self.id_in_form = Some(id_in_form);
+        self
+    }
+}
 
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
@@ -68,15 +85,14 @@ impl operation::Operation for PostThing {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things/");
-        request.segment(&self.id);
+        request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
         request.query("id", &self.id_in_query);
         request.header("id", &self.id_in_header);
         request.cookie("id", &self.id_in_cookie);
         let mut form = form::Form::new();
-        form.field("id", &self.id_in_form);
+        form.put("id", &self.id_in_form, request);
         request.form(form);
     }
 
@@ -88,9 +104,12 @@ impl operation::Operation for PostThing {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `postThing`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /things/{id}`; see [`PostThing`].
-    fn post_thing(request: PostThing);
+    pub fn post_thing(
+        &self,
+        request: impl Into<PostThing>,
+    ) -> call::Call<'_, T, PostThing> {
+        call::Call::new(self, request)
+    }
 }

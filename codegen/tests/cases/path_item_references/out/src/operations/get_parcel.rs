@@ -1,35 +1,34 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getParcel`.
-///
 /// `GET /parcels/{parcel}`
-///
-/// Defined in `#/components/pathItems/Parcel/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetParcel {
-    /// The parameter `parcel`.
-    ///
     /// Sent in the path as `parcel`.
     pub parcel: i64,
-    /// The parameter `trace`.
-    ///
     /// Sent in the query as `trace`.
     pub trace: Option<bool>,
 }
 
-request_type::request_type!(GetParcel {
-    parcel: plain "parcel" i64,
-} and {
-    /// The parameter `trace`.
-    trace: optional plain "trace" bool,
-});
+impl GetParcel {
+    /// Creates a request with its required values.
+    pub fn new(parcel: i64) -> Self {
+        Self { parcel, trace: None }
+    }
+
+    /// Sent in the query as `trace`.
+    pub fn trace(mut self, trace: bool) -> Self {
+        self.trace = Some(trace);
+        self
+    }
+}
 
 impl operation::Operation for GetParcel {
     const ID: &'static str = "getParcel";
@@ -38,8 +37,7 @@ impl operation::Operation for GetParcel {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parcels/");
-        request.segment(&self.parcel);
+        request.path_parameters("/parcels/{parcel}", &[&self.parcel]);
         request.query("trace", &self.trace);
     }
 
@@ -51,9 +49,12 @@ impl operation::Operation for GetParcel {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getParcel`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /parcels/{parcel}`; see [`GetParcel`].
-    fn get_parcel(request: GetParcel);
+    pub fn get_parcel(
+        &self,
+        request: impl Into<GetParcel>,
+    ) -> call::Call<'_, T, GetParcel> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,39 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
-/// The operation `deleteMap`.
-///
 /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
-///
-/// Defined in `#/paths/~1maps~1{x},{y}~1.{z}~1100%~1a b/delete`.
 ///
 /// # Responses
 ///
 /// - `204`: It is gone.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteMap {
-    /// The parameter `x`.
-    ///
     /// Sent in the path as `x`.
     pub x: i64,
-    /// The parameter `y`.
-    ///
     /// Sent in the path as `y`.
     pub y: f64,
-    /// The parameter `z`.
-    ///
     /// Sent in the path as `z`.
     pub z: String,
 }
 
-request_type::request_type!(DeleteMap {
-    x: plain "x" i64,
-    y: plain "y" f64 => validate::value,
-    z: into "z" String => path::within(".", ""),
-} and {});
+impl DeleteMap {
+    /// Creates a request with its required values.
+    pub fn new(x: i64, y: f64, z: impl Into<String>) -> Self {
+        Self { x, y, z: z.into() }
+    }
+}
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
@@ -42,13 +33,11 @@ impl operation::Operation for DeleteMap {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/maps/");
-        request.segment(&self.x);
-        request.path(",");
-        request.segment(&self.y);
-        request.path("/.");
-        request.segment(&self.z);
-        request.path("/100%25/a%20b");
+        request
+            .path_parameters(
+                "/maps/{x},{y}/.{z}/100%25/a%20b",
+                &[&self.x, &self.y, &self.z],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -59,9 +48,12 @@ impl operation::Operation for DeleteMap {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `deleteMap`.
-    ///
+impl<T> api_client::Client<T> {
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
-    fn delete_map(request: DeleteMap);
+    pub fn delete_map(
+        &self,
+        request: impl Into<DeleteMap>,
+    ) -> call::Call<'_, T, DeleteMap> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `root`.
-///
 /// `GET /`
-///
-/// Defined in `#/paths/~1/get`.
 ///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Root {}
 
-request_type::request_type!(Root {} and {});
+impl Root {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Root {
     const ID: &'static str = "root";
@@ -35,9 +37,9 @@ impl operation::Operation for Root {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `root`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /`; see [`Root`].
-    fn root(request: Root);
+    pub fn root(&self, request: impl Into<Root>) -> call::Call<'_, T, Root> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,22 +1,24 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `getUser`.
-///
 /// `GET /users`
-///
-/// Defined in `#/paths/~1users/get`.
 ///
 /// # Responses
 ///
-/// - `200`: It.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`User`](crate::types::User). It.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUser {}
 
-request_type::request_type!(GetUser {} and {});
+impl GetUser {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetUser {
     const ID: &'static str = "getUser";
@@ -36,9 +38,9 @@ impl operation::Operation for GetUser {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getUser`.
-    ///
-    /// `GET /users`; see [`GetUser`].
-    fn get_user(request: GetUser);
+impl<T> api_client::Client<T> {
+    /// `GET /users`; see [`GetUser`]. Returns [`User`](crate::types::User).
+    pub fn get_user(&self, request: impl Into<GetUser>) -> call::Call<'_, T, GetUser> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getThings`.
-///
 /// `GET /things`
-///
-/// Defined in `#/paths/~1things/get`.
 ///
 /// # Responses
 ///
@@ -21,11 +17,17 @@ use crate::runtime::response::raw_response;
 /// - `X-Meta`
 /// - `X-Odd`
 /// - `type`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThings {}
 
-request_type::request_type!(GetThings {} and {});
+impl GetThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
@@ -45,9 +47,12 @@ impl operation::Operation for GetThings {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getThings`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /things`; see [`GetThings`].
-    fn get_things(request: GetThings);
+    pub fn get_things(
+        &self,
+        request: impl Into<GetThings>,
+    ) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
 }

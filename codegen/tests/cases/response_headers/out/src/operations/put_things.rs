@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `putThings`.
-///
 /// `PUT /things`
-///
-/// Defined in `#/paths/~1things/put`.
 ///
 /// # Responses
 ///
@@ -17,11 +13,17 @@ use crate::runtime::response::raw_response;
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutThings {}
 
-request_type::request_type!(PutThings {} and {});
+impl PutThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
@@ -41,9 +43,16 @@ impl operation::Operation for PutThings {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `putThings`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /things`; see [`PutThings`].
-    fn put_things(request: PutThings);
+    ///
+    /// # Errors
+    ///
+    /// `400`: no body.
+    pub fn put_things(
+        &self,
+        request: impl Into<PutThings>,
+    ) -> call::Call<'_, T, PutThings> {
+        call::Call::new(self, request)
+    }
 }

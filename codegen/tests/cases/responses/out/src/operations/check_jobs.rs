@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `checkJobs`.
-///
 /// `HEAD /jobs`
-///
-/// Defined in `#/paths/~1jobs/head`.
 ///
 /// # Responses
 ///
 /// - `200`: How many.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckJobs {}
 
-request_type::request_type!(CheckJobs {} and {});
+impl CheckJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
@@ -35,9 +37,12 @@ impl operation::Operation for CheckJobs {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `checkJobs`.
-    ///
+impl<T> api_client::Client<T> {
     /// `HEAD /jobs`; see [`CheckJobs`].
-    fn check_jobs(request: CheckJobs);
+    pub fn check_jobs(
+        &self,
+        request: impl Into<CheckJobs>,
+    ) -> call::Call<'_, T, CheckJobs> {
+        call::Call::new(self, request)
+    }
 }

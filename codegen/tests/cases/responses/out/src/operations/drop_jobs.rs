@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `dropJobs`.
-///
 /// `DELETE /jobs`
-///
-/// Defined in `#/paths/~1jobs/delete`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// Response headers:
 ///
 /// - `X-Left`: How many are left.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DropJobs {}
 
-request_type::request_type!(DropJobs {} and {});
+impl DropJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
@@ -39,9 +41,12 @@ impl operation::Operation for DropJobs {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `dropJobs`.
-    ///
+impl<T> api_client::Client<T> {
     /// `DELETE /jobs`; see [`DropJobs`].
-    fn drop_jobs(request: DropJobs);
+    pub fn drop_jobs(
+        &self,
+        request: impl Into<DropJobs>,
+    ) -> call::Call<'_, T, DropJobs> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,22 +1,24 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `runJobs`.
-///
 /// `PUT /jobs`
-///
-/// Defined in `#/paths/~1jobs/put`.
 ///
 /// # Responses
 ///
-/// - `202`: They run.
-/// - `4XX`: They do not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `202`: JSON. They run.
+/// - `4XX`: a string. They do not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct RunJobs {}
 
-request_type::request_type!(RunJobs {} and {});
+impl RunJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
@@ -36,9 +38,13 @@ impl operation::Operation for RunJobs {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `runJobs`.
+impl<T> api_client::Client<T> {
+    /// `PUT /jobs`; see [`RunJobs`]. Returns JSON.
     ///
-    /// `PUT /jobs`; see [`RunJobs`].
-    fn run_jobs(request: RunJobs);
+    /// # Errors
+    ///
+    /// `4XX`: a string.
+    pub fn run_jobs(&self, request: impl Into<RunJobs>) -> call::Call<'_, T, RunJobs> {
+        call::Call::new(self, request)
+    }
 }

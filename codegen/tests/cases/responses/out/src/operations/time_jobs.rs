@@ -1,22 +1,24 @@
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::format::date_time;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `timeJobs`.
-///
 /// `PATCH /jobs`
-///
-/// Defined in `#/paths/~1jobs/patch`.
 ///
 /// # Responses
 ///
-/// - `200`: When they run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: an array of a string. When they run.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-request_type::request_type!(TimeJobs {} and {});
+impl TimeJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
@@ -36,9 +38,12 @@ impl operation::Operation for TimeJobs {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `timeJobs`.
-    ///
-    /// `PATCH /jobs`; see [`TimeJobs`].
-    fn time_jobs(request: TimeJobs);
+impl<T> api_client::Client<T> {
+    /// `PATCH /jobs`; see [`TimeJobs`]. Returns an array of a string.
+    pub fn time_jobs(
+        &self,
+        request: impl Into<TimeJobs>,
+    ) -> call::Call<'_, T, TimeJobs> {
+        call::Call::new(self, request)
+    }
 }

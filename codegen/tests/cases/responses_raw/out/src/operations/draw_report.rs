@@ -1,24 +1,25 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `drawReport`.
-///
 /// `PUT /report`
 ///
-/// The response body can be read as it arrives, with
-/// [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/put`.
+/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: A picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: bytes. A picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DrawReport {}
 
-request_type::request_type!(DrawReport {} and {});
+impl DrawReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
@@ -39,10 +40,14 @@ impl operation::Operation for DrawReport {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `drawReport`.
-    ///
-    /// `PUT /report`; see [`DrawReport`].
-    fn draw_report(request: DrawReport);
+impl<T> api_client::Client<T> {
+    /// `PUT /report`; see [`DrawReport`]. Returns bytes.
+    pub fn draw_report(
+        &self,
+        request: impl Into<DrawReport>,
+    ) -> call::Call<'_, T, DrawReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(DrawReport : bytes);

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getReport`.
-///
 /// `GET /report`
-///
-/// Defined in `#/paths/~1report/get`.
 ///
 /// # Responses
 ///
-/// - `200`: The report.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: text. The report.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetReport {}
 
-request_type::request_type!(GetReport {} and {});
+impl GetReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
@@ -36,9 +38,12 @@ impl operation::Operation for GetReport {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getReport`.
-    ///
-    /// `GET /report`; see [`GetReport`].
-    fn get_report(request: GetReport);
+impl<T> api_client::Client<T> {
+    /// `GET /report`; see [`GetReport`]. Returns text.
+    pub fn get_report(
+        &self,
+        request: impl Into<GetReport>,
+    ) -> call::Call<'_, T, GetReport> {
+        call::Call::new(self, request)
+    }
 }

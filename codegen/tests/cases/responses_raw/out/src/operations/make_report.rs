@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
-/// The operation `makeReport`.
-///
 /// `POST /report`
 ///
 /// Each event can be read as soon as it arrives, with
-/// [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/post`.
+/// [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: The report, all of it or bit by bit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Report`](crate::types::Report) or events of
+///   [`MakeReportResponseEvent`](crate::types::MakeReportResponseEvent). The report, all of
+///   it or bit by bit.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct MakeReport {}
 
-request_type::request_type!(MakeReport {} and {});
+impl MakeReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
@@ -52,12 +56,17 @@ impl operation::Operation for MakeReport {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `makeReport`.
-    ///
-    /// `POST /report`; see [`MakeReport`].
-    fn make_report(request: MakeReport);
+impl<T> api_client::Client<T> {
+    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events
+    /// of [`MakeReportResponseEvent`](crate::types::MakeReportResponseEvent).
+    pub fn make_report(
+        &self,
+        request: impl Into<MakeReport>,
+    ) -> call::Call<'_, T, MakeReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(MakeReport : events of types::MakeReportResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].

@@ -1,25 +1,27 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `pickReport`.
-///
 /// `PATCH /report`
 ///
 /// The response is also available as `application/pdf` or `application/vnd.short+json` or
-/// `image/*`, with [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/patch`.
+/// `image/*`, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: The report, in one form or another.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Report`](crate::types::Report). The report, in one form or another.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PickReport {}
 
-request_type::request_type!(PickReport {} and {});
+impl PickReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
@@ -39,12 +41,16 @@ impl operation::Operation for PickReport {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `pickReport`.
-    ///
-    /// `PATCH /report`; see [`PickReport`].
-    fn pick_report(request: PickReport);
+impl<T> api_client::Client<T> {
+    /// `PATCH /report`; see [`PickReport`]. Returns [`Report`](crate::types::Report).
+    pub fn pick_report(
+        &self,
+        request: impl Into<PickReport>,
+    ) -> call::Call<'_, T, PickReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(
     PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
 );

@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 
-/// The operation `askJob`.
-///
 /// `OPTIONS /job`
-///
-/// Defined in `#/paths/~1job/options`.
 ///
 /// # Responses
 ///
-/// - `200`: Perhaps.
-/// - `201`: Some.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: a string or null. Perhaps.
+/// - `201`: an array of an integer. Some.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AskJob {}
 
-request_type::request_type!(AskJob {} and {});
+impl AskJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
@@ -65,11 +67,11 @@ impl operation::Operation for AskJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `askJob`.
-    ///
-    /// `OPTIONS /job`; see [`AskJob`].
-    fn ask_job(request: AskJob);
+impl<T> api_client::Client<T> {
+    /// `OPTIONS /job`; see [`AskJob`]. Returns a string or null or an array of an integer.
+    pub fn ask_job(&self, request: impl Into<AskJob>) -> call::Call<'_, T, AskJob> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`AskJob`].

@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `deleteJob`.
-///
 /// `DELETE /job`
-///
-/// Defined in `#/paths/~1job/delete`.
 ///
 /// # Responses
 ///
-/// - `default`: What there was.
-/// - `404`: None.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `default`: [`ResultType`](crate::types::ResultType). What there was.
+/// - `404`: text. None.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-request_type::request_type!(DeleteJob {} and {});
+impl DeleteJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
@@ -38,9 +40,16 @@ impl operation::Operation for DeleteJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `deleteJob`.
+impl<T> api_client::Client<T> {
+    /// `DELETE /job`; see [`DeleteJob`]. Returns [`ResultType`](crate::types::ResultType).
     ///
-    /// `DELETE /job`; see [`DeleteJob`].
-    fn delete_job(request: DeleteJob);
+    /// # Errors
+    ///
+    /// `404`: text.
+    pub fn delete_job(
+        &self,
+        request: impl Into<DeleteJob>,
+    ) -> call::Call<'_, T, DeleteJob> {
+        call::Call::new(self, request)
+    }
 }

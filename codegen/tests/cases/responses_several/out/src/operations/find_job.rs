@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `findJob`.
-///
 /// `HEAD /job`
-///
-/// Defined in `#/paths/~1job/head`.
 ///
 /// # Responses
 ///
 /// - `302`: It is elsewhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct FindJob {}
 
-request_type::request_type!(FindJob {} and {});
+impl FindJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
@@ -35,9 +37,9 @@ impl operation::Operation for FindJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `findJob`.
-    ///
+impl<T> api_client::Client<T> {
     /// `HEAD /job`; see [`FindJob`].
-    fn find_job(request: FindJob);
+    pub fn find_job(&self, request: impl Into<FindJob>) -> call::Call<'_, T, FindJob> {
+        call::Call::new(self, request)
+    }
 }

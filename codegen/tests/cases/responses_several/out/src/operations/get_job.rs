@@ -1,24 +1,27 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
-/// The operation `getJob`.
-///
 /// `GET /job`
-///
-/// Defined in `#/paths/~1job/get`.
 ///
 /// # Responses
 ///
-/// - `200`: It is done.
-/// - `202`: It goes on, *still*.
+/// - `200`: [`ResultType`](crate::types::ResultType). It is done.
+/// - `202`: [`GetJobAcceptedResponse`](crate::types::GetJobAcceptedResponse). It goes on,
+///   *still*.
 /// - `204`: There is none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetJob {}
 
-request_type::request_type!(GetJob {} and {});
+impl GetJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
@@ -49,11 +52,12 @@ impl operation::Operation for GetJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getJob`.
-    ///
-    /// `GET /job`; see [`GetJob`].
-    fn get_job(request: GetJob);
+impl<T> api_client::Client<T> {
+    /// `GET /job`; see [`GetJob`]. Returns [`ResultType`](crate::types::ResultType) or
+    /// [`GetJobAcceptedResponse`](crate::types::GetJobAcceptedResponse).
+    pub fn get_job(&self, request: impl Into<GetJob>) -> call::Call<'_, T, GetJob> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`GetJob`].

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `patchJob`.
-///
 /// `PATCH /job`
-///
-/// Defined in `#/paths/~1job/patch`.
 ///
 /// # Responses
 ///
 /// - `2XX`: Fine.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchJob {}
 
-request_type::request_type!(PatchJob {} and {});
+impl PatchJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
@@ -35,9 +37,12 @@ impl operation::Operation for PatchJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `patchJob`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PATCH /job`; see [`PatchJob`].
-    fn patch_job(request: PatchJob);
+    pub fn patch_job(
+        &self,
+        request: impl Into<PatchJob>,
+    ) -> call::Call<'_, T, PatchJob> {
+        call::Call::new(self, request)
+    }
 }

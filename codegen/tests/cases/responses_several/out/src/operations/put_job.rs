@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// The operation `putJob`.
-///
 /// `PUT /job`
-///
-/// Defined in `#/paths/~1job/put`.
 ///
 /// # Responses
 ///
-/// - `200`: Changed.
-/// - `201`: Made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`ResultType`](crate::types::ResultType). Changed.
+/// - `201`: [`ResultType`](crate::types::ResultType). Made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutJob {}
 
-request_type::request_type!(PutJob {} and {});
+impl PutJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
@@ -37,9 +39,9 @@ impl operation::Operation for PutJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `putJob`.
-    ///
-    /// `PUT /job`; see [`PutJob`].
-    fn put_job(request: PutJob);
+impl<T> api_client::Client<T> {
+    /// `PUT /job`; see [`PutJob`]. Returns [`ResultType`](crate::types::ResultType).
+    pub fn put_job(&self, request: impl Into<PutJob>) -> call::Call<'_, T, PutJob> {
+        call::Call::new(self, request)
+    }
 }

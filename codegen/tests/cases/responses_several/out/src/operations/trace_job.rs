@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `traceJob`.
-///
 /// `TRACE /job`
-///
-/// Defined in `#/paths/~1job/trace`.
 ///
 /// # Responses
 ///
 /// - `500`: Never.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct TraceJob {}
 
-request_type::request_type!(TraceJob {} and {});
+impl TraceJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
@@ -35,9 +37,16 @@ impl operation::Operation for TraceJob {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `traceJob`.
-    ///
+impl<T> api_client::Client<T> {
     /// `TRACE /job`; see [`TraceJob`].
-    fn trace_job(request: TraceJob);
+    ///
+    /// # Errors
+    ///
+    /// `500`: no body.
+    pub fn trace_job(
+        &self,
+        request: impl Into<TraceJob>,
+    ) -> call::Call<'_, T, TraceJob> {
+        call::Call::new(self, request)
+    }
 }

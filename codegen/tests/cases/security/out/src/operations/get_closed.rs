@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getClosed`.
-///
 /// `GET /closed`
-///
-/// Defined in `#/paths/~1closed/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetClosed {}
 
-request_type::request_type!(GetClosed {} and {});
+impl GetClosed {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
@@ -42,9 +44,12 @@ impl operation::Operation for GetClosed {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getClosed`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /closed`; see [`GetClosed`].
-    fn get_closed(request: GetClosed);
+    pub fn get_closed(
+        &self,
+        request: impl Into<GetClosed>,
+    ) -> call::Call<'_, T, GetClosed> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getOpen`.
-///
 /// `GET /open`
-///
-/// Defined in `#/paths/~1open/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOpen {}
 
-request_type::request_type!(GetOpen {} and {});
+impl GetOpen {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";
@@ -35,9 +37,9 @@ impl operation::Operation for GetOpen {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getOpen`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /open`; see [`GetOpen`].
-    fn get_open(request: GetOpen);
+    pub fn get_open(&self, request: impl Into<GetOpen>) -> call::Call<'_, T, GetOpen> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getOther`.
-///
 /// `GET /other`
-///
-/// Defined in `#/paths/~1other/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `token`, or HTTP Basic credentials.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOther {}
 
-request_type::request_type!(GetOther {} and {});
+impl GetOther {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
@@ -43,9 +45,12 @@ impl operation::Operation for GetOther {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getOther`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /other`; see [`GetOther`].
-    fn get_other(request: GetOther);
+    pub fn get_other(
+        &self,
+        request: impl Into<GetOther>,
+    ) -> call::Call<'_, T, GetOther> {
+        call::Call::new(self, request)
+    }
 }

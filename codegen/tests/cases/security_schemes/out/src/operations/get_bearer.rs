@@ -1,14 +1,10 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getBearer`.
-///
 /// `GET /bearer`
 ///
 /// `oauth` requires the scopes `read`.
-///
-/// Defined in `#/paths/~1bearer/get`.
 ///
 /// # Responses
 ///
@@ -17,11 +13,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires a bearer token.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBearer {}
 
-request_type::request_type!(GetBearer {} and {});
+impl GetBearer {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
@@ -46,9 +48,12 @@ impl operation::Operation for GetBearer {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getBearer`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /bearer`; see [`GetBearer`].
-    fn get_bearer(request: GetBearer);
+    pub fn get_bearer(
+        &self,
+        request: impl Into<GetBearer>,
+    ) -> call::Call<'_, T, GetBearer> {
+        call::Call::new(self, request)
+    }
 }

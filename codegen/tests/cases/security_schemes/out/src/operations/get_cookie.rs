@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getCookie`.
-///
 /// `GET /cookie`
-///
-/// Defined in `#/paths/~1cookie/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `again`, or the API key `crumb`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCookie {}
 
-request_type::request_type!(GetCookie {} and {});
+impl GetCookie {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
@@ -43,9 +45,12 @@ impl operation::Operation for GetCookie {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getCookie`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /cookie`; see [`GetCookie`].
-    fn get_cookie(request: GetCookie);
+    pub fn get_cookie(
+        &self,
+        request: impl Into<GetCookie>,
+    ) -> call::Call<'_, T, GetCookie> {
+        call::Call::new(self, request)
+    }
 }

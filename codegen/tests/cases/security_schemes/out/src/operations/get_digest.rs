@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getDigest`.
-///
 /// `GET /digest`
-///
-/// Defined in `#/paths/~1digest/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the credentials `digest`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDigest {}
 
-request_type::request_type!(GetDigest {} and {});
+impl GetDigest {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
@@ -42,9 +44,12 @@ impl operation::Operation for GetDigest {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getDigest`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /digest`; see [`GetDigest`].
-    fn get_digest(request: GetDigest);
+    pub fn get_digest(
+        &self,
+        request: impl Into<GetDigest>,
+    ) -> call::Call<'_, T, GetDigest> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,12 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getQuery`.
-///
 /// `GET /query`
-///
-/// Defined in `#/paths/~1query/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `none` and the API key `secret`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetQuery {}
 
-request_type::request_type!(GetQuery {} and {});
+impl GetQuery {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
@@ -42,9 +44,12 @@ impl operation::Operation for GetQuery {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getQuery`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /query`; see [`GetQuery`].
-    fn get_query(request: GetQuery);
+    pub fn get_query(
+        &self,
+        request: impl Into<GetQuery>,
+    ) -> call::Call<'_, T, GetQuery> {
+        call::Call::new(self, request)
+    }
 }

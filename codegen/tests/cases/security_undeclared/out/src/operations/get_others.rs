@@ -1,14 +1,10 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getOthers`.
-///
 /// `GET /others`
 ///
 /// Requires `login`, which the document does not declare.
-///
-/// Defined in `#/paths/~1others/get`.
 ///
 /// # Responses
 ///
@@ -17,11 +13,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `key`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOthers {}
 
-request_type::request_type!(GetOthers {} and {});
+impl GetOthers {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
@@ -44,9 +46,12 @@ impl operation::Operation for GetOthers {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getOthers`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /others`; see [`GetOthers`].
-    fn get_others(request: GetOthers);
+    pub fn get_others(
+        &self,
+        request: impl Into<GetOthers>,
+    ) -> call::Call<'_, T, GetOthers> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `five`.
-///
 /// `DELETE /b`
-///
-/// Defined in `#/paths/~1b/delete`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Five {}
 
-request_type::request_type!(Five {} and {});
+impl Five {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Five {
     const ID: &'static str = "five";
@@ -35,9 +37,9 @@ impl operation::Operation for Five {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `five`.
-    ///
+impl<T> api_client::Client<T> {
     /// `DELETE /b`; see [`Five`].
-    fn five(request: Five);
+    pub fn five(&self, request: impl Into<Five>) -> call::Call<'_, T, Five> {
+        call::Call::new(self, request)
+    }
 }

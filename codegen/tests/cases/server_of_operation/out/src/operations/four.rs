@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `four`.
-///
 /// `POST /b`
 ///
 /// Sent to a server of its own, whose base URL has to be configured.
 ///
-/// Defined in `#/paths/~1b/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Four {}
 
-request_type::request_type!(Four {} and {});
+impl Four {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";
@@ -38,9 +40,9 @@ impl operation::Operation for Four {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `four`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /b`; see [`Four`].
-    fn four(request: Four);
+    pub fn four(&self, request: impl Into<Four>) -> call::Call<'_, T, Four> {
+        call::Call::new(self, request)
+    }
 }

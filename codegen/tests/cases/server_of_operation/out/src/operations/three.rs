@@ -1,25 +1,27 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `three`.
-///
 /// `PUT /b`
 ///
 /// Sent to `https://c.example`, unless a base URL is configured.
 ///
 /// Served at `{origin}`, `https://d.example`.
 ///
-/// Defined in `#/paths/~1b/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Three {}
 
-request_type::request_type!(Three {} and {});
+impl Three {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Three {
     const ID: &'static str = "three";
@@ -42,9 +44,9 @@ impl operation::Operation for Three {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `three`.
-    ///
+impl<T> api_client::Client<T> {
     /// `PUT /b`; see [`Three`].
-    fn three(request: Three);
+    pub fn three(&self, request: impl Into<Three>) -> call::Call<'_, T, Three> {
+        call::Call::new(self, request)
+    }
 }

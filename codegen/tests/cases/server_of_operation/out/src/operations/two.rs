@@ -1,23 +1,25 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `two`.
-///
 /// `GET /b`
 ///
 /// Sent to `https://b.example/v2`, unless a base URL is configured.
 ///
-/// Defined in `#/paths/~1b/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Two {}
 
-request_type::request_type!(Two {} and {});
+impl Two {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";
@@ -40,9 +42,9 @@ impl operation::Operation for Two {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `two`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /b`; see [`Two`].
-    fn two(request: Two);
+    pub fn two(&self, request: impl Into<Two>) -> call::Call<'_, T, Two> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `one`.
-///
 /// `GET /a`
-///
-/// Defined in `#/paths/~1a/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct One {}
 
-request_type::request_type!(One {} and {});
+impl One {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for One {
     const ID: &'static str = "one";
@@ -35,9 +37,9 @@ impl operation::Operation for One {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `one`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /a`; see [`One`].
-    fn one(request: One);
+    pub fn one(&self, request: impl Into<One>) -> call::Call<'_, T, One> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `get`.
-///
 /// `GET /`
-///
-/// Defined in `#/paths/~1/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Get {}
 
-request_type::request_type!(Get {} and {});
+impl Get {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Get {
     const ID: &'static str = "get";
@@ -35,9 +37,9 @@ impl operation::Operation for Get {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `get`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /`; see [`Get`].
-    fn get(request: Get);
+    pub fn get(&self, request: impl Into<Get>) -> call::Call<'_, T, Get> {
+        call::Call::new(self, request)
+    }
 }

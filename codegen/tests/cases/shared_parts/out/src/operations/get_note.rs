@@ -1,37 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{checked, string_constraints};
 use crate::types;
 
-/// The operation `getNote`.
-///
 /// `GET /notes/{id}`
-///
-/// Defined in `#/paths/~1notes~1{id}/get`.
 ///
 /// # Responses
 ///
-/// - `200`: The note.
-/// - `404`: Not done.
-/// - `500`: Not done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`NoteResponse`](crate::types::NoteResponse). The note.
+/// - `404`: [`FaultError`](crate::types::FaultError). Not done.
+/// - `500`: [`FaultError`](crate::types::FaultError). Not done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The parameter `id`.
+    /// Matches `^N[0-9]+$`.
     ///
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(GetNote {
-    id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
-        )
-            .validate(value, at, found)
-    },
-} and {});
+impl GetNote {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
@@ -40,8 +35,22 @@ impl operation::Operation for GetNote {
     type ErrorBody = types::FaultError;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/notes/");
-        request.segment(&self.id);
+        request
+            .path_parameters(
+                "/notes/{id}",
+                &[
+                    &checked::required(
+                        &self.id,
+                        |value, at, found| {
+                            string_constraints::string_constraints!(
+                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
+                                Repeat(b"09", 1, u32::MAX), End]
+                            )
+                                .validate(value, at, found)
+                        },
+                    ),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -52,9 +61,14 @@ impl operation::Operation for GetNote {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getNote`.
+impl<T> api_client::Client<T> {
+    /// `GET /notes/{id}`; see [`GetNote`]. Returns
+    /// [`NoteResponse`](crate::types::NoteResponse).
     ///
-    /// `GET /notes/{id}`; see [`GetNote`].
-    fn get_note(request: GetNote);
+    /// # Errors
+    ///
+    /// `404`, `500`: [`FaultError`](crate::types::FaultError).
+    pub fn get_note(&self, request: impl Into<GetNote>) -> call::Call<'_, T, GetNote> {
+        call::Call::new(self, request)
+    }
 }

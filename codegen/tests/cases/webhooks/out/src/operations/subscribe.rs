@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `subscribe`.
-///
 /// `POST /subscriptions`
-///
-/// Defined in `#/paths/~1subscriptions/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Subscribe {}
 
-request_type::request_type!(Subscribe {} and {});
+impl Subscribe {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
@@ -35,9 +37,12 @@ impl operation::Operation for Subscribe {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `subscribe`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /subscriptions`; see [`Subscribe`].
-    fn subscribe(request: Subscribe);
+    pub fn subscribe(
+        &self,
+        request: impl Into<Subscribe>,
+    ) -> call::Call<'_, T, Subscribe> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,54 +1,63 @@
-use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::client::{api_client, call, operation, security};
 use crate::runtime::format::date_time;
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Report a bird
 ///
 /// `POST /gardens/{garden_id}/sightings`
 ///
-/// Defined in `#/paths/~1gardens~1{garden_id}~1sightings/post`.
-///
 /// # Responses
 ///
-/// - `201`: It is noted.
-/// - `default`: It is not.
+/// - `201`: [`Sighting`](crate::types::Sighting). It is noted.
+/// - `default`: [`Problem`](crate::types::Problem). It is not.
 ///
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddSighting {
-    /// The parameter `garden_id`.
-    ///
     /// Sent in the path as `garden_id`.
     pub garden_id: types::GardenId,
     /// Its name in Latin.
     ///
     /// Sent in the form as `species`.
     pub species: String,
-    /// The field `seen_at`.
-    ///
     /// Sent in the form as `seen_at`.
     pub seen_at: Option<date_time::DateTime>,
-    /// The field `colors`.
-    ///
     /// Sent in the form as `colors`; omitted if empty.
     pub colors: Vec<types::Color>,
 }
 
-request_type::request_type!(AddSighting {
-    garden_id: plain "garden_id" types::GardenId => validate::value,
-    species: into "species" String,
-} and {
-    /// The field `seen_at`.
-    seen_at: optional plain "seen_at" date_time::DateTime,
-    /// The field `colors`.
-    colors: list each_into "colors" types::Color,
-});
+impl AddSighting {
+    /// Creates a request with its required values.
+    pub fn new(garden_id: types::GardenId, species: impl Into<String>) -> Self {
+        Self {
+            garden_id,
+            species: species.into(),
+            seen_at: None,
+            colors: Vec::new(),
+        }
+    }
+
+    /// Sent in the form as `seen_at`.
+    pub fn seen_at(mut self, seen_at: date_time::DateTime) -> Self {
+        self.seen_at = Some(seen_at);
+        self
+    }
+
+    /// Sent in the form as `colors`; omitted if empty.
+    pub fn colors(
+        mut self,
+        colors: impl IntoIterator<Item = impl Into<types::Color>>,
+    ) -> Self {
+        self.colors = colors.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
@@ -60,13 +69,11 @@ impl operation::Operation for AddSighting {
     type ErrorBody = types::Problem;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/gardens/");
-        request.segment(&self.garden_id);
-        request.path("/sightings");
+        request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
         let mut form = form::Form::new();
-        form.field("species", &self.species);
-        form.field("seen_at", &self.seen_at);
-        form.field("colors", &self.colors);
+        form.put("species", &self.species, request);
+        form.put("seen_at", &self.seen_at, request);
+        form.put("colors", &self.colors, request);
         request.form(form);
     }
 
@@ -78,9 +85,19 @@ impl operation::Operation for AddSighting {
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// Report a bird
     ///
-    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`].
-    fn add_sighting(request: AddSighting);
+    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`]. Returns
+    /// [`Sighting`](crate::types::Sighting).
+    ///
+    /// # Errors
+    ///
+    /// `default`: [`Problem`](crate::types::Problem).
+    pub fn add_sighting(
+        &self,
+        request: impl Into<AddSighting>,
+    ) -> call::Call<'_, T, AddSighting> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,28 +1,26 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `deletePet`.
-///
 /// `DELETE /pets/{id}`
-///
-/// Defined in `#/paths/~1pets~1{id}/delete`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeletePet {
-    /// The parameter `id`.
-    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(DeletePet {
-    id: into "id" String => path::segment,
-} and {});
+impl DeletePet {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for DeletePet {
     const ID: &'static str = "deletePet";
@@ -31,8 +29,7 @@ impl operation::Operation for DeletePet {
     type ErrorBody = serde_json::Value;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets/");
-        request.segment(&self.id);
+        request.path_parameters("/pets/{id}", &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -43,9 +40,12 @@ impl operation::Operation for DeletePet {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `deletePet`.
-    ///
+impl<T> api_client::Client<T> {
     /// `DELETE /pets/{id}`; see [`DeletePet`].
-    fn delete_pet(request: DeletePet);
+    pub fn delete_pet(
+        &self,
+        request: impl Into<DeletePet>,
+    ) -> call::Call<'_, T, DeletePet> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `listPets`.
-///
 /// `GET /pets`
-///
-/// Defined in `#/paths/~1pets/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListPets {}
 
-request_type::request_type!(ListPets {} and {});
+impl ListPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";
@@ -35,9 +37,12 @@ impl operation::Operation for ListPets {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `listPets`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`ListPets`].
-    fn list_pets(request: ListPets);
+    pub fn list_pets(
+        &self,
+        request: impl Into<ListPets>,
+    ) -> call::Call<'_, T, ListPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,6 +1,11 @@
 //! What lives here.
 //!
 //! The operations with the tag `Pets`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListPets`] | `GET /pets` |  |
+//! | [`DeletePet`] | `DELETE /pets/{id}` |  |
 
 mod delete_pet;
 mod list_pets;

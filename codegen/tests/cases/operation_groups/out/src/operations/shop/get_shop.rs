@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `getShop`.
-///
 /// `GET /shop`
-///
-/// Defined in `#/paths/~1shop/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetShop {}
 
-request_type::request_type!(GetShop {} and {});
+impl GetShop {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetShop {
     const ID: &'static str = "getShop";
@@ -35,9 +37,9 @@ impl operation::Operation for GetShop {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `getShop`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /shop`; see [`GetShop`].
-    fn get_shop(request: GetShop);
+    pub fn get_shop(&self, request: impl Into<GetShop>) -> call::Call<'_, T, GetShop> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,8 @@
 //! The operations with the tag `Shop`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetShop`] | `GET /shop` |  |
 
 mod get_shop;
 

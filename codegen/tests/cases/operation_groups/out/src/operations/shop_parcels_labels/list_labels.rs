@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `listLabels`.
-///
 /// `GET /labels`
-///
-/// Defined in `#/paths/~1labels/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListLabels {}
 
-request_type::request_type!(ListLabels {} and {});
+impl ListLabels {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListLabels {
     const ID: &'static str = "listLabels";
@@ -35,9 +37,12 @@ impl operation::Operation for ListLabels {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `listLabels`.
-    ///
+impl<T> api_client::Client<T> {
     /// `GET /labels`; see [`ListLabels`].
-    fn list_labels(request: ListLabels);
+    pub fn list_labels(
+        &self,
+        request: impl Into<ListLabels>,
+    ) -> call::Call<'_, T, ListLabels> {
+        call::Call::new(self, request)
+    }
 }

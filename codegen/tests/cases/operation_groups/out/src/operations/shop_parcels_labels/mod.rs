@@ -1,4 +1,8 @@
 //! The operations with the tag `Shop > Parcels » Labels`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListLabels`] | `GET /labels` |  |
 
 mod list_labels;
 

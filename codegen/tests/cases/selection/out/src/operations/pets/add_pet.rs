@@ -1,21 +1,23 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
-/// The operation `addPet`.
-///
 /// `POST /pets`
-///
-/// Defined in `#/paths/~1pets/post`.
 ///
 /// # Responses
 ///
 /// - `201`: Added.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddPet {}
 
-request_type::request_type!(AddPet {} and {});
+impl AddPet {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
@@ -35,9 +37,9 @@ impl operation::Operation for AddPet {
     }
 }
 
-client_methods::client_methods! {
-    /// Calls `addPet`.
-    ///
+impl<T> api_client::Client<T> {
     /// `POST /pets`; see [`AddPet`].
-    fn add_pet(request: AddPet);
+    pub fn add_pet(&self, request: impl Into<AddPet>) -> call::Call<'_, T, AddPet> {
+        call::Call::new(self, request)
+    }
 }

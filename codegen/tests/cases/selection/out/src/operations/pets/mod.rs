@@ -1,4 +1,9 @@
 //! The operations with the tag `pets`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListPets`] | `GET /pets` |  |
+//! | [`AddPet`] | `POST /pets` |  |
 
 mod add_pet;
 mod list_pets;
