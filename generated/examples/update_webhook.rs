@@ -11,9 +11,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::types::{FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
 use generated::{
-    Client, Config, Credentials, Curl, Error, ErrorResponse, Operation, Response, Violations,
+    Client, Config, Credentials, Curl, Error, ErrorBody, ErrorResponse, Operation, Response,
+    Violations,
 };
 use lexopt::prelude::*;
 
@@ -206,9 +207,11 @@ fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webh
 }
 
 /// Describes an error response, with the request ID that Twilio's support asks for.
-fn api_error(failure: &ErrorResponse<ApiError>) -> String {
-    let code = failure.body().and_then(|error| error.code);
-    let message = failure.body().and_then(|error| error.message.as_deref());
+fn api_error(failure: &ErrorResponse) -> String {
+    let (code, message) = match failure.body() {
+        Some(ErrorBody::ApiError(error)) => (error.code, error.message.as_deref()),
+        _ => (None, None),
+    };
     let mut text = match (code, message) {
         (Some(code), Some(message)) => {
             format!(

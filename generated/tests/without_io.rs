@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use common::{ACCOUNT, AUTHORIZATION, CONVERSATION, NOT_FOUND, PATH, TOKEN, block_on};
-use common::{unchecked, update};
+use common::{api_error, unchecked, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, Webhook, WebhookMethod, WebhookTarget};
 use generated::{
@@ -106,7 +106,9 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
     let webhook = call(update().configuration_url("first")).unwrap();
     assert_eq!(webhook.target, Some(WebhookTarget::Trigger));
     match call(update().configuration_url("second")) {
-        Err(Error::Api(failure)) => assert_eq!(failure.body().unwrap().code, Some(20404)),
+        Err(Error::Api(failure)) => {
+            assert_eq!(api_error(failure.body()).unwrap().code, Some(20404))
+        }
         other => panic!("{other:?}"),
     }
     assert!(call(update()).unwrap_err().is_timeout());
@@ -239,7 +241,7 @@ fn calls_can_be_made_from_any_task_or_thread() {
     is_shared(&Client::new(credentials()).unwrap());
     is_shared(&Client::blocking(credentials()).unwrap());
     fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
-    is_error::<Error<ApiError>>();
+    is_error::<Error>();
 }
 
 #[test]

@@ -53,6 +53,8 @@ pub(crate) struct Names<'a> {
     pub(crate) operations: Vec<NamedOperation<'a>>,
     /// The headers of responses.
     pub(crate) headers: Vec<Named<Header>>,
+    /// The types of error bodies, each a variant of an enum.
+    pub(crate) errors: Vec<Named<SchemaId>>,
     /// The security schemes, in the order of the API's.
     pub(crate) schemes: Vec<Named<&'a SecurityScheme>>,
     /// The servers.
@@ -62,8 +64,10 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Names everything in an API.
     pub(crate) fn new(api: &'a Api) -> Self {
+        let types = types::types(api);
         Self {
-            types: types::types(api),
+            errors: api_items::errors(api, &types),
+            types,
             operations: operations::operations(api),
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
@@ -81,6 +85,13 @@ impl<'a> Names<'a> {
     /// defect is reported.
     pub(crate) fn type_ident(&self, id: SchemaId) -> Option<&Ident> {
         self.types.get(&id).map(|named| &named.ident)
+    }
+
+    /// The variant for error bodies of a type.
+    pub(crate) fn error(&self, id: SchemaId) -> Option<&Ident> {
+        let mut errors = self.errors.iter();
+        let named = errors.find(|named| named.item == id)?;
+        Some(&named.ident)
     }
 
     /// A type of the API.

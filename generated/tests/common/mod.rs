@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
-use generated::{Client, Config, Credentials, Error, Response};
+use generated::{Client, Config, Credentials, Error, ErrorBody, Response};
 
 pub(crate) const SERVICE: ServiceSid =
     ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -66,7 +66,7 @@ pub(crate) fn config(base_url: impl Into<String>) -> Config {
 }
 
 /// The response to a call of [`Update`].
-pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
+pub(crate) type Outcome = Result<Response<Webhook>, Error>;
 
 /// The ways over which a call can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,13 @@ impl Via {
                 .update_service_conversation_scoped_webhook(request)
                 .send(),
         }
+    }
+}
+
+pub(crate) fn api_error(body: Option<&ErrorBody>) -> Option<&ApiError> {
+    match body {
+        Some(ErrorBody::ApiError(error)) => Some(error),
+        _ => None,
     }
 }
 

@@ -59,9 +59,9 @@ impl Doc {
             .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
-    /// Adds a block of code, which is not run as a test.
+    /// Adds a block of code, which is compiled as a test, but not run.
     pub(crate) fn example(&mut self, code: &str) {
-        self.0.push(format!("```ignore\n{code}\n```"));
+        self.0.push(format!("```no_run\n{code}\n```"));
     }
 
     /// Adds a paragraph if there is none yet.
@@ -221,7 +221,7 @@ mod tests {
         doc.example("let d;");
         assert_eq!(
             text_of(&doc),
-            " a\n\n b\n\n - c\n\n ```ignore\n let d;\n ```"
+            " a\n\n b\n\n - c\n\n ```no_run\n let d;\n ```"
         );
     }
 

@@ -32,9 +32,9 @@ use super::docs::{Doc, code, sanitized};
 use super::draft::Draft;
 use super::file::File;
 use super::input::Input;
-use crate::names::{Ident, NamedOperation};
+use crate::names::NamedOperation;
 use emitter::Emitter;
-use values::{constructor_order, values};
+use values::{Sent, constructor_order, values};
 
 /// The file of an operation, in a folder.
 pub(super) fn file(input: &Input<'_>, named: &NamedOperation<'_>, folder: &str) -> Draft {
@@ -102,9 +102,32 @@ pub(super) fn row(named: &NamedOperation<'_>) -> [String; 3] {
     ]
 }
 
-/// The required inputs of an operation, in the order of the constructor.
-pub(super) fn required<'a>(named: &'a NamedOperation<'a>) -> Vec<&'a Ident> {
+/// The arguments of the constructor of a request, each with its type as another crate writes it.
+pub(super) fn required(
+    input: &Input<'_>,
+    named: &NamedOperation<'_>,
+    crate_name: &str,
+) -> Vec<(String, String)> {
+    let mut file = File::new(input.api, input.names);
     let values = values(named);
     let required = constructor_order(&values).into_iter();
-    required.map(|value| value.ident).collect()
+    let required = required.map(|value| {
+        let ty = match value.sent {
+            Sent::Choice(ident) => format!("{crate_name}::operations::{ident}"),
+            _ => outside(&file.rust_type(value.ty).to_string(), crate_name),
+        };
+        (value.ident.to_string(), ty)
+    });
+    required.collect()
+}
+
+/// A type as another crate writes it: those of the runtime are re-exported at the root.
+fn outside(ty: &str, crate_name: &str) -> String {
+    const EXPORTED: [&str; 5] = ["base64_bytes", "date", "date_time", "file", "never"];
+    let tokens = ty.split(' ').map(|token| match token {
+        "types" => format!("{crate_name}::types"),
+        module if EXPORTED.contains(&module) => crate_name.to_owned(),
+        token => token.to_owned(),
+    });
+    tokens.collect()
 }

@@ -94,10 +94,6 @@ edition = "2024"
 rust-version = "{lowest}"
 readme = "README.md"
 
-[lib]
-# Code blocks of the document are not run as tests.
-doctest = false
-
 [package.metadata.docs.rs]
 all-features = true
 

@@ -60,6 +60,7 @@ const EXPORTS: &[&str] = &[
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let modules = [
         ("client", true),
+        ("error_body", true),
         ("headers", runtime.has("headers")),
         ("operations", true),
         ("runtime", true),
@@ -72,7 +73,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let modules = modules.map(|(name, _)| {
         let is_hidden = matches!(name, "rules" | "runtime" | "schemas");
         let hidden = is_hidden.then(|| quote!(#[doc(hidden)]));
-        let visibility = (name != "client").then(|| quote!(pub));
+        let visibility = (!matches!(name, "client" | "error_body")).then(|| quote!(pub));
         let name = format_ident!("{name}");
         // rustfmt skips each module, since prettyplease has formatted it.
         quote!(#hidden #[rustfmt::skip] #visibility mod #name;)
@@ -87,6 +88,9 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub use client::BASE_URL;
         ));
     }
+    items.push(quote!(
+        pub use error_body::ErrorBody;
+    ));
     items.extend(EXPORTS.iter().filter_map(|path| {
         let module = path.split("::").nth(1)?;
         let feature = match module {
@@ -188,24 +192,39 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.entries("# Operations", groups.into_iter());
 }
 
-/// A call of the first operation.
+/// A call of the first operation, in a function that rustdoc compiles but does not show.
 fn example(input: &Input<'_>) -> Option<String> {
     let named = input.names.operations.first()?;
     let crate_name = input.name.replace('-', "_");
     let (ident, method) = (&named.ident, &named.method);
-    let arguments = operation::required(named);
-    let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+    let required = operation::required(input, named, &crate_name);
+    let arguments: Vec<_> = required.iter().map(|(name, _)| name.as_str()).collect();
     let arguments = arguments.join(", ");
     let credentials = credentials(input);
     let config = match &input.api.base_url {
         Some(_) => credentials,
         None => format!("Config::new(base_url, {credentials})"),
     };
+    let mut used = vec!["Client"];
+    used.extend(input.api.base_url.is_none().then_some("Config"));
+    used.push("Credentials");
+    let used = used.join(", ");
+    let words = ["base_url", "user", "password", "secret"].into_iter();
+    let words = words.filter(|word| !required.iter().any(|(name, _)| name == word));
+    let parameters = words.map(|word| format!("{word}: String"));
+    let values = required.iter().map(|(name, ty)| format!("{name}: {ty}"));
+    let parameters: Vec<_> = parameters.chain(values).collect();
+    let parameters = parameters.join(", ");
     Some(format!(
-        "use {crate_name}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
+        "use {crate_name}::{{{used}, operations::{ident}}};\n\n\
+         # #[cfg(feature = \"reqwest\")]\n\
+         # #[allow(unused_variables, clippy::too_many_arguments)]\n\
+         # async fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{\n\
          let client = Client::new({config})?;\n\
          let request = {ident}::new({arguments});\n\
-         let response = client.{method}(request).await?;"
+         let response = client.{method}(request).await?;\n\
+         # Ok(())\n\
+         # }}"
     ))
 }
 

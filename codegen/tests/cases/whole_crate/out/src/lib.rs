@@ -11,12 +11,17 @@
 //! a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
 //! the request is validated and sent, and the response is decoded.
 //!
-//! ```ignore
-//! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
+//! ```no_run
+//! use whole_crate::{Client, Credentials, operations::AddSighting};
 //!
+//! # #[cfg(feature = "reqwest")]
+//! # #[allow(unused_variables, clippy::too_many_arguments)]
+//! # async fn example(base_url: String, user: String, password: String, secret: String, garden_id: whole_crate::types::GardenId, species: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::new(Credentials::basic(user, password))?;
 //! let request = AddSighting::new(garden_id, species);
 //! let response = client.add_sighting(request).await?;
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! Invalid requests are not sent: a request that violates the document is rejected with all
@@ -43,6 +48,8 @@
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
+mod error_body;
+#[rustfmt::skip]
 pub mod operations;
 #[doc(hidden)]
 #[rustfmt::skip]
@@ -51,6 +58,7 @@ pub mod runtime;
 pub mod types;
 
 pub use client::BASE_URL;
+pub use error_body::ErrorBody;
 #[cfg(feature = "ureq")]
 pub use runtime::client::api_client::BlockingClient;
 pub use runtime::client::api_client::{Client, DefaultTransport};

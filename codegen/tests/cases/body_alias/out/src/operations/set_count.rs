@@ -34,7 +34,7 @@ impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::Count;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
@@ -59,7 +59,7 @@ impl operation::Operation for SetCount {
                         |value, at, found| bounds::minimum(*value, 1, at, found),
                     )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

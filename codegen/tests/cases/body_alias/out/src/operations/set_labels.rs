@@ -35,7 +35,7 @@ impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = SetLabelsSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/labels");
@@ -94,7 +94,7 @@ impl operation::Operation for SetLabels {
                         ),
                 )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -36,7 +36,7 @@ impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::Names;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/names");
@@ -73,7 +73,7 @@ impl operation::Operation for SetNames {
                         },
                     )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

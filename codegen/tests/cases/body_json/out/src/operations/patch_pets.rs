@@ -33,7 +33,7 @@ impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -43,7 +43,7 @@ impl operation::Operation for PatchPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -34,7 +34,7 @@ impl operation::Operation for SetText {
     const ID: &'static str = "setText";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/image");
@@ -46,7 +46,7 @@ impl operation::Operation for SetText {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

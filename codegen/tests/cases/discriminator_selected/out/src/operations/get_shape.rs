@@ -24,7 +24,7 @@ impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Shape;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/shapes");
@@ -33,7 +33,7 @@ impl operation::Operation for GetShape {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -26,7 +26,7 @@ impl operation::Operation for DropThings {
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "text/html, image/png";
     type ResponseBody = ();
-    type ErrorBody = DropThingsFailure;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -35,9 +35,9 @@ impl operation::Operation for DropThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            400 => Err(response.error_text().map(DropThingsFailure::BadRequest)),
-            499 => Err(response.error_bytes().map(DropThingsFailure::Status499)),
-            _ => Err(response.error_empty()),
+            400 => Err(response.error_text(crate::ErrorBody::Text)),
+            499 => Err(response.error_bytes(crate::ErrorBody::Bytes)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
@@ -54,14 +54,4 @@ impl<T> api_client::Client<T> {
     ) -> call::Call<'_, T, DropThings> {
         call::Call::new(self, request)
     }
-}
-
-/// The body of an error response to [`DropThings`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
-pub enum DropThingsFailure {
-    /// `400`: No.
-    BadRequest(String),
-    /// `499`: Closed.
-    Status499(bytes::Bytes),
 }

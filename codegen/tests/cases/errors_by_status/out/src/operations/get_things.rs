@@ -1,7 +1,6 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::types;
 
 /// `GET /things`
 ///
@@ -32,7 +31,7 @@ impl operation::Operation for GetThings {
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type ResponseBody = Vec<String>;
-    type ErrorBody = GetThingsFailure;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -45,10 +44,10 @@ impl operation::Operation for GetThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            404 => Err(response.error_json().map(GetThingsFailure::NotFound)),
-            409 => Err(response.error_json().map(GetThingsFailure::Conflict)),
-            400..=499 => Err(response.error_text().map(GetThingsFailure::ClientError)),
-            _ => Err(response.error_json().map(GetThingsFailure::Default)),
+            404 => Err(response.error_json(crate::ErrorBody::GetThingsNotFoundError)),
+            409 => Err(response.error_json(crate::ErrorBody::GetThingsConflictError)),
+            400..=499 => Err(response.error_text(crate::ErrorBody::Text)),
+            _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
     }
 }
@@ -67,18 +66,4 @@ impl<T> api_client::Client<T> {
     ) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
-}
-
-/// The body of an error response to [`GetThings`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
-pub enum GetThingsFailure {
-    /// `default`: Anything else.
-    Default(types::Problem),
-    /// `4XX`: You failed.
-    ClientError(String),
-    /// `404`: There is none.
-    NotFound(types::GetThingsNotFoundError),
-    /// `409`: Another one is `there`.
-    Conflict(types::GetThingsConflictError),
 }

@@ -8,5 +8,5 @@
 mod drop_things;
 mod get_things;
 
-pub use drop_things::{DropThings, DropThingsFailure};
-pub use get_things::{GetThings, GetThingsFailure};
+pub use drop_things::DropThings;
+pub use get_things::GetThings;

@@ -92,7 +92,7 @@ impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/messages");
@@ -138,7 +138,7 @@ impl operation::Operation for CreateMessage {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -166,7 +166,7 @@ impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/letters");
@@ -212,7 +212,7 @@ impl operation::Operation for SendLetter {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

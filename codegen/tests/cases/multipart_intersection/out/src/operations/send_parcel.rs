@@ -43,7 +43,7 @@ impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcels");
@@ -69,7 +69,7 @@ impl operation::Operation for SendParcel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -139,7 +139,7 @@ impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -175,7 +175,7 @@ impl operation::Operation for PutAll {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

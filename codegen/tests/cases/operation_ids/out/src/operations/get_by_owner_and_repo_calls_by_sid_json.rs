@@ -38,7 +38,7 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -51,7 +51,7 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

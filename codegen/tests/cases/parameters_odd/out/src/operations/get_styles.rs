@@ -60,7 +60,7 @@ impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/styles");
@@ -73,7 +73,7 @@ impl operation::Operation for GetStyles {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

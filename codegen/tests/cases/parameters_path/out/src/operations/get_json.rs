@@ -29,7 +29,7 @@ impl operation::Operation for GetJson {
     const ID: &'static str = "getJson";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -45,7 +45,7 @@ impl operation::Operation for GetJson {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -40,7 +40,7 @@ impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/things/{id}", &[&self.id]);
@@ -51,7 +51,7 @@ impl operation::Operation for GetThing {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -82,7 +82,7 @@ impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/things/{id}", &[&self.id]);
@@ -99,7 +99,7 @@ impl operation::Operation for PostThing {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

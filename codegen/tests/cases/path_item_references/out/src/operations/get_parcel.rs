@@ -34,7 +34,7 @@ impl operation::Operation for GetParcel {
     const ID: &'static str = "getParcel";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/parcels/{parcel}", &[&self.parcel]);
@@ -44,7 +44,7 @@ impl operation::Operation for GetParcel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

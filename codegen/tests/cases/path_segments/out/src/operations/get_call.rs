@@ -26,7 +26,7 @@ impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/Calls/{Sid}.json", &[&self.sid]);
@@ -35,7 +35,7 @@ impl operation::Operation for GetCall {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -40,7 +40,7 @@ impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Text;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/a%22b");
@@ -49,7 +49,7 @@ impl operation::Operation for QuoteStar {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -29,7 +29,7 @@ impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -38,7 +38,7 @@ impl operation::Operation for PutThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

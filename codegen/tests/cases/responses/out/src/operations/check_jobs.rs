@@ -23,7 +23,7 @@ impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
     const METHOD: http::Method = http::Method::HEAD;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -32,7 +32,7 @@ impl operation::Operation for CheckJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

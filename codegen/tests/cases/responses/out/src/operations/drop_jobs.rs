@@ -27,7 +27,7 @@ impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
     const METHOD: http::Method = http::Method::DELETE;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -36,7 +36,7 @@ impl operation::Operation for DropJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

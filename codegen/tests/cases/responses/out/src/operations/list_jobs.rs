@@ -2,7 +2,6 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::bounds;
-use crate::types;
 
 /// `GET /jobs`
 ///
@@ -27,7 +26,7 @@ impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = Vec<String>;
-    type ErrorBody = types::Fault;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -42,7 +41,8 @@ impl operation::Operation for ListJobs {
                         |value, at, found| bounds::max_items(value, 2, at, found),
                     )
             }
-            _ => Err(response.error_json()),
+            404 => Err(response.error_json(crate::ErrorBody::Fault)),
+            _ => Err(response.error_json(crate::ErrorBody::Fault)),
         }
     }
 }

@@ -24,7 +24,7 @@ impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = serde_json::Value;
-    type ErrorBody = String;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -33,7 +33,8 @@ impl operation::Operation for RunJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[202]),
-            _ => Err(response.error_json()),
+            400..=499 => Err(response.error_json(crate::ErrorBody::Json)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

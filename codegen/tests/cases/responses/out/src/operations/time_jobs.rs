@@ -24,7 +24,7 @@ impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = Vec<date_time::DateTime>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -33,7 +33,7 @@ impl operation::Operation for TimeJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

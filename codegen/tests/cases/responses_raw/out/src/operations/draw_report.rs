@@ -26,7 +26,7 @@ impl operation::Operation for DrawReport {
     const METHOD: http::Method = http::Method::PUT;
     const ACCEPT: &'static str = "image/png, text/plain";
     type ResponseBody = bytes::Bytes;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -35,7 +35,7 @@ impl operation::Operation for DrawReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.bytes(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

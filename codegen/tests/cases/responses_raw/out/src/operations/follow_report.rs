@@ -27,7 +27,7 @@ impl operation::Operation for FollowReport {
     const METHOD: http::Method = http::Method::TRACE;
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<serde_json::Value>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -36,7 +36,7 @@ impl operation::Operation for FollowReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.events(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -24,7 +24,7 @@ impl operation::Operation for GetReport {
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "text/csv, text/html";
     type ResponseBody = String;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -33,7 +33,7 @@ impl operation::Operation for GetReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.text(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -30,7 +30,7 @@ impl operation::Operation for MakeReport {
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = MakeReportSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -51,7 +51,7 @@ impl operation::Operation for MakeReport {
             200..=299 => {
                 raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

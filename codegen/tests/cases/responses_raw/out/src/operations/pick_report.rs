@@ -27,7 +27,7 @@ impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = types::Report;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -36,7 +36,7 @@ impl operation::Operation for PickReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -25,7 +25,7 @@ impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
     type ResponseBody = AskJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -62,7 +62,7 @@ impl operation::Operation for AskJob {
                         ),
                 )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

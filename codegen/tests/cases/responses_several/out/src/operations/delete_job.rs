@@ -26,7 +26,7 @@ impl operation::Operation for DeleteJob {
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = types::ResultType;
-    type ErrorBody = String;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -35,7 +35,8 @@ impl operation::Operation for DeleteJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[]),
-            _ => Err(response.error_text()),
+            404 => Err(response.error_text(crate::ErrorBody::Text)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -27,7 +27,7 @@ impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = GetJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -47,7 +47,7 @@ impl operation::Operation for GetJob {
                 )
             }
             200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

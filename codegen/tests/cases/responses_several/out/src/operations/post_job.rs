@@ -26,7 +26,7 @@ impl operation::Operation for PostJob {
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = PostJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -42,7 +42,7 @@ impl operation::Operation for PostJob {
             200..=299 => {
                 raw_response::map_body(PostJobSuccess::Success, response.text(&[]))
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

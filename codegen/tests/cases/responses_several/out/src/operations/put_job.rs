@@ -25,7 +25,7 @@ impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::ResultType;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -34,7 +34,7 @@ impl operation::Operation for PutJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200, 201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -23,7 +23,7 @@ impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
     const METHOD: http::Method = http::Method::TRACE;
     type ResponseBody = bytes::Bytes;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -32,7 +32,7 @@ impl operation::Operation for TraceJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.bytes(&[]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -32,7 +32,7 @@ impl operation::Operation for GetBoth {
         &[security::Scheme::Header("x-key")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/both");
@@ -41,7 +41,7 @@ impl operation::Operation for GetBoth {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -34,7 +34,7 @@ impl operation::Operation for GetBearer {
         &[security::Scheme::BEARER],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/bearer");
@@ -43,7 +43,7 @@ impl operation::Operation for GetBearer {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -32,7 +32,7 @@ impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::NoteResponse;
-    type ErrorBody = types::FaultError;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -56,7 +56,8 @@ impl operation::Operation for GetNote {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

@@ -41,7 +41,7 @@ impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -78,7 +78,7 @@ impl operation::Operation for PatchNote {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

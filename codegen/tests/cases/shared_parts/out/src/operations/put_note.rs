@@ -44,7 +44,7 @@ impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::NoteResponse;
-    type ErrorBody = types::FaultError;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -81,7 +81,8 @@ impl operation::Operation for PutNote {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

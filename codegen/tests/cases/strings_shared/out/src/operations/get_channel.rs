@@ -29,7 +29,7 @@ impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Channel;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
@@ -42,7 +42,7 @@ impl operation::Operation for GetChannel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }

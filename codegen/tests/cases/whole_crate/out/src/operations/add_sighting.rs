@@ -66,7 +66,7 @@ impl operation::Operation for AddSighting {
         &[security::Scheme::BASIC],
     ];
     type ResponseBody = types::Sighting;
-    type ErrorBody = types::Problem;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
@@ -80,7 +80,7 @@ impl operation::Operation for AddSighting {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
     }
 }
