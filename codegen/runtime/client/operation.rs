@@ -8,7 +8,6 @@ use crate::runtime::client::error::Error;
 use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Scheme;
 use crate::runtime::request::builder::RequestBuilder;
-use crate::runtime::request::path::Path;
 use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
@@ -46,7 +45,7 @@ pub trait Operation: Sized {
     /// # Errors
     /// Returns every violation, each with the name of the parameter or a location in the body.
     fn validate(&self) -> Result<(), Violations> {
-        let mut request = RequestBuilder::new(Path::default());
+        let mut request = RequestBuilder::validating();
         self.write(&mut request);
         request.validated()
     }
@@ -58,7 +57,7 @@ pub trait Operation: Sized {
     fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
-        let mut request = RequestBuilder::with_violations(path, found);
+        let mut request = RequestBuilder::new(path, found);
         self.write(&mut request);
         let secrets = context.secrets(Self::SECURITY, request.violations());
         request.finish(context, Self::METHOD, Self::ACCEPT, secrets)

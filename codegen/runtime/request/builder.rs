@@ -24,14 +24,12 @@ pub struct RequestBuilder {
     cookies: String,
     body: Bytes,
     found: Violations,
+    /// Whether values are validated but not written.
+    pub(crate) only_validates: bool,
 }
 
 impl RequestBuilder {
-    pub(crate) fn new(path: Path) -> Self {
-        Self::with_violations(path, Violations::default())
-    }
-
-    pub(crate) fn with_violations(path: Path, found: Violations) -> Self {
+    pub(crate) fn new(path: Path, found: Violations) -> Self {
         Self {
             path,
             has_query: false,
@@ -39,16 +37,36 @@ impl RequestBuilder {
             cookies: String::new(),
             body: Bytes::new(),
             found,
+            only_validates: false,
+        }
+    }
+
+    /// Creates a builder that validates values without writing them, and allocates nothing.
+    pub(crate) fn validating() -> Self {
+        Self {
+            path: Path::default(),
+            has_query: false,
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Bytes::new(),
+            found: Violations::default(),
+            only_validates: true,
         }
     }
 
     /// Appends literal text to the path.
     pub fn path(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
         self.path.literal(text);
     }
 
     /// Appends the percent-encoded text of a parameter to the path.
     pub fn segment(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
         self.path.value(text);
     }
 
@@ -70,6 +88,9 @@ impl RequestBuilder {
 
     /// Appends text that is encoded already to the query, such as `a=1&b=2`.
     pub fn encoded_query(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
         if !text.is_empty() {
             self.begin_query();
             self.path.literal(text);
@@ -135,6 +156,9 @@ impl RequestBuilder {
 
     /// Sets the body.
     pub fn body(&mut self, media_type: &str, body: impl Into<Bytes>) {
+        if self.only_validates {
+            return;
+        }
         self.body = body.into();
         match HeaderValue::from_str(media_type) {
             Ok(value) => {
@@ -167,16 +191,8 @@ impl RequestBuilder {
     }
 
     /// Completes the validation.
-    pub(crate) fn validated(mut self) -> Result<(), Violations> {
-        self.cookie_header();
+    pub(crate) fn validated(self) -> Result<(), Violations> {
         self.found.into_result()
-    }
-
-    fn cookie_header(&mut self) {
-        if !self.cookies.is_empty() {
-            let cookies = std::mem::take(&mut self.cookies);
-            self.header_line(COOKIE.as_str(), &cookies);
-        }
     }
 
     /// Returns the request.
@@ -187,7 +203,10 @@ impl RequestBuilder {
         accept: &'static str,
         secrets: RequestSecrets,
     ) -> Result<Request<Bytes>, Violations> {
-        self.cookie_header();
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.header_line(COOKIE.as_str(), &cookies);
+        }
         self.found.into_result()?;
         let mut request = Request::new(self.body);
         *request.method_mut() = method;

@@ -20,14 +20,15 @@ impl Form {
     /// Creates an empty body.
     #[expect(clippy::new_without_default, reason = "forms are created in one way")]
     pub fn new() -> Self {
-        // Small forms fit without reallocation.
-        Self(String::with_capacity(128))
+        Self(String::new())
     }
 
     /// Writes a field, which is validated.
     pub fn put(&mut self, name: &str, value: &dyn FormField, request: &mut RequestBuilder) {
         request.validate(name, value);
-        value.put(name, self, request);
+        if !request.only_validates {
+            value.put(name, self, request);
+        }
     }
 
     /// Writes the values of a field, each with the key.
@@ -38,7 +39,10 @@ impl Form {
     /// Writes a field whose value has several parts, joined by a delimiter that is encoded
     /// already.
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
-        if !self.0.is_empty() {
+        if self.0.is_empty() {
+            // Small forms fit without reallocation.
+            self.0.reserve(128);
+        } else {
             self.0.push('&');
         }
         self.0.extend(byte_serialize(key.as_bytes()));

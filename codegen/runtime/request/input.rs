@@ -71,19 +71,25 @@ impl RequestBuilder {
     /// Writes a parameter in the query.
     pub fn query(&mut self, name: &str, value: &dyn Input) {
         self.validate(name, value);
-        value.query(name, self);
+        if !self.only_validates {
+            value.query(name, self);
+        }
     }
 
     /// Writes a parameter in a header.
     pub fn header(&mut self, name: &'static str, value: &dyn Input) {
         self.validate(name, value);
-        value.header(name, self);
+        if !self.only_validates {
+            value.header(name, self);
+        }
     }
 
     /// Writes a parameter in a cookie.
     pub fn cookie(&mut self, name: &str, value: &dyn Input) {
         self.validate(name, value);
-        value.cookie(name, self);
+        if !self.only_validates {
+            value.cookie(name, self);
+        }
     }
 }
 

@@ -10,6 +10,9 @@ impl RequestBuilder {
     /// Sets the body to a value as JSON, which is validated.
     pub fn json(&mut self, media_type: &str, value: &(impl Serialize + Validate)) {
         self.validate("body", value);
+        if self.only_validates {
+            return;
+        }
         match serde_json::to_vec(value) {
             Ok(bytes) => self.body(media_type, bytes),
             Err(error) => self.unwritable("body", &error),
@@ -19,6 +22,9 @@ impl RequestBuilder {
     /// Sets the body to the text of a value, which is validated.
     pub fn text(&mut self, media_type: &str, value: &(impl Scalars + Validate)) {
         self.validate("body", value);
+        if self.only_validates {
+            return;
+        }
         let mut body = String::new();
         value.each(&mut |text| body.push_str(text));
         self.body(media_type, body);

@@ -51,7 +51,9 @@ impl RequestBuilder {
 
 impl<T: Serialize + Validate> Input for Styled<'_, T> {
     fn segment(&self, name: &str, _before: &str, _after: &str, request: &mut RequestBuilder) {
-        request.styled_segment(name, self.0, self.1);
+        if !request.only_validates {
+            request.styled_segment(name, self.0, self.1);
+        }
     }
 
     fn query(&self, name: &str, request: &mut RequestBuilder) {

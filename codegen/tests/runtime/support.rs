@@ -19,8 +19,7 @@ pub(crate) fn request(
     let mut found = Violations::default();
     let secrets = context.secrets(alternatives, &mut found);
     let path = context.path(Server::Shared, &mut found);
-    found.into_result()?;
-    let mut builder = RequestBuilder::new(path);
+    let mut builder = RequestBuilder::new(path, found);
     write(&mut builder);
     builder.finish(context, method, "application/json", secrets)
 }

@@ -74,10 +74,10 @@ impl Emitter<'_> {
             .iter()
             .filter_map(|value| {
                 let field = match value.sent {
-                    Sent::FormField(_) => self.input(value),
+                    Sent::FormField(_) => self.sent_value(value),
                     Sent::WholeForm => {
                         self.file.imports.module("styled_form");
-                        let object = self.checked(value);
+                        let object = self.checked_value(value);
                         quote!(&styled_form::Fields(#object))
                     }
                     _ => return None,

@@ -25,7 +25,7 @@ impl Emitter<'_> {
         });
         let server = self.server();
         let (types, read) = self.decoding();
-        let path = self.path(values);
+        let path = self.path_statements(values);
         let parameters = self.parameters(values);
         let body = self
             .form(values)

@@ -44,7 +44,7 @@ impl Emitter<'_> {
         let is_constrained = validation(self.file.api, value.ty) != Validation::None;
         (is_part && is_constrained).then(|| {
             self.file.imports.without_import("input");
-            let (name, checked) = (literal(value.name), self.checked(value));
+            let (name, checked) = (literal(value.name), self.checked_value(value));
             quote!(request.validate(#name, #checked);)
         })
     }

@@ -13,7 +13,7 @@ use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The statements that write the path, and the part of the query that is in it.
-    pub(super) fn path(&mut self, values: &[Value<'_>]) -> TokenStream {
+    pub(super) fn path_statements(&mut self, values: &[Value<'_>]) -> TokenStream {
         let mut template = String::new();
         let mut parameters = Vec::new();
         for segment in &self.operation.path {
@@ -24,7 +24,7 @@ impl Emitter<'_> {
                     Piece::Parameter(index) => {
                         if let Some(value) = path_value(self.operation, values, *index) {
                             template.push_str(&format!("{{{}}}", value.name));
-                            parameters.push(self.input(value));
+                            parameters.push(self.sent_value(value));
                         }
                     }
                 }
@@ -46,14 +46,14 @@ impl Emitter<'_> {
     }
 
     /// A reference to the value of a parameter or a field, with its style and its constraints.
-    pub(super) fn input(&mut self, value: &Value<'_>) -> TokenStream {
+    pub(super) fn sent_value(&mut self, value: &Value<'_>) -> TokenStream {
         let is_plain = match value.sent {
             Sent::Parameter(Place::Path, encoding) => self.is_plain_segment(encoding, value.ty),
             Sent::Parameter(place, encoding) => self.is_plain(place, encoding, value.ty),
             Sent::FormField(encoding) => self.is_plain(Place::Query, encoding, value.ty),
             _ => true,
         };
-        let checked = self.checked(value);
+        let checked = self.checked_value(value);
         match value.sent {
             Sent::Parameter(_, encoding) | Sent::FormField(encoding) if !is_plain => {
                 let style = self.style(encoding);
@@ -69,7 +69,7 @@ impl Emitter<'_> {
     }
 
     /// A reference to a value, with the constraints that its type does not validate.
-    pub(super) fn checked(&mut self, value: &Value<'_>) -> TokenStream {
+    pub(super) fn checked_value(&mut self, value: &Value<'_>) -> TokenStream {
         let ident = value.ident;
         let place = quote!(&self.#ident);
         if matches!(value.sent, Sent::Choice(_))
@@ -112,7 +112,10 @@ impl Emitter<'_> {
                 _ => continue,
             };
             self.file.imports.without_import("input");
-            let (name, input) = (literal(&wire_name(place, value.name)), self.input(value));
+            let (name, input) = (
+                literal(&wire_name(place, value.name)),
+                self.sent_value(value),
+            );
             statements.push(quote!(request.#function(#name, #input);));
         }
         statements

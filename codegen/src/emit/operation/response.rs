@@ -1,6 +1,6 @@
 //! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
 //!
-//! Imports `docs`, `emitter`, `literal`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `emitter`, `literal`, `response_docs`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,8 +8,8 @@ use quote::{format_ident, quote};
 use super::super::docs::{Doc, code};
 use super::super::literal::literal;
 use super::super::type_facts::{Validation, validation};
-use super::docs::status;
 use super::emitter::Emitter;
+use super::response_docs::status;
 use crate::ir::{ResponseBody, ResponseVariant, Status, Stream};
 use crate::names::{Named, NamedBodies, NamedResponses};
 

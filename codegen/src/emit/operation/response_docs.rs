@@ -4,9 +4,8 @@
 //! Imports `docs`, `emitter`, and `ir`.
 
 use super::super::docs::{Doc, code};
-use super::docs::status;
 use super::emitter::Emitter;
-use crate::ir::{Operation, Response, ResponseBody, Type};
+use crate::ir::{Operation, Response, ResponseBody, Status, Type};
 
 impl Emitter<'_> {
     /// The responses, each with its status, its body and its description; and their headers.
@@ -102,11 +101,20 @@ fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
     headers
 }
 
+/// The status of a response, as in the document.
+pub(super) fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ir::testing::{operation, response};
-    use crate::ir::{Docs, Header, Status};
+    use crate::ir::{Docs, Header};
 
     #[test]
     fn headers_are_documented_once() {
@@ -123,5 +131,11 @@ mod tests {
         let headers = response_headers(&operation).into_iter();
         let names: Vec<_> = headers.map(|(name, _)| name).collect();
         assert_eq!(names, ["A", "B"]);
+    }
+
+    #[test]
+    fn statuses_are_those_of_the_document() {
+        let all = [Status::Code(404), Status::Range(4), Status::Default];
+        assert_eq!(all.map(status), ["404", "4XX", "default"]);
     }
 }

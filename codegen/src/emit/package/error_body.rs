@@ -18,8 +18,13 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         let docs = input.api.schema(*item).map(|schema| &schema.docs);
         let summary = docs.and_then(|docs| Doc::of(docs).summary());
         let ty = file.rust_type(&Type::Named(*item));
+        let name = input
+            .names
+            .type_ident(*item)
+            .map(ToString::to_string)
+            .unwrap_or_default();
         let docs = summary
-            .unwrap_or_else(|| Doc::new(format!("JSON: a [`{ty}`].")))
+            .unwrap_or_else(|| Doc::new(format!("JSON: [`{name}`](crate::types::{name}).")))
             .outer();
         quote!(#docs #ident(#ty))
     });

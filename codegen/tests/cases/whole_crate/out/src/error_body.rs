@@ -10,7 +10,7 @@ use crate::types;
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum ErrorBody {
-    /// JSON: a [`types :: Problem`].
+    /// JSON: [`Problem`](crate::types::Problem).
     Problem(types::Problem),
     /// Bytes.
     Bytes(bytes::Bytes),
